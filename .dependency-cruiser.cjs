@@ -1,0 +1,131 @@
+/** The directions in which imports may go; `npm run check` holds them. */
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const inFolders = (...names) => `^(${names.join('|')})/`;
+const packages = (...names) => `^node_modules/(${names.join('|')})(/|$)`;
+
+/** What an area of shared/ may import besides itself: areas of shared/, then packages. */
+const sharedAreas = {
+  result: [],
+  time: ['result'],
+  model: ['time', 'result'],
+  custody: ['model', 'time', 'result'],
+  chronology: ['model', 'time', 'result', 'custody'],
+  export: ['model', 'time', 'result', 'custody', 'chronology'],
+};
+const otherArea = ['model', 'time', 'result'];
+
+const areaRule = (area, allowed) =>
+  rule(
+    `shared-${area}`,
+    `shared/${area} stands on: ${allowed.join(', ') || 'itself alone'}.`,
+    { path: `^shared/${area}/` },
+    { path: '^shared/', pathNot: `^shared/(${[area, ...allowed].join('|')})/` },
+  );
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    rule('no-circular', 'A cycle cannot be read in order.', {}, { circular: true }),
+    rule(
+      'no-orphans',
+      'Nobody imports it and it imports nobody.',
+      { orphan: true, pathNot: '\\.d\\.ts$|^(scripts|tests)/|\\.config\\.(js|ts)$|\\.cjs$' },
+      {},
+    ),
+    rule('not-resolvable', 'The import leads nowhere.', {}, { couldNotResolve: true }),
+    rule(
+      'electron-imports-shared-only',
+      'The main process knows nothing of the page.',
+      { path: '^electron/' },
+      { path: inFolders('renderer', 'tests', 'scripts') },
+    ),
+    rule(
+      'renderer-imports-shared-only',
+      'The page reaches the outside only through renderer/host.',
+      { path: '^renderer/' },
+      { path: [inFolders('electron', 'tests', 'scripts'), packages('electron', '@types/node')] },
+    ),
+    rule(
+      'renderer-without-node',
+      'The page has no Node.',
+      { path: '^(renderer|shared)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'features-below-app',
+      'app -> features -> {data, host, print, ui}.',
+      { path: '^renderer/features/' },
+      { path: '^renderer/app/' },
+    ),
+    rule(
+      'no-feature-to-feature',
+      'Features are islands.',
+      { path: '^renderer/features/([^/]+)/' },
+      { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    ),
+    rule(
+      'ground-below-features',
+      'data, host, print and ui know neither app nor features.',
+      { path: '^renderer/(data|host|print|ui)/' },
+      { path: '^renderer/(app|features)/' },
+    ),
+    rule(
+      'vis-timeline-behind-its-feature',
+      'Only renderer/features/timeline knows vis-timeline.',
+      { pathNot: '^(renderer/features/timeline|tests)/' },
+      { path: packages('vis-timeline', 'vis-data', 'moment') },
+    ),
+    rule(
+      'dexie-behind-data',
+      'Only renderer/data knows Dexie.',
+      { pathNot: '^(renderer/data|tests)/' },
+      { path: packages('dexie', 'dexie-react-hooks') },
+    ),
+    rule(
+      'date-fns-behind-time',
+      'shared/time is the only door to date-fns.',
+      { pathNot: '^(shared/time|tests)/' },
+      { path: packages('date-fns', '@date-fns') },
+    ),
+    rule(
+      'shared-is-pure',
+      'shared/ imports itself, zod and, behind shared/time, date-fns.',
+      { path: '^shared/' },
+      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns')] },
+    ),
+    ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
+    rule(
+      'shared-other-areas',
+      `Any other area of shared/ stands on ${otherArea.join(', ')}.`,
+      {
+        path: '^shared/([^/]+)/',
+        pathNot: inFolders(...Object.keys(sharedAreas).map((a) => `shared/${a}`)),
+      },
+      { path: '^shared/', pathNot: `^shared/($1|${otherArea.join('|')})/` },
+    ),
+    rule(
+      'tests-imported-by-none',
+      'Nothing stands on the tests.',
+      { pathNot: '^tests/' },
+      { path: '^tests/' },
+    ),
+    rule(
+      'no-development-packages',
+      'What the app runs on is listed under dependencies.',
+      { path: '^(renderer|shared)/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|dist|test-results)/' },
+    // Type-only imports count: a direction is a direction.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

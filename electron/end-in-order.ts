@@ -1,0 +1,46 @@
+import { app, type BrowserWindow } from 'electron';
+import { push } from './ipc.ts';
+import type { Journal } from './journal/journal.ts';
+
+/** How long the page may take to close its cache before it is closed over its head. */
+const PATIENCE_MS = 3_000;
+
+/** Told when the page has closed its cache. */
+export type Ending = { readonly cacheClosed: () => void };
+
+/**
+ * Ends in order: the page closes its cache, the journal takes its last snapshot and notes that all
+ * is well, and only then the window goes. A page that does not answer ends too; its cache is then
+ * not trusted at the next start.
+ */
+export function endInOrder(window: BrowserWindow, journal: Journal): Ending {
+  let isEnding = false;
+  let answer: (() => void) | null = null;
+  const end = async (): Promise<void> => {
+    const cacheClosed = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+      answer = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      push(window, 'app:closing', undefined);
+    });
+    await journal.close({ cacheClosed });
+    window.destroy();
+    app.quit();
+  };
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (isEnding) return;
+    isEnding = true;
+    void end();
+  });
+  window.webContents.on('render-process-gone', () => {
+    if (isEnding) return;
+    // The page ended in the middle of something: what it kept is filled anew under another name.
+    void journal.newCache().then(() => {
+      if (!window.isDestroyed()) window.reload();
+    });
+  });
+  return { cacheClosed: () => answer?.() };
+}

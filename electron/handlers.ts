@@ -1,0 +1,55 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Clock } from './clock.ts';
+import type { Ending } from './end-in-order.ts';
+import type { Handlers } from './ipc.ts';
+import type { Journal } from './journal/journal.ts';
+import { openMatterFile, saveTextFile } from './matter-files.ts';
+import { savePdf } from './pdf-export.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { readSample } from './samples.ts';
+
+type Parts = {
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly preferences: PreferenceStore;
+  readonly window: BrowserWindow;
+  readonly ending: Ending;
+};
+
+/** What answers each channel of the page. */
+export function createHandlers({ journal, clock, preferences, window, ending }: Parts): Handlers {
+  return {
+    'app:start': () => ({
+      ...journal.start(),
+      clockOffsetMs: clock.offsetMs,
+      zone: clock.zone,
+      preferences: preferences.current(),
+      isMac: process.platform === 'darwin',
+      versions: {
+        app: app.getVersion(),
+        electron: process.versions.electron,
+        chrome: process.versions.chrome,
+        node: process.versions.node,
+      },
+    }),
+    'app:closed': () => {
+      ending.cacheClosed();
+    },
+    'preferences:write': (part) => preferences.change(withoutUndefined(part)),
+    'journal:append': (command) => journal.append(command),
+    'journal:read': (request) => journal.read(request),
+    'journal:rebuild': (token) => journal.rebuild(token),
+    'journal:new-cache': () => journal.newCache(),
+    'file:open': () => openMatterFile(window),
+    'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
+    'sample:read': (name) => readSample(name),
+    'pdf:save': (job) => savePdf(job, window),
+  };
+}
+
+/** Left-out choices stay as they are. */
+function withoutUndefined<T extends object>(part: T) {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,45 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import {
+  type Channel,
+  channels,
+  type CheckedRequestOf,
+  type Push,
+  type PushOf,
+  type ResponseOf,
+} from '../shared/ipc.ts';
+import { isOwnUrl } from './origin.ts';
+
+/** What answers a channel; requests arrive checked. */
+export type Handlers = {
+  readonly [C in Channel]: (
+    request: CheckedRequestOf<C>,
+    event: IpcMainInvokeEvent,
+  ) => Promise<ResponseOf<C>> | ResponseOf<C>;
+};
+
+/**
+ * Binds every channel of the contract. A message from a frame that is not ours, or one that does
+ * not fit its schema, is refused before any handler sees it; the refusal names the channel alone.
+ */
+export function bindHandlers(handlers: Handlers): void {
+  for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers[name]);
+}
+
+function bindHandler<C extends Channel>(name: C, handler: Handlers[C]): void {
+  ipcMain.handle(name, async (event, payload: unknown) => {
+    if (!isFromOwnPage(event)) throw new Error(`ipc/foreign-sender ${name}`);
+    const request = channels[name].request.safeParse(payload);
+    if (!request.success) throw new Error(`ipc/malformed ${name}`);
+    return handler(request.data as CheckedRequestOf<C>, event);
+  });
+}
+
+/** Sends a message to a window's page, if the page still is there. */
+export function push<P extends Push>(window: BrowserWindow, name: P, value: PushOf<P>): void {
+  if (!window.isDestroyed()) window.webContents.send(name, value);
+}
+
+function isFromOwnPage(event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && isOwnUrl(frame.url);
+}

@@ -1,0 +1,194 @@
+import { type Failure, ok, type Result } from '../../shared/result/result.ts';
+import type { FileSystem } from '../file-system.ts';
+import { readCommand } from './command-payload.ts';
+import type { Frame } from './frame.ts';
+import { readWhole, scanFrames } from './frame-reader.ts';
+import { Ledger } from './ledger.ts';
+import { newerFailure } from './newer.ts';
+import { readSnapshot, type VerifiedSnapshot } from './read-snapshot.ts';
+import type { Sealer } from './sealer.ts';
+import type { NumberedFile, VaultFolder } from './vault-folder.ts';
+
+/** A segment as far as it was read. */
+export type Segment = {
+  readonly path: string;
+  /** Last command in it; 0 for an empty one. */
+  readonly lastSeq: number;
+  /** Where its last good frame ends. */
+  readonly goodEnd: number;
+  readonly size: number;
+};
+
+/** What the disk holds, read without changing a byte. */
+export type Recovered = {
+  readonly ledger: Ledger;
+  /** The newest snapshot that read whole; the ledger starts from it. */
+  readonly snapshot: VerifiedSnapshot | null;
+  readonly segments: readonly Segment[];
+  /** Acknowledged work is damaged or missing: nothing may be written over it. */
+  readonly corrupt: Failure | null;
+  readonly notices: readonly Failure[];
+};
+
+/** What the vault says the journal reached, flushed; `segment` null = it says nothing. */
+export type Reached = {
+  readonly lastSeq: number;
+  readonly lastDigest: string;
+  readonly segment: number | null;
+};
+
+/**
+ * Reads snapshots and segments into a ledger. A frame is taken only if it follows the one before by
+ * number and by chain. Damage that no valid frame follows is a torn tail; damage that a valid,
+ * unconnected frame follows is corruption, and so is a journal shorter than it is known to have been.
+ *
+ * @failure vault/newer a frame of a newer app
+ */
+export async function recover(
+  found: VaultFolder,
+  reached: Reached,
+  fileSystem: FileSystem,
+  sealer: Sealer,
+): Promise<Result<Recovered>> {
+  const reading = new Recovery(reached, fileSystem, sealer);
+  const newer =
+    (await reading.readSnapshots(found.snapshots)) ?? (await reading.readSegments(found.segments));
+  return newer === null ? ok(reading.outcome()) : { ok: false, failure: newer };
+}
+
+class Recovery {
+  readonly #reached: Reached;
+  readonly #fileSystem: FileSystem;
+  readonly #sealer: Sealer;
+  #ledger = new Ledger();
+  #snapshot: VerifiedSnapshot | null = null;
+  readonly #segments: Segment[] = [];
+  readonly #notices: Failure[] = [];
+  #corrupt: Failure | null = null;
+  /** Bytes that are no frame, and no frame after them yet. */
+  #gap: { readonly path: string; readonly offset: number } | null = null;
+  /** Hex digest of the frame that the vault names. */
+  #reachedDigest: string | null = null;
+
+  constructor(reached: Reached, fileSystem: FileSystem, sealer: Sealer) {
+    this.#reached = reached;
+    this.#fileSystem = fileSystem;
+    this.#sealer = sealer;
+  }
+
+  /** The newest whole snapshot, else the commands that damaged ones still hold. */
+  async readSnapshots(snapshots: readonly NumberedFile[]): Promise<Failure | null> {
+    for (const { path } of snapshots.toReversed()) {
+      const read = await readSnapshot(path, this.#fileSystem, this.#sealer, this.#note);
+      if (read.ok) {
+        this.#snapshot = read.value;
+        this.#ledger = read.value.ledger;
+        return null;
+      }
+      if (read.failure.code === 'vault/newer') return read.failure;
+      this.#notices.push(read.failure);
+    }
+    for (const { path } of snapshots) await this.#salvage(path);
+    return null;
+  }
+
+  async readSegments(segments: readonly NumberedFile[]): Promise<Failure | null> {
+    const { segment } = this.#reached;
+    if (segment !== null && !segments.some(({ seq }) => seq === segment))
+      this.#corrupt = failureOf('journal/segment-missing', { seq: segment });
+    for (const { path, seq } of segments) {
+      const newer = await this.#readSegment(path, seq);
+      if (newer !== null) return newer;
+    }
+    return null;
+  }
+
+  outcome(): Recovered {
+    const { lastSeq } = this.#ledger;
+    const { lastSeq: expected, lastDigest } = this.#reached;
+    if (lastSeq < expected)
+      this.#corrupt ??= failureOf('journal/commands-missing', { found: lastSeq, expected });
+    else if (expected > 0 && this.#reachedDigest !== lastDigest)
+      this.#corrupt ??= failureOf('journal/not-this-vault', { seq: expected });
+    return {
+      ledger: this.#ledger,
+      snapshot: this.#snapshot,
+      segments: this.#segments,
+      corrupt: this.#corrupt,
+      notices: this.#notices,
+    };
+  }
+
+  readonly #note = (seq: number, digest: Buffer): void => {
+    if (seq === this.#reached.lastSeq) this.#reachedDigest = digest.toString('hex');
+  };
+
+  async #salvage(path: string): Promise<void> {
+    const bytes = await readWhole(this.#fileSystem, path).catch(() => Buffer.alloc(0));
+    for (const item of scanFrames(bytes))
+      if (item.kind === 'frame' && item.frame.kind === 'command')
+        this.#accept(item.frame, { path, offset: item.offset, bytes: item.frame.bytes });
+  }
+
+  async #readSegment(path: string, firstSeq: number): Promise<Failure | null> {
+    const bytes = await readWhole(this.#fileSystem, path);
+    let goodEnd = 0;
+    let lastSeq = 0;
+    if (firstSeq > this.#ledger.lastSeq + 1) this.#report(path, 0, 'segment-missing-before');
+    for (const item of scanFrames(bytes)) {
+      if (item.kind === 'gap') {
+        this.#gap = { path, offset: item.from };
+        continue;
+      }
+      const { frame, offset } = item;
+      const newer = newerFailure(frame, path);
+      if (newer !== null) return newer;
+      const reason = this.#accept(frame, { path, offset, bytes: frame.bytes });
+      this.#closeGap(reason, path, offset);
+      goodEnd = offset + frame.bytes;
+      lastSeq = frame.seq;
+    }
+    this.#segments.push({ path, lastSeq, goodEnd, size: bytes.length });
+    return null;
+  }
+
+  /** Why a frame cannot stand here; null where it was taken or is known already. */
+  #accept(
+    frame: Frame,
+    position: { readonly path: string; readonly offset: number; readonly bytes: number },
+  ): string | null {
+    const ledger = this.#ledger;
+    if (this.#corrupt !== null) return null;
+    if (frame.kind !== 'command') return 'foreign-frame';
+    if (frame.seq < ledger.lastSeq) return null;
+    if (frame.seq === ledger.lastSeq)
+      return frame.digest.equals(ledger.lastDigest) ? null : 'chain';
+    if (!ledger.connects(frame)) return 'chain';
+    const command = readCommand(frame, this.#sealer);
+    if (command === null) return 'unreadable-command';
+    ledger.accept(command, frame.digest, position);
+    this.#note(frame.seq, frame.digest);
+    return null;
+  }
+
+  /** A valid frame stands here: what was damaged before it was either known already or is lost. */
+  #closeGap(reason: string | null, path: string, offset: number): void {
+    const gap = this.#gap;
+    this.#gap = null;
+    if (gap === null) {
+      if (reason !== null) this.#report(path, offset, reason);
+    } else if (reason !== null) this.#report(gap.path, gap.offset, 'damaged');
+    else
+      this.#notices.push(
+        failureOf('journal/damage-covered', { file: gap.path, offset: gap.offset }),
+      );
+  }
+
+  #report(file: string, offset: number, reason: string): void {
+    this.#corrupt ??= failureOf('journal/corrupt', { file, offset, reason });
+  }
+}
+
+function failureOf(code: string, details: Failure['details']): Failure {
+  return { code, details };
+}

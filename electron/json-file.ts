@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import type { Result } from '../shared/result/result.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+
+/**
+ * Reads a small settings file. A missing or damaged one gives the schema's defaults: nothing in it
+ * is worth failing for.
+ */
+export async function readJsonFile<T extends z.ZodType>(
+  path: string,
+  schema: T,
+): Promise<z.output<T>> {
+  const text = await readFile(path, 'utf8').catch(() => '{}');
+  let json: unknown = {};
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Falls through to the defaults.
+  }
+  const parsed = schema.safeParse(json);
+  return parsed.success ? parsed.data : schema.parse({});
+}
+
+/** Writes a small settings file, whole or not at all. */
+export function writeJsonFile(path: string, value: unknown): Promise<Result<undefined>> {
+  return writeFileAtomically(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
+}

@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { fail, ok, type Result } from '../shared/result/result.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { errnoOf, fileFailure } from './file-failure.ts';
+
+/** Larger files are refused before they are read. */
+export const LARGEST_MATTER_FILE = 100 * 1024 * 1024;
+
+const filters = [{ name: 'Paradocket matter', extensions: ['json'] }];
+
+/** A matter file's text and its name without the folder. */
+export type OpenedFile = { readonly name: string; readonly text: string };
+
+/**
+ * Lets the user pick a matter file and reads it; null when the user cancels.
+ *
+ * @failure file/too-large, and those of `fileFailure`
+ */
+export async function openMatterFile(window: BrowserWindow): Promise<Result<OpenedFile | null>> {
+  const picked = await dialog.showOpenDialog(window, {
+    title: 'Open matter file',
+    filters,
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  const path = picked.filePaths[0];
+  if (picked.canceled || path === undefined) return ok(null);
+  const text = await readTextFile(path);
+  return text.ok ? ok({ name: basename(path), text: text.value }) : text;
+}
+
+/** Reads a text file that the user named, up to the size that matter files may have. */
+export async function readTextFile(path: string): Promise<Result<string>> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_MATTER_FILE)
+      return fail('file/too-large', { path, megabytes: LARGEST_MATTER_FILE / 1024 / 1024 });
+    return ok(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (errnoOf(error) === '') throw error;
+    return { ok: false, failure: fileFailure(error, path, 'read') };
+  }
+}
+
+/** Saves a text where the user says; the path, or null when the user cancels. */
+export async function saveTextFile(
+  window: BrowserWindow,
+  suggestedName: string,
+  text: string,
+): Promise<Result<string | null>> {
+  const picked = await dialog.showSaveDialog(window, {
+    title: 'Save matter file',
+    defaultPath: suggestedName,
+    filters,
+    properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+  });
+  if (picked.canceled || picked.filePath === '') return ok(null);
+  const written = await writeFileAtomically(picked.filePath, Buffer.from(text));
+  return written.ok ? ok(picked.filePath) : written;
+}

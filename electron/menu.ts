@@ -1,0 +1,82 @@
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../shared/ipc.ts';
+import { menuKeys } from '../shared/menu-keys.ts';
+import { push } from './ipc.ts';
+
+/** Puts up the native menu; every item of ours sends a command to the page. */
+export function setMenu(window: BrowserWindow, isPackaged: boolean): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(window, isPackaged)));
+}
+
+function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConstructorOptions[] {
+  const item = (label: string, command: MenuCommand): MenuItemConstructorOptions => {
+    const accelerator = menuKeys[command];
+    return {
+      label,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => push(window, 'menu:command', command),
+    };
+  };
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+  const isMac = process.platform === 'darwin';
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('New client…', 'new-client'),
+        item('Open matter file…', 'open-file'),
+        item('Save matter file…', 'save-matter-file'),
+        line,
+        item('Export PDF…', 'export-pdf'),
+        line,
+        isMac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        item('Undo', 'undo'),
+        item('Redo', 'redo'),
+        line,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        line,
+        item('Find in matter', 'find'),
+      ],
+    },
+    {
+      label: '&Matter',
+      submenu: [
+        item('Add hearing…', 'add-hearing'),
+        item('Add event…', 'add-event'),
+        line,
+        item('All clients', 'show-clients'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        item('Timeline', 'show-timeline'),
+        item('Table', 'show-table'),
+        item('Change log', 'show-log'),
+        line,
+        item('Zoom in on time', 'zoom-in'),
+        item('Zoom out', 'zoom-out'),
+        item('Fit all', 'zoom-fit'),
+        item('Go to date…', 'go-to-date'),
+        item('Milestones only', 'toggle-milestones'),
+        line,
+        item('Switch light or dark', 'toggle-theme'),
+        { role: 'togglefullscreen' },
+        ...(isPackaged ? [] : [line, { role: 'toggleDevTools' } as const]),
+      ],
+    },
+    {
+      label: '&Help',
+      submenu: [item('Keyboard shortcuts', 'show-shortcuts'), item('About Paradocket', 'about')],
+    },
+  ];
+}

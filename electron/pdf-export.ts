@@ -1,0 +1,63 @@
+import { type BrowserWindow, dialog, type Session } from 'electron';
+import type { PrintJob } from '../shared/ipc.ts';
+import { parseMatterFile } from '../shared/model/matter-file.ts';
+import { ok, type Result } from '../shared/result/result.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { finishPdf } from './pdf-metadata.ts';
+import { printPages } from './print-window.ts';
+
+/** A PDF that was written. */
+export type SavedPdf = {
+  readonly file: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** Letters that no shipped face has: they print as this laptop can, or as boxes. */
+  readonly uncovered: string[];
+};
+
+/** Never a client's name: file names show in dialogs, mails and lists of recent files. */
+export const DEFAULT_PDF_NAME = 'timeline.pdf';
+
+/**
+ * Makes a PDF of a matter file where the user says; null when the user cancels.
+ *
+ * @failure those of `writePdf`
+ */
+export async function savePdf(
+  job: PrintJob,
+  window: BrowserWindow,
+): Promise<Result<SavedPdf | null>> {
+  const file = parseMatterFile(job.file);
+  if (!file.ok) return file;
+  const picked = await dialog.showSaveDialog(window, {
+    title: 'Save PDF',
+    defaultPath: DEFAULT_PDF_NAME,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+  });
+  if (picked.canceled || picked.filePath === '') return ok(null);
+  return writePdf(job, picked.filePath, window.webContents.session);
+}
+
+/**
+ * Prints a job and writes the PDF, whole or not at all.
+ *
+ * @param job its file has passed `parseMatterFile`
+ *
+ * @failure print/failed, print/timed-out, print/crashed, print/page-count, and those of
+ * `writeFileAtomically`
+ */
+export async function writePdf(
+  job: PrintJob,
+  path: string,
+  pages: Session,
+): Promise<Result<SavedPdf>> {
+  const printed = await printPages(job, pages);
+  if (!printed.ok) return printed;
+  const finished = await finishPdf(printed.value.pdf, printed.value);
+  if (!finished.ok) return finished;
+  const written = await writeFileAtomically(path, finished.value);
+  if (!written.ok) return written;
+  const { pages: count, uncovered } = printed.value;
+  return ok({ file: path, pages: count, bytes: finished.value.length, uncovered });
+}

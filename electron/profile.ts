@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Where this laptop keeps what it keeps. */
+export type Profile = {
+  readonly folder: string;
+  /** Journal and snapshots: the truth. */
+  readonly vault: string;
+  readonly preferences: string;
+  readonly windowBounds: string;
+};
+
+/**
+ * The folders and files of the profile. Development with the live server uses a profile of its own,
+ * because its pages have another origin and so another store.
+ */
+export function openProfile(): Profile {
+  if (__DEV_SERVER__) app.setPath('userData', `${app.getPath('userData')}-dev`);
+  const folder = app.getPath('userData');
+  return {
+    folder,
+    vault: join(folder, 'vault'),
+    preferences: join(folder, 'preferences.json'),
+    windowBounds: join(folder, 'window.json'),
+  };
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, BrowserWindow, session } from 'electron';
+import { serveApp } from './app-protocol.ts';
+import { createClock, todaySwitch } from './clock.ts';
+import { endInOrder } from './end-in-order.ts';
+import { createHandlers } from './handlers.ts';
+import { bindHandlers } from './ipc.ts';
+import { openJournal } from './journal/open-journal.ts';
+import { setMenu } from './menu.ts';
+import { openPreferences } from './preferences.ts';
+import { openProfile } from './profile.ts';
+import { hardenSession } from './security.ts';
+import { quitWithNotice } from './start-failure.ts';
+import { openMainWindow } from './window.ts';
+import { readWindowBounds } from './window-bounds.ts';
+
+/** Starts the app with its window. The instance lock comes before anything touches the profile. */
+export function startApp(): void {
+  const profile = openProfile();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => openEverything(profile));
+}
+
+async function openEverything(profile: ReturnType<typeof openProfile>): Promise<void> {
+  const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
+  const clock = createClock(todaySwitch(today));
+  const opened = await openJournal({
+    folder: profile.vault,
+    now: clock.now,
+    randomId: randomUUID,
+  });
+  if (!opened.ok) {
+    quitWithNotice(opened.failure);
+    return;
+  }
+  const journal = opened.value;
+  await hardenSession(session.defaultSession);
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  const preferences = await openPreferences(profile.preferences);
+  const bounds = await readWindowBounds(profile.windowBounds);
+  const window = openMainWindow(bounds, profile.windowBounds);
+  const ending = endInOrder(window, journal);
+  bindHandlers(createHandlers({ journal, clock, preferences, window, ending }));
+  setMenu(window, app.isPackaged);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { allowsUserNamespaces } from './scripts/user-namespaces.mjs';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  // scripts/test.mjs says when these are not run.
+  testIgnore: [
+    ...(process.platform === 'linux' ? [] : ['**/linux/**']),
+    ...(allowsUserNamespaces() ? [] : ['**/os-sandbox.test.ts']),
+  ],
+  outputDir: 'test-results/playwright',
+  timeout: 60_000,
+  retries: 0,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+});

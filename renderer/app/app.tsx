@@ -1,0 +1,59 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import type { StartState } from '../../shared/ipc.ts';
+import type { Failure } from '../../shared/result/result.ts';
+import { StoreProvider } from '../data/store-context.tsx';
+import type { Store } from '../data/store.ts';
+import { createColorSchemeManager } from '../host/color-scheme.ts';
+import { HostProvider } from '../host/host-context.tsx';
+import type { Host } from '../host/host.ts';
+import { pageNonce } from '../host/page-safety.ts';
+import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { theme } from '../ui/theme.ts';
+import { OpenFailure } from './open-failure.tsx';
+import { openRecord } from './open-record.ts';
+import { PreferencesProvider } from './preferences-context.tsx';
+import { Screens } from './screens.tsx';
+
+type Opened = { readonly start: StartState; readonly store: Store };
+type State = 'opening' | 'slow' | Opened | { readonly failure: Failure };
+
+/** The app from the first paint on: opens the record, then shows its screens. */
+export function App({ host }: { readonly host: Host }) {
+  const [state, setState] = useState<State>('opening');
+  useEffect(() => {
+    void openRecord(host, () => setState((now) => (now === 'opening' ? 'slow' : now))).then(
+      setState,
+    );
+  }, [host]);
+
+  if (state === 'opening') return null;
+  if (state === 'slow') return <p role="status">Opening takes longer than usual…</p>;
+  if ('failure' in state)
+    return (
+      <MantineProvider theme={theme} getStyleNonce={pageNonce}>
+        <OpenFailure failure={state.failure} />
+      </MantineProvider>
+    );
+  const { start, store } = state;
+  return (
+    <MantineProvider
+      theme={theme}
+      getStyleNonce={pageNonce}
+      defaultColorScheme={start.preferences.colorScheme}
+      colorSchemeManager={createColorSchemeManager(host, start)}
+    >
+      <Notifications position="bottom-left" />
+      <HostProvider host={host} start={start}>
+        <PreferencesProvider>
+          <StoreProvider store={store}>
+            <PanelBoundary name="The window">
+              <Screens />
+            </PanelBoundary>
+          </StoreProvider>
+        </PreferencesProvider>
+      </HostProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import { newRow } from '../../shared/model/new-row.ts';
+import { useClients } from '../data/live-queries.ts';
+import { ClientList } from '../features/clients/client-list.tsx';
+import { Welcome } from '../features/clients/welcome.tsx';
+import { useHost } from '../host/host-context.tsx';
+import { ClientDialog } from './client-dialog.tsx';
+import { notifyFailure } from './notify.ts';
+import { usePreferences } from './preferences-context.tsx';
+import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
+import { rowDraft, useCommands } from './use-commands.ts';
+import { useMenu } from './use-menu.ts';
+
+type Props = { readonly onOpenMatter: (matterId: string) => void };
+type Editing = { readonly clientId: string | null } | null;
+
+/** All clients; the welcome page while there are none. */
+export function ClientsScreen({ onOpenMatter }: Props) {
+  const host = useHost();
+  const clients = useClients();
+  const commands = useCommands();
+  const { preferences, change } = usePreferences();
+  const [editing, setEditing] = useState<Editing>(null);
+  const [known, setKnown] = useState<FileToTakeIn | null>(null);
+
+  const store = async (found: FileToTakeIn, asCopy: boolean) => {
+    setKnown(null);
+    const { rows, firstMatter } = rowsOfFile(found.file, asCopy);
+    if (await commands.save('matter/open', rows)) onOpenMatter(firstMatter);
+  };
+  const takeIn = (text: string) => {
+    const ids = new Set(
+      (clients ?? []).flatMap((one) => [one.client.id, ...one.matters.map((matter) => matter.id)]),
+    );
+    const read = readFileToTakeIn(text, ids);
+    if (!read.ok) notifyFailure(read.failure);
+    else if (read.value.isKnown) setKnown(read.value);
+    else void store(read.value, false);
+  };
+  const openFile = async () => {
+    const opened = await host.call('file:open', undefined);
+    if (!opened.ok) notifyFailure(opened.failure);
+    else if (opened.value !== null) takeIn(opened.value.text);
+  };
+  const openSample = async (name: 'first-matter' | 'petrova') => {
+    const read = await host.call('sample:read', name);
+    if (read.ok) takeIn(read.value);
+    else notifyFailure(read.failure);
+  };
+  const introduce = async (initials: string) => {
+    if (initials === '') {
+      change({ introduced: true });
+      return;
+    }
+    const person = newRow('persons', { id: crypto.randomUUID(), initials });
+    if (await commands.save('person/add', [rowDraft('persons', person)]))
+      change({ introduced: true, personId: person.id, initials });
+  };
+  const addMatter = async (clientId: string) => {
+    const matter = newRow('matters', { id: crypto.randomUUID(), clientId, title: 'New matter' });
+    if (await commands.save('matter/add', [rowDraft('matters', matter)])) onOpenMatter(matter.id);
+  };
+  const showKnown = (found: FileToTakeIn) => {
+    setKnown(null);
+    const here = new Set((clients ?? []).flatMap((one) => one.matters.map((matter) => matter.id)));
+    const matter = found.file.matters.find((view) => here.has(view.matter.id));
+    if (matter !== undefined) onOpenMatter(matter.matter.id);
+  };
+
+  useMenu({
+    'new-client': () => setEditing({ clientId: null }),
+    'open-file': () => void openFile(),
+  });
+  if (clients === undefined) return null;
+  return (
+    <>
+      {clients.some((entry) => !entry.client.archived) ? (
+        <ClientList
+          clients={clients}
+          onOpenMatter={onOpenMatter}
+          onNewClient={() => setEditing({ clientId: null })}
+          onNewMatter={(clientId) => void addMatter(clientId)}
+          onEditClient={(clientId) => setEditing({ clientId })}
+          onOpenFile={() => void openFile()}
+        />
+      ) : (
+        <Welcome
+          introduced={preferences.introduced}
+          onIntroduce={(initials) => void introduce(initials)}
+          onNewClient={() => setEditing({ clientId: null })}
+          onOpenFile={() => void openFile()}
+          onSample={(name) => void openSample(name)}
+        />
+      )}
+      {editing !== null && (
+        <ClientDialog
+          client={clients.find((entry) => entry.client.id === editing.clientId)?.client ?? null}
+          onOpenMatter={onOpenMatter}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      <Modal
+        opened={known !== null}
+        onClose={() => setKnown(null)}
+        title="This client is here already"
+      >
+        <Text size="sm">
+          A client or a matter of this file is in Paradocket already. You can go to it, or take the
+          file in as a second client of its own; nothing that is here is overwritten.
+        </Text>
+        {known !== null && (
+          <Group justify="flex-end" gap="xs" mt="md">
+            <Button variant="default" onClick={() => void store(known, true)}>
+              Take in as a second client
+            </Button>
+            <Button data-autofocus onClick={() => showKnown(known)}>
+              Go to it
+            </Button>
+          </Group>
+        )}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Chronology } from '../../shared/chronology/chronology.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { CivilDay } from '../../shared/time/civil-day.ts';
+import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ClientDialog } from './client-dialog.tsx';
+import { EventDialog } from './event-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { ResetDialog } from './reset-dialog.tsx';
+import { RowDialog } from './row-dialog.tsx';
+import { StintDialog } from './stint-dialog.tsx';
+import type { MatterDialog } from './use-matter-dialogs.ts';
+
+type Props = {
+  readonly view: MatterView;
+  /** As filtered on screen: what the export offers to print. */
+  readonly chronology: Chronology;
+  readonly today: CivilDay;
+  readonly dialog: MatterDialog | null;
+  readonly onClose: () => void;
+  /** Told the key of a record that was saved. */
+  readonly onSaved: (key: string) => void;
+};
+
+/** The dialog of a matter that is open, if any. */
+export function MatterDialogs({ view, chronology, today, dialog, onClose, onSaved }: Props) {
+  if (dialog === null) return null;
+  const common = { view, today, onClose, onSaved };
+  switch (dialog.type) {
+    case 'event':
+      return <EventDialog {...common} id={dialog.id} kind={dialog.kind} />;
+    case 'reset':
+      return <ResetDialog {...common} id={dialog.id} proposed={dialog.proposed ?? ''} />;
+    case 'move':
+      return <MoveDialog {...common} id={dialog.id} days={dialog.days} />;
+    case 'stint':
+      return <StintDialog {...common} id={dialog.id} />;
+    case 'claim':
+    case 'bar':
+    case 'confirmation':
+    case 'proceeding':
+      return <RowDialog {...common} kind={dialog.type} id={dialog.id} />;
+    case 'matter':
+      return <RowDialog {...common} kind="matter" id={view.matter.id} />;
+    case 'client':
+      return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog view={view} chronology={chronology} today={today} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,163 @@
+import { Loader, Tabs } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { buildChronology } from '../../shared/chronology/chronology.ts';
+import { filterChronology, noFilter } from '../../shared/chronology/filter.ts';
+import { nextDateOf } from '../../shared/chronology/next-date.ts';
+import { summarizeCustody } from '../../shared/custody/summary.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { useMatterView } from '../data/live-queries.ts';
+import { CustodyStrip } from '../features/custody/custody-strip.tsx';
+import { FilterBar } from '../features/timeline/filter-bar.tsx';
+import { DetailPanel } from '../features/records/detail-panel.tsx';
+import { useStartState, useToday } from '../host/host-context.tsx';
+import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { LogView } from './log-view.tsx';
+import { MatterDialogs } from './matter-dialogs.tsx';
+import { MatterHeader } from './matter-header.tsx';
+import { SampleBanner } from './sample-banner.tsx';
+import { TimelineView } from './timeline-view.tsx';
+import { useMatterDialogs } from './use-matter-dialogs.ts';
+import { type MatterTab, useMatterMenu } from './use-matter-menu.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { useTimelineCommands } from './use-timeline-commands.ts';
+import { useRecordActions } from './use-record-actions.ts';
+import classes from './matter-screen.module.css';
+
+type Props = {
+  readonly matterId: string;
+  readonly onOpenMatter: (matterId: string) => void;
+  readonly onClose: () => void;
+};
+
+/** One matter: who holds the client, the axis and its table twin, the log. */
+export function MatterScreen({ matterId, ...rest }: Props) {
+  const view = useMatterView(matterId);
+  if (view === undefined) return <Loader aria-label="Opening the matter" m="xl" />;
+  return <OpenMatter view={view} {...rest} />;
+}
+
+function OpenMatter({
+  view,
+  onOpenMatter,
+  onClose,
+}: Omit<Props, 'matterId'> & { readonly view: MatterView }) {
+  const today = useToday();
+  const { zone } = useStartState();
+  const [tab, setTab] = useState<MatterTab>('timeline');
+  const [filter, setFilter] = useState(noFilter);
+  const [withArchived, setWithArchived] = useState(false);
+  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [opensDetails, setOpensDetails] = useState(false);
+  const dialogs = useMatterDialogs();
+  const nameOfPerson = useNameOfPerson();
+
+  const whole = useMemo(
+    () => buildChronology(view, { asOf: today, withArchived }),
+    [view, today, withArchived],
+  );
+  const chronology = useMemo(() => filterChronology(whole, filter), [whole, filter]);
+  const summary = useMemo(() => summarizeCustody(view, today), [view, today]);
+  const next = useMemo(() => nextDateOf(view.events, today), [view.events, today]);
+  const selected = whole.rows.find((row) => row.key === selectedKey) ?? null;
+  const actOn = useRecordActions(view, dialogs.open);
+
+  const openRow = (key: string) => {
+    setSelectedKey(key);
+    setOpensDetails(true);
+  };
+  const axis = useTimelineCommands();
+  useMatterMenu({ view, setTab, setFilter, openDialog: dialogs.open, sendToAxis: axis.send });
+
+  return (
+    <div className={classes['screen']}>
+      <MatterHeader
+        view={view}
+        onOpenMatter={onOpenMatter}
+        onClose={onClose}
+        onDialog={dialogs.open}
+      />
+      <main className={classes['main']}>
+        <SampleBanner notice={view.matter.sampleNotice} />
+        <PanelBoundary name="Custody at a glance">
+          <CustodyStrip
+            summary={summary}
+            next={next}
+            factsCurrentThrough={view.matter.factsCurrentThrough}
+            today={today}
+            onEditFacts={() => dialogs.open({ type: 'matter' })}
+            onOpenNext={openRow}
+          />
+        </PanelBoundary>
+        <div className={classes['body']}>
+          <Tabs
+            value={tab}
+            onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
+            className={classes['tabs'] ?? ''}
+            keepMounted={false}
+          >
+            <div className={classes['bar']}>
+              <Tabs.List className={classes['list'] ?? ''}>
+                <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+                <Tabs.Tab value="table">Table</Tabs.Tab>
+                <Tabs.Tab value="log">Change log</Tabs.Tab>
+              </Tabs.List>
+              {tab !== 'log' && (
+                <FilterBar
+                  whole={whole}
+                  chronology={chronology}
+                  filter={filter}
+                  onFilter={setFilter}
+                  withArchived={withArchived}
+                  onWithArchived={setWithArchived}
+                />
+              )}
+            </div>
+            {tab === 'log' ? (
+              <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
+                <PanelBoundary name="The change log">
+                  <LogView matterId={view.matter.id} nameOfPerson={nameOfPerson} />
+                </PanelBoundary>
+              </Tabs.Panel>
+            ) : (
+              <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
+                <PanelBoundary name={tab === 'table' ? 'The table' : 'The timeline'}>
+                  <TimelineView
+                    shows={tab}
+                    chronology={chronology}
+                    listen={axis.listen}
+                    today={today}
+                    laptopZone={zone}
+                    selectedKey={selectedKey}
+                    onSelect={setSelectedKey}
+                    onOpen={openRow}
+                    onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
+                  />
+                </PanelBoundary>
+              </Tabs.Panel>
+            )}
+          </Tabs>
+          {selected !== null && opensDetails && (
+            <PanelBoundary name="The details">
+              <DetailPanel
+                view={view}
+                row={selected}
+                laptopZone={zone}
+                nameOfPerson={nameOfPerson}
+                onAction={(action) => actOn(selected, action)}
+                onClose={() => setOpensDetails(false)}
+              />
+            </PanelBoundary>
+          )}
+        </div>
+      </main>
+      <MatterDialogs
+        view={view}
+        chronology={chronology}
+        today={today}
+        dialog={dialogs.dialog}
+        onClose={dialogs.close}
+        onSaved={setSelectedKey}
+      />
+    </div>
+  );
+}

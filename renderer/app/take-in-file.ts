@@ -1,0 +1,41 @@
+import { adoptMatterFile } from '../../shared/model/adopt-matter-file.ts';
+import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
+import { matterTables } from '../../shared/model/tables.ts';
+import type { Result } from '../../shared/result/result.ts';
+import type { RowDraft } from '../data/draft.ts';
+import { rowDraft } from './use-commands.ts';
+
+/** A file that was read, and whether its client is here already. */
+export type FileToTakeIn = { readonly file: MatterFile; readonly isKnown: boolean };
+
+/** Reads a matter file's text and looks whether its client or one of its matters is here already. */
+export function readFileToTakeIn(
+  text: string,
+  knownIds: ReadonlySet<string>,
+): Result<FileToTakeIn> {
+  const parsed = parseMatterFile(text);
+  if (!parsed.ok) return parsed;
+  const ids = [parsed.value.client.id, ...parsed.value.matters.map((view) => view.matter.id)];
+  return {
+    ok: true,
+    value: { file: parsed.value, isKnown: ids.some((id) => knownIds.has(id)) },
+  };
+}
+
+/** The rows of a file as one command, and the matter to show first. */
+export function rowsOfFile(
+  file: MatterFile,
+  asCopy: boolean,
+): { readonly rows: readonly RowDraft[]; readonly firstMatter: string } {
+  const adopted = adoptMatterFile(file, { newId: () => crypto.randomUUID(), asCopy });
+  const rows = [
+    rowDraft('clients', { ...adopted.client, rev: 1 }),
+    ...adopted.matters.flatMap((view) => [
+      rowDraft('matters', view.matter),
+      ...matterTables.flatMap((table) =>
+        view[table].map((row) => ({ table, after: row }) as RowDraft),
+      ),
+    ]),
+  ];
+  return { rows, firstMatter: adopted.matters[0]?.matter.id ?? '' };
+}

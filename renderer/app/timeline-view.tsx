@@ -1,0 +1,54 @@
+import { Switch, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import type { Chronology } from '../../shared/chronology/chronology.ts';
+import type { CivilDay } from '../../shared/time/civil-day.ts';
+import { ChronologyTable } from '../features/timeline/chronology-table.tsx';
+import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
+import type { TimelineCommands } from './use-timeline-commands.ts';
+import classes from './timeline-view.module.css';
+
+type Props = {
+  readonly shows: 'timeline' | 'table';
+  /** What the filter lets through. */
+  readonly chronology: Chronology;
+  readonly listen: TimelineCommands['listen'];
+  readonly today: CivilDay;
+  readonly laptopZone: string;
+  readonly selectedKey: string | null;
+  readonly onSelect: (key: string | null) => void;
+  readonly onOpen: (key: string) => void;
+  readonly onMove: (key: string, days: number) => void;
+};
+
+/** The axis or its table twin: both show the same events. */
+export function TimelineView({ shows, chronology, listen, today, onMove, ...rest }: Props) {
+  const colorScheme = useComputedColorScheme('light');
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <div className={classes['view']}>
+      {shows === 'timeline' ? (
+        <TimelinePanel
+          {...rest}
+          chronology={chronology}
+          today={today}
+          onMove={onMove}
+          editing={isEditing}
+          listen={listen}
+          toolbarEnd={
+            <Tooltip label="The selected event can be moved by whole days; a reason is asked">
+              <Switch
+                size="xs"
+                label="Move on the axis"
+                checked={isEditing}
+                onChange={(event) => setIsEditing(event.currentTarget.checked)}
+              />
+            </Tooltip>
+          }
+          colorScheme={colorScheme}
+        />
+      ) : (
+        <ChronologyTable {...rest} chronology={chronology} />
+      )}
+    </div>
+  );
+}

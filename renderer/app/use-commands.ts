@@ -1,0 +1,53 @@
+import type { CommandDraft, RowDraft } from '../data/draft.ts';
+import { useStore } from '../data/store-context.tsx';
+import type { Saved } from '../data/store.ts';
+import type { Result } from '../../shared/result/result.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
+
+/** What screens do to the record; each says what went wrong by itself. */
+export type Commands = {
+  /** Saves rows as one act; true once it is flushed to disk. */
+  readonly save: (verb: string, rows: CommandDraft['rows'], reason?: string) => Promise<boolean>;
+  readonly undo: (scope: string) => Promise<void>;
+  readonly redo: (scope: string) => Promise<void>;
+  readonly putBack: (seq: number) => Promise<void>;
+};
+
+/** The commands of the store, with their failures said to the person. */
+export function useCommands(): Commands {
+  const store = useStore();
+  return {
+    save: async (verb, rows, reason) =>
+      said(await store.execute({ verb, rows, ...(reason === undefined ? {} : { reason }) })),
+    undo: async (scope) => {
+      const what = store.getState().nextUndo(scope);
+      if (said(await store.undo(scope))) notifyDone(`Undone: ${wordsOf(what)}.`);
+    },
+    redo: async (scope) => {
+      const what = store.getState().nextRedo(scope);
+      if (said(await store.redo(scope))) notifyDone(`Redone: ${wordsOf(what)}.`);
+    },
+    putBack: async (seq) => {
+      if (said(await store.putBack(seq))) notifyDone('Put back as it was.');
+    },
+  };
+}
+
+/** A row of one table as a command takes it. */
+export function rowDraft<T extends RowDraft['table']>(
+  table: T,
+  after: Extract<RowDraft, { table: T }>['after'],
+): RowDraft {
+  return { table, after } as RowDraft;
+}
+
+function said(saved: Result<Saved>): boolean {
+  if (!saved.ok) notifyFailure(saved.failure);
+  else if (saved.value.notice !== null) notifyFailure(saved.value.notice);
+  return saved.ok;
+}
+
+/** "hearing/reset" as "hearing reset". */
+function wordsOf(verb: string | null): string {
+  return verb === null ? 'the last change' : verb.replaceAll(/[/-]/g, ' ');
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { EventKind } from '../../shared/model/event.ts';
+
+/** The dialog of a matter that is open; `id` null = a new record. */
+export type MatterDialog =
+  | { readonly type: 'event'; readonly id: string | null; readonly kind: EventKind }
+  | { readonly type: 'reset'; readonly id: string; readonly proposed?: string }
+  | { readonly type: 'move'; readonly id: string; readonly days: number }
+  | {
+      readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
+      readonly id: string | null;
+    }
+  | { readonly type: 'matter' | 'client' | 'export' };
+
+/** Which dialog of a matter is open, one at a time. */
+export function useMatterDialogs() {
+  const [dialog, setDialog] = useState<MatterDialog | null>(null);
+  return { dialog, open: setDialog, close: () => setDialog(null) };
+}

@@ -1,0 +1,44 @@
+import type { ChronologyRow } from '../../shared/chronology/chronology-row.ts';
+import { isAttended } from '../../shared/model/event-date.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { recordOutcome } from '../../shared/model/record-reset.ts';
+import type { RowDraft } from '../data/draft.ts';
+import { recordOf, type RecordAction } from '../features/records/detail-panel.tsx';
+import { useCommands } from './use-commands.ts';
+import type { MatterDialog } from './use-matter-dialogs.ts';
+
+/** What the buttons of the detail panel do. */
+export function useRecordActions(
+  view: MatterView,
+  openDialog: (dialog: MatterDialog) => void,
+): (row: ChronologyRow, action: RecordAction) => void {
+  const commands = useCommands();
+  return (row, action) => {
+    const { ref } = row;
+    const record = recordOf(view, row);
+    if (ref === null || record === undefined) return;
+    const event = view.events.find((one) => one.id === ref.id);
+    switch (action) {
+      case 'edit':
+        if (event !== undefined) openDialog({ type: 'event', id: event.id, kind: event.kind });
+        else if (ref.table === 'stints') openDialog({ type: 'stint', id: ref.id });
+        else openDialog({ type: ref.table === 'claims' ? 'claim' : 'bar', id: ref.id });
+        return;
+      case 'reset':
+        openDialog({ type: 'reset', id: ref.id });
+        return;
+      case 'held':
+      case 'vacated':
+        if (event !== undefined && isAttended(event))
+          void commands.save('hearing/outcome', [
+            { table: 'events', after: recordOutcome(event, action, event.details.outcome) },
+          ]);
+        return;
+      case 'archive':
+      case 'restore':
+        void commands.save(`record/${action}`, [
+          { table: ref.table, after: { ...record, archived: action === 'archive' } } as RowDraft,
+        ]);
+    }
+  };
+}

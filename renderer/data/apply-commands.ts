@@ -1,0 +1,52 @@
+import type { SequencedCommand } from '../../shared/ipc.ts';
+import { type AnyRow, matterIdOf, type TableName } from '../../shared/model/tables.ts';
+import { invariant } from '../../shared/result/invariant.ts';
+import { readAppliedSeq, writeCacheState } from './cache-state.ts';
+import type { Database, StoredRow } from './database.ts';
+import { changeRows } from './logged-change.ts';
+import { sealRow } from './seal.ts';
+import type { Summary } from './summary.ts';
+
+/** A row as it is stored. */
+export function toStoredRow(table: TableName, row: AnyRow): StoredRow {
+  return { id: row.id, matterId: matterIdOf(table, row), payload: sealRow(row) };
+}
+
+/**
+ * Puts rows, log rows and `appliedSeq` of acknowledged commands into the database: all in one
+ * transaction or none. The commands must follow what was applied before, without a gap.
+ *
+ * @param summary the summary after them; null where it did not change
+ */
+export async function applyCommands(
+  database: Database,
+  commands: readonly SequencedCommand[],
+  summary: Summary | null,
+): Promise<void> {
+  const first = commands[0];
+  const last = commands.at(-1);
+  if (first === undefined || last === undefined) return;
+  const rows = lastRows(commands);
+  const log = commands.flatMap(changeRows);
+  const tables = [...rows.keys()].map((table) => database.rows(table));
+  await database.transaction('rw', [...tables, database.changes, database.meta], async () => {
+    const appliedSeq = await readAppliedSeq(database);
+    invariant(appliedSeq === first.seq - 1, 'commands are applied without a gap');
+    for (const [table, stored] of rows) await database.rows(table).bulkPut([...stored.values()]);
+    await database.changes.bulkPut(log);
+    await writeCacheState(database, last.seq, summary);
+  });
+}
+
+/** Each row once, as the last command leaves it. */
+function lastRows(
+  commands: readonly SequencedCommand[],
+): ReadonlyMap<TableName, ReadonlyMap<string, StoredRow>> {
+  const byTable = new Map<TableName, Map<string, StoredRow>>();
+  for (const { command } of commands)
+    for (const { table, id, after } of command.changes) {
+      const rows = byTable.get(table) ?? new Map<string, StoredRow>();
+      byTable.set(table, rows.set(id, toStoredRow(table, after as AnyRow)));
+    }
+  return byTable;
+}

@@ -1,0 +1,96 @@
+import { Dexie } from 'dexie';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { RowOf } from '../../shared/model/tables.ts';
+import type { Database } from './database.ts';
+import { type LoggedChange, openChange } from './logged-change.ts';
+import { openRow } from './seal.ts';
+import { useStore, useStoreState } from './store-context.tsx';
+import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
+import { StoreTimeout } from './time-limit.ts';
+
+/**
+ * One matter whole, archived rows too, in no order; undefined while it loads or where there is no
+ * such matter. Rows that did not change stay the same objects from one answer to the next.
+ */
+export function useMatterView(matterId: string): MatterView | undefined {
+  const store = useStore();
+  return useStoreQuery((database) => store.readerOf(matterId).read(database), [matterId]);
+}
+
+/** All clients by sort name, each with its matters; archived ones too. Undefined while it loads. */
+export function useClients(): readonly ClientSummary[] | undefined {
+  return useStoreQuery(async (database) => {
+    const stored = await database.meta.get('summary');
+    return toClientSummaries(
+      stored === undefined ? emptySummary : (openRow(stored.payload) as Summary),
+    );
+  }, []);
+}
+
+/** The log, newest change first: of one matter, or of everything where `matterId` is null. */
+export function useChangeLog(
+  matterId: string | null,
+  limit: number,
+): readonly LoggedChange[] | undefined {
+  return useStoreQuery(
+    async (database) => {
+      const rows =
+        matterId === null
+          ? database.changes.orderBy('id')
+          : database.changes
+              .where('[matterId+id]')
+              .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey]);
+      return (await rows.reverse().limit(limit).toArray()).map(openChange);
+    },
+    [matterId, limit],
+  );
+}
+
+/** All rows of a table of the office, archived ones too, in no order. Undefined while it loads. */
+export function useOfficeRows<T extends 'persons' | 'courts'>(
+  table: T,
+): readonly RowOf<T>[] | undefined {
+  return useStoreQuery(
+    async (database) =>
+      (await database.rows(table).toArray()).map((row) => openRow(row.payload) as RowOf<T>),
+    [table],
+  );
+}
+
+type Answer<T> = { readonly question: string; readonly value: T | undefined };
+
+/**
+ * A live query on the database in use. Where it fails or never ends, the last answer stays and the
+ * store is rebuilt; the query then runs again on the new database. An answer to another question is
+ * never shown: `useLiveQuery` alone would give the old matter's rows while the new one loads.
+ */
+function useStoreQuery<T>(
+  query: (database: Database) => Promise<T>,
+  parameters: readonly (string | number | null)[],
+): T | undefined {
+  const store = useStore();
+  const { database } = useStoreState();
+  const question = JSON.stringify(parameters);
+  const last = useRef<Answer<T> | undefined>(undefined);
+  const answer = useLiveQuery(async () => {
+    try {
+      last.current = { question, value: await store.guard(query(database)) };
+    } catch (error) {
+      if (!isDatabaseError(error)) throw error;
+      // A database that was replaced meanwhile is closed; its failure says nothing.
+      if (store.getState().database === database) store.reportBroken();
+    }
+    return last.current;
+  }, [store, database, question]);
+  return answer?.question === question ? answer.value : undefined;
+}
+
+function isDatabaseError(error: unknown): boolean {
+  return (
+    error instanceof StoreTimeout ||
+    error instanceof Dexie.DexieError ||
+    error instanceof DOMException
+  );
+}

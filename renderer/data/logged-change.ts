@@ -1,0 +1,33 @@
+import type { SequencedCommand } from '../../shared/ipc.ts';
+import type { Change, Command } from '../../shared/model/command.ts';
+import type { StoredRow } from './database.ts';
+import { openRow, sealRow } from './seal.ts';
+
+/** One row of the log: one change and what is known of the command it was part of. */
+export type LoggedChange = Omit<Command, 'changes'> &
+  Change & {
+    /** Place of the command in the journal. */
+    readonly seq: number;
+    /** Place of the change within the command, from 0 on. */
+    readonly index: number;
+  };
+
+/** The id of a log row; ids sort as the changes happened. */
+export function changeId(seq: number, index: number): string {
+  return `${String(seq).padStart(12, '0')}:${String(index).padStart(5, '0')}`;
+}
+
+/** The log rows of a command. */
+export function changeRows({ seq, command }: SequencedCommand): StoredRow[] {
+  const { changes, ...about } = command;
+  return changes.map((change, index) => ({
+    id: changeId(seq, index),
+    matterId: change.matterId,
+    payload: sealRow({ ...about, ...change, seq, index } satisfies LoggedChange),
+  }));
+}
+
+/** A log row as it was stored: it passed the command's schema then. */
+export function openChange(row: StoredRow): LoggedChange {
+  return openRow(row.payload) as LoggedChange;
+}

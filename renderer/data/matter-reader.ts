@@ -1,0 +1,135 @@
+import {
+  matterTables,
+  type AnyRow,
+  type MatterTable,
+  type TableName,
+} from '../../shared/model/tables.ts';
+import type { Client } from '../../shared/model/client.ts';
+import type { Matter } from '../../shared/model/matter.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { readAppliedSeq } from './cache-state.ts';
+import type { Database, StoredRow } from './database.ts';
+import { openRow } from './seal.ts';
+
+/** A row that a command touched. */
+export type TouchedRow = {
+  readonly table: TableName;
+  readonly id: string;
+  readonly matterId: string;
+};
+
+/** Rows touched after one command and up to another; null where not all of them are known. */
+export type TouchedBetween = (afterSeq: number, throughSeq: number) => readonly TouchedRow[] | null;
+
+type MatterRows = ReadonlyMap<MatterTable, ReadonlyMap<string, AnyRow>>;
+type Held = { readonly seq: number; readonly rows: MatterRows; readonly view: MatterView };
+
+/**
+ * Reads one matter out of the database: whole at first, then only rows that commands touched.
+ * Rows that did not change stay the same objects, and so do lists in which no row changed.
+ */
+export class MatterReader {
+  readonly #matterId: string;
+  readonly #touchedBetween: TouchedBetween;
+  #held: Held | null = null;
+
+  constructor(matterId: string, touchedBetween: TouchedBetween) {
+    this.#matterId = matterId;
+    this.#touchedBetween = touchedBetween;
+  }
+
+  /** The matter as the database holds it now; undefined where there is no such matter. */
+  async read(database: Database): Promise<MatterView | undefined> {
+    const tables = [...matterTables, 'matters', 'clients', 'meta'];
+    const held = await database.transaction('r', tables, async () => {
+      const seq = await readAppliedSeq(database);
+      const before = this.#held;
+      const touched = before === null ? null : this.#touchedBetween(before.seq, seq);
+      return before === null || touched === null || before.seq > seq
+        ? this.#readWhole(database, seq)
+        : this.#readTouched(database, seq, before, touched);
+    });
+    if (held !== undefined && held.seq >= (this.#held?.seq ?? 0)) this.#held = held;
+    return held?.view;
+  }
+
+  async #readWhole(database: Database, seq: number): Promise<Held | undefined> {
+    const rows = new Map<MatterTable, ReadonlyMap<string, AnyRow>>();
+    for (const table of matterTables) {
+      const stored = await database.rows(table).where('matterId').equals(this.#matterId).toArray();
+      rows.set(table, new Map(stored.map((row) => [row.id, openAnyRow(row)])));
+    }
+    return this.#hold(database, seq, rows, null);
+  }
+
+  async #readTouched(
+    database: Database,
+    seq: number,
+    before: Held,
+    touched: readonly TouchedRow[],
+  ): Promise<Held | undefined> {
+    const rows = new Map(before.rows);
+    for (const table of matterTables) {
+      const ids = touched
+        .filter((row) => row.table === table && row.matterId === this.#matterId)
+        .map((row) => row.id);
+      if (ids.length === 0) continue;
+      const changed = new Map(rows.get(table));
+      for (const row of await database.rows(table).bulkGet([...new Set(ids)]))
+        if (row !== undefined) changed.set(row.id, openAnyRow(row));
+      rows.set(table, changed);
+    }
+    const about = touched.some(
+      ({ table, id }) =>
+        (table === 'matters' && id === this.#matterId) ||
+        (table === 'clients' && id === before.view.client.id),
+    );
+    return this.#hold(database, seq, rows, about ? null : before.view);
+  }
+
+  /** `about` is the view whose matter and client still hold; null = read them. */
+  async #hold(
+    database: Database,
+    seq: number,
+    rows: MatterRows,
+    about: MatterView | null,
+  ): Promise<Held | undefined> {
+    const matter = about?.matter ?? (await this.#readMatter(database));
+    if (matter === undefined) return undefined;
+    const client = about?.client ?? (await this.#readClient(database, matter.clientId));
+    if (client === undefined) return undefined;
+    return { seq, rows, view: this.#toView(client, matter, rows) };
+  }
+
+  /** The very same view where nothing of this matter changed. */
+  #toView(client: Client, matter: Matter, rows: MatterRows): MatterView {
+    const before = this.#held;
+    const lists = matterTables.map((table) => {
+      const now = rows.get(table);
+      const same = before !== null && before.rows.get(table) === now;
+      return [table, same ? before.view[table] : [...(now?.values() ?? [])]] as const;
+    });
+    const unchanged =
+      before?.view.client === client &&
+      before.view.matter === matter &&
+      lists.every(([table, list]) => before.view[table] === list);
+    return unchanged
+      ? before.view
+      : ({ client, matter, ...Object.fromEntries(lists) } as unknown as MatterView);
+  }
+
+  async #readMatter(database: Database): Promise<Matter | undefined> {
+    const row = await database.rows('matters').get(this.#matterId);
+    return row === undefined ? undefined : (openRow(row.payload) as Matter);
+  }
+
+  async #readClient(database: Database, clientId: string): Promise<Client | undefined> {
+    const row = await database.rows('clients').get(clientId);
+    return row === undefined ? undefined : (openRow(row.payload) as Client);
+  }
+}
+
+/** A stored row: it passed its schema when it entered, so it is not parsed again. */
+export function openAnyRow(row: StoredRow): AnyRow {
+  return openRow(row.payload) as AnyRow;
+}

@@ -1,0 +1,146 @@
+import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { applyCommands } from './apply-commands.ts';
+import { Cache, type CacheOptions, fillNewCache } from './cache.ts';
+import { countsAgree, judgeCache, readCacheState, type CacheState } from './cache-state.ts';
+import type { Database } from './database.ts';
+import type { JournalHost, StoreStart } from './journal-host.ts';
+import { deleteOtherCaches, openDatabase } from './open-database.ts';
+import { fillDatabase, type Filled } from './rebuild.ts';
+import { Store } from './store.ts';
+import { summarize } from './summary.ts';
+import { defaultTimeLimits, type TimeLimits, withTimeLimit } from './time-limit.ts';
+
+const COMMANDS_PER_READ = 500;
+/** Old caches go once the app has settled. */
+const CLEAN_UP_AFTER_MS = 5_000;
+
+export type OpenStoreOptions = {
+  readonly host: JournalHost;
+  readonly start: StoreStart;
+  /** Who sits at the laptop now; may be empty. */
+  readonly personId: () => string;
+  /** Told once where opening takes long. */
+  readonly onSlow?: () => void;
+  readonly indexedDb?: IDBFactory;
+  readonly randomId?: () => string;
+  readonly limits?: TimeLimits;
+  readonly cleanUpAfterMs?: number;
+};
+
+/**
+ * Opens the store. The cache is used where it agrees with the journal, brought up to date where it
+ * is behind, and otherwise replaced by a new one that is filled from the journal.
+ *
+ * @failure store/unavailable IndexedDB fails, also under a new name
+ * @failure store/rebuild-mismatch what was filled in is not what the journal counts
+ * @failure store/rebuild-failed, journal/... the journal cannot be read
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Result<Store>> {
+  const {
+    host,
+    start,
+    personId,
+    onSlow = () => undefined,
+    indexedDb = globalThis.indexedDB,
+    randomId = () => crypto.randomUUID(),
+    limits = defaultTimeLimits,
+    cleanUpAfterMs = CLEAN_UP_AFTER_MS,
+  } = options;
+  const cacheOptions = { host, indexedDb, limits };
+  const limit = <T>(work: PromiseLike<T>): Promise<T> =>
+    withTimeLimit(work, limits, (isSlow) => {
+      if (isSlow) onSlow();
+    });
+  const opened =
+    (await openKnownCache(cacheOptions, start, limit)) ??
+    (await openNewCache(cacheOptions, start, limit));
+  if (!opened.ok) return opened;
+  const { database, filled } = opened.value;
+  const cache = new Cache(cacheOptions, database, filled);
+  setTimeout(() => {
+    void deleteOtherCaches(cache.state.database.name, indexedDb).catch(() => undefined);
+  }, cleanUpAfterMs);
+  return ok(new Store({ host, cache, device: start.device, personId, randomId }));
+}
+
+type Opened = { readonly database: Database; readonly filled: Omit<Filled, 'rowCounts'> };
+type Limit = <T>(work: PromiseLike<T>) => Promise<T>;
+
+/** The cache that the journal names, made to agree with it; null where that cannot be. */
+async function openKnownCache(
+  { host, indexedDb }: CacheOptions,
+  start: StoreStart,
+  limit: Limit,
+): Promise<Result<Opened> | null> {
+  try {
+    const { database, lostData } = await limit(openDatabase(start.cacheName, indexedDb));
+    const state = await limit(readCacheState(database));
+    const decision = lostData ? 'replace' : judgeCache(state, start);
+    const opened =
+      decision === 'use'
+        ? ok({ database, filled: state })
+        : decision === 'replay'
+          ? await replay(database, state, start, host, limit)
+          : decision === 'fill'
+            ? await fill(database, start, host, limit)
+            : null;
+    if (opened?.ok !== true) database.close();
+    return opened;
+  } catch {
+    // Whatever IndexedDB said: a new name is tried, and its failure is told.
+    return null;
+  }
+}
+
+async function openNewCache(
+  options: CacheOptions,
+  start: StoreStart,
+  limit: Limit,
+): Promise<Result<Opened>> {
+  const renewed = await fillNewCache(options, limit);
+  return renewed.ok ? checkCounts(renewed.value, start) : renewed;
+}
+
+async function fill(
+  database: Database,
+  start: StoreStart,
+  host: JournalHost,
+  limit: Limit,
+): Promise<Result<Opened>> {
+  const filled = await fillDatabase(database, host, limit);
+  return filled.ok ? checkCounts({ database, filled: filled.value }, start) : filled;
+}
+
+function checkCounts(
+  opened: { readonly database: Database; readonly filled: Filled },
+  { lastSeq, rowCounts }: StoreStart,
+): Result<Opened> {
+  const { appliedSeq, rowCounts: found } = opened.filled;
+  // A command appended meanwhile makes the counts of the start stale; they agree with themselves.
+  const agrees = appliedSeq > lastSeq || (appliedSeq === lastSeq && countsAgree(found, rowCounts));
+  return agrees ? ok(opened) : fail('store/rebuild-mismatch', { found: appliedSeq, lastSeq });
+}
+
+/** Applies what the cache has not seen; null where it still disagrees then. */
+async function replay(
+  database: Database,
+  state: CacheState,
+  start: StoreStart,
+  host: JournalHost,
+  limit: Limit,
+): Promise<Result<Opened> | null> {
+  let { appliedSeq, summary } = state;
+  while (appliedSeq < start.lastSeq) {
+    const read = await host.read({ afterSeq: appliedSeq, limit: COMMANDS_PER_READ });
+    if (!read.ok) return read;
+    const last = read.value.at(-1);
+    if (last === undefined) return null;
+    const changes = read.value.flatMap(({ command }) => command.changes);
+    summary = summarize(summary, changes);
+    await limit(applyCommands(database, read.value, summary));
+    appliedSeq = last.seq;
+  }
+  const { rowCounts } = await limit(readCacheState(database));
+  const agrees = appliedSeq > start.lastSeq || countsAgree(rowCounts, start.rowCounts);
+  return agrees ? ok({ database, filled: { appliedSeq, summary } }) : null;
+}

@@ -1,0 +1,216 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  Radio,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useId } from 'react';
+import type { PrintOptions } from '../../../shared/export/print-options.ts';
+import { isCivilDay } from '../../../shared/time/civil-day.ts';
+import classes from './export-dialog.module.css';
+import type { Paper } from './use-paper.ts';
+import type { SavePdf } from './use-save-pdf.ts';
+
+/** What stands in the form; `asOf` may be half typed. */
+export type ExportDraft = {
+  readonly asOf: string;
+  readonly paper: PrintOptions['paper'];
+  readonly orientation: PrintOptions['orientation'];
+  readonly isAuto: boolean;
+  readonly pagesAcross: number;
+  readonly pagesDown: number;
+  readonly table: boolean;
+  readonly custodySummary: boolean;
+  readonly onlyFiltered: boolean;
+};
+
+type Props = {
+  readonly draft: ExportDraft;
+  readonly hiddenRows: number;
+  /** Null while it is being laid out. */
+  readonly paper: Paper | null;
+  readonly save: SavePdf;
+  readonly onDraft: (draft: ExportDraft) => void;
+  readonly onClose: () => void;
+};
+
+/** What a person decides before a PDF leaves the office, and what came of it. */
+export function ExportChoices({ draft, hiddenRows, paper, save, onDraft, onClose }: Props) {
+  const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
+  const isDay = isCivilDay(draft.asOf);
+  return (
+    <form
+      className={classes['choices']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isDay) save.start();
+      }}
+    >
+      <Stack gap="md">
+        <Choice
+          label="Paper"
+          value={draft.paper}
+          data={[
+            { value: 'letter', label: 'Letter' },
+            { value: 'legal', label: 'Legal' },
+          ]}
+          onChange={(value) => set({ paper: value })}
+        />
+        <Choice
+          label="Orientation"
+          value={draft.orientation}
+          data={[
+            { value: 'landscape', label: 'Landscape' },
+            { value: 'portrait', label: 'Portrait' },
+          ]}
+          onChange={(value) => set({ orientation: value })}
+        />
+        <FitChoice draft={draft} set={set} />
+        <TextInput
+          type="date"
+          label="As of"
+          description="Custody is counted to this day, or to the day facts are current through if that is earlier."
+          value={draft.asOf}
+          error={isDay ? null : 'Give a day.'}
+          onChange={(event) => set({ asOf: event.currentTarget.value })}
+        />
+        <Stack gap={6} role="group" aria-label="Parts">
+          <Checkbox
+            label="Table chronology with sources"
+            checked={draft.table}
+            onChange={(event) => set({ table: event.currentTarget.checked })}
+          />
+          <Checkbox
+            label="Custody summary"
+            checked={draft.custodySummary}
+            onChange={(event) => set({ custodySummary: event.currentTarget.checked })}
+          />
+          {hiddenRows > 0 && (
+            <Checkbox
+              label="Only what the filter shows"
+              description={`The filter hides ${String(hiddenRows)} lines; the copy says so.`}
+              checked={draft.onlyFiltered}
+              onChange={(event) => set({ onlyFiltered: event.currentTarget.checked })}
+            />
+          )}
+        </Stack>
+        <Text size="sm" c="dimmed">
+          Every page says “Attorney work product, not for filing”; the A-number is masked.
+        </Text>
+        {paper !== null && <Warnings paper={paper} />}
+        <Group gap="xs">
+          <Button type="submit" loading={save.isBusy} disabled={paper === null || !isDay}>
+            Save PDF…
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </Group>
+        <div role="status">
+          {save.outcome !== null && (
+            <Alert color={save.outcome.isFailure ? 'red' : 'docket'} title={save.outcome.title}>
+              {save.outcome.sentence}
+            </Alert>
+          )}
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+/** What this copy leaves out, and what may not print as it should. */
+function Warnings({ paper: { document, uncovered } }: { readonly paper: Paper }) {
+  const { leftOut } = document;
+  return (
+    <>
+      {leftOut > 0 && (
+        <Text size="sm">
+          {leftOut === 1
+            ? '1 restricted item is left out.'
+            : `${String(leftOut)} restricted items are left out.`}
+        </Text>
+      )}
+      {uncovered.length > 0 && (
+        <Alert color="yellow" title="Look at these letters in the PDF">
+          Paradocket has no face for {uncovered.slice(0, 12).join(' ')}. They print only as this
+          laptop’s own fonts allow.
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function FitChoice({
+  draft,
+  set,
+}: {
+  readonly draft: ExportDraft;
+  readonly set: (change: Partial<ExportDraft>) => void;
+}) {
+  const pages = (label: string, value: number, key: 'pagesAcross' | 'pagesDown') => (
+    <NumberInput
+      label={label}
+      value={value}
+      min={1}
+      max={30}
+      clampBehavior="strict"
+      allowDecimal={false}
+      w={110}
+      onChange={(next) => {
+        if (typeof next === 'number') set({ [key]: Math.min(30, Math.max(1, next)) });
+      }}
+    />
+  );
+  return (
+    <Radio.Group
+      label="Chart"
+      value={draft.isAuto ? 'auto' : 'pages'}
+      onChange={(value) => set({ isAuto: value === 'auto' })}
+    >
+      <Stack gap={6} mt={4}>
+        <Radio value="auto" label="As few pages as the labels allow" />
+        <Radio value="pages" label="Fit to pages" />
+        {!draft.isAuto && (
+          <Group gap="xs" pl={28}>
+            {pages('Pages across', draft.pagesAcross, 'pagesAcross')}
+            {pages('Pages down', draft.pagesDown, 'pagesDown')}
+          </Group>
+        )}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function Choice<T extends string>({
+  label,
+  value,
+  data,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly data: { value: T; label: string }[];
+  readonly onChange: (value: T) => void;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <Text id={id} size="sm" fw={500} mb={4}>
+        {label}
+      </Text>
+      <SegmentedControl
+        aria-labelledby={id}
+        fullWidth
+        value={value}
+        data={data}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import { ActionIcon, Badge, Button, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
+import { settingStatusNames, standingNames } from '../../../shared/chronology/kind-names.ts';
+import { isStruck } from '../../../shared/chronology/event-items.ts';
+import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
+import type { CaseEvent } from '../../../shared/model/event.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { Source } from '../../../shared/model/record.ts';
+import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
+import classes from './detail-panel.module.css';
+import { restrictedNames } from './restricted-names.ts';
+
+/** What can be done with the record in the panel. */
+export type RecordAction = 'edit' | 'reset' | 'held' | 'vacated' | 'archive' | 'restore';
+
+type Props = {
+  readonly view: MatterView;
+  readonly row: ChronologyRow;
+  readonly laptopZone: string;
+  readonly nameOfPerson: (id: string) => string;
+  readonly onAction: (action: RecordAction) => void;
+  readonly onClose: () => void;
+};
+
+/** Everything the file knows about one record: dates, settings, standing, sources, who entered it. */
+export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onClose }: Props) {
+  const record = recordOf(view, row);
+  const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
+  const hearing = event !== undefined && isAttended(event) ? event : null;
+  return (
+    <aside className={classes['panel']} aria-label="Details">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
+        <div>
+          <Text size="xs" c="dimmed">
+            {row.kindName} · {row.laneTitle}
+          </Text>
+          <Title order={2} size="h4" className={classes['title'] ?? ''}>
+            {row.title}
+          </Title>
+        </div>
+        <ActionIcon variant="subtle" color="gray" aria-label="Close details" onClick={onClose}>
+          <IconX size={16} />
+        </ActionIcon>
+      </Group>
+      <ScrollArea className={classes['scroll'] ?? ''} type="auto" offsetScrollbars>
+        <Stack gap="sm">
+          <Text fw={600}>
+            {formatWithLocal(row.date, laptopZone, 'sentence')}
+            {row.endDate !== null && ` to ${formatCaseDate(row.endDate, { style: 'sentence' })}`}
+          </Text>
+          <AsTyped row={row} />
+          <Group gap={6}>
+            {row.status !== '' && <Badge variant="light">{row.status}</Badge>}
+            <Badge variant="outline" color={row.standing === 'undisputed' ? 'gray' : 'orange.9'}>
+              {standingNames[row.standing]}
+            </Badge>
+            {row.archived && <Badge color="gray">Archived</Badge>}
+            {row.running && <Badge variant="outline">No end recorded</Badge>}
+          </Group>
+          {row.detail !== '' && <Text size="sm">{row.detail}</Text>}
+          {hearing !== null && hearing.details.settings.length > 1 && (
+            <Section title="Settings">
+              <ol className={classes['settings']}>
+                {hearing.details.settings.map((setting) => (
+                  <li key={setting.id}>
+                    <Text size="sm" span td={isStruck(setting) ? 'line-through' : 'none'}>
+                      {formatCaseDate(setting.date, { style: 'table' })}
+                    </Text>{' '}
+                    <Text size="xs" span c="dimmed">
+                      {settingStatusNames[setting.status]}
+                      {setting.reason === '' ? '' : `: ${setting.reason}`}
+                      {setting.notice === null ? '' : ` (${setting.notice.label})`}
+                    </Text>
+                  </li>
+                ))}
+              </ol>
+            </Section>
+          )}
+          <Section title={row.sources.length === 1 ? 'Source' : 'Sources'}>
+            {row.sources.length === 0 ? (
+              <Text size="sm" c="var(--warning-text)">
+                No source recorded
+              </Text>
+            ) : (
+              row.sources.map((source, index) => <SourceText key={index} source={source} />)
+            )}
+          </Section>
+          {record !== undefined && record.note !== '' && (
+            <Section title="Note">
+              <Text size="sm" className={classes['prose'] ?? ''}>
+                {record.note}
+              </Text>
+            </Section>
+          )}
+          {record !== undefined && (record.restricted.length > 0 || record.doNotDisclose) && (
+            <Section title="Stays out of copies">
+              <Text size="sm">
+                {[
+                  ...record.restricted.map((one) => restrictedNames[one]),
+                  ...(record.doNotDisclose ? ['Do not disclose'] : []),
+                ].join(', ')}
+              </Text>
+            </Section>
+          )}
+          {record !== undefined && (
+            <Text size="xs" c="dimmed">
+              Entered by {nameOfPerson(record.enteredBy)}
+              {record.verifiedBy === null
+                ? ', unverified'
+                : `, verified by ${nameOfPerson(record.verifiedBy)}`}
+            </Text>
+          )}
+        </Stack>
+      </ScrollArea>
+      {row.ref !== null && (
+        <Group gap="xs" className={classes['actions'] ?? ''}>
+          <Button variant="default" size="xs" onClick={() => onAction('edit')}>
+            Edit
+          </Button>
+          {hearing !== null && currentSetting(hearing).status === 'set' && (
+            <>
+              <Button variant="default" size="xs" onClick={() => onAction('reset')}>
+                Reset…
+              </Button>
+              <Button variant="default" size="xs" onClick={() => onAction('held')}>
+                Held
+              </Button>
+              <Button variant="default" size="xs" onClick={() => onAction('vacated')}>
+                Vacated
+              </Button>
+            </>
+          )}
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => onAction(row.archived ? 'restore' : 'archive')}
+          >
+            {row.archived ? 'Restore' : 'Archive'}
+          </Button>
+        </Group>
+      )}
+    </aside>
+  );
+}
+
+/** The record behind a row; undefined for a gap. */
+export function recordOf(view: MatterView, row: ChronologyRow) {
+  const { ref } = row;
+  if (ref === null) return undefined;
+  return view[ref.table].find((record) => record.id === ref.id);
+}
+
+function AsTyped({ row }: { readonly row: ChronologyRow }) {
+  const typed = row.date.asTyped;
+  if (typed === '' || typed === formatCaseDate(row.date, { style: 'table' })) return null;
+  return (
+    <Text size="xs" c="dimmed">
+      Typed as “{typed}”
+    </Text>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <Title order={3} size="xs" c="dimmed" mb={4}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+function SourceText({ source }: { readonly source: Source }) {
+  const place = [
+    source.docketNumber === '' ? '' : `No. ${source.docketNumber}`,
+    source.entry === '' ? '' : `entry ${source.entry}`,
+    source.page === '' ? '' : `p. ${source.page}`,
+    source.dateAsStated === '' ? '' : `says “${source.dateAsStated}”`,
+  ].filter((part) => part !== '');
+  return (
+    <div className={classes['source']}>
+      <Text size="sm">
+        {source.label === '' ? 'Source without a name' : source.label}
+        {place.length > 0 && (
+          <Text span size="xs" c="dimmed">
+            {' '}
+            {place.join(', ')}
+          </Text>
+        )}
+      </Text>
+      {source.quote !== '' && (
+        <Text size="xs" c="dimmed" className={classes['prose'] ?? ''}>
+          “{source.quote}”
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
+import { recordReset, type Reset } from '../../../shared/model/record-reset.ts';
+import { sourceSchema } from '../../../shared/model/record.ts';
+import type { Setting } from '../../../shared/model/hearing.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { FormFrame } from '../../ui/form-frame.tsx';
+import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
+import { zoneChoicesWith } from './zone-choices.ts';
+
+type Props = {
+  readonly event: AttendedEvent;
+  /** Zone of the court; null where it was not recorded. */
+  readonly courtZone: string | null;
+  readonly today: CivilDay;
+  readonly enteredBy: string;
+  /** A date to begin with: where a mark was moved on the axis. */
+  readonly proposed?: string;
+  readonly onSave: (event: AttendedEvent) => Promise<void>;
+  readonly onCancel: () => void;
+};
+
+const noErrors = {};
+
+/** Records that the court gave a hearing a new date: the old one is struck, linked and kept. */
+export function ResetForm({
+  event,
+  courtZone,
+  today,
+  enteredBy,
+  proposed = '',
+  onSave,
+  onCancel,
+}: Props) {
+  const old = currentSetting(event).date;
+  const oldZone = old.kind === 'undated' ? null : (old.zone ?? null);
+  const [when, setWhen] = useState(proposed);
+  const [zone, setZone] = useState(oldZone ?? courtZone);
+  const [status, setStatus] = useState<Reset['as']>('reset');
+  const [form, setForm] = useState<Setting['form']>('exact');
+  const [reason, setReason] = useState('');
+  const [notice, setNotice] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const save = () => {
+    const reading = readDateField(when, { today, zone });
+    const isTbd = form === 'to-be-determined';
+    if (!isTbd && reading === null) {
+      setProblem('Type the new date.');
+      return undefined;
+    }
+    if (!isTbd && reading?.ok === false) return undefined;
+    const date =
+      !isTbd && reading?.ok === true
+        ? reading.value.date
+        : ({ kind: 'undated', asTyped: '' } as const);
+    if (date.kind !== 'undated' && date.time !== undefined && date.zone === undefined) {
+      setProblem('Choose the time zone of this time.');
+      return undefined;
+    }
+    return onSave(
+      recordReset(event, {
+        as: status,
+        newSettingId: crypto.randomUUID(),
+        date,
+        form,
+        reason: reason.trim(),
+        notice:
+          notice.trim() === ''
+            ? null
+            : sourceSchema.parse({ kind: 'notice', label: notice.trim(), seenOn: today }),
+        enteredBy,
+      }),
+    );
+  };
+
+  return (
+    <FormFrame
+      errors={problem === null ? noErrors : { date: problem }}
+      submitLabel="Record the reset"
+      onSubmit={save}
+      onCancel={onCancel}
+    >
+      <Text size="sm">
+        {event.title}, now{' '}
+        <Text span fw={600}>
+          {formatCaseDate(old, { style: 'sentence' })}
+        </Text>
+        . That date stays in the file, struck through.
+      </Text>
+      <Group grow align="flex-start">
+        <TypedDateField
+          label="New date"
+          value={when}
+          today={today}
+          zone={zone}
+          error={problem}
+          required={form !== 'to-be-determined'}
+          autoFocus
+          onChange={(text) => {
+            setWhen(text);
+            setProblem(null);
+          }}
+        />
+        <Select
+          label="Time zone of the time"
+          placeholder="No time, no zone"
+          data={zoneChoicesWith(zone)}
+          value={zone}
+          clearable
+          onChange={setZone}
+        />
+      </Group>
+      <Group grow>
+        <Select
+          label="The old date was"
+          data={[
+            { value: 'reset', label: 'Reset' },
+            { value: 'continued', label: 'Continued' },
+            { value: 'advanced', label: 'Advanced' },
+          ]}
+          value={status}
+          onChange={(value) => setStatus(value ?? 'reset')}
+        />
+        <Select
+          label="Kind of date"
+          data={[
+            { value: 'exact', label: 'Exact' },
+            { value: 'control', label: 'A control date' },
+            { value: 'to-be-determined', label: 'To be determined' },
+          ]}
+          value={form}
+          onChange={(value) => setForm(value ?? 'exact')}
+        />
+      </Group>
+      <TextInput
+        label="Notice or order that says so"
+        value={notice}
+        onChange={(input) => setNotice(input.currentTarget.value)}
+      />
+      <Textarea
+        label="Why"
+        value={reason}
+        onChange={(input) => setReason(input.currentTarget.value)}
+      />
+    </FormFrame>
+  );
+}

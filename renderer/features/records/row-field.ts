@@ -1,0 +1,20 @@
+type Base = {
+  /** Key of the record, or of an event's details. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+};
+
+/** One field of a form, as a list of fields tells it. */
+export type RowField =
+  | (Base & { readonly type: 'line' | 'prose' | 'yes-no' })
+  | (Base & { readonly type: 'number'; readonly unit: string })
+  /** A date of any kind and precision. */
+  | (Base & { readonly type: 'case-date' })
+  /** One exact day. */
+  | (Base & { readonly type: 'day' })
+  | (Base & {
+      readonly type: 'choice';
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+    });

@@ -1,0 +1,56 @@
+import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
+import type { Bar } from '../../../shared/chronology/axis-items.ts';
+import { dayOfAxisMs } from '../../../shared/time/axis-ms.ts';
+import type { CaseDate } from '../../../shared/time/case-date.ts';
+import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import type { Stop } from './axis-walk.ts';
+
+/**
+ * A stop as a screen reader says it: when, what, where, how it stands.
+ *
+ * @example
+ * 'Wed, June 18, 2025, 2:00 PM ET, Probable-cause hearing, Criminal case, held'
+ */
+export function describeStop(stop: Stop): string {
+  if (stop.row !== null) return describeRow(stop.row);
+  return stop.bar === null ? '' : describeBand(stop.bar);
+}
+
+function describeRow(row: ChronologyRow): string {
+  const parts = [
+    datesOf(row, (date) => formatCaseDate(date, { style: 'sentence' })),
+    row.type === 'event' ? row.title : `${row.kindName}, ${row.title}`,
+    row.laneTitle,
+    row.status.toLowerCase(),
+    row.type === 'stint' || row.type === 'gap' ? row.detail : '',
+    row.standing === 'undisputed' ? '' : row.standing.replaceAll('-', ' '),
+    row.pastSettings.length === 0 ? '' : pastText(row),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The dates of a line, both ends where it keeps two. */
+export function datesOf(row: ChronologyRow, print: (date: CaseDate) => string): string {
+  const start = print(row.date);
+  const end = row.endDate === null ? start : print(row.endDate);
+  if (end !== start) return `${start} to ${end}`;
+  return row.running && row.endDate === null ? `${start}, no end recorded` : start;
+}
+
+/** A piece of the in-whose-custody band. */
+export function describeBand(bar: Bar): string {
+  const from = formatCivilDay(dayOfAxisMs(bar.from), 'sentence');
+  const to = formatCivilDay(dayOfAxisMs(bar.to), 'sentence');
+  const end = bar.running ? `${to}, the last day that the file speaks of` : to;
+  const days = bar.daysText === '' ? '' : `, ${bar.daysText}`;
+  return `${from} to ${end}, ${bar.label}${days}`;
+}
+
+function pastText({ pastSettings }: ChronologyRow): string {
+  const dates = pastSettings.map(
+    ({ date, status }) =>
+      `${status.toLowerCase()} from ${formatCaseDate(date, { style: 'sentence' })}`,
+  );
+  return dates.join(', ');
+}

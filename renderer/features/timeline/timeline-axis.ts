@@ -1,0 +1,230 @@
+import type { Chronology } from '../../../shared/chronology/chronology.ts';
+import { type ChronologyIndex, indexChronology } from '../../../shared/chronology/lane-index.ts';
+import { coreExtent } from '../../../shared/chronology/core-extent.ts';
+import { screenMetrics } from '../../../shared/chronology/lane-metrics.ts';
+import type { LaneRows } from '../../../shared/chronology/project-geometry.ts';
+import { planLanes } from '../../../shared/chronology/project-layout.ts';
+import type { AxisScene, AxisWindow, SceneItem } from '../../../shared/chronology/project-scene.ts';
+import { project } from '../../../shared/chronology/project.ts';
+import { homeWindow } from './home-window.ts';
+import { type AxisLine, createOverlay, type OverlayLayer } from './overlay-layer.ts';
+import { scrollLaneIntoView } from './scroll-lane.ts';
+import { createSceneLayer, type ShownItem } from './scene-layer.ts';
+import { createMeasure } from './text-measure.ts';
+import { createVisShell, type VisShell } from './vis-shell.ts';
+
+/** Of the visible stretch, projected beyond each side so that panning finds something there. */
+const PADDING = 0.25;
+/** After the last movement the scene is made exact for where the window came to rest. */
+const SETTLE_MS = 100;
+/** While the window moves, scenes are at least this far apart. */
+const LEAST_BETWEEN_MS = 80;
+/** Zoomed out by this much, labels would run into each other; zoomed in, much would be missing. */
+const ZOOMED_OUT = 1.5;
+const ZOOMED_IN = 0.4;
+/** In less room, as in a hidden tab, vis-timeline draws nonsense. */
+const LEAST_WIDTH = 120;
+/** About what the names of the lanes take up, before they are there to be measured. */
+const NAMES_PX = 190;
+
+/** The axis on the page: vis-timeline's window, ticks and gestures around our own scene. */
+export type TimelineAxis = {
+  show(chronology: Chronology, lines: readonly AxisLine[], veilFrom: number | null): void;
+  /** The window, or where it is gliding to. */
+  window(): AxisWindow;
+  setWindow(window: AxisWindow, animate: boolean): void;
+  /** Shows the whole matter, also after the next change of size or content. */
+  showHome(stretch: HomeStretch, animate: boolean): void;
+  /** The first shown thing of which something is so. */
+  itemFor(matches: (item: SceneItem) => boolean): ShownItem | null;
+  shown(id: string): ShownItem | null;
+  eachShown(visit: (shown: ShownItem) => void): void;
+  /** Scrolls the lanes so that one of them is in view. */
+  revealLane(laneId: string): void;
+  resize(): void;
+  destroy(): void;
+};
+
+/** Custody and what is around it, or the whole matter. */
+export type HomeStretch = 'custody' | 'all';
+
+type Listeners = {
+  /** A new scene is drawn: marks of selection have to be put on anew. */
+  readonly onScene: (scene: AxisScene) => void;
+  readonly onWindow: (window: AxisWindow) => void;
+};
+
+/** Makes an axis in an element; it draws as soon as there is something to show and room for it. */
+export function createTimelineAxis(container: HTMLElement, listeners: Listeners): TimelineAxis {
+  const layer = createSceneLayer();
+  const family = getComputedStyle(container).fontFamily;
+  let measure = createMeasure(family);
+  let shell: VisShell | null = null;
+  let overlay: OverlayLayer | null = null;
+  let index: ChronologyIndex | null = null;
+  let lines: readonly AxisLine[] = [];
+  let veilFrom: number | null = null;
+  let rows: readonly LaneRows[] = [];
+  let scene: AxisScene | null = null;
+  let visibleSpan = 0;
+  let lastSync = 0;
+  let settleTimer = 0;
+  let width = 0;
+  let containerWidth = 0;
+  let isResized = false;
+  /** The stretch that is kept in view until somebody moves the window; null after that. */
+  let home: HomeStretch | null = 'custody';
+  let core: AxisWindow = { from: 0, to: 1 };
+
+  const windowNow = (): AxisWindow => {
+    if (shell === null) return { from: 0, to: 1 };
+    const { start, end } = shell.timeline.getWindow();
+    return { from: start.valueOf(), to: end.valueOf() };
+  };
+  /** Where the window glides to; null while it rests or is in somebody's hands. */
+  let goal: AxisWindow | null = null;
+  const moveTo = (window: AxisWindow, animate: boolean): void => {
+    goal = animate ? window : null;
+    shell?.timeline.setWindow(window.from, window.to, animationFor(animate));
+  };
+  const place = (): void => overlay?.place(windowNow(), width);
+
+  const sync = (): void => {
+    window.clearTimeout(settleTimer);
+    if (index === null || shell === null) return;
+    lastSync = performance.now();
+    const { from, to } = windowNow();
+    const pad = (to - from) * PADDING;
+    visibleSpan = to - from;
+    scene = project(
+      index,
+      { from: from - pad, to: to + pad },
+      Math.round(width * (1 + 2 * PADDING)),
+      measure,
+      { lanes: rows },
+    );
+    layer.show(scene, shell.timeline);
+    overlay?.setScene(scene);
+    listeners.onScene(scene);
+    place();
+  };
+
+  const onRangeChange = (change: { readonly byUser: boolean }): void => {
+    if (change.byUser) {
+      home = null;
+      goal = null;
+    }
+    const { from, to } = windowNow();
+    listeners.onWindow({ from, to });
+    window.clearTimeout(settleTimer);
+    settleTimer = window.setTimeout(sync, SETTLE_MS);
+    if (scene === null || performance.now() - lastSync < LEAST_BETWEEN_MS) return;
+    const ratio = (to - from) / visibleSpan;
+    const isCovered = from >= scene.window.from && to <= scene.window.to;
+    if (!isCovered || ratio > ZOOMED_OUT || ratio < ZOOMED_IN) sync();
+  };
+
+  const goHome = (stretch: HomeStretch, animate: boolean): void => {
+    if (index === null || shell === null) return;
+    const wanted = stretch === 'all' ? index.extent : core;
+    home = stretch;
+    moveTo(homeWindow(index, wanted, width, rows, measure), animate);
+  };
+
+  const readWidth = (): number => {
+    containerWidth = container.clientWidth;
+    const center = container.querySelector('.vis-panel.vis-center')?.clientWidth;
+    return center ?? containerWidth - NAMES_PX;
+  };
+  const plan = (known: ChronologyIndex): void => {
+    rows = planLanes(known, width, measure, screenMetrics, core);
+    const lanes = rows.map((row) => row.scene);
+    if (shell === null) {
+      shell = createVisShell(container, layer.items, lanes);
+      overlay = createOverlay(container);
+      shell.timeline.on('rangechange', onRangeChange);
+      shell.timeline.on('changed', () => {
+        if (isResized) refresh();
+        else place();
+      });
+      shell.timeline.on('rangechanged', () => {
+        // It is told late, and may speak of a movement before this one.
+        const { from, to } = windowNow();
+        const isThere =
+          goal !== null && Math.abs(goal.from - from) < 2 && Math.abs(goal.to - to) < 2;
+        if (isThere) goal = null;
+      });
+    } else shell.setLanes(lanes);
+  };
+
+  /** Lanes, the window while nobody moved it, and the scene. Waits while there is no room. */
+  const refresh = (): void => {
+    isResized = false;
+    width = readWidth();
+    if (index === null || width < LEAST_WIDTH) return;
+    plan(index);
+    const before = width;
+    width = readWidth();
+    if (width !== before) plan(index);
+    overlay?.setLines(lines, veilFrom);
+    if (home !== null) goHome(home, false);
+    sync();
+  };
+
+  let isGone = false;
+  // Until its face is there, a text is measured in another one.
+  if (document.fonts.status === 'loading')
+    void document.fonts.ready.then(() => {
+      if (isGone) return;
+      measure = createMeasure(family);
+      if (index !== null) index = indexChronology(index.chronology);
+      refresh();
+    });
+
+  return {
+    show(chronology, nextLines, nextVeil) {
+      index = indexChronology(chronology);
+      core = coreExtent(chronology, index.extent);
+      lines = nextLines;
+      veilFrom = nextVeil;
+      refresh();
+    },
+    window: () => goal ?? windowNow(),
+    setWindow(window, animate) {
+      home = null;
+      moveTo(window, animate);
+    },
+    showHome: goHome,
+    itemFor(matches) {
+      for (const shown of layer.drawn.values()) if (matches(shown.item)) return shown;
+      return null;
+    },
+    shown: (id) => layer.drawn.get(id) ?? null,
+    eachShown(visit) {
+      layer.drawn.forEach(visit);
+    },
+    revealLane(laneId) {
+      const lane = rows.find((row) => row.scene.id === laneId)?.scene;
+      if (lane !== undefined) scrollLaneIntoView(container, lane);
+    },
+    resize() {
+      if (container.clientWidth === containerWidth) return;
+      if (shell === null) refresh();
+      // vis-timeline lays itself out in the next frame; only then is the width of the lanes known.
+      isResized = true;
+      shell?.timeline.redraw();
+    },
+    destroy() {
+      isGone = true;
+      window.clearTimeout(settleTimer);
+      overlay?.destroy();
+      shell?.timeline.destroy();
+    },
+  };
+}
+
+function animationFor(animate: boolean) {
+  return {
+    animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' as const } : false,
+  };
+}

@@ -1,0 +1,86 @@
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { SceneLane } from '../../../shared/chronology/project-scene.ts';
+import { majorLabel, minorLabel } from './axis-format.ts';
+import { drawLane, laneSignature } from './lane-element.ts';
+import type { AxisItem } from './scene-layer.ts';
+
+const DAY_MS = 86_400_000;
+/** A day fills the screen: closer in, ticks of minutes would claim a precision that courts lack. */
+const SHORTEST_MS = DAY_MS;
+const LONGEST_MS = 120 * 366 * DAY_MS;
+
+/** A lane as vis-timeline knows it. */
+type LaneGroup = {
+  readonly id: string;
+  readonly content: string;
+  readonly order: number;
+  readonly lane: SceneLane;
+};
+
+/** vis-timeline with its lanes: the window, the ticks and the gestures. */
+export type VisShell = {
+  readonly timeline: Timeline;
+  /** Changes only the lanes that changed: replacing them all makes vis-timeline lose items. */
+  setLanes(lanes: readonly SceneLane[]): void;
+};
+
+/** Starts vis-timeline empty. With items or a window given here it shows nothing for a second. */
+export function createVisShell(
+  container: HTMLElement,
+  items: DataSet<AxisItem>,
+  lanes: readonly SceneLane[],
+): VisShell {
+  const groups = new DataSet<LaneGroup>(lanes.map(toGroup));
+  const timeline = new Timeline(container, items, groups, options());
+  return {
+    timeline,
+    setLanes(next) {
+      const changed = next
+        .map(toGroup)
+        .filter((group) => laneSignature(groups.get(group.id)) !== laneSignature(group));
+      const wanted = new Set(next.map((lane) => lane.id));
+      const gone = groups.getIds().filter((id) => !wanted.has(String(id)));
+      if (gone.length > 0) groups.remove(gone);
+      if (changed.length > 0) groups.update(changed);
+    },
+  };
+}
+
+function toGroup(lane: SceneLane, order: number): LaneGroup {
+  return { id: lane.id, content: lane.title, order, lane };
+}
+
+function options(): TimelineOptions {
+  const all = {
+    stack: false,
+    selectable: false,
+    editable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    rtl: false,
+    // The panel watches its own size.
+    autoResize: false,
+    groupOrder: 'order',
+    orientation: { axis: 'top', item: 'top' },
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    zoomMin: SHORTEST_MS,
+    zoomMax: LONGEST_MS,
+    zoomKey: 'ctrlKey',
+    zoomFriction: 9,
+    // Without it vis-timeline fits its window to its items once, over ours.
+    rollingMode: { follow: false, offset: 0.5 },
+    // The axis draws civil time as if it were UTC, so that no zone of any laptop moves a day.
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    format: {
+      minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale),
+      majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale),
+    },
+    // An element goes in as it is; a string would be read as HTML.
+    template: (_item: unknown, _element: unknown, data: { readonly element?: HTMLElement }) =>
+      data.element ?? '',
+    groupTemplate: (group: LaneGroup | null) => (group === null ? '' : drawLane(group.lane)),
+  };
+  return all as unknown as TimelineOptions;
+}

@@ -1,0 +1,79 @@
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/600.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-arabic/400.css';
+import '@fontsource/noto-sans-arabic/600.css';
+import '@fontsource/noto-sans-arabic/700.css';
+import '@fontsource/noto-sans-hebrew/400.css';
+import '@fontsource/noto-sans-hebrew/600.css';
+import '@fontsource/noto-sans-hebrew/700.css';
+import type { FontWeight, Measure } from '../../shared/export/text.ts';
+
+/** Static faces only: variable ones end up in a PDF as pictures of letters. */
+const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew'] as const;
+const stack = `${families.map((family) => `"${family}"`).join(', ')}, sans-serif`;
+const weights: readonly FontWeight[] = [400, 600, 700];
+
+/** Large, so that no rounding to screen pixels gets into a width. */
+const MEASURED_SIZE = 200;
+
+/** What layout and people need to know of the faces at hand. */
+export type PaperFonts = {
+  readonly measure: Measure;
+  /** Letters that no face of ours has, for example Chinese ones. */
+  readonly uncovered: readonly string[];
+};
+
+/**
+ * Loads every face that a text needs and gives a measure that knows them. Measuring with a face that
+ * is not there yet would place every label wrongly.
+ *
+ * @param text whatever will be printed; only its letters matter
+ */
+export async function loadPaperFonts(text: string): Promise<PaperFonts> {
+  const letters = [...new Set(`${text} 0123456789 abcABC ·–—…“”#~<>`)].join('');
+  await Promise.all(
+    families.flatMap((family) =>
+      weights.map((weight) => document.fonts.load(`${String(weight)} 16px "${family}"`, letters)),
+    ),
+  );
+  return { measure: canvasMeasure(), uncovered: uncoveredIn(letters) };
+}
+
+/** Letters that stand in no face of ours: what prints depends on the laptop. */
+function uncoveredIn(letters: string): readonly string[] {
+  const ranges = [...document.fonts].flatMap((face) => rangesOf(face.unicodeRange));
+  return Array.from(letters).filter((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return /[\p{L}\p{N}]/u.test(letter) && !ranges.some(([from, to]) => code >= from && code <= to);
+  });
+}
+
+function rangesOf(text: string): readonly (readonly [number, number])[] {
+  return text.split(',').map((range) => {
+    const [from = '0', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(from, 16), parseInt(to, 16)];
+  });
+}
+
+function canvasMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('The page has no canvas');
+  context.textRendering = 'geometricPrecision';
+  const widths = new Map<string, number>();
+  let current: FontWeight | null = null;
+  return (text, { size, weight }) => {
+    const key = `${String(weight)}${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      if (current !== weight) {
+        context.font = `${String(weight)} ${String(MEASURED_SIZE)}px ${stack}`;
+        current = weight;
+      }
+      width = context.measureText(text).width / MEASURED_SIZE;
+      // Prose of twenty thousand letters is measured once; keeping it would only cost memory.
+      if (text.length < 200) widths.set(key, width);
+    }
+    return width * size;
+  };
+}

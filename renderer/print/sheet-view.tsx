@@ -1,0 +1,88 @@
+import type { Block, ListItem, PlacedList, Sheet } from '../../shared/export/print-document.ts';
+import { DrawItemView } from './draw-item-view.tsx';
+import { FigureView } from './figure-view.tsx';
+import { pt } from './inks.ts';
+import styles from './sheet.module.css';
+import { TableView } from './table-view.tsx';
+import { TextLines } from './text-lines.tsx';
+
+/** One sheet in points: the very same in the preview and on the page that becomes the PDF. */
+export function SheetView({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <div className={styles['sheet']} style={{ width: pt(sheet.width), height: pt(sheet.height) }}>
+      {sheet.blocks.map((block, index) => (
+        <BlockView key={index} block={block} sheet={sheet} />
+      ))}
+      {sheet.running.map((block, index) => (
+        <p key={`running ${String(index)}`} className={styles['block']}>
+          <TextLines block={block} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function BlockView({ block, sheet }: { readonly block: Block; readonly sheet: Sheet }) {
+  switch (block.type) {
+    case 'heading': {
+      const Level = (['h1', 'h2', 'h3'] as const)[block.level - 1] ?? 'h3';
+      return (
+        <Level className={styles['block']}>
+          <TextLines block={block.text} />
+        </Level>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className={styles['block']}>
+          <TextLines block={block.text} />
+        </p>
+      );
+    case 'list':
+      return <ListView list={block} sheet={sheet} />;
+    case 'figure':
+      return <FigureView figure={block} />;
+    case 'table':
+      return <TableView table={block} />;
+  }
+}
+
+function ListView({ list, sheet }: { readonly list: PlacedList; readonly sheet: Sheet }) {
+  return (
+    <ul className={styles['list']} aria-label={list.label}>
+      {list.items.map((item, index) => (
+        <ItemView key={index} item={item} sheet={sheet} />
+      ))}
+    </ul>
+  );
+}
+
+function ItemView({ item, sheet }: { readonly item: ListItem; readonly sheet: Sheet }) {
+  const { box } = item;
+  return (
+    <li>
+      {item.framed && (
+        <div
+          className={`${styles['item'] ?? ''} ${styles['framed'] ?? ''}`}
+          style={{ left: pt(box.x), top: pt(box.y), width: pt(box.w), height: pt(box.h) }}
+        />
+      )}
+      {item.swatch.length > 0 && (
+        <svg
+          aria-hidden="true"
+          className={styles['swatch']}
+          width={pt(sheet.width)}
+          height={pt(sheet.height)}
+          viewBox={`0 0 ${String(sheet.width)} ${String(sheet.height)}`}
+        >
+          {item.swatch.map((drawn, index) => (
+            <DrawItemView key={index} item={drawn} />
+          ))}
+        </svg>
+      )}
+      {item.texts.map((text, index) => (
+        <TextLines key={index} block={text} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,197 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { root, runScript, say } from './run.mjs';
+import { prepareElectron, runInForeground } from './with-electron.mjs';
+
+const sizes = [100, 1_000, 10_000, 50_000];
+const capMs = 60_000;
+
+/**
+ * One job as the page reports it: times in milliseconds, memory in megabytes. Where a job was ended
+ * at the cap only `variant`, `events` and `tooLong` are there.
+ * @typedef {{ frames: number, wallP50: number, wallP95: number, mainP50: number | null, mainP95: number | null }} Percentiles
+ * @typedef {object} Outcome
+ * @property {'ours' | 'bare'} variant
+ * @property {number} events
+ * @property {boolean} [tooLong]
+ * @property {string} [error]
+ * @property {number} buildMs
+ * @property {number} filterMs
+ * @property {number} firstMs
+ * @property {number | null} firstMainMs
+ * @property {number} items
+ * @property {Percentiles} panAll
+ * @property {Percentiles} zoom
+ * @property {Percentiles} panYear
+ * @property {number} heapMb
+ * @property {number | null} rssMb
+ */
+
+await runScript(import.meta, async () => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'string' },
+      sizes: { type: 'string' },
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string' },
+    },
+  });
+  const wanted = values.sizes?.split(',').map(Number) ?? sizes;
+  const runs = Math.max(1, Number(values.runs));
+  const folder = mkdtempSync(join(tmpdir(), 'paradocket-bench-'));
+  try {
+    say('Building the bench page …');
+    await buildPage(join(folder, 'pages'));
+    const jobs = wanted.flatMap((events) => [
+      ...(values.only === 'bare'
+        ? []
+        : Array.from({ length: runs }, () => ({ variant: 'ours', events }))),
+      ...(values.only === 'ours' ? [] : [{ variant: 'bare', events }]),
+    ]);
+    say(`Running ${jobs.length} jobs in Electron; bare vis-timeline is ended after 60 s …`);
+    const outcomes = await runJobs(folder, jobs);
+    const rows = wanted.map((events) => ({
+      events,
+      ours: median(outcomes.filter((one) => one.variant === 'ours' && one.events === events)),
+      bare: outcomes.find((one) => one.variant === 'bare' && one.events === events),
+    }));
+    process.stdout.write(`${report(rows)}\n`);
+    if (values.json !== undefined)
+      writeFileSync(resolve(values.json), `${JSON.stringify({ rows, outcomes }, null, 2)}\n`);
+    const failed = outcomes.find((one) => one.error !== undefined);
+    if (failed !== undefined) say(`A job failed: ${failed.error}`);
+    return failed === undefined ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** @param {string} outDir */
+async function buildPage(outDir) {
+  await build({
+    root: join(root, 'tests', 'bench'),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    define: { __DEV_SERVER__: 'false' },
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'chrome130', minify: true, assetsInlineLimit: 0 },
+  });
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly { variant: string, events: number }[]} jobs
+ * @returns {Promise<readonly Outcome[]>}
+ */
+async function runJobs(folder, jobs) {
+  const plan = join(folder, 'plan.json');
+  const results = join(folder, 'results.jsonl');
+  writeFileSync(plan, JSON.stringify({ pages: join(folder, 'pages'), results, capMs, jobs }));
+  const ready = await prepareElectron();
+  try {
+    const code = await runInForeground(
+      ready.exe,
+      [
+        ...ready.switches,
+        join(root, 'scripts', 'bench-window.mjs'),
+        `--user-data-dir=${join(folder, 'profile')}`,
+      ],
+      { env: { ...ready.env, PARADOCKET_BENCH: plan }, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    if (code !== 0) throw new Error(`Electron ended with code ${code} in the middle of the bench.`);
+  } finally {
+    ready.close();
+  }
+  if (!existsSync(results)) throw new Error('The bench gave no results.');
+  return readFileSync(results, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/**
+ * The run whose first paint is in the middle.
+ * @param {readonly Outcome[]} outcomes
+ */
+function median(outcomes) {
+  const done = outcomes.filter((one) => !one.tooLong && !one.error);
+  const sorted = [...done].sort((a, b) => a.firstMs - b.firstMs);
+  return sorted[Math.floor(sorted.length / 2)] ?? outcomes[0];
+}
+
+/**
+ * @param {readonly { events: number, ours: Outcome | undefined, bare: Outcome | undefined }[]} rows
+ */
+function report(rows) {
+  /** @type {readonly (readonly [string, (one: Outcome) => number | null])[]} */
+  const lines = [
+    ['first painted frame, wall', (one) => one.firstMs],
+    ['first painted frame, main thread', (one) => one.firstMainMs],
+    ['pan all, main thread p50', (one) => one.panAll.mainP50],
+    ['pan all, main thread p95', (one) => one.panAll.mainP95],
+    ['pan all, wall p50', (one) => one.panAll.wallP50],
+    ['pan all, wall p95', (one) => one.panAll.wallP95],
+    ['pan one year, main thread p95', (one) => one.panYear.mainP95],
+    ['pan one year, wall p95', (one) => one.panYear.wallP95],
+    ['zoom, main thread p50', (one) => one.zoom.mainP50],
+    ['zoom, main thread p95', (one) => one.zoom.mainP95],
+    ['zoom, wall p50', (one) => one.zoom.wallP50],
+    ['zoom, wall p95', (one) => one.zoom.wallP95],
+    ['JS heap, MB', (one) => one.heapMb],
+    ['resident memory, MB', (one) => one.rssMb],
+    ['things in the page', (one) => one.items],
+    ['build the chronology (not in first paint)', (one) => one.buildMs],
+    ['filter by a word', (one) => one.filterMs],
+  ];
+  const head = [
+    'milliseconds, from the chronology in hand',
+    ...rows.flatMap(({ events }) => [`${events} ours`, 'bare', 'bare/ours']),
+  ];
+  const table = lines.map(([name, read]) => [
+    name,
+    ...rows.flatMap(({ ours, bare }) => {
+      const own = valueOf(ours, read);
+      const other = valueOf(bare, read);
+      const ratio =
+        typeof own === 'number' && typeof other === 'number' ? `${(other / own).toFixed(1)}x` : '';
+      return [textOf(own), textOf(other), ratio];
+    }),
+  ]);
+  return align([head, ...table]);
+}
+
+/**
+ * @param {Outcome | undefined} outcome
+ * @param {(one: Outcome) => number | null} read
+ */
+function valueOf(outcome, read) {
+  if (outcome === undefined || outcome.error !== undefined) return null;
+  return outcome.tooLong ? '> 60 s' : read(outcome);
+}
+
+/** @param {string | number | null} value */
+function textOf(value) {
+  if (value === null) return '-';
+  return typeof value === 'string' ? value : value.toFixed(value < 100 ? 1 : 0);
+}
+
+/** @param {readonly (readonly string[])[]} table */
+function align(table) {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((line) => (line[column] ?? '').length)),
+  );
+  return table
+    .map((line) =>
+      line
+        .map((text, column) =>
+          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}

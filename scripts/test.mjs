@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfNeeded } from './build.mjs';
+import { runChecks } from './check.mjs';
+import { findBin, root, runScript, runToEnd, toSentence } from './run.mjs';
+import { countPlaywright, countVitest } from './test-counts.mjs';
+import { allowsUserNamespaces } from './user-namespaces.mjs';
+
+/** @typedef {import('./test-counts.mjs').Count} Count */
+
+/** The court's zone is never the laptop's: the same tests must hold wherever it stands. */
+const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
+
+/** @returns {Promise<Count>} */
+async function runStaticChecks() {
+  console.log('\nStatic checks');
+  const results = await runChecks();
+  const passed = results.filter((result) => result.passed).length;
+  return { passed, failed: results.length - passed };
+}
+
+/**
+ * @param {string} zone
+ * @param {string} folder where the report goes
+ * @returns {Promise<Count>}
+ */
+async function runUnitTests(zone, folder) {
+  console.log(`\nUnit tests, TZ=${zone}`);
+  const report = join(folder, `${zone.replace('/', '-')}.json`);
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runToEnd(process.execPath, [findBin('vitest'), ...args], {
+    env: { ...process.env, TZ: zone },
+    show: true,
+  });
+  return countVitest(await readReport(report), code);
+}
+
+/** @returns {Promise<Count>} */
+async function runBuild() {
+  console.log('\nBuild');
+  try {
+    await buildIfNeeded();
+    return { passed: 1, failed: 0 };
+  } catch (thrown) {
+    console.log(toSentence(thrown));
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {string} folder where the report goes
+ * @returns {Promise<Count>}
+ */
+async function runE2eTests(folder) {
+  console.log('\nEnd to end, in the real app');
+  const report = join(folder, 'e2e.json');
+  const args = [join(import.meta.dirname, 'with-electron.mjs'), 'playwright', 'test'];
+  const { code } = await runToEnd(process.execPath, [...args, '--reporter=list,json'], {
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    show: true,
+  });
+  return countPlaywright(await readReport(report), code);
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<any>} undefined when the tool has left no report
+ */
+async function readReport(file) {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+function sayWhatIsNotRun() {
+  if (existsSync(join(root, 'tests', 'corpus')) && !process.env['PARADOCKET_CORPUS']) {
+    console.log('Not run: tests/corpus (PARADOCKET_CORPUS names no folder of real-world files)');
+  }
+  if (process.platform !== 'linux') {
+    console.log('Not run: tests/e2e/linux (Linux only)');
+  } else if (!allowsUserNamespaces()) {
+    console.log('Not run: os-sandbox.test.ts (this system forbids user namespaces)');
+  }
+}
+
+await runScript(import.meta, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-reports-'));
+  const counts = [await runStaticChecks()];
+  for (const zone of zones) counts.push(await runUnitTests(zone, folder));
+  counts.push(await runBuild(), await runE2eTests(folder));
+  await rm(folder, { recursive: true, force: true });
+
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log('');
+  sayWhatIsNotRun();
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});

@@ -1,0 +1,214 @@
+import { authorityNames } from '../custody/authority-names.ts';
+import { countDays, printDays } from '../custody/day-count.ts';
+import { dayRangeOf, earlierDay, laterDay } from '../custody/day-range.ts';
+import { nameFacility } from '../custody/facility-names.ts';
+import { type HolderSegment, holderSegments, nameHolders } from '../custody/holders.ts';
+import { type CustodySpan, custodySpans, limitOfFacts } from '../custody/spans.ts';
+import { custodyGaps, mergeStints } from '../custody/stays.ts';
+import type { Bar as RemovalBar, Claim } from '../model/custody.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import { type AxisMs, axisMs } from '../time/axis-ms.ts';
+import { type CaseDate, isExactDay } from '../time/case-date.ts';
+import { type CivilDay, daysBetween } from '../time/civil-day.ts';
+import type { Bar, BarTone, GapMark } from './axis-items.ts';
+import { type BarEdges, barEdges } from './bar-edges.ts';
+import { barKindNames, claimKindNames } from './kind-names.ts';
+
+/** The bars of the three custody lanes, and the holes between stays. */
+export function custodyBars(
+  view: MatterView,
+  asOf: CivilDay,
+): { readonly bars: readonly Bar[]; readonly gaps: readonly GapMark[] } {
+  const limit = limitOfFacts(view, asOf);
+  const spans = custodySpans(view, asOf);
+  const gaps = custodyGaps(mergeStints(spans)).filter((gap) => !gap.afterRelease);
+  return {
+    bars: [
+      ...holderSegments(view, asOf).map(holderBar),
+      ...view.bars.flatMap((bar) => (bar.archived ? [] : removalBar(bar, limit))),
+      ...spans.map((span) => stintBar(span, view)),
+      ...view.claims.flatMap((claim) => (claim.archived ? [] : claimBar(claim, limit))),
+    ],
+    gaps: gaps.map((gap) => ({
+      id: `gap:${gap.from}`,
+      lane: 'stints',
+      from: axisMs(gap.from),
+      to: axisMs(gap.to),
+      days: daysBetween(gap.from, gap.to),
+    })),
+  };
+}
+
+/** What a stint is called: its authority and its place. */
+export function nameStint(span: Pick<CustodySpan, 'stint'>): string {
+  const { authority, facility } = span.stint;
+  return `${authorityNames[authority]}, ${facility === null ? 'facility not known' : nameFacility(facility)}`;
+}
+
+/** What a claim is called. */
+export function nameClaim(claim: Claim): string {
+  if (claim.title !== '') return claim.title;
+  const name = claimKindNames[claim.kind];
+  const authority = authorityNames[claim.authority];
+  return name.startsWith(authority) ? name : `${name} (${authority})`;
+}
+
+/** What forbids removal is called. */
+export function nameRemovalBar(bar: RemovalBar): string {
+  const by = bar.issuedBy === '' ? '' : `, ${bar.issuedBy}`;
+  return `${barKindNames[bar.kind]}${by}`;
+}
+
+const plain = {
+  confirmedTo: null,
+  running: false,
+  outline: false,
+  daysText: '',
+  kind: null,
+  standing: 'undisputed',
+  milestone: true,
+} as const;
+
+function holderBar(piece: HolderSegment): Bar {
+  const first = piece.holders[0];
+  const tone: BarTone = piece.state === 'held' && first !== undefined ? first : stateTone(piece);
+  return {
+    ...plain,
+    ...barEdges(piece.from, piece.to, piece.solidFrom, piece.solidTo),
+    id: `holder:${piece.from}`,
+    ref: null,
+    lane: 'holders',
+    band: 'holder',
+    tone,
+    running: piece.running,
+    confirmedTo: piece.confirmedTo === null ? null : axisMs(piece.confirmedTo),
+    label: nameHolders(piece),
+    daysText:
+      piece.state === 'held'
+        ? printDays({
+            min: daysBetween(piece.from, piece.to),
+            max: daysBetween(piece.from, piece.to),
+          })
+        : '',
+    standing: piece.claimsInDispute[0]?.standing ?? 'undisputed',
+  };
+}
+
+function stateTone(piece: HolderSegment): BarTone {
+  return piece.state === 'released' ? 'released' : 'no-record';
+}
+
+function stintBar(span: CustodySpan, view: MatterView): Bar {
+  const { stint } = span;
+  const confirmed = view.confirmations
+    .filter((check) => !check.archived && check.result === 'in-custody' && check.on <= span.to)
+    .filter((check) => check.authority === null || check.authority === stint.authority)
+    .map((check) => check.on)
+    .reduce(laterDay, span.from);
+  return {
+    ...plain,
+    ...barEdges(span.from, span.to, span.solidFrom, span.solidTo),
+    id: stint.id,
+    ref: { table: 'stints', id: stint.id },
+    lane: 'stints',
+    band: 'stint',
+    tone: stint.authority,
+    running: span.running,
+    confirmedTo: span.running ? axisMs(confirmed) : null,
+    label: nameStint(span),
+    daysText: printDays(countDays([span]).elapsed),
+    standing: stint.standing,
+  };
+}
+
+function claimBar(claim: Claim, limit: CivilDay): readonly Bar[] {
+  const ends = recordedEnds(claim.lodged, claim.lifted, limit);
+  if (ends === null) return [];
+  return [
+    {
+      ...plain,
+      ...barEdges(ends.from, ends.to, ends.solidFrom, ends.solidTo),
+      id: claim.id,
+      ref: { table: 'claims', id: claim.id },
+      lane: 'stints',
+      band: 'claim',
+      tone: claim.authority,
+      running: ends.running,
+      outline: true,
+      label: nameClaim(claim),
+      standing: claim.standing,
+      milestone: false,
+    },
+  ];
+}
+
+function removalBar(bar: RemovalBar, limit: CivilDay): readonly Bar[] {
+  const ends = recordedEnds(bar.from, bar.expires, limit);
+  if (ends === null) return [];
+  const drawn = barEdges(ends.from, ends.to, ends.solidFrom, ends.solidTo);
+  return [
+    {
+      ...plain,
+      ...toTheHour(drawn, bar.from, bar.expires),
+      id: bar.id,
+      ref: { table: 'bars', id: bar.id },
+      lane: 'bars',
+      band: 'removal-bar',
+      tone: 'removal-bar',
+      running: ends.running,
+      label: nameRemovalBar(bar),
+      standing: bar.standing,
+    },
+  ];
+}
+
+/** Puts exact ends that carry a time at their time: an order can expire at 5 PM. */
+function toTheHour(drawn: BarEdges, start: CaseDate, end: CaseDate | null): BarEdges {
+  const from = exactTime(start) ?? drawn.from;
+  const to = (end === null ? null : exactTime(end)) ?? drawn.to;
+  if (to <= from) return drawn;
+  const inside = (ms: AxisMs) => (ms < from ? from : ms > to ? to : ms);
+  return {
+    from,
+    to,
+    solidFrom: inside(drawn.solidFrom === drawn.from ? from : drawn.solidFrom),
+    solidTo: inside(to === drawn.to ? drawn.solidTo : to),
+  };
+}
+
+function exactTime(date: CaseDate): AxisMs | null {
+  if (!isExactDay(date) || date.time === undefined) return null;
+  return axisMs(date.from, date.time);
+}
+
+/**
+ * The ends of something that keeps a start and an end that may be missing. An end in the future is
+ * kept as recorded: only what has no end, or an undated one, is cut at the limit. Null where it has
+ * no place in time.
+ */
+export function recordedEnds(
+  start: CaseDate,
+  end: CaseDate | null,
+  limit: CivilDay,
+): {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+  readonly solidFrom: CivilDay;
+  readonly solidTo: CivilDay;
+  readonly running: boolean;
+} | null {
+  const starts = dayRangeOf(start);
+  const from = starts.earliest ?? starts.latest;
+  if (from === null) return null;
+  const ends = end === null ? null : dayRangeOf(end);
+  const known = ends?.latest ?? ends?.earliest ?? null;
+  const to = known ?? limit;
+  return {
+    from,
+    solidFrom: earlierDay(starts.latest ?? from, to),
+    to: laterDay(to, from),
+    // It ended, nobody knows when: all of it is in doubt.
+    solidTo: end !== null && known === null ? from : laterDay(ends?.earliest ?? to, from),
+    running: end === null,
+  };
+}

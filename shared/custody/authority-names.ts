@@ -1,0 +1,28 @@
+import type { Authority } from '../model/record.ts';
+
+/** As printed in bars and tables. */
+export const authorityNames: Readonly<Record<Authority, string>> = {
+  ice: 'ICE',
+  cbp: 'CBP',
+  usms: 'USMS',
+  bop: 'BOP',
+  orr: 'ORR',
+  state: 'State',
+  county: 'County',
+  other: 'Other authority',
+};
+
+/** Authorities that hold under the immigration laws; the others hold on criminal matters. */
+export const immigrationAuthorities: readonly Authority[] = ['ice', 'cbp', 'orr'];
+
+/** Authorities in the order in which legends and sums list them. */
+export const authorityOrder: readonly Authority[] = [
+  'cbp',
+  'ice',
+  'orr',
+  'usms',
+  'bop',
+  'state',
+  'county',
+  'other',
+];

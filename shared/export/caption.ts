@@ -1,0 +1,161 @@
+import { nameProceeding } from '../chronology/lanes.ts';
+import { maskANumber } from '../model/a-number.ts';
+import type { Proceeding } from '../model/proceeding.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
+import type { MatterCopy } from './copy-of-matter.ts';
+import { putSums } from './caption-sums.ts';
+import { type Flow, needRoom, put, skip } from './flow.ts';
+import type { Block, ListItem } from './print-document.ts';
+import { putParagraph, textBlock } from './text-blocks.ts';
+import { fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { wrapText } from './wrap-text.ts';
+
+const SIDE = 224;
+
+/**
+ * Puts who the matter is about: name and A-number, the day all of it is as of, every docket with its
+ * court, custody at a glance, and what this copy leaves out.
+ */
+export function putCaption(
+  flow: Flow,
+  copy: MatterCopy,
+  withSums: boolean,
+  measure: Measure,
+): void {
+  putNameAndDays(flow, copy, measure);
+  putDockets(flow, copy, measure);
+  if (withSums) putSums(flow, copy.custody, measure);
+  for (const notice of noticesOf(copy)) {
+    skip(flow, 2);
+    putParagraph(flow, notice, { font: fonts.bodyStrong }, measure, 2);
+  }
+}
+
+/** What a copy must say about its own limits. */
+export function noticesOf({ leftOut, wholeMatter, hiddenRows, chronology }: MatterCopy): string[] {
+  const items = leftOut === 1 ? '1 restricted item is' : `${String(leftOut)} restricted items are`;
+  const shown = chronology.rows.length;
+  return [
+    ...(wholeMatter
+      ? [`This matter is restricted as a whole: ${items} left out of this copy.`]
+      : leftOut > 0
+        ? [`${items} left out of this copy.`]
+        : []),
+    ...(hiddenRows > 0
+      ? [
+          `A filter is on: this copy shows ${String(shown)} of ${String(shown + hiddenRows)} lines of the chronology.`,
+        ]
+      : []),
+  ];
+}
+
+function putNameAndDays(flow: Flow, { view, chronology }: MatterCopy, measure: Measure): void {
+  const { client, matter } = view;
+  const width = flow.content.w - SIDE - 16;
+  const name = wrapText(client.name, fonts.name, width, measure);
+  const numbers = client.identifiers
+    .filter((one) => one.kind === 'a-number')
+    .map((one) => maskANumber(one.value))
+    .join(', ');
+  const under = wrapText(
+    [matter.title, numbers].filter((part) => part !== '').join(' · '),
+    fonts.body,
+    width,
+    measure,
+  );
+  const { asOf } = chronology;
+  const current = matter.factsCurrentThrough;
+  const days = [
+    ...side(`As of ${formatCivilDay(asOf, 'sentence')}`, fonts.bodyStrong, measure),
+    ...side(
+      current === null
+        ? 'Facts current through: not recorded'
+        : `Facts current through ${formatCivilDay(current, 'sentence')}`,
+      fonts.body,
+      measure,
+    ),
+  ];
+  const nameHeight = name.length * pitchOf(fonts.name);
+  const left = nameHeight + under.length * pitchOf(fonts.body);
+  const right = days.length * pitchOf(fonts.body) + 8;
+  put(flow, Math.max(left, right) + 6, (at): readonly Block[] => [
+    {
+      type: 'heading',
+      level: 1,
+      text: textBlock(name, at, width, { font: fonts.name }),
+    },
+    {
+      type: 'paragraph',
+      frame: null,
+      text: textBlock(under, { x: at.x, y: at.y + nameHeight }, width, {
+        font: fonts.body,
+        ink: 'muted',
+      }),
+    },
+    ...days.map(({ line, font }, index): Block => ({
+      type: 'paragraph',
+      frame: null,
+      text: textBlock(
+        [line],
+        { x: at.x + flow.content.w - SIDE, y: at.y + 8 + index * pitchOf(fonts.body) },
+        SIDE,
+        { font, align: 'right' },
+      ),
+    })),
+  ]);
+}
+
+function side(
+  text: string,
+  font: typeof fonts.body | typeof fonts.bodyStrong,
+  measure: Measure,
+): readonly { readonly line: Line; readonly font: typeof font }[] {
+  return wrapText(text, font, SIDE, measure).map((line) => ({ line, font }));
+}
+
+/** Dockets in two columns where the paper is wide enough. */
+function putDockets(flow: Flow, { view }: MatterCopy, measure: Measure): void {
+  const dockets = view.proceedings
+    .filter((row) => !row.archived)
+    .toSorted((a, b) => a.order - b.order);
+  if (dockets.length === 0) return;
+  const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
+  const gap = 18;
+  const width = (flow.content.w - gap * (columns - 1)) / columns;
+  const pitch = pitchOf(fonts.body);
+  for (let index = 0; index < dockets.length; index += columns) {
+    const row = dockets.slice(index, index + columns);
+    const texts = row.map((docket) => ({
+      name: wrapText(nameProceeding(docket), fonts.bodyStrong, width, measure),
+      detail: wrapText(docketText(docket), fonts.body, width, measure),
+    }));
+    const height = Math.max(...texts.map((one) => (one.name.length + one.detail.length) * pitch));
+    needRoom(flow, height);
+    put(flow, height + 3, (at): readonly Block[] => [
+      {
+        type: 'list',
+        label: 'Dockets',
+        items: texts.map(({ name, detail }, column): ListItem => {
+          const place = { x: at.x + column * (width + gap), y: at.y };
+          const below = { x: place.x, y: place.y + name.length * pitch };
+          return {
+            box: { ...place, w: width, h: height },
+            framed: false,
+            swatch: [],
+            texts: [
+              textBlock(name, place, width, { font: fonts.bodyStrong }),
+              textBlock(detail, below, width, { font: fonts.body, ink: 'muted' }),
+            ],
+          };
+        }),
+      },
+    ]);
+  }
+}
+
+function docketText({ court, docketNumber }: Proceeding): string {
+  return [
+    court === null ? 'Court not recorded' : court.name,
+    docketNumber === '' ? 'docket number not recorded' : `No. ${docketNumber}`,
+  ].join(' · ');
+}

@@ -1,0 +1,143 @@
+import type { Chronology } from '../../chronology/chronology.ts';
+import type { Lane } from '../../chronology/lanes.ts';
+import { axisMs } from '../../time/axis-ms.ts';
+import { formatCivilDay } from '../../time/format-civil-day.ts';
+import { fonts, type Line, pitchOf } from '../text.ts';
+import { wrapText } from '../wrap-text.ts';
+import type { LabelContext } from './chart-labels.ts';
+import { itemsIn, type LaneItems } from './lane-items.ts';
+import { type LaneLayout, layoutLane } from './lane-layout.ts';
+import { partHeight, wholeLane } from './lane-part.ts';
+import { type Scale, scaleOf, type Tick, ticksOf } from './scale.ts';
+import { DAY_MS, holds, type Span } from './span.ts';
+
+/** Column of lane names, at the left of every band. */
+export const NAME_WIDTH = 106;
+export const BAND_HEAD = { lineName: 10, ticks: 12 } as const;
+
+/** A vertical line across all lanes, named with its day. */
+export type DayLine = { readonly ms: number; readonly name: string };
+
+/** A stretch of time with all lanes, laid out; not yet put on pages. */
+export type Band = {
+  readonly span: Span;
+  readonly scale: Scale;
+  readonly ticks: readonly Tick[];
+  readonly dayLines: readonly DayLine[];
+  readonly lanes: readonly LaneLayout[];
+  /** Names the lanes that are left out because nothing stands in them here. */
+  readonly note: readonly Line[];
+};
+
+/** What every band of a chart shares. */
+export type BandRules = {
+  readonly chronology: Chronology;
+  readonly lanes: readonly Lane[];
+  /** Width of names and plot together. */
+  readonly width: number;
+  readonly labels: Omit<LabelContext, 'maxWidth'>;
+  /** Lanes laid out so far: fitting tries the same lane of the same stretch many times. */
+  readonly laidOut: Map<string, LaneLayout>;
+  /** Lanes are named without court and docket, to save height. */
+  readonly namesOnly: boolean;
+  /** Leaves lanes out of a stretch in which nothing stands in them. */
+  readonly dropsEmpty: boolean;
+};
+
+const noteFont = fonts.running;
+
+/** Lays out a stretch of time; `maxRows` caps rows lane by lane where a chart must be smaller. */
+export function layoutBand(
+  span: Span,
+  rules: BandRules,
+  maxRows: (laneId: string) => number = () => Infinity,
+): Band {
+  const { chronology, lanes, width, labels } = rules;
+  const scale = scaleOf(span, width - NAME_WIDTH);
+  const laneRules = {
+    ...labels,
+    // Beside any mark, one side is wide enough for this.
+    maxWidth: Math.min(290, scale.width * 0.47),
+    nameWidth: NAME_WIDTH - 10,
+    namesOnly: rules.namesOnly,
+  };
+  const items = itemsIn(chronology, lanes, span);
+  const shown = rules.dropsEmpty ? items.filter((one) => isTop(one) || hasItems(one)) : items;
+  const empty = items.filter((one) => !shown.includes(one)).map(({ lane }) => lane.title);
+  return {
+    span,
+    scale,
+    ticks: ticksOf(scale),
+    dayLines: dayLinesOf(chronology).filter((line) => holds(span, line.ms)),
+    lanes: shown.map((one) => {
+      const most = maxRows(one.lane.id);
+      const key = [span.from, span.to, one.lane.id, most, rules.namesOnly].join(' ');
+      const layout =
+        rules.laidOut.get(key) ?? layoutLane(one, scale, { ...laneRules, maxRows: most });
+      rules.laidOut.set(key, layout);
+      return layout;
+    }),
+    note: wrapText(
+      empty.length === 0 ? '' : `Nothing in this stretch: ${empty.join('; ')}.`,
+      noteFont,
+      width,
+      labels.measure,
+    ),
+  };
+}
+
+/** Height of a band on one page. */
+export function bandHeight(band: Band): number {
+  const lanes = band.lanes.reduce((sum, lane) => sum + partHeight(wholeLane(lane)), 0);
+  return headHeight(band) + lanes + noteHeight(band);
+}
+
+/** Height of the line that names the lanes left out. */
+export function noteHeight({ note }: Pick<Band, 'note'>): number {
+  return note.length === 0 ? 0 : note.length * pitchOf(noteFont) + 3;
+}
+
+/** Custody on top is what all else is read against. */
+function isTop({ lane }: LaneItems): boolean {
+  return lane.kind === 'holders';
+}
+
+function hasItems({ marks, bars, gaps }: LaneItems): boolean {
+  return marks.length + bars.length + gaps.length > 0;
+}
+
+/** Height of the axis above the lanes. */
+export function headHeight({ dayLines }: Pick<Band, 'dayLines'>): number {
+  return BAND_HEAD.ticks + (dayLines.length > 0 ? BAND_HEAD.lineName : 0);
+}
+
+/**
+ * Neighbours of different days that a scale pushes onto one place, as a share of all neighbours:
+ * above a quarter the axis no longer tells when things were.
+ */
+export function crowding(band: Band): number {
+  const pairs = band.lanes.flatMap((lane) => {
+    const marks = [...lane.marks.values()].sort((a, b) => a.at - b.at);
+    return marks.slice(1).flatMap((mark, index) => {
+      const before = marks[index];
+      if (before === undefined || mark.at - before.at < DAY_MS) return [];
+      return [band.scale.x(mark.at) - band.scale.x(before.at) < 2.5];
+    });
+  });
+  const squeezed = pairs.filter(Boolean).length;
+  return squeezed <= 2 ? 0 : squeezed / pairs.length;
+}
+
+/**
+ * The as-of day, or the day past which nothing is claimed where that is earlier. Their place is that
+ * day's beginning, where running bars are cut.
+ */
+function dayLinesOf({ asOf, limit }: Chronology): readonly DayLine[] {
+  const line = (day: typeof asOf, words: string): DayLine => ({
+    ms: axisMs(day),
+    name: `${words} ${formatCivilDay(day, 'axis')}`,
+  });
+  return asOf === limit
+    ? [line(asOf, 'as of')]
+    : [line(limit, 'facts current through'), line(asOf, 'as of')];
+}

@@ -1,0 +1,215 @@
+import type { Bar, GapMark, Mark } from '../../chronology/axis-items.ts';
+import { timeTextOf } from '../../chronology/mark-text.ts';
+import { barKindNames, claimKindNames, eventKindNames } from '../../chronology/kind-names.ts';
+import type { Standing } from '../../model/record.ts';
+import type { PlacedDate } from '../../time/case-date.ts';
+import { formatPartialDay } from '../../time/format-civil-day.ts';
+import { fonts, type Measure } from '../text.ts';
+import { type LabelLine, type Run, setLabel } from './label-lines.ts';
+
+/** One way to label something: all of it, some words that send to the table, or `#n` alone. */
+export type LabelVariant = {
+  readonly says: 'all' | 'short' | 'number';
+  readonly lines: readonly LabelLine[];
+  readonly width: number;
+};
+
+/** What labels need to know beside the thing itself. */
+export type LabelContext = {
+  readonly measure: Measure;
+  /** Widest line of a label, in points. */
+  readonly maxWidth: number;
+  /** Number of a record's line in the table. */
+  readonly numberOf: (recordId: string) => number | null;
+  /** Labels made so far, by what they name: the same stretch is tried at several lengths. */
+  readonly made: Map<string, readonly LabelVariant[]>;
+  /** What became of a setting that no longer holds: "reset to Jun 4, 2025". */
+  readonly fateOf: (markId: string) => string;
+};
+
+/** Longer texts send to the table instead. */
+const MOST_LINES = 4;
+
+const disputes: Readonly<Record<Standing, string>> = {
+  undisputed: '',
+  'disputed-by-us': '(disputed by us)',
+  'disputed-by-the-government': '(disputed by the government)',
+  unsure: '(unsure)',
+};
+
+/** The ways to label a mark, best first; never none. */
+export function labelsOfMark(mark: Mark, context: LabelContext): readonly LabelVariant[] {
+  return once(`mark ${mark.id}`, context, () => makeMarkLabels(mark, context));
+}
+
+function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVariant[] {
+  const date = axisDate(mark.date);
+  const number = context.numberOf(mark.ref.id);
+  const time = timeTextOf(mark.date);
+  const fate = mark.struck ? context.fateOf(mark.id) : '';
+  return variants(
+    [
+      strong(date, mark.struck),
+      plain(mark.label, mark.struck),
+      ...(time === '' ? [] : [together(`· ${time}`, mark.struck)]),
+      plain([fate, disputes[mark.standing]].filter((part) => part !== '').join(' ')),
+    ],
+    [
+      strong(date, mark.struck),
+      plain(eventKindNames[mark.kind], mark.struck),
+      plain([fate, seeNumber(number)].filter((part) => part !== '').join(', ')),
+    ],
+    number,
+    context,
+  );
+}
+
+/** The ways to label a bar beside it, best first. */
+export function labelsOfBar(
+  bar: Bar,
+  continued: boolean,
+  context: LabelContext,
+): readonly LabelVariant[] {
+  const key = `${bar.id} ${continued ? 'continued' : 'first'}`;
+  return once(key, context, () => makeBarLabels(bar, continued, context));
+}
+
+function makeBarLabels(
+  bar: Bar,
+  continued: boolean,
+  context: LabelContext,
+): readonly LabelVariant[] {
+  const number = bar.ref === null ? null : context.numberOf(bar.ref.id);
+  return variants(
+    [name(bar.label), ...barDetail(bar, continued)],
+    [name(nameBand(bar)), plain(seeNumber(number))],
+    number,
+    context,
+  );
+}
+
+/** What stands on a bar that is long enough, or beside it on its track. */
+export function insideLabel(bar: Bar, continued: boolean): readonly Run[] {
+  return [name(bar.label), ...barDetail(bar, continued)].filter(hasText);
+}
+
+/** The ways to label a gap in custody, best first. */
+export function labelsOfGap(gap: GapMark, context: LabelContext): readonly LabelVariant[] {
+  const days = `${String(gap.days)} ${gap.days === 1 ? 'day' : 'days'}`;
+  return variants(
+    [strong('Gap in custody'), together(`· ${days}`)],
+    [strong('Gap'), together(`· ${days}`)],
+    context.numberOf(gap.id),
+    context,
+  );
+}
+
+/**
+ * A date as labels print it: its year stands on the axis unless the year is all that is known.
+ *
+ * @example
+ * axisDate(on('2025-05-28')) //=> 'May 28'
+ * axisDate(around('2025-02-23')) //=> '~ Feb 23'
+ * axisDate(on('2025-02')) //=> '~ Feb 2025'
+ */
+export function axisDate(date: PlacedDate): string {
+  const day = (partial: string): string => formatPartialDay(partial, 'axis', partial.length < 10);
+  switch (date.kind) {
+    case 'on':
+      return date.from.length < 10 ? `~ ${day(date.from)}` : day(date.from);
+    case 'around':
+      return `~ ${day(date.from)}`;
+    case 'before':
+    case 'after':
+      return `${date.kind} ${day(date.from)}`;
+    case 'between':
+      return `~ ${day(date.from)} – ${day(date.to)}`;
+    case 'from-to':
+      return `${day(date.from)} – ${day(date.to)}`;
+  }
+}
+
+function once(
+  key: string,
+  { made }: LabelContext,
+  make: () => readonly LabelVariant[],
+): readonly LabelVariant[] {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const labels = make();
+  made.set(key, labels);
+  return labels;
+}
+
+function barDetail(bar: Bar, continued: boolean): readonly Run[] {
+  const dispute = disputes[bar.band === 'holder' ? 'undisputed' : bar.standing];
+  return [
+    // Days stand once: on a later page they could be read as further days.
+    ...(continued || bar.daysText === '' ? [] : [together(`· ${bar.daysText}`)]),
+    plain([dispute, continued ? '(continued)' : ''].filter((part) => part !== '').join(' ')),
+  ];
+}
+
+function nameBand(bar: Bar): string {
+  if (bar.kind !== null) return eventKindNames[bar.kind];
+  const known = [...Object.values(claimKindNames), ...Object.values(barKindNames)];
+  const name = known.find((one) => bar.label.startsWith(one));
+  if (name !== undefined) return name;
+  return {
+    holder: 'Custody',
+    stint: 'Custody',
+    claim: 'Claim',
+    'removal-bar': 'Bar to removal',
+    condition: 'Condition',
+    span: 'Event',
+  }[bar.band];
+}
+
+function seeNumber(number: number | null): string {
+  return number === null ? '' : `see #${String(number)}`;
+}
+
+function variants(
+  full: readonly Run[],
+  short: readonly Run[],
+  number: number | null,
+  { measure, maxWidth }: LabelContext,
+): readonly LabelVariant[] {
+  const all = setLabel(full.filter(hasText), maxWidth, MOST_LINES, measure);
+  if (number === null) {
+    // Nothing in the table stands for it: all of it is said here, however long.
+    const lines = all ?? setLabel(full.filter(hasText), maxWidth, 40, measure);
+    return lines === null ? [] : [variant('all', lines)];
+  }
+  const some = setLabel(short.filter(hasText), maxWidth, 2, measure);
+  const bare = setLabel([strong(`#${String(number)}`)], maxWidth, 1, measure);
+  return [
+    ...(all === null ? [] : [variant('all', all)]),
+    ...(some === null ? [] : [variant('short', some)]),
+    ...(bare === null ? [] : [variant('number', bare)]),
+  ];
+}
+
+function variant(says: LabelVariant['says'], lines: readonly LabelLine[]): LabelVariant {
+  return { says, lines, width: Math.max(...lines.map((line) => line.width)) };
+}
+
+function strong(text: string, struck = false): Run {
+  return { text, font: fonts.labelStrong, struck, together: true };
+}
+
+function name(text: string): Run {
+  return { text, font: fonts.labelStrong, struck: false, together: false };
+}
+
+function plain(text: string, struck = false): Run {
+  return { text, font: fonts.label, struck, together: false };
+}
+
+function together(text: string, struck = false): Run {
+  return { text, font: fonts.label, struck, together: true };
+}
+
+function hasText(run: Run): boolean {
+  return run.text !== '';
+}

@@ -1,0 +1,221 @@
+import type { Chronology } from '../../chronology/chronology.ts';
+import type { Lane } from '../../chronology/lanes.ts';
+import { dayOfAxisMs } from '../../time/axis-ms.ts';
+import { formatCivilDay } from '../../time/format-civil-day.ts';
+import { breakPage, type Flow, needRoom, put, roomIn, skip } from '../flow.ts';
+import type { Point } from '../paper.ts';
+import type { ChartFit } from '../print-options.ts';
+import type { Block } from '../print-document.ts';
+import { headingHeight, putHeading, putParagraph, textBlock } from '../text-blocks.ts';
+import { fonts, type Measure } from '../text.ts';
+import { type Band, bandHeight, type BandRules, headHeight, noteHeight } from './band.ts';
+import { chooseBands } from './choose-bands.ts';
+import type { LabelContext } from './chart-labels.ts';
+import { drawBand } from './draw-band.ts';
+import { type ChartPage, fitBands, splitParts } from './fit-bands.ts';
+import { partHeight, wholeLane } from './lane-part.ts';
+import { layoutLegend } from './legend.ts';
+import { drawOverview, overviewHeight, type PageOfSpan } from './overview.ts';
+import { DAY_MS, spanOf } from './span.ts';
+
+/** What the chart is drawn from. */
+export type ChartInput = {
+  readonly chronology: Chronology;
+  readonly fit: ChartFit;
+  readonly numberOf: LabelContext['numberOf'];
+  readonly fateOf: LabelContext['fateOf'];
+  /** Number of the flow's first page in the whole document. */
+  readonly firstPage: number;
+};
+
+/** Puts the chart, its legend and, where it takes several stretches, a map of them. */
+export function putChart(flow: Flow, input: ChartInput, measure: Measure): void {
+  const span = spanOf(input.chronology);
+  if (span === null) {
+    putHeading(flow, 2, 'Timeline', 20, measure);
+    putParagraph(flow, 'Nothing in this matter has a date yet.', { font: fonts.body }, measure);
+    return;
+  }
+  const rules = bandRules(flow, input, measure);
+  const page = flow.content.h;
+  if (input.fit !== 'auto') {
+    putFitted(flow, input, rules, measure);
+    return;
+  }
+  const roomHere = roomIn(flow) - headingHeight(2);
+  const bands = chooseBands(span, rules, page - headingHeight(3));
+  const only = bands.length === 1 ? bands[0] : undefined;
+  const legend = legendHeight(input, rules, measure) + 6;
+  if (only !== undefined && bandHeight(only) + legend <= roomHere) {
+    putHeading(flow, 2, 'Timeline', bandHeight(only), measure);
+    putPart(flow, { band: only, parts: only.lanes.map(wholeLane) }, input, measure);
+    putLegend(flow, input, rules, measure);
+    return;
+  }
+  putMapAndBands(flow, input, rules, bands, measure);
+}
+
+function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
+  const { chronology, numberOf, fateOf } = input;
+  const full = chronology.lanes.filter((lane) => !isEmptyLane(chronology, lane));
+  const always = ['holders', 'stints', 'proceeding'];
+  const lanes = chronology.lanes.filter(
+    (lane) => full.includes(lane) || always.includes(lane.kind),
+  );
+  return {
+    chronology,
+    lanes,
+    width: flow.content.w,
+    labels: { measure, numberOf, fateOf, made: new Map() },
+    laidOut: new Map(),
+    namesOnly: false,
+    dropsEmpty: false,
+  };
+}
+
+function putMapAndBands(
+  flow: Flow,
+  input: ChartInput,
+  rules: BandRules,
+  bands: readonly Band[],
+  measure: Measure,
+): void {
+  const span = { from: bands[0]?.span.from ?? 0, to: bands.at(-1)?.span.to ?? 0 };
+  const legend = legendHeight(input, rules, measure) + 10;
+  const lanes = rules.lanes.length;
+  const roomFor = (room: number): number | null =>
+    overviewHeight(lanes, room - headingHeight(2) - legend);
+  // With a long caption the map has a page of its own.
+  if (roomFor(roomIn(flow)) === null && roomFor(flow.content.h) !== null) breakPage(flow);
+  const height = roomFor(roomIn(flow));
+  putHeading(flow, 2, 'Timeline', (height ?? 0) + legend, measure);
+  const mapPage = flow.pages.length - 1;
+  const mapBox = { x: flow.content.x, y: flow.y, w: flow.content.w, h: height ?? 0 };
+  flow.y += height ?? 0;
+  putLegend(flow, input, rules, measure);
+  const pages: PageOfSpan[] = [];
+  for (const band of bands) {
+    if (pages.length === 0) breakPage(flow);
+    pages.push(...putBand(flow, band, input, measure));
+  }
+  if (height !== null) {
+    const figure = drawOverview(span, pages, rules, mapBox);
+    const blocks = flow.pages[mapPage];
+    // The map names pages that are known only now; it is read ahead of the legend.
+    const heading = blocks?.findLastIndex((block) => block.type === 'heading') ?? -1;
+    blocks?.splice(heading + 1, 0, figure);
+  }
+}
+
+/** A band with its heading, over several pages where a month of it is taller than one. */
+function putBand(
+  flow: Flow,
+  band: Band,
+  input: ChartInput,
+  measure: Measure,
+): readonly PageOfSpan[] {
+  const heading = headingHeight(3);
+  const full = flow.content.h - heading;
+  needRoom(flow, heading + Math.min(full, bandHeight(band)));
+  const parts = splitParts(band, band.lanes.map(wholeLane), full);
+  return parts.map((some, index) => {
+    if (index > 0) breakPage(flow);
+    const title = titleOf(band);
+    putHeading(flow, 3, index === 0 ? title : `${title} (continued)`, 0, measure);
+    putPart(flow, { band, parts: some }, input, measure);
+    if (index === parts.length - 1) putNote(flow, band);
+    return { span: band.span, page: input.firstPage + flow.pages.length - 1 };
+  });
+}
+
+function putPart(
+  flow: Flow,
+  { band, parts }: ChartPage,
+  input: ChartInput,
+  measure: Measure,
+): void {
+  const height = headHeight(band) + parts.reduce((sum, part) => sum + partHeight(part), 0);
+  const empty = new Set(
+    input.chronology.lanes
+      .filter((lane) => isEmptyLane(input.chronology, lane))
+      .map((lane) => lane.id),
+  );
+  put(flow, height, (at): readonly Block[] => [
+    drawBand(band, parts, at, altOf(band, input), empty, measure),
+  ]);
+}
+
+function putNote(flow: Flow, band: Band): void {
+  if (band.note.length === 0) return;
+  put(flow, noteHeight(band), (at) => [
+    {
+      type: 'paragraph',
+      frame: null,
+      text: textBlock(band.note, { x: at.x, y: at.y + 2 }, flow.content.w, {
+        font: fonts.running,
+        ink: 'muted',
+      }),
+    },
+  ]);
+}
+
+/** Columns beside each other would be one poster: all rows of the first column, then the next. */
+function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Measure): void {
+  const span = spanOf(input.chronology);
+  if (span === null || input.fit === 'auto') return;
+  const heading = headingHeight(2) + headingHeight(3);
+  const here = roomIn(flow) - heading;
+  const full = flow.content.h - heading;
+  const beside = fitBands(span, input.fit, rules, here);
+  // Under the caption only where nothing has to be shortened for it.
+  if (!beside.isWhole) breakPage(flow);
+  const room = beside.isWhole ? here : full;
+  const { columns } = beside.isWhole ? beside : fitBands(span, input.fit, rules, full);
+  putHeading(flow, 2, 'Timeline', room, measure);
+  const count = columns.reduce((sum, pages) => sum + pages.length, 0);
+  let done = 0;
+  for (const pages of columns)
+    for (const page of pages) {
+      if (done > 0) breakPage(flow);
+      done += 1;
+      const piece = count === 1 ? '' : ` (part ${String(done)} of ${String(count)})`;
+      putHeading(flow, 3, `${titleOf(page.band)}${piece}`, 0, measure);
+      putPart(flow, page, input, measure);
+    }
+  putLegend(flow, input, rules, measure);
+}
+
+function putLegend(flow: Flow, input: ChartInput, rules: BandRules, measure: Measure): void {
+  const height = legendHeight(input, rules, measure);
+  needRoom(flow, height + 6);
+  skip(flow, 6);
+  put(flow, height, (at) => [legendAt(at, input, rules, measure).block]);
+}
+
+function legendHeight(input: ChartInput, rules: BandRules, measure: Measure): number {
+  return legendAt({ x: 0, y: 0 }, input, rules, measure).height;
+}
+
+function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measure) {
+  return layoutLegend(input.chronology, at, rules.width, measure);
+}
+
+function titleOf({ span }: Band): string {
+  const last = dayOfAxisMs(span.to - DAY_MS);
+  return `${formatCivilDay(dayOfAxisMs(span.from), 'axis')} – ${formatCivilDay(last, 'axis')}`;
+}
+
+function altOf(band: Band, { chronology }: ChartInput): string {
+  const marks = band.lanes.reduce((sum, lane) => sum + lane.marks.size, 0);
+  const bars = band.lanes.reduce((sum, lane) => sum + lane.bars.length, 0);
+  const lanes = band.lanes.map(({ lane }) => lane.title).join(', ');
+  return (
+    `Timeline from ${titleOf(band).replace(' – ', ' to ')}, as of ${formatCivilDay(chronology.asOf, 'axis')}: ` +
+    `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}. ` +
+    'The chronology lists all of them.'
+  );
+}
+
+function isEmptyLane({ marks, bars, gaps }: Chronology, lane: Lane): boolean {
+  return ![...marks, ...bars, ...gaps].some((item) => item.lane === lane.id);
+}

@@ -1,0 +1,179 @@
+import { type Band, type BandRules, headHeight, layoutBand } from './band.ts';
+import { headOfPart, type LanePart, partHeight, wholeLane } from './lane-part.ts';
+import { DAY_MS, monthIndex, monthStart, type Span } from './span.ts';
+
+/** One page of a chart: some lanes of a band. */
+export type ChartPage = { readonly band: Band; readonly parts: readonly LanePart[] };
+
+/**
+ * Cuts a span into `columns` stretches as equal as whole months, or else whole days, allow.
+ */
+export function cutSpan(span: Span, columns: number): readonly Span[] {
+  const first = monthIndex(span.from);
+  const months = monthIndex(span.to - 1) + 1 - first;
+  const days = Math.round((span.to - span.from) / DAY_MS);
+  const count = Math.min(columns, days);
+  const edge = (index: number): number =>
+    months >= count
+      ? monthStart(first + Math.round((months * index) / count))
+      : span.from + Math.round((days * index) / count) * DAY_MS;
+  return Array.from({ length: count }, (_, index) => ({
+    from: edge(index),
+    to: edge(index + 1),
+  }));
+}
+
+/** Rows that lanes may take, by lane; every other lane takes what it needs. */
+type Caps = ReadonlyMap<string, number>;
+
+/** A chart on the pages that it was given; more where its lanes alone need more. */
+export type FittedChart = {
+  /** Column by column, each from top to bottom. */
+  readonly columns: readonly (readonly ChartPage[])[];
+  /** Nothing had to be shortened. */
+  readonly isWhole: boolean;
+};
+
+/**
+ * Lays out a chart on `w` pages across and `h` down, lanes on the same page in every column so that
+ * the sheets can be laid out as one poster. Where labels need more height, rows are taken from the
+ * tallest lanes first, and labels there become shorter.
+ *
+ * @param room height of one page
+ */
+export function fitBands(
+  span: Span,
+  fit: { readonly w: number; readonly h: number },
+  rules: BandRules,
+  room: number,
+): FittedChart {
+  const spans = cutSpan(span, fit.w);
+  const layout = (caps: Caps, namesOnly: boolean): readonly Band[] =>
+    spans.map((one) =>
+      layoutBand(one, { ...rules, namesOnly }, (lane) => caps.get(lane) ?? Infinity),
+    );
+  const fits = (bands: readonly Band[]): boolean => pageLanes(bands, room).length <= fit.h;
+  let caps: Caps = new Map();
+  let namesOnly = false;
+  for (;;) {
+    const bands = layout(caps, namesOnly);
+    const tallest = fits(bands) ? null : tallestLane(bands, caps);
+    if (tallest !== null) caps = new Map([...caps, tallest]);
+    else if (!fits(bands) && !namesOnly) namesOnly = true;
+    else break;
+  }
+  caps = givenBack(caps, (some) => fits(layout(some, namesOnly)));
+  const bands = layout(caps, namesOnly);
+  return {
+    columns: columnsOf(bands, pageLanes(bands, room), room),
+    isWhole: fits(bands) && caps.size === 0 && !namesOnly,
+  };
+}
+
+/** Rows that were taken where they were not needed in the end: each lane gets back what still fits. */
+function givenBack(caps: Caps, fits: (caps: Caps) => boolean): Caps {
+  return [...caps].reduce<Caps>((kept, [lane, cap]) => {
+    for (const more of [Infinity, cap * 4, cap * 2, cap + 3, cap + 1]) {
+      const tried = new Map([...kept, [lane, more]]);
+      if (fits(tried)) return tried;
+    }
+    return kept;
+  }, caps);
+}
+
+/** Which lanes stand on which page, top to bottom: as many as the tallest column allows. */
+function pageLanes(bands: readonly Band[], room: number): readonly (readonly string[])[] {
+  const pages: string[][] = [[]];
+  const head = Math.max(...bands.map(headHeight));
+  let used = head;
+  for (const [lane, height] of laneHeights(bands)) {
+    if (used + height > room && used > head) {
+      pages.push([]);
+      used = head;
+    }
+    pages.at(-1)?.push(lane);
+    used += height;
+  }
+  return pages;
+}
+
+function laneHeights(bands: readonly Band[]): ReadonlyMap<string, number> {
+  const heights = new Map<string, number>();
+  for (const band of bands)
+    for (const layout of band.lanes)
+      heights.set(
+        layout.lane.id,
+        Math.max(heights.get(layout.lane.id) ?? 0, partHeight(wholeLane(layout))),
+      );
+  return heights;
+}
+
+/** Lanes whose bars are known by their labels alone keep a row for them. */
+const NAMED_BARS: readonly string[] = ['holders', 'bars', 'stints'];
+
+/**
+ * The lane with most rows and a cap for it, down to none: then its marks stand without words. Null
+ * where no lane can give more.
+ */
+function tallestLane(bands: readonly Band[], caps: Caps): readonly [string, number] | null {
+  const rows = new Map<string, number>();
+  for (const band of bands)
+    for (const { lane, rows: count } of band.lanes) {
+      const least = NAMED_BARS.includes(lane.kind) ? 1 : 0;
+      const taken = Math.min(count, caps.get(lane.id) ?? Infinity);
+      if (taken > least) rows.set(lane.id, Math.max(rows.get(lane.id) ?? 0, taken));
+    }
+  const tallest = [...rows].reduce<readonly [string, number] | null>(
+    (best, one) => (best === null || one[1] > best[1] ? one : best),
+    null,
+  );
+  if (tallest === null) return null;
+  const [lane, count] = tallest;
+  // Large steps first: a lane of two hundred rows need not be tried two hundred times.
+  return [lane, Math.min(count - 1, Math.floor(count * 0.85))];
+}
+
+function columnsOf(
+  bands: readonly Band[],
+  pages: readonly (readonly string[])[],
+  room: number,
+): readonly (readonly ChartPage[])[] {
+  return bands.map((band) =>
+    pages.flatMap((lanes) => {
+      const parts = band.lanes.filter(({ lane }) => lanes.includes(lane.id)).map(wholeLane);
+      return splitParts(band, parts, room).map((some) => ({ band, parts: some }));
+    }),
+  );
+}
+
+/**
+ * Puts lanes on pages: as many as fit, and a lane that is itself taller than a page is cut between
+ * two of its rows.
+ *
+ * @param room height of one page
+ */
+export function splitParts(
+  band: Band,
+  parts: readonly LanePart[],
+  room: number,
+): readonly (readonly LanePart[])[] {
+  const pages: LanePart[][] = [[]];
+  const full = room - headHeight(band);
+  let free = full;
+  for (const whole of parts) {
+    let rest: LanePart | null = whole;
+    while (rest !== null) {
+      const here: LanePart | null = headOfPart(rest, free) ?? (free < full ? null : rest);
+      if (here !== null) {
+        pages.at(-1)?.push(here);
+        free -= partHeight(here);
+        rest = here.to < rest.to ? { ...rest, from: here.to } : null;
+      }
+      if (rest !== null) {
+        pages.push([]);
+        free = full;
+      }
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,214 @@
+import type { Mark } from '../../chronology/axis-items.ts';
+import { tones } from '../../chronology/palette.ts';
+import type { DrawItem, Figure } from '../print-document.ts';
+import type { Box } from '../paper.ts';
+import { fonts } from '../text.ts';
+import { wrapAtMost } from '../wrap-text.ts';
+import { type BandRules, NAME_WIDTH } from './band.ts';
+import { baseline, textItem } from './draw-text.ts';
+import { itemsIn, type LaneItems } from './lane-items.ts';
+import { packBars } from './pack-bars.ts';
+import { type Scale, scaleOf, ticksOf } from './scale.ts';
+import type { Span } from './span.ts';
+
+const HEAD = 12;
+const FOOT = 14;
+const TALLEST = 17;
+const LOWEST = 10.5;
+const MARK_SIZE = 4.4;
+const MARK_ROWS = 3;
+
+/** A page on which a stretch of time stands in full. */
+export type PageOfSpan = { readonly span: Span; readonly page: number };
+
+/** Height of the map of all pages that fits into `room`; null where its lanes could not be read. */
+export function overviewHeight(lanes: number, room: number): number | null {
+  const lane = Math.min(TALLEST, (room - HEAD - FOOT) / lanes);
+  return lane < LOWEST ? null : HEAD + lanes * lane + FOOT;
+}
+
+/**
+ * The small map on the first page of a chart that needs several: all lanes and all time without
+ * words, and under it the pages on which each stretch stands in full.
+ */
+export function drawOverview(
+  span: Span,
+  pages: readonly PageOfSpan[],
+  rules: BandRules,
+  box: Box,
+): Figure {
+  const { chronology, lanes, width, labels } = rules;
+  const scale = scaleOf(span, width - NAME_WIDTH);
+  const foot = box.h - FOOT;
+  const lane = (foot - HEAD) / lanes.length;
+  return {
+    type: 'figure',
+    box,
+    alt: 'Overview of the whole timeline without labels. The pages named under it show every part in full.',
+    overview: true,
+    items: [
+      ...lanes.flatMap((_, index): readonly DrawItem[] =>
+        index % 2 === 0
+          ? [
+              {
+                draw: 'rect',
+                box: { x: 0, y: HEAD + index * lane, w: width, h: lane },
+                fill: 'lane',
+                stroke: null,
+              },
+            ]
+          : [],
+      ),
+      ...drawTicks(scale, foot, labels.measure),
+      rule(HEAD, width),
+      rule(foot, width),
+      ...itemsIn(chronology, lanes, span).flatMap((items, index) =>
+        drawSmallLane(items, scale, { y: HEAD + index * lane, h: lane }, labels.measure),
+      ),
+      ...drawPages(pages, scale, foot, labels.measure),
+    ],
+  };
+}
+
+function drawTicks(scale: Scale, foot: number, measure: BandRules['labels']['measure']) {
+  const items: DrawItem[] = [];
+  let free = 0;
+  for (const tick of ticksOf(scale)) {
+    const x = NAME_WIDTH + scale.x(tick.ms);
+    const font = tick.strong ? fonts.tickStrong : fonts.tick;
+    const width = measure(tick.label, font);
+    items.push({
+      draw: 'line',
+      from: { x, y: 2 },
+      to: { x, y: foot },
+      stroke: { ink: 'faint', width: 0.5 },
+    });
+    if (x < free || x + 2.5 + width > NAME_WIDTH + scale.width) continue;
+    free = x + width + 6;
+    const place = { x: x + 2.5, y: baseline(HEAD / 2, font) };
+    items.push(textItem({ role: 'tick', text: tick.label, font, width, at: place }));
+  }
+  return items;
+}
+
+function drawSmallLane(
+  items: LaneItems,
+  scale: Scale,
+  { y: top, h: height }: Pick<Box, 'y' | 'h'>,
+  measure: BandRules['labels']['measure'],
+): readonly DrawItem[] {
+  const font = fonts.lane;
+  const [name] = wrapAtMost(items.lane.title, font, NAME_WIDTH - 8, 1, measure);
+  const tracks = packBars(items.bars.filter((bar) => !bar.outline));
+  const most = tracks.reduce((count, { track }) => Math.max(count, track + 1), 1);
+  const tall = items.marks.length > 0 ? height * 0.32 : height - 5;
+  const pitch = Math.min(6, tall / most);
+  const under = items.bars.length > 0 ? tall : 0;
+  return [
+    ...(name === undefined
+      ? []
+      : [
+          textItem({
+            role: 'lane',
+            text: name.text,
+            font,
+            width: name.width,
+            at: { x: 4, y: baseline(top + height / 2, font) },
+          }),
+        ]),
+    ...tracks.flatMap(({ bar, track, from, to }): readonly DrawItem[] => {
+      const left = NAME_WIDTH + scale.x(from);
+      const box = {
+        x: left,
+        y: top + 2 + track * pitch,
+        w: Math.max(1, NAME_WIDTH + scale.x(to) - left),
+        h: Math.max(0.8, pitch - 0.8),
+      };
+      const frame: DrawItem = {
+        draw: 'rect',
+        box,
+        fill: 'none',
+        stroke: { ink: 'text', width: 0.35 },
+      };
+      if (tones[bar.tone].pattern === 'outline') return [frame];
+      const fill: DrawItem = { draw: 'bar', box, tone: bar.tone, fill: 'solid', ref: '' };
+      return box.h > 2 ? [fill, frame] : [fill];
+    }),
+    ...drawSwarm(items.marks, scale, { y: top + under, h: height - under }),
+  ];
+}
+
+/** Marks side by side in up to three rows; where these are full they cover each other. */
+function drawSwarm(
+  marks: readonly Mark[],
+  scale: Scale,
+  { y: top, h: height }: Pick<Box, 'y' | 'h'>,
+): readonly DrawItem[] {
+  const rows = Math.max(1, Math.min(MARK_ROWS, Math.floor((height - 2) / MARK_SIZE)));
+  const ends = Array.from({ length: rows }, () => -Infinity);
+  const pitch = height / (rows + 0.4);
+  return marks.map((mark) => {
+    const x = scale.x(mark.at);
+    const free = ends.findIndex((end) => end <= x);
+    const row = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
+    ends[row] = x + MARK_SIZE + 0.4;
+    return {
+      draw: 'shape',
+      kind: mark.kind,
+      at: { x: NAME_WIDTH + x, y: top + (row + 0.7) * pitch },
+      size: MARK_SIZE,
+      doubtful: mark.edge !== 'exact',
+      struck: mark.struck,
+      ref: '',
+    };
+  });
+}
+
+function drawPages(
+  pages: readonly PageOfSpan[],
+  scale: Scale,
+  foot: number,
+  measure: BandRules['labels']['measure'],
+): readonly DrawItem[] {
+  const font = fonts.runningStrong;
+  let free = NAME_WIDTH;
+  return pages.flatMap(({ span, page }): readonly DrawItem[] => {
+    const from = NAME_WIDTH + scale.x(span.from);
+    const to = NAME_WIDTH + scale.x(span.to);
+    const text = `p. ${String(page)}`;
+    const width = measure(text, font);
+    const x = Math.max(free, (from + to) / 2 - width / 2);
+    const named = x + width <= NAME_WIDTH + scale.width && x < to;
+    if (named) free = x + width + 4;
+    const y = foot + 3;
+    return [
+      {
+        draw: 'path',
+        d: `M${String(from + 1)} ${String(y)}v2H${String(to - 1)}v-2`,
+        stroke: { ink: 'muted', width: 0.7 },
+        fill: null,
+      },
+      ...(named
+        ? [
+            textItem({
+              role: 'note',
+              text,
+              font,
+              width,
+              at: { x, y: foot + 12 },
+              ink: 'muted',
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function rule(y: number, width: number): DrawItem {
+  return {
+    draw: 'line',
+    from: { x: 0, y },
+    to: { x: width, y },
+    stroke: { ink: 'muted', width: 0.75 },
+  };
+}

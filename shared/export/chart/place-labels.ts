@@ -1,0 +1,223 @@
+import type { LabelVariant } from './chart-labels.ts';
+
+/** Something that stands at a place of a lane and wants a label beside it. */
+export type Anchor = {
+  readonly id: string;
+  /** Middle of the shape, or foot of the line that leads from a bar. */
+  readonly x: number;
+  /** Half of what the shape takes to each side. */
+  readonly half: number;
+  /** Led down from a bar above: the line needs the rows between free. */
+  readonly leads: boolean;
+  /** What it takes of the gutter under its row: the stretch in which it can have been. */
+  readonly extent: readonly [number, number] | null;
+  readonly variants: readonly LabelVariant[];
+};
+
+/** Where an anchor and its label came to stand. */
+export type PlacedAnchor = {
+  readonly anchor: Anchor;
+  readonly row: number;
+  readonly side: 'left' | 'right';
+  /** Null only where a chart was told to be smaller than its labels. */
+  readonly label: LabelVariant | null;
+};
+
+/** Between a shape and its own label. */
+export const OWN_GAP = 2.5;
+/** Between a label and whatever stands beside it. */
+const OTHER_GAP = 6;
+/** A label on the left is read less surely, so it must save rows to be worth it. */
+const LEFT_COST = 1.5;
+
+type Interval = readonly [number, number];
+type Limits = {
+  readonly width: number;
+  readonly maxRows: number;
+  /** Rows that the right side must cost more before the left one is taken. */
+  readonly leftCost: number;
+  /** A line that leads down may meet nothing on its way. */
+  readonly strict: boolean;
+};
+type Rows = { readonly taken: Interval[][]; readonly gutters: Interval[][] };
+
+/**
+ * Gives every anchor a row and every label a place where it meets nothing: right of its shape, left
+ * of it, or a row further down; then in fewer words; then as a number; with no room at all the shape
+ * stands alone. Rows grow without end unless `maxRows` says so.
+ *
+ * @param width of the plot: no label crosses its edges
+ */
+export function placeLabels(
+  anchors: readonly Anchor[],
+  width: number,
+  maxRows = Infinity,
+): readonly PlacedAnchor[] {
+  const leading = anchors.filter((anchor) => anchor.leads).sort((a, b) => a.x - b.x);
+  const standing = anchors.filter((anchor) => !anchor.leads).sort((a, b) => a.x - b.x);
+  const { rows, placed } = placeLeading(leading, width, maxRows);
+  return [
+    ...placed,
+    ...standing.map(
+      (anchor) => placeOne(anchor, rows, { width, maxRows, leftCost: LEFT_COST }).place,
+    ),
+  ];
+}
+
+/**
+ * Lines that lead down cross the rows above their labels. Which label must go first depends on where
+ * there is room beside them, so four orders are tried and the one that crosses least is taken.
+ */
+function placeLeading(
+  leading: readonly Anchor[],
+  width: number,
+  maxRows: number,
+): { readonly rows: Rows; readonly placed: readonly PlacedAnchor[] } {
+  const tries = [
+    { order: leading.toReversed(), leftCost: LEFT_COST },
+    { order: leading, leftCost: -LEFT_COST },
+    { order: leading.toReversed(), leftCost: -LEFT_COST },
+    { order: leading, leftCost: LEFT_COST },
+  ].map(({ order, leftCost }) => {
+    const rows: Rows = { taken: [], gutters: [] };
+    const placed = order.map((anchor) => placeOne(anchor, rows, { width, maxRows, leftCost }));
+    const crossed = placed.filter((one) => one.crosses).length;
+    return { rows, placed: placed.map(({ place }) => place), crossed };
+  });
+  return tries.reduce((best, one) =>
+    one.crossed < best.crossed ||
+    (one.crossed === best.crossed && countRows(one.placed) < countRows(best.placed))
+      ? one
+      : best,
+  );
+}
+
+/** Rows that some placed anchors take. */
+export function countRows(placed: readonly PlacedAnchor[]): number {
+  return placed.reduce(
+    (most, { anchor, row, label }) =>
+      label === null && anchor.leads
+        ? most
+        : Math.max(most, row + Math.max(1, label?.lines.length ?? 1)),
+    0,
+  );
+}
+
+/** The stretch that a label takes. */
+export function labelStart({ anchor, side, label }: PlacedAnchor): number {
+  const width = label?.width ?? 0;
+  return side === 'right'
+    ? anchor.x + anchor.half + OWN_GAP
+    : anchor.x - anchor.half - OWN_GAP - width;
+}
+
+/** `crosses`: no way was free, so its line goes under another label. */
+function placeOne(
+  anchor: Anchor,
+  rows: Rows,
+  limits: Omit<Limits, 'strict'>,
+): { readonly place: PlacedAnchor; readonly crosses: boolean } {
+  for (const strict of anchor.leads ? [true, false] : [true])
+    for (const label of anchor.variants) {
+      const place = bestPlace(anchor, label, rows, { ...limits, strict });
+      if (place === null) continue;
+      take(rows, place);
+      return { place, crosses: !strict };
+    }
+  return { place: placeAlone(anchor, rows, limits.maxRows), crosses: true };
+}
+
+/**
+ * With no room for a label the shape stands where it meets nothing, or in a last row that labels
+ * never take: there shapes may cover each other, but no words.
+ */
+function placeAlone(anchor: Anchor, rows: Rows, maxRows: number): PlacedAnchor {
+  const place = (row: number): PlacedAnchor => ({ anchor, row, side: 'right', label: null });
+  if (anchor.leads) return place(0);
+  const last = Math.min(maxRows - 1, rows.taken.length);
+  for (let row = 0; row <= last; row += 1)
+    if (isFree(rows.taken[row], shapeOf(anchor))) {
+      take(rows, place(row));
+      return place(row);
+    }
+  return place(last + 1);
+}
+
+function bestPlace(
+  anchor: Anchor,
+  label: LabelVariant,
+  rows: Rows,
+  limits: Limits,
+): PlacedAnchor | null {
+  const right = firstRow({ anchor, row: 0, side: 'right', label }, rows, limits);
+  if (right === 0 && limits.leftCost > 0) return { anchor, row: 0, side: 'right', label };
+  const left = firstRow({ anchor, row: 0, side: 'left', label }, rows, limits);
+  if (right === null && left === null) return null;
+  return left !== null && (right === null || left + limits.leftCost < right)
+    ? { anchor, row: left, side: 'left', label }
+    : { anchor, row: right ?? 0, side: 'right', label };
+}
+
+function firstRow(
+  place: PlacedAnchor,
+  rows: Rows,
+  { width, maxRows, strict }: Limits,
+): number | null {
+  const start = labelStart(place);
+  const wide = place.label?.width ?? 0;
+  if (start < 1 || start + wide > width - 1) return null;
+  const height = place.label?.lines.length ?? 1;
+  const last = Math.min(maxRows - height, rows.taken.length);
+  for (let row = 0; row <= last; row += 1) {
+    const isBlocked = row > 0 && !isFree(rows.taken[row - 1], lineOf(place.anchor));
+    if (strict && place.anchor.leads && isBlocked) return null;
+    if (hasRoom({ ...place, row }, rows)) return row;
+  }
+  return null;
+}
+
+function hasRoom(place: PlacedAnchor, rows: Rows): boolean {
+  const { anchor, row, label } = place;
+  if (!isFree(rows.taken[row], shapeOf(anchor))) return false;
+  if (anchor.extent !== null && !isFree(rows.gutters[row], anchor.extent)) return false;
+  const stretch = labelStretch(place);
+  const height = label?.lines.length ?? 1;
+  for (let line = 0; line < height; line += 1)
+    if (!isFree(rows.taken[row + line], stretch)) return false;
+  return true;
+}
+
+function take(rows: Rows, place: PlacedAnchor): void {
+  const { anchor, row, label } = place;
+  const height = Math.max(1, label?.lines.length ?? 1);
+  for (let line = 0; line < row + height; line += 1) {
+    rows.taken[line] ??= [];
+    rows.gutters[line] ??= [];
+  }
+  rows.taken[row]?.push(shapeOf(anchor));
+  if (anchor.extent !== null) rows.gutters[row]?.push(anchor.extent);
+  if (label !== null)
+    for (let line = 0; line < height; line += 1) rows.taken[row + line]?.push(labelStretch(place));
+  if (anchor.leads)
+    for (let line = 0; line < row; line += 1) rows.taken[line]?.push(lineOf(anchor));
+}
+
+function shapeOf({ x, half, leads }: Anchor): Interval {
+  return leads ? [x - half, x + half] : [x - half - OWN_GAP, x + half + OWN_GAP];
+}
+
+function lineOf({ x }: Anchor): Interval {
+  return [x - 1, x + 1];
+}
+
+function labelStretch(place: PlacedAnchor): Interval {
+  const start = labelStart(place);
+  const wide = place.label?.width ?? 0;
+  return place.side === 'right'
+    ? [start - OWN_GAP, start + wide + OTHER_GAP]
+    : [start - OTHER_GAP, start + wide + OWN_GAP];
+}
+
+function isFree(taken: readonly Interval[] | undefined, [from, to]: Interval): boolean {
+  return taken === undefined || taken.every(([start, end]) => to <= start || end <= from);
+}

@@ -1,0 +1,57 @@
+import type { Chronology } from '../chronology/chronology.ts';
+import type { ChronologyRow } from '../chronology/chronology-row.ts';
+import { chronologyColumns } from './chronology-columns.ts';
+import { chronologyRow } from './chronology-rows.ts';
+import { breakPage, type Flow, roomIn } from './flow.ts';
+import { putHeading, putParagraph } from './text-blocks.ts';
+import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
+import { fonts, type Measure } from './text.ts';
+
+/**
+ * Puts the table chronology: every dated line in the order of events, then what has no date in a
+ * section of its own. It begins on a new page unless half of one is free.
+ */
+export function putChronology(flow: Flow, chronology: Chronology, measure: Measure): void {
+  const dated = chronology.rows.filter((row) => row.date.kind !== 'undated');
+  const undated = chronology.rows.filter((row) => row.date.kind === 'undated');
+  if (roomIn(flow) < flow.content.h / 2) breakPage(flow);
+  putRows(flow, 'Chronology', dated, chronology, measure);
+  if (undated.length > 0) putRows(flow, 'Without a date', undated, chronology, measure);
+}
+
+/** The lines that numbers on the chart send to, where the table itself is left out. */
+export function putKey(
+  flow: Flow,
+  chronology: Chronology,
+  numbers: ReadonlySet<number>,
+  measure: Measure,
+): void {
+  const rows = chronology.rows.filter((row) => numbers.has(row.number));
+  if (rows.length > 0) putRows(flow, 'Key to the numbers', rows, chronology, measure);
+}
+
+function putRows(
+  flow: Flow,
+  title: string,
+  rows: readonly ChronologyRow[],
+  chronology: Chronology,
+  measure: Measure,
+): void {
+  const columns = chronologyColumns(flow.content.w);
+  const courts = new Map(chronology.lanes.map((lane) => [lane.id, lane.subtitle]));
+  const draft: TableDraft = {
+    name: title,
+    columns: columns.all,
+    rows: rows.map((row) => chronologyRow(row, columns, courts, measure)),
+    continuedColumn: columns.hasKind ? 3 : 2,
+  };
+  const first = draft.rows[0];
+  if (first === undefined) {
+    putHeading(flow, 2, title, 20, measure);
+    putParagraph(flow, 'No event is recorded.', { font: fonts.body }, measure);
+    return;
+  }
+  const keep = tableHeadHeight(draft, measure) + Math.min(rowHeight(first), flow.content.h / 2);
+  putHeading(flow, 2, title, keep, measure);
+  putTable(flow, draft, measure);
+}

@@ -1,0 +1,165 @@
+import { authorityNames } from '../custody/authority-names.ts';
+import { type CustodyDays, countDays, type DayCount } from '../custody/day-count.ts';
+import type { CustodySpan } from '../custody/spans.ts';
+import { nameFacility } from '../custody/facility-names.ts';
+import type { CustodySummary } from '../custody/summary.ts';
+import type { DayRange } from '../custody/day-range.ts';
+import { formatCaseDate } from '../time/format-case-date.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
+import type { CellLine, TableColumn } from './print-document.ts';
+import { cellLines, type RowDraft, type TableDraft } from './put-table.ts';
+import { type Font, fonts, type Measure } from './text.ts';
+
+/** Days by holder, by body of law, and in all, in both ways of counting. */
+export function daysTable(
+  { byAuthority, immigration, criminal, total }: CustodySummary,
+  width: number,
+  measure: Measure,
+): TableDraft {
+  const columns = columnsOf(Math.min(width, 500), [
+    ['holder', 'In the custody of', 0.5, 'left'],
+    ['elapsed', 'Days, elapsed', 0.2, 'right'],
+    ['both', 'Days, counting both ends', 0.3, 'right'],
+  ]);
+  const line = (name: string, days: CustodyDays, font: Font = fonts.body): RowDraft =>
+    row(name, columns, [name, printCount(days.elapsed), printCount(days.bothEnds)], measure, font);
+  return {
+    name: 'Days in custody',
+    columns,
+    continuedColumn: 0,
+    rows: [
+      ...byAuthority.map(({ authority, days }) => line(authorityNames[authority], days)),
+      ...(immigration.bothEnds.min > 0 || immigration.bothEnds.max !== 0
+        ? [line('Immigration custody together (CBP, ICE, ORR)', immigration)]
+        : []),
+      ...(criminal.bothEnds.min > 0 || criminal.bothEnds.max !== 0
+        ? [line('Criminal custody together (all others)', criminal)]
+        : []),
+      line('In all', total, fonts.bodyStrong),
+    ],
+  };
+}
+
+/** Unbroken runs of custody. */
+export function staysTable({ stays }: CustodySummary, width: number, measure: Measure): TableDraft {
+  const columns = columnsOf(width, [
+    ['number', '#', 0.05, 'left'],
+    ['from', 'From', 0.25, 'left'],
+    ['to', 'To', 0.25, 'left'],
+    ['stints', 'Stints', 0.09, 'right'],
+    ['elapsed', 'Days, elapsed', 0.18, 'right'],
+    ['both', 'Days, both ends', 0.18, 'right'],
+  ]);
+  return {
+    name: 'Stays',
+    columns,
+    continuedColumn: 1,
+    rows: stays.map((stay, index) => {
+      const days = countDays(stay.spans);
+      return row(
+        String(index + 1),
+        columns,
+        [
+          String(index + 1),
+          printRange(stay.start),
+          stay.running
+            ? `no end recorded; counted to ${formatCivilDay(stay.to, 'table')}`
+            : printRange(stay.end),
+          String(stay.spans.length),
+          printCount(days.elapsed),
+          printCount(days.bothEnds),
+        ],
+        measure,
+      );
+    }),
+  };
+}
+
+/** Every stint in order. */
+export function stintsTable(
+  { spans }: CustodySummary,
+  width: number,
+  measure: Measure,
+): TableDraft {
+  const columns = columnsOf(width, [
+    ['number', '#', 0.05, 'left'],
+    ['authority', 'In the custody of', 0.13, 'left'],
+    ['facility', 'Facility', 0.26, 'left'],
+    ['operator', 'Operated by', 0.14, 'left'],
+    ['in', 'Book-in', 0.155, 'left'],
+    ['out', 'Book-out', 0.155, 'left'],
+    ['days', 'Days, elapsed', 0.11, 'right'],
+  ]);
+  return {
+    name: 'Stints',
+    columns,
+    continuedColumn: 2,
+    rows: spans.map((span, index) =>
+      row(
+        span.stint.id,
+        columns,
+        [
+          String(index + 1),
+          authorityNames[span.stint.authority],
+          nameFacility(span.stint.facility),
+          span.stint.operator === '' ? 'not recorded' : span.stint.operator,
+          formatCaseDate(span.stint.bookIn, { style: 'table' }),
+          printBookOut(span),
+          printCount(countDays([span]).elapsed),
+        ],
+        measure,
+      ),
+    ),
+  };
+}
+
+/** "87", "79 to 85", "at least 30": the column's head names the unit. */
+function printCount({ min, max }: DayCount): string {
+  if (max === null) return `at least ${String(min)}`;
+  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+}
+
+function printRange({ earliest, latest }: DayRange): string {
+  if (earliest !== null && earliest === latest) return formatCivilDay(earliest, 'table');
+  if (earliest === null)
+    return latest === null ? 'not known' : `by ${formatCivilDay(latest, 'table')}`;
+  return latest === null
+    ? `${formatCivilDay(earliest, 'table')} or later`
+    : `${formatCivilDay(earliest, 'table')} to ${formatCivilDay(latest, 'table')}`;
+}
+
+function printBookOut({ stint, running, openAtLimit, to }: CustodySpan): string {
+  const counted = `counted to ${formatCivilDay(to, 'table')}`;
+  if (stint.bookOut === null || running) return `no end recorded; ${counted}`;
+  const ended = stint.endedBy === null || stint.endedBy === 'unknown' ? '' : ` (${stint.endedBy})`;
+  const printed = `${formatCaseDate(stint.bookOut, { style: 'table' })}${ended}`;
+  return openAtLimit ? `${printed}; ${counted}` : printed;
+}
+
+type ColumnShare = readonly [
+  key: string,
+  title: string,
+  share: number,
+  align: TableColumn['align'],
+];
+
+function columnsOf(width: number, shares: readonly ColumnShare[]): readonly TableColumn[] {
+  return shares.map(([key, title, share, align]) => ({ key, title, width: width * share, align }));
+}
+
+function row(
+  key: string,
+  columns: readonly TableColumn[],
+  texts: readonly string[],
+  measure: Measure,
+  font: Font = fonts.body,
+): RowDraft {
+  return {
+    key,
+    shaded: false,
+    headerColumn: 0,
+    cells: columns.map((column, index): readonly CellLine[] =>
+      cellLines(texts[index] ?? '', column, measure, { font }),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { civilDaySchema } from '../time/civil-day.ts';
+
+/** Pages that the chart may take: across (time) and down (lanes). */
+export const chartFitSchema = z.union([
+  z.literal('auto'),
+  z.strictObject({ w: z.int().min(1).max(30), h: z.int().min(1).max(30) }),
+]);
+export type ChartFit = z.infer<typeof chartFitSchema>;
+
+/** What a person chooses before a PDF is made. */
+export const printOptionsSchema = z.strictObject({
+  /** Custody is counted, and running bars are drawn, as far as this day. */
+  asOf: civilDaySchema,
+  paper: z.enum(['letter', 'legal']).default('letter'),
+  orientation: z.enum(['landscape', 'portrait']).default('landscape'),
+  /** `auto` = as few pages as the labels allow. */
+  fit: chartFitSchema.default('auto'),
+  /** The table chronology, with sources. */
+  table: z.boolean().default(true),
+  custodySummary: z.boolean().default(true),
+  /** Keys of the only lines to print, as a filter left them; null = everything. */
+  onlyRows: z.array(z.string()).nullable().default(null),
+});
+export type PrintOptions = z.infer<typeof printOptionsSchema>;
+
+/**
+ * Reads `--fit`: `auto`, or pages across by pages down.
+ *
+ * @example
+ * parseChartFit('2x1') //=> { w: 2, h: 1 }
+ * parseChartFit('0x1') //=> null
+ */
+export function parseChartFit(text: string): ChartFit | null {
+  if (text === 'auto') return 'auto';
+  const sides = /^(\d{1,3})[x×](\d{1,3})$/i.exec(text);
+  if (sides === null) return null;
+  const fit = chartFitSchema.safeParse({ w: Number(sides[1]), h: Number(sides[2]) });
+  return fit.success ? fit.data : null;
+}

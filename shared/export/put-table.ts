@@ -1,0 +1,156 @@
+import { breakPage, type Flow, isFreshPage, put, roomIn } from './flow.ts';
+import type { CellLine, Ink, PlacedTable, TableColumn, TableRow } from './print-document.ts';
+import { type Font, fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Blank above and under the lines of a row, and right of each column. */
+export const CELL = { above: 3, below: 3.5, right: 9 } as const;
+
+/** A row before it has a height and a page. */
+export type RowDraft = Omit<TableRow, 'height'>;
+
+/** A table before it is cut at pages. */
+export type TableDraft = {
+  /** For screen readers; headings say it in print. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly RowDraft[];
+  /** Where "(continued)" stands in a row that is taller than a page. */
+  readonly continuedColumn: number;
+};
+
+export type CellStyle = {
+  readonly font?: Font;
+  readonly ink?: Ink;
+  readonly struck?: boolean;
+  readonly gap?: number;
+};
+
+/** Wraps a text into lines of a cell. */
+export function cellLines(
+  text: string,
+  column: TableColumn,
+  measure: Measure,
+  style: CellStyle = {},
+): readonly CellLine[] {
+  const { font = fonts.body, ink = 'text', struck = false, gap = 0 } = style;
+  return wrapText(text, font, column.width - CELL.right, measure).map((line, index) => ({
+    ...line,
+    font,
+    ink,
+    struck,
+    gap: index === 0 ? gap : 0,
+  }));
+}
+
+/** Height of the head that every page repeats. */
+export function tableHeadHeight(draft: TableDraft, measure: Measure): number {
+  return Math.max(...headOf(draft, measure).map(linesHeight)) + CELL.above + CELL.below;
+}
+
+/** Height of a row with all its lines. */
+export function rowHeight(row: RowDraft): number {
+  const tallest = row.cells.map(linesOf).reduce((most, height) => Math.max(most, height), 0);
+  return CELL.above + Math.max(tallest, pitchOf(fonts.body)) + CELL.below;
+}
+
+/**
+ * Puts a table, its head repeated on every page. A row stays whole unless it is taller than a page
+ * by itself; then its lines go on on the next page, marked as continued.
+ */
+export function putTable(flow: Flow, draft: TableDraft, measure: Measure): void {
+  const head = headOf(draft, measure);
+  const headHeight = tableHeadHeight(draft, measure);
+  const full = flow.content.h - headHeight;
+  let rows: TableRow[] = [];
+  const width = draft.columns.reduce((sum, column) => sum + column.width, 0);
+
+  const room = (): number =>
+    roomIn(flow) - headHeight - rows.reduce((sum, row) => sum + row.height, 0);
+  const close = (): void => {
+    if (rows.length === 0) return;
+    const here = rows;
+    const height = headHeight + here.reduce((sum, row) => sum + row.height, 0);
+    rows = [];
+    put(flow, height, (at): readonly PlacedTable[] => [
+      {
+        type: 'table',
+        box: { ...at, w: width, h: height },
+        name: draft.name,
+        columns: draft.columns,
+        head,
+        headHeight,
+        rows: here,
+      },
+    ]);
+  };
+  const turn = (): void => {
+    close();
+    breakPage(flow);
+  };
+
+  for (const row of draft.rows) {
+    let rest: RowDraft | null = row;
+    if (rowHeight(row) > room() && rowHeight(row) <= full) turn();
+    while (rest !== null) {
+      if (rowHeight(rest) <= room()) {
+        rows.push({ ...rest, height: rowHeight(rest) });
+        rest = null;
+      } else if (room() < 0.25 * full && !(isFreshPage(flow) && rows.length === 0)) turn();
+      else {
+        const parts = splitRow(rest, room(), draft, measure);
+        rows.push({ ...parts.here, height: rowHeight(parts.here) });
+        rest = parts.rest;
+        turn();
+      }
+    }
+  }
+  close();
+}
+
+/** Cuts a row at a height; at least one line of each cell that has lines stays. */
+function splitRow(
+  row: RowDraft,
+  height: number,
+  draft: TableDraft,
+  measure: Measure,
+): { readonly here: RowDraft; readonly rest: RowDraft } {
+  const inner = height - CELL.above - CELL.below;
+  const cuts = row.cells.map((lines) => {
+    let used = 0;
+    const end = lines.findIndex((line) => {
+      used += line.gap + pitchOf(line.font);
+      return used > inner;
+    });
+    return end === -1 ? lines.length : Math.max(1, end);
+  });
+  const column = draft.columns[draft.continuedColumn];
+  const continued =
+    column === undefined ? [] : cellLines('(continued)', column, measure, { ink: 'muted' });
+  return {
+    here: { ...row, cells: row.cells.map((lines, index) => lines.slice(0, cuts[index])) },
+    rest: {
+      ...row,
+      cells: row.cells.map((lines, index) => {
+        const rest = lines.slice(cuts[index]);
+        // The line's number stands again, so that the rest is not read as a line of its own.
+        if (index === 0) return rest.length === 0 ? lines.slice(0, 1) : rest;
+        return index === draft.continuedColumn ? [...continued, ...rest] : rest;
+      }),
+    },
+  };
+}
+
+function headOf(draft: TableDraft, measure: Measure): readonly (readonly Line[])[] {
+  return draft.columns.map((column) =>
+    wrapText(column.title, fonts.bodyStrong, column.width - CELL.right, measure),
+  );
+}
+
+function linesHeight(lines: readonly Line[]): number {
+  return lines.length * pitchOf(fonts.bodyStrong);
+}
+
+function linesOf(lines: readonly CellLine[]): number {
+  return lines.reduce((sum, line) => sum + line.gap + pitchOf(line.font), 0);
+}

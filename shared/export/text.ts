@@ -1,0 +1,54 @@
+/** Weights that ship as static faces. */
+export type FontWeight = 400 | 600 | 700;
+
+/** A face of the paper's one family, in points. */
+export type Font = { readonly size: number; readonly weight: FontWeight };
+
+/** Width of a text in points. Handed in: the page measures with the very faces that it prints. */
+export type Measure = (text: string, font: Font) => number;
+
+/** One line as it prints; it is never wrapped again. */
+export type Line = {
+  readonly text: string;
+  readonly width: number;
+  /** Reads from right to left, by the first strong letter of its paragraph. */
+  readonly rtl: boolean;
+};
+
+/** Faces and line heights, in points. Nothing on the chart is under 7, nothing in tables under 9. */
+export const fonts = {
+  name: { size: 19, weight: 700 },
+  section: { size: 13, weight: 700 },
+  band: { size: 9, weight: 700 },
+  sum: { size: 12, weight: 700 },
+  body: { size: 9, weight: 400 },
+  bodyStrong: { size: 9, weight: 600 },
+  running: { size: 7.5, weight: 400 },
+  runningStrong: { size: 7.5, weight: 600 },
+  label: { size: 7.5, weight: 400 },
+  labelStrong: { size: 7.5, weight: 600 },
+  lane: { size: 8, weight: 600 },
+  laneDetail: { size: 7, weight: 400 },
+  tick: { size: 7.5, weight: 400 },
+  tickStrong: { size: 7.5, weight: 700 },
+} as const satisfies Record<string, Font>;
+
+/** From one baseline to the next. Noto Sans needs 1.36 of its size to keep all accents apart. */
+export function pitchOf(font: Font): number {
+  return Math.round(font.size * 1.36 * 4) / 4;
+}
+
+/** From the top of a line to its baseline: half the leading, then Noto Sans' ascent. */
+export function baselineOf(font: Font, pitch = pitchOf(font)): number {
+  return (pitch - font.size * 1.362) / 2 + font.size * 1.069;
+}
+
+const rtlLetter =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const letter = /\p{L}/u;
+
+/** Whether a paragraph reads from right to left: its first letter decides. */
+export function readsRightToLeft(text: string): boolean {
+  const first = letter.exec(text);
+  return first !== null && rtlLetter.test(first[0]);
+}

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { printOptionsSchema } from './export/print-options.ts';
+import { commandSchema } from './model/command.ts';
+import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
+import { tableNames, type TableName } from './model/tables.ts';
+import { zoneSchema } from './time/case-date.ts';
+
+/** A failure as it crosses between the processes. */
+export const failureSchema = z.strictObject({
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Wraps a schema into the `Result` of it. */
+function resultOf<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+  ]);
+}
+
+/** A command with its place in the journal. */
+export const sequencedCommandSchema = z.strictObject({
+  /** 1 for the first command of a profile, no gaps. */
+  seq: z.int().min(1),
+  command: commandSchema,
+});
+export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
+
+const nothing = z.undefined();
+const themeSchema = z.enum(['light', 'dark', 'auto']);
+
+/** Choices of this laptop, kept by the main process beside the vault, never in web storage. */
+export const preferencesSchema = z.strictObject({
+  colorScheme: themeSchema.default('auto'),
+  /** Who sits at this laptop; empty until first start asked. */
+  personId: personRefSchema.default(''),
+  initials: z.string().max(5).default(''),
+  /** True once first start has asked for initials, also where they were left blank. */
+  introduced: z.boolean().default(false),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What the main process hands to the page at start. */
+export const startStateSchema = z.strictObject({
+  /** Name of the Dexie database to use; a new one after an unclean exit. */
+  cacheName: z.string().regex(/^cache-\d+$/),
+  /** Sequence number of the last command in the journal; 0 for an empty profile. */
+  lastSeq: z.int().min(0),
+  /** Rows per table by the journal's count, to compare the cache with. */
+  rowCounts: z.record(z.enum(tableNames as [TableName, ...TableName[]]), z.int().min(0)),
+  device: idSchema,
+  /** Added to the page's own clock, so that all processes share main's. Zero but for `--today`. */
+  clockOffsetMs: z.number(),
+  zone: zoneSchema,
+  preferences: preferencesSchema,
+  versions: z.strictObject({
+    app: z.string(),
+    electron: z.string(),
+    chrome: z.string(),
+    node: z.string(),
+  }),
+  /** Cmd takes the place of Ctrl. */
+  isMac: z.boolean(),
+  /** Said once after start: a torn tail was cut, the store was rebuilt, writing is off. */
+  notices: z.array(failureSchema),
+  /** False where the journal cannot be written; the app then only reads. */
+  writable: z.boolean(),
+});
+export type StartState = z.infer<typeof startStateSchema>;
+
+/** One page of a rebuild: rows of the snapshot first, then commands. */
+export const rebuildPageSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({ table: z.enum(tableNames as [TableName, ...TableName[]]), row: z.unknown() }),
+  ),
+  commands: z.array(sequencedCommandSchema),
+  /** Pass it to get the next page; null after the last one. */
+  next: z.string().nullable(),
+});
+export type RebuildPage = z.infer<typeof rebuildPageSchema>;
+
+/** Samples that ship with the app, by file name in `resources/samples`. */
+export const sampleNameSchema = z.enum([
+  'petrova',
+  'first-matter',
+  'three-hundred-events',
+  'two-matters',
+]);
+
+/**
+ * Every request that the page can make of the main process, with its schemas: the only copy. Both
+ * sides check against it. Answers that can fail are `Result`s.
+ */
+export const channels = {
+  'app:start': { request: nothing, response: startStateSchema },
+  /** Answers `app:closing`: the cache is closed, the window may go. */
+  'app:closed': { request: nothing, response: nothing },
+  'preferences:write': { request: preferencesSchema.partial(), response: resultOf(nothing) },
+  /** Appends and flushes; only then answers. */
+  'journal:append': {
+    request: commandSchema,
+    response: resultOf(z.strictObject({ seq: z.int().min(1) })),
+  },
+  /** Commands after a sequence number, oldest first, at most `limit`. */
+  'journal:read': {
+    request: z.strictObject({ afterSeq: z.int().min(0), limit: z.int().min(1).max(2_000) }),
+    response: resultOf(z.array(sequencedCommandSchema)),
+  },
+  /** Everything that the cache holds, page by page; `null` starts. */
+  'journal:rebuild': { request: z.string().nullable(), response: resultOf(rebuildPageSchema) },
+  /** The cache is unusable: gives a new name to rebuild under. */
+  'journal:new-cache': {
+    request: nothing,
+    response: resultOf(z.strictObject({ cacheName: z.string() })),
+  },
+  /** Lets the user pick a matter file; its text, or a cancel. */
+  'file:open': {
+    request: nothing,
+    response: resultOf(z.strictObject({ name: lineSchema, text: z.string() }).nullable()),
+  },
+  'sample:read': { request: sampleNameSchema, response: resultOf(z.string()) },
+  /** Saves text (a matter file) where the user says; the path, or a cancel. */
+  'file:save': {
+    request: z.strictObject({ suggestedName: lineSchema, text: z.string() }),
+    response: resultOf(z.string().nullable()),
+  },
+  /**
+   * Makes a PDF of a matter file where the user says; null on cancel. `file` is a matter file's
+   * text, so that one door checks every record on its way to paper.
+   */
+  'pdf:save': {
+    request: z.strictObject({ file: z.string(), options: printOptionsSchema }),
+    response: resultOf(
+      z
+        .strictObject({
+          file: z.string(),
+          pages: z.int(),
+          bytes: z.int(),
+          /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
+          uncovered: z.array(z.string()),
+        })
+        .nullable(),
+    ),
+  },
+} as const;
+
+/**
+ * Requests of the hidden print page. Only the window that prints answers them, through its own
+ * contents, so that no other page can ask.
+ */
+export const printChannels = {
+  'print:job': {
+    request: nothing,
+    response: z.strictObject({ file: z.string(), options: printOptionsSchema }),
+  },
+  /** The sheets stand on the page with their fonts: how many, and what could not be kept to. */
+  'print:ready': {
+    request: z.strictObject({
+      title: z.string(),
+      pages: z.int().min(1),
+      /** Page size in points. */
+      width: z.number().positive(),
+      height: z.number().positive(),
+      leftOut: z.int().min(0),
+      /** Letters that no shipped face has; the first of them. */
+      uncovered: z.array(z.string()),
+    }),
+    response: nothing,
+  },
+  /** A bug in the page: nothing will be printed. */
+  'print:failed': { request: z.strictObject({ reason: z.string().max(500) }), response: nothing },
+} as const;
+export type PrintChannel = keyof typeof printChannels;
+export type PrintJob = z.output<(typeof printChannels)['print:job']['response']>;
+export type PrintReady = z.output<(typeof printChannels)['print:ready']['request']>;
+
+export type Channel = keyof typeof channels;
+export type RequestOf<C extends Channel> = z.input<(typeof channels)[C]['request']>;
+/** A request as its handler gets it: checked, defaults filled in. */
+export type CheckedRequestOf<C extends Channel> = z.output<(typeof channels)[C]['request']>;
+export type ResponseOf<C extends Channel> = z.output<(typeof channels)[C]['response']>;
+
+/** What the menu asks of the page. */
+export const menuCommandSchema = z.enum([
+  'new-client',
+  'open-file',
+  'save-matter-file',
+  'export-pdf',
+  'undo',
+  'redo',
+  'add-event',
+  'add-hearing',
+  'find',
+  'show-timeline',
+  'show-table',
+  'show-log',
+  'show-clients',
+  'zoom-in',
+  'zoom-out',
+  'zoom-fit',
+  'go-to-date',
+  'toggle-milestones',
+  'toggle-theme',
+  'show-shortcuts',
+  'about',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** Messages from main to the page. */
+export const pushes = {
+  'menu:command': menuCommandSchema,
+  /** The window is about to close: end the cache, then call `app:closed`. */
+  'app:closing': nothing,
+} as const;
+export type Push = keyof typeof pushes;
+export type PushOf<P extends Push> = z.output<(typeof pushes)[P]>;

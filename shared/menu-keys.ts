@@ -1,0 +1,59 @@
+import type { MenuCommand } from './ipc.ts';
+
+/**
+ * The key of each menu command, in Electron's writing; `CmdOrCtrl` is Cmd on macOS. The native menu
+ * and the page read the same table, so that a key does the same wherever it arrives.
+ */
+export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
+  'new-client': 'CmdOrCtrl+N',
+  'open-file': 'CmdOrCtrl+O',
+  'save-matter-file': 'CmdOrCtrl+S',
+  'export-pdf': 'CmdOrCtrl+P',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  find: 'CmdOrCtrl+F',
+  // Not Cmd+H, which hides the app on macOS.
+  'add-hearing': 'CmdOrCtrl+J',
+  'add-event': 'CmdOrCtrl+E',
+  'show-clients': 'CmdOrCtrl+L',
+  'show-timeline': 'CmdOrCtrl+1',
+  'show-table': 'CmdOrCtrl+2',
+  'show-log': 'CmdOrCtrl+3',
+  'zoom-in': 'CmdOrCtrl+=',
+  'zoom-out': 'CmdOrCtrl+-',
+  'zoom-fit': 'CmdOrCtrl+0',
+  'go-to-date': 'CmdOrCtrl+G',
+  'toggle-milestones': 'CmdOrCtrl+Shift+M',
+  'show-shortcuts': 'F1',
+};
+
+/** A key press as the page sees it. */
+export type KeyPress = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+};
+
+/**
+ * The menu command of a key press; null where it has none.
+ *
+ * @example
+ * commandOfKey({ key: 'e', ctrlKey: true, ... }, false) //=> 'add-event'
+ */
+export function commandOfKey(press: KeyPress, isMac: boolean): MenuCommand | null {
+  const command = isMac ? press.metaKey : press.ctrlKey;
+  const other = isMac ? press.ctrlKey : press.metaKey;
+  if (other || press.altKey) return null;
+  const written = [
+    ...(command ? ['CmdOrCtrl'] : []),
+    // "=" with Shift is "+": the key next to zero zooms in either way.
+    ...(press.shiftKey && press.key !== '+' ? ['Shift'] : []),
+    press.key === '+' ? '=' : press.key.length === 1 ? press.key.toUpperCase() : press.key,
+  ].join('+');
+  // What Windows and Linux also know as redo.
+  if (!isMac && written === 'CmdOrCtrl+Y') return 'redo';
+  const entries = Object.entries(menuKeys) as [MenuCommand, string][];
+  return entries.find(([, keys]) => keys === written)?.[0] ?? null;
+}

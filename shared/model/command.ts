@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { idSchema, lineSchema, personRefSchema } from './record.ts';
+import { type TableName, tableNames, tableSchemas } from './tables.ts';
+
+/**
+ * One row before and after. `before` null = the row is new. `after` is never null: nothing is
+ * deleted, a row is archived. `rev` is the revision after the change.
+ */
+export const changeSchema = z
+  .strictObject({
+    table: z.enum(tableNames as [TableName, ...TableName[]]),
+    id: idSchema,
+    /** Empty for rows of the office. */
+    matterId: z.union([idSchema, z.literal('')]),
+    rev: z.int().min(1),
+    before: z.looseObject({ id: idSchema, rev: z.int() }).nullable(),
+    after: z.looseObject({ id: idSchema, rev: z.int() }),
+  })
+  .superRefine((change, context) => {
+    const row = tableSchemas[change.table].safeParse(change.after);
+    if (!row.success)
+      for (const issue of row.error.issues)
+        context.addIssue({
+          code: 'custom',
+          path: ['after', ...issue.path],
+          message: issue.message,
+        });
+    const expectedRev = (change.before?.rev ?? 0) + 1;
+    if (change.before !== null && change.rev !== expectedRev)
+      context.addIssue({ code: 'custom', path: ['rev'], message: 'must follow the row before' });
+    if (change.after.id !== change.id || change.after.rev !== change.rev)
+      context.addIssue({
+        code: 'custom',
+        path: ['after'],
+        message: 'must carry the id and the revision of the change',
+      });
+  });
+export type Change = z.infer<typeof changeSchema>;
+
+/**
+ * What one act of a person does, whole or not at all: the journal's frame. Ids and stamps are set
+ * before it is appended.
+ */
+export const commandSchema = z.strictObject({
+  commandId: idSchema,
+  /** UTC milliseconds. */
+  at: z.int().min(0),
+  by: personRefSchema,
+  /** A random id of this laptop. */
+  device: z.union([idSchema, z.literal('')]),
+  /** What was done, in fixed words without case content: "event/add", "hearing/reset". */
+  verb: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+  /** Why, where the person was asked. */
+  reason: lineSchema.default(''),
+  changes: z.array(changeSchema).min(1).max(20_000),
+  /** The command that this one takes back, or puts back. */
+  undoes: idSchema.optional(),
+});
+export type Command = z.infer<typeof commandSchema>;

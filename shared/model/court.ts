@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { zoneSchema } from '../time/case-date.ts';
+import { lineSchema, recordShape } from './record.ts';
+
+/** What a proceeding says about its court. */
+export const courtRefSchema = z.strictObject({
+  /** CourtListener id (`mad`, `vtd`, `lawd`); immigration courts `eoir-` and the city; or empty. */
+  id: z.string().max(64).default(''),
+  name: lineSchema.min(1),
+  /** As printed in tables: "D. Mass." */
+  shortName: lineSchema.default(''),
+  city: lineSchema.default(''),
+  /** The zone of the court's wall clock; null where it was not recorded. */
+  zone: zoneSchema.nullable().default(null),
+});
+
+/** A court that the office added itself and that is remembered for all matters. */
+export const courtSchema = z.strictObject({ ...recordShape, court: courtRefSchema });

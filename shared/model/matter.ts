@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { civilDaySchema } from '../time/civil-day.ts';
+import { counterSchema } from './counter.ts';
+import {
+  idSchema,
+  lineSchema,
+  personRefSchema,
+  proseSchema,
+  recordShape,
+  restrictedClassSchema,
+} from './record.ts';
+
+/** One client's folder: several proceedings may stand in it. */
+export const matterSchema = z.strictObject({
+  ...recordShape,
+  clientId: idSchema,
+  title: lineSchema.min(1),
+  /** Past this day the app claims nothing: not held, not free. Null = nobody has said. */
+  factsCurrentThrough: civilDaySchema.nullable().default(null),
+  /** Not empty marks a sample; the words stand on every page and keep it out of counts. */
+  sampleNotice: lineSchema.default(''),
+  responsibleAttorney: personRefSchema.default(''),
+  backupAttorney: personRefSchema.default(''),
+  openedOn: civilDaySchema.nullable().default(null),
+  closedOn: civilDaySchema.nullable().default(null),
+  /** A legal hold blocks a purge. */
+  legalHold: z.boolean().default(false),
+  restricted: z.array(restrictedClassSchema).default([]),
+  /**
+   * Which court could order release, in the words of the attorney who says so, with initials and
+   * date; never computed.
+   */
+  releaseForum: z
+    .strictObject({ text: lineSchema.min(1), by: personRefSchema, on: civilDaySchema })
+    .nullable()
+    .default(null),
+  /** Counts that somebody watches, with what they leave out. */
+  counters: z.array(counterSchema).max(100).default([]),
+  /** Stamps of the conflicts check: who compared names, when, and what came of it. */
+  conflictChecks: z
+    .array(
+      z.strictObject({
+        by: personRefSchema,
+        on: civilDaySchema,
+        against: lineSchema.default(''),
+        result: lineSchema.default(''),
+      }),
+    )
+    .max(100)
+    .default([]),
+  note: proseSchema.default(''),
+});
+export type Matter = z.infer<typeof matterSchema>;

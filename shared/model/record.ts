@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { caseDateSchema, wallTimeSchema, zoneSchema } from '../time/case-date.ts';
+import { civilDaySchema } from '../time/civil-day.ts';
+
+/** A random id (UUID in records made by the app); letters, digits, `.`, `_`, `-`; at most 64. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, {
+  error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
+});
+
+/** One line of text that a person wrote. May be empty. */
+export const lineSchema = z.string().max(5_000);
+/** Several lines of text that a person wrote. May be empty. */
+export const proseSchema = z.string().max(20_000);
+/** A person of the office by id; empty where nobody gave initials. */
+export const personRefSchema = z.union([idSchema, z.literal('')]);
+
+/** What every record of every table carries. */
+export const recordShape = {
+  id: idSchema,
+  /** 1 for a new record; every change adds one. A change against another revision is refused. */
+  rev: z.int().min(1).default(1),
+  /** When the record was last changed: UTC milliseconds; 0 where it was never recorded. */
+  changedAt: z.int().min(0).default(0),
+  /** Who changed it last. */
+  changedBy: personRefSchema.default(''),
+  /** Archived records are kept, hidden, and can be restored; nothing is deleted by use. */
+  archived: z.boolean().default(false),
+};
+
+/** Who says that a fact is so, and who disputes it. */
+export const standingSchema = z.enum([
+  'undisputed',
+  'disputed-by-us',
+  'disputed-by-the-government',
+  'unsure',
+]);
+export type Standing = z.infer<typeof standingSchema>;
+
+/** Why a record stays out of every copy unless a named attorney releases it. */
+export const restrictedClassSchema = z.enum([
+  'vawa-t-u',
+  'asylum',
+  'juvenile-orr',
+  'sealed',
+  'grand-jury',
+  'presentence-pretrial',
+  'protective-order',
+  'cooperation',
+  'medical',
+]);
+export type RestrictedClass = z.infer<typeof restrictedClassSchema>;
+
+/** Where a fact comes from, to the page; each source keeps the date as it states it. */
+export const sourceSchema = z.strictObject({
+  kind: z.enum([
+    'docket',
+    'order',
+    'notice',
+    'phone-line',
+    'portal',
+    'locator',
+    'facility',
+    'officer',
+    'client',
+    'family',
+    'press',
+    'document',
+    'imported-file',
+    'other',
+  ]),
+  /** What it is, as a person would cite it: "Notice of hearing", "The Boston Globe". */
+  label: lineSchema,
+  docketNumber: lineSchema.default(''),
+  /** Docket entry number, "12" or "12-1". */
+  entry: lineSchema.default(''),
+  page: lineSchema.default(''),
+  /** The date as this source writes it, where it differs or is worth keeping. */
+  dateAsStated: lineSchema.default(''),
+  /** The words of the source. */
+  quote: proseSchema.default(''),
+  /** The day the source itself carries. */
+  dated: civilDaySchema.nullable().default(null),
+  /** The day somebody looked at it. */
+  seenOn: civilDaySchema.nullable().default(null),
+  /** Why this source stays out of every copy; missing where it need not. */
+  restricted: z.array(restrictedClassSchema).optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Who last looked whether a date or a place still holds, when, and against what. */
+export const checkStampSchema = z.strictObject({
+  by: personRefSchema,
+  on: civilDaySchema,
+  time: wallTimeSchema.optional(),
+  zone: zoneSchema.optional(),
+  /** The phone line, portal, docket or person that was asked. */
+  against: lineSchema,
+  result: z.enum(['same', 'changed', 'not-found']),
+});
+
+/** What every record inside a matter carries beside `recordShape`. */
+export const factShape = {
+  ...recordShape,
+  matterId: idSchema,
+  /** Several sources may support one fact; none is a finding, not an error. */
+  sources: z.array(sourceSchema).max(100).default([]),
+  standing: standingSchema.default('undisputed'),
+  /** Who typed it in. */
+  enteredBy: personRefSchema.default(''),
+  /** The second person who compared it with the source; null while nobody has. */
+  verifiedBy: personRefSchema.nullable().default(null),
+  verifiedAt: z.int().min(0).nullable().default(null),
+  check: checkStampSchema.nullable().default(null),
+  restricted: z.array(restrictedClassSchema).default([]),
+  /** Never printed in any copy, whatever else is released. */
+  doNotDisclose: z.boolean().default(false),
+  note: proseSchema.default(''),
+};
+
+/** A date that is always there, though it may be `undated`. */
+export const datedShape = { date: caseDateSchema };
+
+/** Authorities that can hold a person. A county jail may hold for any of them. */
+export const authoritySchema = z.enum([
+  'ice',
+  'cbp',
+  'usms',
+  'bop',
+  'orr',
+  'state',
+  'county',
+  'other',
+]);
+export type Authority = z.infer<typeof authoritySchema>;
+
+/** A place where people are held. */
+export const facilitySchema = z.strictObject({
+  name: lineSchema.min(1),
+  city: lineSchema.default(''),
+  /** Two letters for a US state or territory; may be empty. */
+  state: lineSchema.default(''),
+  /** Detention facility code of the source, where it gives one. */
+  code: lineSchema.default(''),
+});
+export type Facility = z.infer<typeof facilitySchema>;

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { clientSchema } from './client.ts';
+import { courtSchema } from './court.ts';
+import {
+  barSchema,
+  claimSchema,
+  confirmationSchema,
+  positionSchema,
+  stintSchema,
+} from './custody.ts';
+import { eventSchema } from './event.ts';
+import { matterSchema } from './matter.ts';
+import { personSchema } from './person.ts';
+import { proceedingSchema } from './proceeding.ts';
+
+/** Every table of the record and the schema of its rows: the only list of them. */
+export const tableSchemas = {
+  persons: personSchema,
+  courts: courtSchema,
+  clients: clientSchema,
+  matters: matterSchema,
+  proceedings: proceedingSchema,
+  events: eventSchema,
+  stints: stintSchema,
+  claims: claimSchema,
+  positions: positionSchema,
+  confirmations: confirmationSchema,
+  bars: barSchema,
+} as const;
+
+export type TableName = keyof typeof tableSchemas;
+export type RowOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
+export type AnyRow = RowOf<TableName>;
+
+export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
+
+/** The tables whose rows live inside one matter, in the order in which files list them. */
+export const matterTables = [
+  'proceedings',
+  'events',
+  'stints',
+  'claims',
+  'positions',
+  'confirmations',
+  'bars',
+] as const satisfies readonly TableName[];
+export type MatterTable = (typeof matterTables)[number];
+
+/** The matter a row belongs to; empty for rows of the office (persons, courts, clients). */
+export function matterIdOf(table: TableName, row: AnyRow): string {
+  if ('matterId' in row) return row.matterId;
+  return table === 'matters' ? row.id : '';
+}

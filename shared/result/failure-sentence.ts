@@ -1,0 +1,68 @@
+import type { Failure } from './result.ts';
+import { cliSentences } from './sentences/cli.ts';
+import { fileSentences } from './sentences/file.ts';
+import { matterFileSentences } from './sentences/matter-file.ts';
+import { printSentences } from './sentences/print.ts';
+import type { AreaSentences, FailureSentence } from './sentences/sentence.ts';
+import {
+  commandSentences,
+  journalSentences,
+  storeSentences,
+  undoSentences,
+  vaultSentences,
+} from './sentences/store.ts';
+import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
+
+const areas: Readonly<Record<string, AreaSentences>> = {
+  cli: cliSentences,
+  print: printSentences,
+  command: commandSentences,
+  'court-time': courtTimeSentences,
+  file: fileSentences,
+  journal: journalSentences,
+  'matter-file': matterFileSentences,
+  store: storeSentences,
+  'typed-date': typedDateSentences,
+  undo: undoSentences,
+  vault: vaultSentences,
+  'a-number': {
+    form: (details) => ({
+      title: 'A-number not understood',
+      sentence: `"${details['text'] ?? ''}" is no A-number: it has 8 or 9 digits.`,
+      nextStep: 'Check it against the notice.',
+    }),
+  },
+  sample: {
+    missing: () => ({
+      title: 'Sample not found',
+      sentence: 'The sample is missing from this installation.',
+      nextStep: 'Install Paradocket again.',
+    }),
+  },
+  start: {
+    'refused-switch': (details) => ({
+      title: 'Paradocket does not start this way',
+      sentence: `The switch --${details['name'] ?? ''} would open case files to other programs.`,
+      nextStep: 'Start Paradocket without it.',
+    }),
+  },
+};
+
+/**
+ * Says a failure to a person: what happened, to what, and what to do next. One place for all areas;
+ * a code without a sentence is named, so that it can be reported.
+ *
+ * @example
+ * sentenceOf({ code: 'file/is-folder', details: { path: '/tmp' } }).sentence
+ * //=> '/tmp is a folder, not a file.'
+ */
+export function sentenceOf({ code, details }: Failure): FailureSentence {
+  const [area = '', reason = ''] = code.split('/');
+  const say = areas[area]?.[reason];
+  if (say !== undefined) return say(details);
+  return {
+    title: 'That did not work',
+    sentence: `Something failed that has no description yet (${code}).`,
+    nextStep: 'Try again; if it stays, report the code.',
+  };
+}

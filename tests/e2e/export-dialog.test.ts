@@ -1,0 +1,98 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from './accessibility.ts';
+import { test } from './launch.ts';
+import { openSample } from './open-sample.ts';
+import { readPdf } from './read-pdf.ts';
+import { keepScreen } from './screens.ts';
+
+/** Answers the next save dialogs with a path and remembers what name was offered. */
+async function pickPath(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, picked) => {
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      const options = given.at(-1) as { defaultPath?: string };
+      Object.assign(globalThis, { offeredName: options.defaultPath });
+      return Promise.resolve({ canceled: picked === '', filePath: picked });
+    };
+  }, path);
+}
+
+async function openExport(page: Page) {
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export PDF' });
+  await expect(dialog.getByRole('region', { name: /^Preview, \d+ pages$/ })).toBeVisible();
+  return dialog;
+}
+
+test('The preview shows the sheets that the PDF then has', async ({ launchApp }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
+  const { app, page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'export-dialog');
+
+  await dialog.getByText('Portrait').click();
+  await dialog.getByLabel('As of').fill('2025-06-20');
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  await expect(preview.getByText('As of Jun 20, 2025 · Kseniia Petrova').first()).toBeVisible();
+  const name = (await preview.getAttribute('aria-label')) ?? '';
+  await keepScreen(page, 'export-dialog-portrait');
+
+  await pickPath(app, join(folder, 'out.pdf'));
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByText('PDF saved')).toBeVisible();
+  expect(await app.evaluate(() => (globalThis as { offeredName?: string }).offeredName)).toBe(
+    'timeline.pdf',
+  );
+  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  expect(name).toBe(`Preview, ${String(pdf.pages.length)} pages`);
+  expect(pdf.title).toBe('Kseniia Petrova: timeline as of Jun 20, 2025');
+  expect(pdf.pages[0]).toMatchObject({ width: 612, height: 792 });
+  await expectNoAxeViolations(page);
+});
+
+test('A place that cannot be written is said in a sentence, a cancel in none', async ({
+  launchApp,
+}) => {
+  const { app, page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  await pickPath(app, '');
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Save PDF…' })).toBeEnabled();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+
+  await pickPath(app, join(tmpdir(), 'no-such-folder', 'out.pdf'));
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByText('Folder not found')).toBeVisible();
+  await expect(dialog.getByText(/is not there/)).toBeVisible();
+});
+
+test('Choices and preview are reached by keyboard, Escape closes', async ({ launchApp }) => {
+  const { page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await preview.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(preview).toBeFocused();
+  await keepScreen(page, 'export-dialog-keyboard');
+  await page.keyboard.press('End');
+  await expect(preview.getByText(/^Page (\d+) of \1$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('In the dark theme the sheets stay paper', async ({ launchApp }) => {
+  const { page } = await launchApp({ today: '2025-06-30' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSample(page, 'first-matter');
+  await openExport(page);
+  await keepScreen(page, 'export-dialog-dark');
+  await expectNoAxeViolations(page);
+});

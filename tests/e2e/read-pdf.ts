@@ -1,0 +1,129 @@
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Letters where they stand on a page, in points from its bottom left. */
+type PlacedText = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+};
+
+/** What a reader makes of a PDF. */
+export type ReadPdf = {
+  readonly title: string;
+  readonly lang: string;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly isTagged: boolean;
+  /** Titles of the outline with their depth, in order. */
+  readonly outline: readonly (readonly [depth: number, title: string])[];
+  readonly pages: readonly {
+    readonly width: number;
+    readonly height: number;
+    readonly texts: readonly PlacedText[];
+    /** All letters without blanks, in reading order. */
+    readonly letters: string;
+    /** Roles of the page's structure, and alternative texts. */
+    readonly roles: readonly string[];
+    readonly alts: readonly string[];
+  }[];
+  /** Names of fonts; `isEmbedded` by a TrueType or OpenType file of their own. */
+  readonly fonts: readonly {
+    readonly name: string;
+    readonly isEmbedded: boolean;
+    readonly type: string;
+  }[];
+  readonly images: number;
+};
+
+type Node = { role?: string; alt?: string; children?: Node[] };
+type OutlineNode = { title: string; items: OutlineNode[] };
+
+/** Reads a PDF back with two readers: one for what people see, one for how it is made. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const info = (await pdf.getMetadata()).info as unknown as Record<string, unknown>;
+  const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
+  const outline = (await pdf.getOutline()) as OutlineNode[] | null;
+  const pages: ReadPdf['pages'][number][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const content = await page.getTextContent();
+    const texts = content.items.flatMap((item): PlacedText[] =>
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              text: item.str,
+              x: Number(item.transform[4]),
+              y: Number(item.transform[5]),
+              width: item.width,
+            },
+          ]
+        : [],
+    );
+    const nodes = flatten((await page.getStructTree()) as Node | null);
+    pages.push({
+      width,
+      height,
+      texts,
+      letters: texts
+        .map((one) => one.text)
+        .join('')
+        .replace(/\s/g, ''),
+      roles: nodes.flatMap((node) => (node.role === undefined ? [] : [node.role])),
+      alts: nodes.flatMap((node) => (node.alt === undefined ? [] : [node.alt])),
+    });
+  }
+  await pdf.destroy();
+  return {
+    title: textOf(info['Title']),
+    lang: textOf(info['Language']),
+    info,
+    isTagged: mark?.Marked === true,
+    outline: (outline ?? []).flatMap((node) => flattenOutline(node, 1)),
+    pages,
+    ...(await readObjects(bytes)),
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function flatten(node: Node | null): readonly Node[] {
+  return node === null ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
+}
+
+function flattenOutline(node: OutlineNode, depth: number): readonly (readonly [number, string])[] {
+  return [[depth, node.title], ...node.items.flatMap((one) => flattenOutline(one, depth + 1))];
+}
+
+async function readObjects(bytes: Uint8Array): Promise<Pick<ReadPdf, 'fonts' | 'images'>> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  const dictionaries = objects.filter((one): one is PDFDict => one instanceof PDFDict);
+  const nameOf = (dictionary: PDFDict, key: string): string =>
+    dictionary.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? '';
+  const descendants = dictionaries.filter((one) => nameOf(one, 'Subtype').startsWith('CIDFont'));
+  const simple = dictionaries.filter(
+    (one) =>
+      nameOf(one, 'Type') === 'Font' &&
+      ['Type1', 'Type3', 'TrueType'].includes(nameOf(one, 'Subtype')),
+  );
+  return {
+    fonts: [...descendants, ...simple].map((font) => {
+      const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+      return {
+        name: nameOf(font, 'BaseFont'),
+        type: nameOf(font, 'Subtype'),
+        isEmbedded: ['FontFile2', 'FontFile3'].some(
+          (key) => descriptor?.has(PDFName.of(key)) === true,
+        ),
+      };
+    }),
+    images: objects.filter(
+      (one) => one instanceof PDFRawStream && nameOf(one.dict, 'Subtype') === 'Image',
+    ).length,
+  };
+}

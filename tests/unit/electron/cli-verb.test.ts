@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseExport, typedArguments } from '../../../electron/cli-verb.ts';
+import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
+
+const plain = {
+  file: 'matter.json',
+  pdf: 'out.pdf',
+  asOf: null,
+  paper: 'letter',
+  orientation: 'landscape',
+  fit: 'auto',
+};
+
+describe('what the user typed', () => {
+  it('stands behind the path of the app, past switches for Chromium', () => {
+    const argv = ['/bin/electron', '--log-level=3', '--disable-gpu', '.', 'export', 'a.json'];
+    expect(typedArguments(argv, false)).toEqual(['export', 'a.json']);
+  });
+
+  it('follows the program at once in a packaged app', () => {
+    expect(typedArguments(['/opt/paradocket', 'export', 'a.json'], true)).toEqual([
+      'export',
+      'a.json',
+    ]);
+    expect(typedArguments(['/opt/paradocket'], true)).toEqual([]);
+  });
+});
+
+describe('export', () => {
+  it('needs a file and a place for the PDF, the rest has defaults', () => {
+    expect(parseExport(['matter.json', '--pdf', 'out.pdf'])).toEqual({ ok: true, value: plain });
+    expect(parseExport(['--pdf=out.pdf', 'matter.json'])).toEqual({ ok: true, value: plain });
+  });
+
+  it('takes day, paper, orientation and fit', () => {
+    const words =
+      'matter.json --pdf out.pdf --as-of 2025-06-25 --paper legal --orientation portrait --fit 2x1';
+    expect(parseExport(words.split(' '))).toEqual({
+      ok: true,
+      value: {
+        ...plain,
+        asOf: '2025-06-25',
+        paper: 'legal',
+        orientation: 'portrait',
+        fit: { w: 2, h: 1 },
+      },
+    });
+  });
+
+  it.each([
+    ['', 'cli/no-file'],
+    ['matter.json', 'cli/no-pdf'],
+    ['--pdf out.pdf', 'cli/no-file'],
+    ['matter.json --pdf', 'cli/no-value'],
+    ['matter.json --pdf --paper legal', 'cli/no-value'],
+    ['matter.json --pdf=', 'cli/no-value'],
+    ['matter.json --pdf a.pdf --pdf b.pdf', 'cli/flag-twice'],
+    ['matter.json other.json --pdf out.pdf', 'cli/too-many-files'],
+    ['matter.json --pdf out.pdf --colour', 'cli/unknown-flag'],
+    ['matter.json --pdf out.pdf --as-of 2025-02-30', 'cli/bad-date'],
+    ['matter.json --pdf out.pdf --as-of 6/25/25', 'cli/bad-date'],
+    ['matter.json --pdf out.pdf --paper a4', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --orientation sideways', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --fit 0x1', 'cli/bad-choice'],
+  ])('refuses "%s" as %s, with a sentence', (words, code) => {
+    const parsed = parseExport(words.split(' ').filter((word) => word !== ''));
+    if (parsed.ok) expect.fail('it was taken');
+    expect(parsed.failure.code).toBe(code);
+    const { sentence } = sentenceOf(parsed.failure);
+    expect(sentence).toMatch(/^\S.*\.$/s);
+    expect(sentence).not.toContain('no description');
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findLicenceProblems, isAllowedLicence } from '../../../scripts/check-licences.mjs';
+
+test.each([
+  ['MIT', true],
+  ['(MIT OR GPL-3.0)', true],
+  ['MIT AND GPL-3.0', false],
+  ['(Apache-2.0 AND MIT) OR GPL-3.0', true],
+  ['GPL-3.0', false],
+  ['SEE LICENSE IN LICENSE', false],
+])('the licence %s is allowed: %s', (expression, allowed) => {
+  expect(isAllowedLicence(expression)).toBe(allowed);
+});
+
+test('only packages that the app runs on are looked at, and one without a licence is named', () => {
+  const packages = {
+    '': { license: 'MIT' },
+    'node_modules/tool': { dev: true, license: 'GPL-3.0' },
+    'node_modules/good': { license: 'ISC' },
+    'node_modules/bare': {},
+  };
+  expect(findLicenceProblems({ packages })).toEqual(['node_modules/bare: licence not stated']);
+});

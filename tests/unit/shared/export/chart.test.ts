@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NAME_WIDTH } from '../../../../shared/export/chart/band.ts';
+import { copyOfMatter } from '../../../../shared/export/copy-of-matter.ts';
+import { layoutDocument } from '../../../../shared/export/layout-document.ts';
+import { overlaps } from '../../../../shared/export/paper.ts';
+import type { DrawnText, Figure } from '../../../../shared/export/print-document.ts';
+import type { PrintOptions } from '../../../../shared/export/print-options.ts';
+import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
+import { validFile } from '../../../builders/any-matter-file.ts';
+import { buildView, day, on, readSample, stint } from '../../../builders/matter-view.ts';
+import { addDays } from '../../../../shared/time/civil-day.ts';
+import { chartsOf, measure, printOptions, shapesOn, textsIn } from './paper-boxes.ts';
+
+const anyViews = validFile.map((file) => {
+  const read = parseMatterFile(JSON.stringify(file));
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value.matters;
+});
+/** Many events in a few weeks and lanes: where labels have to fight for room. */
+const crowdedViews = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('filing', 'order', 'deadline', 'arrest', 'release'),
+      title: fc.oneof(
+        fc.lorem({ maxCount: 12 }),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
+        fc.constantFrom('محمد بن علي', 'Заседание суда', 'x'.repeat(300), 'Hearing'),
+      ),
+      date: fc.integer({ min: 0, max: 70 }).map((days) => on(addDays(day('2025-01-20'), days))),
+      proceedingId: fc.constantFrom(null, 'docket-0', 'docket-1'),
+    }),
+    { minLength: 30, maxLength: 90 },
+  )
+  .chain((events) =>
+    fc
+      .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 40 })), {
+        maxLength: 12,
+      })
+      .map((stints) => [
+        buildView({
+          proceedings: [
+            { id: 'docket-0', kind: 'habeas' },
+            { id: 'docket-1', kind: 'federal-criminal' },
+          ],
+          events: events.map((event, index) => ({ id: `event-${String(index)}`, ...event })),
+          stints: stints.map(([from, days], index) =>
+            stint(
+              `stint-${String(index)}`,
+              on(addDays(day('2025-01-20'), from)),
+              on(addDays(day('2025-01-20'), from + days)),
+            ),
+          ),
+        }),
+      ]),
+  );
+const anyShape = fc.record({
+  paper: fc.constantFrom('letter', 'legal'),
+  orientation: fc.constantFrom('landscape', 'portrait'),
+}) as fc.Arbitrary<Pick<PrintOptions, 'paper' | 'orientation'>>;
+const anyFit = fc.constantFrom<PrintOptions['fit']>(
+  'auto',
+  { w: 1, h: 1 },
+  { w: 2, h: 1 },
+  { w: 1, h: 3 },
+  { w: 3, h: 2 },
+);
+
+/** Words beside marks and bars: what must never meet. */
+function labels(figure: Figure): readonly DrawnText[] {
+  return textsIn(figure).filter((text) => ['label', 'bar-label', 'line-name'].includes(text.role));
+}
+
+function expectNoCollision(figure: Figure): void {
+  const texts = textsIn(figure);
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1))
+      if (overlaps(one.box, other.box, 0.4)) expect.fail(`"${one.text}" meets "${other.text}"`);
+  });
+}
+
+function expectInside(figure: Figure): void {
+  for (const { box, text } of labels(figure)) {
+    const isInside =
+      box.x >= NAME_WIDTH - 0.1 &&
+      box.x + box.w <= figure.box.w + 0.1 &&
+      box.y >= -0.1 &&
+      box.y + box.h <= figure.box.h + 0.1;
+    if (!isInside) expect.fail(`"${text}" crosses the edge`);
+  }
+}
+
+/** Shapes keep off words that are not their own. */
+function expectShapesOffWords(figure: Figure): void {
+  for (const item of figure.items) {
+    if (item.draw !== 'shape') continue;
+    const half = item.size / 2;
+    const box = { x: item.at.x - half, y: item.at.y - half, w: item.size, h: item.size };
+    for (const text of labels(figure))
+      if (overlaps(box, text.box, 0.4)) expect.fail(`a ${item.kind} stands on "${text.text}"`);
+  }
+}
+
+function expectSound(views: readonly MatterView[], options: PrintOptions): void {
+  const charts = chartsOf(layoutDocument(views, options, measure));
+  for (const figure of charts) {
+    expectNoCollision(figure);
+    expectInside(figure);
+    expectShapesOffWords(figure);
+  }
+  const marks = views.flatMap((view) => copyOfMatter(view, options.asOf).chronology.marks);
+  expect([...shapesOn(charts)].sort()).toEqual(marks.map((mark) => mark.id).sort());
+}
+
+describe('the chart', () => {
+  it('places every mark once, and no words meet words, shapes or an edge', () => {
+    fc.assert(
+      fc.property(anyViews, anyShape, anyFit, (views, shape, fit) => {
+        expectSound(views, printOptions({ ...shape, fit }));
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('holds where many events crowd into a few weeks', () => {
+    fc.assert(
+      fc.property(crowdedViews, anyShape, anyFit, (views, shape, fit) => {
+        expectSound(views, printOptions({ ...shape, fit }));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it.each(['petrova', 'first-matter', 'two-matters', 'three-hundred-events'])(
+    'holds for the sample %s on every paper',
+    (name) => {
+      const { matters } = readSample(name);
+      for (const paper of ['letter', 'legal'] as const)
+        for (const orientation of ['landscape', 'portrait'] as const)
+          expectSound(matters, printOptions({ paper, orientation }));
+      expectSound(matters, printOptions({ fit: { w: 1, h: 1 } }));
+      expectSound(matters, printOptions({ fit: { w: 3, h: 2 } }));
+    },
+    60_000,
+  );
+
+  it('says every title in full, unless the title is too long for a label and sends to its line', () => {
+    fc.assert(
+      fc.property(anyViews, (views) => {
+        const charts = chartsOf(layoutDocument(views, printOptions(), measure));
+        const said = new Map<string, DrawnText[]>();
+        for (const text of charts.flatMap(labels))
+          said.set(text.ref, [...(said.get(text.ref) ?? []), text]);
+        for (const view of views) {
+          const { chronology } = copyOfMatter(view, printOptions().asOf);
+          for (const mark of chronology.marks) {
+            const texts = said.get(mark.id) ?? [];
+            expect(texts.length).toBeGreaterThan(0);
+            if (texts.some((text) => text.says !== 'all'))
+              expect(texts.map((text) => text.text).join(' ')).toMatch(/#\d+/);
+          }
+          for (const bar of chronology.bars) expect(said.has(bar.id)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('keeps every label of the shipped samples in full', () => {
+    for (const name of ['petrova', 'first-matter', 'three-hundred-events']) {
+      const paper = layoutDocument(readSample(name).matters, printOptions(), measure);
+      const short = chartsOf(paper)
+        .flatMap(labels)
+        .filter((text) => text.says !== 'all');
+      expect(short.map((text) => text.text)).toEqual([]);
+    }
+  }, 60_000);
+
+  it('sends a title of two thousand letters to its line of the table', () => {
+    const { matters } = readSample('petrova');
+    const long = matters.map((view) => ({
+      ...view,
+      events: view.events.map((event, index) =>
+        index === 0 ? { ...event, title: 'word '.repeat(400) } : event,
+      ),
+    }));
+    const paper = layoutDocument(long, printOptions(), measure);
+    const id = long[0]?.events[0]?.id;
+    const texts = chartsOf(paper)
+      .flatMap(labels)
+      .filter((text) => text.ref === id);
+    expect(texts.map((text) => text.text).join(' ')).toMatch(/^Feb 16 Encounter see #\d+$/);
+    expectSound(long, printOptions());
+  });
+});
