@@ -7,7 +7,7 @@ import '@fontsource/noto-sans-arabic/700.css';
 import '@fontsource/noto-sans-hebrew/400.css';
 import '@fontsource/noto-sans-hebrew/600.css';
 import '@fontsource/noto-sans-hebrew/700.css';
-import type { FontWeight, Measure } from '../../shared/export/text.ts';
+import { type FontWeight, isSeen, type Measure } from '../../shared/export/text.ts';
 
 /** Static faces only: variable ones end up in a PDF as pictures of letters. */
 const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew'] as const;
@@ -37,16 +37,22 @@ export async function loadPaperFonts(text: string): Promise<PaperFonts> {
       weights.map((weight) => document.fonts.load(`${String(weight)} 16px "${family}"`, letters)),
     ),
   );
-  return { measure: canvasMeasure(), uncovered: uncoveredIn(letters) };
+  const lacks = letterTest();
+  return {
+    measure: Object.assign(canvasMeasure(), { lacks }),
+    uncovered: Array.from(letters).filter((letter) => isSeen(letter) && lacks(letter)),
+  };
 }
 
-/** Letters that stand in no face of ours: what prints depends on the laptop. */
-function uncoveredIn(letters: string): readonly string[] {
-  const ranges = [...document.fonts].flatMap((face) => rangesOf(face.unicodeRange));
-  return Array.from(letters).filter((letter) => {
+/** Whether a letter stands in no face of ours: what prints for it depends on the laptop. */
+function letterTest(): (letter: string) => boolean {
+  const ranges = [...document.fonts]
+    .filter((face) => families.some((family) => face.family.replaceAll('"', '') === family))
+    .flatMap((face) => rangesOf(face.unicodeRange));
+  return (letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    return /[\p{L}\p{N}]/u.test(letter) && !ranges.some(([from, to]) => code >= from && code <= to);
-  });
+    return !ranges.some(([from, to]) => code >= from && code <= to);
+  };
 }
 
 function rangesOf(text: string): readonly (readonly [number, number])[] {

@@ -4,28 +4,30 @@ import type { Proceeding } from '../model/proceeding.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
+import { noticeOfLetters } from './letters-without-face.ts';
 import { type Flow, needRoom, put, skip } from './flow.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Line, type Measure, pitchOf } from './text.ts';
-import { wrapText } from './wrap-text.ts';
+import { cleanText, wrapText } from './wrap-text.ts';
 
 const SIDE = 224;
 
 /**
  * Puts who the matter is about: name and A-number, the day all of it is as of, every docket with its
- * court, custody at a glance, and what this copy leaves out.
+ * court, custody at a glance, what this copy leaves out, and letters that may not print.
  */
 export function putCaption(
   flow: Flow,
   copy: MatterCopy,
-  withSums: boolean,
+  { withSums, letters }: { readonly withSums: boolean; readonly letters: readonly string[] },
   measure: Measure,
 ): void {
   putNameAndDays(flow, copy, measure);
   putDockets(flow, copy, measure);
   if (withSums) putSums(flow, copy.custody, measure);
-  for (const notice of noticesOf(copy)) {
+  for (const notice of [...noticesOf(copy), noticeOfLetters(letters)]) {
+    if (notice === '') continue;
     skip(flow, 2);
     putParagraph(flow, notice, { font: fonts.bodyStrong }, measure, 2);
   }
@@ -52,13 +54,13 @@ export function noticesOf({ leftOut, wholeMatter, hiddenRows, chronology }: Matt
 function putNameAndDays(flow: Flow, { view, chronology }: MatterCopy, measure: Measure): void {
   const { client, matter } = view;
   const width = flow.content.w - SIDE - 16;
-  const name = wrapText(client.name, fonts.name, width, measure);
+  const name = wrapText(cleanText(client.name), fonts.name, width, measure);
   const numbers = client.identifiers
     .filter((one) => one.kind === 'a-number')
     .map((one) => maskANumber(one.value))
     .join(', ');
   const under = wrapText(
-    [matter.title, numbers].filter((part) => part !== '').join(' · '),
+    [cleanText(matter.title), numbers].filter((part) => part !== '').join(' · '),
     fonts.body,
     width,
     measure,
@@ -126,8 +128,8 @@ function putDockets(flow: Flow, { view }: MatterCopy, measure: Measure): void {
   for (let index = 0; index < dockets.length; index += columns) {
     const row = dockets.slice(index, index + columns);
     const texts = row.map((docket) => ({
-      name: wrapText(nameProceeding(docket), fonts.bodyStrong, width, measure),
-      detail: wrapText(docketText(docket), fonts.body, width, measure),
+      name: wrapText(cleanText(nameProceeding(docket)), fonts.bodyStrong, width, measure),
+      detail: wrapText(cleanText(docketText(docket)), fonts.body, width, measure),
     }));
     const height = Math.max(...texts.map((one) => (one.name.length + one.detail.length) * pitch));
     needRoom(flow, height);

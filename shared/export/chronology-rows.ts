@@ -23,8 +23,7 @@ export function chronologyRow(
     number: (column) =>
       cellLines(String(row.number), column, measure, { font: fonts.bodyStrong, ink: 'muted' }),
     date: (column) => dateCell(row, column, measure),
-    kind: (column) => cellLines(row.kindName, column, measure),
-    what: (column) => whatCell(row, column, !columns.hasKind, measure),
+    what: (column) => whatCell(row, column, measure),
     lane: (column) => laneCell(row, column, lanes.get(row.lane) ?? '', measure),
     sources: (column) => sourcesCell(row, column, measure),
   };
@@ -61,18 +60,13 @@ function dateCell(row: ChronologyRow, column: TableColumn, measure: Measure): re
   ];
 }
 
-function whatCell(
-  row: ChronologyRow,
-  column: TableColumn,
-  withKind: boolean,
-  measure: Measure,
-): readonly CellLine[] {
+/** Its title, what kind of thing it is and how it stands, what the line adds, and reasons of resets. */
+function whatCell(row: ChronologyRow, column: TableColumn, measure: Measure): readonly CellLine[] {
   const reasons = row.pastSettings.filter((past) => past.reason !== '');
   return [
-    ...(withKind ? cellLines(row.kindName, column, measure, { ink: 'muted' }) : []),
     ...cellLines(row.title, column, measure, { font: fonts.bodyStrong }),
+    ...cellLines(kindAndStatus(row), column, measure, { ink: 'muted' }),
     ...cellLines(row.detail, column, measure),
-    ...cellLines(row.status === '' ? '' : `Status: ${row.status}`, column, measure),
     ...reasons.flatMap((past) =>
       cellLines(
         `${printDate(past.date)} ${past.status.toLowerCase()}: ${past.reason}`,
@@ -85,6 +79,11 @@ function whatCell(
       ),
     ),
   ];
+}
+
+/** "Hearing · Status: Held". */
+function kindAndStatus({ kindName, status }: ChronologyRow): string {
+  return status === '' ? kindName : `${kindName} · Status: ${status}`;
 }
 
 function laneCell(

@@ -9,12 +9,12 @@ import { fonts, type Measure } from './text.ts';
 
 /**
  * Puts the table chronology: every dated line in the order of events, then what has no date in a
- * section of its own. It begins on a new page unless half of one is free.
+ * section of its own. It begins on a new page unless a third of one is free.
  */
 export function putChronology(flow: Flow, chronology: Chronology, measure: Measure): void {
   const dated = chronology.rows.filter((row) => row.date.kind !== 'undated');
   const undated = chronology.rows.filter((row) => row.date.kind === 'undated');
-  if (roomIn(flow) < flow.content.h / 2) breakPage(flow);
+  if (roomIn(flow) < flow.content.h / 3) breakPage(flow);
   putRows(flow, 'Chronology', dated, chronology, measure);
   if (undated.length > 0) putRows(flow, 'Without a date', undated, chronology, measure);
 }
@@ -43,7 +43,7 @@ function putRows(
     name: title,
     columns: columns.all,
     rows: rows.map((row) => chronologyRow(row, columns, courts, measure)),
-    continuedColumn: columns.hasKind ? 3 : 2,
+    continuedColumn: columns.what,
   };
   const first = draft.rows[0];
   if (first === undefined) {

@@ -1,14 +1,16 @@
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { maskRecord } from './mask-a-numbers.ts';
 
 /** What of a matter may leave the office, projected anew so that no sum or bar gives away the rest. */
 export type MatterCopy = {
   readonly view: MatterView;
   readonly chronology: Chronology;
   readonly custody: CustodySummary;
-  /** Restricted records that are left out, dockets among them. */
+  /** Restricted records and sources that are left out, dockets among them. */
   readonly leftOut: number;
   /** The matter or its client is restricted as a whole: nothing of it prints. */
   readonly wholeMatter: boolean;
@@ -17,8 +19,9 @@ export type MatterCopy = {
 };
 
 /**
- * Leaves out restricted and do-not-disclose records, and everything in a restricted docket, and
- * builds axis, table and custody from what remains. Archived records stay out as everywhere.
+ * Leaves out restricted and do-not-disclose records, everything in a restricted docket, and restricted
+ * sources, masks A-numbers wherever they are written, and builds axis, table and custody from what
+ * remains. Archived records stay out as everywhere.
  *
  * @param onlyRows keys of the lines that a filter left; null = no filter
  */
@@ -36,16 +39,24 @@ export function copyOfMatter(
     !wholeMatter &&
     !isRestricted(row) &&
     !(typeof row.proceedingId === 'string' && closedDockets.has(row.proceedingId));
-  const kept: MatterView = {
+  let sourcesOut = 0;
+  const disclosed = <T extends Restrictable & Sourced>(rows: readonly T[]): readonly T[] =>
+    rows.filter(prints).map((row) => {
+      const sources = openSources(row.sources);
+      if (!row.archived) sourcesOut += row.sources.filter(isRestrictedSource).length;
+      return { ...row, sources };
+    });
+  const unmasked: MatterView = {
     ...view,
     proceedings: view.proceedings.filter((row) => !closedDockets.has(row.id)),
-    events: view.events.filter(prints),
-    stints: view.stints.filter(prints),
-    claims: view.claims.filter(prints),
+    events: disclosed(view.events),
+    stints: disclosed(view.stints),
+    claims: disclosed(view.claims),
     positions: view.positions.filter(prints),
     confirmations: view.confirmations.filter(prints),
-    bars: view.bars.filter(prints),
+    bars: disclosed(view.bars),
   };
+  const kept = maskRecord(unmasked, aNumbersOf(view));
   const dated = [...view.events, ...view.stints, ...view.claims, ...view.bars];
   const withheld = dated.filter((row) => !row.archived && !prints(row)).length;
   const whole = buildChronology(kept, { asOf });
@@ -54,7 +65,7 @@ export function copyOfMatter(
     view: kept,
     chronology,
     custody: summarizeCustody(kept, asOf),
-    leftOut: withheld + closedDockets.size,
+    leftOut: withheld + closedDockets.size + sourcesOut,
     wholeMatter,
     hiddenRows: whole.rows.length - chronology.rows.length,
   };
@@ -64,6 +75,35 @@ type Restrictable = {
   readonly restricted: readonly string[];
   readonly doNotDisclose: boolean;
 };
+
+type Sourced = { readonly archived: boolean; readonly sources: readonly Source[] };
+
+function isRestrictedSource(source: Source): boolean {
+  return (source.restricted ?? []).length > 0;
+}
+
+/** One line stands for all that are left out, so that the fact does not seem to have no source. */
+function openSources(sources: readonly Source[]): Source[] {
+  const open = sources.filter((source) => !isRestrictedSource(source));
+  if (open.length === sources.length) return open;
+  return [...open, { ...blankSource, label: 'Restricted source, left out of this copy' }];
+}
+
+const blankSource: Source = {
+  kind: 'other',
+  label: '',
+  docketNumber: '',
+  entry: '',
+  page: '',
+  dateAsStated: '',
+  quote: '',
+  dated: null,
+  seenOn: null,
+};
+
+function aNumbersOf({ client }: MatterView): readonly string[] {
+  return client.identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
+}
 
 function isRestricted(row: Restrictable): boolean {
   return row.restricted.length > 0 || row.doNotDisclose;

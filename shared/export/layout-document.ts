@@ -6,6 +6,7 @@ import { putChronology, putKey } from './chronology-section.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { putCustody } from './custody-section.ts';
 import { startFlow } from './flow.ts';
+import { lettersWithoutFace, putLetters } from './letters-without-face.ts';
 import { type Paper, paperOf } from './paper.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Block, Bookmark, PrintDocument, Sheet } from './print-document.ts';
@@ -28,10 +29,12 @@ export function layoutDocument(
   const paper = paperOf(options);
   const matters: { readonly pages: readonly Block[][]; readonly running: RunningTexts }[] = [];
   let leftOut = 0;
+  let clientName = '';
   for (const view of views) {
     const copy = copyOfMatter(view, options.asOf, options.onlyRows);
     const firstPage = matters.reduce((sum, one) => sum + one.pages.length, 1);
     leftOut += copy.leftOut;
+    clientName = copy.view.client.name;
     matters.push({
       pages: layoutMatter(copy, options, firstPage, paper, measure),
       running: runningTexts(copy),
@@ -48,7 +51,7 @@ export function layoutDocument(
       blocks,
     }));
   return {
-    title: titleOf(views, options),
+    title: titleOf(clientName, options),
     lang: 'en-US',
     width: paper.width,
     height: paper.height,
@@ -72,7 +75,8 @@ function layoutMatter(
     chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
   );
   const fates = settingFates(copy.view);
-  putCaption(flow, copy, options.custodySummary, measure);
+  const letters = lettersWithoutFace(copy, measure);
+  putCaption(flow, copy, { withSums: options.custodySummary, letters }, measure);
   putChart(
     flow,
     {
@@ -87,6 +91,7 @@ function layoutMatter(
   if (options.table) putChronology(flow, chronology, measure);
   else putKey(flow, chronology, numbersSentTo(flow.pages), measure);
   if (options.custodySummary) putCustody(flow, custody, options.asOf, measure);
+  putLetters(flow, letters, measure);
   return flow.pages;
 }
 
@@ -114,9 +119,8 @@ function runningTexts({ view, chronology }: MatterCopy): RunningTexts {
   };
 }
 
-function titleOf(views: readonly MatterView[], { asOf }: PrintOptions): string {
-  const name = cleanText(views[0]?.client.name ?? '');
-  return `${name}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
+function titleOf(clientName: string, { asOf }: PrintOptions): string {
+  return `${cleanText(clientName)}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
 }
 
 function bookmarksOn(sheet: Sheet): readonly Bookmark[] {

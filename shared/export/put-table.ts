@@ -4,7 +4,7 @@ import { type Font, fonts, type Line, type Measure, pitchOf } from './text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Blank above and under the lines of a row, and right of each column. */
-export const CELL = { above: 3, below: 3.5, right: 9 } as const;
+export const CELL = { above: 2.5, below: 2.5, right: 9 } as const;
 
 /** A row before it has a height and a page. */
 export type RowDraft = Omit<TableRow, 'height'>;

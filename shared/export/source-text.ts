@@ -1,5 +1,6 @@
 import type { Source } from '../model/record.ts';
 import { readsRightToLeft } from './text.ts';
+import { visibleText } from './wrap-text.ts';
 
 const kindNames: Readonly<Record<Source['kind'], string>> = {
   docket: 'Docket',
@@ -26,7 +27,11 @@ const kindNames: Readonly<Record<Source['kind'], string>> = {
  * sourceText(order) //=> 'Order setting hearing, No. 2:25-cv-00240, entry 12, p. 3, states “May 28”'
  */
 export function sourceText(source: Source): string {
-  const { label, docketNumber, entry, page, dateAsStated } = source;
+  const label = visibleText(source.label);
+  const docketNumber = visibleText(source.docketNumber);
+  const entry = visibleText(source.entry);
+  const page = visibleText(source.page);
+  const dateAsStated = visibleText(source.dateAsStated);
   const name = label === '' ? kindNames[source.kind] : label;
   const place = [
     docketNumber === '' ? '' : `No. ${docketNumber}`,

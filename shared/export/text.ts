@@ -4,8 +4,13 @@ export type FontWeight = 400 | 600 | 700;
 /** A face of the paper's one family, in points. */
 export type Font = { readonly size: number; readonly weight: FontWeight };
 
-/** Width of a text in points. Handed in: the page measures with the very faces that it prints. */
-export type Measure = (text: string, font: Font) => number;
+/** The faces at hand. Handed in: the page measures with the very faces that it prints. */
+export type Measure = {
+  /** Width of a text in points. */
+  (text: string, font: Font): number;
+  /** Whether no face of ours has a letter; without it all have all. */
+  readonly lacks?: (letter: string) => boolean;
+};
 
 /** One line as it prints; it is never wrapped again. */
 export type Line = {
@@ -33,9 +38,9 @@ export const fonts = {
   tickStrong: { size: 7.5, weight: 700 },
 } as const satisfies Record<string, Font>;
 
-/** From one baseline to the next. Noto Sans needs 1.36 of its size to keep all accents apart. */
+/** From one baseline to the next. Noto Sans' capitals with two accents need 1.3 of its size. */
 export function pitchOf(font: Font): number {
-  return Math.round(font.size * 1.36 * 4) / 4;
+  return Math.round(font.size * 1.3 * 4) / 4;
 }
 
 /** From the top of a line to its baseline: half the leading, then Noto Sans' ascent. */
@@ -51,4 +56,11 @@ const letter = /\p{L}/u;
 export function readsRightToLeft(text: string): boolean {
   const first = letter.exec(text);
   return first !== null && rtlLetter.test(first[0]);
+}
+
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Variation_Selector}]/u;
+
+/** Whether a letter has a shape: no blank, control, joiner or choice of a variant. */
+export function isSeen(letter: string): boolean {
+  return !unseen.test(letter);
 }

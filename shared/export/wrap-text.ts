@@ -57,8 +57,20 @@ export function oneLine(text: string, font: Font, measure: Measure): Line {
 export function cleanText(text: string): string {
   return text
     .replace(unprintable, ' ')
-    .replace(/[ \t\v\f\u1680\u2000-\u200a\u205f\u3000]+/g, ' ')
+    .replace(/[ \t\v\f\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g, ' ')
     .trim();
+}
+
+/**
+ * A text on one line; empty where it has nothing that can be seen, as with zero-width blanks alone.
+ *
+ * @example
+ * visibleText(' entry\n12 ') //=> 'entry 12'
+ * visibleText('\u200b') //=> ''
+ */
+export function visibleText(text: string): string {
+  const clean = cleanText(text);
+  return /[^\s\p{Cf}]/u.test(clean) ? clean : '';
 }
 
 function wrapParagraph(

@@ -3,7 +3,7 @@ import type { Lane } from '../../chronology/lanes.ts';
 import { axisMs } from '../../time/axis-ms.ts';
 import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { fonts, type Line, pitchOf } from '../text.ts';
-import { wrapText } from '../wrap-text.ts';
+import { cleanText, wrapText } from '../wrap-text.ts';
 import type { LabelContext } from './chart-labels.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
 import { type LaneLayout, layoutLane } from './lane-layout.ts';
@@ -77,13 +77,18 @@ export function layoutBand(
       rules.laidOut.set(key, layout);
       return layout;
     }),
-    note: wrapText(
-      empty.length === 0 ? '' : `Nothing in this stretch: ${empty.join('; ')}.`,
-      noteFont,
-      width,
-      labels.measure,
-    ),
+    note: wrapText(noteOf(empty), noteFont, width, labels.measure),
   };
+}
+
+/** Names of lanes that say nothing must not take more room than the lanes themselves would. */
+const MOST_NAMED = 6;
+
+function noteOf(empty: readonly string[]): string {
+  if (empty.length === 0) return '';
+  return empty.length <= MOST_NAMED
+    ? `Nothing in this stretch: ${empty.map(cleanText).join('; ')}.`
+    : `Nothing in this stretch in ${String(empty.length)} other lanes.`;
 }
 
 /** Height of a band on one page. */

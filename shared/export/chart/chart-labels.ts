@@ -5,6 +5,7 @@ import type { Standing } from '../../model/record.ts';
 import type { PlacedDate } from '../../time/case-date.ts';
 import { formatPartialDay } from '../../time/format-civil-day.ts';
 import { fonts, type Measure } from '../text.ts';
+import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';
 
 /** One way to label something: all of it, some words that send to the table, or `#n` alone. */
@@ -50,7 +51,8 @@ function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVarian
   return variants(
     [
       strong(date, mark.struck),
-      plain(mark.label, mark.struck),
+      // A title of blanks alone must not leave a mark without words.
+      plain(visibleText(mark.label) === '' ? eventKindNames[mark.kind] : mark.label, mark.struck),
       ...(time === '' ? [] : [together(`· ${time}`, mark.struck)]),
       plain([fate, disputes[mark.standing]].filter((part) => part !== '').join(' ')),
     ],
@@ -95,10 +97,10 @@ export function insideLabel(bar: Bar, continued: boolean): readonly Run[] {
 
 /** The ways to label a gap in custody, best first. */
 export function labelsOfGap(gap: GapMark, context: LabelContext): readonly LabelVariant[] {
-  const days = `${String(gap.days)} ${gap.days === 1 ? 'day' : 'days'}`;
+  const { daysText } = gap;
   return variants(
-    [strong('Gap in custody'), together(`· ${days}`)],
-    [strong('Gap'), together(`· ${days}`)],
+    [strong('Gap in custody'), together(`· ${daysText}`)],
+    [strong('Gap'), together(`· ${daysText}`)],
     context.numberOf(gap.id),
     context,
   );

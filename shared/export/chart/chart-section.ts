@@ -13,7 +13,7 @@ import { chooseBands } from './choose-bands.ts';
 import type { LabelContext } from './chart-labels.ts';
 import { drawBand } from './draw-band.ts';
 import { type ChartPage, fitBands, splitParts } from './fit-bands.ts';
-import { partHeight, wholeLane } from './lane-part.ts';
+import { countBars, countMarks, type LanePart, partHeight, wholeLane } from './lane-part.ts';
 import { layoutLegend } from './legend.ts';
 import { drawOverview, overviewHeight, type PageOfSpan } from './overview.ts';
 import { DAY_MS, spanOf } from './span.ts';
@@ -42,17 +42,55 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
     putFitted(flow, input, rules, measure);
     return;
   }
-  const roomHere = roomIn(flow) - headingHeight(2);
   const bands = chooseBands(span, rules, page - headingHeight(3));
-  const only = bands.length === 1 ? bands[0] : undefined;
+  const [only, second] = bands;
+  if (only !== undefined && second === undefined) putOnly(flow, only, input, rules, measure);
+  else putMapAndBands(flow, input, rules, bands, measure);
+}
+
+/**
+ * A chart of one stretch needs no map. Where it does not fit under the caption its upper lanes stand
+ * there and the others on the next page, under who held the client when.
+ */
+function putOnly(
+  flow: Flow,
+  band: Band,
+  input: ChartInput,
+  rules: BandRules,
+  measure: Measure,
+): void {
   const legend = legendHeight(input, rules, measure) + 6;
-  if (only !== undefined && bandHeight(only) + legend <= roomHere) {
-    putHeading(flow, 2, 'Timeline', bandHeight(only), measure);
-    putPart(flow, { band: only, parts: only.lanes.map(wholeLane) }, input, measure);
-    putLegend(flow, input, rules, measure);
-    return;
-  }
-  putMapAndBands(flow, input, rules, bands, measure);
+  const here = roomIn(flow) - headingHeight(2);
+  const full = flow.content.h - headingHeight(3);
+  const fits = bandHeight(band) + legend <= here;
+  const [first = []] = splitParts(band, band.lanes.map(wholeLane), full, here);
+  // One lane under the caption would be torn off from what it is read with.
+  if (!fits && first.length < LEAST_LANES) breakPage(flow);
+  putHeading(flow, 2, 'Timeline', 0, measure);
+  const pages = pagesOf(band, full, roomIn(flow));
+  pages.forEach((parts, index) => {
+    if (index > 0) {
+      breakPage(flow);
+      putHeading(flow, 3, `${titleOf(band)} (continued)`, 0, measure);
+    }
+    putPart(flow, { band, parts }, input, measure);
+  });
+  putNote(flow, band);
+  putLegend(flow, input, rules, measure);
+}
+
+const LEAST_LANES = 2;
+
+/** Lanes of a band on pages; every page after the first begins with the bars of who held when. */
+function pagesOf(band: Band, room: number, firstRoom: number): readonly (readonly LanePart[])[] {
+  const strip = band.lanes.find(({ lane, tracks }) => lane.kind === 'holders' && tracks > 0);
+  const lanes = band.lanes.map(wholeLane);
+  if (strip === undefined) return splitParts(band, lanes, room, firstRoom);
+  const repeated = { layout: strip, from: 0, to: strip.tracks };
+  const pages = splitParts(band, lanes, room - partHeight(repeated), firstRoom);
+  return pages.map((parts, index) =>
+    index === 0 || parts[0]?.layout === strip ? parts : [repeated, ...parts],
+  );
 }
 
 function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
@@ -82,9 +120,8 @@ function putMapAndBands(
 ): void {
   const span = { from: bands[0]?.span.from ?? 0, to: bands.at(-1)?.span.to ?? 0 };
   const legend = legendHeight(input, rules, measure) + 10;
-  const lanes = rules.lanes.length;
   const roomFor = (room: number): number | null =>
-    overviewHeight(lanes, room - headingHeight(2) - legend);
+    overviewHeight(rules, room - headingHeight(2) - legend);
   // With a long caption the map has a page of its own.
   if (roomFor(roomIn(flow)) === null && roomFor(flow.content.h) !== null) breakPage(flow);
   const height = roomFor(roomIn(flow));
@@ -94,10 +131,7 @@ function putMapAndBands(
   flow.y += height ?? 0;
   putLegend(flow, input, rules, measure);
   const pages: PageOfSpan[] = [];
-  for (const band of bands) {
-    if (pages.length === 0) breakPage(flow);
-    pages.push(...putBand(flow, band, input, measure));
-  }
+  for (const band of bands) pages.push(putBand(flow, band, input, measure));
   if (height !== null) {
     const figure = drawOverview(span, pages, rules, mapBox);
     const blocks = flow.pages[mapPage];
@@ -108,24 +142,20 @@ function putMapAndBands(
 }
 
 /** A band with its heading, over several pages where a month of it is taller than one. */
-function putBand(
-  flow: Flow,
-  band: Band,
-  input: ChartInput,
-  measure: Measure,
-): readonly PageOfSpan[] {
+function putBand(flow: Flow, band: Band, input: ChartInput, measure: Measure): PageOfSpan {
   const heading = headingHeight(3);
   const full = flow.content.h - heading;
   needRoom(flow, heading + Math.min(full, bandHeight(band)));
-  const parts = splitParts(band, band.lanes.map(wholeLane), full);
-  return parts.map((some, index) => {
+  const pages = pagesOf(band, full, full);
+  const from = input.firstPage + flow.pages.length - 1;
+  pages.forEach((parts, index) => {
     if (index > 0) breakPage(flow);
     const title = titleOf(band);
     putHeading(flow, 3, index === 0 ? title : `${title} (continued)`, 0, measure);
-    putPart(flow, { band, parts: some }, input, measure);
-    if (index === parts.length - 1) putNote(flow, band);
-    return { span: band.span, page: input.firstPage + flow.pages.length - 1 };
+    putPart(flow, { band, parts }, input, measure);
   });
+  putNote(flow, band);
+  return { span: band.span, from, to: input.firstPage + flow.pages.length - 1 };
 }
 
 function putPart(
@@ -141,7 +171,7 @@ function putPart(
       .map((lane) => lane.id),
   );
   put(flow, height, (at): readonly Block[] => [
-    drawBand(band, parts, at, altOf(band, input), empty, measure),
+    drawBand(band, parts, at, altOf(band, parts, input), empty, measure),
   ]);
 }
 
@@ -205,10 +235,10 @@ function titleOf({ span }: Band): string {
   return `${formatCivilDay(dayOfAxisMs(span.from), 'axis')} – ${formatCivilDay(last, 'axis')}`;
 }
 
-function altOf(band: Band, { chronology }: ChartInput): string {
-  const marks = band.lanes.reduce((sum, lane) => sum + lane.marks.size, 0);
-  const bars = band.lanes.reduce((sum, lane) => sum + lane.bars.length, 0);
-  const lanes = band.lanes.map(({ lane }) => lane.title).join(', ');
+function altOf(band: Band, parts: readonly LanePart[], { chronology }: ChartInput): string {
+  const marks = parts.reduce((sum, part) => sum + countMarks(part), 0);
+  const bars = parts.reduce((sum, part) => sum + countBars(part), 0);
+  const lanes = parts.map(({ layout }) => layout.lane.title).join(', ');
   return (
     `Timeline from ${titleOf(band).replace(' – ', ' to ')}, as of ${formatCivilDay(chronology.asOf, 'axis')}: ` +
     `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}. ` +

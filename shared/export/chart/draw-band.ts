@@ -88,22 +88,23 @@ function drawFrame(top: number, width: number, height: number): readonly DrawIte
   ];
 }
 
-/** Names stand on one line above the ticks; where two meet, the later one gives way to the right. */
+/** Names stand on one line above the ticks; where two meet, they give way to each other's side. */
 function drawDayLines(
   band: Band,
   top: number,
   height: number,
   measure: Measure,
 ): readonly DrawItem[] {
-  let free = NAME_WIDTH;
-  return band.dayLines.flatMap((line): readonly DrawItem[] => {
-    const x = NAME_WIDTH + band.scale.x(line.ms);
-    const font = fonts.labelStrong;
-    const width = measure(line.name, font);
-    const last = NAME_WIDTH + band.scale.width - width;
-    const start = Math.max(free, Math.min(last, x - width / 2));
-    const named = start <= last;
-    free = named ? start + width + 8 : free;
+  const font = fonts.labelStrong;
+  const lines = band.dayLines.map((line) => ({
+    ...line,
+    x: NAME_WIDTH + band.scale.x(line.ms),
+    width: measure(line.name, font),
+  }));
+  const starts = besideEachOther(lines, NAME_WIDTH, NAME_WIDTH + band.scale.width);
+  return lines.flatMap((line, index): readonly DrawItem[] => {
+    const { x, width } = line;
+    const start = starts[index] ?? x;
     const y = baseline(top - BAND_HEAD.ticks - BAND_HEAD.lineName / 2 + 1, font);
     return [
       {
@@ -112,18 +113,38 @@ function drawDayLines(
         to: { x, y: height },
         stroke: { ink: 'warning', width: 1, dash: [4, 2.5] },
       },
-      ...(named
-        ? [
-            textItem({
-              role: 'line-name',
-              text: line.name,
-              font,
-              width,
-              at: { x: start, y },
-              ink: 'warning',
-            }),
-          ]
-        : []),
+      textItem({
+        role: 'line-name',
+        text: line.name,
+        font,
+        width,
+        at: { x: start, y },
+        ink: 'warning',
+      }),
     ];
+  });
+}
+
+/** Left ends of names that stand over their lines as nearly as the others and the edges allow. */
+function besideEachOther(
+  names: readonly { readonly x: number; readonly width: number }[],
+  left: number,
+  right: number,
+): readonly number[] {
+  const gap = 8;
+  let limit = right;
+  const fromRight = names
+    .toReversed()
+    .map(({ x, width }) => {
+      const start = Math.min(x - width / 2, limit - width);
+      limit = start - gap;
+      return start;
+    })
+    .toReversed();
+  let free = left;
+  return fromRight.map((wanted, index) => {
+    const start = Math.max(free, wanted);
+    free = start + (names[index]?.width ?? 0) + gap;
+    return start;
   });
 }

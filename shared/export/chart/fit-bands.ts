@@ -146,24 +146,31 @@ function columnsOf(
   );
 }
 
+/** A lane up to this share of a page is not cut: it waits for the next page. */
+const KEPT_WHOLE = 0.6;
+
 /**
- * Puts lanes on pages: as many as fit, and a lane that is itself taller than a page is cut between
- * two of its rows.
+ * Puts lanes on pages: as many as fit, and a tall lane is cut between two of its rows.
  *
  * @param room height of one page
+ * @param firstRoom height that is left on the first one
  */
 export function splitParts(
   band: Band,
   parts: readonly LanePart[],
   room: number,
+  firstRoom = room,
 ): readonly (readonly LanePart[])[] {
   const pages: LanePart[][] = [[]];
   const full = room - headHeight(band);
-  let free = full;
+  let free = firstRoom - headHeight(band);
   for (const whole of parts) {
+    const isTall = partHeight(whole) > KEPT_WHOLE * full;
     let rest: LanePart | null = whole;
     while (rest !== null) {
-      const here: LanePart | null = headOfPart(rest, free) ?? (free < full ? null : rest);
+      const fits: boolean = partHeight(rest) <= free;
+      const head: LanePart | null = fits || isTall ? headOfPart(rest, free) : null;
+      const here: LanePart | null = head ?? (free < full ? null : rest);
       if (here !== null) {
         pages.at(-1)?.push(here);
         free -= partHeight(here);

@@ -2,7 +2,7 @@ import type { Bar, GapMark, Mark, ResetLink } from '../../chronology/axis-items.
 import type { Lane } from '../../chronology/lanes.ts';
 import { tones } from '../../chronology/palette.ts';
 import { fonts, type Line, pitchOf } from '../text.ts';
-import { wrapAtMost } from '../wrap-text.ts';
+import { cleanText, wrapAtMost } from '../wrap-text.ts';
 import {
   insideLabel,
   type LabelContext,
@@ -28,7 +28,8 @@ export const LANE = {
 /** A shape is as tall as its label's letters. */
 export const SHAPE_SIZE = 7.5;
 const SHORTEST_BAR = 2.5;
-const MOST_NAME_LINES = 4;
+/** A name of two hundred letters stands whole; one of thousands would fill the page. */
+const MOST_NAME_LINES = 14;
 /** Blank inside a bar to each side of its words. */
 const BAR_PAD = 3.5;
 /** The arrow of a bar that comes from before. */
@@ -126,8 +127,8 @@ export function nameHeight({ title, detail }: Pick<LaneLayout, 'title' | 'detail
 }
 
 /**
- * The caption names every docket in full, so that a lane may break off a very long name, and an empty
- * one has no court under its name.
+ * The caption names every docket in full, so that a lane may break off a name that would fill the page,
+ * and an empty one has no court under its name.
  */
 function nameLane(
   lane: Lane,
@@ -136,8 +137,8 @@ function nameLane(
 ): Pick<LaneLayout, 'title' | 'detail'> {
   const detail = hasItems && !namesOnly ? lane.subtitle : '';
   return {
-    title: wrapAtMost(lane.title, fonts.lane, nameWidth, MOST_NAME_LINES, measure),
-    detail: wrapAtMost(detail, fonts.laneDetail, nameWidth, MOST_NAME_LINES, measure),
+    title: wrapAtMost(cleanText(lane.title), fonts.lane, nameWidth, MOST_NAME_LINES, measure),
+    detail: wrapAtMost(cleanText(detail), fonts.laneDetail, nameWidth, MOST_NAME_LINES, measure),
   };
 }
 

@@ -65,3 +65,14 @@ function cutsLabel(layout: LaneLayout, row: number): boolean {
     (placed) => placed.row < row && placed.row + (placed.label?.lines.length ?? 1) > row,
   );
 }
+
+/** Marks that stand in a part. */
+export function countMarks(part: LanePart): number {
+  const { anchors, marks } = part.layout;
+  return anchors.filter(({ anchor, row }) => marks.has(anchor.id) && hasRow(part, row)).length;
+}
+
+/** Bars that stand in a part. */
+export function countBars(part: LanePart): number {
+  return part.layout.bars.filter(({ track }) => hasTrack(part, track)).length;
+}

@@ -2,8 +2,8 @@ import type { Mark } from '../../chronology/axis-items.ts';
 import { tones } from '../../chronology/palette.ts';
 import type { DrawItem, Figure } from '../print-document.ts';
 import type { Box } from '../paper.ts';
-import { fonts } from '../text.ts';
-import { wrapAtMost } from '../wrap-text.ts';
+import { fonts, type Line } from '../text.ts';
+import { cleanText, wrapText } from '../wrap-text.ts';
 import { type BandRules, NAME_WIDTH } from './band.ts';
 import { baseline, textItem } from './draw-text.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
@@ -15,16 +15,35 @@ const HEAD = 12;
 const FOOT = 14;
 const TALLEST = 17;
 const LOWEST = 10.5;
+const NAME_PITCH = 9.5;
 const MARK_SIZE = 4.4;
 const MARK_ROWS = 3;
 
-/** A page on which a stretch of time stands in full. */
-export type PageOfSpan = { readonly span: Span; readonly page: number };
+/** The pages on which a stretch of time stands in full: first and last. */
+export type PageOfSpan = { readonly span: Span; readonly from: number; readonly to: number };
 
 /** Height of the map of all pages that fits into `room`; null where its lanes could not be read. */
-export function overviewHeight(lanes: number, room: number): number | null {
-  const lane = Math.min(TALLEST, (room - HEAD - FOOT) / lanes);
-  return lane < LOWEST ? null : HEAD + lanes * lane + FOOT;
+export function overviewHeight(rules: BandRules, room: number): number | null {
+  const lanes = laneHeights(rules, room - HEAD - FOOT);
+  return lanes === null ? null : HEAD + sum(lanes) + FOOT;
+}
+
+/** A lane is as tall as its whole name at least; where room is short, no taller. */
+function laneHeights(rules: BandRules, room: number): readonly number[] | null {
+  const names = rules.lanes.map((lane) => nameLines(lane.title, rules).length * NAME_PITCH);
+  const heights = (least: number) => names.map((name) => Math.max(least, name + 2));
+  const lowest = sum(heights(LOWEST));
+  if (lowest > room) return null;
+  const spare = (room - lowest) / Math.max(1, names.length);
+  return heights(Math.min(TALLEST, LOWEST + spare));
+}
+
+function nameLines(title: string, { labels }: BandRules): readonly Line[] {
+  return wrapText(cleanText(title), fonts.lane, NAME_WIDTH - 8, labels.measure);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /**
@@ -40,19 +59,20 @@ export function drawOverview(
   const { chronology, lanes, width, labels } = rules;
   const scale = scaleOf(span, width - NAME_WIDTH);
   const foot = box.h - FOOT;
-  const lane = (foot - HEAD) / lanes.length;
+  const heights = laneHeights(rules, foot - HEAD + 0.01) ?? [];
+  const strips = heights.map((h, index) => ({ y: HEAD + sum(heights.slice(0, index)), h }));
   return {
     type: 'figure',
     box,
     alt: 'Overview of the whole timeline without labels. The pages named under it show every part in full.',
     overview: true,
     items: [
-      ...lanes.flatMap((_, index): readonly DrawItem[] =>
+      ...strips.flatMap((strip, index): readonly DrawItem[] =>
         index % 2 === 0
           ? [
               {
                 draw: 'rect',
-                box: { x: 0, y: HEAD + index * lane, w: width, h: lane },
+                box: { x: 0, y: strip.y, w: width, h: strip.h },
                 fill: 'lane',
                 stroke: null,
               },
@@ -63,7 +83,7 @@ export function drawOverview(
       rule(HEAD, width),
       rule(foot, width),
       ...itemsIn(chronology, lanes, span).flatMap((items, index) =>
-        drawSmallLane(items, scale, { y: HEAD + index * lane, h: lane }, labels.measure),
+        drawSmallLane(items, scale, strips[index] ?? { y: HEAD, h: LOWEST }, rules),
       ),
       ...drawPages(pages, scale, foot, labels.measure),
     ],
@@ -95,27 +115,28 @@ function drawSmallLane(
   items: LaneItems,
   scale: Scale,
   { y: top, h: height }: Pick<Box, 'y' | 'h'>,
-  measure: BandRules['labels']['measure'],
+  rules: BandRules,
 ): readonly DrawItem[] {
   const font = fonts.lane;
-  const [name] = wrapAtMost(items.lane.title, font, NAME_WIDTH - 8, 1, measure);
+  const names = nameLines(items.lane.title, rules);
   const tracks = packBars(items.bars.filter((bar) => !bar.outline));
   const most = tracks.reduce((count, { track }) => Math.max(count, track + 1), 1);
   const tall = items.marks.length > 0 ? height * 0.32 : height - 5;
   const pitch = Math.min(6, tall / most);
   const under = items.bars.length > 0 ? tall : 0;
   return [
-    ...(name === undefined
-      ? []
-      : [
-          textItem({
-            role: 'lane',
-            text: name.text,
-            font,
-            width: name.width,
-            at: { x: 4, y: baseline(top + height / 2, font) },
-          }),
-        ]),
+    ...names.map((name, index) =>
+      textItem({
+        role: 'lane',
+        text: name.text,
+        font,
+        width: name.width,
+        at: {
+          x: 4,
+          y: baseline(top + height / 2 + (index - (names.length - 1) / 2) * NAME_PITCH, font),
+        },
+      }),
+    ),
     ...tracks.flatMap(({ bar, track, from, to }): readonly DrawItem[] => {
       const left = NAME_WIDTH + scale.x(from);
       const box = {
@@ -172,10 +193,13 @@ function drawPages(
 ): readonly DrawItem[] {
   const font = fonts.runningStrong;
   let free = NAME_WIDTH;
-  return pages.flatMap(({ span, page }): readonly DrawItem[] => {
+  return pages.flatMap(({ span, ...page }): readonly DrawItem[] => {
     const from = NAME_WIDTH + scale.x(span.from);
     const to = NAME_WIDTH + scale.x(span.to);
-    const text = `p. ${String(page)}`;
+    const text =
+      page.from === page.to
+        ? `p. ${String(page.from)}`
+        : `pp. ${String(page.from)}–${String(page.to)}`;
     const width = measure(text, font);
     const x = Math.max(free, (from + to) / 2 - width / 2);
     const named = x + width <= NAME_WIDTH + scale.width && x < to;

@@ -1,0 +1,60 @@
+import type { MatterCopy } from './copy-of-matter.ts';
+import type { Flow } from './flow.ts';
+import { putHeading, putParagraph } from './text-blocks.ts';
+import { fonts, isSeen, type Measure } from './text.ts';
+
+/** Letters that the caption itself can name; the rest stand in a list at the end. */
+const MOST_NAMED = 8;
+
+/**
+ * Letters of a copy that no face of ours has, each once, in the order of their code points. What
+ * prints for them depends on the computer, so paper has to say that they are there.
+ */
+export function lettersWithoutFace(copy: MatterCopy, { lacks }: Measure): readonly string[] {
+  if (lacks === undefined) return [];
+  const { view, chronology } = copy;
+  const { client, matter, proceedings } = view;
+  const printed = JSON.stringify([
+    client.name,
+    matter.title,
+    matter.sampleNotice,
+    proceedings,
+    chronology.rows,
+    chronology.bars.map((bar) => bar.label),
+  ]);
+  return [...new Set(printed)]
+    .filter((letter) => isSeen(letter) && lacks(letter))
+    .sort((a, b) => codeOf(a) - codeOf(b));
+}
+
+/** The sentence for the caption; empty where every letter has a face. */
+export function noticeOfLetters(letters: readonly string[]): string {
+  if (letters.length === 0) return '';
+  const named = letters.slice(0, MOST_NAMED).map(nameLetter).join(', ');
+  const all =
+    letters.length > MOST_NAMED ? `${named} and more, all listed at the end of this matter` : named;
+  const count =
+    letters.length === 1 ? '1 letter is' : `${String(letters.length)} different letters are`;
+  return (
+    `${count} in none of the faces that come with Paradocket (${all}). ` +
+    'They print only as this computer can, or as empty boxes: compare them with the record.'
+  );
+}
+
+/** Lists letters that the caption could not name. */
+export function putLetters(flow: Flow, letters: readonly string[], measure: Measure): void {
+  if (letters.length <= MOST_NAMED) return;
+  putHeading(flow, 2, 'Letters without a face', 20, measure);
+  putParagraph(flow, letters.map(nameLetter).join(', '), { font: fonts.body }, measure);
+}
+
+/** The letter, set apart from its neighbours, and its number in Unicode. */
+function nameLetter(letter: string): string {
+  const isMark = /\p{M}/u.test(letter);
+  const code = codeOf(letter).toString(16).toUpperCase().padStart(4, '0');
+  return `${isMark ? '\u25cc' : ''}${letter}\u00a0U+${code}`;
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}

@@ -1,0 +1,62 @@
+import { maskANumber } from '../model/a-number.ts';
+
+/** Between the digits of a number as people write it. */
+const GAP = String.raw`[\s.\-\u00ad\u2010-\u2015\u2212\p{Cf}]*`;
+
+/** `A` or its Cyrillic twin, `#` or "No." and nine digits, or eight as older numbers have. */
+const written = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[AaАа]${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\d)`,
+  'gu',
+);
+
+/** Fields that hold no words of a person: ids, codes, days, zones. */
+const codes = new Set(
+  'id rev matterId clientId proceedingId conditionId triggerEventId replacedBy from to on zone time toTime kind precision standing status'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Leaves only the last three digits of A-numbers in a text: of the client's own however they are
+ * written, with or without the letter, and of whatever else is written as one.
+ *
+ * @param known the client's A-numbers, in any form
+ * @example
+ * maskANumbers('NTA, A 012-345-678', []) //=> 'NTA, A *** *** 678'
+ * maskANumbers('file 012345678', ['012345678']) //=> 'file A *** *** 678'
+ */
+export function maskANumbers(text: string, known: readonly string[]): string {
+  return known
+    .map(formOf)
+    .filter((form) => form !== null)
+    .reduce(maskAll, maskAll(text, written));
+}
+
+/** The same for every text in a record, however deep. Ids, codes and days stay as they are. */
+export function maskRecord<T>(record: T, known: readonly string[]): T {
+  return maskValue(record, '', known) as T;
+}
+
+function maskValue(value: unknown, key: string, known: readonly string[]): unknown {
+  if (typeof value === 'string')
+    return codes.has(key) || !/\d/.test(value) ? value : maskANumbers(value, known);
+  if (Array.isArray(value)) return value.map((one) => maskValue(one, key, known));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, maskValue(one, name, known)]),
+  );
+}
+
+/** A number as digits with anything between them; leading zeros are often left out. */
+function formOf(number: string): RegExp | null {
+  const digits = number.replace(/\D/g, '').replace(/^0+/, '');
+  if (digits.length < 7) return null;
+  return new RegExp(
+    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?0{0,2}${GAP}${[...digits].join(GAP)}(?!\d)`,
+    'gu',
+  );
+}
+
+function maskAll(text: string, form: RegExp): string {
+  return text.replace(form, (found) => maskANumber(found.replace(/\D/g, '')));
+}
