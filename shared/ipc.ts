@@ -3,7 +3,7 @@ import { printOptionsSchema } from './export/print-options.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
-import { zoneSchema } from './time/case-date.ts';
+import { isZone } from './time/case-date.ts';
 
 /** A failure as it crosses between the processes. */
 export const failureSchema = z.strictObject({
@@ -52,7 +52,8 @@ export const startStateSchema = z.strictObject({
   device: idSchema,
   /** Added to the page's own clock, so that all processes share main's. Zero but for `--today`. */
   clockOffsetMs: z.number(),
-  zone: zoneSchema,
+  /** The laptop's own, which may be a bare offset such as `EST`: it is only ever shown beside a court's. */
+  zone: z.string().refine(isZone),
   preferences: preferencesSchema,
   versions: z.strictObject({
     app: z.string(),

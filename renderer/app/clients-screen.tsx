@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { newRow } from '../../shared/model/new-row.ts';
-import { useClients } from '../data/live-queries.ts';
+import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { ClientList } from '../features/clients/client-list.tsx';
 import { Welcome } from '../features/clients/welcome.tsx';
 import { useHost } from '../host/host-context.tsx';
@@ -19,6 +19,7 @@ type Editing = { readonly clientId: string | null } | null;
 export function ClientsScreen({ onOpenMatter }: Props) {
   const host = useHost();
   const clients = useClients();
+  const persons = useOfficeRows('persons');
   const commands = useCommands();
   const { preferences, change } = usePreferences();
   const [editing, setEditing] = useState<Editing>(null);
@@ -26,8 +27,8 @@ export function ClientsScreen({ onOpenMatter }: Props) {
 
   const store = async (found: FileToTakeIn, asCopy: boolean) => {
     setKnown(null);
-    const { rows, firstMatter } = rowsOfFile(found.file, asCopy);
-    if (await commands.save('matter/open', rows)) onOpenMatter(firstMatter);
+    const { rows, firstMatter } = rowsOfFile(found.file, asCopy, persons ?? []);
+    if (await commands.takeIn(rows)) onOpenMatter(firstMatter);
   };
   const takeIn = (text: string) => {
     const ids = new Set(
@@ -72,7 +73,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     'new-client': () => setEditing({ clientId: null }),
     'open-file': () => void openFile(),
   });
-  if (clients === undefined) return null;
+  if (clients === undefined || persons === undefined) return null;
   return (
     <>
       {clients.some((entry) => !entry.client.archived) ? (

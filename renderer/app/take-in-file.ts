@@ -1,5 +1,6 @@
 import { adoptMatterFile } from '../../shared/model/adopt-matter-file.ts';
 import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
+import type { Person } from '../../shared/model/person.ts';
 import { matterTables } from '../../shared/model/tables.ts';
 import type { Result } from '../../shared/result/result.ts';
 import type { RowDraft } from '../data/draft.ts';
@@ -22,13 +23,20 @@ export function readFileToTakeIn(
   };
 }
 
-/** The rows of a file as one command, and the matter to show first. */
+/**
+ * The rows of a file as one command, and the matter to show first.
+ *
+ * @param known the people of this office; those of the file who are not among them are added
+ */
 export function rowsOfFile(
   file: MatterFile,
   asCopy: boolean,
+  known: readonly Person[],
 ): { readonly rows: readonly RowDraft[]; readonly firstMatter: string } {
-  const adopted = adoptMatterFile(file, { newId: () => crypto.randomUUID(), asCopy });
+  const newId = () => crypto.randomUUID();
+  const adopted = adoptMatterFile(file, { newId, asCopy, persons: known });
   const rows = [
+    ...adopted.persons.map((person) => rowDraft('persons', person)),
     rowDraft('clients', { ...adopted.client, rev: 1 }),
     ...adopted.matters.flatMap((view) => [
       rowDraft('matters', view.matter),

@@ -8,6 +8,8 @@ import { notifyDone, notifyFailure } from './notify.ts';
 export type Commands = {
   /** Saves rows as one act; true once it is flushed to disk. */
   readonly save: (verb: string, rows: CommandDraft['rows'], reason?: string) => Promise<boolean>;
+  /** Saves the rows of a file, which keep who entered them when. */
+  readonly takeIn: (rows: CommandDraft['rows']) => Promise<boolean>;
   readonly undo: (scope: string) => Promise<void>;
   readonly redo: (scope: string) => Promise<void>;
   readonly putBack: (seq: number) => Promise<void>;
@@ -19,6 +21,8 @@ export function useCommands(): Commands {
   return {
     save: async (verb, rows, reason) =>
       said(await store.execute({ verb, rows, ...(reason === undefined ? {} : { reason }) })),
+    takeIn: async (rows) =>
+      said(await store.execute({ verb: 'matter/open', rows, madeElsewhere: true })),
     undo: async (scope) => {
       const what = store.getState().nextUndo(scope);
       if (said(await store.undo(scope))) notifyDone(`Undone: ${wordsOf(what)}.`);

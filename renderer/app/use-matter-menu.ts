@@ -2,6 +2,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
 import { writeMatterFile } from '../../shared/model/matter-file.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { useHost } from '../host/host-context.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
 import { useCommands } from './use-commands.ts';
@@ -47,8 +48,9 @@ export function useMatterMenu({ view, setTab, setFilter, openDialog, sendToAxis 
 /** Saves the matter as a file where the user says; the name offered tells no client's name. */
 export function useSaveMatterFile(view: MatterView): () => void {
   const host = useHost();
+  const persons = useOfficeRows('persons') ?? [];
   return () => {
-    const text = writeMatterFile({ client: view.client, matters: [view] });
+    const text = writeMatterFile({ persons, client: view.client, matters: [view] });
     void host.call('file:save', { suggestedName: 'matter.json', text }).then((saved) => {
       if (!saved.ok) notifyFailure(saved.failure);
       else if (saved.value !== null) notifyDone('The matter file is saved.');

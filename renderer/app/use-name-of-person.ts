@@ -1,10 +1,8 @@
+import { namePerson } from '../../shared/model/name-person.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 
-/** Gives the initials of a person of the office; "no initials" where none were given. */
-export function useNameOfPerson(): (id: string) => string {
+/** Names the person that a record refers to, as `namePerson` does among the people known here. */
+export function useNameOfPerson(): (reference: string) => string {
   const persons = useOfficeRows('persons');
-  return (id) => {
-    const person = persons?.find((one) => one.id === id);
-    return person === undefined || person.initials === '' ? 'no initials' : person.initials;
-  };
+  return (reference) => namePerson(persons ?? [], reference);
 }

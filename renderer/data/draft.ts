@@ -8,6 +8,7 @@ import {
   tableSchemas,
 } from '../../shared/model/tables.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
+import { stampEntered } from '../../shared/model/stamp-entered.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
 
 /**
@@ -24,6 +25,8 @@ export type CommandDraft = {
   readonly verb: string;
   readonly reason?: string | undefined;
   readonly rows: readonly RowDraft[];
+  /** True where a file brings the rows: they keep who entered them when, as far as it says. */
+  readonly madeElsewhere?: boolean | undefined;
   /** The command that this one takes back, or puts back. */
   readonly undoes?: string | undefined;
 };
@@ -56,7 +59,7 @@ export function toCommand(
     const key = rowKey(row.table, row.after.id);
     if (seen.has(key)) return fail('command/row-twice', { table: row.table, id: row.after.id });
     seen.add(key);
-    const change = toChange(row, rowNow(row.table, row.after.id), stamp);
+    const change = toChange(row, rowNow(row.table, row.after.id), stamp, draft.madeElsewhere);
     if (!change.ok) return change;
     changes.push(change.value);
   }
@@ -69,6 +72,7 @@ function toChange(
   { table, after }: RowDraft,
   before: AnyRow | undefined,
   { at, by }: Stamp,
+  madeElsewhere = false,
 ): Result<Change> {
   const { id } = after;
   const readAt = after.rev ?? 1;
@@ -85,7 +89,7 @@ function toChange(
       message: issue === undefined ? '' : sayIssue(issue),
     });
   }
-  const row: AnyRow = parsed.data;
+  const row: AnyRow = madeElsewhere ? parsed.data : stampEntered(parsed.data, before ?? null, at);
   const matterId = matterIdOf(table, row);
   if (before !== undefined && matterIdOf(table, before) !== matterId)
     return fail('command/invalid', { table, id, path: 'matterId', message: 'must stay as it is' });

@@ -70,6 +70,7 @@ export const barKindNames: Readonly<Record<Bar['kind'], string>> = {
   'no-removal-order': 'Order not to remove',
   'no-transfer-order': 'Order not to transfer',
   'pending-fear-claim': 'Fear claim pending',
+  other: 'Bar to removal',
 };
 
 export const standingNames: Readonly<Record<Standing, string>> = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { caseDateSchema } from '../time/case-date.ts';
-import { civilDaySchema } from '../time/civil-day.ts';
+import { caseDateSchema, partialDaySchema } from '../time/case-date.ts';
 import { lineSchema, proseSchema } from './record.ts';
 
 /** Advice on what a plea or sentence does to immigration status: privileged. */
 export const advisalSchema = z.strictObject({
-  givenOn: civilDaySchema,
+  /** As exactly as it is known: `2022`, `2022-01` or `2022-01-20`. */
+  givenOn: partialDaySchema,
   by: lineSchema.default(''),
   language: lineSchema.default(''),
   aboutOffer: proseSchema.default(''),

@@ -14,10 +14,12 @@ export const excludedSpanSchema = z.strictObject({
 /** Elapsed time that somebody watches, with the marks on its ruler and what is left out. */
 export const counterSchema = z.strictObject({
   id: idSchema,
-  /** "Post-order custody", "Complaint to indictment". */
+  /** "Post-order custody", "Arrest to indictment". */
   title: lineSchema.min(1),
   /** Where the count starts. */
   from: caseDateSchema,
+  /** Where the count stops; null while it runs as far as the file knows. */
+  to: caseDateSchema.nullable().default(null),
   /** Marks that the user chose: 48 hours, 30, 90, 180 days, 6 months. */
   rulers: z
     .array(

@@ -87,6 +87,7 @@ export const barSchema = z.strictObject({
     'no-removal-order',
     'no-transfer-order',
     'pending-fear-claim',
+    'other',
   ]),
   issuedBy: lineSchema.default(''),
   bound: lineSchema.default(''),
@@ -97,6 +98,8 @@ export const barSchema = z.strictObject({
   from: caseDateSchema,
   /** To the hour where the order says so; null = until further order. */
   expires: caseDateSchema.nullable().default(null),
+  /** When it was taken away before it ran out; null while it stands as far as the file knows. */
+  lifted: caseDateSchema.nullable().default(null),
   served: z.array(z.strictObject({ on: caseDateSchema, whom: lineSchema.min(1) })).default([]),
   text: proseSchema.default(''),
 });

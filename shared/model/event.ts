@@ -11,6 +11,7 @@ import {
   lineSchema,
   personRefSchema,
   proseSchema,
+  recordRefSchema,
 } from './record.ts';
 
 /** How a condition or a deadline stands. */
@@ -145,6 +146,18 @@ export const orderSchema = z.strictObject({
       /** Authorities that an order of release or detention speaks to; empty = not said. */
       bindsAuthorities: z.array(authoritySchema).default([]),
       servedOn: caseDateSchema.nullable().default(null),
+      /** Whether it still holds; null = nobody has said. */
+      force: z.enum(['in-force', 'stayed', 'vacated', 'superseded']).nullable().default(null),
+      /** The order that took its place. */
+      supersededBy: idSchema.nullable().default(null),
+    })
+    .superRefine(({ force, supersededBy }, context) => {
+      if (supersededBy !== null && force !== 'superseded')
+        context.addIssue({
+          code: 'custom',
+          path: ['supersededBy'],
+          message: 'must be null unless the order is superseded',
+        });
     })
     .prefault({}),
 });
@@ -181,6 +194,8 @@ export const bondSchema = z.strictObject({
   kind: z.literal('bond'),
   details: z
     .strictObject({
+      /** The same in all steps of one bond; null where it stands alone. */
+      bondId: idSchema.nullable().default(null),
       forum: lineSchema.default(''),
       step: z
         .enum([
@@ -199,8 +214,12 @@ export const bondSchema = z.strictObject({
       amountUsd: z.number().min(0).nullable().default(null),
       deniedBecause: proseSchema.default(''),
       conditions: proseSchema.default(''),
+      /** Who appealed the decision; null = not said. */
+      appealedBy: z.enum(['us', 'government', 'both']).nullable().default(null),
       /** Who posted it: confidential, never printed. */
       postedBy: lineSchema.default(''),
+      /** Where the client was let go once it was posted. */
+      releasePlace: lineSchema.default(''),
     })
     .prefault({}),
 });
@@ -227,6 +246,8 @@ export const conditionSchema = z.strictObject({
       /** The words of the order. */
       text: proseSchema.default(''),
       imposedBy: lineSchema.default(''),
+      /** Who must be told: "supervising officer". */
+      reportTo: lineSchema.default(''),
       /** When it stops to bind; null = until lifted. */
       until: caseDateSchema.nullable().default(null),
       /** Hours to react ("report any contact within 24 hours"); null where none runs. */
@@ -266,7 +287,8 @@ export const deadlineSchema = z.strictObject({
       binds: z.enum(['us', 'government', 'court', 'unknown']).default('unknown'),
       ruleId: lineSchema.default(''),
       packVersion: lineSchema.default(''),
-      triggerEventId: idSchema.nullable().default(null),
+      /** The record whose date starts it; null where none does. */
+      trigger: recordRefSchema.nullable().default(null),
       /** Outputs of the rule; the event's own date is the one that is docketed. */
       computed: civilDaySchema.nullable().default(null),
       safe: civilDaySchema.nullable().default(null),
@@ -288,7 +310,13 @@ export const taskSchema = z.strictObject({
     .strictObject({
       status: z.enum(['open', 'done']).default('open'),
       assignee: personRefSchema.default(''),
-      triggerEventId: idSchema.nullable().default(null),
+      /** The record whose date it counts from; null where its own date was typed. */
+      trigger: recordRefSchema.nullable().default(null),
+      /** How far from the trigger: `+30d`, `-2w`, `+6m`, `+1y`; empty = not counted. */
+      offset: z
+        .string()
+        .regex(/^([+-]\d{1,5}[dwmy])?$/, { error: 'must be like +30d, -2w, +6m or +1y, or empty' })
+        .default(''),
       doneOn: civilDaySchema.nullable().default(null),
     })
     .prefault({}),

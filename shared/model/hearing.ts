@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { caseDateSchema } from '../time/case-date.ts';
 import {
   checkStampSchema,
+  enteredShape,
   idSchema,
   lineSchema,
-  personRefSchema,
   proseSchema,
   sourceSchema,
 } from './record.ts';
@@ -47,11 +47,7 @@ export const settingSchema = z.strictObject({
   judge: lineSchema.default(''),
   place: lineSchema.default(''),
   check: checkStampSchema.nullable().default(null),
-  enteredBy: personRefSchema.default(''),
-  /** The second person who compared this date with its notice; null while nobody has. */
-  verifiedBy: personRefSchema.nullable().default(null),
-  /** UTC milliseconds. */
-  verifiedAt: z.int().min(0).nullable().default(null),
+  ...enteredShape,
 });
 export type Setting = z.infer<typeof settingSchema>;
 
@@ -65,6 +61,8 @@ const attendedShape = {
   interpreter: lineSchema.default(''),
   /** Clients of other matters whom the same setting serves (families, co-defendants). */
   alsoForClients: z.array(idSchema).default([]),
+  /** The same in the records of all clients whom this hearing serves, so that a reset finds them. */
+  sharedId: idSchema.nullable().default(null),
   outcome: proseSchema.default(''),
 };
 
@@ -120,6 +118,13 @@ function checkSettings(
         code: 'custom',
         path: ['settings', index, 'date'],
         message: 'must be undated while the setting is to be determined',
+      });
+    if (setting.form === 'exact' && setting.date.kind === 'undated')
+      context.addIssue({
+        code: 'custom',
+        path: ['settings', index, 'date'],
+        message:
+          'must not be undated while the setting is "exact": a setting is exactly one of exact, control date, to be determined',
       });
   });
 }

@@ -5,6 +5,8 @@ import { type BrokenReference, findBrokenReference } from './matter-references.t
 import { matterFileMigrations } from './matter-file-migrations.ts';
 import { matterSchema } from './matter.ts';
 import type { MatterView } from './matter-view.ts';
+import { collectPersonRefs } from './person-refs.ts';
+import { type Person, personSchema } from './person.ts';
 import { sayIssue } from './say-issue.ts';
 import { matterTables, tableSchemas } from './tables.ts';
 
@@ -15,6 +17,8 @@ export const MATTER_FILE_VERSION = 1;
 
 /** A client with all matters, as one file carries them. */
 export type MatterFile = {
+  /** Whom records name as having entered, verified or changed something; may be empty. */
+  readonly persons: readonly Person[];
   readonly client: MatterView['client'];
   /** At least one. */
   readonly matters: readonly MatterView[];
@@ -25,6 +29,7 @@ const headSchema = z.looseObject({ format: z.string(), version: z.int().min(1) }
 const bodySchema = z.strictObject({
   format: z.literal(MATTER_FILE_FORMAT),
   version: z.literal(MATTER_FILE_VERSION),
+  persons: z.array(personSchema).default([]),
   client: clientSchema,
   matters: z
     .array(
@@ -68,14 +73,14 @@ export function parseMatterFile(text: string): Result<MatterFile> {
   const body = bodySchema.safeParse(addMatterIds(migrated));
   if (!body.success) return invalidFailure(body.error, migrated);
 
-  const client = body.data.client;
+  const { client, persons } = body.data;
   const matters = body.data.matters.map((entry): MatterView => {
     const { proceedings, events, stints, claims, positions, confirmations, bars, ...matter } =
       entry;
     const rows = { proceedings, events, stints, claims, positions, confirmations, bars };
     return { client, matter, ...rows };
   });
-  const duplicate = findDuplicateId(client.id, matters);
+  const duplicate = findDuplicateId([client, ...persons], matters);
   if (duplicate !== null) return fail('matter-file/duplicate-id', { id: duplicate });
   for (const view of matters) {
     const stray = findStray(client.id, view);
@@ -83,14 +88,23 @@ export function parseMatterFile(text: string): Result<MatterFile> {
     const broken = findBrokenReference(view);
     if (broken !== null) return fail('matter-file/broken-reference', broken);
   }
-  return ok({ client, matters });
+  return ok({ persons, client, matters });
 }
 
-/** Writes a matter file: pretty-printed, keys in the order of the schemas, ends with a newline. */
-export function writeMatterFile(file: MatterFile): string {
+/** What is written to a file: without `persons` its references to people are written as they are. */
+export type FileToWrite = Pick<MatterFile, 'client' | 'matters'> &
+  Partial<Pick<MatterFile, 'persons'>>;
+
+/**
+ * Writes a matter file: pretty-printed, keys in the order of the schemas, ends with a newline. Of the
+ * persons only those are written whom a record names.
+ */
+export function writeMatterFile(file: FileToWrite): string {
+  const named = personsNamedIn(file);
   const body = {
     format: MATTER_FILE_FORMAT,
     version: MATTER_FILE_VERSION,
+    persons: (file.persons ?? []).filter((person) => named.has(person.id)),
     client: file.client,
     matters: file.matters.map((view) => {
       const { clientId: _client, ...matter } = view.matter;
@@ -102,6 +116,17 @@ export function writeMatterFile(file: MatterFile): string {
     }),
   };
   return `${JSON.stringify(body, null, 2)}\n`;
+}
+
+function personsNamedIn({ client, matters }: FileToWrite): ReadonlySet<string> {
+  const named = new Set<string>();
+  collectPersonRefs(clientSchema, client, named);
+  for (const view of matters) {
+    collectPersonRefs(matterSchema, view.matter, named);
+    for (const table of matterTables)
+      for (const row of view[table]) collectPersonRefs(tableSchemas[table], row, named);
+  }
+  return named;
 }
 
 /** Rows in a file stand inside their matter and need not repeat its id. */
@@ -166,12 +191,18 @@ function findStray(clientId: string, view: MatterView): BrokenReference | null {
   return null;
 }
 
-function findDuplicateId(clientId: string, matters: readonly MatterView[]): string | null {
-  const seen = new Set([clientId]);
-  const ids = matters.flatMap((view) => [
-    view.matter.id,
-    ...matterTables.flatMap((table) => view[table].map((row) => row.id)),
-  ]);
+function findDuplicateId(
+  rows: readonly { readonly id: string }[],
+  matters: readonly MatterView[],
+): string | null {
+  const seen = new Set<string>();
+  const ids = [
+    ...rows.map((row) => row.id),
+    ...matters.flatMap((view) => [
+      view.matter.id,
+      ...matterTables.flatMap((table) => view[table].map((row) => row.id)),
+    ]),
+  ];
   for (const id of ids) {
     if (seen.has(id)) return id;
     seen.add(id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { counterSchema } from './counter.ts';
+import { restrictionReleaseSchema } from './restriction-release.ts';
 import {
   idSchema,
   lineSchema,
@@ -25,6 +26,9 @@ export const matterSchema = z.strictObject({
   closedOn: civilDaySchema.nullable().default(null),
   /** A legal hold blocks a purge. */
   legalHold: z.boolean().default(false),
+  legalHoldReason: proseSchema.default(''),
+  legalHoldBy: personRefSchema.default(''),
+  legalHoldOn: civilDaySchema.nullable().default(null),
   restricted: z.array(restrictedClassSchema).default([]),
   /**
    * Which court could order release, in the words of the attorney who says so, with initials and
@@ -48,6 +52,8 @@ export const matterSchema = z.strictObject({
     )
     .max(100)
     .default([]),
+  /** Restricted records that a named attorney let into a copy, one by one. */
+  restrictionReleases: z.array(restrictionReleaseSchema).max(1000).default([]),
   note: proseSchema.default(''),
 });
 export type Matter = z.infer<typeof matterSchema>;

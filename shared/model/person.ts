@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineSchema, recordShape } from './record.ts';
 
-/** Somebody of the office, whose initials are on changes. */
+/** Somebody of an office, whose initials are on changes: of this one, or of one that sent a file. */
 export const personSchema = z.strictObject({
   ...recordShape,
   name: lineSchema.default(''),
@@ -9,3 +9,4 @@ export const personSchema = z.strictObject({
   initials: z.string().max(5).default(''),
   role: z.enum(['attorney', 'paralegal', 'supervisor', 'other']).default('other'),
 });
+export type Person = z.infer<typeof personSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseDateSchema } from '../time/case-date.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { courtRefSchema } from './court.ts';
 import { factShape, lineSchema } from './record.ts';
@@ -57,6 +58,10 @@ export const proceedingSchema = z.strictObject({
   stage: lineSchema.default(''),
   opposingCounsel: lineSchema.default(''),
   appearances: z.array(appearanceSchema).max(100).default([]),
+  /** Removal proceedings: the Notice to Appear, as its date of issue, service and filing are known. */
+  ntaIssued: caseDateSchema.nullable().default(null),
+  ntaServed: caseDateSchema.nullable().default(null),
+  ntaFiled: caseDateSchema.nullable().default(null),
   openedOn: civilDaySchema.nullable().default(null),
   closedOn: civilDaySchema.nullable().default(null),
   /** Lanes stand in this order, smaller first, then by name. */

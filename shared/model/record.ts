@@ -11,8 +11,10 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, {
 export const lineSchema = z.string().max(5_000);
 /** Several lines of text that a person wrote. May be empty. */
 export const proseSchema = z.string().max(20_000);
-/** A person of the office by id; empty where nobody gave initials. */
+/** A person by id, or initials such as `MQ` as somebody wrote them; empty where nobody gave any. */
 export const personRefSchema = z.union([idSchema, z.literal('')]);
+/** The same where somebody must answer for something: never empty. */
+export const namedPersonSchema = idSchema.clone();
 
 /** What every record of every table carries. */
 export const recordShape = {
@@ -98,24 +100,56 @@ export const checkStampSchema = z.strictObject({
   result: z.enum(['same', 'changed', 'not-found']),
 });
 
-/** What every record inside a matter carries beside `recordShape`. */
-export const factShape = {
-  ...recordShape,
-  matterId: idSchema,
-  /** Several sources may support one fact; none is a finding, not an error. */
-  sources: z.array(sourceSchema).max(100).default([]),
-  standing: standingSchema.default('undisputed'),
+/** An instant in UTC milliseconds; null where it was never recorded. */
+export const stampSchema = z.int().min(0).nullable().default(null);
+
+/** Who typed something in and who compared it: two persons, two fields. */
+export const enteredShape = {
   /** Who typed it in. */
   enteredBy: personRefSchema.default(''),
+  /** When it was first made; never changed afterwards. Null where a file did not say. */
+  enteredAt: stampSchema,
   /** The second person who compared it with the source; null while nobody has. */
   verifiedBy: personRefSchema.nullable().default(null),
-  verifiedAt: z.int().min(0).nullable().default(null),
-  check: checkStampSchema.nullable().default(null),
+  verifiedAt: stampSchema,
+};
+
+/** What clients and every record inside a matter say of where they come from and where they may go. */
+export const provenanceShape = {
+  /** Several sources may support one fact; none is a finding, not an error. */
+  sources: z.array(sourceSchema).max(100).default([]),
+  ...enteredShape,
   restricted: z.array(restrictedClassSchema).default([]),
   /** Never printed in any copy, whatever else is released. */
   doNotDisclose: z.boolean().default(false),
   note: proseSchema.default(''),
 };
+
+/** What every record inside a matter carries beside `recordShape`. */
+export const factShape = {
+  ...recordShape,
+  matterId: idSchema,
+  standing: standingSchema.default('undisputed'),
+  check: checkStampSchema.nullable().default(null),
+  ...provenanceShape,
+};
+
+/** The tables whose rows other rows may name. */
+export const recordTableSchema = z.enum([
+  'clients',
+  'matters',
+  'proceedings',
+  'events',
+  'stints',
+  'claims',
+  'positions',
+  'confirmations',
+  'bars',
+]);
+
+/** Any record of the same matter, its matter and its client among them. */
+export const recordRefSchema = z.strictObject({ table: recordTableSchema, id: idSchema });
+export type NamedRecord = z.infer<typeof recordRefSchema>;
 
 /** A date that is always there, though it may be `undated`. */
 export const datedShape = { date: caseDateSchema };
@@ -134,12 +168,22 @@ export const authoritySchema = z.enum([
 export type Authority = z.infer<typeof authoritySchema>;
 
 /** A place where people are held. */
-export const facilitySchema = z.strictObject({
-  name: lineSchema.min(1),
-  city: lineSchema.default(''),
-  /** Two letters for a US state or territory; may be empty. */
-  state: lineSchema.default(''),
-  /** Detention facility code of the source, where it gives one. */
-  code: lineSchema.default(''),
-});
+export const facilitySchema = z
+  .strictObject({
+    /** Empty where only the city or the state is known: "a place in Massachusetts". */
+    name: lineSchema.default(''),
+    city: lineSchema.default(''),
+    /** Two letters for a US state or territory; may be empty. */
+    state: lineSchema.default(''),
+    /** Detention facility code of the source, where it gives one. */
+    code: lineSchema.default(''),
+  })
+  .superRefine(({ name, city, state }, context) => {
+    if (name === '' && city === '' && state === '')
+      context.addIssue({
+        code: 'custom',
+        path: ['name'],
+        message: 'must have a name, a city or a state; where none is known the facility is null',
+      });
+  });
 export type Facility = z.infer<typeof facilitySchema>;

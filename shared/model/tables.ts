@@ -9,14 +9,19 @@ import {
   stintSchema,
 } from './custody.ts';
 import { eventSchema } from './event.ts';
+import { hearingTypesSchema } from './hearing-types.ts';
 import { matterSchema } from './matter.ts';
 import { personSchema } from './person.ts';
 import { proceedingSchema } from './proceeding.ts';
+import { purgeSchema } from './purge.ts';
+import type { NamedRecord } from './record.ts';
 
 /** Every table of the record and the schema of its rows: the only list of them. */
 export const tableSchemas = {
   persons: personSchema,
   courts: courtSchema,
+  hearingTypes: hearingTypesSchema,
+  purges: purgeSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,
@@ -46,7 +51,14 @@ export const matterTables = [
 ] as const satisfies readonly TableName[];
 export type MatterTable = (typeof matterTables)[number];
 
-/** The matter a row belongs to; empty for rows of the office (persons, courts, clients). */
+/** The tables whose rows a reference may name: those of a matter, the matter and its client. */
+export const namedTables = [
+  'clients',
+  'matters',
+  ...matterTables,
+] as const satisfies readonly NamedRecord['table'][];
+
+/** The matter a row belongs to; empty for rows of the office (persons, courts, clients and the like). */
 export function matterIdOf(table: TableName, row: AnyRow): string {
   if ('matterId' in row) return row.matterId;
   return table === 'matters' ? row.id : '';

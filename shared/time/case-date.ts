@@ -16,10 +16,14 @@ export const wallTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be HH:MM, 00:00 to 23:59' });
 
-/** An IANA zone name that this machine knows, such as `America/New_York`. */
+/** The zone of a court's or facility's clock: an IANA name such as `America/New_York`, or `UTC`. */
 export const zoneSchema = z
   .string()
-  .refine(isZone, { error: 'must be an IANA time zone such as America/New_York' });
+  .refine(isZone, { error: 'must be an IANA time zone such as America/New_York', abort: true })
+  .refine(keepsLocalTime, {
+    error:
+      'must name a place, such as America/New_York: EST, MST and Etc/GMT+5 ignore summer time, which the court does not',
+  });
 
 const typed = { asTyped: z.string().max(200).default('') };
 const clock = { time: wallTimeSchema.optional(), zone: zoneSchema.optional() };
@@ -146,6 +150,14 @@ export function isZone(name: string): boolean {
   }
   knownZones.add(name);
   return true;
+}
+
+/**
+ * False for zones that stand for a bare offset: a court on Eastern time keeps summer time, `EST` does
+ * not. `UTC` claims to be no place's time and passes.
+ */
+function keepsLocalTime(zone: string): boolean {
+  return !/^(EST|MST|HST|GMT.*|Greenwich|Etc\/(?!UTC$).*)$/i.test(zone);
 }
 
 function checkPrecision(

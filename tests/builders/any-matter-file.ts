@@ -55,7 +55,11 @@ export const anyFileDate: fc.Arbitrary<object> = fc.oneof(
 );
 const optionalDate = fc.option(anyFileDate, { nil: null });
 
+const person = fc.constantFrom('', 'MQ', 'person-0', 'person-1');
+
 const fact = {
+  enteredBy: person,
+  enteredAt: fc.option(fc.nat(), { nil: null }),
   archived: fc.boolean(),
   standing: fc.constantFrom('undisputed', 'disputed-by-us', 'disputed-by-the-government', 'unsure'),
   note: hostileLine,
@@ -70,6 +74,11 @@ const fact = {
   ),
 };
 const authority = fc.constantFrom('ice', 'cbp', 'usms', 'bop', 'orr', 'state', 'county', 'other');
+const facility = fc.constantFrom(
+  null,
+  { name: 'Example County Jail', city: 'Example' },
+  { name: '', state: 'MA' },
+);
 const eventBase = {
   ...fact,
   title,
@@ -113,6 +122,9 @@ const attendedEvent = fc
       settings: dates.map(([date, status], index) => ({
         id: `setting-${String(index)}`,
         date,
+        form: date === undated ? 'to-be-determined' : 'exact',
+        enteredBy: 'person-0',
+        enteredAt: index,
         status,
         replacedBy: linked && index + 1 < dates.length ? `setting-${String(index + 1)}` : null,
       })),
@@ -127,9 +139,10 @@ function numbered(prefix: string, rows: readonly object[]): readonly object[] {
 export const validFile: fc.Arbitrary<object> = fc
   .record({
     name: title,
+    dateOfBirth: fc.option(partial, { nil: null }),
     events: fc.array(fc.oneof(datedEvent, attendedEvent), { maxLength: 12 }),
     stints: fc.array(
-      fc.record({ ...fact, authority, bookIn: anyFileDate, bookOut: optionalDate }),
+      fc.record({ ...fact, authority, facility, bookIn: anyFileDate, bookOut: optionalDate }),
       { maxLength: 5 },
     ),
     claims: fc.array(
@@ -145,21 +158,24 @@ export const validFile: fc.Arbitrary<object> = fc
     bars: fc.array(
       fc.record({
         ...fact,
-        kind: fc.constantFrom('tro', 'court-stay', 'pending-fear-claim'),
+        kind: fc.constantFrom('tro', 'court-stay', 'pending-fear-claim', 'other'),
         from: anyFileDate,
         expires: optionalDate,
+        lifted: optionalDate,
       }),
       { maxLength: 3 },
     ),
     factsCurrentThrough: fc.option(somewhen, { nil: null }),
   })
-  .map(({ name, factsCurrentThrough, ...rows }) =>
+  .map(({ name, dateOfBirth, factsCurrentThrough, ...rows }) =>
     matterFileOf({
-      client: { name },
+      persons: [{ id: 'person-0', initials: 'JP', name }],
+      client: { name, dateOfBirth, enteredBy: 'person-0' },
       matter: { title: name, factsCurrentThrough },
-      proceedings: ['habeas', 'federal-criminal'].map((kind, index) => ({
+      proceedings: ['removal-240', 'federal-criminal'].map((kind, index) => ({
         id: `proceeding-${String(index)}`,
         kind,
+        ntaServed: index === 0 ? undated : null,
       })),
       events: numbered('event', rows.events),
       stints: numbered('stint', rows.stints),

@@ -8,6 +8,7 @@ type Rows = readonly object[];
 
 /** Rows of a matter as a matter file writes them: whatever is left out takes its default. */
 export type MatterRows = {
+  readonly persons?: Rows;
   readonly client?: object;
   readonly matter?: object;
   readonly proceedings?: Rows;
@@ -20,10 +21,11 @@ export type MatterRows = {
 };
 
 /** A matter file with one matter, as an object that tests may bend before it is written. */
-export function matterFileOf({ client, matter, ...rows }: MatterRows): object {
+export function matterFileOf({ persons, client, matter, ...rows }: MatterRows): object {
   return {
     format: 'paradocket-matter',
     version: 1,
+    ...(persons === undefined ? {} : { persons }),
     client: { id: 'client-1', name: 'Ana Example', ...client },
     matters: [{ id: 'matter-1', title: 'Example', ...matter, ...rows }],
   };

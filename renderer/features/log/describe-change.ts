@@ -18,6 +18,8 @@ const SILENT = ['id', 'rev', 'changedAt', 'changedBy', 'matterId', 'clientId', '
 const tableNouns: Readonly<Record<TableName, string>> = {
   persons: 'Person',
   courts: 'Court',
+  hearingTypes: 'Types of hearing',
+  purges: 'Purge',
   clients: 'Client',
   matters: 'Matter',
   proceedings: 'Proceeding',

@@ -12,6 +12,7 @@ import {
   readSample,
   sampleUrl,
   stint,
+  undated,
 } from '../../../builders/matter-view.ts';
 
 function failureOf(text: string): Failure {
@@ -36,6 +37,23 @@ const hearing = (...settings: readonly object[]) => ({
   details: { settings },
 });
 const setting = (id: string, more: object = {}) => ({ id, date: on('2025-01-02'), ...more });
+
+const order = (id: string, details: object) => ({ ...note({ id }), kind: 'order', details });
+const triggered = (kind: string, table: string, id: string) => ({
+  ...note({ id: 'due' }),
+  kind,
+  details: { trigger: { table, id } },
+});
+const aNumber = (value: string) => ({ kind: 'a-number', value });
+const letOut = (more: object = {}) => ({
+  id: 'r',
+  record: { table: 'events', id: 'n' },
+  copy: 'filing',
+  by: 'MQ',
+  at: 1,
+  why: 'Order of the court',
+  ...more,
+});
 
 const samples = ['petrova', 'first-matter', 'three-hundred-events', 'two-matters'];
 
@@ -159,6 +177,11 @@ describe('a wrong row is named by its place, its title and its problem', () => {
       { events: [note({ date: on('2025-01-02', '24:00') })] },
       'matters[0].events[0].date.time',
     ],
+    ...['EST', 'MST', 'HST', 'Etc/GMT+5', 'GMT'].map((name): [string, MatterRows, string] => [
+      `${name}, which ignores summer time`,
+      { events: [note({ date: on('2025-01-02', '10:00', name) })] },
+      'matters[0].events[0].date.zone',
+    ]),
     ['an event without a title', { events: [note({ title: '' })] }, 'matters[0].events[0].title'],
     [
       'a date beside the settings of a hearing',
@@ -198,6 +221,42 @@ describe('a wrong row is named by its place, its title and its problem', () => {
       'matters[0].events[0].details.settings[0].date',
     ],
     [
+      'no day for a hearing that is exact',
+      { events: [hearing(setting('s', { date: undated }))] },
+      'matters[0].events[0].details.settings[0].date',
+    ],
+    [
+      'an A-number that is too short',
+      { client: { identifiers: [{ kind: 'a-number', value: 'A1234567' }] } },
+      'client.identifiers[0].value',
+    ],
+    [
+      'a facility of which nothing is known',
+      { stints: [stint('a', on('2025-01-01'), null, { facility: { code: 'X1' } })] },
+      'matters[0].stints[0].facility.name',
+    ],
+    [
+      'an order that was replaced but holds',
+      { events: [order('o', { force: 'in-force', supersededBy: 'o' })] },
+      'matters[0].events[0].details.supersededBy',
+    ],
+    [
+      'a distance in words',
+      { events: [note({ kind: 'task', details: { offset: '30 days' } })] },
+      'matters[0].events[0].details.offset',
+    ],
+    [
+      'a restricted record that nobody let into a copy',
+      { matter: { restrictionReleases: [letOut({ by: '' })] } },
+      'matters[0].restrictionReleases[0].by',
+    ],
+    ['a birth date in words', { client: { dateOfBirth: 'about 1995' } }, 'client.dateOfBirth'],
+    [
+      'initials that are no initials',
+      { persons: [{ id: 'p', initials: 'PARALEGAL' }] },
+      'persons[0].initials',
+    ],
+    [
       'an authority that nobody knows',
       { stints: [stint('a', on('2025-01-01'), null, { authority: 'INS' })] },
       'matters[0].stints[0].authority',
@@ -210,9 +269,83 @@ describe('a wrong row is named by its place, its title and its problem', () => {
     expect(details['problem']).not.toBe('');
   });
 
+  test.each<[string, MatterRows, string]>([
+    [
+      'zones that ignore summer time',
+      { events: [note({ date: on('2025-01-02', '10:00', 'EST') })] },
+      'must name a place, such as America/New_York',
+    ],
+    [
+      'the three forms of a setting',
+      { events: [hearing(setting('s', { date: undated }))] },
+      'exactly one of exact, control date, to be determined',
+    ],
+    [
+      'what an A-number is',
+      { client: { identifiers: [{ kind: 'a-number', value: '12' }] } },
+      '8 or 9 digits, with or without A, dashes and spaces',
+    ],
+  ])('it explains %s in words', (_what, rows, words) => {
+    expect(refusal(rows).details['problem']).toContain(words);
+  });
+
   test('it says how many problems there are besides', () => {
     const rows = { events: [note({ title: '' }), note({ id: 'm', title: '' })] };
     expect(refusal(rows).details['others']).toBe(1);
+  });
+});
+
+describe('what is known in part is kept in part', () => {
+  test.each(['A 000-123-456', 'a000123456', '00123456', '000 123 456'])(
+    'the A-number %s is kept as nine digits',
+    (value) => {
+      const file = parseMatterFile(textOf({ client: { identifiers: [aNumber(value)] } }));
+      expect(file.ok && file.value.client.identifiers[0]?.value).toBe('000123456');
+    },
+  );
+
+  test.each(['1995', '1995-04', '1995-04-09'])('a birth date may be %s', (dateOfBirth) => {
+    const file = parseMatterFile(textOf({ client: { dateOfBirth } }));
+    expect(file.ok && file.value.client.dateOfBirth).toBe(dateOfBirth);
+  });
+
+  test.each([{ state: 'MA' }, { city: 'Boston' }])('a facility may be %o alone', (facility) => {
+    const rows = { stints: [stint('a', on('2025-01-01'), null, { facility })] };
+    const file = parseMatterFile(textOf(rows));
+    expect(file.ok && file.value.matters[0]?.stints[0]?.facility).toMatchObject({
+      name: '',
+      ...facility,
+    });
+  });
+
+  test('a number of another holder is kept as it is given', () => {
+    const booking = { kind: 'booking', value: 'A 12-34' };
+    const file = parseMatterFile(textOf({ client: { identifiers: [booking] } }));
+    expect(file.ok && file.value.client.identifiers[0]?.value).toBe('A 12-34');
+  });
+});
+
+describe('the people whom records name', () => {
+  const persons = [
+    { id: 'p1', initials: 'MQ', name: 'M. Quist' },
+    { id: 'p2', initials: 'JP' },
+    { id: 'p3', initials: 'TL' },
+  ];
+  const rows = {
+    persons,
+    client: { verifiedBy: 'p2' },
+    events: [hearing(setting('s', { enteredBy: 'p1' }))],
+  };
+
+  test('are read from a file', () => {
+    const file = parseMatterFile(textOf(rows));
+    expect(file.ok && file.value.persons.map((one) => one.initials)).toEqual(['MQ', 'JP', 'TL']);
+  });
+
+  test('are written, and nobody else', () => {
+    const file = parseMatterFile(textOf(rows));
+    const again = parseMatterFile(file.ok ? writeMatterFile(file.value) : '');
+    expect(again.ok && again.value.persons.map((one) => one.id)).toEqual(['p1', 'p2']);
   });
 });
 
@@ -221,6 +354,7 @@ describe('ids and references', () => {
     ['two events', { events: [note(), note()] }, 'n'],
     ['rows of two lists', { events: [note()], stints: [stint('n', on('2025-01-01'), null)] }, 'n'],
     ['a row and the client', { events: [note({ id: 'client-1' })] }, 'client-1'],
+    ['a person and the client', { persons: [{ id: 'client-1' }] }, 'client-1'],
     ['a row and its matter', { events: [note({ id: 'matter-1' })] }, 'matter-1'],
   ])('one id for %s is refused', (_what, rows, id) => {
     expect(refusal(rows)).toEqual({ code: 'matter-file/duplicate-id', details: { id } });
@@ -239,15 +373,34 @@ describe('ids and references', () => {
     ['a condition that is a note', { events: [note(), contact('n')] }, 'details.conditionId', 'n'],
     [
       'the trigger of a deadline',
-      { events: [{ ...note(), kind: 'deadline', details: { triggerEventId: 't' } }] },
-      'details.triggerEventId',
+      { events: [triggered('deadline', 'events', 't')] },
+      'details.trigger',
       't',
     ],
+    ['the trigger of a task', { events: [triggered('task', 'bars', 't')] }, 'details.trigger', 't'],
     [
-      'the trigger of a task',
-      { events: [{ ...note(), kind: 'task', details: { triggerEventId: 't' } }] },
-      'details.triggerEventId',
-      't',
+      'a trigger in the list that it names',
+      { events: [triggered('task', 'claims', 'n')] },
+      'details.trigger',
+      'n',
+    ],
+    [
+      'the order that took its place',
+      { events: [note(), order('o', { force: 'superseded', supersededBy: 'n' })] },
+      'details.supersededBy',
+      'n',
+    ],
+    [
+      'another order than itself',
+      { events: [order('o', { force: 'superseded', supersededBy: 'o' })] },
+      'details.supersededBy',
+      'o',
+    ],
+    [
+      'a record that was let into a copy',
+      { matter: { restrictionReleases: [letOut()] } },
+      'restrictionReleases.record',
+      'n',
     ],
     [
       'the proceeding of a bar to removal',
@@ -261,6 +414,19 @@ describe('ids and references', () => {
     const { code, details } = refusal(rows);
     expect(code).toBe('matter-file/broken-reference');
     expect(details).toMatchObject({ field, id });
+  });
+
+  test.each([
+    ['clients', 'client-1'],
+    ['matters', 'matter-1'],
+    ['stints', 'a'],
+    ['events', 'm'],
+  ])('a trigger may stand in %s', (table, id) => {
+    const rows = {
+      events: [note({ id: 'm' }), triggered('deadline', table, id)],
+      stints: [stint('a', on('2025-01-01'), null)],
+    };
+    expect(parseMatterFile(textOf(rows)).ok).toBe(true);
   });
 
   test('references that lead somewhere are kept, archived rows included', () => {

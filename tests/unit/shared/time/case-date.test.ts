@@ -9,6 +9,7 @@ import {
   lastDayOf,
   precisionOf,
   wallTimeSchema,
+  zoneSchema,
 } from '../../../../shared/time/case-date.ts';
 import { anyDate, NEW_YORK, single, span } from './dates.ts';
 
@@ -81,6 +82,24 @@ describe('a zone', () => {
     'null',
   ])('%j is refused, twice the same', (name) => {
     expect([isZone(name), isZone(name)]).toEqual([false, false]);
+  });
+});
+
+describe('the zone of a court', () => {
+  test.each(['America/New_York', 'America/Phoenix', 'Pacific/Honolulu', 'US/Eastern', 'UTC'])(
+    '%s keeps the time of a place, or claims none',
+    (name) => {
+      expect(zoneSchema.safeParse(name).error).toBeUndefined();
+    },
+  );
+  test.each(['EST', 'est', 'MST', 'HST', 'GMT', 'GMT+0', 'Etc/GMT+5', 'Etc/GMT', 'Greenwich'])(
+    '%s ignores summer time and is refused with a zone to write instead',
+    (name) => {
+      expect(zoneSchema.safeParse(name).error?.issues[0]?.message).toContain('America/New_York');
+    },
+  );
+  test('a name that no clock knows is refused once', () => {
+    expect(zoneSchema.safeParse('Eastern').error?.issues).toHaveLength(1);
   });
 });
 
