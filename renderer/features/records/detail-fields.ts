@@ -54,7 +54,11 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     choice('filing', 'filedBy', 'Filed by', parties),
     line('served', 'Service'),
   ],
-  order: [choice('order', 'orderType', 'Type of order'), line('issuedBy', 'Issued by')],
+  order: [
+    choice('order', 'orderType', 'Type of order'),
+    line('issuedBy', 'Issued by'),
+    choice('order', 'force', 'Force'),
+  ],
   charge: [
     line('count', 'Count'),
     line('statute', 'Statute'),
@@ -85,12 +89,15 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     line('forum', 'Forum'),
     number('amountUsd', 'Amount', 'US dollars'),
     prose('deniedBecause', 'Denied because'),
+    choice('bond', 'appealedBy', 'Appealed by', { us: 'Us', government: 'The government' }),
+    line('releasePlace', 'Released at'),
   ],
   condition: [
     choice('condition', 'status', 'Standing'),
     choice('condition', 'category', 'About'),
     prose('text', 'Words of the order'),
     line('imposedBy', 'Imposed by'),
+    line('reportTo', 'Report to'),
     date('until', 'Binds until'),
     number('reactionHours', 'Hours to report', 'hours'),
   ],
@@ -108,6 +115,9 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     line('ruleId', 'Rule'),
     line('proof', 'Proof that it is done'),
   ],
-  task: [choice('task', 'status', 'Standing')],
+  task: [
+    choice('task', 'status', 'Standing'),
+    line('offset', 'Distance from its trigger, such as +30d'),
+  ],
   note: [prose('text', 'Text')],
 };

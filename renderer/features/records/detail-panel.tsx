@@ -108,6 +108,7 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
           {record !== undefined && (
             <Text size="xs" c="dimmed">
               Entered by {nameOfPerson(record.enteredBy)}
+              {record.enteredAt !== null && `, ${dayOf(record.enteredAt, laptopZone)}`}
               {record.verifiedBy === null
                 ? ', unverified'
                 : `, verified by ${nameOfPerson(record.verifiedBy)}`}
@@ -151,6 +152,11 @@ export function recordOf(view: MatterView, row: ChronologyRow) {
   const { ref } = row;
   if (ref === null) return undefined;
   return view[ref.table].find((record) => record.id === ref.id);
+}
+
+/** The day of an instant on the laptop's calendar. */
+function dayOf(instant: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-US', { timeZone: zone, dateStyle: 'medium' }).format(instant);
 }
 
 function AsTyped({ row }: { readonly row: ChronologyRow }) {

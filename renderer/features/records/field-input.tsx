@@ -38,6 +38,7 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
       );
     case 'case-date':
     case 'day':
+    case 'partial-day':
       return (
         <TypedDateField
           label={field.label}

@@ -56,6 +56,10 @@ export function ResetForm({
       !isTbd && reading?.ok === true
         ? reading.value.date
         : ({ kind: 'undated', asTyped: '' } as const);
+    if (!isTbd && date.kind === 'undated') {
+      setProblem('Type the new date, or choose "To be determined" as the kind of date.');
+      return undefined;
+    }
     if (date.kind !== 'undated' && date.time !== undefined && date.zone === undefined) {
       setProblem('Choose the time zone of this time.');
       return undefined;

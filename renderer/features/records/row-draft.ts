@@ -1,6 +1,11 @@
-import { type CaseDate, caseDateSchema, isExactDay } from '../../../shared/time/case-date.ts';
-import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
-import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import {
+  type CaseDate,
+  caseDateSchema,
+  isExactDay,
+  isPartialDay,
+  precisionOf,
+} from '../../../shared/time/case-date.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { type DateDraft, editableDate } from './event-draft.ts';
 import { readDateDraft } from './read-date-draft.ts';
 import type { RowField } from './row-field.ts';
@@ -13,7 +18,9 @@ export type RowValues = Readonly<Record<string, string | boolean | CaseDate | nu
 /** The texts of a record as it is. */
 export function rowDraftOf(row: object, fields: readonly RowField[]): RowDraft {
   const values = row as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(fields.map((field) => [field.name, draftOf(values[field.name])]));
+  return Object.fromEntries(
+    fields.map((field) => [field.name, draftOf(values[field.name], field)]),
+  );
 }
 
 /** Reads the texts of a form; what cannot be read is said by field. */
@@ -54,6 +61,13 @@ function readField(
       errors[field.name] = 'One exact day is needed here.';
       return null;
     }
+    case 'partial-day': {
+      const date = readDateDraft(own, field.name, today, errors);
+      if (date === null) return null;
+      if (date.kind === 'on' && date.precision !== 'time') return date.from;
+      errors[field.name] = 'A day, a month or a year is needed here.';
+      return null;
+    }
     case 'line':
     case 'number':
     case 'prose':
@@ -62,14 +76,11 @@ function readField(
   }
 }
 
-function draftOf(value: unknown): DateDraft {
+function draftOf(value: unknown, field: RowField): DateDraft {
   if (typeof value === 'boolean') return { text: value ? 'yes' : '', original: null };
   if (typeof value === 'string')
-    return isCivilDay(value)
-      ? {
-          text: formatCivilDay(value, 'table'),
-          original: { kind: 'on', from: value, precision: 'day', asTyped: '' },
-        }
+    return (field.type === 'day' || field.type === 'partial-day') && isPartialDay(value)
+      ? editableDate({ kind: 'on', from: value, precision: precisionOf(value), asTyped: '' })
       : { text: value, original: null };
   const date = caseDateSchema.safeParse(value);
   return date.success ? editableDate(date.data) : { text: '', original: null };

@@ -12,8 +12,8 @@ export type RowField =
   | (Base & { readonly type: 'number'; readonly unit: string })
   /** A date of any kind and precision. */
   | (Base & { readonly type: 'case-date' })
-  /** One exact day. */
-  | (Base & { readonly type: 'day' })
+  /** One exact day; `partial-day` also takes a month or a year. */
+  | (Base & { readonly type: 'day' | 'partial-day' })
   | (Base & {
       readonly type: 'choice';
       readonly choices: readonly { readonly value: string; readonly label: string }[];

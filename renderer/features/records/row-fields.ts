@@ -46,6 +46,7 @@ export const removalBarFields: readonly RowField[] = [
   },
   { name: 'from', label: 'From', type: 'case-date', required: true },
   { name: 'expires', label: 'Expires', type: 'case-date', hint: 'Empty = until further order' },
+  { name: 'lifted', label: 'Lifted', type: 'case-date', hint: 'Empty while it stands' },
   { name: 'text', label: 'Words of the order', type: 'prose' },
   standing,
 ];
@@ -99,6 +100,9 @@ export const proceedingFields: readonly RowField[] = [
   { name: 'docketNumber', label: 'Docket number', type: 'line', hint: 'Empty if not known' },
   { name: 'judge', label: 'Judge', type: 'line' },
   { name: 'caption', label: 'Caption', type: 'line' },
+  { name: 'ntaIssued', label: 'Notice to Appear issued', type: 'case-date', hint: 'Removal only' },
+  { name: 'ntaServed', label: 'Notice to Appear served', type: 'case-date', hint: 'Removal only' },
+  { name: 'ntaFiled', label: 'Notice to Appear filed', type: 'case-date', hint: 'Removal only' },
 ];
 
 /** The person whose cases these are. */
@@ -106,7 +110,12 @@ export const clientFields: readonly RowField[] = [
   { name: 'name', label: 'Name, as the client writes it', type: 'line', required: true },
   { name: 'sortName', label: 'Sorted under', type: 'line', hint: 'Last name first; may be empty' },
   { name: 'aNumber', label: 'A-number', type: 'line', hint: '8 or 9 digits; empty if none' },
-  { name: 'dateOfBirth', label: 'Date of birth', type: 'day', hint: 'Empty if not known' },
+  {
+    name: 'dateOfBirth',
+    label: 'Date of birth',
+    type: 'partial-day',
+    hint: 'A month or a year is fine',
+  },
   { name: 'nationality', label: 'Nationality', type: 'line' },
   { name: 'language', label: 'Language', type: 'line' },
   { name: 'phone', label: 'Phone', type: 'line' },

@@ -41,8 +41,6 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
     const end = readDateDraft(bookOut, 'bookOut', today, wrong);
     if (start === null && wrong['bookIn'] === undefined)
       wrong['bookIn'] = 'Say when this custody began; "about", "before" and a month are fine.';
-    if (facility.trim() === '' && (city.trim() !== '' || state.trim() !== ''))
-      wrong['facility'] = 'Name the facility, or leave its city and state empty too.';
     setErrors(wrong);
     if (start === null || Object.keys(wrong).length > 0) return undefined;
     return onSave(
@@ -50,7 +48,7 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
         ...(stint ?? { id: crypto.randomUUID(), matterId, enteredBy }),
         authority,
         facility:
-          facility.trim() === ''
+          `${facility}${city}${state}`.trim() === ''
             ? null
             : {
                 name: facility.trim(),

@@ -40,7 +40,7 @@ describe('Every field of the form is a field of its schema', () => {
     const option = eventSchema.options.find((one) => one.shape.kind.value === kind);
     const details: object = option?.shape.details.parse(
       kind === 'hearing' || kind === 'appointment'
-        ? { settings: [{ id: 's', date: { kind: 'undated' } }] }
+        ? { settings: [{ id: 's', form: 'to-be-determined', date: { kind: 'undated' } }] }
         : undefined,
     ) as object;
     expect(Object.keys(details)).toEqual(
@@ -95,6 +95,14 @@ describe('What is wrong is said by field, and nothing is guessed', () => {
     expect(result).toMatchObject({
       ok: true,
       event: { details: { settings: [{ form: 'to-be-determined', date: { kind: 'undated' } }] } },
+    });
+  });
+
+  test('A hearing that is exact needs a date, and "undated" is none', () => {
+    const undated = draft({ when: { text: 'undated', original: null } });
+    expect(eventOfDraft({ ...undated, kind: 'hearing' }, null, context)).toMatchObject({
+      ok: false,
+      errors: { when: expect.stringContaining('to be determined') as string },
     });
   });
 
