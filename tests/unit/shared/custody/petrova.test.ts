@@ -147,7 +147,38 @@ describe('the Petrova sample keeps its sources apart and sharpens nothing', () =
   test('the counts of the indictment stand as two sources describe them, unsure', () => {
     const indictment = eventOf('petrova-indictment');
     expect(indictment.standing).toBe('unsure');
-    expect(new Set(indictment.sources.map((source) => source.quote)).size).toBe(2);
+    expect(new Set(indictment.sources.map((source) => source.label)).size).toBe(2);
+    expect(indictment.note).toContain('describes the counts differently');
+  });
+
+  test('only words that the founding document or the chronology quotes stand as a quote', () => {
+    const rows = [...view.events, ...view.stints, ...view.claims, ...view.positions];
+    const quotes = rows.flatMap((row) => row.sources.map((source) => source.quote));
+    expect(quotes.filter((quote) => quote !== '').sort()).toEqual([
+      'about one week',
+      'four months in federal custody',
+      'lying to federal officers about carrying substances into the country',
+      'posed a threat to no one',
+    ]);
+  });
+
+  test('what the court held is dated no closer than "later", and by the article alone', () => {
+    const position = view.positions.find((one) => one.id === 'petrova-position-court');
+    expect(position?.from).toMatchObject({ kind: 'after', from: '2025-05-14' });
+    expect(position?.sources.map((source) => source.dateAsStated)).toEqual(['later']);
+    expect(position?.standing).toBe('unsure');
+  });
+
+  test('nothing is said to be open, and no hearing held, that no source reports', () => {
+    const open = view.events.filter((one) => one.kind === 'deadline' || one.kind === 'task');
+    expect(open).toEqual([]);
+    expect(view.events.filter((one) => one.kind === 'hearing')).toHaveLength(6);
+    expect(view.proceedings.flatMap((one) => one.appearances)).toEqual([]);
+  });
+
+  test('the last place of custody is unknown, but in Massachusetts', () => {
+    const stint = view.stints.find((one) => one.id === 'petrova-stint-massachusetts');
+    expect(nameFacility(stint?.facility ?? null)).toBe('Facility not known, MA');
   });
 
   test('courts stand in two zones: Boston and Burlington Eastern, Monroe and Jena Central', () => {
