@@ -1,14 +1,20 @@
 import { authorityNames } from '../custody/authority-names.ts';
-import { countDays, printDays } from '../custody/day-count.ts';
+import { daysFromTo, printDays } from '../custody/day-count.ts';
+import type { DayRange } from '../custody/day-range.ts';
 import { nameFacility } from '../custody/facility-names.ts';
-import { custodySpans, type CustodySpan } from '../custody/spans.ts';
-import { custodyGaps, mergeStints } from '../custody/stays.ts';
+import {
+  custodySpans,
+  type CustodySpan,
+  type StintNotCounted,
+  stintsNotCounted,
+} from '../custody/spans.ts';
+import { custodyGaps, staysOf } from '../custody/stays.ts';
 import type { Claim, Bar as RemovalBar, Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { currentSetting, dateOfEvent, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CaseDate } from '../time/case-date.ts';
-import { type CivilDay, daysBetween } from '../time/civil-day.ts';
+import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
 import { isMilestone, isStruck, stillBinds } from './event-items.ts';
@@ -51,15 +57,13 @@ export function chronologyRows(
     isClosed: closedBy(view),
   };
   const spans = custodySpans(view, asOf);
-  const placed = new Set(spans.map((span) => span.stint.id));
-  const waiting = view.stints.filter((stint) => !stint.archived && !placed.has(stint.id));
   const entries: readonly Entry[] = [
     ...view.events.map((event) => eventEntry(event, table)),
     ...spans.map((span) => ({
-      ...stintEntry(span.stint, printDays(countDays([span]).elapsed), table),
+      ...stintEntry(span.stint, printDays(daysFromTo(span.start, span.end)), table),
       date: earliestStartOf(span),
     })),
-    ...waiting.map((stint) => stintEntry(stint, '', table)),
+    ...stintsNotCounted(view, asOf).map(({ stint, why }) => stintEntry(stint, notCounted[why], table)),
     ...view.claims.flatMap((claim) => (claim.archived ? [] : [claimEntry(claim, table)])),
     ...view.bars.flatMap((bar) => (bar.archived ? [] : [removalBarEntry(bar, table)])),
     ...gapEntries(spans, table),
@@ -123,6 +127,13 @@ function pastSettingsOf(event: CaseEvent): ChronologyRow['pastSettings'] {
     }));
 }
 
+/** What stands in the place of the days of a stint that is not counted. */
+const notCounted: Readonly<Record<StintNotCounted['why'], string>> = {
+  'no-book-in': 'no book-in date: days not counted',
+  'not-begun': 'not yet begun: days not counted',
+  'ends-before-start': 'book-out ahead of book-in: days not counted',
+};
+
 function stintEntry(stint: Stint, days: string, table: Table): Entry {
   const operator = stint.operator === '' ? '' : `operated by ${stint.operator}`;
   return entryOf(stint, table, {
@@ -174,14 +185,14 @@ function removalBarEntry(bar: RemovalBar, table: Table): Entry {
     type: 'bar',
     lane: 'bars',
     date: bar.from,
-    endDate: bar.expires,
-    running: bar.expires === null,
+    endDate: bar.lifted ?? bar.expires,
+    running: bar.lifted === null && bar.expires === null,
     kindName: 'Bar to removal',
     title: nameRemovalBar(bar),
     detail: [bar.bound === '' ? '' : `binds ${bar.bound}`, bar.text]
       .filter((part) => part !== '')
       .join('; '),
-    status: '',
+    status: bar.lifted === null ? '' : 'Lifted',
     milestone: true,
   });
 }
@@ -223,11 +234,11 @@ function entryOf(record: Stint | Claim | RemovalBar, table: Table, own: OwnPart)
 }
 
 function gapEntries(spans: readonly CustodySpan[], table: Table): readonly Entry[] {
-  return custodyGaps(mergeStints(spans))
+  return custodyGaps(staysOf(spans))
     .filter((gap) => !gap.afterRelease)
     .map((gap) => ({
       key: `gap:${gap.from}`,
-      date: exactDay(gap.from),
+      date: dateOfEdge(gap.start, gap.from),
       order: 0,
       toRow: (number) => ({
         number,
@@ -237,12 +248,12 @@ function gapEntries(spans: readonly CustodySpan[], table: Table): readonly Entry
         kind: null,
         lane: 'stints',
         laneTitle: table.titleOf('stints'),
-        date: exactDay(gap.from),
-        endDate: exactDay(gap.to),
+        date: dateOfEdge(gap.start, gap.from),
+        endDate: dateOfEdge(gap.end, gap.to),
         running: false,
         kindName: 'Gap in custody',
         title: 'No custody is recorded and no release',
-        detail: printDays(exactCount(daysBetween(gap.from, gap.to))),
+        detail: printDays(gap.days),
         status: '',
         pastSettings: [],
         standing: 'undisputed',
@@ -269,10 +280,11 @@ function closedBy(view: MatterView): (proceedingId: string | null) => boolean {
   return (proceedingId) => proceedingId !== null && closed.has(proceedingId);
 }
 
-function exactDay(day: CivilDay): CaseDate {
-  return { kind: 'on', from: day, precision: 'day', asTyped: '' };
-}
-
-function exactCount(days: number) {
-  return { min: days, max: days };
+/** The days on which a gap can have begun or ended; where nothing limits them, the day it is drawn on. */
+function dateOfEdge({ earliest, latest }: DayRange, drawn: CivilDay): CaseDate {
+  const from = earliest ?? drawn;
+  const to = latest ?? drawn;
+  return from === to
+    ? { kind: 'on', from, precision: 'day', asTyped: '' }
+    : { kind: 'between', from, to, precision: 'day', asTyped: '' };
 }
