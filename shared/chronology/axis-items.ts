@@ -67,7 +67,8 @@ export type GapMark = {
   readonly lane: string;
   readonly from: AxisMs;
   readonly to: AxisMs;
-  readonly days: number;
+  /** "3 to 9 days". */
+  readonly daysText: string;
 };
 
 /** From a setting that no longer holds to the one that took its place; both are marks. */

@@ -1,15 +1,17 @@
 import { authorityNames } from '../custody/authority-names.ts';
-import { countDays, printDays } from '../custody/day-count.ts';
+import { daysFromTo, printDays } from '../custody/day-count.ts';
 import { dayRangeOf, earlierDay, laterDay } from '../custody/day-range.ts';
-import { nameFacility } from '../custody/facility-names.ts';
-import { type HolderSegment, holderSegments, nameHolders } from '../custody/holders.ts';
+import { isFacilityKnown, nameFacility } from '../custody/facility-names.ts';
+import type { HolderSegment } from '../custody/holder-segment.ts';
+import { holderSegments } from '../custody/holders.ts';
+import { nameHolders } from '../custody/name-holders.ts';
 import { type CustodySpan, custodySpans, limitOfFacts } from '../custody/spans.ts';
-import { custodyGaps, mergeStints } from '../custody/stays.ts';
+import { custodyGaps, staysOf } from '../custody/stays.ts';
 import type { Bar as RemovalBar, Claim } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type AxisMs, axisMs } from '../time/axis-ms.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
-import { type CivilDay, daysBetween } from '../time/civil-day.ts';
+import { addDays, type CivilDay } from '../time/civil-day.ts';
 import type { Bar, BarTone, GapMark } from './axis-items.ts';
 import { type BarEdges, barEdges } from './bar-edges.ts';
 import { barKindNames, claimKindNames } from './kind-names.ts';
@@ -21,7 +23,7 @@ export function custodyBars(
 ): { readonly bars: readonly Bar[]; readonly gaps: readonly GapMark[] } {
   const limit = limitOfFacts(view, asOf);
   const spans = custodySpans(view, asOf);
-  const gaps = custodyGaps(mergeStints(spans)).filter((gap) => !gap.afterRelease);
+  const gaps = custodyGaps(staysOf(spans)).filter((gap) => !gap.afterRelease);
   return {
     bars: [
       ...holderSegments(view, asOf).map(holderBar),
@@ -34,7 +36,7 @@ export function custodyBars(
       lane: 'stints',
       from: axisMs(gap.from),
       to: axisMs(gap.to),
-      days: daysBetween(gap.from, gap.to),
+      daysText: printDays(gap.days),
     })),
   };
 }
@@ -42,7 +44,14 @@ export function custodyBars(
 /** What a stint is called: its authority and its place. */
 export function nameStint(span: Pick<CustodySpan, 'stint'>): string {
   const { authority, facility } = span.stint;
-  return `${authorityNames[authority]}, ${facility === null ? 'facility not known' : nameFacility(facility)}`;
+  const place = nameFacility(facility);
+  return `${authorityNames[authority]}, ${isFacilityKnown(facility) ? place : `f${place.slice(1)}`}`;
+}
+
+/** What a piece of the in-whose-custody band is filled with. */
+export function toneOfHolder({ state, holders }: HolderSegment): BarTone {
+  if (state === 'held') return holders[0] ?? 'other';
+  return state === 'released' ? 'released' : 'no-record';
 }
 
 /** What a claim is called. */
@@ -70,8 +79,6 @@ const plain = {
 } as const;
 
 function holderBar(piece: HolderSegment): Bar {
-  const first = piece.holders[0];
-  const tone: BarTone = piece.state === 'held' && first !== undefined ? first : stateTone(piece);
   return {
     ...plain,
     ...barEdges(piece.from, piece.to, piece.solidFrom, piece.solidTo),
@@ -79,23 +86,13 @@ function holderBar(piece: HolderSegment): Bar {
     ref: null,
     lane: 'holders',
     band: 'holder',
-    tone,
+    tone: toneOfHolder(piece),
     running: piece.running,
     confirmedTo: piece.confirmedTo === null ? null : axisMs(piece.confirmedTo),
     label: nameHolders(piece),
-    daysText:
-      piece.state === 'held'
-        ? printDays({
-            min: daysBetween(piece.from, piece.to),
-            max: daysBetween(piece.from, piece.to),
-          })
-        : '',
+    daysText: piece.state === 'held' ? printDays(piece.days) : '',
     standing: piece.claimsInDispute[0]?.standing ?? 'undisputed',
   };
-}
-
-function stateTone(piece: HolderSegment): BarTone {
-  return piece.state === 'released' ? 'released' : 'no-record';
 }
 
 function stintBar(span: CustodySpan, view: MatterView): Bar {
@@ -116,7 +113,7 @@ function stintBar(span: CustodySpan, view: MatterView): Bar {
     running: span.running,
     confirmedTo: span.running ? axisMs(confirmed) : null,
     label: nameStint(span),
-    daysText: printDays(countDays([span]).elapsed),
+    daysText: printDays(daysFromTo(span.start, span.end)),
     standing: stint.standing,
   };
 }
@@ -143,13 +140,14 @@ function claimBar(claim: Claim, limit: CivilDay): readonly Bar[] {
 }
 
 function removalBar(bar: RemovalBar, limit: CivilDay): readonly Bar[] {
-  const ends = recordedEnds(bar.from, bar.expires, limit);
+  const until = bar.lifted ?? bar.expires;
+  const ends = recordedEnds(bar.from, until, limit);
   if (ends === null) return [];
   const drawn = barEdges(ends.from, ends.to, ends.solidFrom, ends.solidTo);
   return [
     {
       ...plain,
-      ...toTheHour(drawn, bar.from, bar.expires),
+      ...toTheHour(drawn, bar.from, until),
       id: bar.id,
       ref: { table: 'bars', id: bar.id },
       lane: 'bars',
@@ -183,8 +181,9 @@ function exactTime(date: CaseDate): AxisMs | null {
 
 /**
  * The ends of something that keeps a start and an end that may be missing. An end in the future is
- * kept as recorded: only what has no end, or an undated one, is cut at the limit. Null where it has
- * no place in time.
+ * kept as recorded: only what has no end, or an undated one, is cut at the limit. What begins after
+ * the limit without an end is drawn as the day on which it begins: that it runs is not claimed. Null
+ * where it has no place in time.
  */
 export function recordedEnds(
   start: CaseDate,
@@ -202,6 +201,8 @@ export function recordedEnds(
   if (from === null) return null;
   const ends = end === null ? null : dayRangeOf(end);
   const known = ends?.latest ?? ends?.earliest ?? null;
+  if (known === null && from > limit)
+    return { from, solidFrom: from, to: addDays(from, 1), solidTo: from, running: false };
   const to = known ?? limit;
   return {
     from,

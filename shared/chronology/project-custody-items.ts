@@ -28,8 +28,9 @@ export function custodyBetween(
     .map((gap): SceneItem => {
       const top = barTop(rows, 'stint', 0, metrics);
       const room = (gap.to - gap.from) / scale.msPerPx - 2 * metrics.labelGap;
-      const days = gap.days === 1 ? '1 day' : `${gap.days} days`;
-      const fitted = fitText([`gap ${days}`, days, String(gap.days)], room, measure);
+      const { daysText } = gap;
+      const number = daysText.replace(/ days?$/, '');
+      const fitted = fitText([`gap ${daysText}`, daysText, number], room, measure);
       return {
         type: 'gap',
         id: `gap:${gap.id}`,

@@ -63,7 +63,9 @@ export function chronologyRows(
       ...stintEntry(span.stint, printDays(daysFromTo(span.start, span.end)), table),
       date: earliestStartOf(span),
     })),
-    ...stintsNotCounted(view, asOf).map(({ stint, why }) => stintEntry(stint, notCounted[why], table)),
+    ...stintsNotCounted(view, asOf).map(({ stint, why }) =>
+      stintEntry(stint, notCounted[why], table),
+    ),
     ...view.claims.flatMap((claim) => (claim.archived ? [] : [claimEntry(claim, table)])),
     ...view.bars.flatMap((bar) => (bar.archived ? [] : [removalBarEntry(bar, table)])),
     ...gapEntries(spans, table),

@@ -12,8 +12,11 @@ export const authorityNames: Readonly<Record<Authority, string>> = {
   other: 'Other authority',
 };
 
-/** Authorities that hold under the immigration laws; the others hold on criminal matters. */
+/** Authorities that hold under the immigration laws. */
 export const immigrationAuthorities: readonly Authority[] = ['ice', 'cbp', 'orr'];
+
+/** Authorities that hold on criminal matters. `other` can be either, and is summed with neither. */
+export const criminalAuthorities: readonly Authority[] = ['usms', 'bop', 'state', 'county'];
 
 /** Authorities in the order in which legends and sums list them. */
 export const authorityOrder: readonly Authority[] = [

@@ -1,6 +1,5 @@
-import { daysBetween } from '../time/civil-day.ts';
-import { mergeStints, type Stay } from './stays.ts';
-import type { CustodySpan } from './spans.ts';
+import { type CivilDay, daysBetween } from '../time/civil-day.ts';
+import type { DayRange } from './day-range.ts';
 
 /** A number of days; a range where ends are doubtful. `max` null = no upper limit is known. */
 export type DayCount = {
@@ -12,28 +11,31 @@ export type DayCount = {
 export type CustodyDays = {
   /** Book-out minus book-in: the first day is not counted. */
   readonly elapsed: DayCount;
-  /** Each stay counts its first and its last day. */
+  /** Each day of the calendar on which there was custody: the first and the last day of a stay count. */
   readonly bothEnds: DayCount;
 };
 
 /**
- * Counts the days of some stints: overlapping ones once, holes not at all.
+ * The days from one day to another, where either can be in doubt.
  *
  * @example
- * one stay, 2025-02-16 to 2025-06-12
- * //=> elapsed { min: 116, max: 116 }, bothEnds { min: 117, max: 117 }
+ * daysFromTo({ earliest: '2025-04-20', latest: '2025-04-20' }, { earliest: '2025-05-01', latest: '2025-05-20' })
+ * //=> { min: 11, max: 30 }
  */
-export function countDays(spans: readonly CustodySpan[]): CustodyDays {
-  const stays = mergeStints(spans);
-  const elapsed = stays.map(elapsedOf).reduce(add, { min: 0, max: 0 });
-  const ends = stays.length;
-  return {
-    elapsed,
-    bothEnds: {
-      min: elapsed.min + ends,
-      max: elapsed.max === null ? null : elapsed.max + ends,
-    },
-  };
+export function daysFromTo(start: DayRange, end: DayRange): DayCount {
+  const days = (first: CivilDay | null, second: CivilDay | null) =>
+    first === null || second === null ? null : Math.max(0, daysBetween(first, second));
+  return { min: days(start.latest, end.earliest) ?? 0, max: days(start.earliest, end.latest) };
+}
+
+/**
+ * The same days with no upper limit: something that is not counted may add to them.
+ *
+ * @example
+ * atLeast({ elapsed: { min: 28, max: 28 }, ... }) //=> { elapsed: { min: 28, max: null }, ... }
+ */
+export function atLeast({ elapsed, bothEnds }: CustodyDays): CustodyDays {
+  return { elapsed: { ...elapsed, max: null }, bothEnds: { ...bothEnds, max: null } };
 }
 
 /**
@@ -43,23 +45,11 @@ export function countDays(spans: readonly CustodySpan[]): CustodyDays {
  * printDays({ min: 79, max: 84 }) //=> '79 to 84 days'
  * printDays({ min: 1, max: 1 }) //=> '1 day'
  * printDays({ min: 30, max: null }) //=> 'at least 30 days'
+ * printDays({ min: 0, max: null }) //=> 'days not known'
  */
 export function printDays(count: DayCount): string {
-  if (count.max === null) return `at least ${unit(count.min)}`;
+  if (count.max === null) return count.min === 0 ? 'days not known' : `at least ${unit(count.min)}`;
   return count.min === count.max ? unit(count.min) : `${String(count.min)} to ${unit(count.max)}`;
-}
-
-function elapsedOf(stay: Stay): DayCount {
-  const { start, end } = stay;
-  const surest =
-    start.latest === null || end.earliest === null ? 0 : daysBetween(start.latest, end.earliest);
-  const longest =
-    start.earliest === null || end.latest === null ? null : daysBetween(start.earliest, end.latest);
-  return { min: Math.max(0, surest), max: longest === null ? null : Math.max(0, longest) };
-}
-
-function add(a: DayCount, b: DayCount): DayCount {
-  return { min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max };
 }
 
 function unit(days: number): string {

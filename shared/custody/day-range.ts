@@ -4,7 +4,8 @@ import { earliestDay, latestDay } from '../time/date-bounds.ts';
 
 /**
  * How far "around" a day reaches to each side when ends of custody are compared or counted as
- * ranges. A convention of this app, not of any authority; the custody summary names it.
+ * ranges. "Around" a month or a year ("late Feb 2025") is read as within it. Conventions of this
+ * app, not of any authority; the custody summary names them.
  */
 export const AROUND_DAYS = 3;
 
@@ -45,6 +46,48 @@ export function dayRangeOf(date: CaseDate): DayRange {
 /** True where a range is one exact day. */
 export function isExact(range: DayRange): boolean {
   return range.earliest !== null && range.earliest === range.latest;
+}
+
+/** From the earliest to the latest day that any of these can mean; null where there are none. */
+export function hullOf(ranges: readonly DayRange[]): DayRange | null {
+  const [first, ...others] = ranges;
+  if (first === undefined) return null;
+  return others.reduce(
+    (hull, range) => ({
+      earliest: bothKnown(hull.earliest, range.earliest, earlierDay),
+      latest: bothKnown(hull.latest, range.latest, laterDay),
+    }),
+    first,
+  );
+}
+
+/** The pick of two limits, where no limit on one side means no limit at all. */
+export function bothKnown(
+  first: CivilDay | null,
+  second: CivilDay | null,
+  pick: (first: CivilDay, second: CivilDay) => CivilDay,
+): CivilDay | null {
+  return first === null || second === null ? null : pick(first, second);
+}
+
+/** The pick of two limits, where one known side is enough. */
+export function eitherKnown(
+  first: CivilDay | null,
+  second: CivilDay | null,
+  pick: (first: CivilDay, second: CivilDay) => CivilDay,
+): CivilDay | null {
+  if (first === null) return second;
+  return second === null ? first : pick(first, second);
+}
+
+/** Says whether the first can be on or before the second; a missing limit is on the safe side. */
+export function isNotAfter(first: CivilDay | null, second: CivilDay | null): boolean {
+  return first === null || second === null || first <= second;
+}
+
+/** True where two ranges can mean the same day. */
+export function canBeOneDay(first: DayRange, second: DayRange): boolean {
+  return isNotAfter(first.earliest, second.latest) && isNotAfter(second.earliest, first.latest);
 }
 
 /** The later of two days. */

@@ -1,6 +1,6 @@
 import type { Stint } from '../model/custody.ts';
-import { type DayRange, earlierDay, isExact, laterDay } from './day-range.ts';
-import { facilityKey } from './facility-names.ts';
+import { type DayRange, earlierDay, eitherKnown, isExact, laterDay } from './day-range.ts';
+import { canBeOnePlace } from './same-place.ts';
 
 /** A stint with the days that its two ends can mean. */
 export type StintRange = {
@@ -12,10 +12,12 @@ export type StintRange = {
 };
 
 /**
- * Narrows doubtful ends by what cannot be otherwise: a stint does not end before it starts, and a
- * person is in one place at a time. "Late February" at a second place cannot begin before the first
- * place let go. Only deduction: exact days stay as recorded, and where records contradict each other
- * (a stay in hospital recorded inside a stint) nothing is narrowed.
+ * Narrows doubtful ends by what cannot be otherwise: a stint does not end before it starts, a person
+ * is in one place at a time, and in one stint of an authority at a time. "Late February" at a second
+ * place cannot begin before the first place let go. Only deduction: exact days stay as recorded, and
+ * where records contradict each other (a stay in hospital recorded inside a stint) nothing is
+ * narrowed. Two authorities can hold at one place at once, and a place that is not known can be that
+ * place: nothing follows from those.
  *
  * @example
  * first place 2025-02-16 to about 2025-02-23, second place from around 2025-02 to 2025-05-14
@@ -39,31 +41,40 @@ export function narrowByOnePlace(ranges: readonly StintRange[]): readonly StintR
   }));
 }
 
+/** Says whether the records contradict themselves: surely booked out before being booked in. */
+export function endsBeforeStart({ start, end }: Pick<StintRange, 'start' | 'end'>): boolean {
+  return start.earliest !== null && end.latest !== null && end.latest < start.earliest;
+}
+
 function startBeforeEnd(range: StintRange): StintRange {
   const { start, end } = range;
-  const contradicts = start.earliest !== null && end.latest !== null && end.latest < start.earliest;
-  if (contradicts) return range;
+  if (endsBeforeStart(range)) return range;
   return {
     ...range,
-    start: { earliest: start.earliest, latest: start.latest ?? end.latest },
-    end: { earliest: end.earliest ?? start.earliest, latest: end.latest },
+    start: {
+      earliest: start.earliest,
+      latest: eitherKnown(start.latest, end.latest, earlierDay),
+    },
+    end: {
+      earliest: eitherKnown(end.earliest, start.earliest, laterDay),
+      latest: end.latest,
+    },
   };
 }
 
-/** True where the second stint cannot lie wholly before the first and they are in two places. */
+/** True where the second stint cannot lie wholly before the first and they do not overlap. */
 function mustFollow(second: StintRange, first: StintRange): boolean {
   return (
     second !== first &&
-    areTwoPlaces(second.stint, first.stint) &&
+    areApart(second.stint, first.stint) &&
     second.end.earliest !== null &&
     first.start.latest !== null &&
     second.end.earliest > first.start.latest
   );
 }
 
-function areTwoPlaces(a: Stint, b: Stint): boolean {
-  if (a.facility === null || b.facility === null) return a.facility !== b.facility;
-  return facilityKey(a.facility) !== facilityKey(b.facility);
+function areApart(a: Stint, b: Stint): boolean {
+  return a.authority === b.authority || !canBeOnePlace(a.facility, b.facility);
 }
 
 function notBefore(start: DayRange, end: DayRange): DayRange {

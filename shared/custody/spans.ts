@@ -1,19 +1,21 @@
 import type { Stint } from '../model/custody.ts';
-import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { addDays, type CivilDay, compareDays } from '../time/civil-day.ts';
 import { type DayRange, dayRangeOf, earlierDay, laterDay } from './day-range.ts';
-import { narrowByOnePlace, type StintRange } from './one-place.ts';
+import { endsBeforeStart, narrowByOnePlace, type StintRange } from './one-place.ts';
+import { type CustodyEvidence, endOfOpenStint, type HoldDoubt } from './open-stint.ts';
+import { endsInRelease, releasesWithoutEnd } from './stint-releases.ts';
 
-/** Days over which an end without a limit ("before 14 May") fades when drawn. */
+/** Days over which a start without a limit ("before 14 May") fades when drawn. Nothing counts them. */
 const FADE_DAYS = 7;
 
 /** A stint with its ends as days, narrowed by the other stints and cut at the limit of facts. */
 export type CustodySpan = {
   readonly stint: Stint;
+  /** Book-in; `latest` may lie past the limit where it is not sure that it had begun by then. */
   readonly start: DayRange;
-  /** Book-out; for a stint that goes on, the limit itself. */
-  readonly end: DayRange;
+  /** Book-out, never past the limit; for a stint that goes on, the limit itself. */
+  readonly end: DayRange & { readonly latest: CivilDay };
   /** First drawn day. */
   readonly from: CivilDay;
   /** From here on the stint surely ran; equal to `from` for an exact book-in. */
@@ -22,14 +24,24 @@ export type CustodySpan = {
   readonly solidTo: CivilDay;
   /** Last drawn day, not counted in elapsed days. Never past the limit. */
   readonly to: CivilDay;
-  /** No book-out is recorded: it runs as far as the file knows. */
+  /** It had surely begun by the limit. */
+  readonly surelyBegun: boolean;
+  /** No book-out is recorded. */
   readonly running: boolean;
-  /** It had not ended by the limit: it runs, or its book-out surely lies later. */
+  /** It had not ended by the limit, as far as anything says: it runs, or it surely ends later. */
   readonly openAtLimit: boolean;
+  /** What keeps it from being said that it goes on, oldest first; empty for nearly all. */
+  readonly doubts: readonly HoldDoubt[];
   /** Its end, if it has one, is recorded as a release, by the stint itself or by an event. */
   readonly endsInRelease: boolean;
   /** Custody as such ended with it: a release, a removal or a death. */
   readonly endsCustody: boolean;
+};
+
+/** A stint that is not counted, and why. */
+export type StintNotCounted = {
+  readonly stint: Stint;
+  readonly why: 'no-book-in' | 'not-begun' | 'ends-before-start';
 };
 
 /**
@@ -42,87 +54,102 @@ export function limitOfFacts(view: MatterView, asOf: CivilDay): CivilDay {
 }
 
 /**
- * The stints that are not archived and have begun by the limit, by start, then end, then id.
- * Stints with an undated book-in are left out: they wait in the tray. An undated book-out means that
- * the stint ended, nobody knows when; a missing one, that it runs on.
+ * The stints that are not archived and can have begun by the limit, by start, then end, then id.
+ * Those of `stintsNotCounted` are left out. An undated book-out means that the stint ended, nobody
+ * knows when; a missing one, that it runs on.
  */
 export function custodySpans(view: MatterView, asOf: CivilDay): readonly CustodySpan[] {
   const limit = limitOfFacts(view, asOf);
-  const releases = view.events.filter(isRelease);
-  const ranges = view.stints
-    .filter((stint) => !stint.archived && stint.bookIn.kind !== 'undated')
-    .flatMap((stint) => rangeOf(stint, limit) ?? []);
-  return narrowByOnePlace(ranges)
-    .map((range) => spanOf(range, limit, releases))
-    .sort(
-      (a, b) =>
-        compareDays(a.from, b.from) ||
-        compareDays(a.to, b.to) ||
-        (a.stint.id < b.stint.id ? -1 : 1),
-    );
+  const stints = view.stints.filter((stint) => !stint.archived && whyNot(stint, limit) === null);
+  const evidence: CustodyEvidence = {
+    limit,
+    checks: view.confirmations,
+    releases: releasesWithoutEnd(view),
+  };
+  const ends = stints.map((stint) => endOf(stint, evidence));
+  const ranges = narrowByOnePlace(
+    stints.map((stint, index): StintRange => ({
+      stint,
+      start: dayRangeOf(stint.bookIn),
+      end: ends[index]?.end ?? { earliest: null, latest: null },
+      running: stint.bookOut === null && ends[index]?.doubts.length === 0,
+    })),
+  );
+  return ranges
+    .map((range, index) => spanOf(range, ends[index]?.doubts ?? [], view, limit))
+    .sort(compareSpans);
 }
 
-function isRelease(event: CaseEvent): event is EventOfKind<'release'> {
-  return event.kind === 'release' && !event.archived;
+/** By start, then end, then id. */
+export function compareSpans(a: CustodySpan, b: CustodySpan): number {
+  return (
+    compareDays(a.from, b.from) || compareDays(a.to, b.to) || (a.stint.id < b.stint.id ? -1 : 1)
+  );
 }
 
-/** Null where the stint had not begun by the limit. */
-function rangeOf(stint: Stint, limit: CivilDay): StintRange | null {
-  const start = dayRangeOf(stint.bookIn);
-  if ((start.earliest ?? addDays(start.latest ?? limit, -FADE_DAYS)) > limit) return null;
-  const { bookOut } = stint;
-  return bookOut === null
-    ? { stint, start, end: { earliest: limit, latest: limit }, running: true }
-    : { stint, start, end: cutAt(dayRangeOf(bookOut), limit), running: false };
+/** The stints that are not archived and yet not counted, by id. */
+export function stintsNotCounted(view: MatterView, asOf: CivilDay): readonly StintNotCounted[] {
+  const limit = limitOfFacts(view, asOf);
+  return view.stints
+    .flatMap((stint) => {
+      const why = stint.archived ? null : whyNot(stint, limit);
+      return why === null ? [] : [{ stint, why }];
+    })
+    .sort((a, b) => (a.stint.id < b.stint.id ? -1 : 1));
+}
+
+function whyNot({ bookIn, bookOut }: Stint, limit: CivilDay): StintNotCounted['why'] | null {
+  if (bookIn.kind === 'undated') return 'no-book-in';
+  const start = dayRangeOf(bookIn);
+  if (bookOut !== null && endsBeforeStart({ start, end: dayRangeOf(bookOut) }))
+    return 'ends-before-start';
+  return start.earliest !== null && start.earliest > limit ? 'not-begun' : null;
+}
+
+function endOf(
+  stint: Stint,
+  evidence: CustodyEvidence,
+): { readonly end: DayRange; readonly doubts: readonly HoldDoubt[] } {
+  if (stint.bookOut === null) return endOfOpenStint(stint, dayRangeOf(stint.bookIn), evidence);
+  return { end: dayRangeOf(stint.bookOut), doubts: [] };
 }
 
 function spanOf(
-  { stint, start, end, running }: StintRange,
+  { stint, start: recorded, end }: StintRange,
+  doubts: readonly HoldDoubt[],
+  view: MatterView,
   limit: CivilDay,
-  releases: readonly EventOfKind<'release'>[],
 ): CustodySpan {
-  const from = start.earliest ?? addDays(start.latest ?? limit, -FADE_DAYS);
-  const solidFrom = start.latest ?? addDays(from, FADE_DAYS);
-  const solidTo = end.earliest ?? addDays(end.latest ?? limit, -FADE_DAYS);
-  const to = end.latest ?? earlierDay(addDays(solidTo, FADE_DAYS), limit);
-  const recorded = stint.bookOut === null ? null : dayRangeOf(stint.bookOut);
-  const openAtLimit = running || (recorded?.earliest ?? limit) > limit;
-  const endsInRelease =
-    !openAtLimit &&
-    (stint.endedBy === 'release' || releases.some((event) => endsStint(event, stint, end)));
+  // Deduced from another stint, a start can lie past the limit.
+  const start = {
+    ...recorded,
+    earliest: recorded.earliest === null ? null : earlierDay(recorded.earliest, limit),
+  };
+  const from = start.earliest ?? addDays(earlierDay(start.latest ?? limit, limit), -FADE_DAYS);
+  const running = stint.bookOut === null;
+  const openAtLimit = doubts.length === 0 && (running || (end.earliest ?? limit) > limit);
+  const cut = {
+    earliest: end.earliest === null ? null : earlierDay(end.earliest, limit),
+    latest: earlierDay(end.latest ?? limit, limit),
+  };
+  const released = !openAtLimit && endsInRelease(stint, cut, view);
   return {
     stint,
     start,
-    end,
+    end: cut,
     from,
-    solidFrom: earlierDay(solidFrom, limit),
-    solidTo: laterDay(solidTo, from),
-    to: laterDay(to, from),
+    solidFrom: earlierDay(start.latest ?? limit, limit),
+    solidTo: laterDay(cut.earliest ?? from, from),
+    to: laterDay(cut.latest, from),
+    surelyBegun: start.latest !== null && start.latest <= limit,
     running,
     openAtLimit,
-    endsInRelease,
+    doubts:
+      stint.bookOut === null || openAtLimit || end.latest !== null
+        ? doubts
+        : [{ kind: 'end-not-known', since: cut.earliest ?? from, date: stint.bookOut }],
+    endsInRelease: released,
     endsCustody:
-      endsInRelease || (!openAtLimit && (stint.endedBy === 'removal' || stint.endedBy === 'death')),
-  };
-}
-
-/** A release from this authority, or from one that was not named, that can be the stint's end. */
-function endsStint(event: EventOfKind<'release'>, stint: Stint, end: DayRange): boolean {
-  if (stint.endedBy === 'transfer') return false;
-  if (event.details.from !== null && event.details.from !== stint.authority) return false;
-  const on = dayRangeOf(event.date);
-  if (event.date.kind === 'undated') return false;
-  return isNotAfter(on.earliest, end.latest) && isNotAfter(end.earliest, on.latest);
-}
-
-/** A missing limit is on the safe side of every day. */
-function isNotAfter(first: CivilDay | null, second: CivilDay | null): boolean {
-  return first === null || second === null || first <= second;
-}
-
-function cutAt(range: DayRange, limit: CivilDay): DayRange {
-  return {
-    earliest: range.earliest === null ? null : earlierDay(range.earliest, limit),
-    latest: range.latest === null ? null : earlierDay(range.latest, limit),
+      released || (!openAtLimit && (stint.endedBy === 'removal' || stint.endedBy === 'death')),
   };
 }

@@ -1,16 +1,25 @@
-import { authorityNames, immigrationAuthorities } from '../custody/authority-names.ts';
+import {
+  authorityNames,
+  criminalAuthorities,
+  immigrationAuthorities,
+} from '../custody/authority-names.ts';
+import { custodyNotes } from '../custody/custody-notes.ts';
 import { printDays } from '../custody/day-count.ts';
 import type { CustodySummary } from '../custody/summary.ts';
+import type { Authority } from '../model/record.ts';
 import { type Flow, needRoom, put, skip } from './flow.ts';
 import type { Block, ListItem } from './print-document.ts';
-import { textBlock } from './text-blocks.ts';
+import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
 import { wrapText } from './wrap-text.ts';
 
 const GAP = 8;
 const PAD = 6;
 
-/** Puts custody at a glance: framed sums side by side, each with the words that it needs. */
+/**
+ * Puts custody at a glance: framed sums side by side, each with the words that it needs, and under
+ * them what they do not contain.
+ */
 export function putSums(flow: Flow, custody: CustodySummary, measure: Measure): void {
   const sums = sumsOf(custody);
   if (sums.length === 0) return;
@@ -46,15 +55,21 @@ export function putSums(flow: Flow, custody: CustodySummary, measure: Measure): 
       }),
     },
   ]);
+  for (const { text } of custodyNotes(custody))
+    putParagraph(flow, text, { font: fonts.bodyStrong }, measure, 2);
 }
 
 function sumsOf(custody: CustodySummary): readonly (readonly [string, string])[] {
-  if (custody.spans.length === 0) return [];
-  const names = (immigration: boolean): string =>
+  if (custody.spans.length === 0 && custody.notCounted.length === 0) return [];
+  const names = (authorities: readonly Authority[]): string =>
     custody.byAuthority
-      .filter(({ authority }) => immigrationAuthorities.includes(authority) === immigration)
+      .filter(({ authority }) => authorities.includes(authority))
       .map(({ authority }) => authorityNames[authority])
       .join(', ');
+  const immigration = names(immigrationAuthorities);
+  const criminal = names(criminalAuthorities);
+  const others = custody.byAuthority.filter(({ authority }) => authority === 'other');
+  const { atLeast, isExact } = custody.transfers;
   const gaps = custody.gaps.filter((gap) => !gap.afterRelease).length;
   const sum = (
     value: string,
@@ -63,9 +78,15 @@ function sumsOf(custody: CustodySummary): readonly (readonly [string, string])[]
   ): readonly (readonly [string, string])[] => (shows ? [[value, words]] : []);
   return [
     ...sum(printDays(custody.total.elapsed), 'in custody in all, elapsed'),
-    ...sum(printDays(custody.immigration.elapsed), names(true), names(true) !== ''),
-    ...sum(printDays(custody.criminal.elapsed), names(false), names(false) !== ''),
-    ...sum(String(custody.transfers), custody.transfers === 1 ? 'transfer' : 'transfers'),
+    ...sum(printDays(custody.immigration.elapsed), immigration, immigration !== ''),
+    ...sum(printDays(custody.criminal.elapsed), criminal, criminal !== ''),
+    ...others.flatMap(({ authority, days }) =>
+      sum(printDays(days.elapsed), authorityNames[authority]),
+    ),
+    ...sum(
+      isExact ? String(atLeast) : `at least ${String(atLeast)}`,
+      atLeast === 1 ? 'transfer' : 'transfers',
+    ),
     ...sum(
       `at least ${String(custody.facilitiesKnown.length)}`,
       custody.facilitiesKnown.length === 1 ? 'facility known' : 'facilities known',

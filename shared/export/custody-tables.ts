@@ -1,9 +1,12 @@
 import { authorityNames } from '../custody/authority-names.ts';
-import { type CustodyDays, countDays, type DayCount } from '../custody/day-count.ts';
+import { countStays } from '../custody/count-stays.ts';
+import { type CustodyDays, type DayCount, daysFromTo } from '../custody/day-count.ts';
 import type { CustodySpan } from '../custody/spans.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
-import type { DayRange } from '../custody/day-range.ts';
+import { nameDoubt } from '../custody/name-holders.ts';
+import { printDayRange } from '../custody/print-day-range.ts';
+import type { CaseDate } from '../time/case-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { CellLine, TableColumn } from './print-document.ts';
@@ -33,7 +36,7 @@ export function daysTable(
         ? [line('Immigration custody together (CBP, ICE, ORR)', immigration)]
         : []),
       ...(criminal.bothEnds.min > 0 || criminal.bothEnds.max !== 0
-        ? [line('Criminal custody together (all others)', criminal)]
+        ? [line('Criminal custody together (USMS, BOP, state, county)', criminal)]
         : []),
       line('In all', total, fonts.bodyStrong),
     ],
@@ -55,16 +58,16 @@ export function staysTable({ stays }: CustodySummary, width: number, measure: Me
     columns,
     continuedColumn: 1,
     rows: stays.map((stay, index) => {
-      const days = countDays(stay.spans);
+      const days = countStays([stay]);
       return row(
         String(index + 1),
         columns,
         [
           String(index + 1),
-          printRange(stay.start),
-          stay.running
+          printDayRange(stay.start, 'table'),
+          stay.openAtLimit && stay.running
             ? `no end recorded; counted to ${formatCivilDay(stay.to, 'table')}`
-            : printRange(stay.end),
+            : printDayRange(stay.end, 'table'),
           String(stay.spans.length),
           printCount(days.elapsed),
           printCount(days.bothEnds),
@@ -77,7 +80,7 @@ export function staysTable({ stays }: CustodySummary, width: number, measure: Me
 
 /** Every stint in order. */
 export function stintsTable(
-  { spans }: CustodySummary,
+  { spans, notCounted }: CustodySummary,
   width: number,
   measure: Measure,
 ): TableDraft {
@@ -94,18 +97,29 @@ export function stintsTable(
     name: 'Stints',
     columns,
     continuedColumn: 2,
-    rows: spans.map((span, index) =>
+    rows: [
+      ...spans.map((span) => ({
+        stint: span.stint,
+        out: printBookOut(span),
+        days: printCount(daysFromTo(span.start, span.end)),
+      })),
+      ...notCounted.map(({ stint }) => ({
+        stint,
+        out: stint.bookOut === null ? 'no end recorded' : printDate(stint.bookOut),
+        days: 'not counted',
+      })),
+    ].map(({ stint, out, days }, index) =>
       row(
-        span.stint.id,
+        stint.id,
         columns,
         [
           String(index + 1),
-          authorityNames[span.stint.authority],
-          nameFacility(span.stint.facility),
-          span.stint.operator === '' ? 'not recorded' : span.stint.operator,
-          formatCaseDate(span.stint.bookIn, { style: 'table' }),
-          printBookOut(span),
-          printCount(countDays([span]).elapsed),
+          authorityNames[stint.authority],
+          nameFacility(stint.facility),
+          stint.operator === '' ? 'not recorded' : stint.operator,
+          printDate(stint.bookIn),
+          out,
+          days,
         ],
         measure,
       ),
@@ -115,24 +129,21 @@ export function stintsTable(
 
 /** "87", "79 to 85", "at least 30": the column's head names the unit. */
 function printCount({ min, max }: DayCount): string {
-  if (max === null) return `at least ${String(min)}`;
+  if (max === null) return min === 0 ? 'not known' : `at least ${String(min)}`;
   return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
 
-function printRange({ earliest, latest }: DayRange): string {
-  if (earliest !== null && earliest === latest) return formatCivilDay(earliest, 'table');
-  if (earliest === null)
-    return latest === null ? 'not known' : `by ${formatCivilDay(latest, 'table')}`;
-  return latest === null
-    ? `${formatCivilDay(earliest, 'table')} or later`
-    : `${formatCivilDay(earliest, 'table')} to ${formatCivilDay(latest, 'table')}`;
+function printDate(date: CaseDate): string {
+  return formatCaseDate(date, { style: 'table' });
 }
 
-function printBookOut({ stint, running, openAtLimit, to }: CustodySpan): string {
+function printBookOut({ stint, running, openAtLimit, to, doubts }: CustodySpan): string {
+  if (stint.bookOut === null && doubts[0] !== undefined)
+    return nameDoubt({ ...doubts[0], authority: stint.authority });
   const counted = `counted to ${formatCivilDay(to, 'table')}`;
   if (stint.bookOut === null || running) return `no end recorded; ${counted}`;
   const ended = stint.endedBy === null || stint.endedBy === 'unknown' ? '' : ` (${stint.endedBy})`;
-  const printed = `${formatCaseDate(stint.bookOut, { style: 'table' })}${ended}`;
+  const printed = `${printDate(stint.bookOut)}${ended}`;
   return openAtLimit ? `${printed}; ${counted}` : printed;
 }
 

@@ -1,8 +1,11 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { printDays } from '../../../shared/custody/day-count.ts';
-import { nameHolders } from '../../../shared/custody/holders.ts';
+import { custodyNotes } from '../../../shared/custody/custody-notes.ts';
+import { nameHolders } from '../../../shared/custody/name-holders.ts';
+import { printDayRange } from '../../../shared/custody/print-day-range.ts';
 import type { CustodySummary } from '../../../shared/custody/summary.ts';
+import { toneOfHolder } from '../../../shared/chronology/custody-bars.ts';
 import { tones } from '../../../shared/chronology/palette.ts';
 import type { NextDate } from '../../../shared/chronology/next-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -30,6 +33,8 @@ export function CustodyStrip({
 }: Props) {
   const last = summary.holders.at(-1);
   const isPast = summary.limit < today;
+  const notes = custodyNotes(summary);
+  const other = summary.byAuthority.find(({ authority }) => authority === 'other');
   return (
     <section className={classes['strip']} aria-label="Custody at a glance">
       <Fact
@@ -41,19 +46,20 @@ export function CustodyStrip({
           {last !== undefined && (
             <span
               className={classes['swatch']}
-              style={{
-                background:
-                  tones[last.state === 'held' ? (last.holders[0] ?? 'other') : last.state].fill,
-              }}
+              style={{ background: tones[toneOfHolder(last)].fill }}
             />
           )}
-          <Text fw={600} className={classes['line'] ?? ''}>
-            {last === undefined ? 'No custody recorded' : nameHolders(last)}
+          <Text
+            fw={600}
+            className={classes['line'] ?? ''}
+            {...(last?.state === 'in-doubt' ? { c: 'red' } : {})}
+          >
+            {last === undefined ? wordsWithoutCustody(summary) : nameHolders(last)}
           </Text>
         </Group>
-        {last !== undefined && (
+        {last !== undefined && last.state !== 'in-doubt' && (
           <Text size="xs" c="dimmed">
-            since {formatCivilDay(last.from, 'table')}
+            since {printDayRange(last.start, 'table')}
           </Text>
         )}
       </Fact>
@@ -66,6 +72,9 @@ export function CustodyStrip({
       <Fact label="By holder, elapsed">
         <Text size="sm">Immigration {printDays(summary.immigration.elapsed)}</Text>
         <Text size="sm">Criminal {printDays(summary.criminal.elapsed)}</Text>
+        {other !== undefined && (
+          <Text size="sm">Other authority {printDays(other.days.elapsed)}</Text>
+        )}
       </Fact>
       <Fact label="Next">
         {next === null ? (
@@ -95,8 +104,21 @@ export function CustodyStrip({
           </Text>
         </UnstyledButton>
       </Fact>
+      {notes.length > 0 && (
+        <div className={classes['notes']} role="note" aria-label="What the numbers leave open">
+          {notes.map(({ text, urgent }) => (
+            <Text key={text} size="sm" {...(urgent ? { c: 'red', fw: 600 } : {})}>
+              {text}
+            </Text>
+          ))}
+        </div>
+      )}
     </section>
   );
+}
+
+function wordsWithoutCustody({ notCounted }: CustodySummary): string {
+  return notCounted.length === 0 ? 'No custody recorded' : 'No custody counted';
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

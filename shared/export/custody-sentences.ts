@@ -1,0 +1,118 @@
+import { printDays } from '../custody/day-count.ts';
+import { AROUND_DAYS, type DayRange, isExact } from '../custody/day-range.ts';
+import { nameFacility } from '../custody/facility-names.ts';
+import { nameHolders } from '../custody/name-holders.ts';
+import { bridgeNights } from '../custody/nights.ts';
+import { printDayRange } from '../custody/print-day-range.ts';
+import type { CustodySummary } from '../custody/summary.ts';
+import type { CaseDate } from '../time/case-date.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
+
+/** As of which day the numbers are, and past which nothing is claimed. */
+export function asOfSentence({ limit }: CustodySummary, asOf: CivilDay): string {
+  return limit === asOf
+    ? `Counted as of ${formatCivilDay(asOf, 'long')}.`
+    : `Counted as of ${formatCivilDay(limit, 'long')}, the day through which facts are current. ` +
+        `Nothing is claimed about later days, up to ${formatCivilDay(asOf, 'long')} or after.`;
+}
+
+/** The conventions that the numbers of this summary rest on; those that it does not use are left out. */
+export function conventionsOf(custody: CustodySummary): readonly string[] {
+  const dates = custody.spans.flatMap(({ stint }) =>
+    stint.bookOut === null ? [stint.bookIn] : [stint.bookIn, stint.bookOut],
+  );
+  const isRange = custody.spans.some(({ start, end }) => !isExact(start) || !isExact(end));
+  const hasHandover = custody.stays.some(
+    ({ spans }) =>
+      spans.length > 1 && spans.some((span) => !isExact(span.start) || !isExact(span.end)),
+  );
+  const held = bridgeNights(custody.spans);
+  const hasNight = held.some((span) => !custody.spans.includes(span));
+  return [
+    'Elapsed: last day minus first day; the first day is not counted. Counting both ends: each day ' +
+      'of the calendar with custody counts, the first and the last of a stay among them. Neither is ' +
+      'a computation of sentence credit.',
+    ...(custody.byAuthority.length > 1
+      ? [
+          'A day on which custody changed hands counts for each holder when both ends are counted, so ' +
+            'holders can add up to more than the total.',
+        ]
+      : []),
+    ...(hasNight
+      ? [
+          'The night between a transfer and a book-in on the next day counts as custody of the ' +
+            'authority that transferred.',
+        ]
+      : []),
+    ...(isRange
+      ? [
+          'Ranges come from book-in or book-out dates that are not known exactly, or that a check ' +
+            'or a release speaks against.',
+        ]
+      : []),
+    ...(hasHandover
+      ? [
+          'Where one stint can have ended on the day on which the next began, and no release is ' +
+            'recorded between them, custody is counted as unbroken.',
+        ]
+      : []),
+    ...(dates.some(isAroundDay)
+      ? [
+          `“On or about” a day is read as within ${String(AROUND_DAYS)} days to either side: a convention of this summary, not of any court or agency.`,
+        ]
+      : []),
+    ...(dates.some((date) => date.kind === 'around' && date.from.length < 10)
+      ? [
+          '“About” a month or a year is read as within it: a convention of this summary, not of any court or agency.',
+        ]
+      : []),
+  ];
+}
+
+/** Transfers, places, gaps and orders, a sentence each. */
+export function factsOf(custody: CustodySummary): readonly string[] {
+  const known = custody.facilitiesKnown;
+  const gaps = custody.gaps.filter((gap) => !gap.afterRelease);
+  const released = custody.gaps.filter((gap) => gap.afterRelease);
+  const { atLeast, isExact: areAll } = custody.transfers;
+  return [
+    `Transfers between facilities: ${areAll ? '' : 'at least '}${String(atLeast)}.`,
+    `At least ${count(known.length, 'facility', 'facilities')} known` +
+      (known.length === 0 ? '.' : `: ${known.map(nameFacility).join('; ')}.`),
+    ...(custody.placesUnknown > 0
+      ? [`Stints whose facility is not known: ${String(custody.placesUnknown)}.`]
+      : []),
+    ...released.map((gap) => `Out of custody after a release or a removal: ${stretchOf(gap)}.`),
+    ...(gaps.length === 0
+      ? ['No gap in custody is recorded.']
+      : gaps.map((gap) => `Gap in custody, no release recorded: ${stretchOf(gap)}.`)),
+    ...custody.orderedReleasedStillHeld.map(
+      (piece) => `Ordered released but still held: ${stretchOf(piece)} (${nameHolders(piece)}).`,
+    ),
+  ];
+}
+
+/** "Wed, May 28, 2025 to Thu, June 12, 2025, 15 days"; an end in doubt is said as a range. */
+function stretchOf({
+  start,
+  end,
+  days,
+}: Pick<CustodySummary['gaps'][number], 'start' | 'end' | 'days'>): string {
+  return isExact(start) && isExact(end)
+    ? `${printed(start)} to ${printed(end)}, ${printDays(days)}`
+    : `from ${printed(start)}; until ${printed(end)}; ${printDays(days)}`;
+}
+
+function printed(range: DayRange): string {
+  return printDayRange(range, 'sentence');
+}
+
+function isAroundDay(date: CaseDate): boolean {
+  return date.kind === 'around' && date.from.length === 10;
+}
+
+/** "1 facility", "3 facilities". */
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
