@@ -170,7 +170,7 @@ describe('the band on top and the holes', () => {
         lane: 'stints',
         from: at('2025-02-01'),
         to: at('2025-03-01'),
-        days: 28,
+        daysText: '28 days',
       },
     ]);
   });

@@ -139,7 +139,7 @@ describe('what a line says', () => {
 
   test('a stint that begins after the limit is kept, without days', () => {
     const [row] = rowsOf({ stints: [stint('s', on('2026-02-16'), null)] });
-    expect([row?.key, row?.detail]).toEqual(['s', '']);
+    expect([row?.key, row?.detail]).toEqual(['s', 'not yet begun: days not counted']);
   });
 
   test('a claim says that it is no custody', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countDays, printDays } from '../../../../shared/custody/day-count.ts';
+import { countStays } from '../../../../shared/custody/count-stays.ts';
+import { printDays } from '../../../../shared/custody/day-count.ts';
 import { custodySpans } from '../../../../shared/custody/spans.ts';
+import { staysOf } from '../../../../shared/custody/stays.ts';
 import { summarizeCustody } from '../../../../shared/custody/summary.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
 import {
@@ -20,7 +22,7 @@ const AS_OF = day('2025-12-31');
 
 function count(stints: readonly object[], factsCurrentThrough: string | null = null) {
   const view = buildView({ matter: { factsCurrentThrough }, stints });
-  return countDays(custodySpans(view, AS_OF));
+  return countStays(staysOf(custodySpans(view, AS_OF)));
 }
 
 const elapsed = (stints: readonly object[]) => count(stints).elapsed;
@@ -79,10 +81,13 @@ describe('doubtful ends give ranges', () => {
     });
   });
 
-  test('an end with no limit gives "at least"', () => {
+  test('an end with no limit can be as late as the as-of day, and no later', () => {
     const days = elapsed([stint('a', on('2025-05-14'), after('2025-05-20'))]);
-    expect(days).toEqual({ min: 7, max: null });
-    expect(printDays(days)).toBe('at least 7 days');
+    expect(printDays(days)).toBe('7 to 231 days');
+    expect(elapsed([stint('a', on('2025-01-01'), after('2025-12-20'))])).toEqual({
+      min: 354,
+      max: 364,
+    });
   });
 
   test('a start with no limit gives "at least"', () => {
@@ -90,12 +95,17 @@ describe('doubtful ends give ranges', () => {
     expect(printDays(days)).toBe('at least 7 days');
   });
 
-  test('a stint that ended nobody knows when is at least no day, and not counted as running', () => {
-    expect(elapsed([stint('a', on('2025-05-14'), undated)])).toEqual({ min: 0, max: null });
+  test('a stint that ended nobody knows when can have ended on any day up to the as-of day', () => {
+    expect(elapsed([stint('a', on('2025-05-14'), undated)])).toEqual({ min: 0, max: 231 });
   });
 
-  test('ends that contradict each other never count below zero', () => {
-    expect(elapsed([stint('a', on('2025-05-14'), on('2025-05-01'))])).toEqual({ min: 0, max: 0 });
+  test('a stint does not end before it began, however vague its end', () => {
+    expect(elapsed([stint('a', on('2025-05-14'), on('2025-05'))])).toEqual({ min: 0, max: 17 });
+  });
+
+  test('a stint that need not have begun by the limit may be no day at all', () => {
+    const stints = [stint('a', between('2025-12-20', '2026-01-10'), null)];
+    expect(count(stints)).toEqual({ elapsed: { min: 0, max: 11 }, bothEnds: { min: 0, max: 12 } });
   });
 
   test.each([
@@ -103,6 +113,7 @@ describe('doubtful ends give ranges', () => {
     [{ min: 1, max: 1 }, '1 day'],
     [{ min: 0, max: 1 }, '0 to 1 day'],
     [{ min: 1, max: null }, 'at least 1 day'],
+    [{ min: 0, max: null }, 'days not known'],
   ])('%o is printed as "%s"', (days, text) => {
     expect(printDays(days)).toBe(text);
   });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holderSegments, nameHolders } from '../../../../shared/custody/holders.ts';
+import { holderSegments } from '../../../../shared/custody/holders.ts';
+import { nameHolders } from '../../../../shared/custody/name-holders.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
 import {
   around,
   before,
+  between,
   buildView,
   day,
   type MatterRows,
@@ -61,7 +63,9 @@ describe('the band says who holds', () => {
 
   test('after a stint that ended nobody knows when the app says neither held nor free', () => {
     const stints = [stint('a', on('2025-01-01'), undated)];
-    expect(segments({ stints }).at(-1)?.state).toBe('no-record');
+    expect(words({ stints })).toEqual([
+      '2025-01-01 2025-12-31 ICE custody ended on a day not known',
+    ]);
   });
 
   test('a doubtful handover never says that both held, and both edges are doubtful', () => {
@@ -243,6 +247,142 @@ describe('ordered released but still held', () => {
   });
 });
 
+describe('what a release order says as custody goes on', () => {
+  const by = (authority: string, from: string, to: string | null, more = {}) =>
+    stint(`${authority}-${from}`, on(from), to === null ? null : on(to), { authority, ...more });
+  const ordered = (rows: MatterRows, asOf = AS_OF) =>
+    segments(rows, asOf).flatMap((piece) =>
+      piece.orderedReleased === null ? [] : [`${piece.from} ${piece.to} ${nameHolders(piece)}`],
+    );
+
+  test('an authority that is bound and takes the client back still holds despite it', () => {
+    const stints = [
+      by('ice', '2025-03-01', '2025-05-20', { endedBy: 'transfer' }),
+      by('usms', '2025-05-20', '2025-06-05', { endedBy: 'transfer' }),
+      by('ice', '2025-06-05', null),
+    ];
+    const events = [order('o', on('2025-05-28'), 'release', ['ice'])];
+    const words = 'ordered released from ICE custody but still held';
+    expect(ordered({ stints, events })).toEqual([
+      `2025-05-28 2025-06-05 In USMS custody, ${words}`,
+      `2025-06-05 2025-12-31 In ICE custody, ${words}`,
+    ]);
+  });
+
+  test('a new arrest by it on the day of the release is new custody', () => {
+    const stints = [
+      by('ice', '2025-01-01', '2025-02-20', { endedBy: 'release' }),
+      by('ice', '2025-02-20', '2025-03-01'),
+    ];
+    const events = [order('o', on('2025-02-01'), 'release', ['ice'])];
+    expect(ordered({ stints, events })).toEqual([
+      '2025-02-01 2025-02-20 In ICE custody, ordered released from ICE custody but still held',
+    ]);
+  });
+
+  const held = [by('ice', '2025-01-01', '2025-07-01', { endedBy: 'release' })];
+
+  test('a later order of stay suspends it, and the band says so', () => {
+    const events = [
+      order('o', on('2025-04-01'), 'release', ['ice']),
+      order('s', on('2025-04-02'), 'stay', ['ice']),
+    ];
+    expect(ordered({ stints: held, events })).toHaveLength(1);
+    expect(words({ stints: held, events })[2]).toBe(
+      '2025-04-02 2025-07-01 In ICE custody, release ordered, stay recorded since',
+    );
+  });
+
+  test('a stay from before it, or of another authority, suspends nothing', () => {
+    const events = [
+      order('o', on('2025-04-01'), 'release', ['ice']),
+      order('s', on('2025-03-02'), 'stay', ['ice']),
+      order('t', on('2025-05-02'), 'stay', ['usms']),
+    ];
+    expect(ordered({ stints: held, events })[0]).toContain('2025-04-01 2025-07-01');
+  });
+
+  test.each([
+    ['in-force', ['2025-04-01 2025-07-01']],
+    ['stayed', ['2025-04-01 2025-05-01']],
+    ['vacated', []],
+    ['superseded', []],
+  ])('an order that is marked %s', (force, pieces) => {
+    const release = order('o', on('2025-04-01'), 'release', ['ice']);
+    const events = [
+      { ...release, details: { ...release.details, force } },
+      order('s', on('2025-05-01'), 'stay', ['ice']),
+    ];
+    expect(ordered({ stints: held, events }).map((text) => text.slice(0, 21))).toEqual(pieces);
+  });
+
+  const detention = (more: object) => ({
+    ...order('d', on('2025-04-01'), 'detention', ['ice']),
+    ...more,
+  });
+  const release = (more: object) => ({
+    ...order('o', on('2025-04-01'), 'release', ['ice']),
+    ...more,
+  });
+
+  test.each<[string, readonly object[], number]>([
+    [
+      'released on review, by the order of the user',
+      [detention({ order: 1 }), release({ order: 2 })],
+      1,
+    ],
+    [
+      'released on review, by the clock',
+      [
+        detention({ date: on('2025-04-01', '09:00') }),
+        release({ date: on('2025-04-01', '15:00') }),
+      ],
+      1,
+    ],
+    ['detained after the release', [release({ order: 1 }), detention({ order: 2 })], 0],
+    ['nobody knows which came first', [release({}), detention({})], 0],
+  ])('two orders of one day: %s', (_rule, events, pieces) => {
+    expect(ordered({ stints: held, events })).toHaveLength(pieces);
+  });
+
+  test('is a range of days where the end of custody is in doubt', () => {
+    const stints = [stint('a', on('2025-01-01'), between('2025-05-01', '2025-05-20'))];
+    const events = [order('o', on('2025-04-20'), 'release', ['ice'])];
+    const [, piece] = segments({ stints, events });
+    expect(piece?.days).toEqual({ min: 11, max: 30 });
+  });
+
+  test('on the very day of the order, and of the lifting of a claim, the band says so', () => {
+    const stints = [by('usms', '2025-05-14', '2025-06-12')];
+    const claims = [
+      {
+        id: 'c',
+        kind: 'ice-custody-claim',
+        authority: 'ice',
+        lodged: on('2025-05-14'),
+        lifted: on('2025-05-28'),
+        standing: 'disputed-by-us',
+      },
+    ];
+    const events = [order('o', on('2025-05-28'), 'bail', ['ice'])];
+    expect(words({ stints, claims, events }, day('2025-05-28')).at(-1)).toBe(
+      '2025-05-28 2025-05-28 In USMS custody, ordered released from ICE custody but still held',
+    );
+  });
+});
+
+describe('how custody ended', () => {
+  test.each([
+    ['removal', 'Removed, not in custody'],
+    ['death', 'Deceased'],
+    ['release', 'Not in custody'],
+    ['unknown', 'No custody record'],
+  ])('after an end by %s the band says "%s"', (endedBy, text) => {
+    const stints = [stint('a', on('2025-01-01'), on('2025-02-01'), { endedBy })];
+    expect(words({ stints })[1]).toBe(`2025-02-01 2025-12-31 ${text}`);
+  });
+});
+
 describe('a hold without a recorded end is solid only as far as somebody knows', () => {
   const stints = [stint('a', on('2025-01-01'), null)];
   const check = (id: string, on: string, more = {}) => ({
@@ -270,8 +410,6 @@ describe('a hold without a recorded end is solid only as far as somebody knows',
   });
 
   test.each([
-    ['found nothing', { result: 'not-found' }],
-    ['found the client released', { result: 'released' }],
     ['found another authority', { authority: 'usms' }],
     ['was archived', { archived: true }],
   ])('a check that %s confirms nothing', (_rule, more) => {

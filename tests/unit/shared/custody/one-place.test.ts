@@ -30,12 +30,20 @@ test('a stint does not begin after it ended', () => {
   expect(endsOf('only', stints).slice(0, 2)).toEqual(['2025-05-16', '2025-06-12']);
 });
 
-test('a place that is not known is another place', () => {
+test('two stints of one authority follow each other, though a place is not known', () => {
   const stints = [
     stint('known', on('2025-05-14'), after('2025-05-15')),
     stint('unknown', before('2025-06-02'), on('2025-06-12'), { facility: null }),
   ];
   expect(endsOf('unknown', stints).slice(0, 2)).toEqual(['2025-05-16', '2025-06-01']);
+});
+
+test('a place that is not known can be the place of another authority, so nothing follows', () => {
+  const stints = [
+    stint('ice', on('2025-01-01'), on('2025-03')),
+    stint('usms', on('2025-03-10'), on('2025-06-01'), { authority: 'usms', facility: null }),
+  ];
+  expect(endsOf('ice', stints).slice(2)).toEqual(['2025-03-01', '2025-03-31']);
 });
 
 test('two authorities may hold at one place at once, so nothing follows from it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameHolders } from '../../../../shared/custody/holders.ts';
+import { nameHolders } from '../../../../shared/custody/name-holders.ts';
 import { nameFacility } from '../../../../shared/custody/facility-names.ts';
 import { placesOn } from '../../../../shared/custody/place.ts';
 import { summarizeCustody } from '../../../../shared/custody/summary.ts';
@@ -94,6 +94,13 @@ describe('the Petrova sample is counted as its sources have it', () => {
   test('asked as of the day of the arrest, the Marshals hold her and the ICE claim is in dispute', () => {
     const piece = summarizeCustody(view, day('2025-05-14')).holders.at(-1);
     expect(piece && nameHolders(piece)).toBe('In USMS custody, ICE claim in dispute');
+  });
+
+  test('asked as of May 28, the claim is lifted and the order of release has been made', () => {
+    const piece = summarizeCustody(view, day('2025-05-28')).holders.at(-1);
+    expect(piece && nameHolders(piece)).toBe(
+      'In USMS custody, ordered released from ICE custody but still held',
+    );
   });
 
   test('when the petition was filed she was held in Vermont, as the record has it', () => {

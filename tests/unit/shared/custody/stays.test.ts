@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { custodySpans } from '../../../../shared/custody/spans.ts';
-import { custodyGaps, mergeStints } from '../../../../shared/custody/stays.ts';
-import { after, around, before, buildView, day, on, stint } from '../../../builders/matter-view.ts';
+import { custodyGaps, staysOf } from '../../../../shared/custody/stays.ts';
+import {
+  after,
+  around,
+  before,
+  between,
+  buildView,
+  day,
+  on,
+  stint,
+} from '../../../builders/matter-view.ts';
 
 const AS_OF = day('2025-12-31');
 
 function gapsOf(stints: readonly object[], events: readonly object[] = []) {
-  return custodyGaps(mergeStints(custodySpans(buildView({ stints, events }), AS_OF)));
+  return custodyGaps(staysOf(custodySpans(buildView({ stints, events }), AS_OF)));
 }
 
 const first = (bookOut: object, more = {}) => stint('first', on('2025-01-01'), bookOut, more);
@@ -36,9 +45,14 @@ describe('two stints are one stay where the handover can be one day', () => {
 
 describe('a hole that nothing explains is a gap', () => {
   test('it runs from the last day that the first can have lasted to the first day of the next', () => {
-    expect(gapsOf([first(around('2025-02-01')), second(around('2025-02-10'))])).toEqual([
+    expect(gapsOf([first(around('2025-02-01')), second(around('2025-02-10'))])).toMatchObject([
       { from: '2025-02-04', to: '2025-02-07', afterRelease: false },
     ]);
+  });
+
+  test('its days are a range where an end of it is in doubt', () => {
+    const [gap] = gapsOf([first(around('2025-02-10')), second(on('2025-02-16'))]);
+    expect(gap?.days).toEqual({ min: 3, max: 9 });
   });
 
   test('one night is a gap too, unless a transfer is recorded', () => {
@@ -93,7 +107,33 @@ describe('time after a release is no gap', () => {
       first(around('2025-02-01'), { endedBy: 'release' }),
       second(around('2025-02-05')),
     ];
-    expect(mergeStints(custodySpans(buildView({ stints }), AS_OF))).toHaveLength(2);
+    expect(staysOf(custodySpans(buildView({ stints }), AS_OF))).toHaveLength(2);
+  });
+});
+
+describe('stints join only where they surely meet', () => {
+  const stays = (stints: readonly object[]) =>
+    staysOf(custodySpans(buildView({ stints }), AS_OF)).map((stay) => stay.spans.length);
+
+  test('a release and a new arrest on one day are one stay: the day is not counted twice', () => {
+    const again = [first(on('2025-02-01'), { endedBy: 'release' }), second(on('2025-02-01'))];
+    expect(stays(again)).toEqual([2]);
+  });
+
+  test('where the client was not found since, the next stint is a stay of its own', () => {
+    const view = buildView({
+      stints: [stint('a', on('2025-01-01'), null), stint('b', on('2025-05-01'), on('2025-06-01'))],
+      confirmations: [{ id: 'x', on: '2025-03-01', against: 'Locator', result: 'not-found' }],
+    });
+    expect(staysOf(custodySpans(view, AS_OF))).toHaveLength(2);
+  });
+
+  test('a stint that can begin after another one is over does not surely meet it', () => {
+    const stints = [
+      stint('late', between('2025-02-01', '2025-06-01'), on('2025-06-05'), { endedBy: 'release' }),
+      stint('short', on('2025-02-10'), on('2025-02-12'), { endedBy: 'release' }),
+    ];
+    expect(stays(stints)).toEqual([1, 1]);
   });
 });
 
@@ -103,6 +143,6 @@ test('a later stint inside an earlier one does not shorten the stay', () => {
     stint('short', on('2025-02-01'), on('2025-02-10')),
     stint('after', on('2025-06-01'), on('2025-07-01')),
   ];
-  const [stay] = mergeStints(custodySpans(buildView({ stints }), AS_OF));
+  const [stay] = staysOf(custodySpans(buildView({ stints }), AS_OF));
   expect([stay?.from, stay?.to, stay?.spans.length]).toEqual(['2025-01-01', '2025-07-01', 3]);
 });

@@ -27,7 +27,7 @@ describe('the summary', () => {
       stint('c', on('2025-03-01'), on('2025-04-01'), { facility: null }),
       stint('d', on('2025-06-01'), on('2025-07-01')),
     ]);
-    expect(summary.transfers).toBe(1);
+    expect(summary.transfers).toEqual({ atLeast: 0, isExact: false });
     expect(summary.placesUnknown).toBe(1);
   });
 
@@ -38,6 +38,51 @@ describe('the summary', () => {
       stint('c', on('2025-03-01'), on('2025-04-01'), { facility: { name: 'ELOY', city: 'eloy' } }),
     ]);
     expect(summary.facilitiesKnown.map((one) => one.name.toLowerCase())).toEqual(['eloy']);
+  });
+
+  test('a place without its city is the place of that name, in its fullest record', () => {
+    const richwood = { name: 'Richwood Correctional Center' };
+    const summary = sum([
+      stint('a', on('2025-01-01'), on('2025-02-01'), { facility: richwood }),
+      stint('b', on('2025-02-01'), on('2025-03-01'), {
+        facility: { ...richwood, city: 'Monroe', state: 'LA' },
+      }),
+    ]);
+    expect(summary.facilitiesKnown.map(nameFacility)).toEqual([
+      'Richwood Correctional Center, Monroe, LA',
+    ]);
+    expect(summary.transfers).toEqual({ atLeast: 0, isExact: true });
+  });
+
+  test('one name in two cities is two places, and one code is one place under two names', () => {
+    const at = (facility: object) => ({ facility });
+    const summary = sum([
+      stint('a', on('2025-01-01'), on('2025-02-01'), at({ name: 'County Jail', city: 'Eloy' })),
+      stint('b', on('2025-02-01'), on('2025-03-01'), at({ name: 'County Jail', city: 'Tucson' })),
+      stint('c', on('2025-03-01'), on('2025-04-01'), at({ name: 'EPC', code: 'elp' })),
+      stint('d', on('2025-04-01'), on('2025-05-01'), at({ name: 'El Paso', code: 'ELP' })),
+    ]);
+    expect(summary.facilitiesKnown).toHaveLength(3);
+    expect(summary.transfers).toEqual({ atLeast: 2, isExact: true });
+  });
+
+  test('two places in a row that are not known are surely no transfer, nor one between two stints at one place', () => {
+    const nowhere = { facility: null };
+    const jail = { facility: { name: 'Jail' } };
+    const transfers = (...places: readonly object[]) =>
+      sum(
+        places.map((place, index) =>
+          stint(
+            String(index),
+            on(`2025-0${String(index + 1)}-01`),
+            on(`2025-0${String(index + 2)}-01`),
+            place,
+          ),
+        ),
+      ).transfers;
+    expect(transfers(nowhere, nowhere)).toEqual({ atLeast: 0, isExact: false });
+    expect(transfers(jail, nowhere, jail)).toEqual({ atLeast: 0, isExact: false });
+    expect(transfers(jail, nowhere, {})).toEqual({ atLeast: 1, isExact: false });
   });
 
   test('a place where the client was booked in today counts as known', () => {
