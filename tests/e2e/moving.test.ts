@@ -54,7 +54,7 @@ test('Enter pressed twice saves once', async ({ launchApp }) => {
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+2');
   await page.getByLabel('Words to look for').fill('twice pressed');
-  await expect(page.getByText('1 of 29 shown')).toBeVisible();
+  await expect(page.getByText('1 of 28 shown')).toBeVisible();
 });
 
 test('The menu reaches the axis: find, go to a date, zoom, milestones', async ({ launchApp }) => {
@@ -67,7 +67,7 @@ test('The menu reaches the axis: find, go to a date, zoom, milestones', async ({
   await page.keyboard.press('Control+f');
   await expect(page.getByLabel('Words to look for')).toBeFocused();
   await page.keyboard.type('habeas petition');
-  await expect(page.getByText('1 of 28 shown')).toBeVisible();
+  await expect(page.getByText('1 of 27 shown')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.keyboard.press('Control+Shift+M');
   await expect(page.getByRole('switch', { name: 'Milestones only' })).toBeChecked();
