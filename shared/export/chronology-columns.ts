@@ -6,25 +6,36 @@ export type ChronologyColumns = {
   readonly what: number;
 };
 
+/** Shares of what dates and numbers leave over: what happened, its lane, its sources. */
+const shares = [0.36, 0.42, 0.48].flatMap((what) =>
+  [0.18, 0.24, 0.3].map((lane) => ({ what, lane })),
+);
+
 /**
- * Shares out a width: dates and numbers take what they need, the rest goes to what happened and to
- * its sources, which are the longest.
+ * The ways to share out a width. Dates and numbers take what they need; whether names of courts or
+ * of sources need more of the rest differs from matter to matter.
  */
-export function chronologyColumns(width: number): ChronologyColumns {
-  const isWide = width > 600;
+export function chronologyColumns(width: number): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
-  const date = { key: 'date', title: 'Date', width: isWide ? 100 : 96, align: 'left' } as const;
-  const lane = {
-    key: 'lane',
-    title: 'Lane, standing',
-    width: isWide ? 100 : 84,
+  const date = {
+    key: 'date',
+    title: 'Date',
+    width: width > 600 ? 100 : 96,
     align: 'left',
   } as const;
-  const rest = width - number.width - date.width - lane.width;
-  const what = Math.round(rest * 0.5);
-  const sources = { key: 'sources', title: 'Sources', width: rest - what, align: 'left' } as const;
-  return {
-    what: 2,
-    all: [number, date, { key: 'what', title: 'What', width: what, align: 'left' }, lane, sources],
-  };
+  const rest = width - number.width - date.width;
+  return shares.map((share) => {
+    const what = Math.round(rest * share.what);
+    const lane = Math.round(rest * share.lane);
+    return {
+      what: 2,
+      all: [
+        number,
+        date,
+        { key: 'what', title: 'What', width: what, align: 'left' },
+        { key: 'lane', title: 'Lane, standing', width: lane, align: 'left' },
+        { key: 'sources', title: 'Sources', width: rest - what - lane, align: 'left' },
+      ],
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Chronology } from '../chronology/chronology.ts';
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
-import { chronologyColumns } from './chronology-columns.ts';
-import { chronologyRow } from './chronology-rows.ts';
+import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
+import { chronologyRow, type LaneTexts } from './chronology-rows.ts';
 import { breakPage, type Flow, roomIn } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
 import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
@@ -30,6 +30,24 @@ export function putKey(
   if (rows.length > 0) putRows(flow, 'Key to the numbers', rows, chronology, measure);
 }
 
+/** Enough lines to tell which widths suit a matter. */
+const MOST_TRIED = 60;
+
+/** The widths at which a matter's lines, or every n-th of many, are lowest in all. */
+function lowestColumns(
+  width: number,
+  rows: readonly ChronologyRow[],
+  courts: LaneTexts,
+  measure: Measure,
+): ChronologyColumns {
+  const step = Math.ceil(rows.length / MOST_TRIED);
+  const tried = rows.filter((_, index) => index % step === 0);
+  const tall = (columns: ChronologyColumns): number =>
+    tried.reduce((sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure)), 0);
+  const ways = chronologyColumns(width).map((columns) => ({ columns, height: tall(columns) }));
+  return ways.reduce((best, one) => (one.height < best.height ? one : best)).columns;
+}
+
 function putRows(
   flow: Flow,
   title: string,
@@ -37,8 +55,8 @@ function putRows(
   chronology: Chronology,
   measure: Measure,
 ): void {
-  const columns = chronologyColumns(flow.content.w);
   const courts = new Map(chronology.lanes.map((lane) => [lane.id, lane.subtitle]));
+  const columns = lowestColumns(flow.content.w, rows, courts, measure);
   const draft: TableDraft = {
     name: title,
     columns: columns.all,

@@ -52,7 +52,7 @@ function formOf(number: string): RegExp | null {
   const digits = number.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length < 7) return null;
   return new RegExp(
-    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?0{0,2}${GAP}${[...digits].join(GAP)}(?!\d)`,
+    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\d)`,
     'gu',
   );
 }

@@ -37,12 +37,14 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
     return;
   }
   const rules = bandRules(flow, input, measure);
-  const page = flow.content.h;
   if (input.fit !== 'auto') {
     putFitted(flow, input, rules, measure);
     return;
   }
-  const bands = chooseBands(span, rules, page - headingHeight(3));
+  const full = flow.content.h - headingHeight(3);
+  // Lanes are not cut and one stands twice, so that not all of the room is of use.
+  const both = full + 0.7 * (roomIn(flow) - headingHeight(2));
+  const bands = chooseBands(span, rules, full, both);
   const [only, second] = bands;
   if (only !== undefined && second === undefined) putOnly(flow, only, input, rules, measure);
   else putMapAndBands(flow, input, rules, bands, measure);
@@ -193,15 +195,21 @@ function putNote(flow: Flow, band: Band): void {
 function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Measure): void {
   const span = spanOf(input.chronology);
   if (span === null || input.fit === 'auto') return;
-  const heading = headingHeight(2) + headingHeight(3);
-  const here = roomIn(flow) - heading;
-  const full = flow.content.h - heading;
+  const heading = headingHeight(2);
+  const here = roomIn(flow) - heading - headingHeight(3);
   const beside = fitBands(span, input.fit, rules, here);
-  // Under the caption only where nothing has to be shortened for it.
-  if (!beside.isWhole) breakPage(flow);
-  const room = beside.isWhole ? here : full;
-  const { columns } = beside.isWhole ? beside : fitBands(span, input.fit, rules, full);
-  putHeading(flow, 2, 'Timeline', room, measure);
+  // Under the caption only where nothing has to be shortened for it; else its key fills that page.
+  const legend = legendHeight(input, rules, measure) + 6;
+  const keyFirst = !beside.isWhole && roomIn(flow) >= heading + legend;
+  if (!beside.isWhole && !keyFirst) breakPage(flow);
+  putHeading(flow, 2, 'Timeline', beside.isWhole ? here : 0, measure);
+  if (keyFirst) {
+    putLegend(flow, input, rules, measure);
+    breakPage(flow);
+  }
+  const { columns } = beside.isWhole
+    ? beside
+    : fitBands(span, input.fit, rules, roomIn(flow) - headingHeight(3));
   const count = columns.reduce((sum, pages) => sum + pages.length, 0);
   let done = 0;
   for (const pages of columns)
@@ -212,7 +220,7 @@ function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Mea
       putHeading(flow, 3, `${titleOf(page.band)}${piece}`, 0, measure);
       putPart(flow, page, input, measure);
     }
-  putLegend(flow, input, rules, measure);
+  if (!keyFirst) putLegend(flow, input, rules, measure);
 }
 
 function putLegend(flow: Flow, input: ChartInput, rules: BandRules, measure: Measure): void {

@@ -20,11 +20,19 @@ const QUIET = 4;
  * Cuts time at months into the longest bands whose labels all stand in full within `room` points.
  * Long stretches in which nothing begins or ends are left out between bands. Where even a month is
  * too tall, it is given as it is: its lanes then go on over pages.
+ *
+ * @param room height of one page
+ * @param roomForAll height that a chart in one stretch may take: what is left of the page, and the next
  */
-export function chooseBands(span: Span, all: BandRules, room: number): readonly Band[] {
+export function chooseBands(
+  span: Span,
+  all: BandRules,
+  room: number,
+  roomForAll = room,
+): readonly Band[] {
   if (countMarks(span, all) <= MOST_MARKS) {
     const whole = layoutBand(span, all);
-    if (isReadable(whole, room)) return [whole];
+    if (isReadable(whole, roomForAll)) return [whole];
   }
   const rules = { ...all, dropsEmpty: true };
   const busy = busyMonths(rules.chronology);
