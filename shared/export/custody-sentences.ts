@@ -1,5 +1,5 @@
 import { printDays } from '../custody/day-count.ts';
-import { AROUND_DAYS, type DayRange, isExact } from '../custody/day-range.ts';
+import { AROUND_DAYS, type DayRange, isExact, isNotAfter } from '../custody/day-range.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import { nameHolders } from '../custody/name-holders.ts';
 import { bridgeNights } from '../custody/nights.ts';
@@ -27,8 +27,6 @@ export function conventionsOf(custody: CustodySummary): readonly string[] {
     ({ spans }) =>
       spans.length > 1 && spans.some((span) => !isExact(span.start) || !isExact(span.end)),
   );
-  const held = bridgeNights(custody.spans);
-  const hasNight = held.some((span) => !custody.spans.includes(span));
   return [
     'Elapsed: last day minus first day; the first day is not counted. Counting both ends: each day ' +
       'of the calendar with custody counts, the first and the last of a stay among them. Neither is ' +
@@ -39,7 +37,7 @@ export function conventionsOf(custody: CustodySummary): readonly string[] {
             'holders can add up to more than the total.',
         ]
       : []),
-    ...(hasNight
+    ...(hasNightBetween(custody.spans)
       ? [
           'The night between a transfer and a book-in on the next day counts as custody of the ' +
             'authority that transferred.',
@@ -106,6 +104,20 @@ function stretchOf({
 
 function printed(range: DayRange): string {
   return printDayRange(range, 'sentence');
+}
+
+/** A transfer overnight, or one that can have been, from one authority to another. */
+function hasNightBetween(spans: CustodySummary['spans']): boolean {
+  return bridgeNights(spans).some(
+    ({ stint, end }, index) =>
+      end.latest !== spans[index]?.end.latest &&
+      spans.some(
+        (other) =>
+          other.stint.authority !== stint.authority &&
+          isNotAfter(other.start.earliest, end.latest) &&
+          isNotAfter(end.latest, other.start.latest),
+      ),
+  );
 }
 
 function isAroundDay(date: CaseDate): boolean {

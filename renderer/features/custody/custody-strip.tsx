@@ -1,5 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type DayRange, isExact } from '../../../shared/custody/day-range.ts';
+import type { HolderSegment } from '../../../shared/custody/holder-segment.ts';
 import { printDays } from '../../../shared/custody/day-count.ts';
 import { custodyNotes } from '../../../shared/custody/custody-notes.ts';
 import { nameHolders } from '../../../shared/custody/name-holders.ts';
@@ -51,15 +53,14 @@ export function CustodyStrip({
           )}
           <Text
             fw={600}
-            className={classes['line'] ?? ''}
-            {...(last?.state === 'in-doubt' ? { c: 'red' } : {})}
+            className={`${classes['line'] ?? ''} ${isUrgent(last) ? (classes['urgent'] ?? '') : ''}`}
           >
             {last === undefined ? wordsWithoutCustody(summary) : nameHolders(last)}
           </Text>
         </Group>
         {last !== undefined && last.state !== 'in-doubt' && (
           <Text size="xs" c="dimmed">
-            since {printDayRange(last.start, 'table')}
+            {sinceWords(last.start)}
           </Text>
         )}
       </Fact>
@@ -107,7 +108,12 @@ export function CustodyStrip({
       {notes.length > 0 && (
         <div className={classes['notes']} role="note" aria-label="What the numbers leave open">
           {notes.map(({ text, urgent }) => (
-            <Text key={text} size="sm" {...(urgent ? { c: 'red', fw: 600 } : {})}>
+            <Text
+              key={text}
+              size="sm"
+              fw={urgent ? 600 : 400}
+              className={urgent ? (classes['urgent'] ?? '') : ''}
+            >
               {text}
             </Text>
           ))}
@@ -115,6 +121,18 @@ export function CustodyStrip({
       )}
     </section>
   );
+}
+
+/** Somebody has to look for the client, or to write down that custody ended. */
+function isUrgent(piece: HolderSegment | undefined): boolean {
+  return piece?.state === 'in-doubt' && piece.doubt?.kind !== 'end-not-known';
+}
+
+function sinceWords(start: DayRange): string {
+  const { earliest, latest } = start;
+  if (earliest === null && latest !== null)
+    return `since ${formatCivilDay(latest, 'table')} or earlier`;
+  return `since ${isExact(start) ? '' : 'a day from '}${printDayRange(start, 'table')}`;
 }
 
 function wordsWithoutCustody({ notCounted }: CustodySummary): string {

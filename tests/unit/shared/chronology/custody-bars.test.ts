@@ -143,6 +143,15 @@ describe('bars to removal', () => {
     expect(only({ from: on('2025-02-01') })).toMatchObject({ running: true, to: at('2025-12-31') });
   });
 
+  test('that begin past the limit without an end are drawn as that day, and do not run', () => {
+    expect(only({ from: on('2026-02-01') })).toMatchObject({
+      running: false,
+      from: at('2026-02-01'),
+      to: at('2026-02-02'),
+      solidTo: at('2026-02-01'),
+    });
+  });
+
   test('are named by kind and court', () => {
     expect(only({ from: on('2025-02-01') })?.label).toBe('Temporary restraining order, S.D. Cal.');
   });
@@ -172,6 +181,25 @@ describe('the band on top and the holes', () => {
         to: at('2025-03-01'),
         daysText: '28 days',
       },
+    ]);
+  });
+
+  test('the days of a hole are a range where an end of it is in doubt', () => {
+    const doubtful = [stint('a', on('2025-01-01'), around('2025-02-10')), stints[1] ?? {}];
+    expect(chronology({ stints: doubtful }).gaps[0]?.daysText).toBe('16 to 22 days');
+  });
+
+  test('after a check that did not find the client the band has no days and no authority', () => {
+    const rows = {
+      stints: [stint('a', on('2025-01-01'), null)],
+      confirmations: [{ id: 'x', on: '2025-03-01', against: 'Locator', result: 'not-found' }],
+    };
+    const last = bars(rows, 'holder').at(-1);
+    expect([last?.label, last?.tone, last?.daysText, last?.running]).toEqual([
+      'Not found since Mar 1, 2025',
+      'no-record',
+      '',
+      false,
     ]);
   });
 
