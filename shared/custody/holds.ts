@@ -17,7 +17,7 @@ export type Hold = {
   readonly from: CivilDay;
   /** Not past the day from which on it is in doubt. */
   readonly to: CivilDay;
-  /** What keeps it from being said that it goes on after `to`, oldest first. */
+  /** What keeps it from being said that it goes on after `to`, oldest first; some may be before it. */
   readonly doubts: readonly HoldDoubt[];
 };
 
@@ -66,7 +66,8 @@ function drawnEnd({ spans, from }: Stay): Pick<Hold, 'to' | 'doubts'> {
   const to = spans.map((span) => span.doubts[0]?.since ?? span.to).reduce(laterDay, from);
   const doubts = spans
     .flatMap((span) => span.doubts)
-    .filter((doubt) => doubt.since >= to)
+    // An end that is not known is no doubt where the same authority surely held longer.
+    .filter((doubt) => doubt.kind !== 'end-not-known' || doubt.since >= to)
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
   return { to, doubts };
 }

@@ -51,8 +51,8 @@ export function placesOn(spans: readonly CustodySpan[], date: CaseDate): readonl
 
 function coversAtWord(span: CustodySpan, first: CivilDay, last: CivilDay): boolean {
   const { bookIn, bookOut } = span.stint;
-  if (bookIn.kind === 'undated') return false;
+  if (bookIn.kind === 'undated' || bookOut?.kind === 'undated') return false;
   const start = laterDay(earliestDay(bookIn), span.from);
-  const end = bookOut === null || bookOut.kind === 'undated' ? span.to : latestDay(bookOut);
+  const end = bookOut === null ? (span.doubts[0]?.since ?? span.to) : latestDay(bookOut);
   return start <= first && end >= last;
 }

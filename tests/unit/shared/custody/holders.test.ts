@@ -459,7 +459,15 @@ test('pieces follow each other without holes or overlaps, whatever is recorded',
       fc.array(anyStint, { maxLength: 7 }),
       fc.array(anyDate, { maxLength: 3 }),
       fc.array(anyDate, { maxLength: 3 }),
-      (drawn, orders, claims) => {
+      fc.array(
+        fc.tuple(
+          fc.integer({ min: 0, max: 400 }),
+          fc.constantFrom('in-custody', 'not-found', 'released'),
+          fc.constantFrom('ice', null),
+        ),
+        { maxLength: 4 },
+      ),
+      (drawn, orders, claims, checks) => {
         const pieces = segments({
           stints: drawn.map(({ bookIn, bookOut, ...more }, index) =>
             stint(`s${String(index)}`, bookIn, bookOut, more),
@@ -472,6 +480,13 @@ test('pieces follow each other without holes or overlaps, whatever is recorded',
             lodged,
             standing: 'disputed-by-us',
           })),
+          confirmations: checks.map(([days, result, authority], index) => ({
+            id: `x${String(index)}`,
+            on: addDays(start, days),
+            against: 'Locator',
+            result,
+            authority,
+          })),
         });
         pieces.forEach((piece, index) => {
           const next = pieces[index + 1];
@@ -481,6 +496,8 @@ test('pieces follow each other without holes or overlaps, whatever is recorded',
           expect(piece.from <= piece.solidTo && piece.solidTo <= piece.to).toBe(true);
           expect(piece.to <= AS_OF).toBe(true);
           expect(piece.holders.length > 0).toBe(piece.state === 'held');
+          expect(piece.doubt !== null).toBe(piece.state === 'in-doubt');
+          expect(piece.days.max ?? piece.days.min).toBeGreaterThanOrEqual(piece.days.min);
         });
       },
     ),

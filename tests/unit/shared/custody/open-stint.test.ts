@@ -101,6 +101,15 @@ describe('a check that did not find the client', () => {
   });
 });
 
+test('a stint of the same authority inside the open one does not silence the doubt', () => {
+  const confirmations = [check('2025-02-20', 'in-custody'), check('2025-03-01', 'not-found')];
+  const inside = [...stints, stint('b', on('2025-02-15'), on('2025-04-01'))];
+  expect(say({ stints: inside, confirmations }).band).toEqual([
+    '2025-01-01 In ICE custody',
+    '2025-04-01 Not found since Mar 1, 2025',
+  ]);
+});
+
 describe('a check that found the client released', () => {
   const rows = { confirmations: [FOUND, check('2025-03-01', 'released')] };
 

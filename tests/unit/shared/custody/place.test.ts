@@ -61,3 +61,31 @@ test.each<[string, object, readonly (readonly [string, string])[]]>([
   const places = placesOn(spans, caseDateSchema.parse(date));
   expect(places.map((place) => [place.stint.id, place.certainty])).toEqual(expected);
 });
+
+test('a stint that ended nobody knows when is only a possible place after its book-in', () => {
+  const open = buildView({ stints: [stint('a', on('2025-01-01'), undated)] });
+  const places = placesOn(
+    custodySpans(open, day('2025-12-31')),
+    caseDateSchema.parse(on('2025-06-01')),
+  );
+  expect(places.map((place) => place.certainty)).toEqual(['possible']);
+});
+
+test.each([
+  ['2025-01-20', 'sure'],
+  ['2025-02-15', 'as-recorded'],
+  ['2025-06-01', 'possible'],
+])('where the client was not found since March 1, the place on %s is %s', (date, certainty) => {
+  const check = (id: string, on: string, result: string) => ({
+    id,
+    on,
+    result,
+    against: 'Locator',
+  });
+  const lost = buildView({
+    stints: [stint('a', on('2025-01-01'), null)],
+    confirmations: [check('x', '2025-02-01', 'in-custody'), check('y', '2025-03-01', 'not-found')],
+  });
+  const places = placesOn(custodySpans(lost, day('2025-12-31')), caseDateSchema.parse(on(date)));
+  expect(places.map((place) => place.certainty)).toEqual([certainty]);
+});
