@@ -32,7 +32,8 @@ export function chooseBands(
 ): readonly Band[] {
   if (countMarks(span, all) <= MOST_MARKS) {
     const whole = layoutBand(span, all);
-    if (isReadable(whole, roomForAll)) return [whole];
+    if (isReadable(whole, room) || (isReadable(whole, roomForAll) && saysWords(whole)))
+      return [whole];
   }
   const rules = { ...all, dropsEmpty: true };
   const busy = busyMonths(rules.chronology);
@@ -55,6 +56,13 @@ export function chooseBands(
 
 function isReadable(band: Band, room: number): boolean {
   return bandHeight(band) <= room && crowding(band) <= MOST_CROWDING;
+}
+
+/** Whether nothing had to be named by its number alone, as where many short bars stand close. */
+function saysWords(band: Band): boolean {
+  return band.lanes.every(({ anchors }) =>
+    anchors.every(({ label }) => label !== null && label.says !== 'number'),
+  );
 }
 
 /** By halving: what is too full for a year is too full for two. */
