@@ -35,7 +35,7 @@ test('The preview shows the sheets that the PDF then has', async ({ launchApp })
   await keepScreen(page, 'export-dialog');
 
   await dialog.getByText('Portrait').click();
-  await dialog.getByLabel('As of').fill('2025-06-20');
+  await dialog.getByLabel('As of', { exact: true }).fill('2025-06-20');
   const preview = dialog.getByRole('region', { name: /^Preview/ });
   await expect(preview.getByText('As of Jun 20, 2025 · Kseniia Petrova').first()).toBeVisible();
   const name = (await preview.getAttribute('aria-label')) ?? '';

@@ -179,6 +179,24 @@ test('Names that read from right to left print whole and stand where they belong
   );
 });
 
+test('No A-number prints, and letters that no face has are named', async () => {
+  const text = JSON.stringify(
+    matterFileOf({
+      client: { name: 'Ana 王', identifiers: [{ kind: 'a-number', value: '012345678' }] },
+      events: [event(1, 'Notice for A 012-345-678'), event(2, 'File 12345678')],
+    }),
+  );
+  await writeFile(join(folder, 'matter.json'), text);
+  const run = await runExport(folder, ['matter.json', '--pdf', 'out.pdf']);
+  expect(run.code, run.stderr).toBe(0);
+  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  const letters = lettersOf(pdf);
+  expect(letters).not.toMatch(/012|345/);
+  expect(letters).toContain('A******678');
+  expect(letters).toContain('U+738B');
+  expect(letters).toContain('isinnoneofthefacesthatcomewithParadocket');
+});
+
 test('A chart can be fitted to pages', async () => {
   const text = await readFile('resources/samples/three-hundred-events.json', 'utf8');
   const made = await exported(text, ['--fit', '2x1']);
