@@ -1,12 +1,15 @@
 import { Loader, Tabs } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
-import { filterChronology, noFilter } from '../../shared/chronology/filter.ts';
+import { filterChronology, isFiltering, noFilter } from '../../shared/chronology/filter.ts';
 import { nextDateOf } from '../../shared/chronology/next-date.ts';
 import { summarizeCustody } from '../../shared/custody/summary.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useMatterView } from '../data/live-queries.ts';
+import { createAxisMemory } from '../features/timeline/axis-memory.ts';
 import { CustodyStrip } from '../features/custody/custody-strip.tsx';
+import { EmptyNote } from '../features/timeline/empty-note.tsx';
 import { FilterBar } from '../features/timeline/filter-bar.tsx';
 import { DetailPanel } from '../features/records/detail-panel.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
@@ -22,6 +25,11 @@ import { useNameOfPerson } from './use-name-of-person.ts';
 import { useTimelineCommands } from './use-timeline-commands.ts';
 import { useRecordActions } from './use-record-actions.ts';
 import classes from './matter-screen.module.css';
+
+/** Width of the details, as the style sheet has it too. */
+const DETAILS_PX = 340;
+/** In less room the details lie over the rest instead of beside it. */
+const NARROW = '(max-width: 1200px)';
 
 type Props = {
   readonly matterId: string;
@@ -48,6 +56,11 @@ function OpenMatter({
   const [withArchived, setWithArchived] = useState(false);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const [opensDetails, setOpensDetails] = useState(false);
+  const [isEditing, setIsEditing] = useState(false);
+  const [memory] = useState(createAxisMemory);
+  const details = useRef<HTMLDivElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const dialogs = useMatterDialogs();
   const nameOfPerson = useNameOfPerson();
 
@@ -61,12 +74,24 @@ function OpenMatter({
   const selected = whole.rows.find((row) => row.key === selectedKey) ?? null;
   const actOn = useRecordActions(view, dialogs.open);
 
+  const [asked, setAsked] = useState(0);
   const openRow = (key: string) => {
     setSelectedKey(key);
     setOpensDetails(true);
+    setAsked((times) => times + 1);
   };
+  // Whoever asks for details reads them next, with the keys as with the eyes.
+  useEffect(() => {
+    if (asked > 0) details.current?.focus();
+  }, [asked]);
   const axis = useTimelineCommands();
+  const closeDetails = () => {
+    setOpensDetails(false);
+    if (!axis.send('focus'))
+      tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  };
   useMatterMenu({ view, setTab, setFilter, openDialog: dialogs.open, sendToAxis: axis.send });
+  const showsDetails = selected !== null && opensDetails;
 
   return (
     <div className={classes['screen']}>
@@ -90,6 +115,7 @@ function OpenMatter({
         </PanelBoundary>
         <div className={classes['body']}>
           <Tabs
+            ref={tabs}
             value={tab}
             onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
             className={classes['tabs'] ?? ''}
@@ -114,13 +140,13 @@ function OpenMatter({
             </div>
             {tab === 'log' ? (
               <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
-                <PanelBoundary name="The change log">
+                <PanelBoundary key="log" name="The change log">
                   <LogView matterId={view.matter.id} nameOfPerson={nameOfPerson} />
                 </PanelBoundary>
               </Tabs.Panel>
             ) : (
               <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
-                <PanelBoundary name={tab === 'table' ? 'The table' : 'The timeline'}>
+                <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
                   <TimelineView
                     shows={tab}
                     chronology={chronology}
@@ -131,22 +157,48 @@ function OpenMatter({
                     onSelect={setSelectedKey}
                     onOpen={openRow}
                     onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
+                    isEditing={isEditing}
+                    onEditing={setIsEditing}
+                    memory={memory}
+                    coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
+                    emptyNote={
+                      <EmptyNote
+                        isFiltered={isFiltering(filter) && whole.rows.length > 0}
+                        onClearFilter={() => setFilter(noFilter)}
+                        onAddHearing={() =>
+                          dialogs.open({ type: 'event', id: null, kind: 'hearing' })
+                        }
+                        onAddCustody={() => dialogs.open({ type: 'stint', id: null })}
+                        onAddProceeding={() => dialogs.open({ type: 'proceeding', id: null })}
+                      />
+                    }
                   />
                 </PanelBoundary>
               </Tabs.Panel>
             )}
           </Tabs>
-          {selected !== null && opensDetails && (
-            <PanelBoundary name="The details">
-              <DetailPanel
-                view={view}
-                row={selected}
-                laptopZone={zone}
-                nameOfPerson={nameOfPerson}
-                onAction={(action) => actOn(selected, action)}
-                onClose={() => setOpensDetails(false)}
-              />
-            </PanelBoundary>
+          {showsDetails && (
+            <div
+              ref={details}
+              role="group"
+              aria-label={`Details of ${selected.title}; Escape closes them`}
+              tabIndex={-1}
+              className={classes['details']}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && !event.defaultPrevented) closeDetails();
+              }}
+            >
+              <PanelBoundary key={selected.key} name="The details">
+                <DetailPanel
+                  view={view}
+                  row={selected}
+                  laptopZone={zone}
+                  nameOfPerson={nameOfPerson}
+                  onAction={(action) => actOn(selected, action)}
+                  onClose={closeDetails}
+                />
+              </PanelBoundary>
+            </div>
           )}
         </div>
       </main>

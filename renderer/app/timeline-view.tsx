@@ -1,7 +1,8 @@
 import { Switch, Tooltip, useComputedColorScheme } from '@mantine/core';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
+import type { AxisMemory } from '../features/timeline/axis-memory.ts';
 import { ChronologyTable } from '../features/timeline/chronology-table.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import type { TimelineCommands } from './use-timeline-commands.ts';
@@ -18,36 +19,41 @@ type Props = {
   readonly onSelect: (key: string | null) => void;
   readonly onOpen: (key: string) => void;
   readonly onMove: (key: string, days: number) => void;
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+  readonly memory: AxisMemory;
+  readonly coveredPx: number;
+  readonly emptyNote: ReactNode;
 };
 
 /** The axis or its table twin: both show the same events. */
-export function TimelineView({ shows, chronology, listen, today, onMove, ...rest }: Props) {
+export function TimelineView({ shows, today, onMove, memory, coveredPx, ...props }: Props) {
+  const { isEditing, onEditing, ...rest } = props;
   const colorScheme = useComputedColorScheme('light');
-  const [isEditing, setIsEditing] = useState(false);
   return (
     <div className={classes['view']}>
       {shows === 'timeline' ? (
         <TimelinePanel
           {...rest}
-          chronology={chronology}
           today={today}
           onMove={onMove}
           editing={isEditing}
-          listen={listen}
+          memory={memory}
+          coveredPx={coveredPx}
           toolbarEnd={
             <Tooltip label="The selected event can be moved by whole days; a reason is asked">
               <Switch
                 size="xs"
                 label="Move on the axis"
                 checked={isEditing}
-                onChange={(event) => setIsEditing(event.currentTarget.checked)}
+                onChange={(event) => onEditing(event.currentTarget.checked)}
               />
             </Tooltip>
           }
           colorScheme={colorScheme}
         />
       ) : (
-        <ChronologyTable {...rest} chronology={chronology} />
+        <ChronologyTable {...rest} />
       )}
     </div>
   );

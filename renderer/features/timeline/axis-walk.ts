@@ -1,17 +1,25 @@
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
-import type { Bar } from '../../../shared/chronology/axis-items.ts';
+import type { Bar, Mark } from '../../../shared/chronology/axis-items.ts';
 import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
+import type { PlacedDate } from '../../../shared/time/case-date.ts';
 
-/** Something that the arrow keys stop at: a line of the table, or a piece of the holders' band. */
+/**
+ * Something that the arrow keys stop at: a line of the table, an earlier setting of its hearing, or
+ * a piece of the holders' band.
+ */
 export type Stop = {
-  /** The line's key; of a piece of the band its bar's id. */
+  /** The line's key; of an earlier setting its mark's id, of a piece of the band its bar's id. */
   readonly key: string;
   readonly lane: string;
   readonly at: number;
   readonly to: number;
   readonly row: ChronologyRow | null;
   readonly bar: Bar | null;
+  /** The mark that stands here; null for bars and gaps. */
+  readonly mark: Mark | null;
+  /** Of an earlier setting, the date that took its place; null where none did. */
+  readonly replacedBy: PlacedDate | null;
 };
 
 /** The stops of each lane by time, lanes from top to bottom; lanes without stops are missing. */
@@ -29,11 +37,12 @@ export function walkOf(chronology: Chronology): AxisWalk {
   const all: Stop[] = [];
   for (const row of chronology.rows) {
     const place = places.get(row.key);
-    if (place !== undefined) all.push({ key: row.key, lane: row.lane, ...place, row });
+    if (place !== undefined) all.push({ ...plain, key: row.key, lane: row.lane, ...place, row });
   }
+  all.push(...earlierSettings(chronology, places));
   for (const bar of chronology.bars)
     if (bar.ref === null)
-      all.push({ key: bar.id, lane: bar.lane, at: bar.from, to: bar.to, bar, row: null });
+      all.push({ ...plain, key: bar.id, lane: bar.lane, at: bar.from, to: bar.to, bar });
   const stops = new Map<string, Stop[]>(chronology.lanes.map((lane) => [lane.id, []]));
   for (const stop of all) stops.get(stop.lane)?.push(stop);
   for (const list of stops.values()) list.sort((a, b) => a.at - b.at);
@@ -76,9 +85,19 @@ export function takeStep(walk: AxisWalk, from: Stop | null, step: Step): Stop | 
 /** Whether an item of the scene stands for a stop, alone or among others. */
 export function holdsStop(item: SceneItem, stop: Stop): boolean {
   if (item.lane !== stop.lane) return false;
+  if (item.type === 'mark') return item.mark.id === stop.mark?.id;
+  if (item.type !== 'count') return keysOf(item).includes(stop.key);
   // A count can hold thousands: it is asked only where the stop can be in it.
-  if (item.type === 'count' && (stop.at < item.from || stop.at > item.to)) return false;
-  return keysOf(item).includes(stop.key);
+  if (stop.at < item.from || stop.at > item.to) return false;
+  const id = stop.mark?.id ?? stop.key;
+  return item.members().some((one) => one.id === id);
+}
+
+/** Key of the stop at an item that stands for one thing; null for several. */
+export function stopKeyOf(item: SceneItem, walk: AxisWalk): string | null {
+  if (item.type === 'mark' && walk.byKey.has(item.mark.id)) return item.mark.id;
+  const [key, ...others] = keysOf(item);
+  return key === undefined || others.length > 0 ? null : key;
 }
 
 /** Keys of the lines, or the band's pieces, that an item stands for. */
@@ -111,16 +130,37 @@ function distance(stop: Stop, at: number): number {
   return Math.min(Math.abs(stop.at - at), Math.abs(stop.to - at));
 }
 
-type Place = Pick<Stop, 'at' | 'to' | 'bar'>;
+const plain = { row: null, bar: null, mark: null, replacedBy: null } as const;
+
+type Place = Pick<Stop, 'at' | 'to' | 'bar' | 'mark'>;
+
+/** The marks of hearings that do not stand for the line itself: settings that were before. */
+function earlierSettings(
+  { marks, links, rows }: Chronology,
+  places: ReadonlyMap<string, Place>,
+): readonly Stop[] {
+  const others = marks.filter((mark) => places.get(mark.ref.id)?.mark?.id !== mark.id);
+  if (others.length === 0) return [];
+  const rowOf = new Map(rows.map((row) => [row.key, row]));
+  const next = new Map(links.map((link) => [link.from, link.to]));
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  return others.flatMap((mark): readonly Stop[] => {
+    const row = rowOf.get(mark.ref.id);
+    if (row === undefined) return [];
+    const replacedBy = markOf.get(next.get(mark.id) ?? '')?.date ?? null;
+    const { id: key, lane, at } = mark;
+    return [{ key, lane, at, to: at, row, bar: null, mark, replacedBy }];
+  });
+}
 
 function placesOf({ marks, bars, gaps }: Chronology): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const mark of marks)
     // A hearing has a mark for each setting; the one that holds now carries the hearing's own id.
     if (mark.id === mark.ref.id || !places.has(mark.ref.id))
-      places.set(mark.ref.id, { at: mark.at, to: mark.at, bar: null });
+      places.set(mark.ref.id, { at: mark.at, to: mark.at, bar: null, mark });
   for (const bar of bars)
-    if (bar.ref !== null) places.set(bar.ref.id, { at: bar.from, to: bar.to, bar });
-  for (const gap of gaps) places.set(gap.id, { at: gap.from, to: gap.to, bar: null });
+    if (bar.ref !== null) places.set(bar.ref.id, { at: bar.from, to: bar.to, bar, mark: null });
+  for (const gap of gaps) places.set(gap.id, { at: gap.from, to: gap.to, bar: null, mark: null });
   return places;
 }

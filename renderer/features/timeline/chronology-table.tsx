@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import classes from './chronology-table.module.css';
 import { TableRow } from './table-row.tsx';
+import type { ListenToCommands } from './timeline-panel-props.ts';
 
 type Props = {
   /** Already filtered: the same lines as the axis. */
@@ -12,6 +13,9 @@ type Props = {
   readonly selectedKey: string | null;
   readonly onSelect: (key: string | null) => void;
   readonly onOpen: (key: string) => void;
+  readonly listen?: ListenToCommands;
+  /** Stands where there are no lines. */
+  readonly emptyNote?: ReactNode;
 };
 
 const columns = ['#', 'Date', 'Lane', 'Kind', 'What', 'Detail', 'Standing', 'Sources'];
@@ -19,7 +23,8 @@ const ROW_PX = 40;
 const PAGE_ROWS = 12;
 
 /** The table twin of the axis: the same events in the same order, every word of them readable. */
-export function ChronologyTable({ chronology, laptopZone, selectedKey, onSelect, onOpen }: Props) {
+export function ChronologyTable({ chronology, laptopZone, selectedKey, ...rest }: Props) {
+  const { onSelect, onOpen, listen, emptyNote } = rest;
   const { rows } = chronology;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
@@ -37,6 +42,14 @@ export function ChronologyTable({ chronology, laptopZone, selectedKey, onSelect,
     if (current >= 0) scrollToIndex(current, { align: 'auto' });
   }, [current, scrollToIndex]);
 
+  useEffect(
+    () =>
+      listen?.((command) => {
+        if (command === 'focus') scroller.current?.focus();
+      }),
+    [listen],
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && current >= 0) onOpen(rows[current]?.key ?? '');
     else if (event.key === 'Escape') onSelect(null);
@@ -47,7 +60,7 @@ export function ChronologyTable({ chronology, laptopZone, selectedKey, onSelect,
     }
     event.preventDefault();
   };
-  if (rows.length === 0) return <p className={classes['empty']}>Nothing to show here.</p>;
+  if (rows.length === 0) return <div className={classes['empty']}>{emptyNote}</div>;
   return (
     <div
       ref={scroller}

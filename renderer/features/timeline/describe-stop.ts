@@ -1,7 +1,7 @@
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
-import type { Bar } from '../../../shared/chronology/axis-items.ts';
+import type { Bar, Mark } from '../../../shared/chronology/axis-items.ts';
 import { dayOfAxisMs } from '../../../shared/time/axis-ms.ts';
-import type { CaseDate } from '../../../shared/time/case-date.ts';
+import type { CaseDate, PlacedDate } from '../../../shared/time/case-date.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import type { Stop } from './axis-walk.ts';
@@ -11,9 +11,13 @@ import type { Stop } from './axis-walk.ts';
  *
  * @example
  * 'Wed, June 18, 2025, 2:00 PM ET, Probable-cause hearing, Criminal case, held'
+ * 'Wed, December 17, 2025, Bond hearing, Immigration bond, earlier setting, reset to Wed, January 7, 2026'
  */
 export function describeStop(stop: Stop): string {
-  if (stop.row !== null) return describeRow(stop.row);
+  if (stop.row !== null)
+    return stop.mark === null || stop.mark.id === stop.row.key
+      ? describeRow(stop.row)
+      : describeEarlier(stop.row, stop.mark, stop.replacedBy);
   return stop.bar === null ? '' : describeBand(stop.bar);
 }
 
@@ -26,6 +30,30 @@ function describeRow(row: ChronologyRow): string {
     row.type === 'stint' || row.type === 'gap' ? row.detail : '',
     row.standing === 'undisputed' ? '' : row.standing.replaceAll('-', ' '),
     row.pastSettings.length === 0 ? '' : pastText(row),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Statuses that say themselves that another day took the place of this one. */
+const MOVED = ['Reset', 'Continued', 'Advanced'];
+
+function describeEarlier(
+  row: ChronologyRow,
+  { date, struck }: Mark,
+  replacedBy: PlacedDate | null,
+): string {
+  const past = row.pastSettings.find((setting) => setting.date === date);
+  const status = past?.status.toLowerCase() ?? '';
+  const next = replacedBy === null ? '' : formatCaseDate(replacedBy, { style: 'sentence' });
+  const isMoved = past !== undefined && MOVED.includes(past.status);
+  const parts = [
+    formatCaseDate(date, { style: 'sentence' }),
+    row.title,
+    row.laneTitle,
+    struck ? 'earlier setting' : 'an earlier day of it',
+    isMoved && next !== '' ? `${status} to ${next}` : status,
+    isMoved || next === '' ? '' : `reset to ${next}`,
+    past?.reason ?? '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

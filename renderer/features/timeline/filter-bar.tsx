@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Menu, Switch, Text, TextInput } from '@mantine/core';
-import { IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Switch, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { type ChronologyFilter, isFiltering, noFilter } from '../../../shared/chronology/filter.ts';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import { eventKinds } from '../../../shared/model/event.ts';
+import { type Choice, Choices } from './choices.tsx';
 
 type Props = {
   /** Everything there is to choose from. */
@@ -32,10 +33,10 @@ export function FilterBar({
   }, [whole.rows]);
   const set = (change: Partial<ChronologyFilter>) => onFilter({ ...filter, ...change });
   return (
-    <Group gap="xs" role="search" aria-label="Filter" wrap="wrap">
+    <Group gap="xs" role="search" aria-label="Filter" wrap="wrap" className="ax-filter">
       <TextInput
         size="xs"
-        w={200}
+        w={180}
         type="search"
         name="find"
         aria-label="Words to look for"
@@ -46,13 +47,13 @@ export function FilterBar({
       />
       <Choices
         name="Lanes"
-        options={whole.lanes.map(({ id, title }) => ({ id, label: title }))}
+        options={laneChoices(whole.lanes)}
         hidden={filter.hiddenLanes}
         onHidden={(hiddenLanes) => set({ hiddenLanes })}
       />
       <Choices
         name="Kinds"
-        options={kinds.map((id) => ({ id, label: eventKindNames[id] }))}
+        options={kinds.map((id) => ({ id, label: eventKindNames[id], detail: '' }))}
         hidden={filter.hiddenKinds}
         onHidden={(hiddenKinds) => set({ hiddenKinds })}
       />
@@ -82,44 +83,10 @@ export function FilterBar({
   );
 }
 
-type ChoicesProps<Id extends string> = {
-  readonly name: string;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
-  readonly hidden: readonly Id[];
-  readonly onHidden: (hidden: readonly Id[]) => void;
-};
-
-function Choices<Id extends string>({ name, options, hidden, onHidden }: ChoicesProps<Id>) {
-  const away = options.filter(({ id }) => hidden.includes(id)).length;
-  return (
-    <Menu closeOnItemClick={false} shadow="md">
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant={away > 0 ? 'light' : 'default'}
-          rightSection={<IconChevronDown size={14} />}
-        >
-          {away > 0 ? `${name}: ${options.length - away} of ${options.length}` : name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {options.map(({ id, label }) => {
-          const isShown = !hidden.includes(id);
-          return (
-            <Menu.Item
-              key={id}
-              role="menuitemcheckbox"
-              aria-checked={isShown}
-              leftSection={<Checkbox.Indicator size="xs" checked={isShown} />}
-              onClick={() =>
-                onHidden(isShown ? [...hidden, id] : hidden.filter((other) => other !== id))
-              }
-            >
-              {label}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
-  );
+/** Two lanes of one name are told apart by court and docket number. */
+function laneChoices(lanes: Chronology['lanes']): readonly Choice<string>[] {
+  return lanes.map(({ id, title, subtitle }) => {
+    const isAlone = lanes.every((other) => other.id === id || other.title !== title);
+    return { id, label: title, detail: isAlone ? '' : subtitle };
+  });
 }

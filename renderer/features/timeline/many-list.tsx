@@ -8,15 +8,18 @@ type Props = {
   readonly rows: readonly ChronologyRow[];
   readonly place: CardPlace;
   readonly onPick: (key: string) => void;
-  readonly onClose: () => void;
+  /** Escape: whoever opened it has the keys again. */
+  readonly onEscape: () => void;
+  /** Somebody went elsewhere, with the mouse, a key of the menu or a dialog. */
+  readonly onLeave: () => void;
 };
 
 const WIDTH = 340;
 const HEIGHT = 300;
 
 /** What one count holds, to pick from: for events that no zoom takes apart. */
-export function ManyList({ rows, place, onPick, onClose }: Props) {
-  const outside = useClickOutside<HTMLDivElement>(onClose);
+export function ManyList({ rows, place, onPick, onEscape, onLeave }: Props) {
+  const outside = useClickOutside<HTMLDivElement>(onLeave);
   const trap = useFocusTrap();
   const ref = useMergedRef(outside, trap);
   return (
@@ -24,6 +27,7 @@ export function ManyList({ rows, place, onPick, onClose }: Props) {
       ref={ref}
       role="dialog"
       aria-label={`${rows.length} events`}
+      tabIndex={-1}
       withBorder
       shadow="md"
       p="xs"
@@ -32,10 +36,16 @@ export function ManyList({ rows, place, onPick, onClose }: Props) {
       left={Math.max(8, Math.min(place.x, window.innerWidth - WIDTH - 8))}
       top={Math.max(8, Math.min(place.y, window.innerHeight - HEIGHT - 8))}
       className="ax-many"
+      onBlur={(event) => {
+        const isInside = event.currentTarget.contains(event.relatedTarget);
+        // Another window may have the keys for a while.
+        if (!isInside && document.hasFocus()) onLeave();
+      }}
       onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey) onLeave();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        onEscape();
       }}
     >
       <Text size="sm" fw={600} mb={4}>{`${rows.length} events in one place`}</Text>

@@ -37,6 +37,10 @@ export function TableRow({ ref, row, id, index, top, isCurrent, laptopZone, ...o
       data-archived={row.archived || undefined}
       className={classes['row']}
       style={{ transform: `translateY(${top}px)` }}
+      onMouseDown={(event) => {
+        // The second press of a double click would mark a word; dragging still marks what it likes.
+        if (event.detail > 1) event.preventDefault();
+      }}
       onClick={() => on.onSelect(row.key)}
       onDoubleClick={() => on.onOpen(row.key)}
     >

@@ -26,6 +26,8 @@ const ZOOMED_IN = 0.4;
 const LEAST_WIDTH = 120;
 /** About what the names of the lanes take up, before they are there to be measured. */
 const NAMES_PX = 190;
+/** However much something lies over the axis, so much of it counts as seen. */
+const LEAST_SEEN = 0.3;
 
 /** The axis on the page: vis-timeline's window, ticks and gestures around our own scene. */
 export type TimelineAxis = {
@@ -33,14 +35,25 @@ export type TimelineAxis = {
   /** The window, or where it is gliding to. */
   window(): AxisWindow;
   setWindow(window: AxisWindow, animate: boolean): void;
+  /** The same for a wheel or a finger: nobody went to a place on purpose. */
+  moveByHand(window: AxisWindow): void;
   /** Shows the whole matter, also after the next change of size or content. */
   showHome(stretch: HomeStretch, animate: boolean): void;
   /** The first shown thing of which something is so. */
   itemFor(matches: (item: SceneItem) => boolean): ShownItem | null;
   shown(id: string): ShownItem | null;
   eachShown(visit: (shown: ShownItem) => void): void;
-  /** Scrolls the lanes so that one of them is in view. */
-  revealLane(laneId: string): void;
+  /** The stretch that is kept in view; null once the window was moved. */
+  home(): HomeStretch | null;
+  /**
+   * Brings a place into view: its lane, and its time where that is out of the window.
+   *
+   * @param coveredPx at the right end, where something else lies over the axis
+   */
+  reveal(
+    place: { readonly lane: string; readonly at: number; readonly to: number },
+    coveredPx: number,
+  ): void;
   resize(): void;
   destroy(): void;
 };
@@ -52,10 +65,23 @@ type Listeners = {
   /** A new scene is drawn: marks of selection have to be put on anew. */
   readonly onScene: (scene: AxisScene) => void;
   readonly onWindow: (window: AxisWindow) => void;
+  /** Somebody moved the window with wheel, mouse or finger. */
+  readonly onHand: () => void;
+  /** A scene is drawn for the window; during a glide, the one that it ends with. */
+  readonly onRest: (window: AxisWindow, home: HomeStretch | null) => void;
+  /** The axis has another size. */
+  readonly onResized: () => void;
 };
 
+/** Where an axis begins: as it was left, or at home. */
+type Beginning = { readonly home: HomeStretch | null; readonly window: AxisWindow | null };
+
 /** Makes an axis in an element; it draws as soon as there is something to show and room for it. */
-export function createTimelineAxis(container: HTMLElement, listeners: Listeners): TimelineAxis {
+export function createTimelineAxis(
+  container: HTMLElement,
+  beginning: Beginning,
+  listeners: Listeners,
+): TimelineAxis {
   const layer = createSceneLayer();
   const family = getComputedStyle(container).fontFamily;
   let measure = createMeasure(family);
@@ -73,7 +99,9 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
   let containerWidth = 0;
   let isResized = false;
   /** The stretch that is kept in view until somebody moves the window; null after that. */
-  let home: HomeStretch | null = 'custody';
+  let { home } = beginning;
+  /** Not gone to yet, because there was no room. */
+  let left = home === null ? beginning.window : null;
   let core: AxisWindow = { from: 0, to: 1 };
 
   const windowNow = (): AxisWindow => {
@@ -106,6 +134,7 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
     layer.show(scene, shell.timeline);
     overlay?.setScene(scene);
     listeners.onScene(scene);
+    listeners.onRest(goal ?? windowNow(), home);
     place();
   };
 
@@ -113,6 +142,7 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
     if (change.byUser) {
       home = null;
       goal = null;
+      listeners.onHand();
     }
     const { from, to } = windowNow();
     listeners.onWindow({ from, to });
@@ -144,8 +174,10 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
       overlay = createOverlay(container);
       shell.timeline.on('rangechange', onRangeChange);
       shell.timeline.on('changed', () => {
-        if (isResized) refresh();
-        else place();
+        if (isResized) {
+          refresh();
+          listeners.onResized();
+        } else place();
       });
       shell.timeline.on('rangechanged', () => {
         // It is told late, and may speak of a movement before this one.
@@ -167,7 +199,9 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
     width = readWidth();
     if (width !== before) plan(index);
     overlay?.setLines(lines, veilFrom);
-    if (home !== null) goHome(home, false);
+    if (left !== null) moveTo(left, false);
+    else if (home !== null) goHome(home, false);
+    left = null;
     sync();
   };
 
@@ -194,6 +228,12 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
       home = null;
       moveTo(window, animate);
     },
+    moveByHand(window) {
+      home = null;
+      moveTo(window, false);
+      listeners.onHand();
+    },
+    home: () => home,
     showHome: goHome,
     itemFor(matches) {
       for (const shown of layer.drawn.values()) if (matches(shown.item)) return shown;
@@ -203,9 +243,16 @@ export function createTimelineAxis(container: HTMLElement, listeners: Listeners)
     eachShown(visit) {
       layer.drawn.forEach(visit);
     },
-    revealLane(laneId) {
+    reveal({ lane: laneId, at, to: end }, coveredPx) {
       const lane = rows.find((row) => row.scene.id === laneId)?.scene;
       if (lane !== undefined) scrollLaneIntoView(container, lane);
+      const { from, to } = goal ?? windowNow();
+      const span = to - from;
+      const seen = span * Math.max(LEAST_SEEN, 1 - coveredPx / Math.max(1, width));
+      if (shell === null || (end > from + span * 0.005 && at < from + seen - span * 0.04)) return;
+      home = null;
+      const start = at - seen * 0.4;
+      moveTo({ from: start, to: start + span }, false);
     },
     resize() {
       if (container.clientWidth === containerWidth) return;

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { BarTone } from '../../../shared/chronology/axis-items.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
@@ -6,9 +7,10 @@ import { markColors, tones } from '../../../shared/chronology/palette.ts';
 import { shapes } from '../../../shared/chronology/shapes.ts';
 import { authorityNames } from '../../../shared/custody/authority-names.ts';
 import { type EventKind, eventKinds } from '../../../shared/model/event.ts';
+import type { AxisMemory } from './axis-memory.ts';
 
-/** Window height in pixels from which the legend is open from the start. */
-const ROOMY = 760;
+/** On a lower window the axis needs the room more: the legend waits to be asked for. */
+const ROOMY = '(min-height: 800px)';
 
 const toneNames: Readonly<Record<BarTone, string>> = {
   ...authorityNames,
@@ -19,19 +21,26 @@ const toneNames: Readonly<Record<BarTone, string>> = {
   span: 'Span of time',
 };
 
+type Props = { readonly chronology: Chronology; readonly memory: AxisMemory };
+
 /** What the shapes, colours and patterns of this matter mean; only those that occur. */
-export function TimelineLegend({ chronology }: { readonly chronology: Chronology }) {
+export function TimelineLegend({ chronology, memory }: Props) {
   const present = useMemo(() => presentIn(chronology), [chronology]);
-  // On a low window the axis needs the room more.
-  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY);
+  const isRoomy = useMediaQuery(ROOMY, true, { getInitialValueInEffect: false });
+  const [wanted, setWanted] = useState(() => memory.read().isLegendOpen);
+  const isOpen = wanted ?? isRoomy;
   if (present.kinds.length + present.tones.length === 0) return null;
   return (
-    <details
-      className="ax-legend-box"
-      open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
-      <summary>Legend</summary>
+    <details className="ax-legend-box" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setWanted(!isOpen);
+          memory.write({ isLegendOpen: !isOpen });
+        }}
+      >
+        Legend
+      </summary>
       <ul className="ax-legend" aria-label="Legend">
         {present.tones.map((tone) => (
           <li key={tone}>

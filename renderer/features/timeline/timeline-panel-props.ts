@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import type { AxisMemory } from './axis-memory.ts';
 
 /** What the menu can ask of the axis. */
-export type TimelineCommand = 'zoom-in' | 'zoom-out' | 'zoom-fit' | 'go-to-date';
+export type TimelineCommand = 'zoom-in' | 'zoom-out' | 'zoom-fit' | 'go-to-date' | 'focus';
 
-/** What the axis is given. It keeps nothing but the window that it shows. */
+/** Lets a panel hear commands while it is shown; returns what ends it. */
+export type ListenToCommands = (act: (command: TimelineCommand) => void) => () => void;
+
+/** What the axis is given. */
 export type TimelinePanelProps = {
   /** Already filtered: axis and table show the same events. */
   readonly chronology: Chronology;
@@ -27,6 +31,11 @@ export type TimelinePanelProps = {
   readonly colorScheme: 'light' | 'dark';
   /** Stands at the end of the toolbar. */
   readonly toolbarEnd?: ReactNode;
-  /** Lets the axis hear commands while it is shown; returns what ends it. */
-  readonly listen?: (act: (command: TimelineCommand) => void) => () => void;
+  readonly listen?: ListenToCommands;
+  /** Where the axis stood when it was last shown, and stands now. */
+  readonly memory?: AxisMemory;
+  /** So many pixels at the right end lie under the details. */
+  readonly coveredPx?: number;
+  /** Stands on the axis where there is nothing to show. */
+  readonly emptyNote?: ReactNode;
 };

@@ -5,42 +5,70 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { axisMs } from '../../../shared/time/axis-ms.ts';
 import { addDays } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
-import type { AxisWindow, SceneItem } from '../../../shared/chronology/project-scene.ts';
+import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
+import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { lazily } from './lazily.ts';
-import { holdsStop, keysOf, type Stop, takeStep, walkOf } from './axis-walk.ts';
+import { createAxisMemory } from './axis-memory.ts';
+import {
+  holdsStop,
+  keysOf,
+  type Step,
+  type Stop,
+  stopKeyOf,
+  takeStep,
+  walkOf,
+} from './axis-walk.ts';
 import { readAxisKey } from './axis-keys.ts';
 import { canMove, useAxisDrag } from './axis-drag.ts';
 import { describeStop } from './describe-stop.ts';
+import { EmptyHint } from './empty-hint.tsx';
 import { type CardPlace, ItemCard } from './item-card.tsx';
 import { ManyList } from './many-list.tsx';
 import type { AxisLine } from './overlay-layer.ts';
-import { type Preset, presets } from './presets.ts';
 import { createTimelineAxis, type TimelineAxis } from './timeline-axis.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineCommand, TimelinePanelProps } from './timeline-panel-props.ts';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { UndatedTray } from './undated-tray.tsx';
+import { useAxisTravel } from './use-axis-travel.ts';
 import { wheelListener } from './wheel.ts';
 
 const DAY_MS = 86_400_000;
 const HELP =
-  'Left and right arrows go through the events of a lane by time, up and down change the lane, Home and End go to the first and the last, Enter opens, plus and minus zoom, zero shows all, Page Up and Page Down move the window, Escape clears.';
+  'Left and right arrows go through the events of a lane by time, up and down change the lane, Home and End go to the first and the last, earlier settings of a hearing are stops too, Enter opens the details, plus and minus zoom, zero shows all, Page Up and Page Down move the window, Escape clears.';
+
+/** What is said where a key leads nowhere. */
+const ends: Readonly<Record<Step, string>> = {
+  previous: 'First in this lane',
+  first: 'First in this lane',
+  next: 'Last in this lane',
+  last: 'Last in this lane',
+  up: 'First lane',
+  down: 'Last lane',
+};
 
 type Card = { readonly item: SceneItem; readonly place: CardPlace };
-type Many = { readonly keys: readonly string[]; readonly place: CardPlace };
+type Many = {
+  readonly keys: readonly string[];
+  readonly place: CardPlace;
+  /** It lists what was there then: any change ends it. */
+  readonly of: Chronology;
+};
 
 /** The axis of a matter: custody, hearings and release on one line of time. */
 export function TimelinePanel(props: TimelinePanelProps) {
   const { chronology, today, laptopZone, selectedKey, onSelect, onOpen, editing } = props;
+  const { coveredPx = 0 } = props;
+  const [ownMemory] = useState(createAxisMemory);
+  const memory = props.memory ?? ownMemory;
   const root = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const axis = useRef<TimelineAxis | null>(null);
-  const [bandKey, setBandKey] = useState<string | null>(null);
+  const [stopKey, setStopKey] = useState<string | null>(null);
   const [card, setCard] = useState<Card | null>(null);
   const [many, setMany] = useState<Many | null>(null);
   const [said, setSaid] = useState('');
-  const [preset, setPreset] = useState<Preset | null>('custody');
   const reducedMotion = useReducedMotion();
   // Both wait until something is asked of them: the first picture does not.
   const walk = useMemo(() => lazily(() => walkOf(chronology)), [chronology]);
@@ -49,8 +77,22 @@ export function TimelinePanel(props: TimelinePanelProps) {
     [chronology.rows],
   );
   const lines = useMemo(() => linesOf(chronology.limit, today), [chronology.limit, today]);
-  const currentKey = selectedKey ?? bandKey;
-  const current = currentKey === null ? null : (walk().byKey.get(currentKey) ?? null);
+  const stop = stopKey === null ? null : (walk().byKey.get(stopKey) ?? null);
+  const isOwn = stop !== null && (stop.row?.key ?? null) === selectedKey;
+  const selected = selectedKey === null ? null : (walk().byKey.get(selectedKey) ?? null);
+  const current = isOwn ? stop : selected;
+  const travel = useAxisTravel({
+    axis,
+    memory,
+    chronology,
+    today,
+    current,
+    animate: !reducedMotion,
+  });
+  const { zoom, showPreset, jump, setWindow } = travel;
+  const shownMany = many !== null && many.of === chronology ? many : null;
+  // A screen reader is silent about a text that did not change.
+  const say = (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text));
 
   const hideCard = useRef<() => void>(() => undefined);
   useEffect(() => {
@@ -70,11 +112,25 @@ export function TimelinePanel(props: TimelinePanelProps) {
     highlight.current();
   }, [current, editing]);
 
+  const revealCurrent = useRef<() => void>(() => undefined);
+  const { rested, onHand, isCurrentInView } = travel;
+  const moved = useRef(onHand);
+  useEffect(() => {
+    moved.current = onHand;
+    revealCurrent.current = () => {
+      if (current !== null) axis.current?.reveal(current, coveredPx);
+    };
+  });
   useEffect(() => {
     if (host.current === null || canvas.current === null) return;
-    const made = createTimelineAxis(canvas.current, {
+    const made = createTimelineAxis(canvas.current, memory.read(), {
       onScene: () => highlight.current(),
       onWindow: () => hideCard.current(),
+      onHand: () => moved.current(),
+      onRest: (...place) => rested.current(...place),
+      onResized: () => {
+        if (isCurrentInView.current) revealCurrent.current();
+      },
     });
     axis.current = made;
     const observer = new ResizeObserver(() => made.resize());
@@ -88,48 +144,18 @@ export function TimelinePanel(props: TimelinePanelProps) {
       made.destroy();
       axis.current = null;
     };
-  }, []);
+  }, [memory, rested, isCurrentInView]);
 
   useEffect(() => {
     axis.current?.show(chronology, lines, axisMs(addDays(chronology.limit, 1)));
   }, [chronology, lines]);
 
-  const setWindow = (window: AxisWindow, next: Preset | null = null) => {
-    setPreset(next);
-    axis.current?.setWindow(window, !reducedMotion);
-  };
-  const zoom = (factor: number) => {
-    if (axis.current === null) return;
-    const { from, to } = axis.current.window();
-    const middle = isIn(current, from, to) ? current.at : (from + to) / 2;
-    setWindow({
-      from: middle - (middle - from) * factor,
-      to: middle + (to - middle) * factor,
-    });
-  };
-  const showPreset = (id: Preset) => {
-    if (axis.current === null) return;
-    if (id === 'custody' || id === 'all') {
-      setPreset(id);
-      axis.current.showHome(id, !reducedMotion);
-      return;
-    }
-    const ms = presets.find((one) => one.id === id)?.ms ?? DAY_MS;
-    const { from, to } = axis.current.window();
-    const middle = isIn(current, from, to) ? current.at : (from + to) / 2;
-    setWindow({ from: middle - ms / 2, to: middle + ms / 2 }, id);
-  };
-  const jump = (ms: number) => {
-    if (axis.current === null) return;
-    const { from, to } = axis.current.window();
-    const half = Math.min(to - from, 92 * DAY_MS) / 2;
-    setWindow({ from: ms - half, to: ms + half });
-  };
-
   const obey = useRef<(command: TimelineCommand) => void>(() => undefined);
   useEffect(() => {
     obey.current = (command) => {
-      if (command === 'zoom-in') zoom(1 / 1.6);
+      setMany(null);
+      if (command === 'focus') host.current?.focus();
+      else if (command === 'zoom-in') zoom(1 / 1.6);
       else if (command === 'zoom-out') zoom(1.6);
       else if (command === 'zoom-fit') showPreset('all');
       else root.current?.querySelector<HTMLElement>('input[name="go-to-date"]')?.focus();
@@ -138,51 +164,55 @@ export function TimelinePanel(props: TimelinePanelProps) {
   const { listen } = props;
   useEffect(() => listen?.((command) => obey.current(command)), [listen]);
 
-  const reveal = (stop: Stop) => {
-    if (axis.current === null) return;
-    const { from, to } = axis.current.window();
-    const span = to - from;
-    axis.current.revealLane(stop.lane);
-    const isVisible = stop.to > from + span * 0.005 && stop.at < to - span * 0.04;
-    if (isVisible) return;
-    const start = stop.at - span * 0.4;
-    axis.current.setWindow({ from: start, to: start + span }, false);
-  };
-  const revealCurrent = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    revealCurrent.current = () => {
-      if (current !== null) reveal(current);
-    };
-  });
   // Selected in the table, in a list or by a link: the axis follows.
-  useEffect(() => revealCurrent.current(), [selectedKey]);
+  useEffect(() => {
+    if (memory.read().revealedKey === selectedKey) return;
+    memory.write({ revealedKey: selectedKey, ...(selectedKey === null ? {} : { jumpedTo: null }) });
+    revealCurrent.current();
+  }, [selectedKey, memory]);
+  // What lies over the axis from now on may lie over what is selected.
+  const covered = useRef(coveredPx);
+  useEffect(() => {
+    if (coveredPx > covered.current) revealCurrent.current();
+    covered.current = coveredPx;
+  }, [coveredPx]);
 
-  const goTo = (stop: Stop | null) => {
-    if (stop === null) return;
-    setBandKey(stop.row === null ? stop.key : null);
-    onSelect(stop.row === null ? null : stop.key);
-    reveal(stop);
-    const shown = axis.current?.itemFor((item) => holdsStop(item, stop));
+  const goTo = (next: Stop) => {
+    setStopKey(next.key);
+    onSelect(next.row?.key ?? null);
+    memory.write({ jumpedTo: null });
+    axis.current?.reveal(next, coveredPx);
+    const shown = axis.current?.itemFor((item) => holdsStop(item, next));
     const counted =
       shown?.item.type === 'count'
         ? `, counted with ${keysOf(shown.item).length - 1} more here`
         : '';
-    setSaid(describeStop(stop) + counted);
+    say(describeStop(next) + counted);
     setCard(null);
   };
+  const step = (way: Step) => {
+    const next = takeStep(walk(), current, way);
+    if (next !== null && next.key !== current?.key) goTo(next);
+    else say(current === null ? 'Nothing to go to' : ends[way]);
+  };
   const clear = () => {
-    setBandKey(null);
+    setStopKey(null);
     onSelect(null);
     setCard(null);
     setMany(null);
-    setSaid('Nothing selected');
+    say('Nothing selected');
   };
   /** Zooms into a count, or lists what it holds where zooming would not part it. */
   const openMany = (item: SceneItem, place: CardPlace) => {
     setCard(null);
     const span = item.to - item.from;
-    if (span < DAY_MS / 2) setMany({ keys: keysOf(item), place });
+    if (span < DAY_MS / 2) setMany({ keys: keysOf(item), place, of: chronology });
     else setWindow({ from: item.from - span * 0.3, to: item.to + span * 0.5 });
+  };
+  const openDetails = (key: string) => {
+    const row = rows().get(key);
+    if (row !== undefined) say(`Details of ${row.title} are open`);
+    onOpen(key);
   };
   const open = () => {
     if (current === null) return;
@@ -190,7 +220,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
     const isMany = shown?.item.type === 'count' && shown.item.to - shown.item.from >= DAY_MS / 2;
     if (shown !== null && shown !== undefined && isMany)
       openMany(shown.item, placeOf(shown.element));
-    else if (current.row !== null) onOpen(current.key);
+    else if (current.row !== null) openDetails(current.row.key);
   };
 
   const drag = useAxisDrag({ axis, host, current, editing, onMove: props.onMove });
@@ -198,16 +228,13 @@ export function TimelinePanel(props: TimelinePanelProps) {
     const act = readAxisKey(event);
     if (act === null) return;
     event.preventDefault();
-    if (act.type === 'step') goTo(takeStep(walk(), current, act.step));
+    if (act.type === 'step') step(act.step);
     else if (act.type === 'zoom') zoom(act.factor);
     else if (act.type === 'fit') showPreset('all');
-    else if (act.type === 'page' && axis.current !== null) {
-      const { from, to } = axis.current.window();
-      const by = (to - from) * 0.8 * act.direction;
-      setWindow({ from: from + by, to: to + by });
-    } else if (act.type === 'open') open();
+    else if (act.type === 'page') travel.page(act.direction);
+    else if (act.type === 'open') open();
     else if (act.type === 'clear') clear();
-    else if (act.type === 'move') drag.moveBy(act.days);
+    else drag.moveBy(act.days);
   };
   const itemAt = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
@@ -221,9 +248,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
     const place = { x: event.clientX + 12, y: event.clientY + 16 };
     if (shown.item.type === 'count' || shown.item.type === 'bars') openMany(shown.item, place);
     else {
-      const [key] = keysOf(shown.item);
-      const stop = key === undefined ? undefined : walk().byKey.get(key);
-      if (stop !== undefined) goTo(stop);
+      const next = walk().byKey.get(stopKeyOf(shown.item, walk()) ?? '');
+      if (next !== undefined) goTo(next);
     }
   };
 
@@ -231,48 +257,60 @@ export function TimelinePanel(props: TimelinePanelProps) {
     () => chronology.rows.filter((row) => row.date.kind === 'undated'),
     [chronology.rows],
   );
+  const hint =
+    chronology.rows.length === 0 ? (
+      <div className="ax-over">{props.emptyNote}</div>
+    ) : travel.neighbours === null ? null : (
+      <div className="ax-over ax-over-low">
+        <EmptyHint neighbours={travel.neighbours} onGo={jump} />
+      </div>
+    );
   return (
     <section ref={root} className="ax-root" data-scheme={props.colorScheme} aria-label="Timeline">
       <TimelineToolbar
         today={today}
-        preset={preset}
+        preset={travel.preset}
         onZoom={zoom}
         onPreset={showPreset}
         onJump={jump}
+        onToday={() => jump(axisMs(today))}
       >
         {props.toolbarEnd}
       </TimelineToolbar>
-      <div
-        ref={host}
-        className="ax-host"
-        role="application"
-        aria-roledescription="timeline"
-        aria-label={`Timeline, ${chronology.rows.length} lines`}
-        aria-describedby="ax-help"
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onDoubleClick={(event) => {
-          const shown = itemAt(event.target);
-          const [key] = shown === null ? [] : keysOf(shown.item);
-          if (key !== undefined && rows().has(key) && shown?.item.type !== 'count') onOpen(key);
-        }}
-        onPointerDown={drag.onPointerDown}
-        onPointerMove={(event) => {
-          if (drag.isDragging()) return;
-          const shown = itemAt(event.target);
-          const isSame = shown?.item === card?.item;
-          if (isSame) return;
-          setCard(
-            shown === null
-              ? null
-              : { item: shown.item, place: { x: event.clientX + 14, y: event.clientY + 18 } },
-          );
-        }}
-        onPointerLeave={() => setCard(null)}
-        onBlur={() => setCard(null)}
-      >
-        <div ref={canvas} className="ax-canvas" />
+      <div className="ax-stage">
+        <div
+          ref={host}
+          className="ax-host"
+          role="application"
+          aria-roledescription="timeline"
+          aria-label={`Timeline, ${chronology.rows.length} lines`}
+          aria-describedby="ax-help"
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onDoubleClick={(event) => {
+            const shown = itemAt(event.target);
+            const [key] = shown === null ? [] : keysOf(shown.item);
+            if (key !== undefined && rows().has(key) && shown?.item.type !== 'count') onOpen(key);
+          }}
+          onPointerDown={drag.onPointerDown}
+          onPointerMove={(event) => {
+            if (drag.isDragging()) return;
+            const shown = itemAt(event.target);
+            const isSame = shown?.item === card?.item;
+            if (isSame) return;
+            setCard(
+              shown === null
+                ? null
+                : { item: shown.item, place: { x: event.clientX + 14, y: event.clientY + 18 } },
+            );
+          }}
+          onPointerLeave={() => setCard(null)}
+          onBlur={() => setCard(null)}
+        >
+          <div ref={canvas} className="ax-canvas" />
+        </div>
+        {hint}
       </div>
       <p id="ax-help" className="ax-hidden-text">
         {HELP}
@@ -280,30 +318,31 @@ export function TimelinePanel(props: TimelinePanelProps) {
       <p className="ax-hidden-text" aria-live="polite" role="status">
         {said}
       </p>
-      <TimelineLegend chronology={chronology} />
+      <TimelineLegend chronology={chronology} memory={memory} />
       <UndatedTray rows={undated} onOpen={onOpen} />
-      {card === null || many !== null ? null : (
+      {card === null || shownMany !== null ? null : (
         <ItemCard item={card.item} place={card.place} rows={rows()} laptopZone={laptopZone} />
       )}
-      {many === null ? null : (
+      {shownMany === null ? null : (
         <ManyList
-          rows={many.keys.flatMap((key) => rows().get(key) ?? [])}
-          place={many.place}
-          onClose={() => setMany(null)}
+          rows={shownMany.keys.flatMap((key) => rows().get(key) ?? [])}
+          place={shownMany.place}
+          onLeave={() => setMany(null)}
+          onEscape={() => {
+            setMany(null);
+            host.current?.focus();
+          }}
           onPick={(key) => {
             setMany(null);
-            const stop = walk().byKey.get(key);
-            if (stop !== undefined) goTo(stop);
-            onOpen(key);
+            host.current?.focus();
+            const next = walk().byKey.get(key);
+            if (next !== undefined) goTo(next);
+            openDetails(key);
           }}
         />
       )}
     </section>
   );
-}
-
-function isIn(stop: Stop | null, from: number, to: number): stop is Stop {
-  return stop !== null && stop.at >= from && stop.at <= to;
 }
 
 function placeOf(element: HTMLElement): CardPlace {

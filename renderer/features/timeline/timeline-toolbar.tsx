@@ -11,11 +11,13 @@ type Props = {
   readonly onZoom: (factor: number) => void;
   readonly onPreset: (preset: Preset) => void;
   readonly onJump: (ms: number) => void;
+  readonly onToday: () => void;
   readonly children?: ReactNode;
 };
 
 /** Buttons over the axis: closer, farther, whole spans, a date to go to. */
-export function TimelineToolbar({ today, preset, onZoom, onPreset, onJump, children }: Props) {
+export function TimelineToolbar({ today, preset, children, ...on }: Props) {
+  const { onZoom, onPreset, onJump, onToday } = on;
   return (
     <Group gap="xs" wrap="wrap" className="ax-toolbar">
       <ActionIcon.Group>
@@ -42,6 +44,9 @@ export function TimelineToolbar({ today, preset, onZoom, onPreset, onJump, child
           </Button>
         ))}
       </Button.Group>
+      <Button size="compact-sm" variant="default" onClick={onToday}>
+        Today
+      </Button>
       <JumpToDate today={today} onJump={onJump} />
       {children}
     </Group>

@@ -24,13 +24,13 @@ export function wheelListener(axis: TimelineAxis): (event: WheelEvent) => void {
     if (event.ctrlKey) {
       const factor = Math.exp(Math.max(-1, Math.min(1, (event.deltaY * unit) / 300)));
       const at = from + (event.clientX - center.left) * msPerPx;
-      axis.setWindow({ from: at - (at - from) * factor, to: at + (to - at) * factor }, false);
+      axis.moveByHand({ from: at - (at - from) * factor, to: at + (to - at) * factor });
     } else {
       const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
       if (!isSideways && lanesOverflow(event)) return;
       const by =
         (Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY) * unit;
-      axis.setWindow({ from: from + by * msPerPx, to: to + by * msPerPx }, false);
+      axis.moveByHand({ from: from + by * msPerPx, to: to + by * msPerPx });
     }
     event.preventDefault();
     event.stopPropagation();
