@@ -7,6 +7,8 @@ export type FittedText = { readonly text: string; readonly width: number };
 
 /** Less room than this is left blank: two letters and dots say nothing. */
 const LEAST_ROOM = 52;
+/** No word of a docket is longer: what is, is no word and may be cut anywhere. */
+const LONG_WORD = 24;
 
 /** The first of some texts, from the fullest to the shortest, that fits; null where none does. */
 export function fitText(
@@ -23,7 +25,8 @@ export function fitText(
 }
 
 /**
- * As many whole words of a text as fit, with `…` behind them; null where that says too little.
+ * As many whole words of a text as fit, with `…` behind them; of a first word that is too long for
+ * any room, as many letters. Null where that says too little.
  *
  * @example
  * shortenText('Motion to dismiss the indictment', 90, measure) //=> { text: 'Motion to dismiss…', … }
@@ -38,6 +41,17 @@ export function shortenText(text: string, room: number, measure: Measure): Fitte
       .replace(/[\s·,;:–-]+$/u, '');
     if (start.length < 5) return null;
     const short = `${start}…`;
+    const width = measure(short);
+    if (width <= room) return { text: short, width };
+  }
+  const [first = ''] = words;
+  return first.length > LONG_WORD ? cutWord(first, room, measure) : null;
+}
+
+function cutWord(word: string, room: number, measure: Measure): FittedText | null {
+  const letters = Array.from(word.slice(0, 4 * LONG_WORD));
+  for (let count = letters.length; count >= 5; count = Math.floor(count * 0.8)) {
+    const short = `${letters.slice(0, count).join('')}…`;
     const width = measure(short);
     if (width <= room) return { text: short, width };
   }

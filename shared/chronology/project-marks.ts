@@ -1,3 +1,5 @@
+import type { EventKind } from '../model/event.ts';
+import type { Mark } from './axis-items.ts';
 import { isMark, type LaneIndex } from './lane-index.ts';
 import type { LaneMetrics } from './lane-metrics.ts';
 import { firstPlace, type Groups, lastPlace } from './project-groups.ts';
@@ -255,10 +257,18 @@ function anchorOfGroup(
       rightStart: x + half + metrics.labelGap,
       leftEnd: x - half - metrics.labelGap,
       texts: single ? textsOfMark(entry) : [],
+      isWeighty: single && isWeighty(entry),
     },
     measure,
     metrics,
   );
+}
+
+/** What a reader looks for first: settings that hold, orders, releases, charges and arrests. */
+const WEIGHTY: readonly EventKind[] = ['hearing', 'order', 'release', 'charge', 'arrest'];
+
+function isWeighty({ kind, struck, milestone }: Mark): boolean {
+  return milestone && !struck && WEIGHTY.includes(kind);
 }
 
 /** What stands in the pill of a count. */

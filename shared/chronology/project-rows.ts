@@ -14,6 +14,8 @@ export type Anchor = {
   readonly texts: readonly string[];
   /** Width of the fullest label; 0 = it wants none. */
   readonly wanted: number;
+  /** Its label stays where it and the labels of others compete. */
+  readonly isWeighty?: boolean;
   /** Only a line that crosses the row: labels end before it, but it may stand beside a thing. */
   readonly isLine?: boolean;
 };
@@ -42,6 +44,8 @@ const COST_OF_TURNING = 1;
 const COST_OF_LOSING = 130;
 /** Of a label, at least this part must be left for a cut one to say anything. */
 const LEAST_PART = 0.3;
+/** A weighty label is so much dearer to lose. */
+const WEIGHT = 4;
 
 /** Fills in how much room an anchor would like to have. */
 export function anchorOf(
@@ -131,19 +135,41 @@ export function settleRow(
   metrics: LaneMetrics,
 ): readonly (AnchorLabel | null)[] {
   const { clearance, maxLabel } = metrics;
+  const labels: (AnchorLabel | null)[] = [];
   let taken = limits.from;
-  return row.map((anchor, index) => {
+  let takenBefore = limits.from;
+  row.forEach((anchor, index) => {
     const next = row[index + 1];
+    const before = row[index - 1];
     const end = next === undefined ? limits.to : Math.min(limits.to, next.left - clearance);
-    const roomRight = Math.min(maxLabel, end - anchor.rightStart);
-    // A label below a long bar ends under the bar's end, where the next thing may already stand.
-    const roomLeft = anchor.leftEnd <= end ? Math.min(maxLabel, anchor.leftEnd - taken) : -Infinity;
-    const softRoom = Math.min(roomRight, limits.softTo - anchor.rightStart);
-    const label = labelFor(anchor.texts, { roomRight, softRoom, roomLeft }, measure);
+    const fit = (from: number, to: number, own: Anchor) => {
+      const roomRight = Math.min(maxLabel, to - own.rightStart);
+      // A label below a long bar ends under the bar's end, where the next thing may already stand.
+      const roomLeft = own.leftEnd <= to ? Math.min(maxLabel, own.leftEnd - from) : -Infinity;
+      const softRoom = Math.min(roomRight, limits.softTo - own.rightStart);
+      return labelFor(own.texts, { roomRight, softRoom, roomLeft }, measure);
+    };
+    let label = fit(taken, end, anchor);
+    const own = anchor.texts[0];
+    const isCut =
+      own !== undefined && label?.text !== own && !anchor.texts.includes(label?.text ?? '');
+    const beforeLabel = labels[index - 1] ?? null;
+    const canYield =
+      before !== undefined && before.isWeighty !== true && beforeLabel?.side === 'right';
+    if (anchor.isWeighty === true && isCut && canYield) {
+      // What stands ahead of it and weighs less makes room, as far as it goes.
+      const whole = fit(before.right + clearance, end, anchor);
+      if (whole?.side === 'left' && anchor.texts.includes(whole.text)) {
+        label = whole;
+        labels[index - 1] = fit(takenBefore, anchor.leftEnd - whole.width - clearance, before);
+      }
+    }
+    labels.push(label);
+    takenBefore = taken;
     const labelEnd = label?.side === 'right' ? anchor.rightStart + label.width : anchor.leftEnd;
     taken = Math.max(anchor.right, label === null ? -Infinity : labelEnd) + clearance;
-    return label;
   });
+  return labels;
 }
 
 /** What the last label of a row loses to a thing at `left`; Infinity where the things touch. */
@@ -155,7 +181,8 @@ function costOf(last: Anchor, taken: number, left: number, clearance: number): n
   const canTurn = last.leftEnd + clearance <= left && last.leftEnd - taken >= last.wanted;
   if (canTurn) return COST_OF_TURNING;
   const part = room / last.wanted;
-  return part < LEAST_PART ? COST_OF_LOSING : 100 * (1 - part);
+  const cost = part < LEAST_PART ? COST_OF_LOSING : 100 * (1 - part);
+  return last.isWeighty === true ? WEIGHT * cost : cost;
 }
 
 function labelFor(

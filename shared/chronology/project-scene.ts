@@ -88,6 +88,11 @@ export type SceneLink = {
   readonly lane: string;
   readonly from: { readonly at: AxisMs; readonly y: number };
   readonly to: { readonly at: AxisMs; readonly y: number };
+  /**
+   * Between two rows, where the straight way would lead behind marks that it has nothing to do with;
+   * null = nothing is in the way.
+   */
+  readonly viaY: number | null;
 };
 
 /** What is drawn for one window of the axis. */

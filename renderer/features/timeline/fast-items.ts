@@ -1,4 +1,5 @@
 import * as vis from 'vis-timeline/esnext';
+import { labelAnchors } from './item-element.ts';
 
 /** The parts of vis-timeline's own range item that are overridden. Checked before use. */
 type RangeItem = {
@@ -13,6 +14,8 @@ type RangeItem = {
   left: number | null;
   width: number | null;
   height: number | null;
+  /** The group that it stands in, as wide as the window. */
+  parent: { readonly width?: unknown } | null;
   _createDomElement(): void;
   _updateDirtyDomComponents(): void;
   _getDomComponentsSizes(): unknown;
@@ -31,6 +34,9 @@ const overridden = [
   'repositionY',
 ] as const satisfies readonly (keyof RangeItem)[];
 type RangeItemClass = new (...parts: unknown[]) => RangeItem;
+
+/** So much of a shape may be cut by the window's edge before its label goes with it. */
+const LEAST_PX = 4;
 
 /** The type that items are given where the fast class could be made; `range` otherwise. */
 export const itemType: string = registerFastItems() ? 'paradocket' : 'range';
@@ -76,6 +82,7 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
   return class FastItem extends base {
     private shownLeft = NaN;
     private shownWidth = NaN;
+    private isOff = false;
 
     /** Our own element is the box: no frames around it. */
     override _createDomElement(): void {
@@ -119,6 +126,19 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
       }
       this.shownLeft = start;
       this.shownWidth = width;
+      this.hideCutLabel(element, start, width);
+    }
+
+    /** vis-timeline draws what is a little out of the window as well: its label would show a tail. */
+    private hideCutLabel(element: HTMLElement, start: number, width: number): void {
+      const anchor = labelAnchors.get(element);
+      if (anchor === undefined && !this.isOff) return;
+      const at = start + width * (anchor ?? 0);
+      const right = typeof this.parent?.width === 'number' ? this.parent.width : Infinity;
+      const isOff = anchor !== undefined && (at < -LEAST_PX || at > right + LEAST_PX);
+      if (isOff === this.isOff) return;
+      this.isOff = isOff;
+      element.toggleAttribute('data-off', isOff);
     }
 
     /** Rows are drawn into the element. */

@@ -13,8 +13,9 @@ import { project } from '../../../shared/chronology/project.ts';
 const DAY_MS = 86_400_000;
 /** Free at both ends, at least. */
 const LEAST_SIDE_PX = 24;
-/** Labels past an end of it may take up this part of the width. */
-const MOST_SIDE_SHARE = 0.3;
+/** Labels past an end of it may take up this part of the width: the stretch itself comes first. */
+const MOST_LEFT_SHARE = 0.1;
+const MOST_RIGHT_SHARE = 0.22;
 /** Even a single day is shown with its neighbours. */
 const LEAST_SPAN_MS = 14 * DAY_MS;
 /** Sides that fit are looked for so often; each look lays out the whole matter once. */
@@ -64,11 +65,14 @@ function sidesFor(
     .map((item) => reachOf(item, msPerPx));
   const before = Math.max(0, ...reaches.map(({ from }) => (extent.from - from) / msPerPx));
   const behind = Math.max(0, ...reaches.map(({ to }) => (to - extent.to) / msPerPx));
-  return { left: sideFor(before, widthPx), right: sideFor(behind, widthPx) };
+  return {
+    left: sideFor(before, widthPx * MOST_LEFT_SHARE),
+    right: sideFor(behind, widthPx * MOST_RIGHT_SHARE),
+  };
 }
 
-function sideFor(reach: number, widthPx: number): number {
-  return Math.min(Math.max(LEAST_SIDE_PX, reach + 12), widthPx * MOST_SIDE_SHARE);
+function sideFor(reach: number, most: number): number {
+  return Math.min(Math.max(LEAST_SIDE_PX, reach + 12), Math.max(LEAST_SIDE_PX, most));
 }
 
 function windowWith(extent: AxisWindow, widthPx: number, { left, right }: Sides): AxisWindow {

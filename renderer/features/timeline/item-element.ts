@@ -24,8 +24,16 @@ export function drawItem(item: SceneItem): HTMLElement {
   element.style.top = `${item.top}px`;
   element.style.height = `${item.height}px`;
   element.dataset['item'] = item.id;
+  const anchor = labelAnchorOf(item);
+  if (anchor !== null) labelAnchors.set(element, anchor);
   return element;
 }
+
+/**
+ * Where the label of a drawn thing hangs, as a part of its stretch: where that is out of the window,
+ * the label is too. Nothing for labels that stay inside.
+ */
+export const labelAnchors = new WeakMap<HTMLElement, number>();
 
 /** Draws a thing into the element that it already has: another row, another label. */
 export function redrawItem(element: HTMLElement, item: SceneItem): void {
@@ -35,6 +43,19 @@ export function redrawItem(element: HTMLElement, item: SceneItem): void {
   for (const name of fresh.style)
     element.style.setProperty(name, fresh.style.getPropertyValue(name));
   element.replaceChildren(...fresh.childNodes);
+  const anchor = labelAnchors.get(fresh);
+  if (anchor === undefined) labelAnchors.delete(element);
+  else labelAnchors.set(element, anchor);
+}
+
+function labelAnchorOf(item: SceneItem): number | null {
+  if (item.label === null || item.label.place === 'inside') return null;
+  if (item.type === 'mark') return item.to > item.from ? partOf(item.at, item) : 0;
+  return item.label.place === 'below' ? 0 : 1;
+}
+
+function partOf(at: number, { from, to }: { readonly from: number; readonly to: number }): number {
+  return (at - from) / (to - from);
 }
 
 /** What has to change for an item to be drawn anew. */
@@ -169,7 +190,13 @@ export function setMarkColor(element: HTMLElement, { kind }: Pick<Mark, 'kind'>)
 function labelElement(label: SceneLabel, className: string): HTMLElement {
   const element = document.createElement('span');
   element.className = `ax-label ${className}`;
-  element.textContent = label.text;
+  if (label.place !== 'inside') element.textContent = label.text;
+  else
+    for (const part of label.text.split(/(?=, | · )/u)) {
+      const span = document.createElement('span');
+      span.textContent = part;
+      element.append(span);
+    }
   return element;
 }
 

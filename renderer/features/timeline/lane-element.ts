@@ -1,7 +1,8 @@
 import type { SceneLane } from '../../../shared/chronology/project-scene.ts';
 
-/** A title may take two lines in a lane at least this high. */
-const TWO_LINES_PX = 68;
+/** A title may take two lines in a lane at least this high; so much more with a line below it. */
+const TWO_LINES_PX = 40;
+const SUBTITLE_PX = 15;
 
 /** The name of a lane with its court and docket number. */
 export function drawLane(lane: SceneLane): HTMLElement {
@@ -11,7 +12,8 @@ export function drawLane(lane: SceneLane): HTMLElement {
   const title = document.createElement('div');
   title.className = 'ax-lane-title';
   title.textContent = lane.title;
-  if (lane.height >= TWO_LINES_PX) title.classList.add('ax-two-lines');
+  const least = TWO_LINES_PX + (lane.subtitle === '' ? 0 : SUBTITLE_PX);
+  if (lane.height >= least) title.classList.add('ax-two-lines');
   element.append(title);
   if (lane.subtitle !== '') {
     const subtitle = document.createElement('div');

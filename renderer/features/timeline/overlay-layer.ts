@@ -1,4 +1,5 @@
 import type { AxisScene, SceneLink } from '../../../shared/chronology/project-scene.ts';
+import { linkPath } from './link-path.ts';
 
 /** About the width of a tag. */
 const TAG_PX = 150;
@@ -78,11 +79,11 @@ export function createOverlay(root: HTMLElement): OverlayLayer | null {
     },
     place(window, widthPx) {
       const x = (at: number) => ((at - window.from) / (window.to - window.from)) * widthPx;
-      for (const { link, path, top: laneTop } of links)
-        path.setAttribute(
-          'd',
-          linkPath(x(link.from.at), laneTop + link.from.y, x(link.to.at), laneTop + link.to.y),
-        );
+      for (const { link, path, top: laneTop } of links) {
+        const from = { x: x(link.from.at), y: laneTop + link.from.y };
+        const to = { x: x(link.to.at), y: laneTop + link.to.y };
+        path.setAttribute('d', linkPath(from, to, link.viaY === null ? null : laneTop + link.viaY));
+      }
       for (const line of lines) {
         const at = x(line.at);
         const isShown = at >= -1 && at <= widthPx + 1;
@@ -117,23 +118,6 @@ function hideCutTicks(top: HTMLElement): void {
     const isCut = label.style.transform.startsWith('translate(-');
     label.style.visibility = isCut ? 'hidden' : '';
   }
-}
-
-/** Half a shape and some air. */
-const CLEAR = 9;
-
-/**
- * From the struck shape to the one in its place: in one row a bow below the label, else down or up
- * and then across to the side of the new shape.
- */
-function linkPath(x1: number, y1: number, x2: number, y2: number): string {
-  const ahead = x2 < x1 ? -1 : 1;
-  if (Math.abs(y2 - y1) < 1) {
-    const lean = Math.min(20, Math.abs(x2 - x1) / 3) * ahead;
-    return `M${x1} ${y1 + CLEAR}C${x1 + lean} ${y1 + 17} ${x2 - lean} ${y2 + 17} ${x2} ${y2 + CLEAR}`;
-  }
-  const start = y1 + (y2 > y1 ? CLEAR : -CLEAR);
-  return `M${x1} ${start}C${x1} ${y2} ${x1} ${y2} ${x2 - CLEAR * ahead} ${y2}`;
 }
 
 function arrowHead(): SVGElement {

@@ -249,7 +249,8 @@ export function createTimelineAxis(
       const { from, to } = goal ?? windowNow();
       const span = to - from;
       const seen = span * Math.max(LEAST_SEEN, 1 - coveredPx / Math.max(1, width));
-      if (shell === null || (end > from + span * 0.005 && at < from + seen - span * 0.04)) return;
+      const isSeen = end > from + span * 0.005 && at < from + seen * (coveredPx > 0 ? 0.8 : 0.96);
+      if (shell === null || isSeen) return;
       home = null;
       const start = at - seen * 0.4;
       moveTo({ from: start, to: start + span }, false);

@@ -228,13 +228,36 @@ export function TimelinePanel(props: TimelinePanelProps) {
     const act = readAxisKey(event);
     if (act === null) return;
     event.preventDefault();
-    if (act.type === 'step') step(act.step);
-    else if (act.type === 'zoom') zoom(act.factor);
-    else if (act.type === 'fit') showPreset('all');
-    else if (act.type === 'page') travel.page(act.direction);
-    else if (act.type === 'open') open();
-    else if (act.type === 'clear') clear();
-    else drag.moveBy(act.days);
+    switch (act.type) {
+      case 'step': {
+        step(act.step);
+        return;
+      }
+      case 'zoom': {
+        zoom(act.factor);
+        return;
+      }
+      case 'page': {
+        travel.page(act.direction);
+        return;
+      }
+      case 'move': {
+        drag.moveBy(act.days);
+        return;
+      }
+      case 'fit': {
+        showPreset('all');
+        return;
+      }
+      case 'open': {
+        open();
+        return;
+      }
+      case 'clear': {
+        clear();
+        return;
+      }
+    }
   };
   const itemAt = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;

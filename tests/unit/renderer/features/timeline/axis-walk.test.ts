@@ -70,7 +70,7 @@ describe('the way of the arrow keys', () => {
     expect(at('undated')).toBeNull();
   });
 
-  it('stops once at a hearing with several settings, at the one that holds', () => {
+  it('stops at every setting of a hearing, and knows which day took the place of which', () => {
     const reset = walkOf({
       ...chronologyOf({
         lanes: [lane('a')],
@@ -78,11 +78,14 @@ describe('the way of the arrow keys', () => {
           markOn('h:s1', 'a', 5, { ref: { table: 'events', id: 'h' }, struck: true }),
           markOn('h', 'a', 40),
         ],
+        links: [{ id: 'link:h:s1', from: 'h:s1', to: 'h' }],
       }),
       rows: [rowOf('h', 'a')],
     });
-    expect(reset.stops.get('a')).toHaveLength(1);
+    expect(reset.stops.get('a')?.map((stop) => stop.key)).toEqual(['h:s1', 'h']);
     expect(reset.byKey.get('h')?.at).toBe(markOn('h', 'a', 40).at);
+    expect(reset.byKey.get('h:s1')?.row?.key).toBe('h');
+    expect(reset.byKey.get('h:s1')?.replacedBy).toBe(reset.byKey.get('h')?.mark?.date);
   });
 });
 
