@@ -19,7 +19,7 @@ const REMEMBERED = 6;
 const OVERHANG_PX = 150;
 const AHEAD_PX = 30;
 /** At home the whole matter stands in this part of the width. */
-const HOME_SHARE = 0.82;
+const HOME_SHARE = 0.76;
 
 /** Everything about one scale that does not depend on where the window stands. */
 export type ScaleLayout = {

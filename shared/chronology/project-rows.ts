@@ -202,7 +202,8 @@ function labelFor(
   const last = texts.at(-1);
   if (last === undefined) return null;
   const right = shortenText(last, roomRight, measure);
-  if (right !== null) return { ...right, side: 'right' };
   const left = shortenText(last, roomLeft, measure);
-  return left === null ? null : { ...left, side: 'left' };
+  // To the left only for more words: rows are chosen as if what is turned left were gone from here.
+  if (left !== null && left.width > (right?.width ?? 0)) return { ...left, side: 'left' };
+  return right === null ? null : { ...right, side: 'right' };
 }
