@@ -224,6 +224,50 @@ describe('the projection of a window', () => {
     expect(away.links).toEqual([]);
   });
 
+  it('draws a link however close its ends stand', () => {
+    const chronology = chronologyOf({
+      lanes: [lane('a')],
+      marks: [
+        markOn('old', 'a', 0, { struck: true }),
+        markOn('new', 'a', 1),
+        markOn('x', 'a', 400),
+      ],
+      links: [{ id: 'link:old', from: 'old', to: 'new' }],
+    });
+    expect(viewOf(chronology, 0.5, 0).links).toEqual([
+      expect.objectContaining({ id: 'link:old', viaY: null }),
+    ]);
+  });
+
+  it('leads a link between two rows where a mark of another event stands on its way', () => {
+    const label = 'Hearing';
+    const chronology = chronologyOf({
+      lanes: [lane('a')],
+      marks: [
+        markOn('old', 'a', 0, { struck: true, label }),
+        markOn('between', 'a', 60, { label }),
+        markOn('new', 'a', 120, { label }),
+        markOn('x', 'a', 400, { label }),
+      ],
+      links: [{ id: 'link:old', from: 'old', to: 'new' }],
+    });
+    const scene = viewOf(chronology, 0.5, 0);
+    const [link] = scene.links;
+    const rows = scene.items.map((item) => item.top + item.height / 2);
+    expect(link?.viaY).not.toBeNull();
+    for (const middle of rows)
+      expect(Math.abs((link?.viaY ?? middle) - middle)).toBeGreaterThan(screenMetrics.shape / 2);
+  });
+
+  it('cuts a title without spaces anywhere, so that it says something', () => {
+    const chronology = chronologyOf({
+      lanes: [lane('a')],
+      marks: [markOn('long', 'a', 0, { label: 'X'.repeat(1200) }), markOn('far', 'a', 400)],
+    });
+    const [item] = viewOf(chronology, 0.5, 0).items;
+    expect(item?.label?.text).toMatch(/^X{20,}…$/);
+  });
+
   it('draws many custody bars too short to be told apart as one', () => {
     const bars = Array.from({ length: 900 }, (_, n) => barOn(`c${n}`, 'stints', 'stint', n * 4, 3));
     const scene = viewOf(chronologyOf({ lanes: [lane('stints', 'stints')], bars }), 0.5, 0);
