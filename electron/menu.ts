@@ -1,6 +1,6 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../shared/ipc.ts';
-import { menuKeys } from '../shared/menu-keys.ts';
+import { menuKeys, windowKeys } from '../shared/menu-keys.ts';
 import { push } from './ipc.ts';
 
 /** Puts up the native menu; every item of ours sends a command to the page. */
@@ -45,6 +45,8 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         { role: 'selectAll' },
         line,
         item('Find in matter', 'find'),
+        line,
+        item('Your initials…', 'set-initials'),
       ],
     },
     {
@@ -52,6 +54,15 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
       submenu: [
         item('Add hearing…', 'add-hearing'),
         item('Add event…', 'add-event'),
+        item('Add custody…', 'add-custody'),
+        item('Add custody check…', 'add-custody-check'),
+        item('Add claim or detainer…', 'add-claim'),
+        item('Add bar to removal…', 'add-bar'),
+        item('Add proceeding…', 'add-proceeding'),
+        line,
+        item('Edit record…', 'edit-record'),
+        item('Reset hearing…', 'reset-hearing'),
+        item('Archive or restore record', 'archive-record'),
         line,
         item('All clients', 'show-clients'),
       ],
@@ -68,6 +79,10 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Fit all', 'zoom-fit'),
         item('Go to date…', 'go-to-date'),
         item('Milestones only', 'toggle-milestones'),
+        line,
+        { role: 'zoomIn', label: 'Larger text', accelerator: windowKeys.larger },
+        { role: 'zoomOut', label: 'Smaller text', accelerator: windowKeys.smaller },
+        { role: 'resetZoom', label: 'Actual size', accelerator: windowKeys.actual },
         line,
         item('Switch light or dark', 'toggle-theme'),
         { role: 'togglefullscreen' },

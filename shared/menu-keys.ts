@@ -15,6 +15,11 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   // Not Cmd+H, which hides the app on macOS.
   'add-hearing': 'CmdOrCtrl+J',
   'add-event': 'CmdOrCtrl+E',
+  'add-custody': 'CmdOrCtrl+Shift+J',
+  'add-custody-check': 'CmdOrCtrl+Shift+K',
+  'edit-record': 'F2',
+  'reset-hearing': 'CmdOrCtrl+R',
+  'archive-record': 'CmdOrCtrl+Shift+A',
   'show-clients': 'CmdOrCtrl+L',
   'show-timeline': 'CmdOrCtrl+1',
   'show-table': 'CmdOrCtrl+2',
@@ -26,6 +31,29 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'toggle-milestones': 'CmdOrCtrl+Shift+M',
   'show-shortcuts': 'F1',
 };
+
+/** The keys of what the native menu does by itself: the size of everything in the window. */
+export const windowKeys = {
+  larger: 'CmdOrCtrl+Alt+=',
+  smaller: 'CmdOrCtrl+Alt+-',
+  actual: 'CmdOrCtrl+Alt+0',
+} as const;
+
+/**
+ * Writes a key as a keyboard shows it.
+ *
+ * @example
+ * showKey('CmdOrCtrl+Shift+M', false) //=> 'Ctrl Shift M'
+ * showKey('CmdOrCtrl+Shift+M', true) //=> 'Cmd Shift M'
+ */
+export function showKey(key: string, isMac: boolean): string {
+  const shown = isMac ? { ctrl: 'Cmd', alt: 'Option' } : { ctrl: 'Ctrl', alt: 'Alt' };
+  return key
+    .replace('CmdOrCtrl', shown.ctrl)
+    .replace('Alt', shown.alt)
+    .replaceAll('+', ' ')
+    .replace(/-$/, '−');
+}
 
 /** A key press as the page sees it. */
 export type KeyPress = {

@@ -1,13 +1,14 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useStartState } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 
-type Props = { readonly isOpen: boolean; readonly onClose: () => void };
+type Props = { readonly onClose: () => void };
 
 /** Versions, and what the app does not do. */
-export function AboutDialog({ isOpen, onClose }: Props) {
+export function AboutDialog({ onClose }: Props) {
   const { versions } = useStartState();
   return (
-    <Modal opened={isOpen} onClose={onClose} title="About Paradocket">
+    <DialogFrame title="About Paradocket" size="md" onClose={onClose}>
       <Stack gap="xs">
         <Text size="sm">Version {versions.app}</Text>
         <Text size="sm">
@@ -19,6 +20,6 @@ export function AboutDialog({ isOpen, onClose }: Props) {
           source.
         </Text>
       </Stack>
-    </Modal>
+    </DialogFrame>
   );
 }

@@ -44,7 +44,8 @@ export function App({ host }: { readonly host: Host }) {
       defaultColorScheme={start.preferences.colorScheme}
       colorSchemeManager={createColorSchemeManager(host, start)}
     >
-      <Notifications position="bottom-left" />
+      {/* Under every dialog; off the names of lanes and off what the details offer. */}
+      <Notifications position="bottom-center" zIndex={150} />
       <HostProvider host={host} start={start}>
         <PreferencesProvider>
           <StoreProvider store={store}>

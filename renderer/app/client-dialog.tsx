@@ -1,13 +1,17 @@
 import { sayIssue } from '../../shared/model/say-issue.ts';
-import { Modal } from '@mantine/core';
 import { parseANumber } from '../../shared/model/a-number.ts';
 import { type Client, clientSchema } from '../../shared/model/client.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
+import { useClients } from '../data/live-queries.ts';
+import { sayNamesake } from '../features/clients/namesakes.ts';
 import { clientFields } from '../features/records/row-fields.ts';
 import { type RowValues, rowDraftOf } from '../features/records/row-draft.ts';
 import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
 import { useToday } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { ArchiveButton } from './archive-button.tsx';
+import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
 type Props = {
@@ -21,6 +25,9 @@ type Props = {
 export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
   const today = useToday();
   const commands = useCommands();
+  const others = (useClients() ?? [])
+    .map((entry) => entry.client)
+    .filter((one) => one.id !== client?.id);
   const aNumber = client?.identifiers.find((one) => one.kind === 'a-number')?.value ?? '';
 
   const submit = async (values: RowValues): Promise<RowErrors> => {
@@ -41,12 +48,18 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
     }
     return null;
   };
+  const archive = async (row: Client) => {
+    const after = { ...row, archived: !row.archived };
+    const verb = row.archived ? 'client/restore' : 'client/archive';
+    if (!(await commands.save(verb, [rowDraft('clients', after)]))) return;
+    notifyDone(`${row.name} is ${row.archived ? 'restored' : 'archived'}; Undo takes it back.`);
+    onClose();
+  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <DialogFrame
       title={client === null ? 'New client' : `Edit ${client.name}`}
+      size="lg"
+      onClose={onClose}
     >
       <RowForm
         fields={clientFields}
@@ -54,9 +67,14 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
         today={today}
         submitLabel={client === null ? 'Add client' : 'Save'}
         onSubmit={submit}
-        onCancel={onClose}
+        warn={(draft) => sayNamesake(draft['name']?.text ?? '', others)}
+        aside={
+          client !== null && (
+            <ArchiveButton isArchived={client.archived} onClick={() => void archive(client)} />
+          )
+        }
       />
-    </Modal>
+    </DialogFrame>
   );
 }
 

@@ -1,15 +1,18 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { newRow } from '../../shared/model/new-row.ts';
 import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { ClientList } from '../features/clients/client-list.tsx';
 import { Welcome } from '../features/clients/welcome.tsx';
 import { useHost } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ClientDialog } from './client-dialog.tsx';
+import { InitialsDialog } from './initials-dialog.tsx';
 import { notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
+import { useSetInitials } from './use-initials.ts';
 import { useMenu } from './use-menu.ts';
 
 type Props = { readonly onOpenMatter: (matterId: string) => void };
@@ -21,7 +24,10 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const clients = useClients();
   const persons = useOfficeRows('persons');
   const commands = useCommands();
-  const { preferences, change } = usePreferences();
+  const { preferences } = usePreferences();
+  const setInitials = useSetInitials();
+  const [showsArchived, setShowsArchived] = useState(false);
+  const [asksInitials, setAsksInitials] = useState(false);
   const [editing, setEditing] = useState<Editing>(null);
   const [known, setKnown] = useState<FileToTakeIn | null>(null);
 
@@ -49,15 +55,6 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     if (read.ok) takeIn(read.value);
     else notifyFailure(read.failure);
   };
-  const introduce = async (initials: string) => {
-    if (initials === '') {
-      change({ introduced: true });
-      return;
-    }
-    const person = newRow('persons', { id: crypto.randomUUID(), initials });
-    if (await commands.save('person/add', [rowDraft('persons', person)]))
-      change({ introduced: true, personId: person.id, initials });
-  };
   const addMatter = async (clientId: string) => {
     const matter = newRow('matters', { id: crypto.randomUUID(), clientId, title: 'New matter' });
     if (await commands.save('matter/add', [rowDraft('matters', matter)])) onOpenMatter(matter.id);
@@ -72,13 +69,17 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   useMenu({
     'new-client': () => setEditing({ clientId: null }),
     'open-file': () => void openFile(),
+    undo: () => void commands.undo(''),
+    redo: () => void commands.redo(''),
   });
   if (clients === undefined || persons === undefined) return null;
   return (
     <>
-      {clients.some((entry) => !entry.client.archived) ? (
+      {showsArchived || clients.some((entry) => !entry.client.archived) ? (
         <ClientList
           clients={clients}
+          initials={preferences.initials}
+          onInitials={() => setAsksInitials(true)}
           onOpenMatter={onOpenMatter}
           onNewClient={() => setEditing({ clientId: null })}
           onNewMatter={(clientId) => void addMatter(clientId)}
@@ -88,7 +89,9 @@ export function ClientsScreen({ onOpenMatter }: Props) {
       ) : (
         <Welcome
           introduced={preferences.introduced}
-          onIntroduce={(initials) => void introduce(initials)}
+          archived={clients.length}
+          onShowArchived={() => setShowsArchived(true)}
+          onIntroduce={(initials) => void setInitials(initials)}
           onNewClient={() => setEditing({ clientId: null })}
           onOpenFile={() => void openFile()}
           onSample={(name) => void openSample(name)}
@@ -101,16 +104,12 @@ export function ClientsScreen({ onOpenMatter }: Props) {
           onClose={() => setEditing(null)}
         />
       )}
-      <Modal
-        opened={known !== null}
-        onClose={() => setKnown(null)}
-        title="This client is here already"
-      >
-        <Text size="sm">
-          A client or a matter of this file is in Paradocket already. You can go to it, or take the
-          file in as a second client of its own; nothing that is here is overwritten.
-        </Text>
-        {known !== null && (
+      {known !== null && (
+        <DialogFrame title="This client is here already" size="md" onClose={() => setKnown(null)}>
+          <Text size="sm">
+            A client or a matter of this file is in Paradocket already. You can go to it, or take
+            the file in as a second client of its own; nothing that is here is overwritten.
+          </Text>
           <Group justify="flex-end" gap="xs" mt="md">
             <Button variant="default" onClick={() => void store(known, true)}>
               Take in as a second client
@@ -119,8 +118,9 @@ export function ClientsScreen({ onOpenMatter }: Props) {
               Go to it
             </Button>
           </Group>
-        )}
-      </Modal>
+        </DialogFrame>
+      )}
+      {asksInitials && <InitialsDialog onClose={() => setAsksInitials(false)} />}
     </>
   );
 }

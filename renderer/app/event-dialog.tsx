@@ -33,7 +33,6 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
         today={today}
         enteredBy={currentPerson()}
         onSave={save}
-        onCancel={onClose}
       />
     </DialogFrame>
   );

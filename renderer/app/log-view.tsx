@@ -1,9 +1,10 @@
-import { useChangeLog } from '../data/live-queries.ts';
+import { nameProceeding } from '../../shared/chronology/lanes.ts';
+import { useChangeLog, useMatterView } from '../data/live-queries.ts';
 import { ChangeLog } from '../features/log/change-log.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { useCommands } from './use-commands.ts';
 
-/** As many changes as one look at the log shows. */
+/** As many acts as one look at the log shows. */
 const SHOWN = 500;
 
 type Props = { readonly matterId: string; readonly nameOfPerson: (id: string) => string };
@@ -12,13 +13,16 @@ type Props = { readonly matterId: string; readonly nameOfPerson: (id: string) =>
 export function LogView({ matterId, nameOfPerson }: Props) {
   const { zone } = useStartState();
   const commands = useCommands();
-  const entries = useChangeLog(matterId, SHOWN);
-  if (entries === undefined) return null;
+  const log = useChangeLog(matterId, SHOWN);
+  const view = useMatterView(matterId);
+  if (log === undefined) return null;
+  const names = new Map(view?.proceedings.map((one) => [one.id, nameProceeding(one)]));
   return (
     <ChangeLog
-      entries={entries}
+      {...log}
       zone={zone}
       nameOfPerson={nameOfPerson}
+      nameOfRecord={(id) => names.get(id) ?? null}
       onPutBack={(seq) => void commands.putBack(seq)}
     />
   );

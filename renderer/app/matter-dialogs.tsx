@@ -2,8 +2,10 @@ import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ChecksDialog } from './checks-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { HeldDialog } from './held-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
@@ -32,6 +34,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, onSave
       return <ResetDialog {...common} id={dialog.id} proposed={dialog.proposed ?? ''} />;
     case 'move':
       return <MoveDialog {...common} id={dialog.id} days={dialog.days} />;
+    case 'held':
+      return <HeldDialog view={view} id={dialog.id} onClose={onClose} />;
     case 'stint':
       return <StintDialog {...common} id={dialog.id} />;
     case 'claim':
@@ -43,6 +47,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, onSave
       return <RowDialog {...common} kind="matter" id={view.matter.id} />;
     case 'client':
       return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
+    case 'checks':
+      return <ChecksDialog {...common} />;
     case 'export':
       return <ExportDialog view={view} chronology={chronology} today={today} onClose={onClose} />;
   }

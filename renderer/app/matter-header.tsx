@@ -1,4 +1,14 @@
-import { ActionIcon, Button, Group, Menu, Select, Text, Title, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Group,
+  Menu,
+  Select,
+  Text,
+  Title,
+  Tooltip,
+} from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -7,12 +17,16 @@ import {
   IconFileTypePdf,
   IconPlus,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameProceeding } from '../../shared/chronology/lanes.ts';
 import { formatANumber, maskANumber } from '../../shared/model/a-number.ts';
+import type { MenuCommand } from '../../shared/ipc.ts';
+import { menuKeys, showKey } from '../../shared/menu-keys.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useClients } from '../data/live-queries.ts';
 import { useStoreState } from '../data/store-context.tsx';
+import { useStartState } from '../host/host-context.tsx';
+import { useFirstFocus } from '../ui/return-focus.ts';
 import { useCommands } from './use-commands.ts';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 import { useSaveMatterFile } from './use-matter-menu.ts';
@@ -32,25 +46,52 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
   const saveFile = useSaveMatterFile(view);
   const { nextUndo, nextRedo, health } = useStoreState();
   const matters = useClients()?.find((entry) => entry.client.id === client.id)?.matters ?? [];
+  const proceedings = view.proceedings.toSorted(
+    (one, other) => Number(one.archived) - Number(other.archived),
+  );
+  const name = useRef<HTMLHeadingElement>(null);
+  useFirstFocus(name);
+  const { isMac } = useStartState();
+  const keyOf = (command: MenuCommand) => showKey(menuKeys[command] ?? '', isMac);
   const add = (dialog: MatterDialog) => () => onDialog(dialog);
   return (
     <section className={classes['header']} aria-label="Matter">
       <Group gap="sm" wrap="nowrap" className={classes['who'] ?? ''}>
-        <Tooltip label="All clients (Ctrl L)">
+        <Tooltip label={`All clients (${keyOf('show-clients')})`}>
           <ActionIcon variant="subtle" color="gray" aria-label="All clients" onClick={onClose}>
             <IconArrowLeft size={18} />
           </ActionIcon>
         </Tooltip>
-        <Title order={1} size="h4" className={classes['name'] ?? ''} title={client.name}>
+        <Title
+          ref={name}
+          order={1}
+          size="h4"
+          className={classes['name'] ?? ''}
+          title={client.name}
+          tabIndex={-1}
+        >
           {client.name}
         </Title>
+        {(client.archived || matter.archived) && (
+          <Badge
+            variant="outline"
+            color="var(--mantine-color-text)"
+            className={classes['number'] ?? ''}
+          >
+            Archived
+          </Badge>
+        )}
         <ANumber numbers={client.identifiers} />
         {matters.length > 1 ? (
           <Select
             aria-label="Matter"
             size="xs"
-            w={220}
-            data={matters.map((one) => ({ value: one.id, label: one.title }))}
+            w={240}
+            classNames={{ input: classes['select'] ?? '' }}
+            data={matters.map((one) => ({
+              value: one.id,
+              label: one.archived ? `${one.title} (archived)` : one.title,
+            }))}
             value={matter.id}
             onChange={(id) => {
               if (id !== null && id !== matter.id) onOpenMatter(id);
@@ -62,13 +103,13 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
           </Text>
         )}
       </Group>
-      <Group gap={6} wrap="nowrap">
+      <Group gap={6} className={classes['actions'] ?? ''}>
         {health.kind !== 'ready' && (
           <Text size="xs" c="var(--warning-text)" role="status">
-            {health.kind === 'failed' ? 'The working copy has failed' : 'Working…'}
+            {health.kind === 'failed' ? 'The list has failed' : 'Working…'}
           </Text>
         )}
-        <Tooltip label="Undo (Ctrl Z)">
+        <Tooltip label={`Undo (${keyOf('undo')})`}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -79,7 +120,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <IconArrowBackUp size={18} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label="Redo (Ctrl Shift Z)">
+        <Tooltip label={`Redo (${keyOf('redo')})`}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -96,7 +137,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
         >
           Hearing
         </Button>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={14} />}>
               Add
@@ -120,7 +161,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
         >
           Export PDF
         </Button>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={14} />}>
               Matter
@@ -129,18 +170,17 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
           <Menu.Dropdown>
             <Menu.Item onClick={add({ type: 'matter' })}>Edit matter…</Menu.Item>
             <Menu.Item onClick={add({ type: 'client' })}>Edit client…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'checks' })}>Custody checks…</Menu.Item>
             <Menu.Item onClick={saveFile}>Save as matter file…</Menu.Item>
             {view.proceedings.length > 0 && (
               <>
                 <Menu.Divider />
-                <Menu.Label>Proceedings</Menu.Label>
-                {view.proceedings
-                  .filter((one) => !one.archived)
-                  .map((one) => (
-                    <Menu.Item key={one.id} onClick={add({ type: 'proceeding', id: one.id })}>
-                      {nameProceeding(one)}
-                    </Menu.Item>
-                  ))}
+                {proceedings.map((one) => (
+                  <Menu.Item key={one.id} onClick={add({ type: 'proceeding', id: one.id })}>
+                    Edit {nameProceeding(one)}
+                    {one.archived ? ' (archived)' : ''}…
+                  </Menu.Item>
+                ))}
               </>
             )}
           </Menu.Dropdown>

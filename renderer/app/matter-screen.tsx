@@ -90,7 +90,15 @@ function OpenMatter({
     if (!axis.send('focus'))
       tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   };
-  useMatterMenu({ view, setTab, setFilter, openDialog: dialogs.open, sendToAxis: axis.send });
+  useMatterMenu({
+    view,
+    selected,
+    actOn,
+    setTab,
+    setFilter,
+    openDialog: dialogs.open,
+    sendToAxis: axis.send,
+  });
   const showsDetails = selected !== null && opensDetails;
 
   return (

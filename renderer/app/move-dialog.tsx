@@ -40,10 +40,10 @@ export function MoveDialog(props: Props) {
   return (
     <DialogFrame title="Move to another day" onClose={onClose}>
       <FormFrame
+        draft={reason}
         errors={problem === null ? noErrors : { reason: problem }}
         submitLabel="Move"
         onSubmit={save}
-        onCancel={onClose}
       >
         <Text size="sm">
           {event.title}: {formatCaseDate(from, { style: 'sentence' })} becomes{' '}

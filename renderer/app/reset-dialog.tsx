@@ -21,7 +21,6 @@ export function ResetDialog({ view, today, id, proposed, onClose, onSaved }: Pro
         today={today}
         enteredBy={currentPerson()}
         proposed={proposed}
-        onCancel={onClose}
         onSave={async (after) => {
           const reason = after.details.settings.at(-2)?.reason ?? '';
           if (!(await commands.save('hearing/reset', [{ table: 'events', after }], reason))) return;

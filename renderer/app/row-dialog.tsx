@@ -1,7 +1,15 @@
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
 import { tableSchemas } from '../../shared/model/tables.ts';
-import type { MatterView } from '../../shared/model/matter-view.ts';
+import { isExactDay, type CaseDate } from '../../shared/time/case-date.ts';
 import type { RowDraft as StoreRowDraft } from '../data/draft.ts';
+import { dateOfCheck } from '../features/records/check-time.ts';
+import {
+  noProvenance,
+  type Provenance,
+  provenanceOf,
+} from '../features/records/provenance-fields.tsx';
+import { rowDraftOf, type RowValues } from '../features/records/row-draft.ts';
 import type { RowField } from '../features/records/row-field.ts';
 import {
   claimFields,
@@ -10,14 +18,16 @@ import {
   proceedingFields,
   removalBarFields,
 } from '../features/records/row-fields.ts';
-import { rowDraftOf, type RowValues } from '../features/records/row-draft.ts';
 import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
+import { type RowKind, rowProblems } from '../features/records/row-rules.ts';
+import { zoneChoices, zoneChoicesWith } from '../features/records/zone-choices.ts';
+import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { ArchiveButton } from './archive-button.tsx';
 import { currentPerson } from './current-person.ts';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Kind = 'claim' | 'bar' | 'confirmation' | 'proceeding' | 'matter';
 type Table = 'claims' | 'bars' | 'confirmations' | 'proceedings' | 'matters';
 
 type Spec = {
@@ -26,45 +36,57 @@ type Spec = {
   readonly fields: readonly RowField[];
   /** What a new record begins with, in the form's own fields. */
   readonly first: object;
+  /** It has sources, a standing, and what keeps it out of copies. */
+  readonly isFact: boolean;
 };
 
-const specs: Readonly<Record<Kind, Spec>> = {
+const specs: Readonly<Record<RowKind, Spec>> = {
   claim: {
     table: 'claims',
     noun: 'claim',
     fields: claimFields,
-    first: { kind: 'ice-detainer-i247a', authority: 'ice', standing: 'undisputed' },
+    first: { kind: 'ice-detainer-i247a', authority: 'ice' },
+    isFact: true,
   },
   bar: {
     table: 'bars',
     noun: 'bar to removal',
     fields: removalBarFields,
-    first: { kind: 'court-stay', standing: 'undisputed', zone: '' },
+    first: { kind: 'court-stay', zone: '' },
+    isFact: true,
   },
   confirmation: {
     table: 'confirmations',
     noun: 'custody check',
     fields: confirmationFields,
     first: { result: 'in-custody', authority: '' },
+    isFact: false,
   },
   proceeding: {
     table: 'proceedings',
     noun: 'proceeding',
     fields: proceedingFields,
     first: { kind: 'removal-240', zone: '' },
+    isFact: true,
   },
-  matter: { table: 'matters', noun: 'matter', fields: matterFields, first: {} },
+  matter: { table: 'matters', noun: 'matter', fields: matterFields, first: {}, isFact: false },
 };
 
-type Props = MatterDialogProps & { readonly kind: Kind; readonly id: string | null };
+type Props = MatterDialogProps & { readonly kind: RowKind; readonly id: string | null };
 
 /** Adds or edits a record whose form is a list of fields. */
 export function RowDialog({ view, today, kind, id, onClose, onSaved }: Props) {
   const commands = useCommands();
-  const { table, noun, fields, first } = specs[kind];
+  const start = useStartState();
+  const { table, noun, fields, first, isFact } = specs[kind];
   const before = id === null ? null : rowOf(view, table, id);
+  const initial =
+    before === null ? { ...first, ...firstZone(kind, start.zone) } : formValues(before);
+  const verb = (act: string) => `${noun.replaceAll(' ', '-')}/${act}`;
 
-  const submit = async (values: RowValues): Promise<RowErrors> => {
+  const submit = async (values: RowValues, provenance: Provenance | null): Promise<RowErrors> => {
+    const problems = rowProblems(kind, values, today);
+    if (Object.keys(problems).length > 0) return problems;
     const parsed = tableSchemas[table].safeParse({
       ...(before ?? {
         id: crypto.randomUUID(),
@@ -72,41 +94,74 @@ export function RowDialog({ view, today, kind, id, onClose, onSaved }: Props) {
         enteredBy: currentPerson(),
       }),
       ...recordValues(kind, values, before),
+      ...provenance,
     });
     if (!parsed.success)
       return Object.fromEntries(
         parsed.error.issues.map((issue) => [fieldOf(issue.path), `This ${sayIssue(issue)}.`]),
       );
-    const verb = `${noun.replaceAll(' ', '-')}/${before === null ? 'add' : 'edit'}`;
     const after = parsed.data;
-    if (!(await commands.save(verb, [{ table, after } as StoreRowDraft]))) return null;
-    onSaved(after.id);
+    const rows = [{ table, after } as StoreRowDraft];
+    if (!(await commands.save(verb(before === null ? 'add' : 'edit'), rows))) return null;
+    if (kind === 'claim' || kind === 'bar') onSaved(after.id);
     onClose();
     return null;
+  };
+  const archive = async (row: Row) => {
+    const after = { ...row, archived: !row.archived };
+    const rows = [{ table, after } as StoreRowDraft];
+    if (await commands.save(verb(row.archived ? 'restore' : 'archive'), rows)) onClose();
   };
   return (
     <DialogFrame title={before === null ? `Add a ${noun}` : `Edit the ${noun}`} onClose={onClose}>
       <RowForm
-        fields={fields}
-        initial={rowDraftOf(before === null ? first : formValues(before), fields)}
+        fields={withZone(fields, initial)}
+        initial={rowDraftOf(initial, fields)}
+        provenance={isFact ? factOf(before) : null}
         today={today}
         submitLabel={before === null ? 'Add' : 'Save'}
         onSubmit={submit}
-        onCancel={onClose}
+        aside={
+          before !== null && (
+            <ArchiveButton isArchived={before.archived} onClick={() => void archive(before)} />
+          )
+        }
       />
     </DialogFrame>
   );
 }
 
-function rowOf(view: MatterView, table: Table, id: string): object | null {
+type Row = MatterView[Exclude<Table, 'matters'>][number] | MatterView['matter'];
+
+function rowOf(view: MatterView, table: Table, id: string): Row | null {
   if (table === 'matters') return view.matter;
   return view[table].find((row) => row.id === id) ?? null;
 }
 
-/** A proceeding keeps its court as one object; its form shows name, short name and zone. */
-function formValues(row: object): object {
+function factOf(row: Row | null): Provenance {
+  return row !== null && 'sources' in row ? provenanceOf(row) : noProvenance;
+}
+
+/** Who looks now looks at this laptop's clock, where a court's zone has that name. */
+function firstZone(kind: RowKind, zone: string): object {
+  const isKnown = zoneChoices.some((choice) => choice.value === zone);
+  return kind === 'confirmation' && isKnown ? { zone } : {};
+}
+
+/** The fields with a record's own zone among the choices. */
+function withZone(fields: readonly RowField[], initial: object): readonly RowField[] {
+  const zone = 'zone' in initial && typeof initial.zone === 'string' ? initial.zone : '';
+  return fields.map((field) => {
+    if (field.name !== 'zone' || field.type !== 'choice') return field;
+    const choices = [...field.choices.slice(0, 1), ...zoneChoicesWith(zone || null)];
+    return { ...field, choices };
+  });
+}
+
+/** Court, service and the moment of a check are kept as objects; their forms show the parts. */
+function formValues(row: Row): object {
   if ('court' in row) {
-    const court = row.court as MatterView['proceedings'][number]['court'];
+    const { court } = row;
     return {
       ...row,
       courtName: court?.name ?? '',
@@ -114,31 +169,70 @@ function formValues(row: object): object {
       zone: court?.zone ?? '',
     };
   }
-  if ('expires' in row && 'from' in row) {
-    const { expires, from } = row as MatterView['bars'][number];
-    const zoned = [expires, from].find(
-      (date) => date !== null && date.kind !== 'undated' && date.zone,
-    );
+  if ('served' in row && Array.isArray(row.served) && 'expires' in row) {
+    const [served] = row.served;
     return {
       ...row,
-      zone: zoned !== undefined && zoned !== null && 'zone' in zoned ? zoned.zone : '',
+      zone: zoneOf(row.expires) || zoneOf(row.from) || zoneOf(row.lifted),
+      servedWhom: served?.whom ?? '',
+      servedOn: served?.on ?? null,
     };
   }
+  if ('against' in row) return { ...row, when: dateOfCheck(row), authority: row.authority ?? '' };
   return row;
 }
 
-function recordValues(kind: Kind, values: RowValues, before: object | null): object {
-  const { zone, courtName, courtShortName, ...rest } = values;
-  if (kind === 'confirmation') return { ...rest, authority: rest['authority'] || null };
-  if (kind !== 'proceeding') return rest;
-  const known = (before as MatterView['proceedings'][number] | null)?.court;
-  const court =
-    courtName === ''
-      ? null
-      : { ...known, name: courtName, shortName: courtShortName, zone: zone === '' ? null : zone };
-  return { ...rest, court };
+function zoneOf(date: CaseDate | null): string {
+  return date === null || date.kind === 'undated' ? '' : (date.zone ?? '');
+}
+
+function recordValues(kind: RowKind, values: RowValues, before: Row | null): object {
+  switch (kind) {
+    case 'confirmation':
+      return checkValues(values);
+    case 'bar': {
+      const { zone: _zone, servedWhom, servedOn, ...rest } = values;
+      // The form shows the first service; further ones stay as they are.
+      const others = (before as MatterView['bars'][number] | null)?.served.slice(1) ?? [];
+      const first = servedOn === null ? [] : [{ whom: servedWhom, on: servedOn }];
+      return { ...rest, served: [...first, ...others] };
+    }
+    case 'proceeding': {
+      const { zone, courtName, courtShortName, ...rest } = values;
+      const known = (before as MatterView['proceedings'][number] | null)?.court;
+      const court =
+        courtName === ''
+          ? null
+          : {
+              ...known,
+              name: courtName,
+              shortName: courtShortName,
+              zone: zone === '' ? null : zone,
+            };
+      return { ...rest, court };
+    }
+    case 'claim':
+    case 'matter':
+      return values;
+  }
+}
+
+/** A zone without a time says nothing and is not kept. */
+function checkValues({ zone: _zone, when, authority, ...rest }: RowValues): object {
+  const date = when as CaseDate;
+  const exact = isExactDay(date) ? date : null;
+  return {
+    ...rest,
+    on: exact?.from,
+    time: exact?.time,
+    zone: exact?.time === undefined ? undefined : exact.zone,
+    authority: authority === '' ? null : authority,
+  };
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
-  return path[0] === 'court' ? 'courtName' : String(path[0] ?? '');
+  const [first] = path;
+  if (first === 'court') return 'courtName';
+  if (first === 'served') return 'servedWhom';
+  return first === 'on' ? 'when' : String(first ?? '');
 }

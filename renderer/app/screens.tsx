@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useStartState } from '../host/host-context.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
+import { InitialsDialog } from './initials-dialog.tsx';
 import { MatterScreen } from './matter-screen.tsx';
 import { notifyFailure } from './notify.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -12,7 +13,8 @@ import { useMenu } from './use-menu.ts';
 export function Screens() {
   const start = useStartState();
   const [matterId, setMatterId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'about' | 'shortcuts' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'shortcuts' | 'initials' | null>(null);
+  const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
     start.notices.forEach(notifyFailure);
@@ -22,6 +24,7 @@ export function Screens() {
     'toggle-theme': toggleColorScheme,
     about: () => setDialog('about'),
     'show-shortcuts': () => setDialog('shortcuts'),
+    'set-initials': () => setDialog('initials'),
   });
   return (
     <>
@@ -35,8 +38,9 @@ export function Screens() {
           onClose={() => setMatterId(null)}
         />
       )}
-      <AboutDialog isOpen={dialog === 'about'} onClose={() => setDialog(null)} />
-      <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
+      {dialog === 'about' && <AboutDialog onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog === 'initials' && <InitialsDialog onClose={close} />}
     </>
   );
 }

@@ -1,42 +1,38 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, SimpleGrid, Table } from '@mantine/core';
+import { useStartState } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { type Shortcut, shortcutList } from './shortcut-list.ts';
 
-const shortcuts: readonly (readonly [string, string])[] = [
-  ['Ctrl J', 'Add a hearing'],
-  ['Ctrl E', 'Add an event of any kind'],
-  ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'],
-  ['Ctrl F', 'Find in this matter'],
-  ['Ctrl G', 'Go to a date'],
-  ['Ctrl 1, 2, 3', 'Timeline, table, change log'],
-  ['Ctrl L', 'All clients'],
-  ['Ctrl O', 'Open a matter file'],
-  ['Ctrl S', 'Save the matter as a file'],
-  ['Ctrl P', 'Export PDF'],
-  ['← →', 'On the axis: earlier, later'],
-  ['↑ ↓', 'On the axis: lane above, lane below'],
-  ['Home, End', 'On the axis: first, last'],
-  ['+ − 0', 'On the axis: zoom in, out, fit'],
-  ['Enter', 'Open what is selected'],
-  ['Escape', 'Close, or clear the selection'],
-];
+type Props = { readonly onClose: () => void };
 
-type Props = { readonly isOpen: boolean; readonly onClose: () => void };
-
-/** All keys on one page. On macOS Ctrl is Cmd. */
-export function ShortcutsDialog({ isOpen, onClose }: Props) {
+/** All keys on one page. */
+export function ShortcutsDialog({ onClose }: Props) {
+  const { isMac } = useStartState();
+  const all = shortcutList(isMac);
+  const half = Math.ceil(all.length / 2);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keyboard shortcuts">
-      <Table verticalSpacing={4} withRowBorders={false}>
-        <Table.Tbody>
-          {shortcuts.map(([keys, what]) => (
-            <Table.Tr key={keys}>
-              <Table.Td w={140}>
-                <Kbd>{keys}</Kbd>
-              </Table.Td>
-              <Table.Td>{what}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
+    <DialogFrame title="Keyboard shortcuts" onClose={onClose}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <Keys shortcuts={all.slice(0, half)} />
+        <Keys shortcuts={all.slice(half)} />
+      </SimpleGrid>
+    </DialogFrame>
+  );
+}
+
+function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+  return (
+    <Table verticalSpacing={4} withRowBorders={false}>
+      <Table.Tbody>
+        {shortcuts.map(({ keys, what }) => (
+          <Table.Tr key={what}>
+            <Table.Td w={150}>
+              <Kbd>{keys}</Kbd>
+            </Table.Td>
+            <Table.Td>{what}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -17,7 +17,6 @@ export function StintDialog({ view, today, id, onClose, onSaved }: Props) {
         stint={stint}
         today={today}
         enteredBy={currentPerson()}
-        onCancel={onClose}
         onSave={async (after) => {
           const verb = stint === null ? 'stint/add' : 'stint/edit';
           if (!(await commands.save(verb, [{ table: 'stints', after }]))) return;

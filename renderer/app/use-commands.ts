@@ -2,6 +2,7 @@ import type { CommandDraft, RowDraft } from '../data/draft.ts';
 import { useStore } from '../data/store-context.tsx';
 import type { Saved } from '../data/store.ts';
 import type { Result } from '../../shared/result/result.ts';
+import { nameAct } from '../features/log/act-names.ts';
 import { notifyDone, notifyFailure } from './notify.ts';
 
 /** What screens do to the record; each says what went wrong by itself. */
@@ -25,14 +26,14 @@ export function useCommands(): Commands {
       said(await store.execute({ verb: 'matter/open', rows, madeElsewhere: true })),
     undo: async (scope) => {
       const what = store.getState().nextUndo(scope);
-      if (said(await store.undo(scope))) notifyDone(`Undone: ${wordsOf(what)}.`);
+      if (said(await store.undo(scope))) notifyDone(`${nameAct(what ?? '')} undone.`);
     },
     redo: async (scope) => {
       const what = store.getState().nextRedo(scope);
-      if (said(await store.redo(scope))) notifyDone(`Redone: ${wordsOf(what)}.`);
+      if (said(await store.redo(scope))) notifyDone(`${nameAct(what ?? '')} redone.`);
     },
     putBack: async (seq) => {
-      if (said(await store.putBack(seq))) notifyDone('Put back as it was.');
+      if (said(asPutBack(await store.putBack(seq)))) notifyDone('Put back as it was.');
     },
   };
 }
@@ -51,7 +52,8 @@ function said(saved: Result<Saved>): boolean {
   return saved.ok;
 }
 
-/** "hearing/reset" as "hearing reset". */
-function wordsOf(verb: string | null): string {
-  return verb === null ? 'the last change' : verb.replaceAll(/[/-]/g, ' ');
+/** In the log itself "use the change log" would lead nowhere. */
+function asPutBack(saved: Result<Saved>): Result<Saved> {
+  if (saved.ok || saved.failure.code !== 'undo/moved-since') return saved;
+  return { ok: false, failure: { ...saved.failure, code: 'undo/later-change' } };
 }

@@ -6,11 +6,13 @@ export type MatterDialog =
   | { readonly type: 'event'; readonly id: string | null; readonly kind: EventKind }
   | { readonly type: 'reset'; readonly id: string; readonly proposed?: string }
   | { readonly type: 'move'; readonly id: string; readonly days: number }
+  /** A hearing that is still ahead shall be marked as held. */
+  | { readonly type: 'held'; readonly id: string }
   | {
       readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
       readonly id: string | null;
     }
-  | { readonly type: 'matter' | 'client' | 'export' };
+  | { readonly type: 'matter' | 'client' | 'checks' | 'export' };
 
 /** Which dialog of a matter is open, one at a time. */
 export function useMatterDialogs() {

@@ -1,8 +1,11 @@
 import type { Dispatch, SetStateAction } from 'react';
+import type { ChronologyRow } from '../../shared/chronology/chronology-row.ts';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
+import { currentSetting, isAttended } from '../../shared/model/event-date.ts';
 import { writeMatterFile } from '../../shared/model/matter-file.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
+import type { RecordAction } from '../features/records/detail-panel.tsx';
 import { useHost } from '../host/host-context.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
 import { useCommands } from './use-commands.ts';
@@ -15,6 +18,8 @@ export type MatterTab = 'timeline' | 'table' | 'log';
 
 type Parts = {
   readonly view: MatterView;
+  readonly selected: ChronologyRow | null;
+  readonly actOn: (row: ChronologyRow, action: RecordAction) => void;
   readonly setTab: (tab: MatterTab) => void;
   readonly setFilter: Dispatch<SetStateAction<ChronologyFilter>>;
   readonly openDialog: (dialog: MatterDialog) => void;
@@ -22,12 +27,21 @@ type Parts = {
 };
 
 /** What the menu does while a matter is open. */
-export function useMatterMenu({ view, setTab, setFilter, openDialog, sendToAxis }: Parts): void {
+export function useMatterMenu(parts: Parts): void {
+  const { view, setTab, setFilter, openDialog, sendToAxis } = parts;
   const commands = useCommands();
   const saveFile = useSaveMatterFile(view);
   useMenu({
     'add-hearing': () => openDialog({ type: 'event', id: null, kind: 'hearing' }),
     'add-event': () => openDialog({ type: 'event', id: null, kind: 'filing' }),
+    'add-custody': () => openDialog({ type: 'stint', id: null }),
+    'add-custody-check': () => openDialog({ type: 'confirmation', id: null }),
+    'add-claim': () => openDialog({ type: 'claim', id: null }),
+    'add-bar': () => openDialog({ type: 'bar', id: null }),
+    'add-proceeding': () => openDialog({ type: 'proceeding', id: null }),
+    'edit-record': () => actOnSelected(parts, 'edit'),
+    'reset-hearing': () => actOnSelected(parts, 'reset'),
+    'archive-record': () => actOnSelected(parts, 'archive'),
     'export-pdf': () => openDialog({ type: 'export' }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),
@@ -43,6 +57,18 @@ export function useMatterMenu({ view, setTab, setFilter, openDialog, sendToAxis 
     'toggle-milestones': () =>
       setFilter((now) => ({ ...now, milestonesOnly: !now.milestonesOnly })),
   });
+}
+
+/** What the menu does to the selected record; where it cannot, it says so. */
+function actOnSelected({ view, selected, actOn }: Parts, action: 'edit' | 'reset' | 'archive') {
+  const event = view.events.find((one) => one.id === selected?.ref?.id);
+  const isSet = event !== undefined && isAttended(event) && currentSetting(event).status === 'set';
+  if (selected === null || selected.ref === null)
+    notifyDone('Select a record on the timeline or in the table first.');
+  else if (action === 'reset' && !isSet)
+    notifyDone('Only a hearing or an appointment that is set can be reset.');
+  else if (action === 'archive') actOn(selected, selected.archived ? 'restore' : 'archive');
+  else actOn(selected, action);
 }
 
 /** Saves the matter as a file where the user says; the name offered tells no client's name. */

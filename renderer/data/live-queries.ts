@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { RowOf } from '../../shared/model/tables.ts';
 import type { Database } from './database.ts';
-import { type LoggedChange, openChange } from './logged-change.ts';
+import { type LoggedChange, openChange, seqOfChange } from './logged-change.ts';
 import { openRow } from './seal.ts';
 import { useStore, useStoreState } from './store-context.tsx';
 import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
@@ -29,20 +29,35 @@ export function useClients(): readonly ClientSummary[] | undefined {
   }, []);
 }
 
-/** The log, newest change first: of one matter, or of everything where `matterId` is null. */
+/** One act of a matter's log: how many of the matter's records it touched, and the first of them. */
+export type LoggedAct = { readonly count: number; readonly changes: readonly LoggedChange[] };
+
+/** Of an act that touched many records, as many are read. */
+const READ_OF_ACT = 6;
+
+/** The log of a matter, newest act first, and whether older acts were left out. */
 export function useChangeLog(
-  matterId: string | null,
+  matterId: string,
   limit: number,
-): readonly LoggedChange[] | undefined {
+): { readonly acts: readonly LoggedAct[]; readonly isCut: boolean } | undefined {
   return useStoreQuery(
     async (database) => {
-      const rows =
-        matterId === null
-          ? database.changes.orderBy('id')
-          : database.changes
-              .where('[matterId+id]')
-              .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey]);
-      return (await rows.reverse().limit(limit).toArray()).map(openChange);
+      const ids = await database.changes
+        .where('[matterId+id]')
+        .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])
+        .primaryKeys();
+      const all = [...groupBy(ids, seqOfChange).values()];
+      const shown = all.slice(-limit).toReversed();
+      const first = shown.flatMap((act) => act.slice(0, READ_OF_ACT));
+      const rows = (await database.changes.bulkGet(first)).flatMap((row) =>
+        row === undefined ? [] : [openChange(row)],
+      );
+      const read = groupBy(rows, (change) => change.seq);
+      const acts = shown.map((act) => ({
+        count: act.length,
+        changes: read.get(seqOfChange(act[0] ?? '')) ?? [],
+      }));
+      return { acts, isCut: all.length > shown.length };
     },
     [matterId, limit],
   );
@@ -85,6 +100,16 @@ function useStoreQuery<T>(
     return last.current;
   }, [store, database, question]);
   return answer?.question === question ? answer.value : undefined;
+}
+
+function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 function isDatabaseError(error: unknown): boolean {

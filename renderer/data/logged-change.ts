@@ -17,6 +17,11 @@ export function changeId(seq: number, index: number): string {
   return `${String(seq).padStart(12, '0')}:${String(index).padStart(5, '0')}`;
 }
 
+/** The place in the journal of the command that a log row is part of. */
+export function seqOfChange(id: string): number {
+  return Number(id.slice(0, id.indexOf(':')));
+}
+
 /** The log rows of a command. */
 export function changeRows({ seq, command }: SequencedCommand): StoredRow[] {
   const { changes, ...about } = command;

@@ -1,20 +1,97 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Alert, Button, Group, Modal } from '@mantine/core';
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
+import { invariant } from '../../shared/result/invariant.ts';
+import { useDialogNotice } from './dialog-notice.ts';
+import { useReturnFocus } from './return-focus.ts';
+
+type Dialog = {
+  /** Closes; asks first where something was typed. */
+  readonly close: () => void;
+  readonly setTyped: (isTyped: boolean) => void;
+};
+
+const DialogContext = createContext<Dialog | null>(null);
 
 type Props = {
   readonly title: string;
   readonly onClose: () => void;
+  readonly size?: 'md' | 'lg' | 'xl';
+  readonly fullScreen?: boolean;
+  readonly bodyClass?: string | undefined;
+  /** Another dialog stands on this one: Escape is meant for that. */
+  readonly isCovered?: boolean;
   readonly children: ReactNode;
 };
 
 /**
- * The frame of a form. Escape closes it, a click beside it does not: what was typed would be lost.
- * Focus goes back to where it was.
+ * The frame of every dialog. Escape closes it, a click beside it does not; where something was typed
+ * it asks first. Focus goes back to where it was.
  */
-export function DialogFrame({ title, onClose, children }: Props) {
+export function DialogFrame({
+  title,
+  onClose,
+  size = 'xl',
+  fullScreen = false,
+  bodyClass = '',
+  isCovered = false,
+  children,
+}: Props) {
+  const isTyped = useRef(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const notice = useDialogNotice();
+  useReturnFocus();
+  const dialog = useMemo<Dialog>(
+    () => ({
+      close: () => {
+        if (isTyped.current) setIsAsking(true);
+        else onClose();
+      },
+      setTyped: (next) => {
+        isTyped.current = next;
+      },
+    }),
+    [onClose],
+  );
   return (
-    <Modal opened onClose={onClose} title={title} size="xl" closeOnClickOutside={false}>
-      {children}
+    <Modal
+      opened
+      onClose={dialog.close}
+      title={title}
+      size={size}
+      fullScreen={fullScreen}
+      closeOnClickOutside={false}
+      closeOnEscape={!isAsking && !isCovered}
+      classNames={{ body: bodyClass }}
+    >
+      {notice !== null && !isCovered && (
+        <Alert color="red" title={notice.title} role="alert" mb="sm">
+          {notice.message}
+        </Alert>
+      )}
+      <DialogContext value={dialog}>{children}</DialogContext>
+      <Modal
+        opened={isAsking}
+        onClose={() => setIsAsking(false)}
+        title="Discard what you typed?"
+        size="sm"
+        closeOnClickOutside={false}
+      >
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Discard
+          </Button>
+          <Button data-autofocus onClick={() => setIsAsking(false)}>
+            Keep typing
+          </Button>
+        </Group>
+      </Modal>
     </Modal>
   );
+}
+
+/** The dialog that a form stands in. */
+export function useDialog(): Dialog {
+  const dialog = use(DialogContext);
+  invariant(dialog, 'a form stands in a DialogFrame');
+  return dialog;
 }

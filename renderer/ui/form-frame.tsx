@@ -1,25 +1,36 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useDialog } from './dialog-frame.tsx';
+import { clearDialogNotice } from './dialog-notice.ts';
 import classes from './form-frame.module.css';
 
 type Props = {
+  /** What stands in the form: where it differs from what it began with, closing asks first. */
+  readonly draft: unknown;
   /** What is wrong, by field; the first such field gets the focus. */
   readonly errors: Readonly<Record<string, string>>;
   readonly submitLabel: string;
   /** May take a while: until it ends a second Enter or click does nothing. */
   readonly onSubmit: () => unknown;
-  readonly onCancel: () => void;
+  /** Stands across from the two buttons: Archive, Restore. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /**
- * The frame of every form: Enter submits, once; its two buttons stay in sight however long the form
- * is; what is wrong gets the focus.
+ * The frame of every form in a dialog: Enter submits, once; its two buttons stay in sight however
+ * long the form is; what is wrong gets the focus.
  */
-export function FormFrame({ errors, submitLabel, onSubmit, onCancel, children }: Props) {
+export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, children }: Props) {
+  const { close, setTyped } = useDialog();
   const form = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const [isWaiting, setIsWaiting] = useState(false);
+  const text = JSON.stringify(draft);
+  const [first] = useState(text);
+  useEffect(() => {
+    setTyped(text !== first);
+  }, [setTyped, text, first]);
   useEffect(() => {
     if (Object.keys(errors).length > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -28,6 +39,7 @@ export function FormFrame({ errors, submitLabel, onSubmit, onCancel, children }:
     if (isBusy.current) return;
     isBusy.current = true;
     setIsWaiting(true);
+    clearDialogNotice();
     try {
       await onSubmit();
     } finally {
@@ -46,8 +58,9 @@ export function FormFrame({ errors, submitLabel, onSubmit, onCancel, children }:
     >
       <Stack gap="sm">
         {children}
-        <Group justify="flex-end" gap="xs" className={classes['actions'] ?? ''}>
-          <Button variant="default" onClick={onCancel}>
+        <Group gap="xs" className={classes['actions'] ?? ''}>
+          {aside}
+          <Button variant="default" ml="auto" onClick={close}>
             Cancel
           </Button>
           <Button type="submit" data-busy={isWaiting}>

@@ -14,6 +14,8 @@ const docket: MantineColorsTuple = [
   '#154374',
 ];
 
+const scrollingOptions = { options: { maxHeight: 220, overflowY: 'auto' } };
+
 /** Look of the whole app: dense, calm, one accent. */
 export const theme = createTheme({
   primaryColor: 'docket',
@@ -29,7 +31,26 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', allowDeselect: false } },
+    // A list that opens by itself when its field gets focus hides the fields below it; one that
+    // scrolls by its own bars cannot be reached by keyboard.
+    Select: {
+      defaultProps: {
+        size: 'sm',
+        allowDeselect: false,
+        openOnFocus: false,
+        withScrollArea: false,
+        styles: scrollingOptions,
+      },
+    },
+    MultiSelect: {
+      defaultProps: { size: 'sm', withScrollArea: false, styles: scrollingOptions },
+    },
+    // What a field means stands under it, what is wrong under that.
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    },
+    // Its first item is reached by the arrow keys; a focusable blank before it is no menu item.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
     Modal: {
       defaultProps: {
@@ -38,7 +59,13 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Notification: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        // Mantine's own gray is too faint to read on either theme.
+        styles: { description: { color: 'var(--mantine-color-text)' } },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result/result.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { parseTypedDate, type TypedDate } from '../../shared/time/parse-typed-date.ts';
 import { understandingOf } from '../../shared/time/understanding-of.ts';
+import classes from './typed-date-field.module.css';
 
 /** Text of a date field and what it was understood as; null while the field is empty. */
 export type DateReading = Result<TypedDate> | null;
@@ -27,6 +28,8 @@ type Props = {
   readonly zone: string | null;
   /** Shown while the field is empty. */
   readonly hint?: string;
+  /** Something to look at again; it is not refused. */
+  readonly question?: string | null;
   /** What is wrong beyond the text itself: "A date is needed". */
   readonly error?: string | null;
   readonly required?: boolean;
@@ -41,6 +44,7 @@ export function TypedDateField({
   today,
   zone,
   hint = '6/18/25 1:30p, jun 18, ~mar 2024, <5/14/25, +30d',
+  question = null,
   error = null,
   required = false,
   autoFocus = false,
@@ -55,9 +59,16 @@ export function TypedDateField({
       label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={understood}
+      description={
+        question === null ? (
+          understood
+        ) : (
+          <>
+            {understood} <span className={classes['question']}>{question}</span>
+          </>
+        )
+      }
       descriptionProps={{ 'aria-live': 'polite' }}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={problem}
       withAsterisk={required}
       aria-required={required}

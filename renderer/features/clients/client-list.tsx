@@ -5,50 +5,64 @@ import {
   Group,
   ScrollArea,
   Stack,
+  Switch,
   Table,
   Text,
   TextInput,
   Title,
 } from '@mantine/core';
 import { IconFileImport, IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Client } from '../../../shared/model/client.ts';
 import type { Matter } from '../../../shared/model/matter.ts';
-import { maskANumber } from '../../../shared/model/a-number.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { useFirstFocus } from '../../ui/return-focus.ts';
 import classes from './client-list.module.css';
+import { bornOn, maskedANumber, namesakesAmong } from './namesakes.ts';
 
 type Entry = { readonly client: Client; readonly matters: readonly Matter[] };
 
 type Props = {
   /** By sort name; archived ones too. */
   readonly clients: readonly Entry[];
+  /** Whose stand beside changes; empty where nobody gave any. */
+  readonly initials: string;
   readonly onOpenMatter: (matterId: string) => void;
   readonly onNewClient: () => void;
   readonly onNewMatter: (clientId: string) => void;
   readonly onEditClient: (clientId: string) => void;
   readonly onOpenFile: () => void;
+  readonly onInitials: () => void;
 };
 
 /** All clients with their matters, narrowed while typing. */
 export function ClientList({
   clients,
-  onOpenMatter,
+  initials,
   onNewClient,
-  onNewMatter,
-  onEditClient,
   onOpenFile,
+  onInitials,
+  ...on
 }: Props) {
   const [words, setWords] = useState('');
-  const shown = clients.filter((entry) => !entry.client.archived && matches(entry, words));
+  const find = useRef<HTMLInputElement>(null);
+  useFirstFocus(find);
+  const isOpen = ({ client }: Entry) => !client.archived;
+  // Where all are archived there is nothing else to show.
+  const [withArchived, setWithArchived] = useState(!clients.some(isOpen));
+  const shown = clients.filter((entry) => (withArchived || isOpen(entry)) && matches(entry, words));
+  const namesakes = namesakesAmong(clients.map((entry) => entry.client));
   return (
     <main className={classes['page']}>
       <Stack gap="md" h="100%">
         <Group justify="space-between">
-          <Title order={1} size="h3">
+          <Title order={1} size="h3" tabIndex={-1}>
             Clients
           </Title>
           <Group gap="xs">
+            <Button variant="default" onClick={onInitials}>
+              {initials === '' ? 'Your initials…' : `Your initials: ${initials}`}
+            </Button>
             <Button
               variant="default"
               leftSection={<IconFileImport size={16} />}
@@ -61,13 +75,22 @@ export function ClientList({
             </Button>
           </Group>
         </Group>
-        <TextInput
-          aria-label="Find a client"
-          placeholder="Name, alias, matter or number"
-          leftSection={<IconSearch size={16} />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <Group gap="md">
+          <TextInput
+            ref={find}
+            aria-label="Find a client"
+            placeholder="Name, alias, matter or number"
+            leftSection={<IconSearch size={16} />}
+            flex={1}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <Switch
+            label="Archived too"
+            checked={withArchived}
+            onChange={(event) => setWithArchived(event.currentTarget.checked)}
+          />
+        </Group>
         <ScrollArea flex={1} type="auto">
           <Table highlightOnHover stickyHeader verticalSpacing="xs">
             <Table.Thead>
@@ -82,66 +105,20 @@ export function ClientList({
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {shown.flatMap(({ client, matters }) =>
-                openMatters(matters).map((matter, index) => (
-                  <Table.Tr key={matter?.id ?? client.id}>
-                    <Table.Td fw={600}>{index === 0 ? client.name : ''}</Table.Td>
-                    <Table.Td className={classes['number'] ?? ''}>
-                      {index === 0 ? aNumberOf(client) : ''}
-                    </Table.Td>
-                    <Table.Td>
-                      {matter === null ? (
-                        <Anchor
-                          component="button"
-                          type="button"
-                          onClick={() => onNewMatter(client.id)}
-                        >
-                          Add a matter
-                        </Anchor>
-                      ) : (
-                        <Group gap="xs">
-                          <Anchor
-                            component="button"
-                            type="button"
-                            fw={600}
-                            onClick={() => onOpenMatter(matter.id)}
-                          >
-                            {matter.title}
-                          </Anchor>
-                          {matter.sampleNotice !== '' && (
-                            <Badge variant="outline" color="orange.9" size="sm">
-                              Sample
-                            </Badge>
-                          )}
-                        </Group>
-                      )}
-                    </Table.Td>
-                    <Table.Td>
-                      {matter?.factsCurrentThrough
-                        ? formatCivilDay(matter.factsCurrentThrough, 'table')
-                        : ''}
-                    </Table.Td>
-                    <Table.Td ta="right">
-                      {index === 0 && (
-                        <Button
-                          variant="subtle"
-                          color="gray"
-                          size="compact-sm"
-                          onClick={() => onEditClient(client.id)}
-                          aria-label={`Edit ${client.name}`}
-                        >
-                          Edit
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                )),
-              )}
+              {shown.map((entry) => (
+                <ClientRows
+                  key={entry.client.id}
+                  entry={entry}
+                  withArchived={withArchived}
+                  hasNamesake={namesakes.has(entry.client.id)}
+                  {...on}
+                />
+              ))}
             </Table.Tbody>
           </Table>
           {shown.length === 0 && (
             <Text c="dimmed" ta="center" py="xl">
-              No client matches “{words}”.
+              {words.trim() === '' ? 'No clients.' : `No client matches “${words}”.`}
             </Text>
           )}
         </ScrollArea>
@@ -150,14 +127,90 @@ export function ClientList({
   );
 }
 
-function openMatters(matters: readonly Matter[]): readonly (Matter | null)[] {
-  const open = matters.filter((matter) => !matter.archived);
-  return open.length === 0 ? [null] : open;
+type RowProps = Pick<Props, 'onOpenMatter' | 'onNewMatter' | 'onEditClient'> & {
+  readonly entry: Entry;
+  readonly withArchived: boolean;
+  readonly hasNamesake: boolean;
+};
+
+/** One client, a line for each matter. */
+function ClientRows({ entry, withArchived, hasNamesake, ...on }: RowProps) {
+  const { client, matters } = entry;
+  const shown = matters.filter((matter) => withArchived || !matter.archived);
+  const lines = shown.length === 0 ? [null] : shown;
+  return lines.map((matter, index) => (
+    <Table.Tr key={matter?.id ?? client.id}>
+      <Table.Td fw={600}>
+        {index === 0 && (
+          <Group gap="xs">
+            {client.name}
+            {client.archived && <ArchivedBadge />}
+            {hasNamesake && (
+              <Text span size="xs" c="dimmed">
+                {bornOn(client)}
+              </Text>
+            )}
+          </Group>
+        )}
+      </Table.Td>
+      <Table.Td className={classes['number'] ?? ''}>
+        {index === 0 ? maskedANumber(client) : ''}
+      </Table.Td>
+      <Table.Td>
+        {matter === null ? (
+          <Anchor
+            component="button"
+            type="button"
+            aria-label={`Add a matter for ${client.name}`}
+            onClick={() => on.onNewMatter(client.id)}
+          >
+            Add a matter
+          </Anchor>
+        ) : (
+          <Group gap="xs">
+            <Anchor
+              component="button"
+              type="button"
+              fw={600}
+              aria-label={`${matter.title}, ${client.name}`}
+              onClick={() => on.onOpenMatter(matter.id)}
+            >
+              {matter.title}
+            </Anchor>
+            {matter.archived && <ArchivedBadge />}
+            {matter.sampleNotice !== '' && (
+              <Badge variant="outline" color="var(--warning-text)" size="sm">
+                Sample
+              </Badge>
+            )}
+          </Group>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {matter?.factsCurrentThrough ? formatCivilDay(matter.factsCurrentThrough, 'table') : ''}
+      </Table.Td>
+      <Table.Td ta="right">
+        {index === 0 && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => on.onEditClient(client.id)}
+            aria-label={`Edit ${client.name}`}
+          >
+            Edit
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  ));
 }
 
-function aNumberOf(client: Client): string {
-  const number = client.identifiers.find((one) => one.kind === 'a-number');
-  return number === undefined ? '' : maskANumber(number.value);
+function ArchivedBadge() {
+  return (
+    <Badge variant="outline" color="var(--mantine-color-text)" size="sm">
+      Archived
+    </Badge>
+  );
 }
 
 function matches({ client, matters }: Entry, words: string): boolean {

@@ -7,6 +7,9 @@ import classes from './welcome.module.css';
 type Props = {
   /** False until somebody has said whose initials go on changes. */
   readonly introduced: boolean;
+  /** Clients that are here, but archived. */
+  readonly archived: number;
+  readonly onShowArchived: () => void;
   readonly onIntroduce: (initials: string) => void;
   readonly onNewClient: () => void;
   readonly onOpenFile: () => void;
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** What an empty app offers: whose laptop it is, then four ways to begin. */
-export function Welcome({ introduced, onIntroduce, onNewClient, onOpenFile, onSample }: Props) {
+export function Welcome({ introduced, archived, onIntroduce, onShowArchived, ...on }: Props) {
   return (
     <main className={classes['page']}>
       <Stack gap="lg" maw={820} w="100%">
@@ -34,30 +37,37 @@ export function Welcome({ introduced, onIntroduce, onNewClient, onOpenFile, onSa
             title="New client"
             text="Start an empty file and type the first dates."
             action="Add a client"
-            onClick={onNewClient}
+            onClick={on.onNewClient}
           />
           <Choice
             icon={<IconFileImport size={22} />}
             title="Open a matter file"
             text="Take in a file that another Paradocket saved."
             action="Choose a file"
-            onClick={onOpenFile}
+            onClick={on.onOpenFile}
           />
           <Choice
             icon={<IconFlask size={22} />}
             title="Look around with an invented matter"
             text="One invented client with every kind of record, to try things on."
             action="Open the invented sample"
-            onClick={() => onSample('first-matter')}
+            onClick={() => on.onSample('first-matter')}
           />
           <Choice
             icon={<IconNews size={22} />}
             title="The Petrova case from press reports"
             text="Two districts, three holders, 116 days: allegations only, not a court record."
             action="Open the Petrova sample"
-            onClick={() => onSample('petrova')}
+            onClick={() => on.onSample('petrova')}
           />
         </SimpleGrid>
+        {archived > 0 && (
+          <Button variant="subtle" w="fit-content" onClick={onShowArchived}>
+            {archived === 1
+              ? 'Show 1 archived client'
+              : `Show ${String(archived)} archived clients`}
+          </Button>
+        )}
       </Stack>
     </main>
   );

@@ -54,6 +54,7 @@ export function ExportChoices({ draft, hiddenRows, paper, save, onDraft, onClose
     >
       <Stack gap="md">
         <Choice
+          isFirst
           label="Paper"
           value={draft.paper}
           data={[
@@ -191,16 +192,19 @@ function Choice<T extends string>({
   label,
   value,
   data,
+  isFirst = false,
   onChange,
 }: {
   readonly label: string;
+  /** Focus begins here when the dialog opens. */
+  readonly isFirst?: boolean;
   readonly value: T;
   readonly data: { value: T; label: string }[];
   readonly onChange: (value: T) => void;
 }) {
   const id = useId();
   return (
-    <div>
+    <div ref={isFirst ? markFirst : undefined}>
       <Text id={id} size="sm" fw={500} mb={4}>
         {label}
       </Text>
@@ -213,4 +217,9 @@ function Choice<T extends string>({
       />
     </div>
   );
+}
+
+/** The library gives its radio buttons no attributes of ours; the dialog looks for this one. */
+function markFirst(choice: HTMLDivElement | null): void {
+  choice?.querySelector('input:checked')?.setAttribute('data-autofocus', '');
 }

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { ExportChoices, type ExportDraft } from './export-choices.tsx';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
@@ -27,13 +27,7 @@ export function ExportDialog({ view, chronology, today, onClose }: Props) {
   const paper = usePaper(view, shown);
   const save = useSavePdf(view, options);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Export PDF"
-      fullScreen
-      classNames={{ body: classes['body'] ?? '' }}
-    >
+    <DialogFrame title="Export PDF" fullScreen bodyClass={classes['body']} onClose={onClose}>
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
@@ -45,7 +39,7 @@ export function ExportDialog({ view, chronology, today, onClose }: Props) {
         />
         <ExportPreview paper={paper?.document ?? null} />
       </div>
-    </Modal>
+    </DialogFrame>
   );
 }
 

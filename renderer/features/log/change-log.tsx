@@ -1,28 +1,32 @@
 import { Button, ScrollArea, Table, Text } from '@mantine/core';
-import type { LoggedChange } from '../../data/logged-change.ts';
-import { type ChangeWords, describeChange } from './describe-change.ts';
+import type { LoggedAct } from '../../data/live-queries.ts';
+import { type Act, type ChangeWords, describeChange } from './describe-change.ts';
 
 /** Acts on many records name the first few. */
 const NAMED = 5;
 
 type Props = {
   /** Newest first. */
-  readonly entries: readonly LoggedChange[];
+  readonly acts: readonly LoggedAct[];
+  /** Older acts are not among them. */
+  readonly isCut: boolean;
   readonly zone: string;
   readonly nameOfPerson: (id: string) => string;
+  /** Names a record that another one names; null where it is none of this matter. */
+  readonly nameOfRecord: (id: string) => string | null;
   readonly onPutBack: (seq: number) => void;
 };
 
 /** Every act on a matter: who, when, what before and after. Nothing in it can be changed. */
-export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
+export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, onPutBack }: Props) {
   const time = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const acts = actsOf(entries);
+  const aboutOf = aboutActs(acts);
   return (
-    <ScrollArea h="100%" type="auto">
+    <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Table stickyHeader verticalSpacing="xs" aria-label="Change log">
         <Table.Thead>
           <Table.Tr>
@@ -32,26 +36,27 @@ export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
             <Table.Th scope="col" w={110}>
               Who
             </Table.Th>
-            <Table.Th scope="col" w="38%">
+            <Table.Th scope="col" w="36%">
               What
             </Table.Th>
             <Table.Th scope="col">Before and after</Table.Th>
             <Table.Th scope="col" w={130}>
-              Put back
+              As it was
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {acts.map((act) => {
-            const [first] = act;
+            const [first] = act.changes;
             if (first === undefined) return null;
-            const words = act.toReversed().map((entry) => describeChange(entry.verb, entry));
+            const about: Act = { verb: first.verb, about: aboutOf.get(first.commandId) ?? null };
+            const words = act.changes.map((change) => describeChange(about, change, nameOfRecord));
             return (
               <Table.Tr key={first.seq}>
                 <Table.Td>{time.format(first.at)}</Table.Td>
                 <Table.Td>{nameOfPerson(first.by)}</Table.Td>
                 <Table.Td>
-                  <ActText words={words} />
+                  <ActText words={words} count={act.count} />
                   {first.reason !== '' && (
                     <Text size="xs" c="dimmed">
                       because: {first.reason}
@@ -59,9 +64,9 @@ export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
                   )}
                 </Table.Td>
                 <Table.Td>
-                  {words.slice(0, NAMED).flatMap(({ record, differences }) =>
-                    differences.map(({ field, before, after }) => (
-                      <Text size="xs" key={`${record}.${field}`}>
+                  {words.slice(0, NAMED).flatMap(({ differences }, record) =>
+                    differences.map(({ field, before, after }, index) => (
+                      <Text size="xs" key={`${String(record)}.${String(index)}`}>
                         {field}: {before !== '' && <s>{before}</s>} {after}
                       </Text>
                     )),
@@ -74,7 +79,7 @@ export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
                     onClick={() => onPutBack(first.seq)}
                     aria-label={`Put back as it was before: ${words[0]?.act ?? ''} ${words[0]?.record ?? ''}`}
                   >
-                    As it was
+                    Put back
                   </Button>
                 </Table.Td>
               </Table.Tr>
@@ -82,7 +87,12 @@ export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
           })}
         </Table.Tbody>
       </Table>
-      {entries.length === 0 && (
+      {isCut && (
+        <Text c="dimmed" size="sm" ta="center" py="md">
+          Older changes are kept, and not shown here.
+        </Text>
+      )}
+      {acts.length === 0 && (
         <Text c="dimmed" ta="center" py="xl">
           Nothing has been changed in this matter yet.
         </Text>
@@ -91,35 +101,47 @@ export function ChangeLog({ entries, zone, nameOfPerson, onPutBack }: Props) {
   );
 }
 
-function ActText({ words }: { readonly words: readonly ChangeWords[] }) {
+function ActText({
+  words,
+  count,
+}: {
+  readonly words: readonly ChangeWords[];
+  /** Of all records that the act touched, also those without words here. */
+  readonly count: number;
+}) {
   const [first] = words;
   if (first === undefined) return null;
-  if (words.length === 1)
+  if (count === 1)
     return (
       <>
         {first.act}: <b>{first.record}</b>
       </>
     );
   const named = words.slice(0, NAMED).map(({ record }) => record);
-  const more = words.length - named.length;
+  const more = count - named.length;
   return (
     <>
-      {first.whole}: <b>{words.length} records</b>
+      {first.whole}: <b>{count.toLocaleString('en-US')} records</b>
       <Text size="xs" c="dimmed">
         {named.join(', ')}
-        {more > 0 && ` and ${more} more`}
+        {more > 0 && ` and ${more.toLocaleString('en-US')} more`}
       </Text>
     </>
   );
 }
 
-/** The changes of each act together, acts in the order of the entries. */
-function actsOf(entries: readonly LoggedChange[]): readonly (readonly LoggedChange[])[] {
-  const acts = new Map<number, LoggedChange[]>();
-  for (const entry of entries) {
-    const act = acts.get(entry.seq);
-    if (act === undefined) acts.set(entry.seq, [entry]);
-    else act.push(entry);
+/** The verb that an undo or redo is about, by its command; a redo is about what its undo was. */
+function aboutActs(acts: readonly LoggedAct[]): ReadonlyMap<string, string> {
+  const about = new Map<string, string>();
+  const verbs = new Map<string, string>();
+  // Oldest first: what is taken back stands before what takes it back.
+  for (const act of acts.toReversed()) {
+    const [first] = act.changes;
+    if (first === undefined) continue;
+    verbs.set(first.commandId, first.verb);
+    if (first.undoes === undefined) continue;
+    const verb = about.get(first.undoes) ?? verbs.get(first.undoes);
+    if (verb !== undefined && first.verb !== 'log/put-back') about.set(first.commandId, verb);
   }
-  return [...acts.values()];
+  return about;
 }

@@ -1,19 +1,14 @@
-import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
+import {
+  barKindNames,
+  claimKindNames,
+  eventKindNames,
+  proceedingKindNames,
+} from '../../../shared/chronology/kind-names.ts';
 import type { Change } from '../../../shared/model/command.ts';
 import type { EventKind } from '../../../shared/model/event.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
-import { caseDateSchema } from '../../../shared/time/case-date.ts';
-import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
-
-/** One field before and after, as texts. */
-export type Difference = {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-};
-
-/** Fields that change with every change, or that mean nothing to a person. */
-const SILENT = ['id', 'rev', 'changedAt', 'changedBy', 'matterId', 'clientId', 'asTyped'];
+import { nameAct, nameDone } from './act-names.ts';
+import { type Difference, differencesOf } from './differences.ts';
 
 const tableNouns: Readonly<Record<TableName, string>> = {
   persons: 'Person',
@@ -31,9 +26,17 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   bars: 'Bar to removal',
 };
 
+/** What records are called by their kind where nobody gave them a name. */
+const kindNames: Partial<Readonly<Record<TableName, Readonly<Record<string, string>>>>> = {
+  proceedings: proceedingKindNames,
+  claims: claimKindNames,
+  bars: barKindNames,
+  events: eventKindNames,
+};
+
 /** One change in words. */
 export type ChangeWords = {
-  /** "Hearing reset" */
+  /** "Hearing reset"; "Reset undone". */
   readonly act: string;
   /** The same of many records at once: "Taken in from a file". */
   readonly whole: string;
@@ -42,84 +45,58 @@ export type ChangeWords = {
   readonly differences: readonly Difference[];
 };
 
+/** An act as the log has it. */
+export type Act = {
+  readonly verb: string;
+  /** The verb of the act that it takes back or brings back; null where it is none, or not known. */
+  readonly about: string | null;
+};
+
 /** Puts one change of the log into words. */
-export function describeChange(verb: string, change: Change): ChangeWords {
-  const after: Readonly<Record<string, unknown>> = change.after;
-  const whole = wholeOf(verb);
+export function describeChange(
+  act: Act,
+  change: Change,
+  nameOf?: (id: string) => string | null,
+): ChangeWords {
   return {
-    act: actOf(verb, change),
-    whole: whole.charAt(0).toUpperCase() + whole.slice(1),
-    record: nameOf(change),
-    differences: change.before === null ? [] : differencesOf(change.before, after, ''),
+    act: actOf(act, change),
+    whole: wholeOf(act),
+    record: nameRecord(change),
+    differences: change.before === null ? [] : differencesOf(change.before, change.after, nameOf),
   };
 }
 
-function wholeOf(verb: string): string {
-  const act = verb.split('/')[1]?.replaceAll('-', ' ') ?? verb;
-  return acts[act] ?? act;
-}
-
-function actOf(verb: string, change: Change): string {
+function actOf(act: Act, change: Change): string {
+  if (isStep(act)) return wholeOf(act);
   const noun =
     change.table === 'events'
       ? eventKindNames[(change.after as { kind?: EventKind }).kind ?? 'note']
       : tableNouns[change.table];
-  return `${noun} ${wholeOf(verb)}`;
+  return `${noun} ${nameDone(act.verb)}`;
 }
 
-const acts: Readonly<Record<string, string>> = {
-  add: 'added',
-  edit: 'changed',
-  archive: 'archived',
-  restore: 'restored',
-  reset: 'reset',
-  move: 'moved',
-  outcome: 'outcome recorded',
-  open: 'taken in from a file',
-};
+function wholeOf({ verb, about }: Act): string {
+  const name = about === null ? 'Change' : nameAct(about);
+  if (verb === 'log/undo') return `${name} undone`;
+  if (verb === 'log/redo') return `${name} redone`;
+  const done = nameDone(verb);
+  return done.charAt(0).toUpperCase() + done.slice(1);
+}
 
-function nameOf({ after, table }: Change): string {
+/** Undo, redo and put back are about another act. */
+function isStep({ verb }: Act): boolean {
+  return verb.startsWith('log/');
+}
+
+function nameRecord({ after, table }: Change): string {
   const row: Readonly<Record<string, unknown>> = after;
   for (const field of ['title', 'name', 'initials', 'against', 'assertedBy']) {
     const value = row[field];
     if (typeof value === 'string' && value !== '') return value;
   }
   const facility = row['facility'];
-  if (isObject(facility) && typeof facility['name'] === 'string') return facility['name'];
-  return tableNouns[table];
-}
-
-function differencesOf(before: unknown, after: unknown, path: string): readonly Difference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (isObject(before) && isObject(after) && !isDate(before) && !isDate(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys
-      .filter((key) => !SILENT.includes(key))
-      .flatMap((key) => differencesOf(before[key], after[key], wordsOf(path, key)));
-  }
-  return [{ field: path, before: textOf(before), after: textOf(after) }];
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const date = caseDateSchema.safeParse(value);
-  if (date.success) return formatCaseDate(date.data, { style: 'table' });
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return `${value.length} entries`;
-  return JSON.stringify(value);
-}
-
-/** "details.hearingType" as "hearing type". */
-function wordsOf(path: string, key: string): string {
-  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return path === '' || path === 'details' ? words : `${path} ${words}`;
-}
-
-function isDate(value: Readonly<Record<string, unknown>>): boolean {
-  return 'kind' in value && 'asTyped' in value;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof facility === 'object' && facility !== null && 'name' in facility)
+    if (typeof facility.name === 'string' && facility.name !== '') return facility.name;
+  const kind = row['kind'];
+  return (typeof kind === 'string' ? kindNames[table]?.[kind] : undefined) ?? tableNouns[table];
 }

@@ -93,13 +93,13 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     line('releasePlace', 'Released at'),
   ],
   condition: [
-    choice('condition', 'status', 'Standing'),
+    choice('condition', 'status', 'Status'),
     choice('condition', 'category', 'About'),
     prose('text', 'Words of the order'),
     line('imposedBy', 'Imposed by'),
     line('reportTo', 'Report to'),
     date('until', 'Binds until'),
-    number('reactionHours', 'Hours to report', 'hours'),
+    number('reactionHours', 'Report within', 'hours'),
   ],
   contact: [
     line('with', 'Contact with'),
@@ -109,14 +109,14 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     line('proof', 'Proof'),
   ],
   deadline: [
-    choice('deadline', 'status', 'Standing'),
+    choice('deadline', 'status', 'Status'),
     choice('deadline', 'setBy', 'Set by', { order: 'A court order', rule: 'A rule', hand: 'Us' }),
     choice('deadline', 'binds', 'Binds', parties),
     line('ruleId', 'Rule'),
     line('proof', 'Proof that it is done'),
   ],
   task: [
-    choice('task', 'status', 'Standing'),
+    choice('task', 'status', 'Status'),
     line('offset', 'Distance from its trigger, such as +30d'),
   ],
   note: [prose('text', 'Text')],

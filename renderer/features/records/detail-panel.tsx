@@ -10,6 +10,7 @@ import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Source } from '../../../shared/model/record.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
+import { useReturnFocus } from '../../ui/return-focus.ts';
 import classes from './detail-panel.module.css';
 import { restrictedNames } from './restricted-names.ts';
 
@@ -27,26 +28,31 @@ type Props = {
 
 /** Everything the file knows about one record: dates, settings, standing, sources, who entered it. */
 export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onClose }: Props) {
+  useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
   const hearing = event !== undefined && isAttended(event) ? event : null;
   return (
     <aside className={classes['panel']} aria-label="Details">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <div>
-          <Text size="xs" c="dimmed">
-            {row.kindName} · {row.laneTitle}
-          </Text>
-          <Title order={2} size="h4" className={classes['title'] ?? ''}>
-            {row.title}
-          </Title>
-        </div>
+        <Text size="xs" c="dimmed">
+          {row.kindName} · {row.laneTitle}
+        </Text>
         <ActionIcon variant="subtle" color="gray" aria-label="Close details" onClick={onClose}>
           <IconX size={16} />
         </ActionIcon>
       </Group>
-      <ScrollArea className={classes['scroll'] ?? ''} type="auto" offsetScrollbars>
+      <ScrollArea
+        className={classes['scroll'] ?? ''}
+        type="auto"
+        offsetScrollbars
+        // What does not fit is scrolled by keyboard too.
+        viewportProps={{ tabIndex: 0 }}
+      >
         <Stack gap="sm">
+          <Title order={2} size="h4" className={classes['title'] ?? ''}>
+            {row.title}
+          </Title>
           <Text fw={600}>
             {formatWithLocal(row.date, laptopZone, 'sentence')}
             {row.endDate !== null && ` to ${formatCaseDate(row.endDate, { style: 'sentence' })}`}
@@ -54,7 +60,10 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
           <AsTyped row={row} />
           <Group gap={6}>
             {row.status !== '' && <Badge variant="light">{row.status}</Badge>}
-            <Badge variant="outline" color={row.standing === 'undisputed' ? 'gray' : 'orange.9'}>
+            <Badge
+              variant="outline"
+              color={row.standing === 'undisputed' ? 'gray' : 'var(--warning-text)'}
+            >
               {standingNames[row.standing]}
             </Badge>
             {row.archived && <Badge color="gray">Archived</Badge>}

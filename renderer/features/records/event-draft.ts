@@ -8,6 +8,7 @@ import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { readDateField } from '../../ui/typed-date-field.tsx';
+import { sayBackwards } from './date-order.ts';
 import { detailFields } from './detail-fields.ts';
 import type { RowField } from './row-field.ts';
 
@@ -124,6 +125,11 @@ export function eventOfDraft(
     ? ({ kind: 'undated', asTyped: '' } satisfies CaseDate)
     : readDate(draft.when, 'when', draft.zone ?? context.courtZone, context.today, errors);
   const details = readDetails(draft, context.today, errors);
+  if (draft.kind === 'condition') {
+    const until = (details?.['until'] ?? null) as CaseDate | null;
+    const backwards = sayBackwards('Binds until', until, 'its start', date);
+    if (backwards !== null) errors['until'] = backwards;
+  }
   if (date === null || details === null || Object.keys(errors).length > 0)
     return { ok: false, errors };
 

@@ -1,9 +1,7 @@
 import {
   Button,
-  Checkbox,
   Collapse,
   Grid,
-  MultiSelect,
   Select,
   SimpleGrid,
   Stack,
@@ -13,11 +11,10 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
-import { eventKindNames, standingNames } from '../../../shared/chronology/kind-names.ts';
+import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Proceeding } from '../../../shared/model/proceeding.ts';
-import type { RestrictedClass, Standing } from '../../../shared/model/record.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
@@ -31,8 +28,7 @@ import {
   eventOfDraft,
   isAttendedKind,
 } from './event-draft.ts';
-import { restrictedNames } from './restricted-names.ts';
-import { SourceFields } from './source-fields.tsx';
+import { ProvenanceFields } from './provenance-fields.tsx';
 import { zoneChoicesWith } from './zone-choices.ts';
 
 type Props = {
@@ -44,11 +40,10 @@ type Props = {
   readonly today: CivilDay;
   readonly enteredBy: string;
   readonly onSave: (event: CaseEvent) => Promise<void>;
-  readonly onCancel: () => void;
 };
 
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
-export function EventForm({ view, event, kind, today, enteredBy, onSave, onCancel }: Props) {
+export function EventForm({ view, event, kind, today, enteredBy, onSave }: Props) {
   const proceedings = view.proceedings.filter((one) => !one.archived);
   const [draft, setDraft] = useState<EventDraft>(() =>
     event === null
@@ -79,10 +74,10 @@ export function EventForm({ view, event, kind, today, enteredBy, onSave, onCance
 
   return (
     <FormFrame
+      draft={draft}
       errors={errors}
       submitLabel={event === null ? 'Add' : 'Save'}
       onSubmit={save}
-      onCancel={onCancel}
     >
       <Grid gap="sm">
         <Grid.Col span={12}>
@@ -186,35 +181,21 @@ export function EventForm({ view, event, kind, today, enteredBy, onSave, onCance
       </Button>
       <Collapse expanded={showsMore}>
         <Stack gap="sm">
-          <SourceFields sources={draft.sources} onChange={(sources) => change({ sources })} />
-          <SimpleGrid cols={2} spacing="sm">
-            <Select
-              label="Standing"
-              data={Object.entries(standingNames).map(([value, label]) => ({ value, label }))}
-              value={draft.standing}
-              onChange={(value) => change({ standing: (value ?? 'unsure') as Standing })}
-            />
-            <Select
-              label="Milestone"
-              data={[
-                { value: 'by-kind', label: 'By kind of event' },
-                { value: 'yes', label: 'Yes' },
-                { value: 'no', label: 'No' },
-              ]}
-              value={draft.milestone}
-              onChange={(value) => change({ milestone: value ?? 'by-kind' })}
-            />
-          </SimpleGrid>
-          <MultiSelect
-            label="Restricted because"
-            data={Object.entries(restrictedNames).map(([value, label]) => ({ value, label }))}
-            value={[...draft.restricted]}
-            onChange={(values) => change({ restricted: values as RestrictedClass[] })}
-          />
-          <Checkbox
-            label="Do not disclose: never print this"
-            checked={draft.doNotDisclose}
-            onChange={(input) => change({ doNotDisclose: input.currentTarget.checked })}
+          <ProvenanceFields
+            value={draft}
+            onChange={change}
+            beside={
+              <Select
+                label="Milestone"
+                data={[
+                  { value: 'by-kind', label: 'By kind of event' },
+                  { value: 'yes', label: 'Yes' },
+                  { value: 'no', label: 'No' },
+                ]}
+                value={draft.milestone}
+                onChange={(value) => change({ milestone: value ?? 'by-kind' })}
+              />
+            }
           />
           <Textarea
             label="Note"

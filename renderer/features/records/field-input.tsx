@@ -31,7 +31,7 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
           {...common}
           data={[...field.choices]}
           value={field.choices.some((choice) => choice.value === value) ? value : null}
-          placeholder="Not said"
+          placeholder="Not recorded"
           searchable={field.choices.length > 9}
           onChange={(next) => onChange(next ?? '')}
         />

@@ -8,6 +8,7 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
+import { proposedEnd, resetProblem, resetQuestion } from './reset-rules.ts';
 import { zoneChoicesWith } from './zone-choices.ts';
 
 type Props = {
@@ -19,52 +20,41 @@ type Props = {
   /** A date to begin with: where a mark was moved on the axis. */
   readonly proposed?: string;
   readonly onSave: (event: AttendedEvent) => Promise<void>;
-  readonly onCancel: () => void;
 };
 
-const noErrors = {};
+/** What a form without a readable date is about. */
+const noDate = { kind: 'undated', asTyped: '' } as const;
 
 /** Records that the court gave a hearing a new date: the old one is struck, linked and kept. */
-export function ResetForm({
-  event,
-  courtZone,
-  today,
-  enteredBy,
-  proposed = '',
-  onSave,
-  onCancel,
-}: Props) {
-  const old = currentSetting(event).date;
+export function ResetForm({ event, courtZone, today, enteredBy, proposed = '', onSave }: Props) {
+  const current = currentSetting(event);
+  const old = current.date;
   const oldZone = old.kind === 'undated' ? null : (old.zone ?? null);
   const [when, setWhen] = useState(proposed);
   const [zone, setZone] = useState(oldZone ?? courtZone);
-  const [status, setStatus] = useState<Reset['as']>('reset');
+  const [chosen, setChosen] = useState<Reset['as'] | null>(null);
   const [form, setForm] = useState<Setting['form']>('exact');
   const [reason, setReason] = useState('');
   const [notice, setNotice] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const isTbd = form === 'to-be-determined';
+  const reading = readDateField(when, { today, zone });
+  const date = !isTbd && reading?.ok === true ? reading.value.date : noDate;
+  const status = chosen ?? proposedEnd(old, date);
 
   const save = () => {
-    const reading = readDateField(when, { today, zone });
-    const isTbd = form === 'to-be-determined';
-    if (!isTbd && reading === null) {
-      setProblem('Type the new date.');
-      return undefined;
-    }
-    if (!isTbd && reading?.ok === false) return undefined;
-    const date =
-      !isTbd && reading?.ok === true
-        ? reading.value.date
-        : ({ kind: 'undated', asTyped: '' } as const);
-    if (!isTbd && date.kind === 'undated') {
-      setProblem('Type the new date, or choose "To be determined" as the kind of date.');
-      return undefined;
-    }
-    if (date.kind !== 'undated' && date.time !== undefined && date.zone === undefined) {
-      setProblem('Choose the time zone of this time.');
-      return undefined;
-    }
-    return onSave(
+    const problem = resetProblem(current, { date, form });
+    if (!isTbd && reading === null) setErrors({ date: 'Type the new date.' });
+    // What cannot be read is said beside the field already.
+    else if (!isTbd && reading?.ok === false) setErrors({ date: '' });
+    else if (problem !== null) setErrors({ date: problem });
+    else if (date.kind !== 'undated' && date.time !== undefined && date.zone === undefined)
+      setErrors({ zone: 'Choose the time zone of this time.' });
+    else return saveReset();
+    return undefined;
+  };
+  const saveReset = () =>
+    onSave(
       recordReset(event, {
         as: status,
         newSettingId: crypto.randomUUID(),
@@ -78,14 +68,13 @@ export function ResetForm({
         enteredBy,
       }),
     );
-  };
 
   return (
     <FormFrame
-      errors={problem === null ? noErrors : { date: problem }}
+      draft={[when, zone, chosen, form, reason, notice]}
+      errors={errors}
       submitLabel="Record the reset"
       onSubmit={save}
-      onCancel={onCancel}
     >
       <Text size="sm">
         {event.title}, now{' '}
@@ -100,12 +89,13 @@ export function ResetForm({
           value={when}
           today={today}
           zone={zone}
-          error={problem}
-          required={form !== 'to-be-determined'}
+          error={errors['date'] || null}
+          question={resetQuestion(old, date)}
+          required={!isTbd}
           autoFocus
           onChange={(text) => {
             setWhen(text);
-            setProblem(null);
+            setErrors({});
           }}
         />
         <Select
@@ -113,6 +103,7 @@ export function ResetForm({
           placeholder="No time, no zone"
           data={zoneChoicesWith(zone)}
           value={zone}
+          error={errors['zone']}
           clearable
           onChange={setZone}
         />
@@ -126,7 +117,7 @@ export function ResetForm({
             { value: 'advanced', label: 'Advanced' },
           ]}
           value={status}
-          onChange={(value) => setStatus(value ?? 'reset')}
+          onChange={setChosen}
         />
         <Select
           label="Kind of date"

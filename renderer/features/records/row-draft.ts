@@ -37,7 +37,7 @@ export function rowValuesOf(
     const own = draft[field.name] ?? { text: '', original: null };
     values[field.name] = readField(field, own, draft, today, errors);
     if (field.required === true && own.text.trim() === '' && errors[field.name] === undefined)
-      errors[field.name] = `${field.label} is needed.`;
+      errors[field.name] = field.missing ?? `${field.label} is needed.`;
   }
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };
 }

@@ -4,6 +4,8 @@ type Base = {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
+  /** What is said where a required field is empty. */
+  readonly missing?: string;
 };
 
 /** One field of a form, as a list of fields tells it. */

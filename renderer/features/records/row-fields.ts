@@ -3,8 +3,8 @@ import {
   barKindNames,
   claimKindNames,
   proceedingKindNames,
-  standingNames,
 } from '../../../shared/chronology/kind-names.ts';
+import type { Confirmation } from '../../../shared/model/custody.ts';
 import type { RowField } from './row-field.ts';
 import { zoneChoices } from './zone-choices.ts';
 
@@ -13,12 +13,6 @@ function choices(names: Readonly<Record<string, string>>) {
 }
 
 const authorities = authorityOrder.map((value) => ({ value, label: authorityNames[value] }));
-const standing: RowField = {
-  name: 'standing',
-  label: 'Standing',
-  type: 'choice',
-  choices: choices(standingNames),
-};
 
 /** A claim to custody: detainer, warrant, writ. */
 export const claimFields: readonly RowField[] = [
@@ -26,10 +20,15 @@ export const claimFields: readonly RowField[] = [
   { name: 'authority', label: 'By', type: 'choice', choices: authorities },
   { name: 'title', label: 'Called (empty = by kind)', type: 'line' },
   { name: 'with', label: 'Lodged with', type: 'line' },
-  { name: 'lodged', label: 'Lodged', type: 'case-date', required: true },
+  {
+    name: 'lodged',
+    label: 'Lodged',
+    type: 'case-date',
+    required: true,
+    missing: 'Say when it was lodged; "about" and a month are fine.',
+  },
   { name: 'served', label: 'Served', type: 'case-date', hint: 'Empty if not served' },
   { name: 'lifted', label: 'Lifted', type: 'case-date', hint: 'Empty while it stands' },
-  standing,
   { name: 'note', label: 'Note', type: 'prose' },
 ];
 
@@ -44,38 +43,63 @@ export const removalBarFields: readonly RowField[] = [
     type: 'choice',
     choices: [{ value: '', label: 'No times' }, ...zoneChoices],
   },
-  { name: 'from', label: 'From', type: 'case-date', required: true },
+  {
+    name: 'from',
+    label: 'From',
+    type: 'case-date',
+    required: true,
+    missing: 'Say from when it binds; "about" and a month are fine.',
+  },
   { name: 'expires', label: 'Expires', type: 'case-date', hint: 'Empty = until further order' },
   { name: 'lifted', label: 'Lifted', type: 'case-date', hint: 'Empty while it stands' },
+  { name: 'servedWhom', label: 'Served on', type: 'line', hint: 'Whom; empty if not served' },
+  { name: 'servedOn', label: 'Served when', type: 'case-date', hint: 'Empty if not served' },
   { name: 'text', label: 'Words of the order', type: 'prose' },
-  standing,
+  { name: 'note', label: 'Note', type: 'prose' },
 ];
+
+/** What a custody check found. */
+export const confirmationResultNames: Readonly<Record<Confirmation['result'], string>> = {
+  'in-custody': 'In custody',
+  'not-found': 'Not found',
+  released: 'Released',
+};
 
 /** Somebody looked where the client is. */
 export const confirmationFields: readonly RowField[] = [
-  { name: 'on', label: 'Looked on', type: 'day', required: true },
+  {
+    name: 'when',
+    label: 'Looked on',
+    type: 'case-date',
+    required: true,
+    missing: 'Say on which day.',
+    hint: 'A day, with its time if you know it: 11/20/26 9a',
+  },
+  {
+    name: 'zone',
+    label: 'Time zone of the time',
+    type: 'choice',
+    choices: [{ value: '', label: 'No time' }, ...zoneChoices],
+  },
   {
     name: 'against',
     label: 'Asked or looked at',
     type: 'line',
     required: true,
+    missing: 'Say whom you asked or where you looked.',
     hint: 'Locator, facility, officer, family, client',
   },
   {
     name: 'result',
     label: 'Result',
     type: 'choice',
-    choices: [
-      { value: 'in-custody', label: 'In custody' },
-      { value: 'not-found', label: 'Not found' },
-      { value: 'released', label: 'Released' },
-    ],
+    choices: choices(confirmationResultNames),
   },
   {
     name: 'authority',
     label: 'Held by',
     type: 'choice',
-    choices: [{ value: '', label: 'Not said' }, ...authorities],
+    choices: [{ value: '', label: 'Not recorded' }, ...authorities],
   },
   { name: 'note', label: 'Note', type: 'prose' },
 ];
@@ -107,7 +131,13 @@ export const proceedingFields: readonly RowField[] = [
 
 /** The person whose cases these are. */
 export const clientFields: readonly RowField[] = [
-  { name: 'name', label: 'Name, as the client writes it', type: 'line', required: true },
+  {
+    name: 'name',
+    label: 'Name, as the client writes it',
+    type: 'line',
+    required: true,
+    missing: 'Write the client’s name.',
+  },
   { name: 'sortName', label: 'Sorted under', type: 'line', hint: 'Last name first; may be empty' },
   { name: 'aNumber', label: 'A-number', type: 'line', hint: '8 or 9 digits; empty if none' },
   {
@@ -124,7 +154,13 @@ export const clientFields: readonly RowField[] = [
 
 /** One folder of a client. */
 export const matterFields: readonly RowField[] = [
-  { name: 'title', label: 'Matter', type: 'line', required: true },
+  {
+    name: 'title',
+    label: 'Matter',
+    type: 'line',
+    required: true,
+    missing: 'Give the matter a name.',
+  },
   {
     name: 'factsCurrentThrough',
     label: 'Facts current through',

@@ -5,7 +5,7 @@ export type Choice = { readonly value: string; readonly label: string };
 
 /**
  * The choices of a field, read from its schema so that a new value needs no second list. A field
- * that may be null begins with "Not said".
+ * that may be null begins with "Not recorded".
  *
  * @param words labels of values that are no words by themselves; the others are made from the value
  */
@@ -23,11 +23,12 @@ export function choicesOf(
     const text = String(value);
     return { value: text, label: words[text] ?? toWords(text) };
   });
-  return isNullable(field) ? [{ value: '', label: 'Not said' }, ...choices] : choices;
+  return isNullable(field) ? [{ value: '', label: 'Not recorded' }, ...choices] : choices;
 }
 
 /** "own-recognizance" as "Own recognizance". */
 function toWords(value: string): string {
+  if (value === 'unknown') return 'Not known';
   const words = value.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,13 +3,19 @@ import { useState } from 'react';
 import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import type { Stint } from '../../../shared/model/custody.ts';
 import { newRow } from '../../../shared/model/new-row.ts';
-import type { Authority, Source } from '../../../shared/model/record.ts';
+import type { Authority } from '../../../shared/model/record.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import { editableDate } from './event-draft.ts';
 import { type DateErrors, readDateDraft } from './read-date-draft.ts';
-import { SourceFields } from './source-fields.tsx';
+import { askAboutFuture, sayBackwards } from './date-order.ts';
+import {
+  noProvenance,
+  type Provenance,
+  ProvenanceFields,
+  provenanceOf,
+} from './provenance-fields.tsx';
 
 type Props = {
   readonly matterId: string;
@@ -18,11 +24,10 @@ type Props = {
   readonly today: CivilDay;
   readonly enteredBy: string;
   readonly onSave: (stint: Stint) => Promise<void>;
-  readonly onCancel: () => void;
 };
 
 /** Adds or edits one custody stint: who holds, where, from when to when. */
-export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel }: Props) {
+export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) {
   const [authority, setAuthority] = useState<Authority>(stint?.authority ?? 'ice');
   const [facility, setFacility] = useState(stint?.facility?.name ?? '');
   const [city, setCity] = useState(stint?.facility?.city ?? '');
@@ -31,7 +36,9 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
   const [bookIn, setBookIn] = useState(editableDate(stint?.bookIn ?? null));
   const [bookOut, setBookOut] = useState(editableDate(stint?.bookOut ?? null));
   const [endedBy, setEndedBy] = useState<string>(stint?.endedBy ?? '');
-  const [sources, setSources] = useState<readonly Source[]>(stint?.sources ?? []);
+  const [provenance, setProvenance] = useState<Provenance>(
+    stint === null ? noProvenance : provenanceOf(stint),
+  );
   const [note, setNote] = useState(stint?.note ?? '');
   const [errors, setErrors] = useState<DateErrors>({});
 
@@ -41,6 +48,8 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
     const end = readDateDraft(bookOut, 'bookOut', today, wrong);
     if (start === null && wrong['bookIn'] === undefined)
       wrong['bookIn'] = 'Say when this custody began; "about", "before" and a month are fine.';
+    const backwards = sayBackwards('Book-out', end, 'book-in', start);
+    if (backwards !== null) wrong['bookOut'] = backwards;
     setErrors(wrong);
     if (start === null || Object.keys(wrong).length > 0) return undefined;
     return onSave(
@@ -60,7 +69,9 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
         bookIn: start,
         bookOut: end,
         endedBy: endedBy === '' ? null : (endedBy as NonNullable<Stint['endedBy']>),
-        sources: [...sources],
+        ...provenance,
+        sources: [...provenance.sources],
+        restricted: [...provenance.restricted],
         note,
       }),
     );
@@ -68,10 +79,13 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
 
   return (
     <FormFrame
+      draft={[
+        ...[authority, facility, city, state, operator, endedBy, note],
+        ...[bookIn, bookOut, provenance],
+      ]}
       errors={errors}
       submitLabel={stint === null ? 'Add' : 'Save'}
       onSubmit={save}
-      onCancel={onCancel}
     >
       <SimpleGrid cols={2} spacing="sm">
         <Select
@@ -82,9 +96,9 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
           onChange={(value) => setAuthority(value ?? 'other')}
         />
         <TextInput
-          label="Facility (empty if not known)"
+          label="Facility"
+          description="Empty if not known"
           value={facility}
-          error={errors['facility']}
           onChange={(input) => setFacility(input.currentTarget.value)}
         />
         <TextInput
@@ -103,6 +117,7 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
           today={today}
           zone={null}
           error={errors['bookIn'] ?? null}
+          question={askAboutFuture(readDateDraft(bookIn, 'bookIn', today, {}), today)}
           required
           onChange={(text) => setBookIn({ ...bookIn, text })}
         />
@@ -134,7 +149,10 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave, onCancel 
           onChange={(input) => setOperator(input.currentTarget.value)}
         />
       </SimpleGrid>
-      <SourceFields sources={sources} onChange={setSources} />
+      <ProvenanceFields
+        value={provenance}
+        onChange={(part) => setProvenance({ ...provenance, ...part })}
+      />
       <Textarea
         label="Note"
         value={note}

@@ -97,27 +97,27 @@ export const vaultSentences: AreaSentences = {
 
 /** The queryable copy in the window. */
 export const storeSentences: AreaSentences = {
-  rebuilding: said('One moment', 'The working copy is being rebuilt from the journal.', ''),
-  slow: said('One moment', 'The working copy answers slowly; what you save is safe.', ''),
+  rebuilding: said('One moment', 'The list is being rebuilt; nothing is lost.', ''),
+  slow: said('One moment', 'The list answers slowly; what you save is safe.', ''),
   closed: said('Not saved', 'Paradocket is closing.', ''),
   unavailable: said(
     'Saved, but not shown yet',
-    'The change is saved; the working copy could not show it.',
+    'The change is saved; the list could not show it.',
     'Start Paradocket again to see it.',
   ),
   broken: said(
-    'The working copy cannot be used',
-    'The working copy of the data cannot be opened; the journal is safe.',
+    'The list cannot be used',
+    'The list of what is saved cannot be opened; what you saved is safe.',
     'Start Paradocket again.',
   ),
   'rebuild-failed': said(
-    'The working copy cannot be rebuilt',
-    'The working copy could not be rebuilt from the journal; the journal is safe.',
+    'The list cannot be rebuilt',
+    'The list could not be rebuilt from what is saved; what you saved is safe.',
     'Start Paradocket again.',
   ),
   'rebuild-mismatch': said(
-    'The working copy cannot be rebuilt',
-    'The working copy does not match the journal; the journal is safe.',
+    'The list cannot be rebuilt',
+    'The list does not match what is saved; what you saved is safe.',
     'Start Paradocket again.',
   ),
 };
@@ -153,5 +153,10 @@ export const undoSentences: AreaSentences = {
     'Not undone',
     'The record was changed again since, so the earlier change cannot be taken back by itself.',
     'Use the change log to put back what you need.',
+  ),
+  'later-change': said(
+    'Not put back',
+    'The record was changed again after this.',
+    'Put back the later changes first, the newest of them before the others.',
   ),
 };

@@ -1,0 +1,34 @@
+/** What acts are called by the second part of their verb: done to a record, and as a noun. */
+const acts: Readonly<Record<string, { readonly done: string; readonly noun: string }>> = {
+  add: { done: 'added', noun: 'Adding' },
+  edit: { done: 'changed', noun: 'Change' },
+  archive: { done: 'archived', noun: 'Archiving' },
+  restore: { done: 'restored', noun: 'Restoring' },
+  reset: { done: 'reset', noun: 'Reset' },
+  move: { done: 'moved', noun: 'Move' },
+  outcome: { done: 'outcome recorded', noun: 'Outcome' },
+  open: { done: 'taken in from a file', noun: 'Taking in the file' },
+  'put-back': { done: 'put back', noun: 'Putting back' },
+  undo: { done: 'undone', noun: 'Undo' },
+  redo: { done: 'redone', noun: 'Redo' },
+};
+
+/**
+ * What an act is called where it is spoken of: "Reset undone".
+ *
+ * @example
+ * nameAct('hearing/reset') //=> 'Reset'
+ */
+export function nameAct(verb: string): string {
+  return acts[verb.split('/')[1] ?? '']?.noun ?? 'Change';
+}
+
+/**
+ * What was done, to follow the kind of record: "Hearing reset".
+ *
+ * @example
+ * nameDone('hearing/reset') //=> 'reset'
+ */
+export function nameDone(verb: string): string {
+  return acts[verb.split('/')[1] ?? '']?.done ?? 'changed';
+}
