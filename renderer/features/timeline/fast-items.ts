@@ -129,13 +129,17 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
       this.hideCutLabel(element, start, width);
     }
 
-    /** vis-timeline draws what is a little out of the window as well: its label would show a tail. */
+    /**
+     * A label that begins left of the window would show only its tail, and one whose thing is past
+     * the right end only its head: vis-timeline draws what is a little out of the window as well.
+     */
     private hideCutLabel(element: HTMLElement, start: number, width: number): void {
       const anchor = labelAnchors.get(element);
       if (anchor === undefined && !this.isOff) return;
-      const at = start + width * (anchor ?? 0);
+      const at = start + width * (anchor?.part ?? 0);
       const right = typeof this.parent?.width === 'number' ? this.parent.width : Infinity;
-      const isOff = anchor !== undefined && (at < -LEAST_PX || at > right + LEAST_PX);
+      const isOff =
+        anchor !== undefined && (at - anchor.aheadPx < -LEAST_PX || at > right + LEAST_PX);
       if (isOff === this.isOff) return;
       this.isOff = isOff;
       element.toggleAttribute('data-off', isOff);

@@ -29,11 +29,19 @@ export function drawItem(item: SceneItem): HTMLElement {
   return element;
 }
 
-/**
- * Where the label of a drawn thing hangs, as a part of its stretch: where that is out of the window,
- * the label is too. Nothing for labels that stay inside.
- */
-export const labelAnchors = new WeakMap<HTMLElement, number>();
+/** Where a label hangs. */
+type LabelAnchor = {
+  /** As a part of the stretch of its thing. */
+  readonly part: number;
+  /** So many pixels of it stand ahead of that place; 0 where all of it stands behind. */
+  readonly aheadPx: number;
+};
+
+/** Half a shape and the gap to its label. */
+const BESIDE_PX = 11;
+
+/** Where the labels of drawn things hang. Nothing for labels that stay inside. */
+export const labelAnchors = new WeakMap<HTMLElement, LabelAnchor>();
 
 /** Draws a thing into the element that it already has: another row, another label. */
 export function redrawItem(element: HTMLElement, item: SceneItem): void {
@@ -48,10 +56,14 @@ export function redrawItem(element: HTMLElement, item: SceneItem): void {
   else labelAnchors.set(element, anchor);
 }
 
-function labelAnchorOf(item: SceneItem): number | null {
-  if (item.label === null || item.label.place === 'inside') return null;
-  if (item.type === 'mark') return item.to > item.from ? partOf(item.at, item) : 0;
-  return item.label.place === 'below' ? 0 : 1;
+function labelAnchorOf(item: SceneItem): LabelAnchor | null {
+  const { label } = item;
+  if (label === null || label.place === 'inside') return null;
+  const isAhead = label.place === 'left' || label.place === 'below-left';
+  const aheadPx = isAhead ? label.width + BESIDE_PX : 0;
+  if (item.type === 'mark')
+    return { part: item.to > item.from ? partOf(item.at, item) : 0, aheadPx };
+  return { part: label.place === 'below' ? 0 : 1, aheadPx };
 }
 
 function partOf(at: number, { from, to }: { readonly from: number; readonly to: number }): number {

@@ -67,8 +67,11 @@ type Listeners = {
   readonly onWindow: (window: AxisWindow) => void;
   /** Somebody moved the window with wheel, mouse or finger. */
   readonly onHand: () => void;
-  /** A scene is drawn for the window; during a glide, the one that it ends with. */
-  readonly onRest: (window: AxisWindow, home: HomeStretch | null) => void;
+  /**
+   * A scene is drawn for the window; during a glide, the one that it ends with. `showsEvent` = an
+   * event surely stands in it; it may hold something where not.
+   */
+  readonly onRest: (window: AxisWindow, home: HomeStretch | null, showsEvent: boolean) => void;
   /** The axis has another size. */
   readonly onResized: () => void;
 };
@@ -134,7 +137,8 @@ export function createTimelineAxis(
     layer.show(scene, shell.timeline);
     overlay?.setScene(scene);
     listeners.onScene(scene);
-    listeners.onRest(goal ?? windowNow(), home);
+    const rest = goal ?? windowNow();
+    listeners.onRest(rest, home, scene.items.some(isEventIn(rest)));
     place();
   };
 
@@ -269,6 +273,11 @@ export function createTimelineAxis(
       shell?.timeline.destroy();
     },
   };
+}
+
+function isEventIn({ from, to }: AxisWindow): (item: SceneItem) => boolean {
+  return (item) =>
+    (item.type === 'mark' || item.type === 'count') && item.at >= from && item.at <= to;
 }
 
 function animationFor(animate: boolean) {

@@ -21,6 +21,8 @@ const DAY_MS = 86_400_000;
 /** Going to a date leaves the scale, but shows no more than this around it. */
 const MOST_AROUND_MS = 92 * DAY_MS;
 
+type Rested = (window: AxisWindow, home: HomeStretch | null, showsEvent: boolean) => void;
+
 type Input = {
   readonly axis: RefObject<TimelineAxis | null>;
   readonly memory: AxisMemory;
@@ -52,14 +54,15 @@ export function useAxisTravel({ axis, memory, chronology, today, current, animat
   const around = (middle: number, ms: number) =>
     setWindow({ from: middle - ms / 2, to: middle + ms / 2 });
 
-  const rested = useRef<(window: AxisWindow, home: HomeStretch | null) => void>(() => undefined);
+  const rested = useRef<Rested>(() => undefined);
   useEffect(() => {
-    rested.current = (window, home) => {
+    rested.current = (window, home, showsEvent) => {
       memory.write({ window, home });
       setPreset(presetOf(window, home));
       isCurrentInView.current =
         current !== null && current.to >= window.from && current.at <= window.to;
-      const found = neighboursOf(points(), window);
+      // The first picture does not wait until all moments are sorted.
+      const found = showsEvent ? null : neighboursOf(points(), window);
       setNeighbours((now) => (isSame(now, found) ? now : found));
     };
   });
