@@ -79,7 +79,7 @@ export const criminalPack: WrittenPack = {
       inForce: RULES_OF_2009,
       source: 'primary',
       readOn: READ_ON,
-      asOf: USC_2026,
+      asOf: `Rule 5.1: ${RULES_2016}; 18 USC 3060: ${USC_2026}`,
       marks: [V],
       notes: [
         'The clock ends with an indictment, an information or a waiver (Rule 5.1(a)).',
