@@ -96,10 +96,12 @@ function computeMarkers(rule: Rule, inputs: DeadlineInputs): Result<readonly Alt
     if (!start.ok) return start;
     if (start.value.kind === 'missing') continue;
     const date = dateOfMarker(marker);
-    const facts = caseFacts(date, inputs, start.value.moments[0], []);
     const way = { ...date, countsTriggerDay: false, missingDay: 'month-end' } as const;
-    const { end } = countDate(way, facts, 'as-read').count;
-    alternatives.push({ on: end, reason: `marker only: ${marker.reason}` });
+    // A time that the clock shows twice gives the marker twice.
+    for (const moment of start.value.moments) {
+      const { end } = countDate(way, caseFacts(date, inputs, moment, []), 'as-read').count;
+      alternatives.push({ on: end, reason: `marker only: ${marker.reason}` });
+    }
   }
   return ok(alternatives);
 }
