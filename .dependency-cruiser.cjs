@@ -9,6 +9,7 @@ const sharedAreas = {
   result: [],
   time: ['result'],
   model: ['time', 'result'],
+  deadlines: ['time', 'result'],
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
   export: ['model', 'time', 'result', 'custody', 'chronology'],

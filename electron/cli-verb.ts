@@ -1,6 +1,7 @@
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
+import { readCliWords } from './cli-words.ts';
 
 /** `export FILE --pdf OUT ...`, as typed; paths are not resolved yet. */
 export type ExportVerb = {
@@ -35,22 +36,22 @@ export function typedArguments(argv: readonly string[], packaged: boolean): read
  * cli/too-many-files, cli/bad-date, cli/bad-choice
  */
 export function parseExport(words: readonly string[]): Result<ExportVerb> {
-  const read = readWords(words);
+  const read = readCliWords(words, { verb: 'export', flags });
   if (!read.ok) return read;
-  const { files, values } = read.value;
-  const [file, second] = files;
+  const { names, values } = read.value;
+  const [file, second] = names;
   if (second !== undefined) return fail('cli/too-many-files', { file: second });
   if (file === undefined || file === '') return fail('cli/no-file');
-  const pdf = values.get('--pdf');
+  const [pdf] = values.get('--pdf') ?? [];
   if (pdf === undefined) return fail('cli/no-pdf');
 
-  const asOf = values.get('--as-of') ?? null;
+  const [asOf = null] = values.get('--as-of') ?? [];
   if (asOf !== null && !isCivilDay(asOf)) return fail('cli/bad-date', { value: asOf });
   const paper = choose(values, '--paper', ['letter', 'legal']);
   if (!paper.ok) return paper;
   const orientation = choose(values, '--orientation', ['landscape', 'portrait']);
   if (!orientation.ok) return orientation;
-  const typedFit = values.get('--fit') ?? 'auto';
+  const [typedFit = 'auto'] = values.get('--fit') ?? [];
   const fit = parseChartFit(typedFit);
   if (fit === null)
     return fail('cli/bad-choice', {
@@ -61,41 +62,13 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   return ok({ file, pdf, asOf, paper: paper.value, orientation: orientation.value, fit });
 }
 
-type Words = {
-  readonly files: readonly string[];
-  readonly values: ReadonlyMap<Flag, string>;
-};
-
-function readWords(words: readonly string[]): Result<Words> {
-  const files: string[] = [];
-  const values = new Map<Flag, string>();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    if (!word.startsWith('--')) {
-      files.push(word);
-      continue;
-    }
-    const equals = word.indexOf('=');
-    const name = equals === -1 ? word : word.slice(0, equals);
-    const flag = flags.find((one) => one === name);
-    if (flag === undefined) return fail('cli/unknown-flag', { flag: name });
-    if (values.has(flag)) return fail('cli/flag-twice', { flag });
-    const value = equals === -1 ? words[index + 1] : word.slice(equals + 1);
-    if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
-      return fail('cli/no-value', { flag });
-    if (equals === -1) index += 1;
-    values.set(flag, value);
-  }
-  return ok({ files, values });
-}
-
 /** One of some words; the first where nothing was typed. */
 function choose<T extends string>(
-  values: ReadonlyMap<Flag, string>,
+  values: ReadonlyMap<Flag, readonly string[]>,
   flag: Flag,
   choices: readonly [T, ...T[]],
 ): Result<T> {
-  const value = values.get(flag) ?? choices[0];
+  const [value = choices[0]] = values.get(flag) ?? [];
   const found = choices.find((choice) => choice === value);
   return found === undefined
     ? fail('cli/bad-choice', { flag, choices: choices.join(' or '), value })

@@ -6,6 +6,7 @@ import { sentenceOf } from '../shared/result/failure-sentence.ts';
 import type { Failure } from '../shared/result/result.ts';
 import { civilToday } from '../shared/time/court-time.ts';
 import { serveApp } from './app-protocol.ts';
+import { runDeadline } from './cli-deadline.ts';
 import { type ExportOutcome, runExport } from './cli-export.ts';
 import { typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
@@ -21,7 +22,8 @@ const exitCodes: Readonly<Record<ExportOutcome['stage'], number>> = {
 
 /** Whether the app was asked to do one thing without a window and end. */
 export function isHeadless(argv: readonly string[]): boolean {
-  return typedArguments(argv, app.isPackaged)[0] === 'export';
+  const [verb] = typedArguments(argv, app.isPackaged);
+  return verb === 'export' || verb === 'deadline';
 }
 
 /**
@@ -33,6 +35,7 @@ export function isHeadless(argv: readonly string[]): boolean {
  */
 export async function runHeadless(argv: readonly string[]): Promise<number> {
   const started = performance.now();
+  const [verb = '', ...words] = typedArguments(argv, app.isPackaged);
   const profile = mkdtempSync(join(tmpdir(), 'paradocket-'));
   const forget = (): void => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -42,9 +45,10 @@ export async function runHeadless(argv: readonly string[]): Promise<number> {
   // Ending with the print window would end before the file is written.
   app.on('window-all-closed', () => undefined);
   try {
+    if (verb === 'deadline') return reportDeadline(words);
     const clock = createClock(null);
     // Input is judged while Chromium starts, and without waiting for it.
-    const outcome = await runExport(typedArguments(argv, app.isPackaged).slice(1), {
+    const outcome = await runExport(words, {
       folder: process.env['INIT_CWD'] ?? process.cwd(),
       today: civilToday(clock.now(), clock.zone),
       readText: readTextFile,
@@ -54,7 +58,7 @@ export async function runHeadless(argv: readonly string[]): Promise<number> {
     return exitCodes[outcome.stage];
   } catch {
     // A bug; without a window nothing else would ever end the program.
-    process.stderr.write(`${lineOf({ code: 'cli/unexpected', details: {} })}\n`);
+    process.stderr.write(`${lineOf({ code: 'cli/unexpected', details: { verb } })}\n`);
     return 1;
   } finally {
     forget();
@@ -68,6 +72,18 @@ async function openPageSession(): Promise<Session> {
   await hardenSession(pages);
   serveApp(pages, join(import.meta.dirname, '../renderer'));
   return pages;
+}
+
+/** Computing needs no page, so that nothing is waited for. */
+function reportDeadline(words: readonly string[]): number {
+  const report = runDeadline(words);
+  if (report.ok) {
+    process.stdout.write(`${JSON.stringify(report.value)}\n`);
+    return exitCodes.done;
+  }
+  const { nextStep } = sentenceOf(report.failure);
+  process.stderr.write(`${nextStep === '' ? '' : `${nextStep}\n`}${lineOf(report.failure)}\n`);
+  return exitCodes.input;
 }
 
 function report(outcome: ExportOutcome, milliseconds: number): void {

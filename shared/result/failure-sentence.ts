@@ -1,5 +1,6 @@
 import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
+import { deadlineSentences } from './sentences/deadline.ts';
 import { fileSentences } from './sentences/file.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { printSentences } from './sentences/print.ts';
@@ -18,6 +19,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   print: printSentences,
   command: commandSentences,
   'court-time': courtTimeSentences,
+  deadline: deadlineSentences,
   file: fileSentences,
   journal: journalSentences,
   'matter-file': matterFileSentences,

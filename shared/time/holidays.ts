@@ -1,4 +1,5 @@
-import { addDays, type CivilDay, civilDayOf, splitDay, weekdayOf } from './civil-day.ts';
+import { addDays, type CivilDay, splitDay, weekdayOf } from './civil-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
 
 /**
  * On what footing a day is a federal holiday.
@@ -27,8 +28,8 @@ const FIRST_YEAR = 1971;
 
 /**
  * The federal holiday of a day, or null. Days before 1971 are not looked up. State holidays, days on
- * which the President closes the executive branch, and Inauguration Day (5 USC 6103(c): the
- * Washington area's pay and leave) are not in this table.
+ * which the President closes the executive branch, and Inauguration Day are not in this table;
+ * `closingsOn` adds them.
  *
  * Years: Martin Luther King, Jr. from 1986 (Pub. L. 98-144); Juneteenth from 2021 (Pub. L. 117-17,
  * June 17, 2021); Veterans Day on the fourth Monday of October 1971 to 1977 (Pub. L. 90-363, 94-97).
@@ -99,10 +100,4 @@ function statutoryNameOf(day: CivilDay): string | null {
     default:
       return null;
   }
-}
-
-/** The nth (1 to 4) given weekday of a month. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDay {
-  const first = weekdayOf(civilDayOf(year, month, 1));
-  return civilDayOf(year, month, 1 + ((weekday - first + 7) % 7) + (nth - 1) * 7);
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { courtPlace } from '../../../../shared/deadlines/court-place.ts';
+import { codeOf, valueOf } from '../time/dates.ts';
+
+test.each([
+  ['mad', 'MA', 'court'],
+  ['vtd', 'VT', 'court'],
+  ['lawd', 'LA', 'court'],
+  ['nysd', 'NY', 'court'],
+  ['med', 'ME', 'court'],
+  ['mdd', 'MD', 'court'],
+  ['ncmd', 'NC', 'court'],
+  ['ilcd', 'IL', 'court'],
+  ['dcd', 'DC', 'court'],
+  ['prd', 'PR', 'court'],
+  ['nmid', 'MP', 'court'],
+  ['ca1', 'MA', 'court'],
+  ['ca5', 'LA', 'court'],
+  ['cadc', 'DC', 'court'],
+  ['bia', null, 'agency'],
+  ['eoir-boston', null, 'agency'],
+])('%s lies in %s and is a %s', (id, state, forum) => {
+  expect(valueOf(courtPlace(id))).toEqual({ id, state, forum });
+});
+
+test.each(['', 'mass', 'xxd', 'ca12', 'MAD', 'eoir-', 'mad '])('%j is no court', (id) => {
+  expect(codeOf(courtPlace(id))).toBe('deadline/unknown-court');
+});
