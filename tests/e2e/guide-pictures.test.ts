@@ -37,6 +37,7 @@ test('The screens of the guide are there, on light and dark, and axe finds nothi
   await dialog.getByLabel('When').fill('7/9 2p');
   await keepScreen(page, 'guide-hearing');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
   await expect(dialog).toBeHidden();
 
   await page.keyboard.press('Control+2');
