@@ -75,6 +75,11 @@ export function DialogFrame({
         title="Discard what you typed?"
         size="sm"
         closeOnClickOutside={false}
+        // Only a key pressed in it: the Escape that opened it is still on its way.
+        closeOnEscape={false}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setIsAsking(false);
+        }}
       >
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>

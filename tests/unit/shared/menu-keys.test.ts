@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandOfKey, type KeyPress, menuKeys } from '../../../shared/menu-keys.ts';
+import { commandOfKey, type KeyPress, menuKeys, windowKeys } from '../../../shared/menu-keys.ts';
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -41,7 +41,7 @@ describe('A key press is the menu command that the menu shows for it', () => {
   });
 
   test('No two commands share a key', () => {
-    const keys = Object.values(menuKeys);
+    const keys = [...Object.values(menuKeys), ...Object.values(windowKeys)];
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
