@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 const LEAST_SIDE_PX = 24;
 /** Labels past an end of it may take up this part of the width: the stretch itself comes first. */
 const MOST_LEFT_SHARE = 0.1;
-const MOST_RIGHT_SHARE = 0.22;
+const MOST_RIGHT_SHARE = 0.3;
 /** Even a single day is shown with its neighbours. */
 const LEAST_SPAN_MS = 14 * DAY_MS;
 /** Sides that fit are looked for so often; each look lays out the whole matter once. */
