@@ -48,7 +48,7 @@ describe('An end that can be is not refused', () => {
       single('on', '2026-06-01', { time: '09:30', zone: NEW_YORK }),
     ],
     ['no end', null, single('on', '2026-06-01')],
-    ['undated', { kind: 'undated', asTyped: '' } as CaseDate, single('on', '2026-06-01')],
+    ['undated', { kind: 'undated', asTyped: '' }, single('on', '2026-06-01')],
   ])('%s', (_, end, start) => {
     expect(say(end, start)).toBeNull();
   });
