@@ -6,6 +6,7 @@ import {
 import type { CaseDate } from '../../../../../shared/time/case-date.ts';
 import { CHICAGO, day, NEW_YORK, single } from '../../../shared/time/dates.ts';
 
+const undated: CaseDate = { kind: 'undated', asTyped: '' };
 const say = (end: CaseDate | null, start: CaseDate | null) =>
   sayBackwards('Book-out', end, 'book-in', start);
 
@@ -48,7 +49,7 @@ describe('An end that can be is not refused', () => {
       single('on', '2026-06-01', { time: '09:30', zone: NEW_YORK }),
     ],
     ['no end', null, single('on', '2026-06-01')],
-    ['undated', { kind: 'undated', asTyped: '' }, single('on', '2026-06-01')],
+    ['undated', undated, single('on', '2026-06-01')],
   ])('%s', (_, end, start) => {
     expect(say(end, start)).toBeNull();
   });
