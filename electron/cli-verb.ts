@@ -29,6 +29,25 @@ export function typedArguments(argv: readonly string[], packaged: boolean): read
   return rest.slice(packaged ? first : first + 1);
 }
 
+/** What the first word asks for; null = nothing, so that the app opens its window. */
+export type Asked = 'export' | 'deadline' | 'help' | 'version' | 'unknown' | null;
+
+/**
+ * Reads the first word that was typed. Switches alone are Chromium's; a word that is no verb, or
+ * one behind an option, opens nothing: whoever mistypes a verb must not be left waiting.
+ *
+ * @example
+ * askedFor(['export', 'a.json']) //=> 'export'
+ * askedFor(['exprot', 'a.json']) //=> 'unknown'
+ */
+export function askedFor(typed: readonly string[]): Asked {
+  const [first] = typed;
+  if (first === 'export' || first === 'deadline') return first;
+  if (first === 'help' || first === '--help' || first === '-h') return 'help';
+  if (first === '--version' || first === '-v') return 'version';
+  return typed.some((word) => !word.startsWith('-')) ? 'unknown' : null;
+}
+
 /**
  * Reads what stands behind `export`.
  *

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
 import { sentenceOf } from '../shared/result/failure-sentence.ts';
-import type { Failure } from '../shared/result/result.ts';
+import { fail, type Failure, ok, type Result } from '../shared/result/result.ts';
+import { cliUsage } from '../shared/result/sentences/cli.ts';
 import { civilToday } from '../shared/time/court-time.ts';
 import { serveApp } from './app-protocol.ts';
+import { removeUnfinished } from './atomic-file.ts';
 import { runDeadline } from './cli-deadline.ts';
+import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.ts';
 import { type ExportOutcome, runExport } from './cli-export.ts';
-import { typedArguments } from './cli-verb.ts';
+import { askedFor, typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
+import { errnoOf } from './file-failure.ts';
 import { readTextFile } from './matter-files.ts';
 import { writePdf } from './pdf-export.ts';
 import { hardenSession } from './security.ts';
@@ -22,47 +26,98 @@ const exitCodes: Readonly<Record<ExportOutcome['stage'], number>> = {
 
 /** Whether the app was asked to do one thing without a window and end. */
 export function isHeadless(argv: readonly string[]): boolean {
-  const [verb] = typedArguments(argv, app.isPackaged);
-  return verb === 'export' || verb === 'deadline';
+  return askedFor(typedArguments(argv, app.isPackaged)) !== null;
 }
 
 /**
- * Runs a headless verb: beside an open or locked app, in a profile of its own that is thrown away,
+ * Does what was typed: beside an open or locked app, in a profile of its own that is thrown away,
  * without lock, journal or vault. The last line of stdout is JSON, or the last line of stderr says
  * in a sentence what was wrong.
  *
- * @returns the exit code: 0 done, 1 a bug of ours, 2 bad input, 3 cannot write or print
+ * @returns the exit code: 0 done, 1 a bug of ours, 2 bad input, 3 cannot write or print,
+ * 128 + n ended by signal n
  */
 export async function runHeadless(argv: readonly string[]): Promise<number> {
   const started = performance.now();
-  const [verb = '', ...words] = typedArguments(argv, app.isPackaged);
-  const profile = mkdtempSync(join(tmpdir(), 'paradocket-'));
+  const typed = typedArguments(argv, app.isPackaged);
+  outliveClosedStreams();
+  const profile = makeProfile();
+  if (!profile.ok) return refuse(profile.failure, exitCodes.output);
   const forget = (): void => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    removeUnfinished();
+    rmSync(profile.value, { recursive: true, force: true, maxRetries: 3 });
   };
-  app.setPath('userData', profile);
+  const cutShort = new Promise<number>((resolve) => {
+    listenForEnding({
+      onInterrupt: (code) => {
+        void refuse({ code: 'cli/interrupted', details: {} }, code).then(resolve);
+      },
+      onBug: () => {
+        void refuse(bugOf(typed), 1).then(resolve);
+      },
+    });
+  });
+  app.setPath('userData', profile.value);
   app.disableHardwareAcceleration();
   // Ending with the print window would end before the file is written.
   app.on('window-all-closed', () => undefined);
+  // Chromium may still write a file or two on its way out.
+  process.on('exit', forget);
   try {
-    if (verb === 'deadline') return reportDeadline(words);
-    const clock = createClock(null);
-    // Input is judged while Chromium starts, and without waiting for it.
-    const outcome = await runExport(words, {
-      folder: process.env['INIT_CWD'] ?? process.cwd(),
-      today: civilToday(clock.now(), clock.zone),
-      readText: readTextFile,
-      writePdf: async (job, path) => writePdf(job, path, await openPageSession()),
-    });
-    report(outcome, performance.now() - started);
-    return exitCodes[outcome.stage];
+    return await Promise.race([runTyped(typed, started), cutShort]);
   } catch {
-    // A bug; without a window nothing else would ever end the program.
-    process.stderr.write(`${lineOf({ code: 'cli/unexpected', details: { verb } })}\n`);
-    return 1;
+    return await refuse(bugOf(typed), 1);
   } finally {
     forget();
   }
+}
+
+function makeProfile(): Result<string> {
+  try {
+    return ok(mkdtempSync(join(tmpdir(), 'paradocket-')));
+  } catch (error) {
+    return fail('cli/no-temporary-folder', { folder: tmpdir(), errno: errnoOf(error) });
+  }
+}
+
+function bugOf([verb = '']: readonly string[]): Failure {
+  return { code: 'cli/unexpected', details: { verb } };
+}
+
+async function runTyped(typed: readonly string[], started: number): Promise<number> {
+  const [first = '', ...words] = typed;
+  switch (askedFor(typed)) {
+    case 'help':
+      return answer(cliUsage);
+    case 'version':
+      return answer(app.getVersion());
+    case 'deadline':
+      return reportDeadline(words);
+    case 'export':
+      return exportFile(words, started);
+    default:
+      return refuse({ code: 'cli/unknown-verb', details: { verb: first } }, exitCodes.input);
+  }
+}
+
+async function exportFile(words: readonly string[], started: number): Promise<number> {
+  const clock = createClock(null);
+  // Input is judged while Chromium starts, and without waiting for it.
+  const outcome = await runExport(words, {
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
+    today: civilToday(clock.now(), clock.zone),
+    readText: readTextFile,
+    writePdf: async (job, path) => writePdf(job, path, await openPageSession()),
+  });
+  if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
+  const { file, pages, bytes, uncovered } = outcome.saved;
+  if (uncovered.length > 0)
+    await printLine(
+      process.stderr,
+      `Paradocket has no face for these letters, so look at them in the PDF: ${uncovered.join(' ')}`,
+    );
+  const milliseconds = Math.round(performance.now() - started);
+  return answer(JSON.stringify({ file, pages, bytes, milliseconds }));
 }
 
 /** In memory: Chromium would write the default session's files until its very end. */
@@ -75,30 +130,23 @@ async function openPageSession(): Promise<Session> {
 }
 
 /** Computing needs no page, so that nothing is waited for. */
-function reportDeadline(words: readonly string[]): number {
+async function reportDeadline(words: readonly string[]): Promise<number> {
   const report = runDeadline(words);
-  if (report.ok) {
-    process.stdout.write(`${JSON.stringify(report.value)}\n`);
-    return exitCodes.done;
-  }
+  if (report.ok) return answer(JSON.stringify(report.value));
   const { nextStep } = sentenceOf(report.failure);
-  process.stderr.write(`${nextStep === '' ? '' : `${nextStep}\n`}${lineOf(report.failure)}\n`);
-  return exitCodes.input;
+  if (nextStep !== '') await printLine(process.stderr, nextStep);
+  return refuse(report.failure, exitCodes.input);
 }
 
-function report(outcome: ExportOutcome, milliseconds: number): void {
-  if (outcome.stage === 'done') {
-    const { file, pages, bytes, uncovered } = outcome.saved;
-    if (uncovered.length > 0)
-      process.stderr.write(
-        `Paradocket has no face for these letters, so look at them in the PDF: ${uncovered.join(' ')}\n`,
-      );
-    const line = { file, pages, bytes, milliseconds: Math.round(milliseconds) };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
-  } else process.stderr.write(`${lineOf(outcome.failure)}\n`);
+async function answer(line: string): Promise<number> {
+  const errno = await printLine(process.stdout, line);
+  if (errno === null) return exitCodes.done;
+  return refuse({ code: 'cli/output-closed', details: { errno } }, exitCodes.output);
 }
 
-/** One line, whatever stands in the values. */
-function lineOf(failure: Failure): string {
-  return sentenceOf(failure).sentence.replace(/\s+/g, ' ').trim();
+/** One line, whatever stands in the values. A reader that went away changes nothing. */
+async function refuse(failure: Failure, code: number): Promise<number> {
+  const { sentence } = sentenceOf(failure);
+  await printLine(process.stderr, sentence.replace(/\s+/g, ' ').trim());
+  return code;
 }

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { fail, ok, type Result } from '../shared/result/result.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { writeNamedFile } from './atomic-file.ts';
 import { errnoOf, fileFailure } from './file-failure.ts';
 
 /** Larger files are refused before they are read. */
@@ -16,7 +17,7 @@ export type OpenedFile = { readonly name: string; readonly text: string };
 /**
  * Lets the user pick a matter file and reads it; null when the user cancels.
  *
- * @failure file/too-large, and those of `fileFailure`
+ * @failure those of `readTextFile`
  */
 export async function openMatterFile(window: BrowserWindow): Promise<Result<OpenedFile | null>> {
   const picked = await dialog.showOpenDialog(window, {
@@ -30,13 +31,23 @@ export async function openMatterFile(window: BrowserWindow): Promise<Result<Open
   return text.ok ? ok({ name: basename(path), text: text.value }) : text;
 }
 
-/** Reads a text file that the user named, up to the size that matter files may have. */
+/**
+ * Reads a text file that the user named, up to the size that matter files may have. A mark of its
+ * byte order is dropped.
+ *
+ * @failure file/not-regular, file/too-large, file/not-utf8, and those of `fileFailure`
+ */
 export async function readTextFile(path: string): Promise<Result<string>> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_MATTER_FILE)
+    const there = await stat(path);
+    // A pipe or a terminal may never end.
+    if (!there.isFile() && !there.isDirectory()) return fail('file/not-regular', { path });
+    if (there.size > LARGEST_MATTER_FILE)
       return fail('file/too-large', { path, megabytes: LARGEST_MATTER_FILE / 1024 / 1024 });
-    return ok(await readFile(path, 'utf8'));
+    const bytes = await readFile(path);
+    // Otherwise a letter that is no UTF-8 would become a question mark in somebody's name.
+    const text = isUtf8(bytes) ? new TextDecoder().decode(bytes) : null;
+    return text === null ? fail('file/not-utf8', { path }) : ok(text);
   } catch (error) {
     if (errnoOf(error) === '') throw error;
     return { ok: false, failure: fileFailure(error, path, 'read') };
@@ -56,6 +67,6 @@ export async function saveTextFile(
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   });
   if (picked.canceled || picked.filePath === '') return ok(null);
-  const written = await writeFileAtomically(picked.filePath, Buffer.from(text));
+  const written = await writeNamedFile(picked.filePath, Buffer.from(text));
   return written.ok ? ok(picked.filePath) : written;
 }

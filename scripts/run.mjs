@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -24,6 +24,42 @@ export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
+/** Says how to get the packages where there are none, before anything is imported from them. */
+export function requirePackages() {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  throw new Error('The packages are not installed yet. Run "npm ci", then this again.');
+}
+
+/**
+ * Whether a command is in PATH.
+ * @param {string} name
+ */
+export function isCommand(name) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => folder !== '' && existsSync(join(folder, name)));
+}
+
+/**
+ * Removes a folder when this process ends before the caller has done so itself.
+ * @param {string} folder
+ * @returns {() => void} removes it now
+ */
+export function removeOnExit(folder) {
+  const remove = () => {
+    // What we started may need a moment to let go of it.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  const atEnd = () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    remove();
+  };
+  process.once('exit', atEnd);
+  return () => {
+    process.off('exit', atEnd);
+    remove();
+  };
+}
+
 /**
  * The words of anything thrown.
  * @param {unknown} thrown
@@ -41,6 +77,8 @@ export function toSentence(thrown) {
 export async function runScript(script, main) {
   const asked = process.argv[1];
   if (!asked || realpathSync(asked) !== fileURLToPath(script.url)) return;
+  // Who closes our output early (`| head`) still gets a clean end and an exit code.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   for (const signal of endingSignals) {
     process.on(signal, () => {
       // Leaving by `exit` ends what we started; whoever else listens leaves in its own time.
@@ -108,7 +146,8 @@ export function runToEnd(file, args, { env = process.env, cwd = root, show, time
       });
     }
     const kill = () => void child.kill();
-    process.once('exit', kill);
+    // Ahead of whoever removes the folder that it works in.
+    process.prependOnceListener('exit', kill);
     child.on('error', (error) => resolve({ code: 128, output: error.message }));
     child.on('close', (code) => {
       process.off('exit', kill);

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { lacksDisplay } from './display.mjs';
-import { runToEnd, say } from './run.mjs';
+import { isCommand, runToEnd, say } from './run.mjs';
 
 /** What a bare Debian or Ubuntu lacks; a name ending in * is `...t64` on the newer ones. */
 const libraries = ['libgtk-3-0*', 'libnss3', 'libasound2*', 'libgbm1'];
@@ -21,7 +19,10 @@ export async function ensureSystemLibraries(exe) {
   const lacking = [...shorten(missing), ...(lacksServer ? ['Xvfb'] : [])].join(', ');
   const packages = [...(missing.length > 0 ? libraries : []), ...(lacksServer ? ['xvfb'] : [])];
   if (!isCommand('apt-get')) {
-    throw new Error(`This machine lacks ${lacking}. Install them (Fedora: dnf install ${fedora}).`);
+    const debian = packages.map((name) => name.replace('*', '')).join(' ');
+    throw new Error(
+      `This machine lacks ${lacking}. Install it: on Debian and Ubuntu "apt-get install -y --no-install-recommends ${debian}", on Fedora "dnf install ${fedora}".`,
+    );
   }
   if (process.getuid?.() !== 0) {
     const names = (await nameForThisRelease(packages)).join(' ');
@@ -47,12 +48,6 @@ async function findMissingLibraries(exe) {
 /** @param {readonly string[]} names */
 function shorten(names) {
   return names.length < 4 ? names : [...names.slice(0, 2), `${names.length - 2} more libraries`];
-}
-
-/** @param {string} name */
-function isCommand(name) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { runChecks } from './check.mjs';
-import { findBin, root, runScript, runToEnd, toSentence } from './run.mjs';
-import { countPlaywright, countVitest } from './test-counts.mjs';
+import { findBin, removeOnExit, root, runScript, runToEnd, toSentence } from './run.mjs';
+import { countPlaywright, countStep, countVitest } from './test-counts.mjs';
 import { allowsUserNamespaces } from './user-namespaces.mjs';
 
 /** @typedef {import('./test-counts.mjs').Count} Count */
@@ -40,13 +40,8 @@ async function runUnitTests(zone, folder) {
 /** @returns {Promise<Count>} */
 async function runBuild() {
   console.log('\nBuild');
-  try {
-    await buildIfNeeded();
-    return { passed: 1, failed: 0 };
-  } catch (thrown) {
-    console.log(toSentence(thrown));
-    return { passed: 0, failed: 1 };
-  }
+  await buildIfNeeded();
+  return { passed: 1, failed: 0 };
 }
 
 /**
@@ -86,10 +81,22 @@ function sayWhatIsNotRun() {
 
 await runScript(import.meta, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'paradocket-reports-'));
-  const counts = [await runStaticChecks()];
-  for (const zone of zones) counts.push(await runUnitTests(zone, folder));
-  counts.push(await runBuild(), await runE2eTests(folder));
-  await rm(folder, { recursive: true, force: true });
+  const removeReports = removeOnExit(folder);
+  const steps = [
+    runStaticChecks,
+    ...zones.map((zone) => () => runUnitTests(zone, folder)),
+    runBuild,
+    () => runE2eTests(folder),
+  ];
+  /** @type {Count[]} */
+  const counts = [];
+  try {
+    for (const step of steps) {
+      counts.push(await countStep(step, (thrown) => console.log(toSentence(thrown))));
+    }
+  } finally {
+    removeReports();
+  }
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

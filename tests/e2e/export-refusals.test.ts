@@ -34,7 +34,7 @@ const hostile: readonly (readonly [what: string, content: string | Buffer, sente
   ['cut off', sample.slice(0, 4_000), /cannot be read as JSON/],
   ['no JSON', 'Kseniia Petrova, 30', /cannot be read as JSON/],
   ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0001'), /cannot be read as JSON/],
-  ['bytes', Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), /cannot be read as JSON/],
+  ['bytes', Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), /not text in UTF-8/],
   ['JSON of something else', '{"hello": "world"}', /no Paradocket matter file/],
   ['a list', '[1, 2, 3]', /no Paradocket matter file/],
   ['null', 'null', /no Paradocket matter file/],

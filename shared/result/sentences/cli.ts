@@ -15,7 +15,19 @@ const say =
     nextStep: details['verb'] === 'deadline' ? deadlineUsage : exportUsage,
   });
 
-/** What was typed behind `export`. */
+/** All that can be typed, for a person who asks or who mistyped a verb. */
+export const cliUsage = [
+  'npm start                                      opens the app',
+  'npm start -- export FILE --pdf OUT [OPTIONS]   writes a PDF of a matter file',
+  'npm start -- deadline RULE --on DAY [OPTIONS]  computes the last day of a rule',
+  'npm start -- --help                            prints this',
+  'npm start -- --version                         prints the version',
+  '',
+  exportUsage,
+  deadlineUsage,
+].join('\n');
+
+/** What was typed behind `npm start --`, or behind the app's name. */
 export const cliSentences: AreaSentences = {
   'no-file': say(() => 'The matter file to export is not named.'),
   'no-pdf': say(() => 'Where to write the PDF is not named: --pdf OUT is missing.'),
@@ -36,6 +48,26 @@ export const cliSentences: AreaSentences = {
     (details) =>
       `${details['flag'] ?? ''} can be ${details['choices'] ?? ''}, not "${details['value'] ?? ''}".`,
   ),
+  'unknown-verb': (details) => ({
+    title: 'Nothing was done',
+    sentence: `"${details['verb'] ?? ''}" is nothing that Paradocket can do; it knows export, deadline, --help and --version, each as the first word.`,
+    nextStep: cliUsage,
+  }),
+  interrupted: () => ({
+    title: 'Interrupted',
+    sentence: 'Interrupted before it was done.',
+    nextStep: 'Start it again.',
+  }),
+  'no-temporary-folder': (details) => ({
+    title: 'Nothing was done',
+    sentence: `There is no making a temporary folder in ${details['folder'] ?? ''} (${details['errno'] ?? ''}).`,
+    nextStep: 'Name another folder in TMPDIR.',
+  }),
+  'output-closed': (details) => ({
+    title: 'Result not printed',
+    sentence: `The result could not be printed: standard output is closed or full (${details['errno'] ?? ''}).`,
+    nextStep: 'Send standard output somewhere else.',
+  }),
   unexpected: (details) => ({
     title: 'That did not work',
     sentence: `Paradocket stopped the ${details['verb'] ?? 'export'} because of a bug of its own; nothing was written.`,

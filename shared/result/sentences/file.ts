@@ -21,6 +21,21 @@ export const fileSentences: AreaSentences = {
     (path) => `${path} is a folder, not a file.`,
     'Name a file.',
   ),
+  'not-regular': say(
+    'That is no file',
+    (path) => `${path} is a device, a pipe or a socket, not a file.`,
+    'Name a file.',
+  ),
+  'not-utf8': say(
+    'Not readable as text',
+    (path) => `${path} is not text in UTF-8, so letters of it would be lost.`,
+    'Save it again as UTF-8, or check that it is the right file.',
+  ),
+  'name-too-long': say(
+    'Name too long',
+    (path) => `The name ${path} is longer than the system allows.`,
+    'Choose a shorter name.',
+  ),
   unreadable: say(
     'File cannot be read',
     (path) => `There is no permission to read ${path}.`,

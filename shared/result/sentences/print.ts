@@ -11,6 +11,11 @@ export const printSentences: AreaSentences = {
     sentence: `The pages were not ready after ${details['seconds'] ?? ''} seconds.`,
     nextStep,
   }),
+  damaged: () => ({
+    title,
+    sentence: 'The page that prints is missing or damaged in this installation.',
+    nextStep: 'Install or build Paradocket again. Nothing was written.',
+  }),
   crashed: () => ({ title, sentence: 'The page that prints has stopped.', nextStep }),
   'page-count': (details) => ({
     title,

@@ -1,7 +1,13 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { halfWrittenName, writeFileAtomically } from '../../../electron/atomic-file.ts';
+import {
+  halfWrittenName,
+  removeUnfinished,
+  writeFileAtomically,
+  writeNamedFile,
+} from '../../../electron/atomic-file.ts';
 import { fileFailure } from '../../../electron/file-failure.ts';
 import { SimulatedDisk } from '../../builders/simulated-disk.ts';
 import { useTempFolders } from '../../builders/temp-folder.ts';
@@ -114,6 +120,71 @@ test('a bug of whoever makes the content is thrown, and the old file stays', asy
   const broken = (): Promise<void> => Promise.reject(new TypeError('a bug'));
   await expect(writeFileAtomically('/p/out.pdf', broken, disk)).rejects.toThrow('a bug');
   expect(disk.paths()).toEqual(['/p/out.pdf']);
+});
+
+describe('a file that a person named', () => {
+  test('behind a link is replaced beside its target, and the link stays', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'far'));
+    await writeFile(join(folder, 'far', 'real.pdf'), 'old');
+    await symlink(join('far', 'real.pdf'), join(folder, 'near.pdf'));
+    await symlink('near.pdf', join(folder, 'link.pdf'));
+    expect(await writeNamedFile(join(folder, 'link.pdf'), bytes('new'))).toMatchObject({
+      ok: true,
+    });
+    expect(await readFile(join(folder, 'far', 'real.pdf'), 'utf8')).toBe('new');
+    expect((await lstat(join(folder, 'link.pdf'))).isSymbolicLink()).toBe(true);
+    expect(await readdir(join(folder, 'far'))).toEqual(['real.pdf']);
+  });
+
+  test('behind a link to nothing yet is made where the link leads', async () => {
+    const folder = await newFolder();
+    await symlink('later.pdf', join(folder, 'link.pdf'));
+    await writeNamedFile(join(folder, 'link.pdf'), bytes('new'));
+    expect(await readFile(join(folder, 'later.pdf'), 'utf8')).toBe('new');
+  });
+
+  test.runIf(process.platform !== 'win32')('is refused where a pipe has the name', async () => {
+    const folder = await newFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await symlink('pipe', join(folder, 'link.pdf'));
+    for (const path of [pipe, join(folder, 'link.pdf')])
+      expect(await writeNamedFile(path, bytes('x'))).toMatchObject({
+        failure: { code: 'file/not-regular', details: { path } },
+      });
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
+  });
+
+  test('is refused where a link leads to itself', async () => {
+    const path = join(await newFolder(), 'loop.pdf');
+    await symlink('loop.pdf', path);
+    expect(await writeNamedFile(path, bytes('x'))).toMatchObject({
+      failure: { details: { path } },
+    });
+  });
+
+  test('may have the longest name that the system allows, and no longer one', async () => {
+    const folder = await newFolder();
+    const longest = `${'é'.repeat(125)}.pdf`;
+    expect(await writeNamedFile(join(folder, longest), bytes('x'))).toMatchObject({ ok: true });
+    expect(await readdir(folder)).toEqual([longest]);
+    expect(await writeNamedFile(join(folder, `é${longest}`), bytes('x'))).toMatchObject({
+      failure: { code: 'file/name-too-long' },
+    });
+  });
+});
+
+test('a process that ends in the middle removes what is half written', async () => {
+  const folder = await newFolder();
+  let during: string[] = [];
+  const content = async (): Promise<void> => {
+    during = await readdir(folder);
+    removeUnfinished();
+  };
+  await writeFileAtomically(join(folder, 'out.pdf'), content);
+  expect(during).toHaveLength(1);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('names of half-written neighbours are known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExport, typedArguments } from '../../../electron/cli-verb.ts';
+import { askedFor, parseExport, typedArguments } from '../../../electron/cli-verb.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 
 const plain = {
@@ -23,6 +23,23 @@ describe('what the user typed', () => {
       'a.json',
     ]);
     expect(typedArguments(['/opt/paradocket'], true)).toEqual([]);
+  });
+});
+
+describe('the first word', () => {
+  it.each([
+    ['', null],
+    ['--log-level=3 --today=2025-06-30', null],
+    ['export a.json', 'export'],
+    ['deadline CR-03', 'deadline'],
+    ['--help', 'help'],
+    ['--version', 'version'],
+    ['exprot a.json', 'unknown'],
+    ['preview a.json', 'unknown'],
+    ['matter.json', 'unknown'],
+    ['--pdf x export a.json', 'unknown'],
+  ])('"%s" asks for %s', (words, asked) => {
+    expect(askedFor(words.split(' ').filter((word) => word !== ''))).toBe(asked);
   });
 });
 

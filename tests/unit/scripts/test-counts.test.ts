@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest } from '../../../scripts/test-counts.mjs';
+import { countPlaywright, countStep, countVitest } from '../../../scripts/test-counts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -38,6 +38,23 @@ describe('a run without a test that accounts for it', () => {
   test('has failed when there is no report', () => {
     expect(countVitest(undefined, 1)).toEqual({ passed: 0, failed: 1 });
     expect(countPlaywright(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  test('has failed when its report says nothing', () => {
+    expect(countVitest({}, 0)).toEqual({ passed: 0, failed: 1 });
+    expect(countPlaywright({}, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  test('is one failure when it throws', async () => {
+    const broken = () => {
+      throw new Error('no such tool');
+    };
+    const said: unknown[] = [];
+    expect(await countStep(broken, (thrown) => said.push(thrown))).toEqual({
+      passed: 0,
+      failed: 1,
+    });
+    expect(said).toHaveLength(1);
   });
 
   test('has failed when it ran nothing', () => {
