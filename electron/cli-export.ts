@@ -7,6 +7,9 @@ import type { CivilDay } from '../shared/time/civil-day.ts';
 import { parseExport } from './cli-verb.ts';
 import type { SavedPdf } from './pdf-export.ts';
 
+/** A thousand take some twenty seconds and 160 pages; far more never come to an end. */
+const MOST_EVENTS = 5_000;
+
 /** What the verb needs of the world. */
 export type ExportWorld = {
   /** Where the user stands. */
@@ -50,6 +53,8 @@ async function readJob(
   if (!text.ok) return text;
   const matters = parseMatterFile(text.value);
   if (!matters.ok) return matters;
+  const events = matters.value.matters.reduce((sum, matter) => sum + matter.events.length, 0);
+  if (events > MOST_EVENTS) return fail('cli/too-many-events', { events, most: MOST_EVENTS });
   // Writing over the matter file would be the one way to lose it by exporting it.
   if ((await realOf(source)) === (await realOf(path))) return fail('cli/same-file');
   return ok({

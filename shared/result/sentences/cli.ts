@@ -40,6 +40,11 @@ export const cliSentences: AreaSentences = {
     (details) =>
       `One matter file can be exported at a time; "${details['file'] ?? ''}" is one more.`,
   ),
+  'too-many-events': (details) => ({
+    title: 'Nothing was exported',
+    sentence: `The matter file has ${details['events'] ?? ''} events; ${details['most'] ?? ''} can be printed at a time.`,
+    nextStep: 'Split it, or archive what need not be printed in the app.',
+  }),
   'bad-date': say(
     (details) =>
       `--as-of "${details['value'] ?? ''}" is not a day that exists, written YYYY-MM-DD.`,

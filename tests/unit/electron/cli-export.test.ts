@@ -55,6 +55,26 @@ describe('export', () => {
     expect(asked).toEqual([]);
   });
 
+  it('refuses more events than can be printed', async () => {
+    const { world, asked } = await makeWorld();
+    const text = await readFile(sampleUrl('petrova'), 'utf8');
+    const file = JSON.parse(text) as { matters: { events: { id: string; follows?: string }[] }[] };
+    const [matter] = file.matters;
+    const event = matter?.events.find((one) => one.follows === undefined);
+    if (matter === undefined || event === undefined) expect.fail('the sample has no event');
+    const copies = Array.from({ length: 5_001 }, (_, n) => {
+      const id = `${event.id.slice(0, -6)}${String(n).padStart(6, '0')}`;
+      return { ...event, id };
+    });
+    matter.events = [...matter.events, ...copies];
+    const outcome = await runExport(['matter.json', '--pdf', 'o.pdf'], {
+      ...world,
+      readText: () => Promise.resolve(ok(JSON.stringify(file))),
+    });
+    expect(outcome).toMatchObject({ stage: 'input', failure: { code: 'cli/too-many-events' } });
+    expect(asked).toEqual([]);
+  });
+
   it('tells bad input from a place that cannot be written', async () => {
     const { world } = await makeWorld();
     const missing = await runExport(['none.json', '--pdf', 'o.pdf'], world);
