@@ -24,6 +24,9 @@ const exitCodes: Readonly<Record<ExportOutcome['stage'], number>> = {
   output: 3,
 };
 
+/** Once a run is cut short, what its pieces complain of is no reason to name. */
+const run = { isEnding: false };
+
 /** Whether the app was asked to do one thing without a window and end. */
 export function isHeadless(argv: readonly string[]): boolean {
   return askedFor(typedArguments(argv, app.isPackaged)) !== null;
@@ -48,12 +51,18 @@ export async function runHeadless(argv: readonly string[]): Promise<number> {
     rmSync(profile.value, { recursive: true, force: true, maxRetries: 3 });
   };
   const cutShort = new Promise<number>((resolve) => {
+    const end = (failure: Failure, code: number): void => {
+      const isFirst = !run.isEnding;
+      const said = refuse(failure, code);
+      run.isEnding = true;
+      if (isFirst) void said.then(resolve);
+    };
     listenForEnding({
       onInterrupt: (code) => {
-        void refuse({ code: 'cli/interrupted', details: {} }, code).then(resolve);
+        end({ code: 'cli/interrupted', details: {} }, code);
       },
       onBug: () => {
-        void refuse(bugOf(typed), 1).then(resolve);
+        end(bugOf(typed), 1);
       },
     });
   });
@@ -146,6 +155,7 @@ async function answer(line: string): Promise<number> {
 
 /** One line, whatever stands in the values. A reader that went away changes nothing. */
 async function refuse(failure: Failure, code: number): Promise<number> {
+  if (run.isEnding) return code;
   const { sentence } = sentenceOf(failure);
   await printLine(process.stderr, sentence.replace(/\s+/g, ' ').trim());
   return code;
