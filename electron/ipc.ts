@@ -18,16 +18,20 @@ export type Handlers = {
 };
 
 /**
- * Binds every channel of the contract. A message from a frame that is not ours, or one that does
- * not fit its schema, is refused before any handler sees it; the refusal names the channel alone.
+ * Binds every channel of the contract. A message from a frame that is not ours, from any page but the
+ * main window's (the print page has channels of its own), or one that does not fit its schema, is refused before any handler sees it; the refusal names the channel alone.
  */
-export function bindHandlers(handlers: Handlers): void {
-  for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers[name]);
+export function bindHandlers(handlers: Handlers, window: BrowserWindow): void {
+  for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers[name], window);
 }
 
-function bindHandler<C extends Channel>(name: C, handler: Handlers[C]): void {
+function bindHandler<C extends Channel>(
+  name: C,
+  handler: Handlers[C],
+  window: BrowserWindow,
+): void {
   ipcMain.handle(name, async (event, payload: unknown) => {
-    if (!isFromOwnPage(event)) throw new Error(`ipc/foreign-sender ${name}`);
+    if (!isFromPageOf(window, event)) throw new Error(`ipc/foreign-sender ${name}`);
     const request = channels[name].request.safeParse(payload);
     if (!request.success) throw new Error(`ipc/malformed ${name}`);
     return handler(request.data as CheckedRequestOf<C>, event);
@@ -39,7 +43,8 @@ export function push<P extends Push>(window: BrowserWindow, name: P, value: Push
   if (!window.isDestroyed()) window.webContents.send(name, value);
 }
 
-function isFromOwnPage(event: IpcMainInvokeEvent): boolean {
+function isFromPageOf(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
+  if (window.isDestroyed() || event.sender !== window.webContents) return false;
   const frame = event.senderFrame;
   return frame !== null && frame.parent === null && isOwnUrl(frame.url);
 }

@@ -35,6 +35,8 @@ export function hardenProcess(): void {
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.userAgentFallback = 'Paradocket';
   app.on('web-contents-created', (_event, contents) => {
+    // The switch above does nothing here: without this a page's WebRTC sends UDP past every block.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => event.preventDefault());

@@ -7,6 +7,7 @@ import { endInOrder } from './end-in-order.ts';
 import { createHandlers } from './handlers.ts';
 import { bindHandlers } from './ipc.ts';
 import { openJournal } from './journal/open-journal.ts';
+import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
 import { openPreferences } from './preferences.ts';
 import { openProfile } from './profile.ts';
@@ -15,9 +16,17 @@ import { quitWithNotice } from './start-failure.ts';
 import { openMainWindow } from './window.ts';
 import { readWindowBounds } from './window-bounds.ts';
 
-/** Starts the app with its window. The instance lock comes before anything touches the profile. */
+/**
+ * Starts the app with its window. The instance lock comes before anything touches the profile; a
+ * profile that cannot be written gives no lock either, and is told apart first.
+ */
 export function startApp(): void {
   const profile = openProfile();
+  const writable = checkProfileWritable(profile.folder);
+  if (!writable.ok) {
+    quitWithNotice(writable.failure);
+    return;
+  }
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -38,18 +47,20 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
     folder: profile.vault,
     now: clock.now,
     randomId: randomUUID,
+    hadVault: hadVault(profile),
   });
   if (!opened.ok) {
     quitWithNotice(opened.failure);
     return;
   }
   const journal = opened.value;
+  if (journal.failure === null) await markVaultMade(profile.folder);
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
   const bounds = await readWindowBounds(profile.windowBounds);
   const window = openMainWindow(bounds, profile.windowBounds);
   const ending = endInOrder(window, journal);
-  bindHandlers(createHandlers({ journal, clock, preferences, window, ending }));
+  bindHandlers(createHandlers({ journal, clock, preferences, window, ending }), window);
   setMenu(window, app.isPackaged);
 }

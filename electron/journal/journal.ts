@@ -72,13 +72,14 @@ export class Journal {
 
   /** What the page needs at start, as it is now. */
   start(): JournalStart {
-    const told = [this.#failure, this.#snapshots.failure].filter((failure) => failure !== null);
+    // What stops all writing comes first.
+    const told = [this.#failure, ...this.#notices, this.#snapshots.failure];
     return {
       cacheName: cacheNameOf(this.#description.epoch),
       lastSeq: this.#ledger.lastSeq,
       rowCounts: this.#ledger.rowCounts(),
       device: this.#description.device,
-      notices: [...this.#notices, ...told],
+      notices: told.filter((failure) => failure !== null),
       writable: this.#failure === null,
     };
   }

@@ -29,6 +29,8 @@ export type OpenJournalOptions = {
   readonly fileSystem?: FileSystem;
   readonly sealer?: Sealer;
   readonly pace?: SnapshotPace;
+  /** True where this profile had a vault before: its absence is then damage, not a first start. */
+  readonly hadVault?: boolean;
 };
 
 /**
@@ -48,12 +50,28 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<J
     const reached = reachedBy(found.value, files);
     const recovered = await recover(files, reached, fileSystem, sealer);
     if (!recovered.ok) return recovered;
-    return ok(await start(options, found.value, files, recovered.value, fileSystem, sealer));
+    const missing = missingVault(options, found.value, files);
+    const judged = missing === null ? recovered.value : { ...recovered.value, corrupt: missing };
+    return ok(await start(options, found.value, files, judged, fileSystem, sealer));
   } catch (error) {
     if (errnoOf(error) === '') throw error;
     const { details } = fileFailure(error, folder, 'read');
     return fail('vault/unreadable', details);
   }
+}
+
+/** An unmounted drive or a removed folder must not look like a first start. */
+function missingVault(
+  { hadVault = false, folder }: OpenJournalOptions,
+  found: FoundDescription,
+  files: VaultFolder,
+): Failure | null {
+  const isEmpty = found.state !== 'read' && holdsNoFrames(files);
+  return hadVault && isEmpty ? { code: 'journal/vault-missing', details: { folder } } : null;
+}
+
+function holdsNoFrames({ segments, snapshots }: VaultFolder): boolean {
+  return segments.length === 0 && snapshots.length === 0;
 }
 
 /** Where `vault.json` is gone the snapshots still say which segment must be there. */
@@ -75,12 +93,14 @@ async function start(
   const { ledger, segments } = recovered;
   const description = nextDescription(options, found, files, recovered);
   const notices = [...recovered.notices];
-  const isNew = files.segments.length === 0 && files.snapshots.length === 0;
+  const isNew = holdsNoFrames(files);
   if (found.state === 'damaged' || (found.state === 'absent' && !isNew))
     notices.push({
       code: 'vault/description-renewed',
       details: { path: vaultDescriptionPath(folder) },
     });
+  if (lacksSnapshot(found, recovered, pace))
+    notices.push({ code: 'journal/snapshot-failed', details: { errno: '' } });
   const snapshots = new Snapshots({
     folder,
     fileSystem,
@@ -97,6 +117,18 @@ async function start(
       ? { ...parts, active: null, failure: writing.failure }
       : { ...parts, active: writing.active, failure: null },
   );
+}
+
+/** After an orderly quit a snapshot is near: where none is, those of the last session failed. */
+function lacksSnapshot(
+  found: FoundDescription,
+  { ledger, snapshot, corrupt, notices }: Recovered,
+  { commandsAtQuit }: SnapshotPace,
+): boolean {
+  if (found.state !== 'read' || !found.description.clean || corrupt !== null) return false;
+  const wasDamaged = notices.some(({ code }) => code.startsWith('journal/snapshot-'));
+  // Twice: commands that came while the last one was written have none yet.
+  return !wasDamaged && ledger.lastSeq - (snapshot?.lastSeq ?? 0) >= 2 * commandsAtQuit;
 }
 
 /** A cache is trusted only after an orderly quit of an app that knew the same rows. */
@@ -117,7 +149,8 @@ function nextDescription(
   };
   if (found.state !== 'read') {
     // Which names were used is not known: seconds since 1970 are higher than any count.
-    const epoch = found.state === 'absent' && lastSeq === 0 ? 1 : Math.floor(now() / 1_000);
+    const epoch =
+      found.state === 'absent' && lastSeq === 0 && corrupt === null ? 1 : Math.floor(now() / 1_000);
     return { ...current, epoch, device: randomId() };
   }
   const { description: last } = found;

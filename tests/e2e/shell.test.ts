@@ -1,5 +1,7 @@
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { channels } from '../../shared/ipc.ts';
 import { test } from './launch.ts';
@@ -72,6 +74,59 @@ test('Nothing that a page tries reaches a server on this machine', async ({ laun
   await fetch(`http://${at}/control`);
   expect(canary.hits()).toBe(1);
   canary.close();
+});
+
+test('WebRTC sends no datagram to a server on this machine', async ({ launchApp }) => {
+  let datagrams = 0;
+  const canary = createSocket('udp4').on('message', () => (datagrams += 1));
+  await new Promise<void>((resolve) => canary.bind(0, '127.0.0.1', resolve));
+  const { port } = canary.address();
+  const { page } = await launchApp();
+  await expect(page.getByRole('button', { name: 'Add a client' })).toBeVisible();
+  const candidates = await runInPage(
+    page,
+    `(async () => {
+      const connection = new RTCPeerConnection({ iceServers: [
+        { urls: 'stun:127.0.0.1:${port}' },
+        { urls: 'turn:127.0.0.1:${port}', username: 'a', credential: 'b' },
+      ] });
+      let candidates = 0;
+      connection.onicecandidate = ({ candidate }) => { if (candidate?.candidate) candidates += 1; };
+      connection.createDataChannel('x');
+      await connection.setLocalDescription(await connection.createOffer());
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      connection.close();
+      return candidates;
+    })()`,
+  );
+  expect([candidates, datagrams]).toEqual([0, 0]);
+  // The control: the server is there and counts.
+  const control = createSocket('udp4');
+  control.send('x', port, '127.0.0.1');
+  await expect.poll(() => datagrams).toBe(1);
+  control.close();
+  canary.close();
+});
+
+test('A page beside the main window may call no channel of it', async ({ launchApp }) => {
+  const { app, page } = await launchApp();
+  await expect(page.getByRole('button', { name: 'Add a client' })).toBeVisible();
+  const answer = await app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true },
+      });
+      await other.loadURL('app://paradocket/print.html');
+      const told: unknown = await other.webContents.executeJavaScript(
+        `window.paradocket.call('app:start', undefined).then(() => 'answered', (error) => error.message)`,
+      );
+      other.destroy();
+      return told;
+    },
+    join(import.meta.dirname, '../../out/preload/preload.cjs'),
+  );
+  expect(answer).toContain('ipc/foreign-sender app:start');
 });
 
 test('HTML strings become text, and code in strings does not run', async ({ launchApp }) => {

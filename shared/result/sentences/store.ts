@@ -40,8 +40,8 @@ export const journalSentences: AreaSentences = {
   ),
   'changed-outside': said(
     'Not saved',
-    'The files of the profile were changed by another program.',
-    'Start Paradocket again.',
+    'The files of the profile were changed, moved or deleted by another program; the change was not saved.',
+    'Save what you see as a matter file, look whether the vault folder of the profile is whole, then start Paradocket again.',
   ),
   'tail-cut': said(
     'Recovered after a crash',
@@ -56,7 +56,7 @@ export const journalSentences: AreaSentences = {
   'snapshot-failed': said(
     'A snapshot was not made',
     'The journal could not be summed up into a snapshot; nothing is lost, and it is tried again.',
-    '',
+    'Look whether the disk has room.',
   ),
   'snapshot-source-damaged': said(
     'A snapshot was not made',
@@ -73,14 +73,55 @@ export const journalSentences: AreaSentences = {
     'A file of the profile cannot be read.',
     'Check the disk, then start Paradocket again.',
   ),
+  'vault-missing': (details) => ({
+    title: 'The vault is missing',
+    sentence: `This profile has been used, but ${details['folder'] ?? 'its vault'} is not there or is empty; nothing can be saved, and the list shows what the window's own store still holds of it.`,
+    nextStep: `Close Paradocket, connect the drive or put the folder back${at(details['folder'])}, and start again. Until then save what you see as matter files.`,
+  }),
+  'segment-missing': (details) => ({
+    title: 'Part of the journal is missing',
+    sentence: `The file of the journal that begins with change ${details['seq'] ?? ''} is gone from the vault; nothing can be saved, and the list shows what the window's own store or the rest of the vault still holds.`,
+    nextStep:
+      'Close Paradocket, put the file back into the vault folder of the profile, and start again. Until then save what you see as matter files.',
+  }),
+  'commands-missing': (details) => ({
+    title: 'Saved work is missing',
+    sentence: `The vault should hold ${details['expected'] ?? ''} changes and holds ${details['found'] ?? ''}; nothing can be saved, and the list shows what the window's own store or the vault still holds.`,
+    nextStep:
+      'Copy the profile folder to a safe place, put the whole vault back from your copy, and start again. Until then save what you see as matter files.',
+  }),
+  'not-this-vault': said(
+    'The vault was exchanged',
+    'The journal is not the one that the vault describes: files of two vaults are mixed; nothing can be saved.',
+    'Close Paradocket, put the whole vault folder back as one piece, and start again.',
+  ),
+  'damage-covered': said(
+    'A file of the journal is damaged',
+    'Bytes in the middle of the journal are damaged, but a snapshot holds the same changes; nothing is missing.',
+    'Copy the profile folder to a safe place, then check the disk.',
+  ),
+  'rebuild-restart': said(
+    'The list is being rebuilt',
+    'The journal was summed up while the list was read from it; what you saved is safe.',
+    'Start Paradocket again if the list does not appear.',
+  ),
+  'profile-unwritable': (details) => ({
+    title: 'Paradocket cannot start',
+    sentence: `The profile folder ${details['path'] ?? ''} cannot be written (${details['errno'] ?? ''}); nothing was opened.`,
+    nextStep: 'Check its permissions and that its disk is not write-protected, then start again.',
+  }),
   closed: said('Not saved', 'Paradocket is closing.', ''),
 };
+
+function at(folder: string | number | undefined): string {
+  return folder === undefined ? '' : ` at ${folder}`;
+}
 
 /** The folder of the journal. */
 export const vaultSentences: AreaSentences = {
   newer: (details) => ({
     title: 'Made by a newer Paradocket',
-    sentence: `This profile was written by a newer version (${details['found'] ?? ''}, this one knows ${details['known'] ?? ''}); nothing was opened or changed.`,
+    sentence: `This profile was written by a newer version (format ${details['format'] ?? ''}, records ${details['schema'] ?? ''}; this one knows ${details['knownFormat'] ?? ''} and ${details['knownSchema'] ?? ''}); nothing was opened or changed.`,
     nextStep: 'Update Paradocket on this laptop.',
   }),
   unreadable: (details) => ({
@@ -105,6 +146,17 @@ export const storeSentences: AreaSentences = {
     'The change is saved; the list could not show it.',
     'Start Paradocket again to see it.',
   ),
+  'cannot-open': said(
+    'Paradocket cannot start',
+    'The store of the window cannot be opened, often because the disk is full; what you saved earlier is safe in the vault.',
+    'Make room on the disk, then start Paradocket again.',
+  ),
+  'ahead-of-journal': (details) => ({
+    title: 'The vault lost changes',
+    sentence: `The vault holds ${details['lastSeq'] ?? ''} changes, but the window's own store knows ${details['applied'] ?? ''} and still holds ${details['records'] ?? ''} records; it is kept, and nothing was written over either.`,
+    nextStep:
+      'Close Paradocket, copy the profile folder to a safe place, put the whole vault folder back from your latest copy, and start again. To go on with what the vault holds, move the folder IndexedDB out of the profile first.',
+  }),
   broken: said(
     'The list cannot be used',
     'The list of what is saved cannot be opened; what you saved is safe.',
@@ -139,6 +191,12 @@ export const commandSentences: AreaSentences = {
     sentence: `${details['rows'] ?? ''} records at once are more than the ${details['most'] ?? ''} that one step can take.`,
     nextStep: 'Do it in parts.',
   }),
+  empty: said('Nothing to save', 'The change holds no record.', 'Change something, then save.'),
+  'row-twice': said(
+    'Not saved',
+    'The change holds the same record twice.',
+    'Close the form, open it again and repeat your change.',
+  ),
   'no-answer': said(
     'Not saved yet',
     'The disk did not answer in time; it is not known whether the change was saved.',

@@ -214,3 +214,21 @@ function asNewerSchema(bytes: Buffer): Buffer {
   newer.writeUInt32LE(crc, 72);
   return newer;
 }
+
+test('snapshots that failed are told at the next start, and not once one was made', async () => {
+  const disk = new SimulatedDisk();
+  const pace = { commands: 1_000, bytes: 1e9, commandsAtQuit: 2 };
+  const run = async (from: number, onCall: SimulatedDisk['onCall']) => {
+    disk.onCall = onCall;
+    const journal = await openTestJournal('/p', { fileSystem: disk, pace });
+    const told = journal.start().notices.map(({ code }) => code);
+    for (let n = from; n < from + 5; n += 1) await journal.append(buildNoteCommand(n));
+    await journal.close({ cacheClosed: true });
+    return told;
+  };
+  const noSnapshot: SimulatedDisk['onCall'] = (call, path) =>
+    call === 'create' && path.includes('snapshot') ? { errno: 'EIO' } : null;
+  expect(await run(1, noSnapshot)).toEqual([]);
+  expect(await run(6, () => null)).toEqual(['journal/snapshot-failed']);
+  expect(await run(11, () => null)).toEqual([]);
+});
