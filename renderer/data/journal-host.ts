@@ -17,4 +17,7 @@ export interface JournalHost {
 }
 
 /** What the store needs to know at start. */
-export type StoreStart = Pick<StartState, 'cacheName' | 'lastSeq' | 'rowCounts' | 'device'>;
+export type StoreStart = Pick<
+  StartState,
+  'cacheName' | 'lastSeq' | 'rowCounts' | 'device' | 'notices' | 'writable'
+>;

@@ -35,11 +35,3 @@ function watchOpening(indexedDb: IDBFactory, onTotalLoss: () => void): IDBFactor
     },
   });
 }
-
-/** Deletes caches that are no longer in use; their names are never used again. */
-export async function deleteOtherCaches(current: string, indexedDb: IDBFactory): Promise<void> {
-  const databases = await indexedDb.databases();
-  for (const { name } of databases)
-    if (name !== undefined && /^cache-\d+$/.test(name) && name !== current)
-      indexedDb.deleteDatabase(name);
-}

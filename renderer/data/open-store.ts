@@ -1,10 +1,11 @@
-import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { applyCommands } from './apply-commands.ts';
 import { Cache, type CacheOptions, fillNewCache } from './cache.ts';
 import { countsAgree, judgeCache, readCacheState, type CacheState } from './cache-state.ts';
-import type { Database } from './database.ts';
+import { CACHE_LAYOUT, type Database } from './database.ts';
 import type { JournalHost, StoreStart } from './journal-host.ts';
-import { deleteOtherCaches, openDatabase } from './open-database.ts';
+import { deleteOldCaches, findOldCaches, findSurvivor } from './old-caches.ts';
+import { openDatabase } from './open-database.ts';
 import { fillDatabase, type Filled } from './rebuild.ts';
 import { Store } from './store.ts';
 import { summarize } from './summary.ts';
@@ -31,7 +32,13 @@ export type OpenStoreOptions = {
  * Opens the store. The cache is used where it agrees with the journal, brought up to date where it
  * is behind, and otherwise replaced by a new one that is filled from the journal.
  *
- * @failure store/unavailable IndexedDB fails, also under a new name
+ * A cache that knows more than the journal is the last copy of what the journal lost: it is never
+ * deleted, and nothing is written beside it. Where the journal says itself that it is damaged, that
+ * cache is shown, to be read and saved from; where the journal noticed nothing, opening fails.
+ *
+ * @failure store/ahead-of-journal the journal lost commands: `records`, `applied`, `lastSeq`
+ * @failure store/cannot-open IndexedDB fails, also under a new name
+ * @failure journal/... what stopped the journal, where IndexedDB fails as well
  * @failure store/rebuild-mismatch what was filled in is not what the journal counts
  * @failure store/rebuild-failed, journal/... the journal cannot be read
  */
@@ -51,20 +58,57 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
     withTimeLimit(work, limits, (isSlow) => {
       if (isSlow) onSlow();
     });
+  const oldCaches = await findOldCaches(indexedDb, limits);
+  const survivor = findSurvivor(oldCaches, start.lastSeq);
+  if (survivor !== null && start.writable) {
+    const { records, appliedSeq } = survivor;
+    return fail('store/ahead-of-journal', {
+      records,
+      applied: appliedSeq ?? 0,
+      lastSeq: start.lastSeq,
+    });
+  }
   const opened =
+    (survivor === null ? null : await openSurvivor(survivor.name, indexedDb, limit)) ??
     (await openKnownCache(cacheOptions, start, limit)) ??
     (await openNewCache(cacheOptions, start, limit));
-  if (!opened.ok) return opened;
+  if (!opened.ok) return { ok: false, failure: startFailure(opened.failure, start) };
   const { database, filled } = opened.value;
   const cache = new Cache(cacheOptions, database, filled);
-  setTimeout(() => {
-    void deleteOtherCaches(cache.state.database.name, indexedDb).catch(() => undefined);
-  }, cleanUpAfterMs);
+  // A journal that cannot be written may have lost more than it knows.
+  if (start.writable)
+    setTimeout(() => {
+      deleteOldCaches(oldCaches, cache.state.database.name, start.lastSeq, indexedDb);
+    }, cleanUpAfterMs);
   return ok(new Store({ host, cache, device: start.device, personId, randomId }));
+}
+
+/** At start nothing was saved yet; a disk that stopped the journal is the reason to tell. */
+function startFailure(failure: Failure, { writable, notices }: StoreStart): Failure {
+  if (failure.code !== 'store/unavailable') return failure;
+  const reason = writable ? undefined : notices[0];
+  return reason ?? { code: 'store/cannot-open', details: failure.details };
 }
 
 type Opened = { readonly database: Database; readonly filled: Omit<Filled, 'rowCounts'> };
 type Limit = <T>(work: PromiseLike<T>) => Promise<T>;
+
+/** The last copy of what the journal lost, as it is; null where it cannot be shown. */
+async function openSurvivor(
+  name: string,
+  indexedDb: IDBFactory,
+  limit: Limit,
+): Promise<Result<Opened> | null> {
+  try {
+    const { database } = await limit(openDatabase(name, indexedDb));
+    const state = await limit(readCacheState(database));
+    if (state.layout === CACHE_LAYOUT) return ok({ database, filled: state });
+    database.close();
+    return null;
+  } catch {
+    return null;
+  }
+}
 
 /** The cache that the journal names, made to agree with it; null where that cannot be. */
 async function openKnownCache(

@@ -25,10 +25,12 @@ export async function startApp(
     /** Changes what the page sees of the journal. */
     readonly wrapHost?: (host: JournalHost) => JournalHost;
     readonly store?: Partial<OpenStoreOptions>;
+    /** The profile had a vault before. */
+    readonly hadVault?: boolean;
   } = {},
 ): Promise<TestApp> {
-  const { disk = new SimulatedDisk(), indexedDb = new IDBFactory() } = given;
-  const journal = await openTestJournal('/p', { fileSystem: disk });
+  const { disk = new SimulatedDisk(), indexedDb = new IDBFactory(), hadVault = false } = given;
+  const journal = await openTestJournal('/p', { fileSystem: disk, hadVault });
   const host = (given.wrapHost ?? ((same) => same))(hostOf(journal));
   const opened = await openStore({
     host,

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { JournalHost } from '../../../../renderer/data/journal-host.ts';
 import { buildNoteCommand } from '../../../builders/commands.ts';
 import { readAllCommands, rowsOf } from '../../../builders/journal-states.ts';
@@ -80,10 +80,6 @@ test('a cache that is behind is brought up to date', async () => {
 });
 
 test.each([
-  [
-    'is ahead of the journal',
-    (app: TestApp) => app.store.getState().database.meta.put({ key: 'appliedSeq', payload: 99 }),
-  ],
   ['has a row too few', (app: TestApp) => app.store.getState().database.rows('events').delete('b')],
   [
     'was filled by another version of the app',
@@ -152,4 +148,55 @@ test('a journal longer than one page fills the cache whole', { timeout: 30_000 }
   for (let n = 1; n <= 2_300; n += 1) await first.journal.append(buildNoteCommand(n));
   await first.journal.close({ cacheClosed: false });
   await expectCacheIsJournal(await startApp({ disk }));
+});
+
+describe('a cache that knows more than the journal is the last copy, and stays', () => {
+  const names = async (indexedDb: IDBFactory) =>
+    (await indexedDb.databases()).map(({ name }) => name).sort();
+  const afterCleanUp = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+  test('where the journal noticed nothing, the app does not open, and says what is held', async () => {
+    const { indexedDb } = await workAndQuit();
+    const disk = new SimulatedDisk();
+    await expect(startApp({ disk, indexedDb, store: { cleanUpAfterMs: 1 } })).rejects.toThrow(
+      /store\/ahead-of-journal .*"records":5,"applied":4,"lastSeq":0/,
+    );
+    await afterCleanUp();
+    expect(await names(indexedDb)).toEqual(['cache-1']);
+  });
+
+  test('where the vault is missing, it is shown and nothing is written', async () => {
+    const { indexedDb } = await workAndQuit();
+    const disk = new SimulatedDisk();
+    const app = await startApp({ disk, indexedDb, hadVault: true, store: { cleanUpAfterMs: 1 } });
+    const { rows } = await readCache(app.store);
+    expect(Object.keys(rows)).toHaveLength(5);
+    const saved = await app.store.execute({
+      verb: 'event/add',
+      rows: [{ table: 'events', after: buildEvent({ id: 'd' }) }],
+    });
+    expect(saved).toMatchObject({ failure: { code: 'journal/read-only' } });
+    await afterCleanUp();
+    expect(await names(indexedDb)).toContain('cache-1');
+    expect(disk.paths()).toEqual([]);
+  });
+
+  test('where a segment is missing, it is shown', async () => {
+    const { disk, indexedDb } = await workAndQuit();
+    const rest = new SimulatedDisk();
+    for (const path of disk.paths()) if (!path.includes('journal-')) rest.put(path, disk.get(path));
+    const app = await startApp({ disk: rest, indexedDb, store: { cleanUpAfterMs: 1 } });
+    expect(app.journal.start().notices[0]?.code).toBe('journal/segment-missing');
+    expect(Object.keys((await readCache(app.store)).rows)).toHaveLength(5);
+    await afterCleanUp();
+    expect(await names(indexedDb)).toContain('cache-1');
+  });
+});
+
+test('an IndexedDB that fails at start is not called "saved"', async () => {
+  const indexedDb = new IDBFactory();
+  indexedDb.open = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await expect(startApp({ indexedDb })).rejects.toThrow('store/cannot-open');
 });
