@@ -25,9 +25,16 @@ export function endInOrder(window: BrowserWindow, journal: Journal): Ending {
       };
       push(window, 'app:closing', undefined);
     });
-    await journal.close({ cacheClosed });
-    window.destroy();
-    app.quit();
+    try {
+      await journal.close({ cacheClosed });
+    } catch (error) {
+      // What was acknowledged is flushed; the next start finds the exit unclean and rebuilds.
+      const name = error instanceof Error && 'code' in error ? String(error.code) : '';
+      console.error(`journal/close-failed ${name}`);
+    } finally {
+      window.destroy();
+      app.quit();
+    }
   };
   window.on('close', (event) => {
     event.preventDefault();
