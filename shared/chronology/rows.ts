@@ -267,18 +267,15 @@ function gapEntries(spans: readonly CustodySpan[], table: Table): readonly Entry
     }));
 }
 
-function isRestricted(record: CaseEvent | Stint | Claim | RemovalBar): boolean {
+function isRestricted(record: Pick<CaseEvent, 'restricted' | 'doNotDisclose'>): boolean {
   return record.restricted.length > 0 || record.doNotDisclose;
 }
 
 /** What stands in a restricted client, matter or proceeding is restricted with it. */
 function closedBy(view: MatterView): (proceedingId: string | null) => boolean {
-  if (view.client.restricted.length > 0 || view.matter.restricted.length > 0) return () => true;
-  const closed = new Set(
-    view.proceedings
-      .filter((one) => one.restricted.length > 0 || one.doNotDisclose)
-      .map((one) => one.id),
-  );
+  const { client, matter } = view;
+  if (isRestricted(client) || matter.restricted.length > 0) return () => true;
+  const closed = new Set(view.proceedings.filter(isRestricted).map((one) => one.id));
   return (proceedingId) => proceedingId !== null && closed.has(proceedingId);
 }
 

@@ -30,7 +30,7 @@ export function copyOfMatter(
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
 ): MatterCopy {
-  const wholeMatter = view.matter.restricted.length > 0 || view.client.restricted.length > 0;
+  const wholeMatter = view.matter.restricted.length > 0 || isRestricted(view.client);
   const open = view.proceedings.filter((row) => !row.archived);
   const closedDockets = new Set(
     open.filter((row) => wholeMatter || isRestricted(row)).map((row) => row.id),

@@ -153,7 +153,7 @@ export const storeSentences: AreaSentences = {
   ),
   'ahead-of-journal': (details) => ({
     title: 'The vault lost changes',
-    sentence: `The vault holds ${details['lastSeq'] ?? ''} changes, but the window's own store knows ${details['applied'] ?? ''} and still holds ${details['records'] ?? ''} records; it is kept, and nothing was written over either.`,
+    sentence: `The vault holds ${details['lastSeq'] ?? ''} changes, but the window's own store knows ${details['applied'] ?? ''} and still holds ${details['records'] ?? ''} records; it is kept untouched, and nothing was added to the vault.`,
     nextStep:
       'Close Paradocket, copy the profile folder to a safe place, put the whole vault folder back from your latest copy, and start again. To go on with what the vault holds, move the folder IndexedDB out of the profile first.',
   }),

@@ -212,9 +212,13 @@ describe('the document', () => {
     expect(text).not.toContain('20 days');
   });
 
-  it('prints nothing of a matter that is restricted as a whole but its name and the count', () => {
+  it.each([
+    ['the matter is restricted', { matter: { title: 'Example', restricted: ['vawa-t-u'] } }],
+    ['the client is restricted', { client: { restricted: ['asylum'] } }],
+    ['nothing of the client may be disclosed', { client: { doNotDisclose: true } }],
+  ])('prints of a whole matter only its name and the count where %s', (_why, rows) => {
     const view = buildView({
-      matter: { title: 'Example', restricted: ['vawa-t-u'] },
+      ...rows,
       events: [{ id: 'event-1', kind: 'filing', title: 'Petition', date: on('2025-03-03') }],
     });
     const text = textOf(lay([view]));
