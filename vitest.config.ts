@@ -8,5 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/law/**/*.test.ts', ...corpus],
     environment: 'node',
+    // A slow machine is no failure: how long things take is measured by the bench alone.
+    testTimeout: 60_000,
+    maxWorkers: '100%',
   },
 });
