@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
+import type { PrintJob } from '../shared/ipc.ts';
 import { sentenceOf } from '../shared/result/failure-sentence.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result/result.ts';
 import { cliUsage } from '../shared/result/sentences/cli.ts';
@@ -16,6 +17,7 @@ import { createClock } from './clock.ts';
 import { errnoOf } from './file-failure.ts';
 import { readTextFile } from './matter-files.ts';
 import { writePdf } from './pdf-export.ts';
+import { printPages } from './print-window.ts';
 import { hardenSession } from './security.ts';
 
 const exitCodes: Readonly<Record<ExportOutcome['stage'], number>> = {
@@ -111,12 +113,19 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
 
 async function exportFile(words: readonly string[], started: number): Promise<number> {
   const clock = createClock(null);
-  // Input is judged while Chromium starts, and without waiting for it.
+  // The page loads while the input is judged, and a refusal does not wait for it.
+  let giveJob: (job: PrintJob) => void = () => undefined;
+  const job = new Promise<PrintJob>((resolve) => (giveJob = resolve));
+  const printing = openPageSession().then((pages) => printPages(job, pages));
+  printing.catch(() => undefined);
   const outcome = await runExport(words, {
     folder: process.env['INIT_CWD'] ?? process.cwd(),
     today: civilToday(clock.now(), clock.zone),
     readText: readTextFile,
-    writePdf: async (job, path) => writePdf(job, path, await openPageSession()),
+    writePdf: (read, path) => {
+      giveJob(read);
+      return writePdf(printing, path);
+    },
   });
   if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
   const { file, pages, bytes, uncovered } = outcome.saved;

@@ -1,10 +1,10 @@
-import { type BrowserWindow, dialog, type Session } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
 import type { PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
 import { finishPdf } from './pdf-metadata.ts';
-import { printPages } from './print-window.ts';
+import { type PrintedPages, printPages } from './print-window.ts';
 
 /** A PDF that was written. */
 export type SavedPdf = {
@@ -29,6 +29,9 @@ export async function savePdf(
 ): Promise<Result<SavedPdf | null>> {
   const file = parseMatterFile(job.file);
   if (!file.ok) return file;
+  // It prints while the user looks for a place; a cancel throws it away.
+  const printing = printPages(job, window.webContents.session);
+  printing.catch(() => undefined);
   const picked = await dialog.showSaveDialog(window, {
     title: 'Save PDF',
     defaultPath: DEFAULT_PDF_NAME,
@@ -36,23 +39,19 @@ export async function savePdf(
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   });
   if (picked.canceled || picked.filePath === '') return ok(null);
-  return writePdf(job, picked.filePath, window.webContents.session);
+  return writePdf(printing, picked.filePath);
 }
 
 /**
- * Prints a job and writes the PDF, whole or not at all.
+ * Finishes printed pages and writes the PDF, whole or not at all.
  *
- * @param job its file has passed `parseMatterFile`
- *
- * @failure print/failed, print/timed-out, print/crashed, print/damaged, print/page-count, and those of
- * `writeNamedFile`
+ * @failure those of `printPages`, print/page-count, and those of `writeNamedFile`
  */
 export async function writePdf(
-  job: PrintJob,
+  printing: Promise<Result<PrintedPages>>,
   path: string,
-  pages: Session,
 ): Promise<Result<SavedPdf>> {
-  const printed = await printPages(job, pages);
+  const printed = await printing;
   if (!printed.ok) return printed;
   const finished = await finishPdf(printed.value.pdf, printed.value);
   if (!finished.ok) return finished;
