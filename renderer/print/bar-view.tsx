@@ -32,6 +32,18 @@ export function BarView({ item }: { readonly item: Extract<DrawItem, { draw: 'ba
       return <rect {...place} fill={color} fillOpacity="0.3" />;
     case 'fade-in':
     case 'fade-out':
-      return <rect {...place} fill={fadeFill(tone, fill)} />;
+      return (
+        <>
+          <rect {...place} fill={fadeFill(tone, fill)} />
+          {/* A black-and-white copier drops the colour of a fade; the pattern still says whose it is. */}
+          <path
+            d={hatchPath(box, pattern)}
+            stroke="#111111"
+            strokeOpacity="0.45"
+            strokeWidth={pattern === 'dots' ? 0.9 : 0.5}
+            fill="none"
+          />
+        </>
+      );
   }
 }

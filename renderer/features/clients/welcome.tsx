@@ -87,6 +87,8 @@ function Introduction({ onIntroduce }: { readonly onIntroduce: (initials: string
           <TextInput
             label="Your initials"
             description="They stand beside every change you make; you may leave them blank."
+            // The button stands beside the field, so nothing may come between them and the bottom.
+            inputWrapperOrder={['label', 'description', 'input', 'error']}
             value={initials}
             maxLength={5}
             flex={1}
