@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
-import type { PrintJob } from '../shared/ipc.ts';
 import { sentenceOf } from '../shared/result/failure-sentence.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result/result.ts';
 import { cliUsage } from '../shared/result/sentences/cli.ts';
@@ -113,19 +112,12 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
 
 async function exportFile(words: readonly string[], started: number): Promise<number> {
   const clock = createClock(null);
-  // The page loads while the input is judged, and a refusal does not wait for it.
-  let giveJob: (job: PrintJob) => void = () => undefined;
-  const job = new Promise<PrintJob>((resolve) => (giveJob = resolve));
-  const printing = openPageSession().then((pages) => printPages(job, pages));
-  printing.catch(() => undefined);
+  // Input is judged while Chromium starts, and without waiting for it.
   const outcome = await runExport(words, {
     folder: process.env['INIT_CWD'] ?? process.cwd(),
     today: civilToday(clock.now(), clock.zone),
     readText: readTextFile,
-    writePdf: (read, path) => {
-      giveJob(read);
-      return writePdf(printing, path);
-    },
+    writePdf: async (job, path) => writePdf(printPages(job, await openPageSession()), path),
   });
   if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
   const { file, pages, bytes, uncovered } = outcome.saved;

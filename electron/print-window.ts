@@ -17,15 +17,11 @@ export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
  * Draws a job in a hidden page of its own and prints it. The page's channels are answered on its
  * own contents alone: no other page can ask for the job.
  *
- * @param job may come later: the page loads in the meantime
  * @param pages a hardened session that serves our pages
  *
  * @failure print/failed, print/timed-out, print/crashed, print/damaged
  */
-export async function printPages(
-  job: PrintJob | Promise<PrintJob>,
-  pages: Session,
-): Promise<Result<PrintedPages>> {
+export async function printPages(job: PrintJob, pages: Session): Promise<Result<PrintedPages>> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...pagePreferences, session: pages, backgroundThrottling: false },
@@ -81,7 +77,7 @@ async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Res
 
 function drawPages(
   window: BrowserWindow,
-  job: PrintJob | Promise<PrintJob>,
+  job: PrintJob,
   timers: NodeJS.Timeout[],
 ): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {
