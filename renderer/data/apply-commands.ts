@@ -1,4 +1,5 @@
 import type { SequencedCommand } from '../../shared/ipc.ts';
+import { completeRow } from '../../shared/model/complete-row.ts';
 import { type AnyRow, matterIdOf, type TableName } from '../../shared/model/tables.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import { readAppliedSeq, writeCacheState } from './cache-state.ts';
@@ -7,9 +8,10 @@ import { changeRows } from './logged-change.ts';
 import { sealRow } from './seal.ts';
 import type { Summary } from './summary.ts';
 
-/** A row as it is stored. */
+/** A row as it is stored: with all fields, whichever version of the app wrote it. */
 export function toStoredRow(table: TableName, row: AnyRow): StoredRow {
-  return { id: row.id, matterId: matterIdOf(table, row), payload: sealRow(row) };
+  const whole = completeRow(table, row);
+  return { id: whole.id, matterId: matterIdOf(table, whole), payload: sealRow(whole) };
 }
 
 /**

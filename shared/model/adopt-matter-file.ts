@@ -83,6 +83,10 @@ function adoptMatter(
       ...release,
       record: ids.record(release.record),
     })),
+    acceptedFindings: view.matter.acceptedFindings.map((accepted) => ({
+      ...accepted,
+      records: accepted.records.map(ids.record),
+    })),
   };
   return {
     client,

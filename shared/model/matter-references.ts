@@ -63,6 +63,9 @@ function* referencesIn(view: MatterView): Generator<Reference> {
     yield { row: bar.kind, field: 'proceedingId', id: bar.proceedingId, among: proceedings };
   for (const { record } of view.matter.restrictionReleases)
     yield toRecord(view.matter.title, 'restrictionReleases.record', record);
+  for (const { records } of view.matter.acceptedFindings)
+    for (const record of records)
+      yield toRecord(view.matter.title, 'acceptedFindings.records', record);
 }
 
 function idsOf(view: MatterView, table: NamedRecord['table']): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import {
   lineSchema,
   personRefSchema,
   proseSchema,
+  recordRefSchema,
   recordShape,
   restrictedClassSchema,
 } from './record.ts';
@@ -50,6 +51,25 @@ export const matterSchema = z.strictObject({
         result: lineSchema.default(''),
       }),
     )
+    .max(100)
+    .default([]),
+  /** Findings that somebody looked at and accepted as they are, with the reason. */
+  acceptedFindings: z
+    .array(
+      z.strictObject({
+        /** As `docs/findings.md` lists them. */
+        code: lineSchema.min(1),
+        records: z.array(recordRefSchema).max(50).default([]),
+        reason: lineSchema.min(1),
+        by: personRefSchema,
+        on: civilDaySchema,
+      }),
+    )
+    .max(1000)
+    .default([]),
+  /** Steps of the closing checklist that somebody ticked. */
+  closingSteps: z
+    .array(z.strictObject({ step: lineSchema.min(1), by: personRefSchema, on: civilDaySchema }))
     .max(100)
     .default([]),
   /** Restricted records that a named attorney let into a copy, one by one. */

@@ -84,6 +84,8 @@ export const sourceSchema = z.strictObject({
   dated: civilDaySchema.nullable().default(null),
   /** The day somebody looked at it. */
   seenOn: civilDaySchema.nullable().default(null),
+  /** The kept document that it is; missing where none is kept. */
+  documentId: idSchema.optional(),
   /** Why this source stays out of every copy; missing where it need not. */
   restricted: z.array(restrictedClassSchema).optional(),
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { clientSchema } from './client.ts';
 import { courtSchema } from './court.ts';
+import { documentSchema } from './document.ts';
 import {
   barSchema,
   claimSchema,
@@ -11,10 +12,12 @@ import {
 import { eventSchema } from './event.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
 import { matterSchema } from './matter.ts';
+import { officeSettingsSchema } from './office-settings.ts';
 import { personSchema } from './person.ts';
 import { proceedingSchema } from './proceeding.ts';
 import { purgeSchema } from './purge.ts';
 import type { NamedRecord } from './record.ts';
+import { savedViewSchema } from './saved-view.ts';
 
 /** Every table of the record and the schema of its rows: the only list of them. */
 export const tableSchemas = {
@@ -22,6 +25,8 @@ export const tableSchemas = {
   courts: courtSchema,
   hearingTypes: hearingTypesSchema,
   purges: purgeSchema,
+  settings: officeSettingsSchema,
+  savedViews: savedViewSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,
@@ -31,6 +36,7 @@ export const tableSchemas = {
   positions: positionSchema,
   confirmations: confirmationSchema,
   bars: barSchema,
+  documents: documentSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -23,6 +23,9 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   claims: 'Claim',
   positions: 'Position',
   confirmations: 'Custody check',
+  documents: 'Document',
+  settings: 'Settings of the office',
+  savedViews: 'Saved view',
   bars: 'Bar to removal',
 };
 

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { recordShape } from './record.ts';
+
+/** The id of the one row of settings. */
+export const OFFICE_SETTINGS_ID = 'office';
+
+/** What the office chose for all of its clients: one row. */
+export const officeSettingsSchema = z.strictObject({
+  ...recordShape,
+  /** Days after which a check of a hearing date is old and turns amber. */
+  checkAfterDays: z.int().min(1).max(365).default(7),
+  /** Days after which a confirmation of custody is old. */
+  custodyCheckAfterDays: z.int().min(1).max(365).default(3),
+  /** Days before a date on which it is reminded of, longest first: `21,14,7-1` = 21, 14, 7 to 1. */
+  reminderChain: z
+    .string()
+    .max(200)
+    .regex(/^(\d{1,3}(-\d{1,3})?(,\d{1,3}(-\d{1,3})?)*)?$/, {
+      error: 'must be days before, such as 21,14,7-1',
+    })
+    .default('21,14,7-1'),
+  /** Titles in calendar files: the client's initials, or nothing of the client. */
+  calendarTitles: z.enum(['initials', 'neutral']).default('initials'),
+});
+export type OfficeSettings = z.infer<typeof officeSettingsSchema>;
+
+/** The settings of an office that chose none. */
+export const defaultOfficeSettings: OfficeSettings = officeSettingsSchema.parse({
+  id: OFFICE_SETTINGS_ID,
+});
