@@ -13,6 +13,7 @@ const sharedAreas = {
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
   export: ['model', 'time', 'result', 'custody', 'chronology'],
+  search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];
 

@@ -206,6 +206,8 @@ export const menuCommandSchema = z.enum([
   'show-table',
   'show-log',
   'show-clients',
+  'show-palette',
+  'toggle-courtroom',
   'zoom-in',
   'zoom-out',
   'zoom-fit',

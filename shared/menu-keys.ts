@@ -21,6 +21,8 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'reset-hearing': 'CmdOrCtrl+R',
   'archive-record': 'CmdOrCtrl+Shift+A',
   'show-clients': 'CmdOrCtrl+L',
+  'show-palette': 'CmdOrCtrl+K',
+  'toggle-courtroom': 'CmdOrCtrl+Shift+L',
   'show-timeline': 'CmdOrCtrl+1',
   'show-table': 'CmdOrCtrl+2',
   'show-log': 'CmdOrCtrl+3',

@@ -33,6 +33,8 @@ const NARROW = '(max-width: 1200px)';
 
 type Props = {
   readonly matterId: string;
+  /** The record whose details are open at first; null = none. */
+  readonly recordKey: string | null;
   readonly onOpenMatter: (matterId: string) => void;
   readonly onClose: () => void;
 };
@@ -46,6 +48,7 @@ export function MatterScreen({ matterId, ...rest }: Props) {
 
 function OpenMatter({
   view,
+  recordKey,
   onOpenMatter,
   onClose,
 }: Omit<Props, 'matterId'> & { readonly view: MatterView }) {
@@ -54,8 +57,8 @@ function OpenMatter({
   const [tab, setTab] = useState<MatterTab>('timeline');
   const [filter, setFilter] = useState(noFilter);
   const [withArchived, setWithArchived] = useState(false);
-  const [selectedKey, setSelectedKey] = useState<string | null>(null);
-  const [opensDetails, setOpensDetails] = useState(false);
+  const [selectedKey, setSelectedKey] = useState(recordKey);
+  const [opensDetails, setOpensDetails] = useState(recordKey !== null);
   const [isEditing, setIsEditing] = useState(false);
   const [memory] = useState(createAxisMemory);
   const details = useRef<HTMLDivElement>(null);
@@ -74,7 +77,7 @@ function OpenMatter({
   const selected = whole.rows.find((row) => row.key === selectedKey) ?? null;
   const actOn = useRecordActions(view, dialogs.open);
 
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState(recordKey === null ? 0 : 1);
   const openRow = (key: string) => {
     setSelectedKey(key);
     setOpensDetails(true);

@@ -1,46 +1,109 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { MenuCommand } from '../../shared/ipc.ts';
+import { ClientScope } from '../data/client-scope.tsx';
+import { useClients } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';
+import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
+import { CourtroomBar } from './courtroom-bar.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
 import { MatterScreen } from './matter-screen.tsx';
-import { notifyFailure } from './notify.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
+import { OfficeBar } from './office-bar.tsx';
+import classes from './office-bar.module.css';
+import { officeDialogs } from './office-dialogs.tsx';
+import { officeScreens } from './office-screens.tsx';
+import type { Go, Place } from './place.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { useMenu } from './use-menu.ts';
+import { useSearchPrepared } from './use-search-prepared.ts';
+import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
 
-/** Which screen is shown: all clients, or one matter. */
+/** Which screen is shown, and the dialog over it that opens from anywhere. */
 export function Screens() {
   const start = useStartState();
-  const [matterId, setMatterId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'about' | 'shortcuts' | 'initials' | null>(null);
+  const clients = useClients();
+  const [place, setPlace] = useState<Place>({ type: 'clients' });
+  const [dialog, setDialog] = useState<MenuCommand | null>(null);
+  const [onlyClient, setOnlyClient] = useState<string | null>(null);
+  const asked = useRef<MenuCommand | null>(null);
   const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
+  useSearchPrepared();
   useEffect(() => {
     start.notices.forEach(notifyFailure);
   }, [start]);
+
+  const clientOf = (matterId: string) =>
+    clients?.find((entry) => entry.matters.some((matter) => matter.id === matterId))?.client.id;
+  const go: Go = (to) => {
+    const isHidden =
+      onlyClient !== null && (to.type !== 'matter' || clientOf(to.matterId) !== onlyClient);
+    if (isHidden) notifyDone('Courtroom mode shows this client alone. Leave it first.');
+    else setPlace(to);
+  };
+  const matterId = place.type === 'matter' ? place.matterId : null;
+  const toggleCourtroom = () => {
+    if (onlyClient !== null) setOnlyClient(null);
+    else if (matterId === null) notifyDone('Open the client who may be seen first.');
+    else setOnlyClient(clientOf(matterId) ?? null);
+  };
+  // A command that a dialog asked for is done once the dialog is gone.
+  useEffect(() => {
+    const command = dialog === null ? asked.current : null;
+    asked.current = null;
+    if (command !== null) sendCommand(command);
+  }, [dialog]);
+  const closeAndDo = (command: MenuCommand) => {
+    asked.current = command;
+    close();
+  };
+
   useMenu({
-    'show-clients': () => setMatterId(null),
+    'show-clients': () => go({ type: 'clients' }),
     'toggle-theme': toggleColorScheme,
+    'toggle-courtroom': toggleCourtroom,
     about: () => setDialog('about'),
-    'show-shortcuts': () => setDialog('shortcuts'),
-    'set-initials': () => setDialog('initials'),
+    'show-shortcuts': () => setDialog('show-shortcuts'),
+    'set-initials': () => setDialog('set-initials'),
+    ...(Object.fromEntries([
+      ...officeScreens.map(({ command, key }) => [command, () => go({ type: 'office', key })]),
+      ...officeDialogs.map(({ command }) => [command, () => setDialog(command)]),
+    ]) as MenuActions),
   });
+  const screen = officeScreens.find((one) => place.type === 'office' && one.key === place.key);
+  const open = officeDialogs.find((one) => one.command === dialog);
+  const hasClients = clients?.some(({ client }) => !client.archived) ?? false;
   return (
-    <>
-      {matterId === null ? (
-        <ClientsScreen onOpenMatter={setMatterId} />
-      ) : (
-        <MatterScreen
-          key={matterId}
-          matterId={matterId}
-          onOpenMatter={setMatterId}
-          onClose={() => setMatterId(null)}
-        />
-      )}
+    <ClientScope clientId={onlyClient}>
+      <div className={classes['page']}>
+        {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
+        {place.type !== 'matter' && hasClients && (
+          <OfficeBar place={place} go={go} onCommand={sendCommand} />
+        )}
+        <div className={classes['screen']}>
+          {place.type === 'matter' ? (
+            <MatterScreen
+              key={`${place.matterId} ${place.recordKey ?? ''}`}
+              matterId={place.matterId}
+              recordKey={place.recordKey ?? null}
+              onOpenMatter={(id) => go({ type: 'matter', matterId: id })}
+              onClose={() => go({ type: 'clients' })}
+            />
+          ) : screen === undefined ? (
+            <ClientsScreen onOpenMatter={(id) => go({ type: 'matter', matterId: id })} />
+          ) : (
+            <PanelBoundary key={screen.key} name={screen.label}>
+              {screen.render({ go })}
+            </PanelBoundary>
+          )}
+        </div>
+      </div>
       {dialog === 'about' && <AboutDialog onClose={close} />}
-      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {dialog === 'initials' && <InitialsDialog onClose={close} />}
-    </>
+      {dialog === 'show-shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog === 'set-initials' && <InitialsDialog onClose={close} />}
+      {open?.render({ onClose: close, go, matterId, onCommand: closeAndDo })}
+    </ClientScope>
   );
 }

@@ -6,7 +6,14 @@ import { useHost, useStartState } from '../host/host-context.tsx';
 /** What each menu command does on this screen; the others do nothing here. */
 export type MenuActions = Partial<Readonly<Record<MenuCommand, () => void>>>;
 
-/** Lets a screen answer the menu, and the menu's keys, while it is shown. */
+const listeners = new Set<(command: MenuCommand) => void>();
+
+/** Does what the menu item does, on whichever screen answers it. */
+export function sendCommand(command: MenuCommand): void {
+  for (const listener of [...listeners]) listener(command);
+}
+
+/** Lets a screen answer the menu, the menu's keys and the palette, while it is shown. */
 export function useMenu(actions: MenuActions): void {
   const host = useHost();
   const { isMac } = useStartState();
@@ -14,6 +21,11 @@ export function useMenu(actions: MenuActions): void {
   useEffect(() => {
     latest.current = actions;
   });
+  useEffect(() => {
+    const listener = (command: MenuCommand) => latest.current[command]?.();
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
   useEffect(
     () =>
       host.on('menu:command', (command) => {

@@ -3,12 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { RowOf } from '../../shared/model/tables.ts';
+import { useClientScope } from './client-scope.tsx';
+import { isDatabaseError } from './database-error.ts';
 import type { Database } from './database.ts';
 import { type LoggedChange, openChange, seqOfChange } from './logged-change.ts';
 import { openRow } from './seal.ts';
 import { useStore, useStoreState } from './store-context.tsx';
 import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
-import { StoreTimeout } from './time-limit.ts';
 
 /**
  * One matter whole, archived rows too, in no order; undefined while it loads or where there is no
@@ -19,14 +20,22 @@ export function useMatterView(matterId: string): MatterView | undefined {
   return useStoreQuery((database) => store.readerOf(matterId).read(database), [matterId]);
 }
 
-/** All clients by sort name, each with its matters; archived ones too. Undefined while it loads. */
+/**
+ * All clients by sort name, each with its matters; archived ones too. Undefined while it loads. In
+ * courtroom mode the open client alone.
+ */
 export function useClients(): readonly ClientSummary[] | undefined {
-  return useStoreQuery(async (database) => {
-    const stored = await database.meta.get('summary');
-    return toClientSummaries(
-      stored === undefined ? emptySummary : (openRow(stored.payload) as Summary),
-    );
-  }, []);
+  const clientId = useClientScope();
+  return useStoreQuery(
+    async (database) => {
+      const stored = await database.meta.get('summary');
+      const all = toClientSummaries(
+        stored === undefined ? emptySummary : (openRow(stored.payload) as Summary),
+      );
+      return clientId === null ? all : all.filter((entry) => entry.client.id === clientId);
+    },
+    [clientId],
+  );
 }
 
 /** One act of a matter's log: how many of the matter's records it touched, and the first of them. */
@@ -64,9 +73,9 @@ export function useChangeLog(
 }
 
 /** All rows of a table of the office, archived ones too, in no order. Undefined while it loads. */
-export function useOfficeRows<T extends 'persons' | 'courts'>(
-  table: T,
-): readonly RowOf<T>[] | undefined {
+export function useOfficeRows<
+  T extends 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews',
+>(table: T): readonly RowOf<T>[] | undefined {
   return useStoreQuery(
     async (database) =>
       (await database.rows(table).toArray()).map((row) => openRow(row.payload) as RowOf<T>),
@@ -110,12 +119,4 @@ function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => number): Map<num
     else group.push(entry);
   }
   return groups;
-}
-
-function isDatabaseError(error: unknown): boolean {
-  return (
-    error instanceof StoreTimeout ||
-    error instanceof Dexie.DexieError ||
-    error instanceof DOMException
-  );
 }

@@ -10,6 +10,7 @@ import { type CommandDraft, toCommand } from './draft.ts';
 import type { JournalHost } from './journal-host.ts';
 import { changeId, openChange } from './logged-change.ts';
 import { MatterReader, openAnyRow } from './matter-reader.ts';
+import { OfficeReader } from './office-reader.ts';
 import type { StoreState } from './store-state.ts';
 import { summarize } from './summary.ts';
 import { contentDraft, type HistoryStep, inverseRows, UndoHistory } from './undo-history.ts';
@@ -46,6 +47,8 @@ export class Store {
   #showing: Promise<Failure | null> = Promise.resolve(null);
   readonly #history = new UndoHistory();
   readonly #readers = new Map<string, MatterReader>();
+  /** All matters in memory, read once somebody asks. */
+  readonly office: OfficeReader;
 
   constructor(options: StoreOptions) {
     this.#host = options.host;
@@ -53,6 +56,16 @@ export class Store {
     this.#device = options.device;
     this.#personId = options.personId;
     this.#randomId = options.randomId;
+    this.office = new OfficeReader({
+      database: () => this.#cache.state.database,
+      touchedBetween: (after, through) => this.#cache.touched.between(after, through),
+      guard: this.guard,
+      onBroken: (database) => {
+        // A database that was replaced meanwhile is closed; its failure says nothing.
+        if (this.#cache.state.database === database) this.reportBroken();
+      },
+    });
+    this.#cache.subscribe(this.office.follow);
   }
 
   /** What the screens show besides records; a new object whenever it changes. */

@@ -1,0 +1,64 @@
+import type { MenuCommand } from '../../shared/ipc.ts';
+import { menuKeys, showKey } from '../../shared/menu-keys.ts';
+
+/** A command of the menu, as the page of keys and the palette name it. */
+export type NamedCommand = {
+  readonly command: MenuCommand;
+  readonly what: string;
+  /** As the keyboard shows it; empty where it has none. */
+  readonly keys: string;
+  /** It does nothing where no matter is open. */
+  readonly needsMatter: boolean;
+};
+
+/** Every command, in the order in which lists show them: those of a matter first. */
+const ofMatter: readonly (readonly [MenuCommand, string])[] = [
+  ['add-hearing', 'Add a hearing'],
+  ['add-event', 'Add an event of any kind'],
+  ['add-custody', 'Add custody'],
+  ['add-custody-check', 'Add a custody check'],
+  ['add-claim', 'Add a claim or detainer'],
+  ['add-bar', 'Add a bar to removal'],
+  ['add-proceeding', 'Add a proceeding'],
+  ['edit-record', 'Edit what is selected'],
+  ['reset-hearing', 'Reset the selected hearing'],
+  ['archive-record', 'Archive or restore what is selected'],
+  ['find', 'Find in this matter'],
+  ['go-to-date', 'Go to a date'],
+  ['show-timeline', 'Timeline'],
+  ['show-table', 'Table'],
+  ['show-log', 'Change log'],
+  ['zoom-in', 'Zoom in on time'],
+  ['zoom-out', 'Zoom out'],
+  ['zoom-fit', 'Fit all'],
+  ['toggle-milestones', 'Milestones only'],
+  ['save-matter-file', 'Save the matter as a file'],
+  ['export-pdf', 'Export PDF'],
+];
+
+const ofOffice: readonly (readonly [MenuCommand, string])[] = [
+  ['show-palette', 'Find or do anything'],
+  ['undo', 'Undo'],
+  ['redo', 'Redo'],
+  ['show-clients', 'All clients'],
+  ['toggle-courtroom', 'Courtroom mode: show this client alone, or all again'],
+  ['new-client', 'New client'],
+  ['open-file', 'Open a matter file'],
+  ['set-initials', 'Your initials'],
+  ['toggle-theme', 'Switch light or dark'],
+  ['show-shortcuts', 'Keyboard shortcuts'],
+  ['about', 'About Paradocket'],
+];
+
+/** Every command of the menu with its name and its key. */
+export function commandList(isMac: boolean): readonly NamedCommand[] {
+  const named =
+    (needsMatter: boolean) =>
+    ([command, what]: readonly [MenuCommand, string]): NamedCommand => ({
+      command,
+      what,
+      keys: showKey(menuKeys[command] ?? '', isMac),
+      needsMatter,
+    });
+  return [...ofOffice.map(named(false)), ...ofMatter.map(named(true))];
+}

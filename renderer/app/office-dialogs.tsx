@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { MenuCommand } from '../../shared/ipc.ts';
+import { PaletteDialog } from './palette-dialog.tsx';
+import type { Go } from './place.ts';
+
+export type OfficeDialogProps = {
+  readonly onClose: () => void;
+  readonly go: Go;
+  /** The matter that is open; null on the screens across clients. */
+  readonly matterId: string | null;
+  /** Closes the dialog and does what a menu item does. */
+  readonly onCommand: (command: MenuCommand) => void;
+};
+
+/** A dialog that opens from anywhere. */
+export type OfficeDialog = {
+  readonly command: MenuCommand;
+  readonly render: (props: OfficeDialogProps) => ReactNode;
+};
+
+/** Every dialog that opens from anywhere. A new one is a line here. */
+export const officeDialogs: readonly OfficeDialog[] = [
+  { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
+];

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { MenuCommand } from '../../shared/ipc.ts';
+import type { Go } from './place.ts';
+
+/** A screen that looks across all clients. */
+export type OfficeScreen = {
+  readonly key: string;
+  /** As the bar on top names it. */
+  readonly label: string;
+  /** What opens it from the menu. */
+  readonly command: MenuCommand;
+  readonly render: (props: { readonly go: Go }) => ReactNode;
+};
+
+/** Every screen across clients, as the bar lists them after "Clients". A new one is a line here. */
+export const officeScreens: readonly OfficeScreen[] = [];

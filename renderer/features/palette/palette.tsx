@@ -1,0 +1,127 @@
+import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { describeFound } from '../../../shared/search/describe-found.ts';
+import { foldText } from '../../../shared/search/fold.ts';
+import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
+import classes from './palette.module.css';
+
+/** Something that can be done, under the words by which it is found. */
+export type PaletteAct = {
+  readonly key: string;
+  readonly label: string;
+  /** As the keyboard shows them; empty where it has none. */
+  readonly keys: string;
+};
+
+type Props = {
+  /** Undefined while the matters are read. */
+  readonly matters: readonly MatterView[] | undefined;
+  readonly acts: readonly PaletteAct[];
+  readonly onAct: (key: string) => void;
+  readonly onOpen: (found: Found) => void;
+};
+
+const MOST_FOUND = 50;
+
+/** Finds records and commands while somebody types; the first one is chosen by Enter. */
+export function Palette({ matters, acts, onAct, onOpen }: Props) {
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox();
+  const answer = useMemo(() => searchOffice(matters ?? [], query, MOST_FOUND), [matters, query]);
+  const shownActs = useMemo(() => actsFor(acts, query), [acts, query]);
+  useEffect(() => {
+    combobox.selectFirstOption();
+    // Another query has another first answer; the combobox itself is new with every render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [answer, shownActs]);
+
+  const submit = (value: string) => {
+    const [type, key] = [value.slice(0, 1), value.slice(2)];
+    if (type === 'a') onAct(key);
+    else {
+      const found = answer.found[Number(key)];
+      if (found !== undefined) onOpen(found);
+    }
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit}>
+      <Combobox.EventsTarget withExpandedAttribute={false}>
+        <TextInput
+          data-autofocus
+          aria-label="Find or do anything"
+          placeholder="A name, a docket number, words of a record, or what you want to do"
+          leftSection={<IconSearch size={16} />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <p role="status" className={classes['count']}>
+        {sayCount(matters === undefined, query, answer.count)}
+      </p>
+      <Combobox.Options className={classes['list'] ?? ''} aria-label="What was found">
+        {answer.found.length > 0 && (
+          <Combobox.Group label="Records">
+            {answer.found.map((found, index) => (
+              <Combobox.Option key={keyOf(found)} value={`r:${index}`}>
+                <FoundLine found={found} />
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        )}
+        {shownActs.length > 0 && (
+          <Combobox.Group label="Commands">
+            {shownActs.map((act) => (
+              <Combobox.Option key={act.key} value={`a:${act.key}`}>
+                <span className={classes['line']}>
+                  <span className={classes['title']}>{act.label}</span>
+                  {act.keys !== '' && <Kbd size="xs">{act.keys}</Kbd>}
+                </span>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        )}
+      </Combobox.Options>
+    </Combobox>
+  );
+}
+
+function FoundLine({ found }: { readonly found: Found }) {
+  const { title, what, where } = describeFound(found);
+  return (
+    <span className={classes['line']}>
+      <span className={classes['title']}>
+        {title}
+        {found.entry.row.archived && <span className={classes['dim']}> (archived)</span>}
+      </span>
+      <Text span size="xs" className={classes['what'] ?? ''}>
+        {what}
+      </Text>
+      <Text span size="xs" className={classes['where'] ?? ''}>
+        {where}
+      </Text>
+    </span>
+  );
+}
+
+function actsFor(acts: readonly PaletteAct[], query: string): readonly PaletteAct[] {
+  const words = wordsOf(query);
+  return acts.filter((act) => {
+    const label = foldText(act.label);
+    return words.every((word) => label.includes(word));
+  });
+}
+
+function sayCount(isReading: boolean, query: string, count: number): string {
+  if (isReading) return 'The matters are being read…';
+  if (query.trim() === '') return '';
+  if (count === 0) return 'No record has all of these words.';
+  if (count > MOST_FOUND)
+    return `${count.toLocaleString('en-US')} records, the first ${MOST_FOUND} here`;
+  return count === 1 ? '1 record' : `${count} records`;
+}
+
+function keyOf({ view, entry }: Found): string {
+  return `${view.matter.id}:${entry.table}:${entry.row.id}`;
+}

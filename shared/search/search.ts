@@ -1,0 +1,115 @@
+import { parseANumber } from '../model/a-number.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import { foldText } from './fold.ts';
+import { type SearchEntry, searchEntriesOf } from './search-entries.ts';
+
+/** A row that has all the words. */
+export type Found = { readonly view: MatterView; readonly entry: SearchEntry };
+
+/** What was found, best first, and how many there are in all. */
+export type SearchAnswer = { readonly found: readonly Found[]; readonly count: number };
+
+const entriesOfView = new WeakMap<MatterView, readonly SearchEntry[]>();
+
+/** Reads a matter for searching, once; later searches find it read. */
+export function prepareSearch(view: MatterView): readonly SearchEntry[] {
+  const entries = entriesOfView.get(view) ?? searchEntriesOf(view);
+  entriesOfView.set(view, entries);
+  return entries;
+}
+
+/**
+ * Finds rows in which every word of the query stands, in any place and without regard to accents or
+ * capitals. A word in the name or title counts for more, at the beginning of a word for more again;
+ * archived rows come last. A row may be found through its client: `petrova habeas` finds the
+ * client's habeas records.
+ *
+ * @param views in any order; the answer does not depend on it
+ * @param limit of `found`
+ */
+export function searchOffice(
+  views: readonly MatterView[],
+  query: string,
+  limit: number,
+): SearchAnswer {
+  const words = wordsOf(query);
+  if (words.length === 0) return { found: [], count: 0 };
+  const best: (Found & { readonly score: number })[] = [];
+  let count = 0;
+  let least = 0;
+  const seenClients = new Set<string>();
+  for (const view of views) {
+    const entries = prepareSearch(view);
+    const clientText = entries[0]?.text ?? '';
+    const ofClient = words.map((word) => clientText.includes(word));
+    for (const entry of entries) {
+      const score = scoreOf(entry, words, ofClient);
+      if (score === 0) continue;
+      if (entry.table === 'clients') {
+        if (seenClients.has(entry.row.id)) continue;
+        seenClients.add(entry.row.id);
+      }
+      count += 1;
+      if (best.length >= limit && score < least) continue;
+      best.push({ view, entry, score });
+      if (best.length >= limit * 4) {
+        best.sort(inOrder);
+        best.length = limit;
+        least = best.at(-1)?.score ?? 0;
+      }
+    }
+  }
+  best.sort(inOrder);
+  return { found: best.slice(0, limit).map(({ view, entry }) => ({ view, entry })), count };
+}
+
+/**
+ * The words of a query, folded. An A-number, however it is written, is one word.
+ *
+ * @example
+ * wordsOf('Núñez  bail') //=> ['nunez', 'bail']
+ * wordsOf('A 000 123 456') //=> ['000123456']
+ */
+export function wordsOf(query: string): readonly string[] {
+  const number = parseANumber(query);
+  if (number.ok) return [number.value];
+  return foldText(query)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+}
+
+/** 0 = not found. At least one word must be the row's own, the others may be its client's. */
+function scoreOf(
+  { text, headLength, table, row }: SearchEntry,
+  words: readonly string[],
+  ofClient: readonly boolean[],
+): number {
+  let score = 1;
+  let own = 0;
+  for (const [index, word] of words.entries()) {
+    const at = text.indexOf(word);
+    if (at === -1) {
+      if (ofClient[index] === true && table !== 'clients') continue;
+      return 0;
+    }
+    own += 1;
+    score += at < headLength ? 4 : 1;
+    if (at === 0 || isBlank(text, at - 1)) score += 2;
+  }
+  if (own === 0) return 0;
+  if (table === 'clients') score += 20;
+  else if (table === 'matters' || table === 'proceedings') score += 6;
+  return row.archived ? score / 100 : score;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 45;
+}
+
+function inOrder(
+  a: Found & { readonly score: number },
+  b: Found & { readonly score: number },
+): number {
+  return b.score - a.score || (a.entry.row.id < b.entry.row.id ? -1 : 1);
+}

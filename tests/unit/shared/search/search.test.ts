@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
+import { readSample } from '../../../builders/matter-view.ts';
+import { describeFound } from '../../../../shared/search/describe-found.ts';
+import { searchOffice, wordsOf } from '../../../../shared/search/search.ts';
+import type { MatterView } from '../../../../shared/model/matter-view.ts';
+
+const petrova = readSample('petrova').matters;
+const two = readSample('two-matters').matters;
+const office = [...petrova, ...two];
+
+const view = (given: Partial<MatterView>): MatterView => ({
+  client: buildClient(),
+  matter: buildMatter(),
+  proceedings: [],
+  events: [],
+  stints: [],
+  claims: [],
+  positions: [],
+  confirmations: [],
+  bars: [],
+  ...given,
+});
+
+const titles = (views: readonly MatterView[], query: string) =>
+  searchOffice(views, query, 20).found.map((found) => describeFound(found).title);
+
+describe('what is found', () => {
+  test('a client comes before what only mentions the name', () => {
+    const [first] = searchOffice(office, 'petrova', 20).found;
+    expect(first?.entry.table).toBe('clients');
+  });
+
+  test('accents and capitals make no difference, in either direction', () => {
+    const own = view({ client: buildClient({ name: 'José Núñez' }) });
+    expect(titles([own], 'NUNEZ jose')).toEqual(['José Núñez']);
+    expect(titles([view({ client: buildClient({ name: 'Nunez' }) })], 'núñez')).toEqual(['Nunez']);
+  });
+
+  test('a name in another script is found as it is written', () => {
+    const own = view({ client: buildClient({ name: 'Ксения Примерова' }) });
+    expect(titles([own], 'пример')).toEqual(['Ксения Примерова']);
+  });
+
+  test('an A-number is found with and without blanks, dashes and the letter', () => {
+    const own = view({
+      client: buildClient({ identifiers: [{ kind: 'a-number', value: 'A000-123-456' }] }),
+    });
+    for (const query of ['000123456', 'A 000 123 456', '123456'])
+      expect(titles([own], query)).toEqual(['Ana Example']);
+  });
+
+  test('words may be partly the client’s and partly the record’s', () => {
+    const own = view({
+      client: buildClient({ name: 'Ana Example' }),
+      events: [buildEvent({ title: 'Motion to reopen' })],
+    });
+    expect(titles([own], 'example reopen')).toEqual(['Motion to reopen']);
+  });
+
+  test('the words of a source, a note and a past setting count', () => {
+    const own = view({
+      events: [
+        buildEvent({
+          note: 'The sister called twice',
+          sources: [{ kind: 'notice', label: 'Notice of hearing', quote: 'courtroom nineteen' }],
+        }),
+      ],
+    });
+    expect(titles([own], 'nineteen')).toEqual(['Note']);
+    expect(titles([own], 'sister twice')).toEqual(['Note']);
+  });
+
+  test('a kind is found by its name', () => {
+    const own = view({ events: [buildEvent({ title: 'Call the sister' })] });
+    expect(titles([own], 'note sister')).toEqual(['Call the sister']);
+  });
+
+  test('ids, codes and days are not words', () => {
+    const own = view({ events: [buildEvent({ id: 'strange-id', title: 'Call' })] });
+    expect(titles([own], 'strange-id')).toEqual([]);
+    expect(titles([own], 'undisputed')).toEqual([]);
+    expect(titles([own], '2025-03-03')).toEqual([]);
+  });
+
+  test('archived records come last, and are found', () => {
+    const own = view({
+      events: [
+        buildEvent({ id: 'a', title: 'Bail hearing', archived: true }),
+        buildEvent({ id: 'b', title: 'Hearing about bail' }),
+      ],
+    });
+    expect(titles([own], 'bail')).toEqual(['Hearing about bail', 'Bail hearing']);
+  });
+
+  test('a client with two matters is found once', () => {
+    const [one] = two;
+    const found = searchOffice(two, one?.client.name ?? '', 50).found;
+    expect(found.filter((each) => each.entry.table === 'clients')).toHaveLength(1);
+  });
+
+  test('an empty query finds nothing', () => {
+    expect(searchOffice(office, '  ', 20)).toEqual({ found: [], count: 0 });
+  });
+});
+
+describe('for any query', () => {
+  test('the limit cuts the list and not the count, and keeps the best', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('a', 'hearing', 'e', 'bail'), fc.nat(30), (query, limit) => {
+        const all = searchOffice(office, query, 100_000);
+        const some = searchOffice(office, query, limit);
+        expect(some.count).toBe(all.count);
+        expect(some.found.map((one) => one.entry)).toEqual(
+          all.found.slice(0, limit).map((one) => one.entry),
+        );
+      }),
+    );
+  });
+
+  test('the order of the matters makes no difference', () => {
+    for (const query of ['hearing', 'order', 'ice'])
+      expect(searchOffice(office, query, 40).found.map((one) => one.entry.row.id)).toEqual(
+        searchOffice(office.toReversed(), query, 40).found.map((one) => one.entry.row.id),
+      );
+  });
+
+  test('every word of the query stands in what was found or in its client', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (query) => {
+        const words = wordsOf(query);
+        for (const { entry, view: own } of searchOffice(office, query, 50).found) {
+          const client = searchOffice([own], own.client.name, 1).found[0]?.entry.text ?? '';
+          for (const word of words) expect(entry.text + client).toContain(word);
+        }
+      }),
+    );
+  });
+});
+
+test('everything found can be said in words', () => {
+  for (const query of ['a', 'e', 'o'])
+    for (const found of searchOffice(office, query, 10_000).found)
+      expect(describeFound(found).title).not.toBe('');
+});
