@@ -29,7 +29,12 @@ export function PaletteDialog({ onClose, go, matterId, onCommand }: OfficeDialog
   };
   return (
     <DialogFrame title="Find or do anything" size="lg" onClose={onClose}>
-      <Palette matters={office?.matters} acts={acts} onAct={(key) => onCommand(menuCommandSchema.parse(key))} onOpen={open} />
+      <Palette
+        matters={office?.matters}
+        acts={acts}
+        onAct={(key) => onCommand(menuCommandSchema.parse(key))}
+        onOpen={open}
+      />
     </DialogFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { ClientScope } from '../data/client-scope.tsx';
 import { useClients } from '../data/live-queries.ts';
@@ -27,7 +27,7 @@ export function Screens() {
   const [place, setPlace] = useState<Place>({ type: 'clients' });
   const [dialog, setDialog] = useState<MenuCommand | null>(null);
   const [onlyClient, setOnlyClient] = useState<string | null>(null);
-  const asked = useRef<MenuCommand | null>(null);
+  const [asked, setAsked] = useState<{ readonly command: MenuCommand } | null>(null);
   const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
   useSearchPrepared();
@@ -49,15 +49,13 @@ export function Screens() {
     else if (matterId === null) notifyDone('Open the client who may be seen first.');
     else setOnlyClient(clientOf(matterId) ?? null);
   };
-  // A command that a dialog asked for is done once the dialog is gone.
+  // A command that a dialog asked for is done once the dialog is gone, and each time it is asked.
   useEffect(() => {
-    const command = dialog === null ? asked.current : null;
-    asked.current = null;
-    if (command !== null) sendCommand(command);
-  }, [dialog]);
+    if (asked !== null) sendCommand(asked.command);
+  }, [asked]);
   const closeAndDo = (command: MenuCommand) => {
-    asked.current = command;
     close();
+    setAsked({ command });
   };
 
   useMenu({
