@@ -34,6 +34,7 @@ export function PaletteDialog({ onClose, go, matterId, onCommand }: OfficeDialog
         acts={acts}
         onAct={(key) => onCommand(menuCommandSchema.parse(key))}
         onOpen={open}
+        onClose={onClose}
       />
     </DialogFrame>
   );

@@ -21,14 +21,16 @@ type Props = {
   readonly acts: readonly PaletteAct[];
   readonly onAct: (key: string) => void;
   readonly onOpen: (found: Found) => void;
+  readonly onClose: () => void;
 };
 
 const MOST_FOUND = 50;
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
-export function Palette({ matters, acts, onAct, onOpen }: Props) {
+export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
   const [query, setQuery] = useState('');
-  const combobox = useCombobox();
+  // The list is always open; Escape, which would close it, closes the whole.
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const answer = useMemo(() => searchOffice(matters ?? [], query, MOST_FOUND), [matters, query]);
   const shownActs = useMemo(() => actsFor(acts, query), [acts, query]);
   useEffect(() => {
