@@ -9,7 +9,14 @@ import { app, BrowserWindow, protocol } from 'electron';
  * @property {string} pages folder of the built page
  * @property {string} results file that takes one line of JSON for each job
  * @property {number} capMs a job that takes longer is ended
- * @property {readonly { variant: string, events: number }[]} jobs
+ * @property {readonly Job[]} jobs
+ *
+ * @typedef {object} Job
+ * @property {string} variant
+ * @property {number} events
+ * @property {string} [page] the page, where it is not that of the axis
+ * @property {string} [call] its function, where it is not that of the axis
+ * @property {unknown} [arg] what it is called with; the job itself where missing
  */
 
 /** @type {Bench} */
@@ -44,7 +51,7 @@ async function runAll() {
   app.exit(0);
 }
 
-/** @param {Bench['jobs'][number]} job */
+/** @param {Job} job */
 async function run(job) {
   const window = new BrowserWindow({
     width: 1440,
@@ -58,14 +65,14 @@ async function run(job) {
       backgroundThrottling: false,
     },
   });
-  await window.loadURL('bench://page/index.html');
+  await window.loadURL(`bench://page/${job.page ?? 'index.html'}`);
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const tooLong = new Promise((resolve) => {
     timer = setTimeout(() => resolve({ ...job, tooLong: true }), bench.capMs);
   });
   const done = window.webContents
-    .executeJavaScript(`runBench(${JSON.stringify(job)})`)
+    .executeJavaScript(`${job.call ?? 'runBench'}(${JSON.stringify(job.arg ?? job)})`)
     .catch((/** @type {unknown} */ thrown) => ({ ...job, error: String(thrown) }));
   const outcome = await Promise.race([done, tooLong]);
   clearTimeout(timer);

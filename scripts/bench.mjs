@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureOffice, rawJob } from './bench-office.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
 
@@ -37,14 +38,17 @@ await runScript(import.meta, async () => {
       sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
+      part: { type: 'string', default: 'axis,office' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
   const runs = Math.max(1, Number(values.runs));
   const folder = mkdtempSync(join(tmpdir(), 'paradocket-bench-'));
   try {
-    say('Building the bench page …');
-    await buildPage(join(folder, 'pages'));
+    say('Building the bench pages …');
+    await buildPages(join(folder, 'pages'));
+    if (values.part.includes('office')) process.stdout.write(`${await reportOffice(folder)}\n`);
+    if (!values.part.includes('axis')) return 0;
     const jobs = wanted.flatMap((events) => [
       ...(values.only === 'bare'
         ? []
@@ -70,7 +74,7 @@ await runScript(import.meta, async () => {
 });
 
 /** @param {string} outDir */
-async function buildPage(outDir) {
+async function buildPages(outDir) {
   const { build } = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
   await build({
@@ -80,8 +84,52 @@ async function buildPage(outDir) {
     logLevel: 'error',
     define: { __DEV_SERVER__: 'false' },
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'chrome130', minify: true, assetsInlineLimit: 0 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: ['index.html', 'office.html'].map((page) => join(root, 'tests', 'bench', page)),
+      },
+    },
   });
+}
+
+/**
+ * The app with a thousand clients beside raw Dexie with the same rows.
+ * @param {string} folder
+ */
+async function reportOffice(folder) {
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const [raw] = /** @type {readonly any[]} */ (await runJobs(folder, [rawJob]));
+  rmSync(join(folder, 'results.jsonl'));
+  const ready = await prepareElectron();
+  try {
+    const app = await measureOffice(ready);
+    /** @type {readonly (readonly [string, number, number | null])[]} */
+    const lines = [
+      ['start to a list that can be used; the same with nobody', app.start, app.startEmpty],
+      ['the same where the cache is filled from the journal', app.startFilling, null],
+      ['until every matter is in memory, from the start', app.inMemory, null],
+      ['opening a matter until it is drawn; raw read of its events', app.openMatter, raw.matter],
+      ['slowest search keystroke; raw scan for one word', app.slowestSearchKey, raw.search],
+    ];
+    const table = lines.map(([name, own, other]) => [
+      name,
+      textOf(own),
+      textOf(other),
+      other === null ? '' : `${(own / other).toFixed(1)}x`,
+    ]);
+    return align([
+      ['milliseconds, 1,000 clients, 100,000 events', 'app', 'raw', 'app/raw'],
+      ...table,
+    ]);
+  } finally {
+    ready.close();
+  }
 }
 
 /**

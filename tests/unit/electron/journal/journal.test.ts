@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { encodeFrame, NO_DIGEST, NO_NONCE } from '../../../../electron/journal/frame.ts';
 import { openJournal } from '../../../../electron/journal/open-journal.ts';
 import type { Sealer } from '../../../../electron/journal/sealer.ts';
+import { RECORD_SCHEMA, VAULT_FORMAT } from '../../../../electron/journal/versions.ts';
 import { buildChange, buildCommand, buildNoteCommand } from '../../../builders/commands.ts';
 import { openTestJournal } from '../../../builders/journal-host.ts';
 import { readAllCommands, readRebuild, rowsOf } from '../../../builders/journal-states.ts';
@@ -125,8 +126,8 @@ test('a rebuild whose snapshot was replaced is told to begin again', async () =>
 });
 
 test.each([
-  ['format', { format: 2, schema: 1 }],
-  ['schema', { format: 1, schema: 2 }],
+  ['format', { format: VAULT_FORMAT + 1, schema: RECORD_SCHEMA }],
+  ['schema', { format: VAULT_FORMAT, schema: RECORD_SCHEMA + 1 }],
 ])('a vault with a newer %s is refused and not a byte is written', async (_name, versions) => {
   const folder = await newFolder();
   const vault = join(folder, 'vault');
@@ -145,8 +146,8 @@ test.each([
       code: 'vault/newer',
       details: {
         file: join(vault, 'vault.json'),
-        knownFormat: 1,
-        knownSchema: 1,
+        knownFormat: VAULT_FORMAT,
+        knownSchema: RECORD_SCHEMA,
         ...versions,
       },
     },
@@ -209,7 +210,7 @@ async function snapshotOfFolder(folder: string): Promise<readonly string[]> {
 /** The same frame with the next schema number and a checksum that fits. */
 function asNewerSchema(bytes: Buffer): Buffer {
   const newer = Buffer.from(bytes);
-  newer.writeUInt16LE(2, 10);
+  newer.writeUInt16LE(RECORD_SCHEMA + 1, 10);
   const crc = crc32(Buffer.concat([newer.subarray(0, 72), newer.subarray(76)]));
   newer.writeUInt32LE(crc, 72);
   return newer;

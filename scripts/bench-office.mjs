@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './run.mjs';
+
+/** Every client has one matter. */
+const size = { clients: 1_000, eventsEach: 100 };
+
+/**
+ * What the app takes, in milliseconds, as `tests/bench/office-journey.ts` says.
+ * @typedef {object} OfficeTimes
+ * @property {number} startEmpty
+ * @property {number} start
+ * @property {number} startFilling
+ * @property {number} inMemory
+ * @property {number} slowestSearchKey
+ * @property {number} openMatter
+ */
+
+/** The job of the bench window that asks raw Dexie for the same. */
+export const rawJob = {
+  variant: 'raw',
+  events: size.clients * size.eventsEach,
+  page: 'office.html',
+  call: 'runRawOffice',
+  arg: size,
+};
+
+/**
+ * The app itself with a thousand clients and a hundred thousand events.
+ * @param {import('./with-electron.mjs').Ready} ready
+ * @returns {Promise<OfficeTimes>}
+ */
+export async function measureOffice(ready) {
+  const { _electron } = await import('@playwright/test');
+  const folder = mkdtempSync(join(tmpdir(), 'paradocket-office-'));
+  const env = Object.fromEntries(
+    Object.entries(ready.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  try {
+    const journey = await buildJourney(folder);
+    return await journey.measureOffice(
+      (/** @type {string} */ profile, /** @type {string} */ today) =>
+        _electron.launch({
+          executablePath: ready.exe,
+          cwd: root,
+          args: ['.', ...ready.switches, `--user-data-dir=${profile}`, `--today=${today}`],
+          env,
+        }),
+      folder,
+      size,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Node cannot run TypeScript: the journey is built first.
+ * @param {string} folder
+ * @returns {Promise<{ measureOffice: (launch: unknown, folder: string, size: unknown) => Promise<OfficeTimes> }>}
+ */
+async function buildJourney(folder) {
+  const { build } = await import('vite');
+  const outDir = join(folder, 'journey');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'tests', 'bench', 'office-journey.ts'),
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'journey.mjs' } },
+    },
+  });
+  return import(pathToFileURL(join(outDir, 'journey.mjs')).href);
+}

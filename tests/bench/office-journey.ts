@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { seedOffice } from './seed-office.ts';
+
+/** Starts the built app on a profile, at a civil day. */
+export type Launch = (profile: string, today: string) => Promise<ElectronApplication>;
+
+/** What the app takes, in milliseconds. */
+export type OfficeTimes = {
+  /** From the start of the process to a list that can be used; with nobody, and with everybody. */
+  readonly startEmpty: number;
+  readonly start: number;
+  /** The same where the cache is filled from the journal first. */
+  readonly startFilling: number;
+  /** From the start until every matter is in memory. */
+  readonly inMemory: number;
+  /** From a key to the painted frame with its effect. */
+  readonly slowestSearchKey: number;
+  readonly openMatter: number;
+};
+
+/** What shows on the page once something is done. */
+type Sign = { readonly selector: string; readonly text: string };
+
+/** In the middle of what is recorded. */
+const TODAY = '2024-06-03';
+const PATIENCE_MS = 120_000;
+const LETTERS = 'discovery'.split('');
+const aClient: Sign = { selector: 'main table, main [role="grid"]', text: 'Example' };
+
+/**
+ * Drives the app itself with an office of some size, written through its own journal.
+ *
+ * @param folder for the profiles; the caller removes it
+ */
+export async function measureOffice(
+  launch: Launch,
+  folder: string,
+  { clients, eventsEach }: { readonly clients: number; readonly eventsEach: number },
+): Promise<OfficeTimes> {
+  const [nobody, everybody] = [join(folder, 'nobody'), join(folder, 'everybody')];
+  await seedOffice(everybody, clients, eventsEach);
+  const begin = { selector: 'h1', text: 'Paradocket' };
+  const startOf = (profile: string, sign: Sign) =>
+    withApp(launch, profile, async (page, begun) => {
+      await untilThere(page, sign);
+      return Date.now() - begun;
+    });
+  // What is done once in the life of a profile is not counted.
+  await startOf(nobody, begin);
+  const startEmpty = await startOf(nobody, begin);
+  const startFilling = await startOf(everybody, aClient);
+  const journey = await withApp(launch, everybody, measureJourney);
+  return { startEmpty, startFilling, ...journey };
+}
+
+async function measureJourney(page: Page, begun: number) {
+  await untilThere(page, aClient);
+  const start = Date.now() - begun;
+  await timed(page, 'Control+k', { selector: '[role="listbox"]', text: 'Commands' });
+  await page.waitForFunction(() => !document.body.innerText.includes('are being read'), null, {
+    timeout: PATIENCE_MS,
+  });
+  const inMemory = Date.now() - begun;
+  // Everybody's words are made ready while nothing else is to be done.
+  await page.waitForTimeout(4_000);
+  const keys: number[] = [];
+  for (const key of LETTERS)
+    keys.push(await timed(page, key, { selector: '[role="option"]', text: '' }));
+  await untilThere(page, { selector: '[role="option"]', text: 'discovery' });
+  const openMatter = await timed(page, 'Enter', { selector: '.ax-item', text: '' });
+  return { start, inMemory, slowestSearchKey: Math.max(...keys), openMatter };
+}
+
+/** From a key press to the painted frame in which a sign of its effect stands. */
+async function timed(page: Page, key: string, sign: Sign): Promise<number> {
+  await page.evaluate(watchNextKey, sign);
+  await page.keyboard.press(key);
+  return page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+}
+
+/** Runs in the page. */
+function watchNextKey({ selector, text }: Sign): void {
+  const isThere = () =>
+    [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text));
+  const painted = new Promise<number>((resolve) => {
+    const onKey = (event: KeyboardEvent) => {
+      const look = () => {
+        if (!isThere()) {
+          requestAnimationFrame(look);
+          return;
+        }
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener('keydown', onKey, { capture: true, once: true });
+  });
+  Object.assign(globalThis, { painted });
+}
+
+async function untilThere(page: Page, sign: Sign): Promise<void> {
+  await page.waitForFunction(
+    ({ selector, text }) =>
+      [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text)),
+    sign,
+    { timeout: PATIENCE_MS, polling: 'raf' },
+  );
+}
+
+async function withApp<T>(
+  launch: Launch,
+  profile: string,
+  measure: (page: Page, begun: number) => Promise<T>,
+): Promise<T> {
+  const begun = Date.now();
+  const app = await launch(profile, TODAY);
+  try {
+    return await measure(await app.firstWindow(), begun);
+  } finally {
+    await app.close();
+  }
+}
