@@ -12,6 +12,7 @@ const sharedAreas = {
   deadlines: ['time', 'result'],
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
+  calendar: ['model', 'time', 'result', 'reminders'],
   export: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };

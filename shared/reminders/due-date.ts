@@ -1,0 +1,20 @@
+import type { CivilDay } from '../time/civil-day.ts';
+import type { ReminderKind } from './reminder.ts';
+
+/** One day or moment by which something must be done, or at which somebody must be somewhere. */
+export type DueDate = {
+  /** Made of ids alone: the same for as long as the date is the same. */
+  readonly key: string;
+  readonly kind: ReminderKind;
+  /** What of a deadline it is; `date` for everything else. */
+  readonly anchor: 'date' | 'target' | 'safe';
+  readonly day: CivilDay;
+  /** The instant, in UTC milliseconds, where an hour is known; null for whole days. */
+  readonly at: number | null;
+  /** True where it stays open until somebody says that it is done. */
+  readonly staysOpen: boolean;
+  /** The record to open. */
+  readonly recordId: string;
+  /** May not be told of outside the window. */
+  readonly isRestricted: boolean;
+};

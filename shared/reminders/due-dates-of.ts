@@ -1,0 +1,200 @@
+import { currentSetting, isAttended } from '../model/event-date.ts';
+import type { CaseEvent, EventOfKind } from '../model/event.ts';
+import { heldBackFromCalendar } from '../model/held-back.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import { type CaseDate, isExactDay, lastDayOf } from '../time/case-date.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { addElapsedHours, civilToday, nearestInstantOf } from '../time/court-time.ts';
+import { earliestDay, latestDay } from '../time/date-bounds.ts';
+import { readRecurrence, recurrenceDays } from '../time/recurrence.ts';
+import type { DueDate } from './due-date.ts';
+
+/** The stretch for which recurring dates are wanted, and the laptop's zone for times without one. */
+export type DueRange = { readonly from: CivilDay; readonly to: CivilDay; readonly zone: string };
+
+const HOUR_MS = 3_600_000;
+
+/** A matter that did not change is the same object: it is read once for one range. */
+const read = new WeakMap<
+  MatterView,
+  { readonly asked: string; readonly due: readonly DueDate[] }
+>();
+
+/**
+ * Every open date of a matter that somebody must keep: hearings and appointments that are set,
+ * deadlines by target and safe day, tasks, check-ins, reporting clocks, stays that end. Nothing of
+ * samples and of what is archived. In no order; recurring dates only inside the range.
+ */
+export function dueDatesOf(view: MatterView, range: DueRange): readonly DueDate[] {
+  const asked = `${range.from} ${range.to} ${range.zone}`;
+  const known = read.get(view);
+  if (known?.asked === asked) return known.due;
+  const due = readDueDates(view, range);
+  read.set(view, { asked, due });
+  return due;
+}
+
+function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
+  const { matter, client } = view;
+  if (matter.archived || client.archived || matter.sampleNotice !== '') return [];
+  const heldBack = heldBackFromCalendar(view);
+  const zones = new Map(view.proceedings.map((row) => [row.id, row.court?.zone ?? null]));
+  const zoneOf = (proceedingId: string | null) => zones.get(proceedingId ?? '') ?? range.zone;
+  const ofEvents = view.events.flatMap((event) =>
+    event.archived
+      ? []
+      : dueOfEvent(view, event, range, zoneOf(event.proceedingId)).map((due) => ({
+          ...due,
+          recordId: event.id,
+          isRestricted: heldBack(event) !== null,
+        })),
+  );
+  const isClosed = matter.restricted.length > 0 || isHidden(client);
+  const closedDockets = new Set(view.proceedings.filter(isHidden).map(({ id }) => id));
+  const ofBars = view.bars.flatMap((bar): readonly DueDate[] => {
+    if (bar.archived || bar.lifted !== null || bar.expires === null) return [];
+    const due = dueOn(bar.expires, zoneOf(bar.proceedingId));
+    if (due === null) return [];
+    const isRestricted = isClosed || isHidden(bar) || closedDockets.has(bar.proceedingId ?? '');
+    return [
+      {
+        ...due,
+        key: bar.id,
+        kind: 'date',
+        anchor: 'date',
+        staysOpen: false,
+        recordId: bar.id,
+        isRestricted,
+      },
+    ];
+  });
+  return [...ofEvents, ...ofBars];
+}
+
+function isHidden(row: {
+  readonly restricted: readonly string[];
+  readonly doNotDisclose: boolean;
+}): boolean {
+  return row.restricted.length > 0 || row.doNotDisclose;
+}
+
+type PlainDue = Omit<DueDate, 'recordId' | 'isRestricted'>;
+
+function dueOfEvent(
+  view: MatterView,
+  event: CaseEvent,
+  range: DueRange,
+  zone: string,
+): readonly PlainDue[] {
+  const { id, kind } = event;
+  if (isAttended(event)) {
+    const setting = currentSetting(event);
+    const due = setting.status === 'set' ? dueOn(setting.date, zone) : null;
+    const key = `${id}+${setting.id}`;
+    return due === null
+      ? []
+      : [{ ...due, key, kind: event.kind, anchor: 'date', staysOpen: false }];
+  }
+  if (kind === 'deadline') return dueOfDeadline(event, zone);
+  if (kind === 'task') {
+    const due = event.details.status === 'open' ? dueBy(event.date, zone) : null;
+    return due === null ? [] : [{ ...due, key: id, kind, anchor: 'date', staysOpen: true }];
+  }
+  if (kind === 'condition') return dueOfCheckIn(event, range, zone);
+  if (kind === 'contact') return dueOfClock(view, event, zone);
+  return [];
+}
+
+/** Target and safe day come first; the docketed day counts where there is neither, and once it is over. */
+function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly PlainDue[] {
+  const { status, targetOn, safe } = event.details;
+  if (status !== 'open') return [];
+  const anchored = (
+    [
+      ['target', targetOn, 'target'],
+      ['safe', safe, 'deadline'],
+    ] as const
+  ).flatMap(([anchor, day, kind]) =>
+    day === null
+      ? []
+      : [{ kind, key: `${event.id}~${anchor}`, anchor, day, at: null, staysOpen: true }],
+  );
+  const own = dueBy(event.date, zone);
+  return own === null
+    ? anchored
+    : [...anchored, { ...own, kind: 'deadline', key: event.id, anchor: 'date', staysOpen: true }];
+}
+
+function dueOfCheckIn(
+  { id, date, details }: EventOfKind<'condition'>,
+  { from, to }: DueRange,
+  zone: string,
+): readonly PlainDue[] {
+  if (details.category !== 'check-in' || details.status !== 'open') return [];
+  const plain = { kind: 'check-in', anchor: 'date', staysOpen: false } as const;
+  const first = dueOn(date, zone);
+  if (first === null) return [];
+  const rule = details.recurrence === '' ? null : readRecurrence(details.recurrence);
+  if (rule === null || date.kind === 'undated') return [{ ...plain, ...first, key: id }];
+  const time = date.time;
+  const end = details.until === null ? null : lastDayOfDate(details.until);
+  return recurrenceDays(rule, first.day, from, end !== null && end < to ? end : to).map((day) => ({
+    ...plain,
+    key: `${id}~${day}`,
+    day,
+    at: time === undefined ? null : nearestInstantOf(day, time, date.zone ?? zone),
+  }));
+}
+
+/** A report within so many hours; without a known hour the clock runs from the day's beginning. */
+function dueOfClock(
+  view: MatterView,
+  { id, date, details }: EventOfKind<'contact'>,
+  zone: string,
+): readonly PlainDue[] {
+  const condition = view.events.find((one) => one.id === details.conditionId);
+  if (condition?.kind !== 'condition' || condition.archived || details.reportedOn !== null)
+    return [];
+  const { status, reactionHours } = condition.details;
+  if (status !== 'open' || reactionHours === null || date.kind === 'undated') return [];
+  const where = date.zone ?? zone;
+  const from = { day: earliestDay(date), time: date.time ?? '00:00', zone: where };
+  const end = addElapsedHours(from, reactionHours);
+  // A start that the clocks skip or show twice is read to the earlier side.
+  const at = end.ok
+    ? end.value.instant
+    : nearestInstantOf(from.day, from.time, where) + reactionHours * HOUR_MS;
+  return [
+    { key: id, kind: 'clock', anchor: 'date', day: civilToday(at, where), at, staysOpen: true },
+  ];
+}
+
+/** Where one must be there on the day itself: only a day known exactly. */
+function dueOn(date: CaseDate, zone: string): Pick<DueDate, 'day' | 'at'> | null {
+  if (!isExactDay(date)) {
+    const isSpan = date.kind === 'from-to' && date.from.length === 10;
+    return isSpan ? placeOf(earliestDay(date), date.time, date.zone ?? zone) : null;
+  }
+  return placeOf(date.from, date.time, date.zone ?? zone);
+}
+
+/** By when something must be done: a doubtful day counts from the earliest that it can mean. */
+function dueBy(date: CaseDate, zone: string): Pick<DueDate, 'day' | 'at'> | null {
+  if (date.kind === 'undated') return null;
+  const day = date.kind === 'from-to' ? latestDay(date) : earliestDay(date);
+  const time = date.kind === 'from-to' ? date.toTime : date.time;
+  return placeOf(day, time, date.zone ?? zone);
+}
+
+function placeOf(
+  day: CivilDay,
+  time: string | undefined,
+  zone: string,
+): Pick<DueDate, 'day' | 'at'> {
+  return { day, at: time === undefined ? null : nearestInstantOf(day, time, zone) };
+}
+
+function lastDayOfDate(date: CaseDate): CivilDay | null {
+  if (date.kind === 'undated') return null;
+  return lastDayOf(date.kind === 'from-to' || date.kind === 'between' ? date.to : date.from);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What is reminded of, in the only words that a reminder knows. */
+export const reminderKindSchema = z.enum([
+  'hearing',
+  'appointment',
+  'deadline',
+  'target',
+  'task',
+  'check-in',
+  'clock',
+  'date',
+]);
+export type ReminderKind = z.infer<typeof reminderKindSchema>;
+
+/**
+ * One reminder as it leaves the page: ids, kinds and numbers, so that no free text of the record can
+ * stand in a notification.
+ */
+export const reminderSchema = z.strictObject({
+  /** The date that is reminded of: ids of its records, never content. */
+  key: z.string().regex(/^[A-Za-z0-9._~+-]{1,200}$/),
+  kind: reminderKindSchema,
+  /** `days` ahead, 0 is today; `hours` left of a clock; `overdue`. */
+  when: z.enum(['days', 'hours', 'overdue']),
+  /** Days or hours ahead; 0 where it is overdue. */
+  ahead: z.int().min(0).max(100_000),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
+/**
+ * What is remembered of a reminder that was shown, so that each is shown once a day; a clock again at
+ * each of its marks.
+ */
+export function shownKeyOf({ key, when, ahead }: Reminder): string {
+  return when === 'hours' ? `${key}.hours-${String(ahead)}` : `${key}.${when}`;
+}

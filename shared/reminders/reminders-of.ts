@@ -1,0 +1,113 @@
+import type { MatterView } from '../model/matter-view.ts';
+import { addDays, type CivilDay, daysBetween } from '../time/civil-day.ts';
+import type { DueDate } from './due-date.ts';
+import { dueDatesOf } from './due-dates-of.ts';
+import type { Reminder } from './reminder.ts';
+import { isSnoozed, type Snoozes } from './snooze.ts';
+
+/** A reminder with the matter and the date behind it, for the window alone. */
+export type DueReminder = {
+  readonly reminder: Reminder;
+  readonly due: DueDate;
+  readonly view: MatterView;
+};
+
+/** When it is, as one clock says it. */
+export type ReminderClock = {
+  readonly today: CivilDay;
+  /** UTC milliseconds. */
+  readonly nowMs: number;
+  /** The laptop's. */
+  readonly zone: string;
+};
+
+const HOUR_MS = 3_600_000;
+/** A clock is told of when it starts and again when so many hours are left. */
+const HOUR_MARKS = [1, 3, 6, 12, 24, 48, 72];
+
+/**
+ * What is to be reminded of now: dates so many days ahead as the chain says, those of today, clocks
+ * by hours, and daily whatever is overdue. Snoozed ones are left out. The most urgent stand first.
+ *
+ * @param chain days before a date
+ * @param daysSince days since reminders last ran, at least 1: a mark that fell into them is told of
+ * late instead of never
+ *
+ * @example
+ * remindersOf(views, [7, 1], clock, {}) //=> [{ reminder: { kind: 'deadline', when: 'overdue', ... } }, ...]
+ */
+export function remindersOf(
+  views: readonly MatterView[],
+  chain: readonly number[],
+  clock: ReminderClock,
+  snoozes: Snoozes,
+  daysSince = 1,
+): readonly DueReminder[] {
+  const { today, zone } = clock;
+  const range = { from: today, to: addDays(today, Math.max(0, ...chain)), zone };
+  return views
+    .flatMap((view) => {
+      const dates = dueDatesOf(view, range);
+      return dates.flatMap((due): readonly DueReminder[] => {
+        if (isSnoozed(due, snoozes[due.key], clock)) return [];
+        const moment = momentOf(due, dates, chain, clock, daysSince);
+        return moment === null
+          ? []
+          : [{ reminder: { key: due.key, kind: due.kind, ...moment }, due, view }];
+      });
+    })
+    .toSorted(compare);
+}
+
+type Moment = Pick<Reminder, 'when' | 'ahead'>;
+
+/** Which reminder of a date falls on this moment; null = none. */
+function momentOf(
+  due: DueDate,
+  dates: readonly DueDate[],
+  chain: readonly number[],
+  { today, nowMs }: ReminderClock,
+  daysSince: number,
+): Moment | null {
+  const clock = { today, nowMs };
+  if (isOver(due, clock)) {
+    const isLast = !laterAnchors(due, dates).some((other) => isOver(other, clock));
+    return due.staysOpen && isLast ? { when: 'overdue', ahead: 0 } : null;
+  }
+  if (due.kind === 'clock' && due.at !== null) {
+    const hours = (due.at - nowMs) / HOUR_MS;
+    const mark = HOUR_MARKS.find((one) => hours <= one);
+    return { when: 'hours', ahead: mark ?? Math.ceil(hours / 24) * 24 };
+  }
+  // Its target or its safe day reminds in the place of a deadline's own day.
+  const comesEarlier = (other: DueDate) => other.anchor !== 'date' && other.day <= due.day;
+  if (due.anchor === 'date' && anchorsOf(due, dates).some(comesEarlier)) return null;
+  const ahead = Math.max(0, daysBetween(today, due.day));
+  const isMarked = [...chain, 0].some((mark) => mark >= ahead && mark - ahead < daysSince);
+  return isMarked ? { when: 'days', ahead } : null;
+}
+
+function isOver(due: DueDate, { today, nowMs }: Pick<ReminderClock, 'today' | 'nowMs'>): boolean {
+  return due.at === null ? due.day < today : nowMs >= due.at;
+}
+
+/** The other dates of the same deadline. */
+function anchorsOf(due: DueDate, dates: readonly DueDate[]): readonly DueDate[] {
+  if (due.kind !== 'deadline' && due.kind !== 'target') return [];
+  return dates.filter((other) => other.recordId === due.recordId && other !== due);
+}
+
+/** One deadline is overdue once, by the last of its dates that is over. */
+function laterAnchors(due: DueDate, dates: readonly DueDate[]): readonly DueDate[] {
+  const rank = { target: 0, safe: 1, date: 2 } as const;
+  return anchorsOf(due, dates).filter((other) => rank[other.anchor] > rank[due.anchor]);
+}
+
+/** Overdue first, then clocks, then by day; the oldest first. */
+function compare(one: DueReminder, other: DueReminder): number {
+  const order = { overdue: 0, hours: 1, days: 2 } as const;
+  const byWhen = order[one.reminder.when] - order[other.reminder.when];
+  if (byWhen !== 0) return byWhen;
+  if (one.due.day !== other.due.day) return one.due.day < other.due.day ? -1 : 1;
+  return one.due.key < other.due.key ? -1 : 1;
+}
