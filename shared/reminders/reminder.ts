@@ -13,13 +13,15 @@ export const reminderKindSchema = z.enum([
 ]);
 export type ReminderKind = z.infer<typeof reminderKindSchema>;
 
+/** Names a date that is reminded of: ids of its records, never content. */
+export const reminderKeySchema = z.string().regex(/^[A-Za-z0-9._~+-]{1,200}$/);
+
 /**
  * One reminder as it leaves the page: ids, kinds and numbers, so that no free text of the record can
  * stand in a notification.
  */
 export const reminderSchema = z.strictObject({
-  /** The date that is reminded of: ids of its records, never content. */
-  key: z.string().regex(/^[A-Za-z0-9._~+-]{1,200}$/),
+  key: reminderKeySchema,
   kind: reminderKindSchema,
   /** `days` ahead, 0 is today; `hours` left of a clock; `overdue`. */
   when: z.enum(['days', 'hours', 'overdue']),

@@ -3,7 +3,7 @@ import { addDays, type CivilDay, daysBetween } from '../time/civil-day.ts';
 import type { DueDate } from './due-date.ts';
 import { dueDatesOf } from './due-dates-of.ts';
 import type { Reminder } from './reminder.ts';
-import { isSnoozed, type Snoozes } from './snooze.ts';
+import { isSnoozed, type Snooze } from './snooze.ts';
 
 /** A reminder with the matter and the date behind it, for the window alone. */
 export type DueReminder = {
@@ -34,22 +34,24 @@ const HOUR_MARKS = [1, 3, 6, 12, 24, 48, 72];
  * late instead of never
  *
  * @example
- * remindersOf(views, [7, 1], clock, {}) //=> [{ reminder: { kind: 'deadline', when: 'overdue', ... } }, ...]
+ * remindersOf(views, [7, 1], clock, []) //=> [{ reminder: { kind: 'deadline', when: 'overdue', ... } }, ...]
  */
 export function remindersOf(
   views: readonly MatterView[],
   chain: readonly number[],
   clock: ReminderClock,
-  snoozes: Snoozes,
+  snoozes: readonly Snooze[],
   daysSince = 1,
 ): readonly DueReminder[] {
   const { today, zone } = clock;
+  // A map, because ids may be called like what every object has.
+  const snoozeOf = new Map(snoozes.map((one) => [one.key, one]));
   const range = { from: today, to: addDays(today, Math.max(0, ...chain)), zone };
   return views
     .flatMap((view) => {
       const dates = dueDatesOf(view, range);
       return dates.flatMap((due): readonly DueReminder[] => {
-        if (isSnoozed(due, snoozes[due.key], clock)) return [];
+        if (isSnoozed(due, snoozeOf.get(due.key), clock)) return [];
         const moment = momentOf(due, dates, chain, clock, daysSince);
         return moment === null
           ? []

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import type { CivilDay } from '../time/civil-day.ts';
 import { civilToday } from '../time/court-time.ts';
 import type { DueDate } from './due-date.ts';
+import { reminderKeySchema } from './reminder.ts';
 
 /** Somebody asked to be left alone with a date for a while. */
 export const snoozeSchema = z.strictObject({
+  /** Of the date that is reminded of. */
+  key: reminderKeySchema,
   /** UTC milliseconds. */
   until: z.int().min(0),
   /** When it was asked: UTC milliseconds. */
   at: z.int().min(0),
 });
 export type Snooze = z.infer<typeof snoozeSchema>;
-
-/** Snoozes by the key of what is reminded of. */
-export type Snoozes = Readonly<Record<string, Snooze>>;
 
 /**
  * Says whether a date is silent now. A snooze from before its last day ends with the beginning of

@@ -40,7 +40,7 @@ const deadline = (details: object = {}, date = on('2025-06-20')): object => ({
 });
 
 const due = (events: readonly object[], clock: ReminderClock, daysSince = 1): readonly string[] =>
-  remindersOf([buildView({ events })], chain, clock, {}, daysSince).map(
+  remindersOf([buildView({ events })], chain, clock, [], daysSince).map(
     ({ reminder: { kind, when, ahead } }) => `${kind} ${when} ${String(ahead)}`,
   );
 
@@ -152,7 +152,7 @@ describe('Everything else that must be kept', () => {
     const view = buildView({
       bars: [{ id: 'b1', kind: 'tro', from: on('2025-06-01'), expires: on('2025-06-15') }],
     });
-    const [found] = remindersOf([view], chain, clockAt('2025-06-14'), {});
+    const [found] = remindersOf([view], chain, clockAt('2025-06-14'), []);
     expect(found?.reminder).toEqual({ key: 'b1', kind: 'date', when: 'days', ahead: 1 });
   });
 
@@ -160,14 +160,14 @@ describe('Everything else that must be kept', () => {
     const clock = clockAt('2025-06-21');
     const event = hearing(on('2025-06-22'));
     const none = (rows: Parameters<typeof buildView>[0]) =>
-      expect(remindersOf([buildView(rows)], chain, clock, {})).toEqual([]);
+      expect(remindersOf([buildView(rows)], chain, clock, [])).toEqual([]);
     none({ events: [{ ...event, archived: true }] });
     none({ events: [event], matter: { archived: true } });
     none({ events: [event], client: { archived: true } });
     const petrova = readSample('petrova').matters;
     for (let index = 1; index < 30; index += 1)
       expect(
-        remindersOf(petrova, chain, clockAt(`2025-06-${String(index).padStart(2, '0')}`), {}),
+        remindersOf(petrova, chain, clockAt(`2025-06-${String(index).padStart(2, '0')}`), []),
       ).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('Everything else that must be kept', () => {
       proceedings: [{ id: 'p1', kind: 'asylum-only', restricted: ['asylum'] }],
       events: [{ ...hearing(on('2025-06-22')), proceedingId: 'p1' }],
     });
-    const [found] = remindersOf([view], chain, clockAt('2025-06-21'), {});
+    const [found] = remindersOf([view], chain, clockAt('2025-06-21'), []);
     expect(found?.due.isRestricted).toBe(true);
   });
 });
@@ -185,7 +185,7 @@ describe('Snoozed', () => {
   const keys = (date: string, snoozedOn: string, until: string, now: ReminderClock) => {
     const view = buildView({ events: [deadline({}, on(date))] });
     const snooze = { at: clockAt(snoozedOn).nowMs, until: clockAt(until).nowMs };
-    return remindersOf([view], chain, now, { d1: snooze }).length;
+    return remindersOf([view], chain, now, [{ key: 'd1', ...snooze }]).length;
   };
 
   test('it is silent until the moment that was asked for', () => {
@@ -197,6 +197,11 @@ describe('Snoozed', () => {
     expect(keys('2025-06-20', '2025-06-19', '2025-07-30', clockAt('2025-06-20', '00:01'))).toBe(1);
   });
 
+  test('ids that are called like what every object has silence nothing', () => {
+    const view = buildView({ events: [{ ...deadline(), id: 'constructor' }] });
+    expect(remindersOf([view], chain, clockAt('2025-06-19'), [])).toHaveLength(1);
+  });
+
   test('what is overdue can be snoozed', () => {
     expect(keys('2025-06-20', '2025-06-23', '2025-06-24', clockAt('2025-06-23', '09:00'))).toBe(0);
   });
@@ -205,7 +210,7 @@ describe('Snoozed', () => {
     const view = buildView({ events: [deadline({}, on('2025-06-20', '12:00', zone))] });
     const snooze = { at: clockAt('2025-06-20').nowMs, until: clockAt('2025-06-21').nowMs };
     const at = (time: string) =>
-      remindersOf([view], chain, clockAt('2025-06-20', time), { d1: snooze }).length;
+      remindersOf([view], chain, clockAt('2025-06-20', time), [{ key: 'd1', ...snooze }]).length;
     expect(at('11:59')).toBe(0);
     expect(at('12:00')).toBe(1);
   });
@@ -276,7 +281,7 @@ test('No word of a client, a title, a docket or a facility can stand in a remind
         [onlyMatterOf(parsed.value)],
         Array.from({ length: 365 }, (_, index) => 365 - index),
         { today, nowMs, zone: 'UTC' },
-        {},
+        [],
       ).map(({ reminder }) => reminder);
       for (const reminder of found) expect(reminderSchema.parse(reminder)).toEqual(reminder);
       for (const { text } of sayReminders(found)) expect(text).toMatch(vocabulary);
