@@ -7,7 +7,8 @@ import { fail, type Failure, ok, type Result } from '../shared/result/result.ts'
 import { cliUsage } from '../shared/result/sentences/cli.ts';
 import { civilToday } from '../shared/time/court-time.ts';
 import { serveApp } from './app-protocol.ts';
-import { removeUnfinished } from './atomic-file.ts';
+import { removeUnfinished, writeNamedFile } from './atomic-file.ts';
+import { runCalendar } from './cli-calendar.ts';
 import { runDeadline } from './cli-deadline.ts';
 import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.ts';
 import { type ExportOutcome, runExport } from './cli-export.ts';
@@ -101,6 +102,8 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
       return answer(cliUsage);
     case 'version':
       return answer(app.getVersion());
+    case 'calendar':
+      return writeCalendar(words);
     case 'deadline':
       return reportDeadline(words);
     case 'export':
@@ -128,6 +131,16 @@ async function exportFile(words: readonly string[], started: number): Promise<nu
     );
   const milliseconds = Math.round(performance.now() - started);
   return answer(JSON.stringify({ file, pages, bytes, milliseconds }));
+}
+
+async function writeCalendar(words: readonly string[]): Promise<number> {
+  const outcome = await runCalendar(words, {
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
+    readText: readTextFile,
+    write: writeNamedFile,
+  });
+  if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
+  return answer(JSON.stringify(outcome.report));
 }
 
 /** In memory: Chromium would write the default session's files until its very end. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import { push } from './ipc.ts';
 import type { Journal } from './journal/journal.ts';
@@ -12,8 +13,14 @@ export type Ending = { readonly cacheClosed: () => void };
  * Ends in order: the page closes its cache, the journal takes its last snapshot and notes that all
  * is well, and only then the window goes. A page that does not answer ends too; its cache is then
  * not trusted at the next start.
+ *
+ * @param lastActs what must be on the disk before the end, once the page has said its last
  */
-export function endInOrder(window: BrowserWindow, journal: Journal): Ending {
+export function endInOrder(
+  window: BrowserWindow,
+  journal: Journal,
+  lastActs: () => Promise<unknown> = () => Promise.resolve(),
+): Ending {
   let isEnding = false;
   let answer: (() => void) | null = null;
   const end = async (): Promise<void> => {
@@ -25,6 +32,11 @@ export function endInOrder(window: BrowserWindow, journal: Journal): Ending {
       };
       push(window, 'app:closing', undefined);
     });
+    // A folder on a network that does not answer keeps nobody in the window either.
+    await Promise.race([
+      lastActs().catch(() => undefined),
+      wait(PATIENCE_MS, undefined, { ref: false }),
+    ]);
     try {
       await journal.close({ cacheClosed });
     } catch (error) {

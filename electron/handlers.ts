@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
 import type { Ending } from './end-in-order.ts';
 import type { Handlers } from './ipc.ts';
@@ -6,6 +7,7 @@ import type { Journal } from './journal/journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
 import { savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { Reminders } from './reminders.ts';
 import { readSample } from './samples.ts';
 
 type Parts = {
@@ -14,10 +16,13 @@ type Parts = {
   readonly preferences: PreferenceStore;
   readonly window: BrowserWindow;
   readonly ending: Ending;
+  readonly calendar: CalendarFile;
+  readonly reminders: Reminders;
 };
 
 /** What answers each channel of the page. */
-export function createHandlers({ journal, clock, preferences, window, ending }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { journal, clock, preferences, window, ending, calendar, reminders } = parts;
   return {
     'app:start': () => ({
       ...journal.start(),
@@ -44,6 +49,20 @@ export function createHandlers({ journal, clock, preferences, window, ending }: 
     'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
     'sample:read': (name) => readSample(name),
     'pdf:save': (job) => savePdf(job, window),
+    'calendar:kept': () => calendar.kept(),
+    'calendar:save': ({ text, keep }) => calendar.save(text, keep),
+    'calendar:rewrite': ({ text }) => calendar.rewrite(text),
+    'calendar:forget': () => calendar.forget(),
+    'reminders:state': () => ({
+      lastSeenMs: reminders.lastSeenMs,
+      snoozed: [...reminders.snoozed()],
+      isSupported: reminders.isSupported,
+    }),
+    'reminders:set': (list) => reminders.set(list),
+    'reminders:snooze': async ({ keys, until }) => {
+      const snoozed = await reminders.snooze(keys, until);
+      return snoozed.ok ? { ok: true, value: [...snoozed.value] } : snoozed;
+    },
   };
 }
 

@@ -29,6 +29,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Save matter file…', 'save-matter-file'),
         line,
         item('Export PDF…', 'export-pdf'),
+        item('Calendar file…', 'calendar-file'),
         line,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -66,6 +67,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Archive or restore record', 'archive-record'),
         line,
         item('All clients', 'show-clients'),
+        item('Reminders…', 'show-reminders'),
       ],
     },
     {

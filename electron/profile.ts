@@ -8,6 +8,10 @@ export type Profile = {
   readonly vault: string;
   readonly preferences: string;
   readonly windowBounds: string;
+  /** Which calendar file follows the record. */
+  readonly calendar: string;
+  /** What was reminded of and snoozed. */
+  readonly reminders: string;
 };
 
 /**
@@ -22,5 +26,7 @@ export function openProfile(): Profile {
     vault: join(folder, 'vault'),
     preferences: join(folder, 'preferences.json'),
     windowBounds: join(folder, 'window.json'),
+    calendar: join(folder, 'calendar.json'),
+    reminders: join(folder, 'reminders.json'),
   };
 }

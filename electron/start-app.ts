@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
+import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { createClock, todaySwitch } from './clock.ts';
 import { endInOrder } from './end-in-order.ts';
 import { createHandlers } from './handlers.ts';
@@ -9,12 +10,17 @@ import { bindHandlers } from './ipc.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
+import { systemNotifier } from './notifier.ts';
 import { openPreferences } from './preferences.ts';
 import { openProfile } from './profile.ts';
+import { openReminders } from './reminders.ts';
 import { hardenSession } from './security.ts';
 import { quitWithNotice } from './start-failure.ts';
 import { openMainWindow } from './window.ts';
 import { readWindowBounds } from './window-bounds.ts';
+
+/** After a crash what fell due is told of from at most so long before it. */
+const SEEN_EVERY_MS = 120_000;
 
 /**
  * Starts the app with its window. The instance lock comes before anything touches the profile; a
@@ -60,7 +66,15 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
   const preferences = await openPreferences(profile.preferences);
   const bounds = await readWindowBounds(profile.windowBounds);
   const window = openMainWindow(bounds, profile.windowBounds);
-  const ending = endInOrder(window, journal);
-  bindHandlers(createHandlers({ journal, clock, preferences, window, ending }), window);
+  const calendar = await openCalendarFile(profile.calendar, () => pickCalendarFile(window));
+  const reminders = await openReminders(profile.reminders, clock, systemNotifier(window));
+  setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
+  const ending = endInOrder(window, journal, () =>
+    Promise.all([calendar.settled(), reminders.seen()]),
+  );
+  bindHandlers(
+    createHandlers({ journal, clock, preferences, window, ending, calendar, reminders }),
+    window,
+  );
   setMenu(window, app.isPackaged);
 }

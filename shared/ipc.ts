@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import {
+  calendarTextSchema,
+  calendarTitlesSchema,
+  keptCalendarSchema,
+} from './calendar/kept-calendar.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
+import { reminderKeySchema, reminderSchema } from './reminders/reminder.ts';
+import { snoozeSchema } from './reminders/snooze.ts';
 import { isZone } from './time/case-date.ts';
 
 /** A failure as it crosses between the processes. */
@@ -28,6 +35,7 @@ export const sequencedCommandSchema = z.strictObject({
 export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
 
 const nothing = z.undefined();
+const savedCalendarSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0) });
 const themeSchema = z.enum(['light', 'dark', 'auto']);
 
 /** Choices of this laptop, kept by the main process beside the vault, never in web storage. */
@@ -144,6 +152,46 @@ export const channels = {
         .nullable(),
     ),
   },
+  /** Which calendar file follows the record on this laptop; null = none. */
+  'calendar:kept': { request: nothing, response: keptCalendarSchema.nullable() },
+  /** Writes a calendar where the user says, to be kept or this once; null on cancel. */
+  'calendar:save': {
+    request: z.strictObject({
+      text: calendarTextSchema,
+      /** Null = it is written this once. */
+      keep: z
+        .strictObject({ matterId: idSchema.nullable(), titles: calendarTitlesSchema })
+        .nullable(),
+    }),
+    response: resultOf(savedCalendarSchema.nullable()),
+  },
+  /** Writes the kept file anew; null where none is kept. */
+  'calendar:rewrite': {
+    request: z.strictObject({ text: calendarTextSchema }),
+    response: resultOf(savedCalendarSchema.nullable()),
+  },
+  /** The kept file stays as it is and follows no more. */
+  'calendar:forget': { request: nothing, response: resultOf(nothing) },
+  'reminders:state': {
+    request: nothing,
+    response: z.strictObject({
+      /** When the app was last seen running before this start; null = never. */
+      lastSeenMs: z.int().min(0).nullable(),
+      snoozed: z.array(snoozeSchema),
+      /** False where the system shows no notifications. */
+      isSupported: z.boolean(),
+    }),
+  },
+  /** Everything to be reminded of now; what was not shown today is shown. No free text crosses. */
+  'reminders:set': { request: z.array(reminderSchema).max(100_000), response: z.int().min(0) },
+  /** Silences dates until an instant (UTC milliseconds); all snoozes that hold then. */
+  'reminders:snooze': {
+    request: z.strictObject({
+      keys: z.array(reminderKeySchema).min(1).max(100_000),
+      until: z.int().min(0),
+    }),
+    response: resultOf(z.array(snoozeSchema)),
+  },
 } as const;
 
 /**
@@ -188,6 +236,8 @@ export const menuCommandSchema = z.enum([
   'open-file',
   'save-matter-file',
   'export-pdf',
+  'calendar-file',
+  'show-reminders',
   'undo',
   'redo',
   'set-initials',

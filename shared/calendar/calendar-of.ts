@@ -10,8 +10,8 @@ import { joinIcsLines } from './ics-text.ts';
 import { timeZoneLines, type ZoneSpan } from './time-zone-lines.ts';
 import { entryLines } from './write-entry.ts';
 
-/** All matters but samples, or one matter. */
-export type CalendarScope = 'all' | { readonly matterId: string };
+/** All matters but samples, or the ones that are named. */
+export type CalendarScope = 'all' | { readonly matterIds: readonly string[] };
 
 /** A calendar, ready to be written, and what is not in it. */
 export type Calendar = {
@@ -110,7 +110,7 @@ function partOf(view: MatterView, options: EntryOptions): MatterPart {
 /** By id, so that the order in which a store hands them over changes no byte. */
 function inOrder(views: readonly MatterView[], scope: CalendarScope): readonly MatterView[] {
   return views
-    .filter((view) => scope === 'all' || view.matter.id === scope.matterId)
+    .filter((view) => scope === 'all' || scope.matterIds.includes(view.matter.id))
     .toSorted((one, other) => (one.matter.id < other.matter.id ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import { deadlineSentences } from './sentences/deadline.ts';
 import { fileSentences } from './sentences/file.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { printSentences } from './sentences/print.ts';
+import { reminderSentences } from './sentences/reminder.ts';
 import type { AreaSentences, FailureSentence } from './sentences/sentence.ts';
 import {
   commandSentences,
@@ -22,6 +23,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   deadline: deadlineSentences,
   file: fileSentences,
   journal: journalSentences,
+  reminder: reminderSentences,
   'matter-file': matterFileSentences,
   store: storeSentences,
   'typed-date': typedDateSentences,

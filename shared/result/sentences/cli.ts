@@ -7,23 +7,33 @@ const exportUsage =
 export const deadlineUsage =
   'Usage: npm start -- deadline RULE --on YYYY-MM-DD [--detained|--not-detained] [--at HH:MM --zone America/New_York] [--court mad] [--exclude FROM..TO[=REASON]] [--by-mail] [--also TRIGGER=YYYY-MM-DD] [--closed DAY[=REASON]] [--ordered DAY] [--released DAY] [--even-if-off]; a method alone: TC-D --days 10';
 
+/** How the verb that writes a calendar file is written. */
+const calendarUsage = 'Usage: npm start -- calendar FILE --ics OUT [--titles initials|neutral]';
+
+const titles: Readonly<Record<string, readonly [string, string]>> = {
+  deadline: ['Nothing was computed', deadlineUsage],
+  calendar: ['No calendar was written', calendarUsage],
+};
+
 const say =
   (sentence: (details: Parameters<SayFailure>[0]) => string): SayFailure =>
   (details) => ({
-    title: details['verb'] === 'deadline' ? 'Nothing was computed' : 'Nothing was exported',
+    title: titles[details['verb'] ?? '']?.[0] ?? 'Nothing was exported',
     sentence: sentence(details),
-    nextStep: details['verb'] === 'deadline' ? deadlineUsage : exportUsage,
+    nextStep: titles[details['verb'] ?? '']?.[1] ?? exportUsage,
   });
 
 /** All that can be typed, for a person who asks or who mistyped a verb. */
 export const cliUsage = [
   'npm start                                      opens the app',
   'npm start -- export FILE --pdf OUT [OPTIONS]   writes a PDF of a matter file',
+  'npm start -- calendar FILE --ics OUT           writes a calendar file of a matter file',
   'npm start -- deadline RULE --on DAY [OPTIONS]  computes the last day of a rule',
   'npm start -- --help                            prints this',
   'npm start -- --version                         prints the version',
   '',
   exportUsage,
+  calendarUsage,
   deadlineUsage,
 ].join('\n');
 
@@ -31,6 +41,7 @@ export const cliUsage = [
 export const cliSentences: AreaSentences = {
   'no-file': say(() => 'The matter file to export is not named.'),
   'no-pdf': say(() => 'Where to write the PDF is not named: --pdf OUT is missing.'),
+  'no-ics': say(() => 'Where to write the calendar is not named: --ics OUT is missing.'),
   'unknown-flag': say(
     (details) => `${details['flag'] ?? ''} is not an option of ${details['verb'] ?? 'export'}.`,
   ),
@@ -55,7 +66,7 @@ export const cliSentences: AreaSentences = {
   ),
   'unknown-verb': (details) => ({
     title: 'Nothing was done',
-    sentence: `"${details['verb'] ?? ''}" is nothing that Paradocket can do; it knows export, deadline, --help and --version, each as the first word.`,
+    sentence: `"${details['verb'] ?? ''}" is nothing that Paradocket can do; it knows export, calendar, deadline, --help and --version, each as the first word.`,
     nextStep: cliUsage,
   }),
   interrupted: () => ({
@@ -78,5 +89,8 @@ export const cliSentences: AreaSentences = {
     sentence: `Paradocket stopped the ${details['verb'] ?? 'export'} because of a bug of its own; nothing was written.`,
     nextStep: 'Report it, with the file if it may leave the office.',
   }),
-  'same-file': say(() => 'The PDF would take the place of the matter file itself.'),
+  'same-file': say(
+    (details) =>
+      `The ${details['verb'] === 'calendar' ? 'calendar' : 'PDF'} would take the place of the matter file itself.`,
+  ),
 };

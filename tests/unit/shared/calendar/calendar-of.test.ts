@@ -25,7 +25,7 @@ const settings = defaultOfficeSettings;
 const ny = 'America/New_York';
 
 const textOf = (view: MatterView): string =>
-  calendarOf([view], { scope: { matterId: view.matter.id }, settings }).text;
+  calendarOf([view], { scope: { matterIds: [view.matter.id] }, settings }).text;
 const read = (view: MatterView) => readCalendar(textOf(view));
 const only = <T>(list: readonly T[]): T => {
   const [first, second] = list;
