@@ -42,6 +42,8 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['redo', 'Redo'],
   ['show-clients', 'All clients'],
   ['toggle-courtroom', 'Courtroom mode: show this client alone, or all again'],
+  ['show-reminders', 'Reminders'],
+  ['calendar-file', 'Calendar file'],
   ['new-client', 'New client'],
   ['open-file', 'Open a matter file'],
   ['set-initials', 'Your initials'],

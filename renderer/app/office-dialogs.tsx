@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
+import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import type { Go } from './place.ts';
+import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 
 export type OfficeDialogProps = {
   readonly onClose: () => void;
@@ -21,4 +23,6 @@ export type OfficeDialog = {
 /** Every dialog that opens from anywhere. A new one is a line here. */
 export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
+  { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
+  { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
 ];

@@ -6,6 +6,7 @@ import { useClients } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
+import { BackgroundWork } from './background-work.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { CourtroomBar } from './courtroom-bar.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
@@ -98,6 +99,7 @@ export function Screens() {
           )}
         </div>
       </div>
+      <BackgroundWork go={go} />
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'show-shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog === 'set-initials' && <InitialsDialog onClose={close} />}

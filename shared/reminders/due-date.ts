@@ -11,6 +11,8 @@ export type DueDate = {
   readonly day: CivilDay;
   /** The instant, in UTC milliseconds, where an hour is known; null for whole days. */
   readonly at: number | null;
+  /** Of the clock that the hour was read on; null for whole days. */
+  readonly zone: string | null;
   /** True where it stays open until somebody says that it is done. */
   readonly staysOpen: boolean;
   /** The record to open. */

@@ -78,6 +78,7 @@ function isHidden(row: {
   return row.restricted.length > 0 || row.doNotDisclose;
 }
 
+type Place = Pick<DueDate, 'day' | 'at' | 'zone'>;
 type PlainDue = Omit<DueDate, 'recordId' | 'isRestricted'>;
 
 function dueOfEvent(
@@ -117,7 +118,17 @@ function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly P
   ).flatMap(([anchor, day, kind]) =>
     day === null
       ? []
-      : [{ kind, key: `${event.id}~${anchor}`, anchor, day, at: null, staysOpen: true }],
+      : [
+          {
+            kind,
+            key: `${event.id}~${anchor}`,
+            anchor,
+            day,
+            at: null,
+            zone: null,
+            staysOpen: true,
+          },
+        ],
   );
   const own = dueBy(event.date, zone);
   return own === null
@@ -141,8 +152,7 @@ function dueOfCheckIn(
   return recurrenceDays(rule, first.day, from, end !== null && end < to ? end : to).map((day) => ({
     ...plain,
     key: `${id}~${day}`,
-    day,
-    at: time === undefined ? null : nearestInstantOf(day, time, date.zone ?? zone),
+    ...placeOf(day, time, date.zone ?? zone),
   }));
 }
 
@@ -165,12 +175,20 @@ function dueOfClock(
     ? end.value.instant
     : nearestInstantOf(from.day, from.time, where) + reactionHours * HOUR_MS;
   return [
-    { key: id, kind: 'clock', anchor: 'date', day: civilToday(at, where), at, staysOpen: true },
+    {
+      key: id,
+      kind: 'clock',
+      anchor: 'date',
+      day: civilToday(at, where),
+      at,
+      zone: where,
+      staysOpen: true,
+    },
   ];
 }
 
 /** Where one must be there on the day itself: only a day known exactly. */
-function dueOn(date: CaseDate, zone: string): Pick<DueDate, 'day' | 'at'> | null {
+function dueOn(date: CaseDate, zone: string): Place | null {
   if (!isExactDay(date)) {
     const isSpan = date.kind === 'from-to' && date.from.length === 10;
     return isSpan ? placeOf(earliestDay(date), date.time, date.zone ?? zone) : null;
@@ -179,19 +197,16 @@ function dueOn(date: CaseDate, zone: string): Pick<DueDate, 'day' | 'at'> | null
 }
 
 /** By when something must be done: a doubtful day counts from the earliest that it can mean. */
-function dueBy(date: CaseDate, zone: string): Pick<DueDate, 'day' | 'at'> | null {
+function dueBy(date: CaseDate, zone: string): Place | null {
   if (date.kind === 'undated') return null;
   const day = date.kind === 'from-to' ? latestDay(date) : earliestDay(date);
   const time = date.kind === 'from-to' ? date.toTime : date.time;
   return placeOf(day, time, date.zone ?? zone);
 }
 
-function placeOf(
-  day: CivilDay,
-  time: string | undefined,
-  zone: string,
-): Pick<DueDate, 'day' | 'at'> {
-  return { day, at: time === undefined ? null : nearestInstantOf(day, time, zone) };
+function placeOf(day: CivilDay, time: string | undefined, zone: string): Place {
+  if (time === undefined) return { day, at: null, zone: null };
+  return { day, at: nearestInstantOf(day, time, zone), zone };
 }
 
 function lastDayOfDate(date: CaseDate): CivilDay | null {

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import { fellDueWhileClosed } from '../../shared/reminders/fell-due.ts';
+import { useOfficeSettings } from '../data/office.ts';
+import { useWholeOffice } from '../data/whole-office.ts';
+import { useFileKeptTrue } from '../features/calendar/use-file-kept-true.ts';
+import { DigestDialog } from '../features/reminders/digest-dialog.tsx';
+import { useReminderMemory } from '../features/reminders/reminder-memory.ts';
+import { useNotifications } from '../features/reminders/use-notifications.ts';
+import { useReminderClock } from '../features/reminders/use-reminder-clock.ts';
+import { notifyFailure } from './notify.ts';
+import type { Go } from './place.ts';
+
+/**
+ * What follows the record without being asked: the kept calendar file, notifications, and once after
+ * start what fell due while the app was closed.
+ */
+export function BackgroundWork({ go }: { readonly go: Go }) {
+  const matters = useWholeOffice()?.matters;
+  const settings = useOfficeSettings();
+  useFileKeptTrue(matters, settings, notifyFailure);
+  useNotifications(matters, settings);
+  const memory = useReminderMemory();
+  const clock = useReminderClock();
+  const [startedAt] = useState(clock);
+  const [isDone, setIsDone] = useState(false);
+  const lastSeenMs = memory?.lastSeenMs;
+  // As of the start: what falls due while the app runs is reminded of as it comes.
+  const fell = useMemo(
+    () =>
+      isDone || matters === undefined || lastSeenMs === undefined
+        ? null
+        : fellDueWhileClosed(matters, lastSeenMs, startedAt),
+    [isDone, matters, lastSeenMs, startedAt],
+  );
+  if (fell === null) return null;
+  if (fell.length === 0) {
+    setIsDone(true);
+    return null;
+  }
+  const close = () => setIsDone(true);
+  return (
+    <DigestDialog
+      fell={fell}
+      clock={clock}
+      onOpen={({ view, due }) => {
+        close();
+        go({ type: 'matter', matterId: view.matter.id, recordKey: due.recordId });
+      }}
+      onFailure={notifyFailure}
+      onClose={close}
+    />
+  );
+}

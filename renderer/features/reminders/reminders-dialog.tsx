@@ -1,0 +1,94 @@
+import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
+import type { Failure } from '../../../shared/result/result.ts';
+import { parseChain } from '../../../shared/reminders/parse-chain.ts';
+import type { Reminder } from '../../../shared/reminders/reminder.ts';
+import { type ReminderClock, remindersOf } from '../../../shared/reminders/reminders-of.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { DueList, type DueLine } from './due-list.tsx';
+import { useReminderMemory } from './reminder-memory.ts';
+import { useSnooze } from './use-snooze.ts';
+
+type Props = {
+  /** Those that may be seen now. */
+  readonly matters: readonly MatterView[];
+  readonly settings: OfficeSettings;
+  readonly clock: ReminderClock;
+  /** Where the days before a date are chosen. */
+  readonly chainForm: ReactNode;
+  readonly onOpen: (line: DueLine) => void;
+  readonly onFailure: (failure: Failure) => void;
+  readonly onClose: () => void;
+};
+
+/** Everything that is reminded of today, restricted dates too, which no notification tells of. */
+export function RemindersDialog({
+  matters,
+  settings,
+  clock,
+  chainForm,
+  onOpen,
+  onFailure,
+  onClose,
+}: Props) {
+  const memory = useReminderMemory();
+  const snooze = useSnooze(clock, onFailure);
+  const snoozed = memory?.snoozed;
+  const lines = useMemo(() => {
+    const chain = parseChain(settings.reminderChain);
+    return remindersOf(matters, chain.ok ? chain.value : [], clock, snoozed ?? []).map(
+      ({ view, due, reminder }) => ({ view, due, urgency: urgencyOf(reminder) }),
+    );
+  }, [matters, settings.reminderChain, clock, snoozed]);
+  const now = (snoozed ?? []).filter(({ until }) => until > clock.nowMs).length;
+  const keys = lines.map(({ due }) => due.key);
+  return (
+    <DialogFrame title="Reminders" size="xl" onClose={onClose}>
+      <Stack gap="sm">
+        {memory?.isSupported === false && (
+          <Alert color="yellow" title="This system shows no notifications">
+            Look here instead: what is due stands in this list.
+          </Alert>
+        )}
+        {lines.length === 0 ? (
+          <Text size="sm">Nothing to be reminded of today.</Text>
+        ) : (
+          <ScrollArea.Autosize mah="50vh" type="auto">
+            <DueList
+              label="Reminders of today"
+              lines={lines}
+              onOpen={onOpen}
+              onSnooze={(line, choice) => void snooze([line.due.key], choice)}
+            />
+          </ScrollArea.Autosize>
+        )}
+        {now > 0 && (
+          <Text size="sm" c="dimmed">
+            {now === 1 ? '1 date is' : `${String(now)} dates are`} snoozed; a snooze ends at the
+            latest as the last day begins.
+          </Text>
+        )}
+        {chainForm}
+        <Group justify="flex-end" gap="xs">
+          <Button
+            variant="default"
+            disabled={keys.length === 0}
+            onClick={() => void snooze(keys, 'tomorrow')}
+          >
+            Snooze all until tomorrow
+          </Button>
+          <Button onClick={onClose}>Close</Button>
+        </Group>
+      </Stack>
+    </DialogFrame>
+  );
+}
+
+function urgencyOf({ when, ahead }: Reminder): string {
+  if (when === 'overdue') return 'overdue';
+  if (when === 'hours') return ahead === 1 ? 'within 1 hour' : `within ${String(ahead)} hours`;
+  if (ahead === 0) return 'today';
+  return ahead === 1 ? 'tomorrow' : `in ${String(ahead)} days`;
+}
