@@ -38,6 +38,9 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   const adding = page.getByRole('dialog', { name: 'Add a hearing' });
   await expect(adding.getByLabel('Called')).toBeFocused();
   await page.keyboard.type('Status conference');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('criminal case');
+  await page.keyboard.press('Enter');
   await adding.getByLabel('When').fill('7/9 2p');
   await page.keyboard.press('Enter');
   await expect(adding).toBeHidden();

@@ -91,6 +91,7 @@ test('What fell due while the app was closed is listed by client at the next sta
     'Ask the facility for a legal call',
     'Master calendar hearing',
   ]);
+  await expect(today.getByRole('button').first()).toBeFocused();
   await expect(today.getByText('tomorrow')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'reminders');

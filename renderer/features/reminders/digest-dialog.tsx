@@ -22,7 +22,7 @@ export function DigestDialog({ fell, clock, onOpen, onFailure, onClose }: Props)
   const snooze = useSnooze(clock, onFailure);
   const lines = fell
     .filter(({ due }) => !gone.has(due.key))
-    .map(({ view, due }) => ({ view, due, urgency: due.staysOpen ? 'overdue' : '' }));
+    .map(({ view, due }) => ({ view, due, urgency: due.staysOpen ? 'overdue' : 'no outcome' }));
   const leave = async (keys: readonly string[], choice: Parameters<typeof snooze>[1]) => {
     if (!(await snooze(keys, choice))) return;
     if (keys.length === lines.length) onClose();
@@ -32,8 +32,9 @@ export function DigestDialog({ fell, clock, onOpen, onFailure, onClose }: Props)
     <DialogFrame title="While Paradocket was closed" size="xl" onClose={onClose}>
       <Stack gap="sm">
         <Text size="sm">
-          {lines.length === 1 ? '1 date' : `${String(lines.length)} dates`} came and went without a
-          word in the record about what became of {lines.length === 1 ? 'it' : 'them'}.
+          {lines.length === 1
+            ? '1 date fell due and is still open in the record.'
+            : `${String(lines.length)} dates fell due and are still open in the record.`}
         </Text>
         <ScrollArea.Autosize mah="55vh" type="auto">
           <DueList

@@ -62,9 +62,16 @@ export function DueList({ label, lines, onOpen, onSnooze }: Props) {
                         {anchor}
                       </Text>
                     )}
+                    {line.due.isRestricted && (
+                      <Badge color="gray" size="sm" ml="xs">
+                        Restricted
+                      </Badge>
+                    )}
                   </Table.Td>
                   <Table.Td className={classes['urgency'] ?? ''}>
-                    <Urgency line={line} />
+                    <Text span size="sm" fw={line.urgency === 'overdue' ? 600 : 400}>
+                      {line.urgency}
+                    </Text>
                   </Table.Td>
                   <Table.Td className={classes['act'] ?? ''}>
                     <SnoozeMenu title={title} onSnooze={(choice) => onSnooze(line, choice)} />
@@ -76,23 +83,6 @@ export function DueList({ label, lines, onOpen, onSnooze }: Props) {
         ))}
       </Table>
     </div>
-  );
-}
-
-function Urgency({ line: { urgency, due } }: { readonly line: DueLine }) {
-  return (
-    <>
-      {urgency !== '' && (
-        <Text span size="sm" fw={urgency === 'overdue' ? 600 : 400}>
-          {urgency}
-        </Text>
-      )}
-      {due.isRestricted && (
-        <Badge color="gray" size="sm" ml="xs">
-          Restricted
-        </Badge>
-      )}
-    </>
   );
 }
 
