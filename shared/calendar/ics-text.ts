@@ -29,6 +29,8 @@ export function escapeIcsText(text: string): string {
  * @returns the line with `\r\n ` at its folds, without an end of its own
  */
 export function foldIcsLine(line: string): string {
+  // Most lines are short and plain, and an office has hundreds of thousands.
+  if (line.length <= LONGEST_LINE && /^[ -~]*$/.test(line)) return line;
   const folded: string[] = [];
   let current = '';
   let octets = 0;

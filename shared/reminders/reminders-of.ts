@@ -73,20 +73,22 @@ function momentOf(
 ): Moment | null {
   const clock = { today, nowMs };
   if (isOver(due, clock)) {
+    if (!due.staysOpen) return null;
     const isLast = !laterAnchors(due, dates).some((other) => isOver(other, clock));
-    return due.staysOpen && isLast ? { when: 'overdue', ahead: 0 } : null;
+    return isLast ? { when: 'overdue', ahead: 0 } : null;
   }
   if (due.kind === 'clock' && due.at !== null) {
     const hours = (due.at - nowMs) / HOUR_MS;
     const mark = HOUR_MARKS.find((one) => hours <= one);
     return { when: 'hours', ahead: mark ?? Math.ceil(hours / 24) * 24 };
   }
+  const ahead = Math.max(0, daysBetween(today, due.day));
+  const isMark = (mark: number) => mark >= ahead && mark - ahead < daysSince;
+  if (ahead !== 0 && !chain.some(isMark)) return null;
   // Its target or its safe day reminds in the place of a deadline's own day.
   const comesEarlier = (other: DueDate) => other.anchor !== 'date' && other.day <= due.day;
   if (due.anchor === 'date' && anchorsOf(due, dates).some(comesEarlier)) return null;
-  const ahead = Math.max(0, daysBetween(today, due.day));
-  const isMarked = [...chain, 0].some((mark) => mark >= ahead && mark - ahead < daysSince);
-  return isMarked ? { when: 'days', ahead } : null;
+  return { when: 'days', ahead };
 }
 
 function isOver(due: DueDate, { today, nowMs }: Pick<ReminderClock, 'today' | 'nowMs'>): boolean {
@@ -101,6 +103,7 @@ function anchorsOf(due: DueDate, dates: readonly DueDate[]): readonly DueDate[] 
 
 /** One deadline is overdue once, by the last of its dates that is over. */
 function laterAnchors(due: DueDate, dates: readonly DueDate[]): readonly DueDate[] {
+  if (due.anchor === 'date') return [];
   const rank = { target: 0, safe: 1, date: 2 } as const;
   return anchorsOf(due, dates).filter((other) => rank[other.anchor] > rank[due.anchor]);
 }

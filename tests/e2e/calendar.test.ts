@@ -57,6 +57,10 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   await expect(dialog.getByText('A file is kept true for one matter')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'calendar-saved');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'calendar-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
   const before = await entriesIn(path);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

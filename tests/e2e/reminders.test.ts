@@ -69,6 +69,10 @@ test('What fell due while the app was closed is listed by client at the next sta
   await expect(list.getByText('Mon 06/30/2025, 10:00 AM ET')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'reminders-digest');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'reminders-digest-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
 
   await expect(
     list.getByRole('button', { name: 'Brief in support of release' }).first(),
@@ -95,6 +99,10 @@ test('What fell due while the app was closed is listed by client at the next sta
   await expect(today.getByText('tomorrow')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'reminders');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'reminders-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
   await today.getByRole('button', { name: 'Snooze Ask the facility for a legal call' }).click();
   await page.getByRole('menuitem', { name: 'For three days' }).click();
   await expect(today.getByText('Ask the facility for a legal call')).toBeHidden();
