@@ -3,11 +3,13 @@ import { ChainForm } from '../features/reminders/chain-form.tsx';
 import { RemindersDialog } from '../features/reminders/reminders-dialog.tsx';
 import { useReminderClock } from '../features/reminders/use-reminder-clock.ts';
 import { notifyFailure } from './notify.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { Go } from './place.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
+type Props = { readonly go: Go; readonly onClose: () => void };
+
 /** What is reminded of today, and how far ahead. */
-export function OfficeRemindersDialog({ go, onClose }: OfficeDialogProps) {
+export function OfficeRemindersDialog({ go, onClose }: Props) {
   const matters = useOffice()?.matters;
   const settings = useOfficeSettings();
   const clock = useReminderClock();

@@ -33,6 +33,8 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   const folder = await mkdtemp(join(tmpdir(), 'paradocket-calendar-'));
   const path = join(folder, 'calendar.ics');
   const { app, page, userDataDir, close } = await launchApp({ today: '2025-06-26' });
+  // A dialog that is still fading in has no contrast to judge.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page, 'petrova');
   await page.keyboard.press('Control+j');
   const adding = page.getByRole('dialog', { name: 'Add a hearing' });
@@ -99,6 +101,7 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   expect(await readFile(join(userDataDir, 'calendar.json'), 'utf8')).toContain(path);
 
   const again = await launchApp({ userDataDir, today: '2025-06-27' });
+  await expect(again.page.getByRole('heading', { name: 'Clients' })).toBeVisible();
   await choose(again.page, 'Calendar file');
   const later = again.page.getByRole('dialog', { name: 'Calendar file' });
   await expect(later.getByText(path)).toBeVisible();

@@ -56,6 +56,8 @@ test('What fell due while the app was closed is listed by client at the next sta
   const { userDataDir } = first;
 
   const { page, close } = await launchApp({ userDataDir, today: '2025-07-01', env: { TZ: zone } });
+  // A dialog that is still fading in has no contrast to judge.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const digest = page.getByRole('dialog', { name: 'While Paradocket was closed' });
   const list = digest.getByRole('table', { name: 'Fell due while Paradocket was closed' });
   await expect(list.getByRole('button', { name: /^(?!Snooze)/ })).toHaveText([
