@@ -1,0 +1,88 @@
+import { sentenceOf } from '../result/failure-sentence.ts';
+import type { Failure } from '../result/result.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
+import type { TypedDateNote } from '../time/typed-date-notes.ts';
+import { sayNote } from '../time/understanding-of.ts';
+import type { Warning } from './reading.ts';
+
+const warn = (code: string, sentence: string, blocks = false): Warning => ({
+  code,
+  sentence,
+  blocks,
+});
+
+/** The sentences of what to look at in a line; those that block say what to do. */
+export const warnings = {
+  unreadDate: (text: string, failure: Failure): Warning => {
+    const { sentence, nextStep } = sentenceOf(failure);
+    return warn('unread-date', `"${text}": ${sentence} ${nextStep}`.trim(), true);
+  },
+  noDate: (): Warning =>
+    warn('no-date', 'There is no date in the line. Write one, or "tbd" where it is not known.', true),
+  undated: (): Warning => warn('undated', 'No date: it goes to the tray of undated records.'),
+  noNewDate: (): Warning =>
+    warn('no-new-date', 'The new date is missing. Write "to" and the date, or "to tbd".', true),
+  needsDay: (): Warning =>
+    warn('needs-day', 'A custody check needs the day on which somebody looked.', true),
+  secondDate: (text: string): Warning =>
+    warn('second-date', `A second date, "${text}", stays in the title.`),
+  secondTime: (text: string): Warning =>
+    warn('second-time', `A second time, "${text}", stays in the title.`),
+  closeYear: (other: CivilDay, isAhead: boolean): Warning =>
+    warn(
+      'close-year',
+      `${formatCivilDay(other, 'sentence')} is close to today and was not taken: ${isAhead ? 'this kind lies ahead' : 'this kind lies behind'}. Type the year if that day is meant.`,
+    ),
+  noKind: (): Warning => warn('no-kind', 'Nothing in the line says what it is.', true),
+  noTitle: (what: string): Warning =>
+    warn('no-title', `Write what the ${what} is about, in a few words.`, true),
+  newPlace: (name: string): Warning =>
+    warn('new-place', `${name} is a new place: no record names it yet.`),
+  noPlace: (): Warning => warn('no-place', 'The line names no place: it is kept as not known.'),
+  newJudge: (name: string): Warning =>
+    warn('new-judge', `Judge ${name} is new: no record names this judge yet.`),
+  elsewhere: (client: string, court: string): Warning =>
+    warn('elsewhere', `${client} has no docket in ${court}.`),
+  otherDocket: (docket: string, client: string): Warning =>
+    warn('other-docket', `${docket} is a docket of ${client}, whom the line does not name.`, true),
+  unknownDocket: (docket: string): Warning =>
+    warn('unknown-docket', `No docket ${docket} is recorded; the number stays in the note.`),
+  noHearing: (what: string): Warning =>
+    warn(
+      'no-hearing',
+      `No such ${what} still stands in the record: it is added as a new one.`,
+    ),
+  replaces: (what: string, before: string): Warning =>
+    warn('replaces', `${what} is on record as ${before}; that is replaced.`),
+  newProceeding: (): Warning =>
+    warn('new-proceeding', 'The matter has no removal proceedings yet: they are added.'),
+  notSaidAgainst: (): Warning =>
+    warn('not-said-against', 'Against what it was checked is not said: write "per locator", "per officer".'),
+  assumedAuthority: (name: string): Warning =>
+    warn('assumed-authority', `Held by ${name}, as before: the line does not say.`),
+  nothingToEnd: (): Warning =>
+    warn('nothing-to-end', 'No running custody is recorded that this could end.'),
+  noClaim: (what: string): Warning =>
+    warn('no-claim', `No ${what} stands in the record: a new one is added with what the line says.`),
+} as const;
+
+/** A note on the date as a warning, where it is more than an assumption that the sentence shows. */
+export function warningOfNote(note: TypedDateNote, isAhead: boolean): Warning | null {
+  switch (note.code) {
+    case 'past':
+      return isAhead ? warn('past', 'The date is in the past.') : null;
+    case 'zone-unknown':
+      return null;
+    case 'weekend':
+      return warn('weekend', `The date is ${sayNote(note)}.`);
+    case 'federal-holiday':
+      return warn('federal-holiday', `The date is ${sayNote(note)}.`);
+    case 'weekday-mismatch':
+      return warn('weekday-mismatch', `The weekday does not match: ${sayNote(note)}.`);
+    default: {
+      const said = sayNote(note);
+      return said === '' ? null : warn(note.code, `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`);
+    }
+  }
+}
