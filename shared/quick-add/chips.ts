@@ -25,7 +25,10 @@ export function chipsOf(scan: Scan, result: Result): readonly ChipWithWords[] {
       const own = board.words.slice(taken.from, taken.to);
       const { label, choices = [], about = null } = said(taken, scan, result);
       return {
-        field: result.dates?.old?.from === taken.from && taken.field === 'date' ? ('old-date' as const) : taken.field,
+        field:
+          result.dates?.old?.from === taken.from && taken.field === 'date'
+            ? ('old-date' as const)
+            : taken.field,
         start: words[0]?.start ?? 0,
         end: words.at(-1)?.end ?? 0,
         text: words.map(({ raw }) => raw).join(' '),
@@ -39,7 +42,11 @@ export function chipsOf(scan: Scan, result: Result): readonly ChipWithWords[] {
     .sort((a, b) => a.start - b.start);
 }
 
-type Said = { readonly label: string; readonly choices?: readonly Choice[]; readonly about?: About };
+type Said = {
+  readonly label: string;
+  readonly choices?: readonly Choice[];
+  readonly about?: About;
+};
 
 function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result): Said {
   const typed = scan.board.words
@@ -52,7 +59,9 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
     case 'date': {
       const isOld = dates?.old?.from === taken.from;
       const date = isOld ? dates.oldDate : dates?.main?.from === taken.from ? dates.date : null;
-      const step = dates?.steps.find((one) => one.date.asTyped !== '' && typed.startsWith(one.date.asTyped));
+      const step = dates?.steps.find(
+        (one) => one.date.asTyped !== '' && typed.startsWith(one.date.asTyped),
+      );
       const shown = date ?? step?.date ?? null;
       return { label: shown === null ? typed : formatCaseDate(shown, { style: 'sentence' }) };
     }
@@ -68,10 +77,16 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
       };
     case 'docket':
       return {
-        label: docket?.proceeding === null || docket === null ? typed : nameProceeding(docket.proceeding),
+        label:
+          docket?.proceeding === null || docket === null
+            ? typed
+            : nameProceeding(docket.proceeding),
       };
     case 'court':
-      return { label: docket?.court === null || docket === null ? `${typed}: which?` : nameCourt(docket.court) };
+      return {
+        label:
+          docket?.court === null || docket === null ? `${typed}: which?` : nameCourt(docket.court),
+      };
     case 'judge':
       return { label: judgeLabel(docket?.judge ?? typed) };
     case 'facility':
@@ -87,7 +102,9 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
     case 'status':
       return { label: statusName(scan, taken) };
     case 'amount':
-      return { label: scan.amount === null ? typed : `$${scan.amount.value.toLocaleString('en-US')}` };
+      return {
+        label: scan.amount === null ? typed : `$${scan.amount.value.toLocaleString('en-US')}`,
+      };
     case 'filer':
       return { label: filerNames[scan.filer?.value ?? 'unknown'] };
     case 'interpreter':
@@ -104,7 +121,9 @@ function kindChip({ kind, meaning }: Scan): Said {
   const label = meaning?.title ?? '';
   const others = [...(kind === null ? [] : [kind.meaning, ...kind.others]), ...allMeanings];
   const choices = [
-    ...new Map(others.map((one) => [meaningKey(one), { value: meaningKey(one), label: one.title }])).values(),
+    ...new Map(
+      others.map((one) => [meaningKey(one), { value: meaningKey(one), label: one.title }]),
+    ).values(),
   ];
   return { label, about: 'kind', choices };
 }

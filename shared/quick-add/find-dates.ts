@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../result/result.ts';
+import type { Failure } from '../result/result.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
@@ -30,7 +30,9 @@ const LOOKS_LIKE_DATE = new RegExp(
   `^[(~<>]*(?:\\d{1,2}[/]\\d{1,2}(?:[/]\\d{2,4})?|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${MONTH}[.-]?\\d{1,2}(?:st|nd|rd|th)?)[),.;]*$`,
   'iu',
 );
-const NOT_BEFORE_YEAR = new Set('room rm courtroom ctrm suite ste no section sec usc cfr count a set at of'.split(' '));
+const NOT_BEFORE_YEAR = new Set(
+  'room rm courtroom ctrm suite ste no section sec usc cfr count a set at of'.split(' '),
+);
 
 /**
  * Finds the dates of a line: at each word the longest run that the date parser reads. What looks like
@@ -100,12 +102,16 @@ function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
     if (reading.ok) return null;
     return { from: at, to: at + 1, text, failure: reading.failure };
   }
+  if (word.key === 'midnight')
+    return { from: at, to: at + 1, text, failure: { code: 'typed-date/midnight', details: {} } };
   const isNext = ['next', 'this', 'coming', 'last'].includes(word.key);
   const named = isNext ? board.words[at + 1]?.key : word.key;
-  const isWeekday = weekdays.includes(named ?? '') || (isNext && /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/u.test(named ?? ''));
+  const isWeekday =
+    weekdays.includes(named ?? '') ||
+    (isNext && /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/u.test(named ?? ''));
   if (!isWeekday || (isNext && !board.isFree(at + 1))) return null;
   const to = isNext ? at + 2 : at + 1;
   const weekday = `${(named ?? '').slice(0, 1).toUpperCase()}${(named ?? '').slice(1)}`;
-  const alone = fail('typed-date/weekday-alone', { weekday });
-  return alone.ok ? null : { from: at, to, text: textOf(board, at, to), failure: alone.failure };
+  const failure = { code: 'typed-date/weekday-alone', details: { weekday } };
+  return { from: at, to, text: textOf(board, at, to), failure };
 }

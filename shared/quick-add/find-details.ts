@@ -3,7 +3,8 @@ import type { Found } from './find-manner.ts';
 import { asName } from './find-places.ts';
 import { indexPhrases, phrasesAt } from './phrase-index.ts';
 
-const AMOUNT = /^\$?(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d{1,2})?)(?<thousands>k)?(?:\.00)?[,;.)]*$/iu;
+const AMOUNT =
+  /^\$?(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d{1,2})?)(?<thousands>k)?(?:\.00)?[,;.)]*$/iu;
 const AHEAD_OF_AMOUNT = new Set('set at of posted paid bond bail for granted'.split(' '));
 
 /**
@@ -26,7 +27,7 @@ export function findAmount(board: Board): Found<number> | null {
 }
 
 const languages = indexPhrases(
-  'spanish|portuguese|russian|ukrainian|haitian creole|creole|mandarin|cantonese|chinese|foo chow|fuzhou|arabic|farsi|dari|pashto|french|vietnamese|korean|punjabi|hindi|urdu|bengali|nepali|gujarati|tamil|somali|amharic|tigrinya|oromo|swahili|lingala|wolof|fulani|k\'iche\'|kiche|quiche|mam|q\'eqchi\'|qanjobal|mixteco|nahuatl|garifuna|turkish|kurdish|armenian|georgian|romanian|albanian|serbian|polish|german|italian|greek|hebrew|japanese|khmer|lao|hmong|thai|burmese|karen|rohingya|tagalog|indonesian|uzbek|kyrgyz|kazakh|asl'
+  "spanish|portuguese|russian|ukrainian|haitian creole|creole|mandarin|cantonese|chinese|foo chow|fuzhou|arabic|farsi|dari|pashto|french|vietnamese|korean|punjabi|hindi|urdu|bengali|nepali|gujarati|tamil|somali|amharic|tigrinya|oromo|swahili|lingala|wolof|fulani|k'iche'|kiche|quiche|mam|q'eqchi'|qanjobal|mixteco|nahuatl|garifuna|turkish|kurdish|armenian|georgian|romanian|albanian|serbian|polish|german|italian|greek|hebrew|japanese|khmer|lao|hmong|thai|burmese|karen|rohingya|tagalog|indonesian|uzbek|kyrgyz|kazakh|asl"
     .split('|')
     .map((language) => [language, language] as const),
 );

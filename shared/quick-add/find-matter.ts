@@ -76,9 +76,7 @@ function openFirst(views: readonly MatterView[]): readonly MatterView[] {
   return [...new Set(views)].filter(
     (view) =>
       view.matter.closedOn === null ||
-      !views.some(
-        (other) => other.client.id === view.client.id && other.matter.closedOn === null,
-      ),
+      !views.some((other) => other.client.id === view.client.id && other.matter.closedOn === null),
   );
 }
 

@@ -12,7 +12,11 @@ import { foldWord } from './words.ts';
  *
  * @param least phrases of fewer words are left alone
  */
-export function findCourts(board: Board, { courts }: Lexicon, least: number): readonly Found<readonly CourtName[]>[] {
+export function findCourts(
+  board: Board,
+  { courts }: Lexicon,
+  least: number,
+): readonly Found<readonly CourtName[]>[] {
   const found: Found<readonly CourtName[]>[] = [];
   for (let at = 0; at < board.words.length; at += 1)
     for (const { length, values } of phrasesAt(courts, board.words, at)) {
@@ -68,7 +72,8 @@ export function courtsThatSuit(
   const forums = FORUMS.filter(
     ([, kinds]) => suits === undefined || kinds.some((kind) => suits.includes(kind)),
   ).map(([forum]) => forum);
-  const wanted = suits === undefined ? forums.filter((one) => one !== 'circuit' && one !== 'bia') : forums;
+  const wanted =
+    suits === undefined ? forums.filter((one) => one !== 'circuit' && one !== 'bia') : forums;
   const left = courts.filter(({ court }) => {
     const forum = forumOf(court.id, court.kind);
     return forum === null || wanted.includes(forum);
@@ -84,7 +89,9 @@ function forumOf(id: string, kind: string | undefined): string | null {
 }
 
 const TITLES = new Set(
-  'judge ij mj hon honorable justice magistrate usdj usmj immigration chief district senior'.split(' '),
+  'judge ij mj hon honorable justice magistrate usdj usmj immigration chief district senior'.split(
+    ' ',
+  ),
 );
 /** Ahead of these a name is a judge's, known or not. */
 const NAMES_JUDGE = new Set('judge ij mj hon honorable justice usdj usmj'.split(' '));
@@ -129,7 +136,9 @@ export function findFacility(
     for (const { length, values } of phrasesAt(facilities, board.words, at)) {
       if (!isStretchFree(board, at, length)) continue;
       const own = new Set(
-        values.flatMap(({ name, city, state }) => `${name} ${city} ${state}`.split(/[\s,]+/u).map(foldWord)),
+        values.flatMap(({ name, city, state }) =>
+          `${name} ${city} ${state}`.split(/[\s,]+/u).map(foldWord),
+        ),
       );
       let to = at + length;
       while (board.isFree(to) && own.has(board.words[to]?.key ?? '-')) to += 1;

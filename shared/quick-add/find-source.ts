@@ -8,16 +8,28 @@ const kinds: readonly (readonly [Kind, string, string])[] = [
   ['docket', 'Docket', 'docket|dkt|ecf|docket entry|dkt entry|de|doc|pacer|docket sheet'],
   ['notice', 'Notice of hearing', 'notice|noh|notice of hearing|hearing notice'],
   ['order', 'Order', 'order|minute order|court order|scheduling order|judge|ij'],
-  ['phone-line', 'EOIR phone line', 'phone line|phone|hotline|acis|eoir line|eoir phone|line|800 line'],
+  [
+    'phone-line',
+    'EOIR phone line',
+    'phone line|phone|hotline|acis|eoir line|eoir phone|line|800 line',
+  ],
   ['portal', 'Portal', 'portal|ecas|acis portal|eoir portal|myuscis|cm/ecf'],
   ['locator', 'Detainee locator', 'locator|odls|ice locator|inmate locator|vine'],
   ['facility', 'Facility', 'facility|jail|the jail|detention center'],
   ['officer', 'Officer', 'officer|do|deportation officer|ero|ice|usms|po|probation officer|ausa'],
   ['client', 'Client', 'client|cl|call with client|clients call|client call'],
-  ['family', 'Family', 'family|sister|brother|mother|father|mom|dad|wife|husband|spouse|partner|son|daughter|uncle|aunt|cousin|sponsor'],
+  [
+    'family',
+    'Family',
+    'family|sister|brother|mother|father|mom|dad|wife|husband|spouse|partner|son|daughter|uncle|aunt|cousin|sponsor',
+  ],
   ['press', 'Press', 'press|news|newspaper|globe'],
   ['document', 'Document', 'i-213|nta|i-286|i-862|rap sheet|police report|letter|email|e-mail'],
-  ['other', 'Other counsel', 'oc|opposing counsel|co-counsel|crim counsel|criminal counsel|defense counsel|clerk|court clerk'],
+  [
+    'other',
+    'Other counsel',
+    'oc|opposing counsel|co-counsel|crim counsel|criminal counsel|defense counsel|clerk|court clerk',
+  ],
 ];
 
 const said = indexPhrases(
@@ -44,7 +56,11 @@ export function findSources(board: Board): readonly Source[] {
     if (match === undefined || what === undefined) continue;
     let end = start + match.length;
     const entry = numberAt(board, end, ['no', 'nos', '', 'number', 'entry']);
-    if (!isPer && (what.kind !== 'docket' || entry === null || what.word === 'de' || what.word === 'doc')) continue;
+    if (
+      !isPer &&
+      (what.kind !== 'docket' || entry === null || what.word === 'de' || what.word === 'doc')
+    )
+      continue;
     const isNumbered = ['docket', 'order', 'document', 'portal'].includes(what.kind);
     if (entry !== null && isNumbered) end = entry.end;
     const page = isNumbered ? pageAt(board, end) : null;

@@ -39,7 +39,10 @@ export function joinWords(board: Board): void {
       if (!board.isFree(at) || ahead[taken.field]?.has(board.words[at]?.key ?? '') !== true) break;
       board.join(at, taken);
     }
-    if (board.isFree(taken.to) && behind[taken.field]?.has(board.words[taken.to]?.key ?? '') === true)
+    if (
+      board.isFree(taken.to) &&
+      behind[taken.field]?.has(board.words[taken.to]?.key ?? '') === true
+    )
       board.join(taken.to, taken);
   }
   for (const taken of board.taken()) {

@@ -34,7 +34,7 @@ export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<Kind
     .flatMap((type) => {
       const title = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
       const isOneWord = !/[\s-]/u.test(type.trim());
-      const meaning = hearingMeaning(type, / (hearing|conference)$/iu.test(title) ? title : `${title} hearing`);
+      const meaning = hearingMeaning(type, isOneWord ? `${title} hearing` : title);
       return spell(meaning, withNouns(isOneWord ? `${type}*` : type));
     });
   return own.length === 0 ? shippedIndex : indexPhrases([...shipped, ...own]);

@@ -49,9 +49,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     courts: indexPhrases(courtsOf(vocabulary.courts, matters).flatMap(namesOfCourt)),
     judges: indexPhrases(judgesOf(matters).flatMap(namesOfJudge)),
     facilities: indexPhrases(facilityNames(matters)),
-    dockets: groupBy(
-      matters.flatMap((view) => docketsOf(view).map((key) => [key, view] as const)),
-    ),
+    dockets: groupBy(matters.flatMap((view) => docketsOf(view).map((key) => [key, view] as const))),
   };
   lexicons.set(vocabulary, lexicon);
   return lexicon;
@@ -76,7 +74,9 @@ function namesOfCourt(court: KnownCourt): readonly (readonly [string, CourtName]
   const cities = seats.length > 0 ? seats : [{ city, zone }];
   const isImmigration = court.kind === 'immigration' || id.startsWith('eoir-');
   return [
-    ...[id, name, shortName, shortName.replace(/\s/gu, ''), ...aliases].map((word) => [word, own] as const),
+    ...[id, name, shortName, shortName.replace(/\s/gu, ''), ...aliases].map(
+      (word) => [word, own] as const,
+    ),
     ...cities.flatMap((seat) => {
       const sits = { court, city: seat.city, zone: seat.zone };
       const words = isImmigration

@@ -8,5 +8,7 @@ import type { CourtName } from './lexicon.ts';
  */
 export function nameCourt({ court, city }: CourtName): string {
   const name = court.shortName === '' ? court.name : court.shortName;
-  return city === '' || name.toLowerCase().includes(city.toLowerCase()) ? name : `${name} (${city})`;
+  return city === '' || name.toLowerCase().includes(city.toLowerCase())
+    ? name
+    : `${name} (${city})`;
 }

@@ -29,8 +29,7 @@ export function namePartsOf(
   for (const name of [client.name, client.sortName, ...client.aliases]) {
     const keys = keysOf(name.replace(/,/gu, ' '));
     keys.forEach((key, index) => {
-      const isFamily =
-        family.size > 0 ? family.has(key) : keys.length === 1 || index > 0;
+      const isFamily = family.size > 0 ? family.has(key) : keys.length === 1 || index > 0;
       const weight = PARTICLES.has(key) ? 'particle' : isFamily ? 'family' : 'given';
       if (parts.get(key) !== 'family') parts.set(key, weight);
     });

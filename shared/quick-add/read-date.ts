@@ -32,7 +32,8 @@ export type LineDate = TypedDate & { readonly close: CivilDay | null };
  * readLineDate('5/28', { today: '2026-11-25', zone: null, outlook: 'behind' }) // 2026-05-28
  */
 export function readLineDate(text: string, { today, zone, outlook }: Context): Result<LineDate> {
-  const read = (day: CivilDay) => parseTypedDate(text, { today: day, ...(zone === null ? {} : { zone }) });
+  const read = (day: CivilDay) =>
+    parseTypedDate(text, { today: day, ...(zone === null ? {} : { zone }) });
   const nearest = read(today);
   if (!nearest.ok) return nearest;
   if (!nearest.value.notes.some(({ code }) => code === 'year-assumed'))
@@ -43,14 +44,18 @@ export function readLineDate(text: string, { today, zone, outlook }: Context): R
   }).sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1));
   const ahead = readings.find(({ date }) => endOf(date) >= today);
   const behind = readings.findLast(({ date }) => startOf(date) <= today);
-  const chosen = (outlook === 'ahead' ? ahead : outlook === 'behind' ? behind : null) ?? nearest.value;
+  const chosen =
+    (outlook === 'ahead' ? ahead : outlook === 'behind' ? behind : null) ?? nearest.value;
   const other = chosen === ahead ? behind : chosen === behind ? ahead : null;
   return {
     ok: true,
     value: {
       date: chosen.date,
       notes: withPast(chosen, today),
-      close: other === null || other === undefined || outlook === 'nearest' ? null : closeTo(other.date, chosen.date, today),
+      close:
+        other === null || other === undefined || outlook === 'nearest'
+          ? null
+          : closeTo(other.date, chosen.date, today),
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { chipsOf } from './chips.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -58,11 +57,6 @@ export function readLine(text: string, vocabulary: Vocabulary, context: Context)
     isReady:
       understanding !== null &&
       questions.length === 0 &&
-      warnings.every(({ blocks }) => !blocks),
+      warnings.every(({ weight }) => weight !== 'blocks'),
   };
-}
-
-/** The matter that a reading belongs to; null while none is known. */
-export function matterOf(reading: Reading): MatterView | null {
-  return reading.understanding?.view ?? null;
 }

@@ -44,11 +44,14 @@ export type Chip = Span & {
   readonly about: About | null;
 };
 
-/** Something to look at; `blocks` where the line cannot be saved as it stands. */
+/**
+ * Something to see before saving: `blocks` where the line cannot be saved as it stands, `look` where
+ * something may be wrong, `assumed` where a choice was made for the person.
+ */
 export type Warning = {
   readonly code: string;
   readonly sentence: string;
-  readonly blocks: boolean;
+  readonly weight: 'blocks' | 'look' | 'assumed';
 };
 
 export type StepDate = {
@@ -109,4 +112,3 @@ export type Reading = {
   /** Nothing blocks it and nothing is asked. */
   readonly isReady: boolean;
 };
-

@@ -19,8 +19,8 @@ export function recordTitle(
   rest: string,
   lexicon: Lexicon,
 ): string {
-  if (meaning.record === 'task' || meaning.record === 'deadline' || meaning.record === 'note')
-    return capital(spelledOut(rest, lexicon));
+  if (meaning.record === 'task' || meaning.record === 'note') return capital(rest);
+  if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
   if (meaning.keepsWords === true && kind !== null) {
     const words = board.words.filter(
       (_, at) => board.isFree(at) || (at >= kind.from && at < kind.to),
@@ -30,9 +30,10 @@ export function recordTitle(
   return rest === '' ? meaning.title : `${meaning.title}: ${rest}`;
 }
 
-/** "mtr" alone is "Motion to reopen". */
+/** "mtr" alone is "Motion to reopen"; what is written out stays as it is. */
 function spelledOut(rest: string, lexicon: Lexicon): string {
   const words = splitWords(rest);
+  if (words.length !== 1) return rest;
   const whole = phrasesAt(lexicon.kinds, words, 0).find(({ length }) => length === words.length);
   const [lead] = whole?.values ?? [];
   return lead === undefined || lead.meaning.keepsWords === true ? rest : lead.meaning.title;

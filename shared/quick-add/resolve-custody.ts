@@ -29,7 +29,9 @@ export function resolveCustody(
   { answers }: Corrections,
 ): LineCustody {
   const said: Warning[] = [];
-  const running = (view?.stints ?? []).filter(({ archived, bookOut }) => !archived && bookOut === null);
+  const running = (view?.stints ?? []).filter(
+    ({ archived, bookOut }) => !archived && bookOut === null,
+  );
   const typed = scan.authority?.value ?? authorityOf(answers.authority);
   const holders = new Set(running.map(({ authority }) => authority));
   const [onlyHolder] = holders;
@@ -52,7 +54,10 @@ export function resolveCustody(
     return { ...base, authority: typed, ends, warnings: said };
   }
   if (meaning.record === 'release') {
-    const ends = typed === null ? onlyOne(running, null) : running.filter(({ authority }) => authority === typed);
+    const ends =
+      typed === null
+        ? onlyOne(running, null)
+        : running.filter(({ authority }) => authority === typed);
     return { ...base, authority: typed ?? (ends.length > 0 ? known : null), ends, warnings: said };
   }
   if (meaning.record === 'claim')
@@ -122,7 +127,8 @@ function facilityOf(
     .filter(({ from, to }) => to > from)
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const place = trimmed.find(
-    ({ from }) => meaning.record === 'stint' || ['at', 'in', 'to'].includes(board.words[from - 1]?.key ?? ''),
+    ({ from }) =>
+      meaning.record === 'stint' || ['at', 'in', 'to'].includes(board.words[from - 1]?.key ?? ''),
   );
   if (place === undefined || !board.take('facility', place.from, place.to)) return null;
   const words = board.words.slice(place.from, place.to).map(({ raw }) => raw);

@@ -17,6 +17,8 @@ export type LineDates = {
   readonly oldDate: CaseDate | null;
   /** The days that the old date can be, whatever its year. */
   readonly oldDays: readonly CivilDay[];
+  /** The same of the record's own date. */
+  readonly mainDays: readonly CivilDay[];
   readonly steps: readonly StepDate[];
   /** Dates of a notice to appear or a claim that no step stands beside. */
   readonly hasLooseStep: boolean;
@@ -39,7 +41,8 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     const pairs = pairSteps(scan, readable, context);
     return { ...pairs, warnings: [...unread, ...pairs.warnings] };
   }
-  const { main, old } = scan.reset === null ? { main: readable[0], old: undefined } : ofReset(scan, readable);
+  const { main, old } =
+    scan.reset === null ? { main: readable[0], old: undefined } : ofReset(scan, readable);
   const spare = readable.filter((one) => one !== main && one !== old);
   const said: Warning[] = [...unread];
   for (const one of spare) {
@@ -62,6 +65,7 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     old: old ?? null,
     oldDate: oldReading?.date ?? null,
     oldDays: old === undefined ? [] : daysOf(old.text, context),
+    mainDays: main === undefined ? [] : daysOf(main.text, context),
     steps: [],
     hasLooseStep: false,
     notes: reading?.notes ?? [],
@@ -101,18 +105,43 @@ function read(
     date,
     notes,
     warnings: [
-      ...notes.flatMap((note) => warningOfNote(note, isAhead) ?? []),
+      ...notes
+        .filter(({ code }) => isOfficeDay(scan) || !closings.has(code))
+        .flatMap((note) => warningOfNote(note, isAhead) ?? []),
       ...(close === null ? [] : [warnings.closeYear(close, isAhead)]),
     ],
     ignoresTime: scan.time !== null && timed?.ok !== true,
   };
 }
 
+const closings: ReadonlySet<string> = new Set(['weekend', 'federal-holiday']);
+const anyDay: ReadonlySet<string> = new Set([
+  'arrest',
+  'encounter',
+  'contact',
+  'release',
+  'stint',
+  'book-out',
+  'claim',
+  'confirmation',
+  'visa-action',
+  'condition',
+  'note',
+]);
+
+/** People are arrested and transferred on any day; courts and offices do not sit on weekends. */
+function isOfficeDay({ meaning }: Scan): boolean {
+  return meaning !== null && !anyDay.has(meaning.record);
+}
+
 /**
  * Which date of a reset is the new one: the last, unless "from" stands ahead of it. A lone date ahead
  * of the verb ("mch 6/18 continued") is the old one.
  */
-function ofReset(scan: Scan, dates: readonly FoundDate[]): { main: FoundDate | undefined; old: FoundDate | undefined } {
+function ofReset(
+  scan: Scan,
+  dates: readonly FoundDate[],
+): { main: FoundDate | undefined; old: FoundDate | undefined } {
   const isFrom = ({ from }: FoundDate) => scan.board.words[from - 1]?.key === 'from';
   const [first, ...more] = dates;
   if (first === undefined) return { main: undefined, old: undefined };
@@ -158,6 +187,7 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
     old: null,
     oldDate: null,
     oldDays: [],
+    mainDays: [],
     steps,
     hasLooseStep,
     notes,

@@ -39,7 +39,13 @@ export function resolveDocket(
   const found =
     view === null
       ? null
-      : resolveProceeding(view, { meaning, docket: scan.docket?.value ?? '', courts, judge });
+      : resolveProceeding(view, {
+          meaning,
+          docket: scan.docket?.value ?? '',
+          kinds: scan.docketWord?.value ?? [],
+          courts,
+          judge,
+        });
   const chosen =
     answers.proceeding === undefined
       ? undefined
@@ -50,7 +56,9 @@ export function resolveDocket(
   const [only] = suiting;
   const court =
     (proceeding === null ? undefined : courts.find((one) => isIn(proceeding, one))) ??
-    (only !== undefined && (suiting.length === 1 || proceeding !== null) && proceeding === null ? only : null) ??
+    (only !== undefined && (suiting.length === 1 || proceeding !== null) && proceeding === null
+      ? only
+      : null) ??
     courtOf(proceeding);
   const keeps = keepsCourt.includes(meaning.record);
   if (proceeding === null && suiting.length > 1 && keeps && view !== null)
@@ -61,6 +69,9 @@ export function resolveDocket(
         label: nameCourt(one),
       })),
     });
+  const word = scan.docketWord;
+  if (word !== null && view?.proceedings.some(({ kind }) => word.value.includes(kind)) !== true)
+    scan.board.release('docket', word.from);
   // What would be lost in the record stays in the title.
   const isUsed = (names: boolean) => keeps || names;
   if (!isUsed(court !== null && proceeding !== null))
@@ -70,11 +81,18 @@ export function resolveDocket(
   if (scan.judge?.isNew === true && keeps) said.push(warnings.newJudge(judge));
 
   const isAsked = questions.length === 0 && chosen === undefined && proceeding === null;
-  if (view !== null && found?.isElsewhere === true && keeps && only !== undefined && suiting.length === 1)
+  if (
+    view !== null &&
+    found?.isElsewhere === true &&
+    keeps &&
+    only !== undefined &&
+    suiting.length === 1
+  )
     said.push(warnings.elsewhere(view.client.name, nameCourt(only)));
   if (isAsked && found !== null && wantsDocket(meaning)) {
     const { candidates, isElsewhere } = found;
-    const isOpen = meaning.record === 'hearing' ? candidates.length > 0 : candidates.length > 1 && !isElsewhere;
+    const isOpen =
+      meaning.record === 'hearing' ? candidates.length > 0 : candidates.length > 1 && !isElsewhere;
     if (isOpen)
       questions.push({
         about: 'proceeding',
@@ -84,16 +102,16 @@ export function resolveDocket(
         ],
       });
   }
-  if (scan.docket !== null && scan.docket.views.length === 0)
+  if (scan.docket !== null && scan.docket.views.length === 0) {
+    scan.board.release('docket', scan.docket.from);
     said.push(warnings.unknownDocket(scan.docket.value));
+  }
   return { proceeding, court, judge: scan.judge === null ? '' : judge, questions, warnings: said };
 }
 
 function judgeOf({ judge }: Scan, view: MatterView | null): string {
   const names = judge?.value ?? [];
-  const own = names.find((name) =>
-    view?.proceedings.some((one) => isSameJudge(one.judge, name)),
-  );
+  const own = names.find((name) => view?.proceedings.some((one) => isSameJudge(one.judge, name)));
   return own ?? names[0] ?? '';
 }
 

@@ -42,7 +42,8 @@ function isOfType(event: AttendedEvent, meaning: Meaning): boolean {
         ? meaning.appointmentType
         : '';
   if (typed === '') return true;
-  const known = event.kind === 'hearing' ? event.details.hearingType : event.details.appointmentType;
+  const known =
+    event.kind === 'hearing' ? event.details.hearingType : event.details.appointmentType;
   if (foldWord(known) === foldWord(typed)) return true;
   const title = foldWord(event.title);
   return title.includes(foldWord(typed)) || title.includes(foldWord(meaning.title));

@@ -2,6 +2,7 @@ import type { MatterView } from '../model/matter-view.ts';
 import { nearlyNamed } from './find-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Choice, Question, Warning } from './reading.ts';
+import { isIn } from './resolve-proceeding.ts';
 import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
 
@@ -41,14 +42,14 @@ export function resolveMatter(
     const [only] = left;
     return only !== undefined && left.length === 1
       ? { view: only, question: null, warnings: odd }
-      : { ...asked(left, openMatter), warnings: odd };
+      : { ...asked(byCourt(left, scan), openMatter), warnings: odd };
   }
   const [owner] = numbered;
-  if (owner !== undefined) return numbered.length === 1 ? settled(owner) : asked(numbered, openMatter);
+  if (owner !== undefined)
+    return numbered.length === 1 ? settled(owner) : asked(numbered, openMatter);
   const free = scan.board.words.filter((_, at) => scan.board.isFree(at)).map(({ key }) => key);
   const near = nearlyNamed(free, lexicon);
-  if (near.length > 0)
-    return asked(openMatter === null ? near : [...near, openMatter], openMatter);
+  if (near.length > 0) return asked(openMatter === null ? near : [...near, openMatter], openMatter);
   if (openMatter !== null) return settled(openMatter);
   return asked(lexicon.matters.length <= LISTED ? lexicon.matters : [], null);
 }
@@ -61,6 +62,14 @@ export function matterChoice({ client, matter }: MatterView): Choice {
 
 function settled(view: MatterView): FoundMatter {
   return { view, question: null, warnings: [] };
+}
+
+/** Matters with a docket in a court of the line stand ahead of the others. */
+function byCourt(views: readonly MatterView[], { courts }: Scan): readonly MatterView[] {
+  const names = courts.flatMap(({ value }) => value);
+  const isThere = (view: MatterView) =>
+    view.proceedings.some((one) => names.some((court) => isIn(one, court)));
+  return [...views.filter(isThere), ...views.filter((view) => !isThere(view))];
 }
 
 /** The matter on screen stands first. */

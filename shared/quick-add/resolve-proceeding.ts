@@ -1,5 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
-import type { Proceeding } from '../model/proceeding.ts';
+import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
 import { docketKey, docketTail } from './docket-key.ts';
 import type { CourtName } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -10,6 +10,8 @@ export type DocketClues = {
   readonly meaning: Meaning;
   /** As typed; empty where the line has no docket number. */
   readonly docket: string;
+  /** Kinds of docket that the line names in a word; empty where it names none. */
+  readonly kinds: readonly ProceedingKind[];
   readonly courts: readonly CourtName[];
   readonly judge: string;
 };
@@ -38,13 +40,15 @@ export function wantsDocket({ record }: Meaning): boolean {
 export function resolveProceeding(view: MatterView, clues: DocketClues): FoundProceeding {
   const all = view.proceedings.filter(({ archived }) => !archived);
   const open = all.filter(({ closedOn }) => closedOn === null);
-  const pool = open.length > 0 ? open : all;
+  const living = open.length > 0 ? open : all;
   if (clues.docket !== '') {
     const numbered = all.filter(({ docketNumber }) => isDocket(docketNumber, clues.docket));
     const [only] = numbered;
     if (only !== undefined && numbered.length === 1) return { ...none, proceeding: only };
   }
   if (!wantsDocket(clues.meaning)) return none;
+  const named = living.filter(({ kind }) => clues.kinds.includes(kind));
+  const pool = named.length > 0 ? named : living;
 
   const there = pool.filter((one) => clues.courts.some((court) => isIn(one, court)));
   const isElsewhere = clues.courts.length > 0 && there.length === 0;
@@ -54,13 +58,17 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
   const judged = byJudge.length > 0 ? byJudge : inCourt;
   const { suits } = clues.meaning;
   const fitting = suits === undefined ? judged : judged.filter(({ kind }) => suits.includes(kind));
-  const isNamed = there.length > 0 || byJudge.length > 0;
+  const isNamed = there.length > 0 || byJudge.length > 0 || named.length > 0;
   const left = fitting.length === 0 && isNamed ? judged : fitting;
   const [only] = left;
   if (only !== undefined && left.length === 1) return { ...none, proceeding: only };
   if (left.length > 0) return { proceeding: null, candidates: left, isElsewhere };
   // A hearing must say its docket; a filing that fits none may stand alone.
-  return { proceeding: null, candidates: clues.meaning.record === 'hearing' ? pool : [], isElsewhere };
+  return {
+    proceeding: null,
+    candidates: clues.meaning.record === 'hearing' ? pool : [],
+    isElsewhere,
+  };
 }
 
 /** True where a proceeding is in a court that the line names. */

@@ -30,8 +30,10 @@ export function sayReading(understanding: Understanding): string {
 function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding): string[] {
   if (reset !== null) {
     const old = reset.event === null ? reset.oldDate : currentSetting(reset.event).date;
-    const to = date === null ? 'the new date is missing' : `to ${say(date)}`;
-    return [`${reset.as}${old === null ? '' : ` from ${say(old)}`} ${to}`];
+    const from = old === null ? '' : ` from ${say(old)}`;
+    if (date === null) return [`${reset.as}${from}`, 'the new date is missing'];
+    const to = date.kind === 'undated' ? 'a date to be determined' : say(date);
+    return [`${reset.as}${from} to ${to}`];
   }
   if (outcomeOf !== null) return [`of ${say(currentSetting(outcomeOf).date)}: ${outcome ?? ''}`];
   if (meaning.record === 'nta' || meaning.record === 'claim')
@@ -52,16 +54,31 @@ function where({ judge, court, facility, authority, reset, outcomeOf }: Understa
   ];
 }
 
-function rest({ mode, appearance, interpreter, amountUsd, filedBy, sources }: Understanding): string[] {
-  const filer = { us: 'filed by us', government: 'filed by the government', court: 'filed by the court' };
+function rest({
+  mode,
+  appearance,
+  interpreter,
+  amountUsd,
+  filedBy,
+  sources,
+}: Understanding): string[] {
+  const filer = {
+    us: 'filed by us',
+    government: 'filed by the government',
+    court: 'filed by the court',
+  };
   return [
     amountUsd === null ? '' : `$${amountUsd.toLocaleString('en-US')}`,
     mode === null || mode === 'unknown' ? '' : mode === 'in-person' ? 'in person' : `by ${mode}`,
-    appearance === null || appearance === 'unknown' ? '' : `appearance ${appearance.replace('-', ' ')}`,
+    appearance === null || appearance === 'unknown'
+      ? ''
+      : `appearance ${appearance.replace('-', ' ')}`,
     interpreter === '' ? '' : `${interpreter} interpreter`,
     filedBy === null || filedBy === 'other' || filedBy === 'unknown' ? '' : filer[filedBy],
     ...sources.map(({ label, entry, page }) =>
-      ['per', label, entry, page === '' ? '' : `p. ${page}`].filter((part) => part !== '').join(' '),
+      ['per', label, entry, page === '' ? '' : `p. ${page}`]
+        .filter((part) => part !== '')
+        .join(' '),
     ),
   ];
 }

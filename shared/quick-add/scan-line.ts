@@ -1,4 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
+import type { ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { type Board, layOut } from './board.ts';
@@ -10,6 +11,7 @@ import {
   appearanceWords,
   authorityWords,
   bondStepWords,
+  docketWords,
   filerWords,
   findAll,
   findFirst,
@@ -28,7 +30,7 @@ import type { CourtName, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import type { Corrections, StepDate, Understanding } from './reading.ts';
-import { isIn, isSameJudge } from './resolve-proceeding.ts';
+import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
 import { holds, type Part } from './what-records-hold.ts';
 import { splitWords } from './words.ts';
 
@@ -40,6 +42,8 @@ export type Scan = {
   readonly meaning: Meaning | null;
   readonly sources: readonly Source[];
   readonly docket: FoundDocket | null;
+  /** "criminal", "habeas case": the docket by what it is. */
+  readonly docketWord: Found<readonly ProceedingKind[]> | null;
   readonly dates: readonly FoundDate[];
   readonly time: FoundTime | null;
   readonly reset: Found<'reset' | 'continued' | 'advanced'> | null;
@@ -107,6 +111,8 @@ export function scanLine(text: string, context: Context): Scan {
   const authority = can('authority')
     ? (findFirst(board, 'authority', authorityWords) ?? authorityOfKind(board, kind))
     : null;
+  const docketWord =
+    meaning !== null && wantsDocket(meaning) ? findFirst(board, 'docket', docketWords) : null;
   const judge = longJudge ?? (can('judge') ? findJudge(board, lexicon, 1) : null);
   const courts = can('court') ? [...longCourts, ...findCourts(board, lexicon, 1)] : [];
   return {
@@ -115,6 +121,7 @@ export function scanLine(text: string, context: Context): Scan {
     meaning,
     sources,
     docket,
+    docketWord,
     dates,
     time,
     reset,
@@ -139,7 +146,10 @@ function bondMeaning(
   kind: FoundKind | null,
   read: Meaning | null,
 ): { meaning: Meaning | null; amount: Found<number> | null } {
-  const isBareBond = kind?.isWeak === true && read === kind.meaning && /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
+  const isBareBond =
+    kind?.isWeak === true &&
+    read === kind.meaning &&
+    /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
   if (read?.record !== 'bond' && !isBareBond) return { meaning: read, amount: null };
   const amount = findAmount(board);
   if (!isBareBond) return { meaning: read, amount };

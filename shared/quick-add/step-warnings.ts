@@ -11,7 +11,8 @@ export function stepWarnings(understanding: Understanding): readonly Warning[] {
   const { meaning, view, steps } = understanding;
   if (view === null) return [];
   if (meaning.record === 'claim') {
-    const isChange = steps.length > 0 && steps.every(({ step }) => step === 'served' || step === 'lifted');
+    const isChange =
+      steps.length > 0 && steps.every(({ step }) => step === 'served' || step === 'lifted');
     return isChange && standingClaim(understanding) === null
       ? [warnings.noClaim(meaning.title)]
       : [];

@@ -62,7 +62,11 @@ function edited(verb: string, table: 'events', after: RowOf<'events'>): LineDraf
 }
 
 /** A known hearing gets the new date; one that the record does not know is added with both. */
-function resetDraft(understanding: Understanding, stamp: Stamp, { newId, enteredBy }: Context): LineDraft {
+function resetDraft(
+  understanding: Understanding,
+  stamp: Stamp,
+  { newId, enteredBy }: Context,
+): LineDraft {
   const { reset, date } = understanding;
   invariant(reset !== null && date !== null, 'a reset that is ready has a new date');
   const change = {
@@ -74,7 +78,8 @@ function resetDraft(understanding: Understanding, stamp: Stamp, { newId, entered
     notice: stamp.sources[0] ?? null,
     enteredBy,
   };
-  if (reset.event !== null) return edited('hearing/reset', 'events', recordReset(reset.event, change));
+  if (reset.event !== null)
+    return edited('hearing/reset', 'events', recordReset(reset.event, change));
   const first = eventDraft({ ...understanding, date: reset.oldDate ?? date }, stamp, newId);
   const isAttended = first.kind === 'hearing' || first.kind === 'appointment';
   const after = reset.oldDate !== null && isAttended ? recordReset(first, change) : first;

@@ -1,13 +1,22 @@
-import type { AttendedEvent } from '../model/event-date.ts';
+import { type AttendedEvent, currentSetting } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
+import { ntaProceeding } from './drafts/nta-draft.ts';
+import { hearingWarnings } from './hearing-warnings.ts';
 import { joinWords } from './join-words.ts';
 import { plainKinds } from './kind-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import type { Corrections, Question, Reading, ResetWish, Understanding, Warning } from './reading.ts';
+import type {
+  Corrections,
+  Question,
+  Reading,
+  ResetWish,
+  Understanding,
+  Warning,
+} from './reading.ts';
 import { recordTitle } from './record-title.ts';
 import { resolveCustody } from './resolve-custody.ts';
 import { type LineDates, resolveDates } from './resolve-dates.ts';
@@ -37,7 +46,14 @@ export function understandLine(scan: Scan, context: Context): Result {
   const { lexicon, today, openMatter, corrections } = context;
   const { answers } = corrections;
   if (scan.board.words.length === 0)
-    return { questions: [], warnings: [], notes: [], understanding: null, docket: null, dates: null };
+    return {
+      questions: [],
+      warnings: [],
+      notes: [],
+      understanding: null,
+      docket: null,
+      dates: null,
+    };
   const { meaning } = scan;
   if (meaning === null) {
     const dates = resolveDates(scan, { today, zone: answers.zone ?? null });
@@ -55,11 +71,13 @@ export function understandLine(scan: Scan, context: Context): Result {
   const matter = resolveMatter(scan, lexicon, openMatter, answers.matter);
   const { view } = matter;
   const docket = resolveDocket(scan, meaning, view, corrections);
-  const zone =
-    answers.zone ?? docket.court?.zone ?? docket.proceeding?.court?.zone ?? null;
-  const dates = resolveDates(scan, { today, zone });
+  const zone = answers.zone ?? docket.court?.zone ?? docket.proceeding?.court?.zone ?? null;
+  const first = resolveDates(scan, { today, zone });
   const custody = resolveCustody(scan, meaning, view, corrections);
-  const standing = hearingOf(scan, meaning, view, docket, dates, corrections);
+  const standing = hearingOf(scan, meaning, view, docket, first, corrections);
+  const ownZone = standing.event === null ? null : zoneOf(standing.event, view);
+  const dates =
+    first.needsZone && ownZone !== null ? resolveDates(scan, { today, zone: ownZone }) : first;
   const reset = resetOf(scan, standing.event, dates);
   joinWords(scan.board);
   const rest = scan.board.words
@@ -70,7 +88,12 @@ export function understandLine(scan: Scan, context: Context): Result {
   const understanding: Understanding = {
     meaning,
     view,
-    proceeding: standing.event === null ? docket.proceeding : proceedingOf(standing.event, view, docket),
+    proceeding:
+      meaning.record === 'nta'
+        ? ntaProceeding({ view, proceeding: docket.proceeding })
+        : standing.event === null
+          ? docket.proceeding
+          : proceedingOf(standing.event, view, docket),
     court: docket.court,
     judge: docket.judge,
     facility: custody.facility,
@@ -95,7 +118,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     ...custody.questions,
     ...(isKnown ? [] : docket.questions),
     ...standing.questions,
-    ...(dates.needsZone && docket.questions.length === 0 && matter.question === null && !isKnown
+    ...(dates.needsZone && docket.questions.length === 0 && matter.question === null
       ? [{ about: 'zone' as const, choices: zoneChoices }]
       : []),
     ...(dates.hasLooseStep && answers.step === undefined ? [stepQuestion] : []),
@@ -105,16 +128,26 @@ export function understandLine(scan: Scan, context: Context): Result {
     warnings: [
       ...matter.warnings,
       ...docket.warnings,
-      ...dates.warnings.filter(({ code }) => !(isKnown && code === 'past')),
+      ...unique(dates.warnings).filter(
+        ({ code }) => !(standing.event !== null && reset === null && aboutOwnDay.has(code)),
+      ),
       ...custody.warnings,
       ...standing.warnings,
       ...missing(understanding, dates),
+      ...hearingWarnings(understanding, today),
     ],
     notes: dates.notes,
     understanding,
     docket,
     dates,
   };
+}
+
+/** Not said where the day is that of a hearing on record, as one that was held. */
+const aboutOwnDay = new Set(['past', 'close-year', 'year-assumed']);
+
+function unique(said: readonly Warning[]): readonly Warning[] {
+  return [...new Map(said.map((one) => [one.sentence, one])).values()];
 }
 
 const stepQuestion: Question = {
@@ -153,8 +186,12 @@ function hearingOf(
 ): Standing {
   const none: Standing = { event: null, questions: [], warnings: [] };
   if (view === null || (scan.reset === null && scan.outcome === null)) return none;
-  const days = scan.reset === null ? daysOfDate(dates) : dates.oldDays;
-  const isDocketNamed = scan.docket !== null || scan.courts.length > 0 || scan.judge !== null || answers.proceeding !== undefined;
+  const days = scan.reset === null ? dates.mainDays : dates.oldDays;
+  const isDocketNamed =
+    scan.docket !== null ||
+    scan.courts.length > 0 ||
+    scan.judge !== null ||
+    answers.proceeding !== undefined;
   const proceeding = isDocketNamed ? docket.proceeding : null;
   const standing = standingHearings(view, meaning, proceeding, days);
   const answered = standing.find(({ id }) => id === answers.hearing);
@@ -162,7 +199,8 @@ function hearingOf(
   if (answered !== undefined) return { ...none, event: answered };
   if (answers.hearing === '') return none;
   if (only !== undefined && standing.length === 1) return { ...none, event: only };
-  if (standing.length === 0) return { ...none, warnings: [warnings.noHearing(meaning.title.toLowerCase())] };
+  if (standing.length === 0)
+    return { ...none, warnings: [warnings.noHearing(meaning.title.toLowerCase())] };
   return {
     ...none,
     questions: [
@@ -179,11 +217,16 @@ function hearingOf(
 
 function sayHearing(event: AttendedEvent): string {
   const date = event.details.settings.findLast(({ replacedBy }) => replacedBy === null)?.date;
-  return date === undefined ? event.title : `${event.title}, ${formatCaseDate(date, { style: 'sentence' })}`;
+  return date === undefined
+    ? event.title
+    : `${event.title}, ${formatCaseDate(date, { style: 'sentence' })}`;
 }
 
-function daysOfDate({ date }: LineDates): readonly CivilDay[] {
-  return date !== null && isExactDay(date) ? [date.from] : [];
+/** The clock of the hearing that the line speaks of: its court's, else that of its last date. */
+function zoneOf(event: AttendedEvent, view: MatterView | null): string | null {
+  const court = view?.proceedings.find(({ id }) => id === event.proceedingId)?.court;
+  const { date } = currentSetting(event);
+  return court?.zone ?? (date.kind === 'undated' ? null : (date.zone ?? null));
 }
 
 function proceedingOf(event: AttendedEvent, view: MatterView | null, docket: LineDocket) {
@@ -203,7 +246,8 @@ function missing(understanding: Understanding, { warnings: said }: LineDates): r
   if (title === '') found.push(warnings.noTitle(meaning.title.toLowerCase()));
   if (meaning.record === 'nta' || meaning.record === 'claim') {
     found.push(...stepWarnings(understanding));
-    if (steps.length === 0 && !isUnread) found.push(meaning.record === 'nta' ? warnings.noDate() : warnings.undated());
+    if (steps.length === 0 && !isUnread)
+      found.push(meaning.record === 'nta' ? warnings.noDate() : warnings.undated());
     return found;
   }
   if (meaning.record === 'confirmation' && (date === null || !isExactDay(date)))

@@ -37,7 +37,11 @@ export function endedStints({ ends: running, date, meaning }: Understanding): re
   if (date === null || date.kind === 'undated') return [];
   const [bookOut] = ends(date);
   const endedBy =
-    meaning.record === 'release' ? ('release' as const) : meaning.record === 'stint' ? ('transfer' as const) : null;
+    meaning.record === 'release'
+      ? ('release' as const)
+      : meaning.record === 'stint'
+        ? ('transfer' as const)
+        : null;
   return running.map((stint) => ({
     table: 'stints',
     after: { ...stint, bookOut, endedBy: endedBy ?? stint.endedBy },
@@ -88,4 +92,3 @@ function ends(date: CaseDate | null): readonly [CaseDate, CaseDate | null] {
   });
   return [single(from, time), single(to, toTime)];
 }
-

@@ -19,8 +19,7 @@ export function eventDraft(
   const when: CaseDate = date ?? { kind: 'undated', asTyped: '' };
   const dated = { ...shared, date: when };
   const place = understanding.facility === null ? '' : nameFacility(understanding.facility);
-  const authority =
-    understanding.authority === null ? '' : authorityNames[understanding.authority];
+  const authority = understanding.authority === null ? '' : authorityNames[understanding.authority];
   switch (meaning.record) {
     case 'hearing':
       return newRow('events', {
@@ -81,13 +80,25 @@ export function eventDraft(
       });
     case 'arrest':
     case 'encounter':
-      return newRow('events', { ...dated, kind: meaning.record, details: { agency: authority, place } });
+      return newRow('events', {
+        ...dated,
+        kind: meaning.record,
+        details: { agency: authority, place },
+      });
     case 'contact':
       return newRow('events', { ...dated, kind: 'contact', details: { with: authority } });
     case 'visa-action':
-      return newRow('events', { ...dated, kind: 'visa-action', details: { action: meaning.action } });
+      return newRow('events', {
+        ...dated,
+        kind: 'visa-action',
+        details: { action: meaning.action },
+      });
     case 'condition':
-      return newRow('events', { ...dated, kind: 'condition', details: { category: meaning.category } });
+      return newRow('events', {
+        ...dated,
+        kind: 'condition',
+        details: { category: meaning.category },
+      });
     case 'charge':
     case 'deadline':
     case 'task':

@@ -8,7 +8,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
-    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|custody~|stint|remanded to|committed to',
+    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|in custody at|in custody|custody~|stint|remanded to|committed to',
   ),
   ...spell({ record: 'book-out', title: 'Book-out' }, 'book-out|booked out|bookout|left custody'),
   ...spell(
@@ -46,7 +46,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check', result: 'in-custody' },
-    'located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed|found at|still at|still in custody|seen at|checked at|in custody at|in locator',
+    'located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed|found at|still at|still in custody|seen at|checked at|in locator',
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },
@@ -120,7 +120,16 @@ export const custodyWords: readonly Spelled[] = [
 ];
 
 function bond(
-  step: 'set' | 'posted' | 'denied' | 'asked' | 'heard' | 'appealed' | 'stayed' | 'breached' | 'cancelled',
+  step:
+    | 'set'
+    | 'posted'
+    | 'denied'
+    | 'asked'
+    | 'heard'
+    | 'appealed'
+    | 'stayed'
+    | 'breached'
+    | 'cancelled',
   title: string,
   words: string,
 ): readonly Spelled[] {

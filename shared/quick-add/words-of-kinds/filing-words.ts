@@ -1,3 +1,4 @@
+import type { ProceedingKind } from '../../model/proceeding.ts';
 import type { Meaning } from '../meaning.ts';
 import { spell, type Spelled } from './spell.ts';
 
@@ -21,7 +22,7 @@ us;motion for a preliminary injunction;pi motion|motion for pi|motion for prelim
 us;emergency motion;emergency motion
 gov;motion for detention;detention motion|motion for detention|motion to detain
 us;petition for a writ of habeas corpus;habeas petition|petition for habeas|habeas corpus|habeas~|2241~|2241 petition|petition for writ of habeas corpus|amended habeas|amended petition|habeas action
-us;return to the petition;traverse|habeas reply
+us;traverse;traverse|habeas reply
 gov;response to the petition;habeas response|return to petition|response to petition|answer to petition
 us;motion under 28 USC 2255;2255|2255 motion
 us;petition for review;pfr|petition for review
@@ -61,7 +62,7 @@ us;brief;brief~|opening brief|reply brief|bia brief
 us;opposition;opposition|opp~
 us;reply;reply~
 ?;response;response~
-us;exhibits;exhibits|exhibit list|evidence packet|supporting documents|supplemental evidence
+us;exhibits;exhibits~|exhibit list|evidence packet|supporting documents|supplemental evidence
 us;witness list;witness list
 us;written pleadings;written pleadings|wps
 us;sentencing memorandum;sentencing memo|sent memo|sentencing memorandum
@@ -74,6 +75,36 @@ us;status report;status report|joint status report|jsr
 us;plea agreement;plea agreement
 us;waiver of appearance;waiver of appearance
 `;
+
+const removal: readonly ProceedingKind[] = ['removal-240', 'withholding-only', 'asylum-only'];
+const criminal: readonly ProceedingKind[] = [
+  'federal-criminal',
+  'state-criminal',
+  'county-criminal',
+  'municipal-criminal',
+  'supervised-release',
+];
+
+/** The dockets on which a document is filed as a rule; where none fits, any. */
+const forums: readonly (readonly [RegExp, readonly ProceedingKind[]])[] = [
+  [/habeas|the petition$|traverse/iu, ['habeas']],
+  [/petition for review/iu, ['petition-for-review']],
+  [/appeal to the BIA/iu, ['bia-appeal', ...removal]],
+  [/for bond$/iu, ['immigration-bond', ...removal]],
+  [
+    /reopen|reconsider|terminate|change venue|asylum \(I-589\)|EOIR-42|pleadings|prehearing|I-213|stay of removal/iu,
+    removal,
+  ],
+  [
+    /suppress|complaint|indictment|^information|for detention|sentencing|plea |presentence|in limine/iu,
+    criminal,
+  ],
+  [/2255/u, ['post-conviction', 'federal-criminal']],
+  [
+    /I-130|I-485|I-360|I-918|I-914|I-601|I-765|I-751|N-400|I-290B|I-821|parole request|evidence$|intent to/iu,
+    ['uscis-application'],
+  ],
+];
 
 /** Said before or behind any document. */
 const FILED = ['filing', 'file', 'filed', 'e-filed', 'efiled', 'submitted'];
@@ -96,7 +127,9 @@ export const filingWords: readonly Spelled[] = [
 ];
 
 function filingMeaning(who: string, document: string): Meaning {
+  const suits = forums.find(([pattern]) => pattern.test(document))?.[1];
   return {
+    ...(suits === undefined ? {} : { suits }),
     record: 'filing',
     title: `${document.slice(0, 1).toUpperCase()}${document.slice(1)}`,
     document,

@@ -19,7 +19,8 @@ oral argument;Oral argument;oral argument|oral arg|oa|orals|argument*
 mediation;Mediation;mediation|mediation session
 habeas;Habeas hearing;habeas*|2241*|show cause|order to show cause hearing|osc hearing
 bail;Bail hearing;bail~|bail review|bail reduction|bail redetermination|bail argument|rebail
-temporary restraining order;Hearing on a temporary restraining order;tro*|pi*|preliminary injunction*|injunction*
+temporary restraining order;Hearing on a temporary restraining order;tro*
+preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction*|injunction*
 evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
 custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
 initial appearance;Initial appearance;initial appearance|initial app|init app|first appearance|ia|initial*|presentment
@@ -61,6 +62,7 @@ const alsoSuits: Readonly<Record<string, readonly ProceedingKind[]>> = {
   'initial appearance': ['state-criminal', 'county-criminal', 'municipal-criminal'],
   detention: ['state-criminal'],
   preliminary: ['state-criminal', 'county-criminal'],
+  'preliminary injunction': ['habeas'],
   removal: immigration,
 };
 

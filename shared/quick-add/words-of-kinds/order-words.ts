@@ -61,7 +61,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'removal',
     'Order of removal in absentia',
-    'in absentia|in absentia order|in absentia removal order|absentia order|order in absentia|ordered removed in absentia',
+    'in absentia|in absentia order|order of removal in absentia|removal order in absentia|ordered removed in absentia|in absentia removal order|absentia order|order in absentia',
   ),
   ...order(
     'other',

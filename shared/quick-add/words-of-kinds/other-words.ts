@@ -1,7 +1,15 @@
+import type { ProceedingKind } from '../../model/proceeding.ts';
 import { spell, type Spelled } from './spell.ts';
 
 const appointment = (appointmentType: string, title: string, words: string): readonly Spelled[] =>
   spell({ record: 'appointment', title, appointmentType }, words);
+
+const criminal: readonly ProceedingKind[] = [
+  'federal-criminal',
+  'state-criminal',
+  'county-criminal',
+  'municipal-criminal',
+];
 
 /** Appointments, notices to appear, arrests, visas, conditions, deadlines, tasks, notes. */
 export const otherWords: readonly Spelled[] = [
@@ -30,7 +38,11 @@ export const otherWords: readonly Spelled[] = [
     'Reasonable fear interview',
     'rfi|reasonable fear interview|rf interview',
   ),
-  ...appointment('asylum interview', 'Asylum interview', 'asylum interview|asylum office interview'),
+  ...appointment(
+    'asylum interview',
+    'Asylum interview',
+    'asylum interview|asylum office interview',
+  ),
   ...appointment(
     'USCIS interview',
     'USCIS interview',
@@ -86,13 +98,16 @@ export const otherWords: readonly Spelled[] = [
     { record: 'contact', title: 'Contact' },
     'contact with|police contact|ice contact|contact~|contacted by',
   ),
-  ...spell({ record: 'charge', title: 'Charged' }, 'charged|charge|charged with|new charge'),
   ...spell(
-    { record: 'charge', title: 'Indictment' },
+    { record: 'charge', title: 'Charged', suits: criminal },
+    'charged|charge|charged with|new charge',
+  ),
+  ...spell(
+    { record: 'charge', title: 'Indictment', suits: criminal },
     'indicted|indictment|indictment returned|indictment filed',
   ),
   ...spell(
-    { record: 'charge', title: 'Information' },
+    { record: 'charge', title: 'Information', suits: criminal },
     'information filed|charged by information',
   ),
   ...visa('issued', 'Visa issued', 'visa issued|visa granted|visa stamped'),
@@ -115,10 +130,18 @@ export const otherWords: readonly Spelled[] = [
     'status ended|status terminated|sevis terminated|sevis termination|daca ended|tps ended|parole ended|parole terminated',
   ),
   ...condition('other', 'Condition', 'condition~|cond~|release condition|condition of release'),
-  ...condition('monitor', 'Monitor', 'gps monitor|ankle monitor|gps ankle monitor|monitor ordered|gps on|smartlink'),
+  ...condition(
+    'monitor',
+    'Monitor',
+    'gps monitor|ankle monitor|gps ankle monitor|monitor ordered|gps on|smartlink',
+  ),
   ...condition('residence', 'Curfew', 'curfew|home detention|home confinement|house arrest'),
   ...condition('contact', 'No contact', 'no contact|no-contact order|stay away order|stay away'),
-  ...condition('passport', 'Passport surrender', 'surrender passport|passport surrender|passport surrendered'),
+  ...condition(
+    'passport',
+    'Passport surrender',
+    'surrender passport|passport surrender|passport surrendered',
+  ),
   ...condition('travel', 'Travel limit', 'travel restriction|travel limit|no travel'),
   ...condition('reporting', 'Reporting', 'reporting condition|report weekly|report monthly'),
   ...condition('treatment', 'Treatment', 'treatment condition|substance treatment'),
@@ -134,7 +157,8 @@ export const otherWords: readonly Spelled[] = [
 ];
 
 function visa(
-  action: 'issued' | 'refused' | 'cancelled' | 'revoked' | 'expired' | 'status-granted' | 'status-ended',
+  action:
+    'issued' | 'refused' | 'cancelled' | 'revoked' | 'expired' | 'status-granted' | 'status-ended',
   title: string,
   words: string,
 ): readonly Spelled[] {
@@ -142,7 +166,15 @@ function visa(
 }
 
 function condition(
-  category: 'other' | 'monitor' | 'residence' | 'contact' | 'passport' | 'travel' | 'reporting' | 'treatment',
+  category:
+    | 'other'
+    | 'monitor'
+    | 'residence'
+    | 'contact'
+    | 'passport'
+    | 'travel'
+    | 'reporting'
+    | 'treatment',
   title: string,
   words: string,
 ): readonly Spelled[] {

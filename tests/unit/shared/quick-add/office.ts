@@ -29,22 +29,82 @@ const court = (
 });
 
 export const courts: readonly KnownCourt[] = [
-  court('vtd', 'United States District Court for the District of Vermont', 'D. Vt.', E, ['Burlington', 'Rutland'], 'district'),
-  court('mad', 'United States District Court for the District of Massachusetts', 'D. Mass.', E, ['Boston', 'Worcester'], 'district'),
-  court('mssd', 'United States District Court for the Southern District of Mississippi', 'S.D. Miss.', C, ['Jackson'], 'district'),
-  court('nyed', 'United States District Court for the Eastern District of New York', 'E.D.N.Y.', E, ['Brooklyn', 'Central Islip'], 'district'),
-  court('ca1', 'United States Court of Appeals for the First Circuit', '1st Cir.', E, ['Boston'], 'circuit', ['First Circuit']),
+  court(
+    'vtd',
+    'United States District Court for the District of Vermont',
+    'D. Vt.',
+    E,
+    ['Burlington', 'Rutland'],
+    'district',
+  ),
+  court(
+    'mad',
+    'United States District Court for the District of Massachusetts',
+    'D. Mass.',
+    E,
+    ['Boston', 'Worcester'],
+    'district',
+  ),
+  court(
+    'mssd',
+    'United States District Court for the Southern District of Mississippi',
+    'S.D. Miss.',
+    C,
+    ['Jackson'],
+    'district',
+  ),
+  court(
+    'nyed',
+    'United States District Court for the Eastern District of New York',
+    'E.D.N.Y.',
+    E,
+    ['Brooklyn', 'Central Islip'],
+    'district',
+  ),
+  court(
+    'ca1',
+    'United States Court of Appeals for the First Circuit',
+    '1st Cir.',
+    E,
+    ['Boston'],
+    'circuit',
+    ['First Circuit'],
+  ),
   court('bia', 'Board of Immigration Appeals', 'BIA', E, ['Falls Church'], 'bia'),
-  court('eoir-boston', 'Boston Immigration Court', 'Boston IC', E, ['Boston'], 'immigration', ['JFK']),
-  court('eoir-chelmsford', 'Chelmsford Immigration Court', 'Chelmsford IC', E, ['Chelmsford'], 'immigration'),
+  court('eoir-boston', 'Boston Immigration Court', 'Boston IC', E, ['Boston'], 'immigration', [
+    'JFK',
+  ]),
+  court(
+    'eoir-chelmsford',
+    'Chelmsford Immigration Court',
+    'Chelmsford IC',
+    E,
+    ['Chelmsford'],
+    'immigration',
+  ),
   court('eoir-houston', 'Houston Immigration Court', 'Houston IC', C, ['Houston'], 'immigration'),
-  court('eoir-houston-greenspoint', 'Houston (Greenspoint) Immigration Court', 'Houston Greenspoint IC', C, ['Houston'], 'immigration'),
-  court('eoir-jena', 'LaSalle (Jena) Immigration Court', 'Jena IC', C, ['Jena'], 'immigration', ['LaSalle']),
+  court(
+    'eoir-houston-greenspoint',
+    'Houston (Greenspoint) Immigration Court',
+    'Houston Greenspoint IC',
+    C,
+    ['Houston'],
+    'immigration',
+  ),
+  court('eoir-jena', 'LaSalle (Jena) Immigration Court', 'Jena IC', C, ['Jena'], 'immigration', [
+    'LaSalle',
+  ]),
 ];
 
 const ref = (id: string) => {
   const known = courts.find((one) => one.id === id);
-  return { id, name: known?.name ?? id, shortName: known?.shortName ?? '', city: known?.city ?? '', zone: known?.zone ?? null };
+  return {
+    id,
+    name: known?.name ?? id,
+    shortName: known?.shortName ?? '',
+    city: known?.city ?? '',
+    zone: known?.zone ?? null,
+  };
 };
 
 const on = (from: string, time?: string, zone?: string) => ({
@@ -54,7 +114,13 @@ const on = (from: string, time?: string, zone?: string) => ({
   ...(time === undefined ? {} : { time, zone }),
 });
 
-const hearing = (id: string, proceedingId: string, title: string, hearingType: string, date: object) => ({
+const hearing = (
+  id: string,
+  proceedingId: string,
+  title: string,
+  hearingType: string,
+  date: object,
+) => ({
   id,
   kind: 'hearing',
   title,
@@ -63,7 +129,12 @@ const hearing = (id: string, proceedingId: string, title: string, hearingType: s
 });
 
 let count = 0;
-const matter = (name: string, sortName: string, rows: MatterRows, client: object = {}): MatterView => {
+const matter = (
+  name: string,
+  sortName: string,
+  rows: MatterRows,
+  client: object = {},
+): MatterView => {
   count += 1;
   return buildView({
     ...rows,
@@ -77,16 +148,52 @@ export const petrova = matter(
   'Petrova, Vera',
   {
     proceedings: [
-      { id: 'p-removal', kind: 'removal-240', court: ref('eoir-boston'), judge: 'IJ Marlow', docketNumber: 'A000000001' },
-      { id: 'p-habeas', kind: 'habeas', court: ref('vtd'), judge: 'Hon. Christina Reiss', docketNumber: '2:26-cv-00240' },
-      { id: 'p-criminal', kind: 'federal-criminal', title: 'Criminal case', court: ref('mad'), judge: 'Sorel', docketNumber: '1:26-cr-10159-LTS' },
+      {
+        id: 'p-removal',
+        kind: 'removal-240',
+        court: ref('eoir-boston'),
+        judge: 'IJ Marlow',
+        docketNumber: 'A000000001',
+      },
+      {
+        id: 'p-habeas',
+        kind: 'habeas',
+        court: ref('vtd'),
+        judge: 'Hon. Christina Reiss',
+        docketNumber: '2:26-cv-00240',
+      },
+      {
+        id: 'p-criminal',
+        kind: 'federal-criminal',
+        title: 'Criminal case',
+        court: ref('mad'),
+        judge: 'Sorel',
+        docketNumber: '1:26-cr-10159-LTS',
+      },
     ],
     events: [
-      hearing('h-mch', 'p-removal', 'Master calendar hearing', 'master calendar', on('2026-06-18', '09:30', E)),
-      hearing('h-status', 'p-criminal', 'Status conference', 'status', on('2026-06-25', '14:00', E)),
+      hearing(
+        'h-mch',
+        'p-removal',
+        'Master calendar hearing',
+        'master calendar',
+        on('2026-06-18', '09:30', E),
+      ),
+      hearing(
+        'h-status',
+        'p-criminal',
+        'Status conference',
+        'status',
+        on('2026-06-25', '14:00', E),
+      ),
     ],
     stints: [
-      { id: 's-1', authority: 'ice', facility: { name: 'Chittenden Regional', city: 'South Burlington', state: 'VT' }, bookIn: on('2026-02-16') },
+      {
+        id: 's-1',
+        authority: 'ice',
+        facility: { name: 'Chittenden Regional', city: 'South Burlington', state: 'VT' },
+        bookIn: on('2026-02-16'),
+      },
     ],
     claims: [{ id: 'c-1', kind: 'ice-detainer-i247a', authority: 'ice', lodged: on('2026-05-12') }],
   },
@@ -94,25 +201,55 @@ export const petrova = matter(
 );
 
 export const ruizPena = matter('Ana Ruiz Peña', 'Ruiz Peña, Ana', {
-  proceedings: [{ id: 'r-removal', kind: 'removal-240', court: ref('eoir-chelmsford'), docketNumber: 'A000000002', ntaServed: on('2026-01-05') }],
+  proceedings: [
+    {
+      id: 'r-removal',
+      kind: 'removal-240',
+      court: ref('eoir-chelmsford'),
+      docketNumber: 'A000000002',
+      ntaServed: on('2026-01-05'),
+    },
+  ],
   stints: [
-    { id: 's-2', authority: 'ice', facility: { name: 'Richwood Correctional Center', city: 'Monroe', state: 'LA' }, bookIn: on('2026-01-10'), bookOut: on('2026-03-01') },
+    {
+      id: 's-2',
+      authority: 'ice',
+      facility: { name: 'Richwood Correctional Center', city: 'Monroe', state: 'LA' },
+      bookIn: on('2026-01-10'),
+      bookOut: on('2026-03-01'),
+    },
   ],
 });
 
 export const luisRuiz = matter('Luis Ruiz', 'Ruiz, Luis', {
   proceedings: [
-    { id: 'l-state', kind: 'state-criminal', court: { id: '', name: 'Lowell District Court', shortName: 'Lowell DC', city: 'Lowell', zone: E }, docketNumber: '2611CR001234', judge: 'Alvarez' },
+    {
+      id: 'l-state',
+      kind: 'state-criminal',
+      court: {
+        id: '',
+        name: 'Lowell District Court',
+        shortName: 'Lowell DC',
+        city: 'Lowell',
+        zone: E,
+      },
+      docketNumber: '2611CR001234',
+      judge: 'Alvarez',
+    },
   ],
 });
 
 export const jackson = matter('Grace Jackson', 'Jackson, Grace', {
-  proceedings: [{ id: 'j-removal', kind: 'removal-240', court: ref('eoir-jena'), docketNumber: 'A000000004' }],
+  proceedings: [
+    { id: 'j-removal', kind: 'removal-240', court: ref('eoir-jena'), docketNumber: 'A000000004' },
+  ],
 });
 
 export const chen = matter('May Chen', 'Chen, May', {});
 
-export const delaCruz = matter('Omar de la Cruz', 'de la Cruz, Omar', { matter: { title: 'De la Cruz removal' } });
+export const delaCruz = matter('Omar de la Cruz', 'de la Cruz, Omar', {
+  matter: { title: 'De la Cruz removal' },
+});
 export const delaCruzHabeas: MatterView = {
   ...delaCruz,
   matter: { ...delaCruz.matter, id: 'matter-6b', title: 'De la Cruz habeas' },
@@ -122,6 +259,10 @@ export const office: Vocabulary = {
   matters: [petrova, ruizPena, luisRuiz, jackson, chen, delaCruz, delaCruzHabeas],
   courts,
   hearingTypes: [
-    newRow('hearingTypes', { id: 't-1', proceedingKind: 'state-criminal', types: ['lobby conference', 'jury-waived trial', 'status'] }),
+    newRow('hearingTypes', {
+      id: 't-1',
+      proceedingKind: 'state-criminal',
+      types: ['lobby conference', 'jury-waived trial', 'status'],
+    }),
   ],
 };
