@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { PaletteDialog } from './palette-dialog.tsx';
 import type { Go } from './place.ts';
+import { QuickAddDialog } from './quick-add-dialog.tsx';
 
 export type OfficeDialogProps = {
   readonly onClose: () => void;
@@ -21,4 +22,5 @@ export type OfficeDialog = {
 /** Every dialog that opens from anywhere. A new one is a line here. */
 export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
+  { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
 ];

@@ -5,7 +5,7 @@ import { refusalText, type Taken } from './board.ts';
 import { allMeanings } from './kind-index.ts';
 import { meaningKey } from './meaning.ts';
 import { nameCourt } from './name-court.ts';
-import { nameProceeding } from './name-proceeding.ts';
+import { nameDocket } from './name-docket.ts';
 import type { About, Chip, Choice } from './reading.ts';
 import { matterChoice } from './resolve-matter.ts';
 import type { Scan } from './scan-line.ts';
@@ -78,9 +78,7 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
     case 'docket':
       return {
         label:
-          docket?.proceeding === null || docket === null
-            ? typed
-            : nameProceeding(docket.proceeding),
+          docket?.proceeding === null || docket === null ? typed : nameDocket(docket.proceeding),
       };
     case 'court':
       return {
@@ -91,7 +89,10 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
       return { label: judgeLabel(docket?.judge ?? typed) };
     case 'facility':
       return {
-        label: understanding?.facility == null ? typed : nameFacility(understanding.facility),
+        label:
+          understanding === null || understanding.facility === null
+            ? typed
+            : nameFacility(understanding.facility),
       };
     case 'authority':
       return { label: scan.authority === null ? typed : authorityNames[scan.authority.value] };

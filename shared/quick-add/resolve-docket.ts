@@ -4,7 +4,7 @@ import { courtsThatSuit, narrowCourts } from './find-places.ts';
 import type { CourtName } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { nameCourt } from './name-court.ts';
-import { nameProceeding } from './name-proceeding.ts';
+import { nameDocket } from './name-docket.ts';
 import type { Corrections, Question, Warning } from './reading.ts';
 import { isIn, isSameJudge, resolveProceeding, wantsDocket } from './resolve-proceeding.ts';
 import { warnings } from './say-warning.ts';
@@ -97,7 +97,7 @@ export function resolveDocket(
       questions.push({
         about: 'proceeding',
         choices: [
-          ...candidates.slice(0, 8).map((one) => ({ value: one.id, label: nameProceeding(one) })),
+          ...candidates.slice(0, 8).map((one) => ({ value: one.id, label: nameDocket(one) })),
           { value: '', label: 'None of these' },
         ],
       });

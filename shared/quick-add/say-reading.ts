@@ -4,7 +4,7 @@ import { currentSetting } from '../model/event-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { nameCourt } from './name-court.ts';
-import { nameProceeding } from './name-proceeding.ts';
+import { nameDocket } from './name-docket.ts';
 import type { Understanding } from './reading.ts';
 
 /**
@@ -20,7 +20,7 @@ export function sayReading(understanding: Understanding): string {
   const whose =
     view === null
       ? 'Whose matter is not known yet'
-      : [view.client.name, proceeding === null ? '' : nameProceeding(proceeding)]
+      : [view.client.name, proceeding === null ? '' : nameDocket(proceeding)]
           .filter((part) => part !== '')
           .join(': ');
   const what = parts.filter((part) => part !== '').join(', ');
@@ -45,7 +45,7 @@ function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding
 }
 
 function where({ judge, court, facility, authority, reset, outcomeOf }: Understanding): string[] {
-  if (reset?.event != null || outcomeOf !== null) return [];
+  if ((reset !== null && reset.event !== null) || outcomeOf !== null) return [];
   return [
     judge === '' ? '' : /\b(?:judge|hon|ij|justice)\b/iu.test(judge) ? judge : `Judge ${judge}`,
     court === null ? '' : nameCourt(court),
