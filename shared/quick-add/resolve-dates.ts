@@ -163,8 +163,11 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
   let hasLooseStep = false;
   let main: FoundDate | null = null;
   const notes: TypedDateNote[] = [];
+  const isDateFirst = datesLead(scan.steps, dates);
   for (const found of dates) {
-    const before = open.findLast(({ from }) => from < found.from) ?? open[0];
+    const before = isDateFirst
+      ? open.find(({ from }) => from > found.from)
+      : stepFor(found, open, dates);
     const reading = read(scan, found, { ...context, outlook: 'behind' });
     if (reading === null) continue;
     const step = before?.value ?? (steps.length === 0 ? fallback : null);
@@ -180,6 +183,10 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
     notes.push(...reading.notes);
     steps.push({ step: step ?? 'served', date: reading.date });
   }
+  for (const { from, to } of open) {
+    const words = scan.board.words.slice(from, to).map(({ raw }) => raw);
+    said.push(warnings.stepWithoutDate(words.join(' ')));
+  }
   const [first] = steps;
   return {
     main,
@@ -194,6 +201,33 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
     warnings: said,
     needsZone: steps.some(({ date }) => lacksZone(date)),
   };
+}
+
+type Step = Scan['steps'][number];
+
+/** "2/20 issued 3/3 served": every step stands behind its date. */
+function datesLead(steps: readonly Step[], dates: readonly FoundDate[]): boolean {
+  return (
+    dates.length > 0 &&
+    dates.length === steps.length &&
+    dates.every((date, index) => {
+      const step = steps[index];
+      const next = dates[index + 1];
+      return step !== undefined && step.from > date.from && (next?.from ?? Infinity) > step.from;
+    })
+  );
+}
+
+/** The step ahead of a date; one behind it only where no other date follows that step. */
+function stepFor(
+  found: FoundDate,
+  open: readonly Step[],
+  dates: readonly FoundDate[],
+): Step | undefined {
+  return (
+    open.findLast(({ from }) => from < found.from) ??
+    open.find(({ from }) => !dates.some((other) => other.from > from))
+  );
 }
 
 /** Every day that a text without a year can be, so that a known hearing is found by it. */

@@ -44,6 +44,8 @@ export const warnings = {
       'close-year',
       `${formatCivilDay(other, 'sentence')} is close to today and was not taken: ${isAhead ? 'this kind lies ahead' : 'this kind lies behind'}. Type the year if that day is meant.`,
     ),
+  stepWithoutDate: (words: string): Warning =>
+    warn('step-without-date', `"${words}" has no date in the line and is not kept.`),
   noKind: (): Warning => warn('no-kind', 'Nothing in the line says what it is.', 'blocks'),
   noTitle: (what: string): Warning =>
     warn('no-title', `Write what the ${what} is about, in a few words.`, 'blocks'),

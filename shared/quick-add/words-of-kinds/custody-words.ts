@@ -18,7 +18,7 @@ export const custodyWords: readonly Spelled[] = [
       kind: 'ice-detainer-i247a',
       authority: 'ice',
     },
-    'detainer|ice detainer|i-247|i-247a|i-247d|247a|detainer i-247a|detainer lodged|immigration detainer|immigration hold|ice hold|ice detainer i-247a|lodged detainer|lodge detainer',
+    'detainer|ice detainer|i-247|i-247a|i-247d|247a|detainer i-247a|immigration detainer|immigration hold|ice hold|ice detainer i-247a',
   ),
   ...spell(
     { record: 'claim', title: 'Warrant I-200', kind: 'warrant-i200', authority: 'ice' },
@@ -34,7 +34,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'claim', title: 'Writ', kind: 'writ', authority: 'usms' },
-    'writ|ad pros|writ ad pros|adpros|habeas ad prosequendum|writ ad prosequendum|writ of habeas corpus ad prosequendum|writ lodged|transport writ',
+    'writ|ad pros|writ ad pros|adpros|habeas ad prosequendum|writ ad prosequendum|writ of habeas corpus ad prosequendum|transport writ',
   ),
   ...spell(
     { record: 'claim', title: 'Probation hold', kind: 'probation-hold', authority: 'other' },

@@ -159,7 +159,7 @@ export const petrova = matter(
         id: 'p-habeas',
         kind: 'habeas',
         court: ref('vtd'),
-        judge: 'Hon. Christina Reiss',
+        judge: 'Hon. Clara Reiss',
         docketNumber: '2:26-cv-00240',
       },
       {
