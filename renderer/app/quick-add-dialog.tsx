@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
@@ -22,25 +21,21 @@ export function QuickAddDialog({ onClose, go, matterId }: OfficeDialogProps) {
   const [isCovered, setIsCovered] = useState(false);
   return (
     <DialogFrame title="Quick add" size="xl" onClose={onClose} isCovered={isCovered}>
-      {vocabulary === null ? (
-        <Loader aria-label="The matters are being read" size="sm" />
-      ) : (
-        <QuickAdd
-          vocabulary={vocabulary}
-          today={today}
-          openMatterId={matterId}
-          enteredBy={currentPerson()}
-          isMac={isMac}
-          onSave={({ verb, rows }) => commands.save(verb, rows)}
-          onUndo={commands.undo}
-          onOpen={(id, main) => {
-            onClose();
-            const place = { type: 'matter', matterId: id } as const;
-            go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
-          }}
-          onCover={setIsCovered}
-        />
-      )}
+      <QuickAdd
+        vocabulary={vocabulary}
+        today={today}
+        openMatterId={matterId}
+        enteredBy={currentPerson()}
+        isMac={isMac}
+        onSave={({ verb, rows }) => commands.save(verb, rows)}
+        onUndo={commands.undo}
+        onOpen={(id, main) => {
+          onClose();
+          const place = { type: 'matter', matterId: id } as const;
+          go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
+        }}
+        onCover={setIsCovered}
+      />
     </DialogFrame>
   );
 }

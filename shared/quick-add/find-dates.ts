@@ -19,6 +19,7 @@ const months = MONTH_NAMES.map((name) => `${name.toLowerCase()}|${name.slice(0, 
 const MONTH = `(?:sept|${months.join('|')})`;
 const weekdays = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const WEEKDAY = `(?:${weekdays.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)`;
+const ARROW = /^(?:[-=–—]+>|→)$/u;
 /** What a date may begin with. */
 const BEGINS = new RegExp(
   `^(?:[(~≈<>+'"-]*\\d|[~≈<>]|(?:(?:${WEEKDAY}|[~≈<>]?${MONTH}|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|between|from|before|bef|prior|after|aft|about|abt|around|approx|approximately|circa|ca|early|mid|late|on|on/about|o/a)[.,()]*$)|[~≈<>]?${MONTH}[.-]?\\d|(?:early|mid|late)-)`,
@@ -48,7 +49,11 @@ export function findDates(
   const dates: FoundDate[] = [];
   for (let at = 0; at < board.words.length; at += 1) {
     if (!board.isFree(at)) continue;
-    const date = longestAt(board, at, today, joints) ?? unreadAt(board, at, today);
+    const date =
+      distanceAt(board, at) ??
+      openEndAt(board, at, today, joints) ??
+      longestAt(board, at, today, joints) ??
+      unreadAt(board, at, today);
     if (date === null) continue;
     if (!board.take(date.failure === null ? 'date' : 'unread-date', date.from, date.to)) continue;
     dates.push(date);
@@ -72,7 +77,10 @@ function longestAt(
   joints: ReadonlySet<string>,
 ): FoundDate | null {
   if (!BEGINS.test(board.words[at]?.raw ?? '')) return null;
-  const cut = board.words.findIndex(({ key }, place) => place >= at && joints.has(key));
+  const cut = board.words.findIndex(
+    ({ key, raw }, place) =>
+      place >= at && (joints.has(key) || (joints.size > 0 && ARROW.test(raw))),
+  );
   const room = Math.min(LONGEST, (cut < 0 ? board.words.length : cut) - at);
   for (let length = room; length > 0; length -= 1) {
     if (!isStretchFree(board, at, length)) continue;
@@ -84,6 +92,34 @@ function longestAt(
       return { from: at, to: at + length, text, failure: null };
   }
   return null;
+}
+
+/** "in 14 days" is "+14d". "14 days" alone does not say from when. */
+function distanceAt(board: Board, at: number): FoundDate | null {
+  if (board.words[at]?.key !== 'in' || !isStretchFree(board, at, 3)) return null;
+  const match = /^in (?<count>\d{1,4}) (?<unit>day|week|month|year)s?[,.;]?$/iu.exec(
+    textOf(board, at, at + 3),
+  )?.groups;
+  if (match === undefined) return null;
+  const text = `+${match['count']}${match['unit']?.slice(0, 1).toLowerCase()}`;
+  return { from: at, to: at + 3, text, failure: null };
+}
+
+const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til']);
+
+/** "thru 6/30" is an end: of what, the line does not say, and it is not taken for the day itself. */
+function openEndAt(
+  board: Board,
+  at: number,
+  today: CivilDay,
+  joints: ReadonlySet<string>,
+): FoundDate | null {
+  const word = board.words[at];
+  if (word === undefined || !OPEN_END.has(word.key) || joints.has(word.key)) return null;
+  const date = board.isFree(at + 1) ? longestAt(board, at + 1, today, joints) : null;
+  if (date === null) return null;
+  const failure = { code: 'typed-date/unclear-word', details: { word: word.key } };
+  return { from: at, to: date.to, text: textOf(board, at, date.to), failure };
 }
 
 /** A year alone must look like one: "room 2001" is none, nor is "1200". */

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 /** A docket number or an A-number of the line, and whose it is. */
 export type FoundDocket = Found<string> & { readonly views: readonly MatterView[] };
 
-const AHEAD = new Set('docket dkt no case number nos cause anumber'.split(' '));
+const AHEAD = new Set('docket dkt no case number nos cause anumber a'.split(' '));
 
 /**
  * Takes the docket number of a line: any that the record knows, and any of federal form. A-numbers

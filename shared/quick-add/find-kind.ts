@@ -15,7 +15,8 @@ export type FoundKind = {
 /**
  * Finds what a line is about. The first kind named is the kind and a later one stays in the title,
  * with three exceptions: "due", "deadline" and "todo" win wherever they stand; a weak word ("bond",
- * "order", "motion") gives way to any other; "note" counts only as the first word.
+ * "order", "motion") gives way to any other; "note" and what is to be done ("call", "file") count only
+ * as the first word.
  */
 export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind | null {
   const found: FoundKind[] = [];
@@ -25,7 +26,8 @@ export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind 
     );
     const [lead, ...others] = match?.values ?? [];
     if (match === undefined || lead === undefined) continue;
-    if (lead.meaning.record === 'note' && at > 0) continue;
+    const isFirstOnly = lead.meaning.record === 'note' || isVerb(lead.meaning);
+    if (isFirstOnly && at > 0) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
     board.release('kind', at);
@@ -47,4 +49,9 @@ export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind 
     null;
   if (kind !== null) board.take('kind', kind.from, kind.to);
   return kind;
+}
+
+/** "call", "file", "draft": a task that the line begins with. */
+function isVerb({ record, keepsWords = false }: Meaning): boolean {
+  return record === 'task' && keepsWords;
 }

@@ -62,7 +62,10 @@ export const resetWords = table<'reset' | 'continued' | 'advanced'>([
     'continued',
     "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|adj",
   ],
-  ['advanced', 'advanced|advanced to|moved up|moved up to|advance|advance to|advanced from'],
+  [
+    'advanced',
+    'advanced|adv|adv to|advanced to|moved up|moved up to|advance|advance to|advanced from',
+  ],
 ]);
 
 /** Who holds, arrests or claims. */

@@ -1,6 +1,7 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Board } from './board.ts';
 import type { Lexicon } from './lexicon.ts';
+import { foldWord } from './words.ts';
 
 /** Whose matter a line may be about. */
 export type FoundMatters = {
@@ -29,9 +30,11 @@ export function findMatters(
   openMatterReadsOtherwise: (at: number) => boolean,
 ): FoundMatters {
   const matches = new Map<string, Match>();
-  board.words.forEach(({ key }, at) => {
+  board.words.forEach(({ key, raw }, at) => {
     if (!board.isFree(at) || key === '') return;
-    for (const { view, weight } of lexicon.names.get(key) ?? []) {
+    const parts = raw.includes('-') ? raw.split('-').map(foldWord) : [];
+    const named = [key, ...parts].flatMap((part) => lexicon.names.get(part) ?? []);
+    for (const { view, weight } of named) {
       const match = matches.get(view.client.id) ?? { views: [], words: new Set(), score: 0 };
       matches.set(view.client.id, match);
       if (!match.views.includes(view)) match.views.push(view);
@@ -40,12 +43,10 @@ export function findMatters(
       match.score += POINTS[weight];
     }
   });
-  const named = [...matches.values()].filter(({ words }) => words.size > 0);
-  const firm = named.filter(({ words }) => [...words].some((at) => !readsOtherwise(at)));
+  const hits = [...matches.values()].filter(({ words }) => words.size > 0);
+  const firm = hits.filter(({ words }) => [...words].some((at) => !readsOtherwise(at)));
   const pool =
-    firm.length > 0
-      ? firm
-      : named.filter(({ words }) => ![...words].some(openMatterReadsOtherwise));
+    firm.length > 0 ? firm : hits.filter(({ words }) => ![...words].some(openMatterReadsOtherwise));
   if (pool.length === 0) return { candidates: [], spans: [] };
 
   const best = Math.max(...pool.map(({ score }) => score));

@@ -2,7 +2,9 @@ import type { Board, Field } from './board.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const ofDates = words('on at by for to from in of until since as thru dated and');
+const ofDates = words(
+  'on at by for to from in of since as dated and set scheduled calendared noticed',
+);
 
 /** Small words that belong to the chip behind them. */
 const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
@@ -10,7 +12,7 @@ const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
   time: ofDates,
   'old-date': ofDates,
   'unread-date': ofDates,
-  matter: words('for re of client with in and'),
+  matter: words('for re of client with in and on'),
   docket: words('in under re for on'),
   court: words('in at before from the of'),
   judge: words('before by with from the'),
@@ -25,6 +27,8 @@ const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
 
 const behind: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
   authority: words('custody'),
+  date: words('oclock'),
+  time: words('oclock'),
   amount: words('dollars usd bond'),
   facility: words('facility jail'),
 };

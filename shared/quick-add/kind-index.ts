@@ -3,7 +3,12 @@ import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { custodyWords } from './words-of-kinds/custody-words.ts';
 import { filingWords } from './words-of-kinds/filing-words.ts';
-import { hearingMeaning, hearingWords, withNouns } from './words-of-kinds/hearing-words.ts';
+import {
+  hearingMeaning,
+  hearingWords,
+  heldWords,
+  withNouns,
+} from './words-of-kinds/hearing-words.ts';
 import { orderWords } from './words-of-kinds/order-words.ts';
 import { otherWords } from './words-of-kinds/other-words.ts';
 import { type KindWord, spell, type Spelled } from './words-of-kinds/spell.ts';
@@ -11,6 +16,7 @@ import { type KindWord, spell, type Spelled } from './words-of-kinds/spell.ts';
 /** Every phrase that names a kind; where two share one, the first leads and the other is offered. */
 const shipped: readonly Spelled[] = [
   ...hearingWords,
+  ...heldWords,
   ...custodyWords,
   ...orderWords,
   ...filingWords,

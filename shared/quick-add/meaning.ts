@@ -12,7 +12,12 @@ export type Meaning = {
   /** Kinds of proceeding that it goes with; missing = any. */
   readonly suits?: readonly ProceedingKind[];
 } & (
-  | { readonly record: 'hearing'; readonly hearingType: string }
+  | {
+      readonly record: 'hearing';
+      readonly hearingType: string;
+      /** The words say that it took place: "arraigned". */
+      readonly isHeld?: boolean;
+    }
   | { readonly record: 'appointment'; readonly appointmentType: string }
   | {
       readonly record: 'filing';

@@ -19,15 +19,16 @@ export function recordTitle(
   rest: string,
   lexicon: Lexicon,
 ): string {
-  if (meaning.record === 'task' || meaning.record === 'note') return capital(rest);
-  if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
   if (meaning.keepsWords === true && kind !== null) {
     const words = board.words.filter(
       (_, at) => board.isFree(at) || (at >= kind.from && at < kind.to),
     );
     return capital(words.map(({ raw }) => raw).join(' '));
   }
-  return rest === '' ? meaning.title : `${meaning.title}: ${rest}`;
+  if (meaning.record === 'task' || meaning.record === 'note') return capital(rest);
+  if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
+  const words = rest.replace(/[\s,;:]+$/u, '');
+  return words === '' ? meaning.title : `${meaning.title}: ${words}`;
 }
 
 /** "mtr" alone is "Motion to reopen"; what is written out stays as it is. */
@@ -39,6 +40,8 @@ function spelledOut(rest: string, lexicon: Lexicon): string {
   return lead === undefined || lead.meaning.keepsWords === true ? rest : lead.meaning.title;
 }
 
+/** With a capital, and without what only led on to a chip. */
 function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  const whole = text.replace(/[\s,;:]+$/u, '');
+  return `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`;
 }

@@ -24,7 +24,9 @@ export function sayReading(understanding: Understanding): string {
           .filter((part) => part !== '')
           .join(': ');
   const what = parts.filter((part) => part !== '').join(', ');
-  return [what === '' ? meaning.title : what, whose, ...also(understanding)].join('. ');
+  return [what === '' ? meaning.title : what, whose, ...also(understanding)]
+    .map((sentence) => sentence.replace(/\.$/u, ''))
+    .join('. ');
 }
 
 function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding): string[] {
@@ -35,13 +37,18 @@ function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding
     const to = date.kind === 'undated' ? 'a date to be determined' : say(date);
     return [`${reset.as}${from} to ${to}`];
   }
-  if (outcomeOf !== null) return [`of ${say(currentSetting(outcomeOf).date)}: ${outcome ?? ''}`];
+  if (outcomeOf !== null)
+    return [`of ${say(currentSetting(outcomeOf).date)}: ${outcomeText(outcome)}`];
   if (meaning.record === 'nta' || meaning.record === 'claim')
     return steps.map((one) => `${one.step} ${say(one.date)}`);
   return [
     date === null ? 'no date' : date.kind === 'undated' ? 'date to be determined' : say(date),
-    outcome ?? '',
+    outcomeText(outcome),
   ];
+}
+
+function outcomeText(outcome: Understanding['outcome']): string {
+  return outcome === null ? '' : outcome.replace('-', ' ');
 }
 
 function where({ judge, court, facility, authority, reset, outcomeOf }: Understanding): string[] {

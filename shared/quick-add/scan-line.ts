@@ -85,7 +85,7 @@ export function scanLine(text: string, context: Context): Scan {
   const answer = corrections.answers.kind;
   const named = (answer === undefined ? null : meaningOfKey(answer)) ?? kind?.meaning ?? null;
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
-  const reset = isAttended ? findFirst(board, 'status', resetWords) : null;
+  const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
   const read = named ?? (reset === null ? null : resetMeaning);
   const can = (part: Part) => read !== null && holds(read.record, part);
 
@@ -97,7 +97,8 @@ export function scanLine(text: string, context: Context): Scan {
   const facility = can('facility') ? findFacility(board, lexicon) : null;
   const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
   const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
-  const outcome = can('outcome') ? findFirst(board, 'status', outcomeWords) : null;
+  const outcome =
+    (can('outcome') ? findFirst(board, 'status', outcomeWords) : null) ?? heldByKind(meaning, kind);
   const steps = can('step') ? findAll(board, 'step', stepWords) : [];
   const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
   const interpreter = can('interpreter') ? findInterpreter(board) : null;
@@ -140,6 +141,14 @@ export function scanLine(text: string, context: Context): Scan {
   };
 }
 
+/** "6/18 -> 7/2": an arrow between dates is a reset. */
+function findArrow(board: Board): Scan['reset'] {
+  const at = board.words.findIndex(({ raw }) => /^(?:[-=–—]+>|→)$/u.test(raw));
+  return at >= 0 && board.take('status', at, at + 1)
+    ? { value: 'reset', from: at, to: at + 1 }
+    : null;
+}
+
 /** "bond 5k posted" is a step of a bond; "bond 6/18 9:30" is a hearing. */
 function bondMeaning(
   board: Board,
@@ -171,6 +180,12 @@ function bondOfStep(step: Extract<Meaning, { record: 'bond' }>['step']): Meaning
     cancelled: 'Bond cancelled',
   };
   return meaningOfKey(`bond/${titles[step] ?? ''}`);
+}
+
+/** "arraigned 5/6": the words of the kind say that the hearing was held. */
+function heldByKind(meaning: Meaning | null, kind: FoundKind | null): Scan['outcome'] {
+  if (kind === null || meaning?.record !== 'hearing' || meaning.isHeld !== true) return null;
+  return { value: 'held', from: kind.from, to: kind.to };
 }
 
 /** "ice custody", "ice arrest": the words of the kind name the authority. */

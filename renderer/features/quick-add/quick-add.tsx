@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
@@ -16,7 +16,8 @@ import { type SavedLine, SavedLines } from './saved-lines.tsx';
 import { useQuickLine } from './use-quick-line.ts';
 
 type Props = {
-  readonly vocabulary: Vocabulary;
+  /** Null while the matters are read: the line can be typed, not yet saved. */
+  readonly vocabulary: Vocabulary | null;
   readonly today: CivilDay;
   readonly openMatterId: string | null;
   readonly enteredBy: string;
@@ -29,13 +30,15 @@ type Props = {
   readonly onCover: (isCovered: boolean) => void;
 };
 
+const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
+
 /**
  * One line for everything. What was understood stands under it as chips; what is not clear is asked
  * under them. Enter saves and the next line begins.
  */
 export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ...acts }: Props) {
   const { onSave, onUndo, onOpen, onCover } = acts;
-  const line = useQuickLine({ vocabulary, today, openMatterId });
+  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId });
   const { text, reading } = line;
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
@@ -112,7 +115,11 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
     event.preventDefault();
   };
 
-  const isEmpty = text.trim() === '';
+  const matters = useMemo(
+    () => (vocabulary ?? nobody).matters.filter(({ matter }) => !matter.archived).map(matterChoice),
+    [vocabulary],
+  );
+  const isEmpty = text.trim() === '' || vocabulary === null;
   const blocks = reading.warnings.filter(({ weight }) => weight === 'blocks');
   return (
     <Stack gap="sm">
@@ -121,7 +128,9 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         data-autofocus
         size="md"
         label="One line"
-        description={isEmpty ? 'bail hearing 5/28 10a reiss burlington petrova' : undefined}
+        description={
+          text.trim() === '' ? 'bail hearing 5/28 10a reiss burlington petrova' : undefined
+        }
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -131,14 +140,11 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         autoComplete="off"
         spellCheck={false}
       />
-      {reading.chips.length > 0 && (
+      {reading.chips.length > 0 && vocabulary !== null && (
         <div role="group" aria-label="Understood" className={classes['chips']}>
           {reading.chips.map((chip) => {
             const key = `${chip.field} ${chip.start}`;
-            const choices =
-              chip.about === 'matter'
-                ? vocabulary.matters.filter(({ matter }) => !matter.archived).map(matterChoice)
-                : chip.choices;
+            const choices = chip.about === 'matter' ? matters : chip.choices;
             return (
               <ChipButton
                 key={key}
@@ -165,7 +171,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         <QuestionPanel
           key={question.about}
           question={question}
-          matters={vocabulary.matters.filter(({ matter }) => !matter.archived).map(matterChoice)}
+          matters={matters}
           panel={panel}
           onAnswer={(value) => {
             line.answer(question.about, value);
@@ -175,7 +181,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
           onLeave={backToLine}
         />
       )}
-      <LineNotes reading={reading} isAsked={isAsked} />
+      {!isEmpty && <LineNotes reading={reading} isAsked={isAsked} />}
       <p role="status" className={classes['said']}>
         {said}
       </p>

@@ -4,7 +4,7 @@ import { spell, type Spelled } from './spell.ts';
 export const custodyWords: readonly Spelled[] = [
   ...spell(
     { record: 'stint', title: 'Transfer', begins: 'transfer' },
-    'transfer|transferred|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer',
+    'transfer|transferred|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~|moved~',
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
@@ -46,7 +46,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check', result: 'in-custody' },
-    'located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed|found at|still at|still in custody|seen at|checked at|in locator',
+    'cust check|located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed|found at|still at|still in custody|seen at|checked at|in locator',
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },

@@ -1,5 +1,6 @@
 import type { ProceedingKind } from '../../model/proceeding.ts';
 import type { Meaning } from '../meaning.ts';
+import { denial, grant } from './order-words.ts';
 import { spell, type Spelled } from './spell.ts';
 
 /** who;document;words. `us`, `gov`, `court` or `?` files it as a rule. */
@@ -21,7 +22,7 @@ us;motion for a temporary restraining order;tro motion|motion for tro|motion for
 us;motion for a preliminary injunction;pi motion|motion for pi|motion for preliminary injunction
 us;emergency motion;emergency motion
 gov;motion for detention;detention motion|motion for detention|motion to detain
-us;petition for a writ of habeas corpus;habeas petition|petition for habeas|habeas corpus|habeas~|2241~|2241 petition|petition for writ of habeas corpus|amended habeas|amended petition|habeas action
+us;petition for a writ of habeas corpus;habeas petition|habeas pet|hab pet|hab petition|petition for habeas|habeas corpus|habeas~|2241~|2241 petition|petition for writ of habeas corpus|amended habeas|amended petition|habeas action
 us;traverse;traverse|habeas reply
 gov;response to the petition;habeas response|return to petition|response to petition|answer to petition
 us;motion under 28 USC 2255;2255|2255 motion
@@ -107,7 +108,7 @@ const forums: readonly (readonly [RegExp, readonly ProceedingKind[]])[] = [
 ];
 
 /** Said before or behind any document. */
-const FILED = ['filing', 'file', 'filed', 'e-filed', 'efiled', 'submitted'];
+const FILED = ['filing', 'filed', 'e-filed', 'efiled', 'submitted'];
 
 const filers = { us: 'us', gov: 'government', court: 'court', '?': 'unknown' } as const;
 
@@ -118,11 +119,15 @@ export const filingWords: readonly Spelled[] = [
     .split('\n')
     .flatMap((line) => {
       const [who = '?', document = '', words = ''] = line.split(';');
-      return spell(filingMeaning(who, document), withFiled(words));
+      return [
+        ...spell(filingMeaning(who, document), withFiled(words)),
+        ...spell(grant, behindEach(words, ['granted', 'approved'])),
+        ...spell(denial, behindEach(words, ['denied', 'rejected'])),
+      ];
     }),
   ...spell(
     { record: 'filing', title: 'Filing', document: '', filedBy: 'unknown', keepsWords: true },
-    'motion~|mot~|petition~|application~|filing~|filed~|file~|e-filed~|efiled~|submitted~|letter~|memo of law|memorandum',
+    'motion~|mot~|petition~|application~|filing~|filed~|e-filed~|efiled~|submitted~|letter~|memo of law|memorandum',
   ),
 ];
 
@@ -139,6 +144,14 @@ function filingMeaning(who: string, document: string): Meaning {
 
 function isFiler(who: string): who is keyof typeof filers {
   return who in filers;
+}
+
+/** "i-130 approved", "mtr denied": a decision, not a filing. */
+function behindEach(words: string, decisions: readonly string[]): string {
+  return words
+    .split('|')
+    .flatMap((word) => decisions.map((decision) => `${word.replace(/~$/u, '')} ${decision}`))
+    .join('|');
 }
 
 /** "habeas" is weak, "habeas filed" and "filing habeas" are not. */

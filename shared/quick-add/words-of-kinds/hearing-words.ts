@@ -75,6 +75,19 @@ export const hearingWords: readonly Spelled[] = lines
     return spell(hearingMeaning(hearingType, title), withNouns(words));
   });
 
+/** Words that say that a hearing took place. */
+export const heldWords: readonly Spelled[] = [
+  ...spell(held('arraignment', 'Arraignment held'), 'arraigned|was arraigned'),
+  ...spell(
+    held('plea', 'Plea entered'),
+    'pled guilty|pleaded guilty|pled|entered plea|plea entered|guilty plea entered',
+  ),
+];
+
+function held(hearingType: string, title: string): Meaning {
+  return { ...hearingMeaning(hearingType, title), record: 'hearing', hearingType, isHeld: true };
+}
+
 /** A hearing of a type that the office's own list names. */
 export function hearingMeaning(hearingType: string, title: string): Meaning {
   const suits = proceedingKindSchema.options.filter((kind) =>

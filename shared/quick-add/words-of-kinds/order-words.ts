@@ -6,6 +6,20 @@ type OrderType = Extract<Meaning, { record: 'order' }>['orderType'];
 const order = (orderType: OrderType, title: string, words: string): readonly Spelled[] =>
   spell({ record: 'order', title, orderType }, words);
 
+/** What was granted or denied stands in the title: "Mtr denied". */
+export const grant: Meaning = {
+  record: 'order',
+  title: 'Grant',
+  orderType: 'grant',
+  keepsWords: true,
+};
+export const denial: Meaning = {
+  record: 'order',
+  title: 'Denial',
+  orderType: 'denial',
+  keepsWords: true,
+};
+
 /** Orders by what they do. */
 export const orderWords: readonly Spelled[] = [
   ...order(
@@ -83,15 +97,13 @@ export const orderWords: readonly Spelled[] = [
     'Dismissal',
     'dismissed|dismissal|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle',
   ),
-  ...order(
-    'grant',
-    'Grant',
-    'granted~|grant~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf',
+  ...spell(
+    grant,
+    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf',
   ),
-  ...order(
-    'denial',
-    'Denial',
-    'denied~|denial~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|habeas denied|habeas petition denied|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
+  ...spell(
+    denial,
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|habeas denied|habeas petition denied|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
   ),
   ...order(
     'judgment',

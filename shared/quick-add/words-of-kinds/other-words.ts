@@ -117,12 +117,12 @@ export const otherWords: readonly Spelled[] = [
   ...visa(
     'expired',
     'Visa or status expired',
-    'visa expired|visa expires|status expired|i-94 expired|i-94 expires|overstayed since',
+    'visa expired|status expired|i-94 expired|overstayed since',
   ),
   ...visa(
     'status-granted',
     'Status granted',
-    'status granted|tps granted|daca granted|lpr status|green card|admitted as|admitted|ead issued|i-94 issued|adjusted to lpr',
+    'status granted|tps granted|daca granted|lpr status|green card|admitted as|admitted|ead issued|ead approved|work permit approved|i-94 issued|adjusted to lpr',
   ),
   ...visa(
     'status-ended',
@@ -152,6 +152,15 @@ export const otherWords: readonly Spelled[] = [
   ...spell(
     { record: 'task', title: 'Task' },
     'todo|to-do|task|tickler|tickle|remind|remind me|remind me to|reminder|follow up|need to|have to',
+  ),
+  ...spell(
+    { record: 'deadline', title: 'Runs out', keepsWords: true },
+    'expires|expires on|exp|expiring|expiration|runs out|expiry',
+  ),
+  // Only as the first word; the word itself stands in the title.
+  ...spell(
+    { record: 'task', title: 'To do', keepsWords: true },
+    'file|call|email|e-mail|send|draft|prepare|prep|ask|get|request|obtain|review|schedule|check|mail|text|fax|write|update|submit|serve|research|translate|pay|collect',
   ),
   ...spell({ record: 'note', title: 'Note' }, 'note|nb|fyi|memo to file'),
 ];
