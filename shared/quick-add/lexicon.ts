@@ -31,41 +31,89 @@ type NamedBy = { readonly view: MatterView; readonly weight: NameWeight };
 
 const lexicons = new WeakMap<Vocabulary, Lexicon>();
 
-/** The lexicon of a vocabulary; made once for each. */
+/** The lexicon of a vocabulary; made once for each, out of what each matter and each table gives. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const known = lexicons.get(vocabulary);
   if (known !== undefined) return known;
   const matters = vocabulary.matters.filter(
     ({ matter, client }) => !matter.archived && !client.archived,
   );
+  const words = matters.map((view) => [view, wordsOfMatter(view)] as const);
   const lexicon: Lexicon = {
     matters,
     kinds: kindIndexOf(vocabulary.hearingTypes),
     names: groupBy(
-      matters.flatMap((view) =>
-        [...namePartsOf(view.client)].map(([key, weight]) => [key, { view, weight }] as const),
+      words.flatMap(([view, { names }]) =>
+        [...names].map(([key, weight]) => [key, { view, weight }] as const),
       ),
     ),
-    courts: indexPhrases(courtsOf(vocabulary.courts, matters).flatMap(namesOfCourt)),
-    judges: indexPhrases(judgesOf(matters).flatMap(namesOfJudge)),
-    facilities: indexPhrases(facilityNames(matters)),
-    dockets: groupBy(matters.flatMap((view) => docketsOf(view).map((key) => [key, view] as const))),
+    courts: indexPhrases([
+      ...namesOfTable(vocabulary.courts),
+      ...otherCourts(
+        vocabulary.courts,
+        words.flatMap(([, { courts }]) => courts),
+      ).flatMap(namesOfCourt),
+    ]),
+    judges: indexPhrases(
+      [...new Set(words.flatMap(([, { judges }]) => judges))].flatMap(namesOfJudge),
+    ),
+    facilities: indexPhrases(facilityNames(words.flatMap(([, { facilities }]) => facilities))),
+    dockets: groupBy(
+      words.flatMap(([view, { dockets }]) => dockets.map((key) => [key, view] as const)),
+    ),
   };
   lexicons.set(vocabulary, lexicon);
   return lexicon;
 }
 
-function courtsOf(
-  known: readonly KnownCourt[],
-  matters: readonly MatterView[],
+/** What one matter gives to the lexicon. */
+type MatterWords = {
+  readonly names: ReadonlyMap<string, NameWeight>;
+  readonly courts: readonly KnownCourt[];
+  readonly judges: readonly string[];
+  readonly facilities: readonly Facility[];
+  readonly dockets: readonly string[];
+};
+
+const matterWords = new WeakMap<MatterView, MatterWords>();
+
+/** Kept for each matter: a change in one of a thousand is read anew in that one alone. */
+function wordsOfMatter(view: MatterView): MatterWords {
+  const known = matterWords.get(view);
+  if (known !== undefined) return known;
+  const words: MatterWords = {
+    names: namePartsOf(view.client),
+    courts: view.proceedings.flatMap(({ court }) => court ?? []),
+    judges: judgesOf(view),
+    facilities: [...view.stints, ...view.confirmations].flatMap(({ facility }) => facility ?? []),
+    dockets: docketsOf(view),
+  };
+  matterWords.set(view, words);
+  return words;
+}
+
+const tableNames = new WeakMap<Vocabulary['courts'], readonly (readonly [string, CourtName])[]>();
+
+function namesOfTable(courts: Vocabulary['courts']): readonly (readonly [string, CourtName])[] {
+  const known = tableNames.get(courts);
+  if (known !== undefined) return known;
+  const names = courts.flatMap(namesOfCourt);
+  tableNames.set(courts, names);
+  return names;
+}
+
+/** Courts of matters that the table does not have, once each. */
+function otherCourts(
+  table: readonly KnownCourt[],
+  named: readonly KnownCourt[],
 ): readonly KnownCourt[] {
-  const courts = new Map(known.map((court) => [court.id === '' ? court.name : court.id, court]));
-  for (const { court } of matters.flatMap(({ proceedings }) => proceedings)) {
-    if (court === null) continue;
-    const id = court.id === '' ? court.name : court.id;
-    if (!courts.has(id)) courts.set(id, court);
-  }
-  return [...courts.values()];
+  const keyOf = ({ id, name }: KnownCourt) => (id === '' ? name : id);
+  const known = new Set(table.map(keyOf));
+  return [
+    ...new Map(
+      named.filter((court) => !known.has(keyOf(court))).map((court) => [keyOf(court), court]),
+    ).values(),
+  ];
 }
 
 function namesOfCourt(court: KnownCourt): readonly (readonly [string, CourtName])[] {
@@ -87,15 +135,14 @@ function namesOfCourt(court: KnownCourt): readonly (readonly [string, CourtName]
   ];
 }
 
-function judgesOf(matters: readonly MatterView[]): readonly string[] {
-  const judges = matters.flatMap(({ proceedings, events }) => [
-    ...proceedings.map(({ judge }) => judge),
-    ...events.flatMap((event) => (event.kind === 'hearing' ? [event.details.judge] : [])),
-    ...events.flatMap((event) =>
-      isAttended(event) ? event.details.settings.map(({ judge }) => judge) : [],
-    ),
-  ]);
-  return [...new Set(judges)].filter((judge) => judge.trim() !== '');
+function judgesOf({ proceedings, events }: MatterView): readonly string[] {
+  const judges = new Set(proceedings.map(({ judge }) => judge));
+  for (const event of events) {
+    if (!isAttended(event)) continue;
+    if (event.kind === 'hearing') judges.add(event.details.judge);
+    for (const { judge } of event.details.settings) judges.add(judge);
+  }
+  return [...judges].filter((judge) => judge.trim() !== '');
 }
 
 const TITLES =
@@ -121,14 +168,12 @@ const GENERIC = new Set(
 );
 
 /** A place by its name, by what is its own in the name, and by its city. */
-function facilityNames(matters: readonly MatterView[]): readonly (readonly [string, Facility])[] {
+function facilityNames(all: readonly Facility[]): readonly (readonly [string, Facility])[] {
   const places = new Map<string, Facility>();
-  for (const { stints, confirmations } of matters)
-    for (const { facility } of [...stints, ...confirmations]) {
-      if (facility === null || facility.name === '') continue;
-      const key = foldWord(`${facility.name} ${facility.city} ${facility.state}`);
-      if (!places.has(key)) places.set(key, facility);
-    }
+  for (const facility of all) {
+    const key = `${facility.name}|${facility.city}|${facility.state}`.toLowerCase();
+    if (facility.name !== '' && !places.has(key)) places.set(key, facility);
+  }
   const named = [...places.values()].flatMap((place) => {
     const own = place.name.split(/\s+/u).filter((word) => !GENERIC.has(foldWord(word)));
     const [first = ''] = own;

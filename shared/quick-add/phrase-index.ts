@@ -16,12 +16,11 @@ export type PhraseMatch<T> = { readonly length: number; readonly values: readonl
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const whole = new Map<string, { keys: readonly string[]; values: T[] }>();
   for (const [phrase, value] of entries)
-    for (const variant of new Set([phrase, phrase.replaceAll('-', ' ')])) {
-      const keys = splitWords(variant).flatMap(({ key }) => (key === '' ? [] : [key]));
-      if (keys.length === 0) continue;
-      const known = whole.get(keys.join(' ')) ?? { keys, values: [] };
-      if (!known.values.includes(value)) known.values.push(value);
-      whole.set(keys.join(' '), known);
+    for (const keys of keysOf(phrase)) {
+      const joined = keys.join(' ');
+      const known = whole.get(joined);
+      if (known === undefined) whole.set(joined, { keys, values: [value] });
+      else if (!known.values.includes(value)) known.values.push(value);
     }
   const index = new Map<string, Phrase<T>[]>();
   for (const phrase of whole.values()) {
@@ -32,6 +31,19 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
   return index;
+}
+
+const folded = new Map<string, readonly (readonly string[])[]>();
+
+/** The words of a phrase, folded, and those of its other spelling; kept, as tables are read often. */
+function keysOf(phrase: string): readonly (readonly string[])[] {
+  const known = folded.get(phrase);
+  if (known !== undefined) return known;
+  const spellings = [...new Set([phrase, phrase.replaceAll('-', ' ')])]
+    .map((spelling) => splitWords(spelling).flatMap(({ key }) => (key === '' ? [] : [key])))
+    .filter((keys) => keys.length > 0);
+  folded.set(phrase, spellings);
+  return spellings;
 }
 
 /** The phrases that begin at a word, longest first. */
