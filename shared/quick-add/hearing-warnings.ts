@@ -4,7 +4,7 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { Understanding, Warning } from './reading.ts';
-import { standingHearings } from './resolve-hearing.ts';
+import { hearingsOnDay, standingHearings } from './resolve-hearing.ts';
 import { warnings } from './say-warning.ts';
 
 /** What to look at in a hearing: no time, held before its day, or one like it on record. */
@@ -28,8 +28,7 @@ function likeIt(
 ): readonly Warning[] {
   const isPlain = meaning.record === 'hearing' && meaning.hearingType === '';
   if (view === null || date === null || !isExactDay(date) || outcome !== null || isPlain) return [];
-  const sameDay = standingHearings(view, meaning, proceeding, [date.from]);
-  const [same] = sameDay;
+  const [same] = hearingsOnDay(view, meaning, date.from);
   if (same !== undefined) return [warnings.onRecord(sayStanding(same))];
   if (meaning.record !== 'hearing') return [];
   const [other] = standingHearings(view, meaning, proceeding, []).filter((event) => {

@@ -43,6 +43,7 @@ export function resolveDocket(
           meaning,
           docket: scan.docket?.value ?? '',
           kinds: scan.docketWord?.value ?? [],
+          kindWords: wordsOf(scan, scan.docketWord),
           courts,
           judge,
         });
@@ -107,6 +108,14 @@ export function resolveDocket(
     said.push(warnings.unknownDocket(scan.docket.value));
   }
   return { proceeding, court, judge: scan.judge === null ? '' : judge, questions, warnings: said };
+}
+
+function wordsOf({ board }: Scan, found: { from: number; to: number } | null): string {
+  if (found === null) return '';
+  return board.words
+    .slice(found.from, found.to)
+    .map(({ raw }) => raw)
+    .join(' ');
 }
 
 function judgeOf({ judge }: Scan, view: MatterView | null): string {

@@ -29,6 +29,23 @@ export function standingHearings(
   });
 }
 
+/** The hearings and appointments of its type that a matter has on a day, whatever became of them. */
+export function hearingsOnDay(
+  view: MatterView,
+  meaning: Meaning,
+  day: CivilDay,
+): readonly AttendedEvent[] {
+  return view.events
+    .filter(isAttended)
+    .filter(
+      (event) =>
+        !event.archived &&
+        event.kind === meaning.record &&
+        isOfType(event, meaning) &&
+        startOf(currentSetting(event).date) === day,
+    );
+}
+
 function startOf(date: ReturnType<typeof currentSetting>['date']): string {
   return date.kind === 'undated' ? '' : date.from;
 }

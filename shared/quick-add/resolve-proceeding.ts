@@ -12,6 +12,8 @@ export type DocketClues = {
   readonly docket: string;
   /** Kinds of docket that the line names in a word; empty where it names none. */
   readonly kinds: readonly ProceedingKind[];
+  /** The words that name them: a docket of that very title leads. */
+  readonly kindWords: string;
   readonly courts: readonly CourtName[];
   readonly judge: string;
 };
@@ -47,7 +49,9 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
     if (only !== undefined && numbered.length === 1) return { ...none, proceeding: only };
   }
   if (!wantsDocket(clues.meaning)) return none;
-  const named = living.filter(({ kind }) => clues.kinds.includes(kind));
+  const ofKind = living.filter(({ kind }) => clues.kinds.includes(kind));
+  const titled = ofKind.filter(({ title }) => foldWord(title) === foldWord(clues.kindWords));
+  const named = titled.length > 0 ? titled : ofKind;
   const pool = named.length > 0 ? named : living;
 
   const there = pool.filter((one) => clues.courts.some((court) => isIn(one, court)));
@@ -57,7 +61,7 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
   const byJudge = inCourt.filter(({ judge }) => isSameJudge(judge, clues.judge));
   const judged = byJudge.length > 0 ? byJudge : inCourt;
   const { suits } = clues.meaning;
-  const fitting = suits === undefined ? judged : judged.filter(({ kind }) => suits.includes(kind));
+  const fitting = suits === undefined ? judged : judged.filter((one) => fits(one, suits));
   const isNamed = there.length > 0 || byJudge.length > 0 || named.length > 0;
   const left = fitting.length === 0 && isNamed ? judged : fitting;
   const [only] = left;
@@ -69,6 +73,17 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
     candidates: clues.meaning.record === 'hearing' ? pool : [],
     isElsewhere,
   };
+}
+
+/** True for a kind of docket that is wanted; one of no stated kind goes by its immigration court. */
+function fits(proceeding: Proceeding, suits: readonly ProceedingKind[]): boolean {
+  if (suits.includes(proceeding.kind)) return true;
+  return suits.includes('removal-240') && isOtherInImmigrationCourt(proceeding);
+}
+
+/** True for a docket in an immigration court whose kind nobody stated. */
+export function isOtherInImmigrationCourt({ kind, court }: Proceeding): boolean {
+  return kind === 'other' && court !== null && court.id.startsWith('eoir-');
 }
 
 /** True where a proceeding is in a court that the line names. */

@@ -155,7 +155,7 @@ test('A hearing on record is continued, a detainer lodged and the notice to appe
   const status = dialog.getByRole('status');
   await page.keyboard.press('Control+i');
   await expect(line).toBeFocused();
-  await page.keyboard.type('status conf 7/9 2p criminal');
+  await page.keyboard.type('status conf 7/9 2p criminal case');
   await page.keyboard.press('Enter');
   await expect(status).toContainText('Saved. Status conference, Wed, July 9, 2025');
   await page.keyboard.type('status conf 7/9 continued to 7/16 10a');

@@ -70,8 +70,6 @@ function Correction({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        // The dialog's own form stands around this one in the tree of the page's parts.
-        event.stopPropagation();
         onRewrite(words);
         onDone();
       }}

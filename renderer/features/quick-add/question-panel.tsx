@@ -10,12 +10,14 @@ type Props = {
   readonly matters: readonly Choice[];
   readonly panel: RefObject<HTMLDivElement | null>;
   readonly onAnswer: (value: string) => void;
+  /** A list lies open: Escape is meant for it. */
+  readonly onCover: (isCovered: boolean) => void;
   /** Back to the line. */
   readonly onLeave: () => void;
 };
 
 /** What must be answered before saving: by number, by arrows and Enter, or by a click. */
-export function QuestionPanel({ question, matters, panel, onAnswer, onLeave }: Props) {
+export function QuestionPanel({ question, matters, panel, onAnswer, onCover, onLeave }: Props) {
   const { about, choices } = question;
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   useEffect(() => {
@@ -67,6 +69,8 @@ export function QuestionPanel({ question, matters, panel, onAnswer, onLeave }: P
           placeholder="Type a name"
           nothingFoundMessage="No client has this name"
           comboboxProps={{ withinPortal: false }}
+          onDropdownOpen={() => onCover(true)}
+          onDropdownClose={() => onCover(false)}
           onChange={(value) => {
             if (value !== null) onAnswer(value);
           }}

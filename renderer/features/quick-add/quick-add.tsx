@@ -178,6 +178,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
             setIsAsked(false);
             backToLine();
           }}
+          onCover={onCover}
           onLeave={backToLine}
         />
       )}

@@ -1,6 +1,7 @@
 import { newRow } from '../../model/new-row.ts';
 import type { Proceeding } from '../../model/proceeding.ts';
 import type { Understanding } from '../reading.ts';
+import { isOtherInImmigrationCourt } from '../resolve-proceeding.ts';
 import type { LineDraft, Stamp } from '../line-draft.ts';
 
 /** Writes the dates of a Notice to Appear on the removal proceedings; adds these where there are none. */
@@ -31,7 +32,7 @@ export function ntaProceeding({
 }: Pick<Understanding, 'view' | 'proceeding'>): Proceeding | null {
   if (proceeding !== null) return proceeding;
   const removal = (view?.proceedings ?? []).filter(
-    ({ archived, kind }) => !archived && kind === 'removal-240',
+    (one) => !one.archived && (one.kind === 'removal-240' || isOtherInImmigrationCourt(one)),
   );
   const open = removal.filter(({ closedOn }) => closedOn === null);
   const [first = null] = open.length > 0 ? open : removal;
