@@ -62,6 +62,13 @@ export const warnings = {
       `${docket} is a docket of ${client}, whom the line does not name.`,
       'blocks',
     ),
+  openMatter: (client: string, unread: string): Warning =>
+    unread === ''
+      ? warn('open-matter', `No client is named: it is for the open matter, ${client}.`, 'assumed')
+      : warn(
+          'open-matter',
+          `No client is named: it is for the open matter, ${client}. "${unread}" stays in the title.`,
+        ),
   unknownDocket: (docket: string): Warning =>
     warn('unknown-docket', `No docket ${docket} is recorded; the number stays in the title.`),
   noHearing: (what: string): Warning =>

@@ -127,6 +127,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     questions,
     warnings: [
       ...matter.warnings,
+      ...openMatterWarnings(scan, understanding, corrections, rest),
       ...docket.warnings,
       ...unique(dates.warnings).filter(
         ({ code }) => !(standing.event !== null && reset === null && aboutOwnDay.has(code)),
@@ -141,6 +142,19 @@ export function understandLine(scan: Scan, context: Context): Result {
     docket,
     dates,
   };
+}
+
+/** Says that the open matter was taken; louder where words are left that may be somebody's name. */
+function openMatterWarnings(
+  { matters, docket }: Scan,
+  { view, meaning }: Understanding,
+  { answers }: Corrections,
+  rest: string,
+): readonly Warning[] {
+  const isNamed = matters.candidates.length > 0 || (docket?.views.length ?? 0) > 0;
+  if (view === null || isNamed || answers.matter !== undefined) return [];
+  const hasOwnWords = ['task', 'deadline', 'note'].includes(meaning.record) || meaning.keepsWords;
+  return [warnings.openMatter(view.client.name, hasOwnWords === true ? '' : rest)];
 }
 
 /** Not said where the day is that of a hearing on record, as one that was held. */
