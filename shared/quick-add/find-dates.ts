@@ -28,7 +28,7 @@ const BEGINS = new RegExp(
 /** A date says a number, a day near today, or that there is none. */
 const SAYS_WHEN = /\d|today|tomorrow|tmrw|tmw|yesterday|undated|tbd/iu;
 const LOOKS_LIKE_DATE = new RegExp(
-  `^[(~<>]*(?:\\d{1,2}[/]\\d{1,2}(?:[/]\\d{2,4})?|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${MONTH}[.-]?\\d{1,2}(?:st|nd|rd|th)?)[),.;]*$`,
+  `^[(~<>]*(?:\\d{1,2}[/]\\d{1,2}(?:[/]\\d{2,4})?|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${MONTH}[.-]?\\d{1,2}(?:st|nd|rd|th)?)[),.;:]*$`,
   'iu',
 );
 const NOT_BEFORE_YEAR = new Set(
@@ -51,6 +51,8 @@ export function findDates(
     if (!board.isFree(at)) continue;
     const date =
       distanceAt(board, at) ??
+      eitherAt(board, at, today, joints) ??
+      weekAt(board, at, today, joints) ??
       openEndAt(board, at, today, joints) ??
       longestAt(board, at, today, joints) ??
       unreadAt(board, at, today);
@@ -66,7 +68,7 @@ export function findDates(
 export function textOf(board: Board, from: number, to: number): string {
   return board.words
     .slice(from, to)
-    .map(({ raw }) => raw.replace(/^[("]+(?=.)/u, '').replace(/(?<=.)[)";]+$/u, ''))
+    .map(({ raw }) => raw.replace(/^[("]+(?=.)/u, '').replace(/(?<=.)[)";:]+$/u, ''))
     .join(' ');
 }
 
@@ -85,7 +87,8 @@ function longestAt(
   for (let length = room; length > 0; length -= 1) {
     if (!isStretchFree(board, at, length)) continue;
     const text = textOf(board, at, at + length);
-    if (!SAYS_WHEN.test(text) || isOtherNumber(board, at, text)) continue;
+    if (!SAYS_WHEN.test(text) && !isMonthAlone(board, at, text)) continue;
+    if (isOtherNumber(board, at, text)) continue;
     // A lone dash or bracket at the end is no part of the date.
     if (board.words[at + length - 1]?.key === '') continue;
     if (parseTypedDate(text, { today }).ok)
@@ -105,6 +108,41 @@ function distanceAt(board: Board, at: number): FoundDate | null {
   return { from: at, to: at + 3, text, failure: null };
 }
 
+/** "2/14 or 2/15" is one of the two, not known which. */
+function eitherAt(
+  board: Board,
+  at: number,
+  today: CivilDay,
+  joints: ReadonlySet<string>,
+): FoundDate | null {
+  const first = longestAt(board, at, today, joints);
+  if (first === null || board.words[first.to]?.key !== 'or') return null;
+  const second = longestAt(board, first.to + 1, today, joints);
+  if (second === null || !isStretchFree(board, at, second.to - at)) return null;
+  const text = `between ${first.text} and ${second.text}`;
+  const failure = parseTypedDate(text, { today });
+  return {
+    from: at,
+    to: second.to,
+    text: failure.ok ? text : textOf(board, at, second.to),
+    failure: failure.ok ? null : failure.failure,
+  };
+}
+
+/** "week of 9/14" is about that day. */
+function weekAt(
+  board: Board,
+  at: number,
+  today: CivilDay,
+  joints: ReadonlySet<string>,
+): FoundDate | null {
+  const isWeek = board.words[at]?.key === 'week' && board.words[at + 1]?.key === 'of';
+  const date = isWeek ? longestAt(board, at + 2, today, joints) : null;
+  if (date === null || !isStretchFree(board, at, date.to - at)) return null;
+  const text = `~${date.text}`;
+  return parseTypedDate(text, { today }).ok ? { ...date, from: at, text } : null;
+}
+
 const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til']);
 
 /** "thru 6/30" is an end: of what, the line does not say, and it is not taken for the day itself. */
@@ -120,6 +158,18 @@ function openEndAt(
   if (date === null) return null;
   const failure = { code: 'typed-date/unclear-word', details: { word: word.key } };
   return { from: at, to: date.to, text: textOf(board, at, date.to), failure };
+}
+
+const MONTH_ALONE = new RegExp(
+  `^(?:(?:early|mid|late|about|around|before|after|~|≈|<|>)[ -]?(?:in )?)(?:${MONTH})\\.?$`,
+  'iu',
+);
+
+/** "late feb", "~march", "in june": a month without a number, where nothing else can be meant. */
+function isMonthAlone(board: Board, at: number, text: string): boolean {
+  if (MONTH_ALONE.test(text)) return true;
+  const isBehindIn = ['in', 'since'].includes(board.words[at - 1]?.key ?? '');
+  return isBehindIn && new RegExp(`^(?:${MONTH})\\.?,?$`, 'iu').test(text);
 }
 
 /** A year alone must look like one: "room 2001" is none, nor is "1200". */

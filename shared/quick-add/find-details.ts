@@ -20,7 +20,8 @@ export function findAmount(board: Board): Found<number> | null {
     const value = Number(number.replace(/,/gu, '')) * (thousands === undefined ? 1 : 1000);
     const isMarked = raw.startsWith('$') || thousands !== undefined || number.includes(',');
     const isAfterWord = AHEAD_OF_AMOUNT.has(board.words[at - 1]?.key ?? '') && value >= 100;
-    if (!isMarked && !isAfterWord) continue;
+    const isBare = value >= 100 && !/^(?:19|20)\d{2}$/u.test(raw) && /^\d{3,}$/u.test(raw);
+    if (!isMarked && !isAfterWord && !isBare) continue;
     if (board.take('amount', at, at + 1)) return { value, from: at, to: at + 1 };
   }
   return null;

@@ -42,13 +42,24 @@ export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind 
     });
     at += match.length - 1;
   }
+  const [first] = found;
   const kind =
+    (first?.meaning.record === 'note' && first.from === 0 ? first : undefined) ??
     found.find(({ meaning }) => meaning.record === 'deadline' || meaning.record === 'task') ??
     found.find(({ isWeak }) => !isWeak) ??
-    found[0] ??
+    weakKind(found) ??
     null;
   if (kind !== null) board.take('kind', kind.from, kind.to);
   return kind;
+}
+
+/** The first weak word; "hearing" leads over "habeas", and gives way to "status" and "bail". */
+function weakKind(found: readonly FoundKind[]): FoundKind | undefined {
+  const hearings = found.filter(({ meaning }) => meaning.record === 'hearing');
+  const isTyped = ({ meaning }: FoundKind) =>
+    meaning.record === 'hearing' && meaning.hearingType !== '';
+  if (hearings.every(isTyped)) return found[0];
+  return hearings.find(isTyped) ?? hearings[0];
 }
 
 /** "call", "file", "draft": a task that the line begins with. */

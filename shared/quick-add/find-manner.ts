@@ -56,7 +56,7 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved to|moved from|vacated and reset|vacated and reset to',
+    'reset|reset to|reset from|rescheduled|resched|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|vacated and reset|vacated and reset to',
   ],
   [
     'continued',
@@ -92,7 +92,7 @@ export const filerWords = table<EventOfKind<'filing'>['details']['filedBy']>([
 /** Steps of a notice to appear or of a claim; each takes the date behind it. */
 export const stepWords = table<'issued' | 'served' | 'filed' | 'lodged' | 'lifted'>([
   ['issued', 'issued|dated|signed'],
-  ['served', 'served|served on|personally served|mailed|service'],
+  ['served', 'served|executed|served on|personally served|mailed|service'],
   ['filed', 'filed|filed with court|filed with eoir|filed in court|filed with the court|docketed'],
   ['lodged', 'lodged|placed|lodged with|received|entered'],
   ['lifted', 'lifted|withdrawn|cancelled|canceled|recalled|dropped|vacated|quashed|expired'],

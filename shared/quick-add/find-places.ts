@@ -96,6 +96,11 @@ const TITLES = new Set(
 /** Ahead of these a name is a judge's, known or not. */
 const NAMES_JUDGE = new Set('judge ij mj hon honorable justice usdj usmj'.split(' '));
 
+/** No judge is called so: "judge on leave". */
+const SMALL = new Set(
+  'on in at to for is was has will not and or the of from by with tbd'.split(' '),
+);
+
 /** A judge of the line: as the record writes the name, or as the line does where it is a new one. */
 export type FoundJudge = Found<readonly string[]> & { readonly isNew: boolean };
 
@@ -113,7 +118,8 @@ export function findJudge(board: Board, { judges }: Lexicon, least: number): Fou
     if (!NAMES_JUDGE.has(board.words[at]?.key ?? '')) continue;
     const raw = board.words[at + 1]?.raw ?? '';
     if (!/^\p{L}[\p{L}'’-]+[,;:.]?$/u.test(raw) || !isStretchFree(board, at, 2)) continue;
-    if (TITLES.has(board.words[at + 1]?.key ?? '')) continue;
+    if (TITLES.has(board.words[at + 1]?.key ?? '') || SMALL.has(board.words[at + 1]?.key ?? ''))
+      continue;
     const from = withTitles(board, at);
     if (board.take('judge', from, at + 2))
       return { value: [asName(raw.replace(/[,;:.]$/u, ''))], from, to: at + 2, isNew: true };

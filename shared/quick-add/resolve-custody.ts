@@ -93,7 +93,9 @@ function onlyOne(running: readonly Stint[], authority: Authority | null): readon
   return own.length === 1 ? own : [];
 }
 
-const EDGES = new Set('to at in from into by the of and for with on'.split(' '));
+const EDGES = new Set(
+  'to at in from into by the of and for with on since after before as'.split(' '),
+);
 
 /**
  * The place: a known one, of the matter itself first; else, where custody begins, the longest run of

@@ -4,7 +4,7 @@ import { spell, type Spelled } from './spell.ts';
 export const custodyWords: readonly Spelled[] = [
   ...spell(
     { record: 'stint', title: 'Transfer', begins: 'transfer' },
-    'transfer|transferred|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~|moved~',
+    'transfer|transferred|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~',
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
@@ -70,7 +70,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'release', title: 'Release on recognizance', how: 'own-recognizance' },
-    'ror|r.o.r.|or release|released on recognizance|released on own recognizance|own recognizance|released on or|pr release|released on pr',
+    'ror|r.o.r.|orec|i-220a|order of release on recognizance|released on recog|or release|released on recognizance|released on own recognizance|own recognizance|released on or|pr release|released on pr',
   ),
   ...spell(
     {
@@ -78,7 +78,7 @@ export const custodyWords: readonly Spelled[] = [
       title: 'Release on an order of supervision',
       how: 'order-of-supervision',
     },
-    'osup|order of supervision|ros|released on osup|released on order of supervision|i-220b|orec|i-220a',
+    'osup|order of supervision|ros|released on osup|released on order of supervision|i-220b',
   ),
   ...spell(
     { record: 'release', title: 'Release on parole', how: 'parole' },

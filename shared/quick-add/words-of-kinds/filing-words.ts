@@ -119,10 +119,12 @@ export const filingWords: readonly Spelled[] = [
     .split('\n')
     .flatMap((line) => {
       const [who = '?', document = '', words = ''] = line.split(';');
+      const meaning = filingMeaning(who, document);
+      const suits = meaning.suits === undefined ? {} : { suits: meaning.suits };
       return [
-        ...spell(filingMeaning(who, document), withFiled(words)),
-        ...spell(grant, behindEach(words, ['granted', 'approved'])),
-        ...spell(denial, behindEach(words, ['denied', 'rejected'])),
+        ...spell(meaning, withFiled(words)),
+        ...spell({ ...grant, ...suits }, behindEach(words, ['granted', 'approved'])),
+        ...spell({ ...denial, ...suits }, behindEach(words, ['denied', 'rejected'])),
       ];
     }),
   ...spell(

@@ -32,7 +32,7 @@ motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|
 plea;Plea hearing;plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
 trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|voir dire|jury*|trial date
 sentencing;Sentencing;sent~|sentencing|sentence*|resentencing
-revocation;Revocation hearing;revocation|rev*|revo|vop|vosr|surrender hearing|final revocation|srv
+revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
 pretrial;Pretrial conference;pretrial|pre-trial|ptc|pth|fptc|final pretrial|omnibus|calendar call|docket call|pt*
 diversion review;Diversion review;diversion|diversion review|pretrial diversion
 probation review;Probation review;probation review|prob review|probation*
@@ -44,7 +44,7 @@ custody;Custody hearing;custody*
 protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
 venue;Hearing on venue;venue*|change of venue*
 removal;Removal hearing;removal hearing|removal hrg
-;Hearing;hearing~|hrg~|court date~|court appearance~|court~|conference~|conf~|hrng~
+;Hearing;hearing~|hrg~|court date~|court appearance~|hrng~
 `;
 
 const immigration: readonly ProceedingKind[] = [

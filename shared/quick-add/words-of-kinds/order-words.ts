@@ -25,7 +25,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'release',
     'Order of release',
-    'order release|release order|order of release|order for release|order releasing|ordered released|release ordered|order to release|habeas granted|habeas petition granted|writ granted|grant habeas',
+    'order release|release order|order of release|order for release|order releasing|ordered released|release ordered|order to release',
   ),
   ...order(
     'detention',
@@ -103,7 +103,7 @@ export const orderWords: readonly Spelled[] = [
   ),
   ...spell(
     denial,
-    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|habeas denied|habeas petition denied|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
   ),
   ...order(
     'judgment',

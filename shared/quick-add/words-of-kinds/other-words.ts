@@ -151,7 +151,7 @@ export const otherWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'task', title: 'Task' },
-    'todo|to-do|task|tickler|tickle|remind|remind me|remind me to|reminder|follow up|need to|have to',
+    'todo|task|tickler|tickle|remind|remind me|remind me to|reminder|need to|have to',
   ),
   ...spell(
     { record: 'deadline', title: 'Runs out', keepsWords: true },
@@ -160,7 +160,11 @@ export const otherWords: readonly Spelled[] = [
   // Only as the first word; the word itself stands in the title.
   ...spell(
     { record: 'task', title: 'To do', keepsWords: true },
-    'file|call|email|e-mail|send|draft|prepare|prep|ask|get|request|obtain|review|schedule|check|mail|text|fax|write|update|submit|serve|research|translate|pay|collect',
+    'follow up|file|call|email|e-mail|send|draft|prepare|prep|ask|get|request|obtain|review|schedule|check|mail|text|fax|write|update|submit|serve|research|translate|pay|collect',
+  ),
+  ...spell(
+    { record: 'note', title: 'Noted', keepsWords: true },
+    'spoke|talked|met|told|called|emailed|left message|left voicemail|lm|client says|family says|sister says|wife says|husband says|mother says',
   ),
   ...spell({ record: 'note', title: 'Note' }, 'note|nb|fyi|memo to file'),
 ];
