@@ -56,8 +56,8 @@ export function resolveMatter(
 
 /** A matter as choices name it: the client, and the matter where the client has several. */
 export function matterChoice({ client, matter }: MatterView): Choice {
-  const isOwnName = matter.title.includes(client.name) || client.name.includes(matter.title);
-  return { value: matter.id, label: isOwnName ? matter.title : `${client.name}: ${matter.title}` };
+  const isOwnName = matter.title === client.name;
+  return { value: matter.id, label: isOwnName ? client.name : `${client.name} (${matter.title})` };
 }
 
 function settled(view: MatterView): FoundMatter {

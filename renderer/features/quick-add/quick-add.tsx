@@ -12,7 +12,7 @@ import { ChipButton } from './chip-button.tsx';
 import { LineNotes } from './line-notes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './quick-add.module.css';
-import { type SavedLine, SavedLines } from './saved-lines.tsx';
+import { type SavedLine, SavedLines, UndoButton } from './saved-lines.tsx';
 import { useQuickLine } from './use-quick-line.ts';
 
 type Props = {
@@ -46,6 +46,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const isBusy = useRef(false);
   const [saved, setSaved] = useState<readonly SavedLine[]>([]);
   const [said, setSaid] = useState('');
+  const [isJustSaved, setIsJustSaved] = useState(false);
   const [openChip, setOpenChip] = useState<string | null>(null);
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
@@ -59,6 +60,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const [question] = reading.questions;
   const type = (next: string) => {
     setSaid('');
+    setIsJustSaved(false);
     setIsAsked(false);
     line.type(next);
   };
@@ -85,6 +87,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
       const sentence = sayReading(understanding);
       setSaved((before) => [{ text, sentence, matterId, id: draft.main.id }, ...before]);
       setSaid(`Saved. ${sentence}.`);
+      setIsJustSaved(true);
       setIsAsked(false);
       line.start('');
       backToLine();
@@ -101,6 +104,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
     }
     setSaved(others);
     setSaid('Taken back. Change the line, or empty it.');
+    setIsJustSaved(false);
     line.start(last.text);
     backToLine();
   };
@@ -122,14 +126,16 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const isEmpty = text.trim() === '' || vocabulary === null;
   const blocks = reading.warnings.filter(({ weight }) => weight === 'blocks');
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes['whole'] ?? ''}>
       <TextInput
         ref={field}
         data-autofocus
         size="md"
         label="One line"
         description={
-          text.trim() === '' ? 'bail hearing 5/28 10a reiss burlington petrova' : undefined
+          text.trim() === ''
+            ? 'For example: bail hearing 5/28 10a reiss burlington petrova'
+            : undefined
         }
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
@@ -183,11 +189,15 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         />
       )}
       {!isEmpty && <LineNotes reading={reading} isAsked={isAsked} />}
-      <p role="status" className={classes['said']}>
-        {said}
-      </p>
-      <SavedLines lines={saved} onUndo={() => void undo()} />
-      <Group gap="xs">
+      <div className={classes['said']}>
+        <p role="status">{said}</p>
+        {isJustSaved && <UndoButton onUndo={() => void undo()} />}
+      </div>
+      <SavedLines
+        lines={isJustSaved ? saved.slice(1) : saved}
+        onUndo={isJustSaved ? null : () => void undo()}
+      />
+      <Group gap="xs" mt="auto">
         <span className={classes['keys']}>
           <Kbd size="xs">Enter</Kbd> saves, <Kbd size="xs">{isMac ? 'Cmd' : 'Ctrl'} Enter</Kbd>{' '}
           saves and opens
