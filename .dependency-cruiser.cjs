@@ -10,6 +10,7 @@ const sharedAreas = {
   time: ['result'],
   model: ['time', 'result'],
   deadlines: ['time', 'result'],
+  'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],

@@ -47,6 +47,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         line,
         item('Find in matter', 'find'),
         item('Find or do anything…', 'show-palette'),
+        item('Quick add…', 'quick-add'),
         line,
         item('Your initials…', 'set-initials'),
       ],

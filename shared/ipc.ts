@@ -257,6 +257,7 @@ export const menuCommandSchema = z.enum([
   'show-log',
   'show-clients',
   'show-palette',
+  'quick-add',
   'toggle-courtroom',
   'zoom-in',
   'zoom-out',

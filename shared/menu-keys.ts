@@ -22,6 +22,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'archive-record': 'CmdOrCtrl+Shift+A',
   'show-clients': 'CmdOrCtrl+L',
   'show-palette': 'CmdOrCtrl+K',
+  'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',
   'show-timeline': 'CmdOrCtrl+1',
   'show-table': 'CmdOrCtrl+2',

@@ -38,6 +38,7 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
 
 const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-palette', 'Find or do anything'],
+  ['quick-add', 'Quick add: one line for everything'],
   ['undo', 'Undo'],
   ['redo', 'Redo'],
   ['show-clients', 'All clients'],

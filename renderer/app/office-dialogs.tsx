@@ -4,6 +4,7 @@ import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import type { Go } from './place.ts';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
+import { QuickAddDialog } from './quick-add-dialog.tsx';
 
 export type OfficeDialogProps = {
   readonly onClose: () => void;
@@ -25,4 +26,5 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
+  { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
 ];

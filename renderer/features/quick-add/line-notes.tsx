@@ -1,0 +1,31 @@
+import type { Reading } from '../../../shared/quick-add/reading.ts';
+import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import classes from './quick-add.module.css';
+
+type Props = {
+  readonly reading: Reading;
+  /** Somebody tried to save: what blocks it stands at the field already. */
+  readonly isAsked: boolean;
+};
+
+/** The line in words, and what to see before saving it. */
+export function LineNotes({ reading, isAsked }: Props) {
+  const { understanding, warnings } = reading;
+  const shown = warnings.filter(({ weight }) => weight !== 'blocks' || !isAsked);
+  return (
+    <div aria-live="polite" className={classes['notes']}>
+      {understanding !== null && (
+        <p className={classes['sentence']}>{sayReading(understanding)}.</p>
+      )}
+      {shown.length > 0 && (
+        <ul className={classes['warnings']}>
+          {shown.map(({ code, sentence, weight }) => (
+            <li key={`${code} ${sentence}`} data-weight={weight}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
+import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
+import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
+import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { clearDialogNotice } from '../../ui/dialog-notice.ts';
+import { useDialog } from '../../ui/dialog-frame.tsx';
+import { ChipButton } from './chip-button.tsx';
+import { LineNotes } from './line-notes.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import classes from './quick-add.module.css';
+import { type SavedLine, SavedLines, UndoButton } from './saved-lines.tsx';
+import { useQuickLine } from './use-quick-line.ts';
+
+type Props = {
+  /** Null while the matters are read: the line can be typed, not yet saved. */
+  readonly vocabulary: Vocabulary | null;
+  readonly today: CivilDay;
+  readonly openMatterId: string | null;
+  readonly enteredBy: string;
+  readonly isMac: boolean;
+  /** True once it is flushed to disk. */
+  readonly onSave: (draft: LineDraft) => Promise<boolean>;
+  readonly onUndo: (matterId: string) => Promise<void>;
+  readonly onOpen: (matterId: string, main: LineDraft['main']) => void;
+  /** Something lies over the dialog: Escape is meant for that. */
+  readonly onCover: (isCovered: boolean) => void;
+};
+
+const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
+
+/**
+ * One line for everything. What was understood stands under it as chips; what is not clear is asked
+ * under them. Enter saves and the next line begins.
+ */
+export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ...acts }: Props) {
+  const { onSave, onUndo, onOpen, onCover } = acts;
+  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId });
+  const { text, reading } = line;
+  const { close, setTyped } = useDialog();
+  const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isBusy = useRef(false);
+  const [saved, setSaved] = useState<readonly SavedLine[]>([]);
+  const [said, setSaid] = useState('');
+  const [isJustSaved, setIsJustSaved] = useState(false);
+  const [openChip, setOpenChip] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  useEffect(() => {
+    setTyped(text.trim() !== '');
+  }, [setTyped, text]);
+  useEffect(() => {
+    onCover(openChip !== null);
+  }, [onCover, openChip]);
+
+  const backToLine = () => field.current?.focus();
+  const [question] = reading.questions;
+  const type = (next: string) => {
+    setSaid('');
+    setIsJustSaved(false);
+    setIsAsked(false);
+    line.type(next);
+  };
+
+  const save = async (opens: boolean) => {
+    const { understanding } = reading;
+    const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
+    if (draft === null || understanding === null || understanding.view === null) {
+      setIsAsked(true);
+      panel.current?.querySelector<HTMLElement>('button, input')?.focus();
+      return;
+    }
+    if (isBusy.current) return;
+    isBusy.current = true;
+    clearDialogNotice();
+    try {
+      if (!(await onSave(draft))) return;
+    } finally {
+      isBusy.current = false;
+    }
+    const matterId = understanding.view.matter.id;
+    if (opens) onOpen(matterId, draft.main);
+    else {
+      const sentence = sayReading(understanding);
+      setSaved((before) => [{ text, sentence, matterId, id: draft.main.id }, ...before]);
+      setSaid(`Saved. ${sentence}.`);
+      setIsJustSaved(true);
+      setIsAsked(false);
+      line.start('');
+      backToLine();
+    }
+  };
+  const undo = async () => {
+    const [last, ...others] = saved;
+    if (last === undefined || isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await onUndo(last.matterId);
+    } finally {
+      isBusy.current = false;
+    }
+    setSaved(others);
+    setSaid('Taken back. Change the line, or empty it.');
+    setIsJustSaved(false);
+    line.start(last.text);
+    backToLine();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCommand = isMac ? event.metaKey : event.ctrlKey;
+    if (event.key === 'ArrowDown' && panel.current !== null)
+      panel.current.querySelector<HTMLElement>('button, input')?.focus();
+    else if (event.key === 'Enter') void save(isCommand);
+    else if (isCommand && event.key.toLowerCase() === 'z' && text === '' && !event.shiftKey)
+      void undo();
+    else return;
+    event.preventDefault();
+  };
+
+  const matters = useMemo(
+    () => (vocabulary ?? nobody).matters.filter(({ matter }) => !matter.archived).map(matterChoice),
+    [vocabulary],
+  );
+  const isEmpty = text.trim() === '' || vocabulary === null;
+  const blocks = reading.warnings.filter(({ weight }) => weight === 'blocks');
+  return (
+    <Stack gap="sm" className={classes['whole'] ?? ''}>
+      <TextInput
+        ref={field}
+        data-autofocus
+        size="md"
+        label="One line"
+        description={
+          text.trim() === ''
+            ? 'For example: bail hearing 5/28 10a reiss burlington petrova'
+            : undefined
+        }
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        error={
+          isAsked && blocks.length > 0 ? blocks.map(({ sentence }) => sentence).join(' ') : null
+        }
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {reading.chips.length > 0 && vocabulary !== null && (
+        <div role="group" aria-label="Understood" className={classes['chips']}>
+          {reading.chips.map((chip) => {
+            const key = `${chip.field} ${chip.start}`;
+            const choices = chip.about === 'matter' ? matters : chip.choices;
+            return (
+              <ChipButton
+                key={key}
+                chip={chip}
+                choices={choices}
+                isOpen={openChip === key}
+                onOpen={(isOpen) => setOpenChip(isOpen ? key : null)}
+                onChoose={(value) => {
+                  if (chip.about !== null) line.answer(chip.about, value);
+                }}
+                onRewrite={(words) => line.rewrite(chip, words)}
+                onLeaveInTitle={() => line.leaveInTitle(chip)}
+              />
+            );
+          })}
+          {reading.title !== '' && (
+            <span className={classes['rest']}>
+              <span className={classes['field']}>Title</span> {reading.title}
+            </span>
+          )}
+        </div>
+      )}
+      {question !== undefined && !isEmpty && (
+        <QuestionPanel
+          key={question.about}
+          question={question}
+          matters={matters}
+          panel={panel}
+          onAnswer={(value) => {
+            line.answer(question.about, value);
+            setIsAsked(false);
+            backToLine();
+          }}
+          onCover={onCover}
+          onLeave={backToLine}
+        />
+      )}
+      {!isEmpty && <LineNotes reading={reading} isAsked={isAsked} />}
+      <div className={classes['said']}>
+        <p role="status">{said}</p>
+        {isJustSaved && <UndoButton onUndo={() => void undo()} />}
+      </div>
+      <SavedLines
+        lines={isJustSaved ? saved.slice(1) : saved}
+        onUndo={isJustSaved ? null : () => void undo()}
+      />
+      <Group gap="xs" mt="auto">
+        <span className={classes['keys']}>
+          <Kbd size="xs">Enter</Kbd> saves, <Kbd size="xs">{isMac ? 'Cmd' : 'Ctrl'} Enter</Kbd>{' '}
+          saves and opens
+        </span>
+        <Button variant="default" ml="auto" onClick={close}>
+          Close
+        </Button>
+        <Button onClick={() => void save(false)}>Save</Button>
+      </Group>
+    </Stack>
+  );
+}

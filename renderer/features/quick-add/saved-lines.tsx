@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import classes from './quick-add.module.css';
+
+/** A line that was saved since the dialog opened. */
+export type SavedLine = {
+  readonly id: string;
+  /** As it was typed. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly matterId: string;
+};
+
+const SHOWN = 5;
+
+type Props = {
+  readonly lines: readonly SavedLine[];
+  /** Null where the last line stands elsewhere. */
+  readonly onUndo: (() => void) | null;
+};
+
+/** Takes the last line back. */
+export function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <Button size="compact-xs" variant="subtle" onClick={onUndo}>
+      Undo
+    </Button>
+  );
+}
+
+/** What was saved since the dialog opened, the last one first; that one can be taken back. */
+export function SavedLines({ lines, onUndo }: Props) {
+  if (lines.length === 0) return null;
+  return (
+    <ol aria-label="Saved before" className={classes['saved']}>
+      {lines.slice(0, SHOWN).map(({ id, sentence }, index) => (
+        <li key={`${id} ${lines.length - index}`}>
+          <span>{sentence}</span>
+          {index === 0 && onUndo !== null && <UndoButton onUndo={onUndo} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,128 @@
+import type { MatterView } from '../model/matter-view.ts';
+import type { Board } from './board.ts';
+import type { Lexicon } from './lexicon.ts';
+import { foldWord } from './words.ts';
+
+/** Whose matter a line may be about. */
+export type FoundMatters = {
+  /** Matters of every client that the names fit; empty where the line names nobody. */
+  readonly candidates: readonly MatterView[];
+  /** Where the names stand, for the chips. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+};
+
+type Match = { readonly views: MatterView[]; readonly words: Set<number>; score: number };
+
+const POINTS = { family: 4, given: 1, particle: 0 } as const;
+
+/**
+ * Finds the clients whose names stand in a line, by whole words of names and aliases. The name that
+ * fits most words leads; where another word names somebody else too, all of them are candidates and
+ * the person is asked.
+ *
+ * @param readsOtherwise says that a word is also a judge, a court or a place: it names a client only
+ * where no other word does
+ */
+export function findMatters(
+  board: Board,
+  lexicon: Lexicon,
+  readsOtherwise: (at: number) => boolean,
+  openMatterReadsOtherwise: (at: number) => boolean,
+): FoundMatters {
+  const matches = new Map<string, Match>();
+  board.words.forEach(({ key, raw }, at) => {
+    if (!board.isFree(at) || key === '') return;
+    const parts = raw.includes('-') ? raw.split('-').map(foldWord) : [];
+    const named = [key, ...parts].flatMap((part) => lexicon.names.get(part) ?? []);
+    for (const { view, weight } of named) {
+      const match = matches.get(view.client.id) ?? { views: [], words: new Set(), score: 0 };
+      matches.set(view.client.id, match);
+      if (!match.views.includes(view)) match.views.push(view);
+      if (match.words.has(at) || weight === 'particle') continue;
+      match.words.add(at);
+      match.score += POINTS[weight];
+    }
+  });
+  const hits = [...matches.values()].filter(({ words }) => words.size > 0);
+  const firm = hits.filter(({ words }) => [...words].some((at) => !readsOtherwise(at)));
+  const pool =
+    firm.length > 0 ? firm : hits.filter(({ words }) => ![...words].some(openMatterReadsOtherwise));
+  if (pool.length === 0) return { candidates: [], spans: [] };
+
+  const best = Math.max(...pool.map(({ score }) => score));
+  const leaders = pool.filter(({ score }) => score === best);
+  const fit = new Set(leaders.flatMap(({ words }) => [...words]));
+  const strangers = pool.filter(({ words }) =>
+    [...words].some((at) => !fit.has(at) && !readsOtherwise(at)),
+  );
+  const chosen = [...new Set([...leaders, ...strangers])];
+  const places = new Set(chosen.flatMap(({ words }) => [...words]));
+  withParticles(board, lexicon, places);
+  const spans = spansOf(board, places);
+  const candidates = spans.length === 0 ? [] : openFirst(chosen.flatMap(({ views }) => views));
+  return { candidates, spans };
+}
+
+/** "de la" ahead of or inside a name belongs to it. */
+function withParticles(board: Board, lexicon: Lexicon, places: Set<number>): void {
+  for (let at = board.words.length - 2; at >= 0; at -= 1) {
+    if (places.has(at) || !places.has(at + 1) || !board.isFree(at)) continue;
+    const parts = lexicon.names.get(board.words[at]?.key ?? '') ?? [];
+    if (parts.some(({ weight }) => weight === 'particle')) places.add(at);
+  }
+}
+
+/** A closed matter counts only where the client has no open one. */
+function openFirst(views: readonly MatterView[]): readonly MatterView[] {
+  return [...new Set(views)].filter(
+    (view) =>
+      view.matter.closedOn === null ||
+      !views.some((other) => other.client.id === view.client.id && other.matter.closedOn === null),
+  );
+}
+
+function spansOf(board: Board, places: ReadonlySet<number>) {
+  const spans: { from: number; to: number }[] = [];
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else spans.push({ from: at, to: at + 1 });
+  }
+  return spans.filter(({ from, to }) => board.take('matter', from, to));
+}
+
+/**
+ * Clients whose family name a word nearly is: begins it, or is one letter away. They are offered,
+ * never taken.
+ *
+ * @param keys folded words; shorter ones than five letters say too little
+ */
+export function nearlyNamed(keys: readonly string[], lexicon: Lexicon): readonly MatterView[] {
+  const near = new Set<MatterView>();
+  for (const key of keys) {
+    if (key.length < 5) continue;
+    for (const [name, parts] of lexicon.names)
+      if (isNear(key, name))
+        for (const { view, weight } of parts) if (weight === 'family') near.add(view);
+  }
+  return [...near];
+}
+
+/** One letter more, less, other, or two swapped; or the beginning of the name. */
+function isNear(typed: string, name: string): boolean {
+  if (name.startsWith(typed)) return true;
+  if (Math.abs(typed.length - name.length) > 1 || name.length < 5) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === name[at]) at += 1;
+  const rests = [
+    [typed.slice(at + 1), name.slice(at + 1)],
+    [typed.slice(at + 1), name.slice(at)],
+    [typed.slice(at), name.slice(at + 1)],
+  ];
+  if (rests.some(([first, second]) => first === second)) return true;
+  return (
+    typed[at] === name[at + 1] &&
+    typed[at + 1] === name[at] &&
+    typed.slice(at + 2) === name.slice(at + 2)
+  );
+}

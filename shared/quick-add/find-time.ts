@@ -1,0 +1,27 @@
+import type { CivilDay } from '../time/civil-day.ts';
+import { parseTypedDate } from '../time/parse-typed-date.ts';
+import { type Board, isStretchFree } from './board.ts';
+import { textOf } from './find-dates.ts';
+
+const TIME =
+  /^@?\s?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m?\.?)?|\d{1,2}\s?[ap]\.?\s?m?\.?|noon|12 noon)(?:[\s,]+\(?[a-z]+(?: time)?\)?)?[,;]*$/iu;
+
+/** "after 6pm" is a limit, not the time of the record. */
+const NOT_THE_TIME = new Set(['after', 'before', 'until', 'till', 'around', 'about', 'approx']);
+
+/** A time that stands apart from the date: "10a", "1:30 p.m.", "9:30 ct", "noon". */
+export type FoundTime = { readonly from: number; readonly to: number; readonly text: string };
+
+/** Finds the first time that stands apart from the date. */
+export function findTime(board: Board, today: CivilDay): FoundTime | null {
+  for (let at = 0; at < board.words.length; at += 1) {
+    if (NOT_THE_TIME.has(board.words[at - 1]?.key ?? '')) continue;
+    for (let length = 4; length > 0; length -= 1) {
+      if (!isStretchFree(board, at, length)) continue;
+      const text = textOf(board, at, at + length).replace(/^@\s?/u, '');
+      if (!TIME.test(text) || !parseTypedDate(`${today} ${text}`, { today }).ok) continue;
+      if (board.take('time', at, at + length)) return { from: at, to: at + length, text };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Board, Field } from './board.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const ofDates = words(
+  'on at by for to from in of since as dated and set scheduled calendared noticed',
+);
+
+/** Small words that belong to the chip behind them. */
+const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
+  date: ofDates,
+  time: ofDates,
+  'old-date': ofDates,
+  'unread-date': ofDates,
+  matter: words('for re of client with in and on ms mr mrs v vs matter'),
+  docket: words('in under re for on'),
+  kind: words('in the a an'),
+  court: words('in at before from the of'),
+  judge: words('before by with from the'),
+  facility: words('at to in from into the'),
+  authority: words('by with in from to of the under'),
+  amount: words('at of for'),
+  mode: words('by via on'),
+  status: words('was is and has been to'),
+  step: words('and was'),
+  filer: words('and'),
+};
+
+const behind: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
+  authority: words('custody'),
+  date: words('oclock'),
+  time: words('oclock'),
+  amount: words('dollars usd bond'),
+  facility: words('facility jail'),
+};
+
+/**
+ * Lets small words join the chip that they lead to ("at Richwood", "before Judge Reiss"), and lone
+ * dashes and dots the chip beside them. What joins nothing stays in the title.
+ */
+export function joinWords(board: Board): void {
+  for (const taken of board.taken()) {
+    for (let at = taken.from - 1, left = 2; left > 0; at -= 1, left -= 1) {
+      if (!board.isFree(at) || ahead[taken.field]?.has(board.words[at]?.key ?? '') !== true) break;
+      board.join(at, taken);
+    }
+    if (
+      board.isFree(taken.to) &&
+      behind[taken.field]?.has(board.words[taken.to]?.key ?? '') === true
+    )
+      board.join(taken.to, taken);
+  }
+  for (const taken of board.taken()) {
+    const own = board.wordsOf(taken);
+    for (const at of [(own[0] ?? 0) - 1, (own.at(-1) ?? 0) + 1])
+      if (board.isFree(at) && board.words[at]?.key === '') board.join(at, taken);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Board } from './board.ts';
+import type { FoundKind } from './find-kind.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import { phrasesAt } from './phrase-index.ts';
+import { splitWords } from './words.ts';
+
+/**
+ * The title of the record: what the kind is called, then the words that nothing else was made of.
+ * Of tasks, deadlines and notes these words are the title; of a kind that says itself what it is
+ * ("motion to suppress") its own words lead. Empty where a title is needed and none is there.
+ *
+ * @param rest the words left over, in reading order
+ */
+export function recordTitle(
+  meaning: Meaning,
+  kind: FoundKind | null,
+  board: Board,
+  rest: string,
+  lexicon: Lexicon,
+): string {
+  if (meaning.keepsWords === true && kind !== null) {
+    const words = board.words.filter(
+      (_, at) => board.isFree(at) || (at >= kind.from && at < kind.to),
+    );
+    return capital(words.map(({ raw }) => raw).join(' '));
+  }
+  if (meaning.record === 'task' || meaning.record === 'note') return capital(rest);
+  if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
+  const words = rest.replace(/[\s,;:]+$/u, '');
+  return words === '' ? meaning.title : `${meaning.title}: ${words}`;
+}
+
+/** "mtr" alone is "Motion to reopen"; what is written out stays as it is. */
+function spelledOut(rest: string, lexicon: Lexicon): string {
+  const words = splitWords(rest);
+  if (words.length !== 1) return rest;
+  const whole = phrasesAt(lexicon.kinds, words, 0).find(({ length }) => length === words.length);
+  const [lead] = whole?.values ?? [];
+  return lead === undefined || lead.meaning.keepsWords === true ? rest : lead.meaning.title;
+}
+
+/** With a capital, and without what only led on to a chip. */
+function capital(text: string): string {
+  const whole = text.replace(/[\s,;:]+$/u, '');
+  return `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`;
+}

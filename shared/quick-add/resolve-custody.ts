@@ -1,0 +1,148 @@
+import { authorityNames } from '../custody/authority-names.ts';
+import type { Stint } from '../model/custody.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import type { Authority, Facility } from '../model/record.ts';
+import { asName } from './find-places.ts';
+import type { Meaning } from './meaning.ts';
+import type { Corrections, Question, Warning } from './reading.ts';
+import { warnings } from './say-warning.ts';
+import type { Scan } from './scan-line.ts';
+
+/** What a line says of custody, with what the record adds to it. */
+export type LineCustody = {
+  readonly authority: Authority | null;
+  readonly facility: Facility | null;
+  readonly ends: readonly Stint[];
+  readonly questions: readonly Question[];
+  readonly warnings: readonly Warning[];
+};
+
+/**
+ * Settles who holds, where, and which running stint the line ends: a transfer or a book-out ends the
+ * one running stint of that authority, a release every running one of it, or the only one where the
+ * line names no authority.
+ */
+export function resolveCustody(
+  scan: Scan,
+  meaning: Meaning,
+  view: MatterView | null,
+  { answers }: Corrections,
+): LineCustody {
+  const said: Warning[] = [];
+  const running = (view?.stints ?? []).filter(
+    ({ archived, bookOut }) => !archived && bookOut === null,
+  );
+  const typed = scan.authority?.value ?? authorityOf(answers.authority);
+  const holders = new Set(running.map(({ authority }) => authority));
+  const [onlyHolder] = holders;
+  const known = holders.size === 1 ? (onlyHolder ?? null) : null;
+  const facility = facilityOf(scan, meaning, view, said);
+  const base = { facility, questions: [] as Question[] };
+
+  if (meaning.record === 'stint') {
+    const authority = typed ?? (meaning.begins === 'transfer' ? known : null);
+    if (typed === null && authority !== null)
+      said.push(warnings.assumedAuthority(authorityNames[authority]));
+    if (authority === null) base.questions.push(authorityQuestion());
+    if (facility === null) said.push(warnings.noPlace());
+    const ends = meaning.begins === 'transfer' ? onlyOne(running, authority) : [];
+    return { ...base, authority, ends, warnings: said };
+  }
+  if (meaning.record === 'book-out') {
+    const ends = onlyOne(running, typed);
+    if (ends.length === 0 && view !== null) said.push(warnings.nothingToEnd());
+    return { ...base, authority: typed, ends, warnings: said };
+  }
+  if (meaning.record === 'release') {
+    const ends =
+      typed === null
+        ? onlyOne(running, null)
+        : running.filter(({ authority }) => authority === typed);
+    return { ...base, authority: typed ?? (ends.length > 0 ? known : null), ends, warnings: said };
+  }
+  if (meaning.record === 'claim')
+    return { ...base, authority: typed ?? meaning.authority, ends: [], warnings: said };
+  return { ...base, authority: typed, ends: [], warnings: said };
+}
+
+function authorityOf(text: string | undefined): Authority | null {
+  return authorities.find((one) => one === text) ?? null;
+}
+
+const authorities: readonly Authority[] = [
+  'ice',
+  'cbp',
+  'usms',
+  'bop',
+  'orr',
+  'state',
+  'county',
+  'other',
+];
+
+function authorityQuestion(): Question {
+  return {
+    about: 'authority',
+    choices: authorities.map((value) => ({ value, label: authorityNames[value] })),
+  };
+}
+
+/** The one running stint, of that authority where one is named; none where several run. */
+function onlyOne(running: readonly Stint[], authority: Authority | null): readonly Stint[] {
+  const own = authority === null ? running : running.filter((one) => one.authority === authority);
+  return own.length === 1 ? own : [];
+}
+
+const EDGES = new Set(
+  'to at in from into by the of and for with on since after before as'.split(' '),
+);
+
+/**
+ * The place: a known one, of the matter itself first; else, where custody begins, the longest run of
+ * words that nothing else was made of.
+ */
+function facilityOf(
+  scan: Scan,
+  meaning: Meaning,
+  view: MatterView | null,
+  said: Warning[],
+): Facility | null {
+  if (scan.facility !== null) {
+    const own = scan.facility.value.find(({ name }) =>
+      view?.stints.some(({ facility }) => facility?.name === name),
+    );
+    return own ?? scan.facility.value[0] ?? null;
+  }
+  const isPlaced = meaning.record === 'stint' || meaning.record === 'confirmation';
+  if (!isPlaced || view === null) return null;
+  const { board } = scan;
+  const runs: { from: number; to: number }[] = [];
+  board.words.forEach(({ key }, at) => {
+    const isName = board.isFree(at) && key !== '' && !/^\d+$/u.test(key);
+    const last = runs.at(-1);
+    if (!isName) return;
+    if (last?.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  });
+  const trimmed = runs
+    .map((run) => trimEdges(scan, run))
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const place = trimmed.find(
+    ({ from }) =>
+      meaning.record === 'stint' || ['at', 'in', 'to'].includes(board.words[from - 1]?.key ?? ''),
+  );
+  if (place === undefined || !board.take('facility', place.from, place.to)) return null;
+  const words = board.words.slice(place.from, place.to).map(({ raw }) => raw);
+  const name = asName(words.join(' ').replace(/[,;:.]+$/u, ''));
+  if (name === '') return null;
+  said.push(warnings.newPlace(name));
+  return { name, city: '', state: '', code: '' };
+}
+
+function trimEdges({ board }: Scan, run: { from: number; to: number }) {
+  let { from, to } = run;
+  while (from < to && EDGES.has(board.words[from]?.key ?? '')) from += 1;
+  while (to > from && EDGES.has(board.words[to - 1]?.key ?? '')) to -= 1;
+  return { from, to };
+}

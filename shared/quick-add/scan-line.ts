@@ -1,0 +1,215 @@
+import type { MatterView } from '../model/matter-view.ts';
+import type { ProceedingKind } from '../model/proceeding.ts';
+import type { Source } from '../model/record.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { type Board, layOut } from './board.ts';
+import { findDates, type FoundDate } from './find-dates.ts';
+import { findAmount, findInterpreter } from './find-details.ts';
+import { type FoundDocket, findDocket } from './find-docket.ts';
+import { findKind, type FoundKind } from './find-kind.ts';
+import {
+  appearanceWords,
+  authorityWords,
+  bondStepWords,
+  docketWords,
+  filerWords,
+  findAll,
+  findFirst,
+  type Found,
+  modeWords,
+  outcomeWords,
+  resetWords,
+  stepWords,
+} from './find-manner.ts';
+import { findMatters, type FoundMatters } from './find-matter.ts';
+import { findCourts, findFacility, findJudge, type FoundJudge } from './find-places.ts';
+import { findSources } from './find-source.ts';
+import { findTime, type FoundTime } from './find-time.ts';
+import { meaningOfKey } from './kind-index.ts';
+import type { CourtName, Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import { phrasesAt } from './phrase-index.ts';
+import type { Corrections, StepDate, Understanding } from './reading.ts';
+import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
+import { holds, type Part } from './what-records-hold.ts';
+import { splitWords } from './words.ts';
+
+/** All that was found in a line, word by word, before it is put together. */
+export type Scan = {
+  readonly board: Board;
+  readonly kind: FoundKind | null;
+  /** Null where nothing in the line says what it is. */
+  readonly meaning: Meaning | null;
+  readonly sources: readonly Source[];
+  readonly docket: FoundDocket | null;
+  /** "criminal", "habeas case": the docket by what it is. */
+  readonly docketWord: Found<readonly ProceedingKind[]> | null;
+  readonly dates: readonly FoundDate[];
+  readonly time: FoundTime | null;
+  readonly reset: Found<'reset' | 'continued' | 'advanced'> | null;
+  readonly mode: Found<NonNullable<Understanding['mode']>> | null;
+  readonly appearance: Found<NonNullable<Understanding['appearance']>> | null;
+  readonly outcome: Found<NonNullable<Understanding['outcome']>> | null;
+  readonly steps: readonly Found<StepDate['step']>[];
+  readonly filer: Found<NonNullable<Understanding['filedBy']>> | null;
+  readonly authority: Found<NonNullable<Understanding['authority']>> | null;
+  readonly interpreter: Found<string> | null;
+  readonly amount: Found<number> | null;
+  readonly courts: readonly Found<readonly CourtName[]>[];
+  readonly judge: FoundJudge | null;
+  readonly facility: ReturnType<typeof findFacility>;
+  readonly matters: FoundMatters;
+};
+
+type Context = {
+  readonly lexicon: Lexicon;
+  readonly today: CivilDay;
+  readonly openMatter: MatterView | null;
+  readonly corrections: Corrections;
+};
+
+const noJoints: ReadonlySet<string> = new Set();
+const resetJoints: ReadonlySet<string> = new Set(['to', 'until', 'from', 'for', 'and']);
+const resetMeaning = meaningOfKey('hearing/Hearing');
+
+/**
+ * Finds the parts of a line in a fixed order, each taking its words: sources, docket numbers, kind,
+ * names of several words, amounts, dates, times, manner, names of one word.
+ */
+export function scanLine(text: string, context: Context): Scan {
+  const { lexicon, today, openMatter, corrections } = context;
+  const board = layOut(splitWords(text), corrections.asWords);
+  const sources = findSources(board);
+  const docket = findDocket(board, lexicon);
+  const kind = findKind(board, lexicon.kinds);
+  const answer = corrections.answers.kind;
+  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? kind?.meaning ?? null;
+  const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
+  const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
+  const read = named ?? (reset === null ? null : resetMeaning);
+  const can = (part: Part) => read !== null && holds(read.record, part);
+
+  const longCourts = can('court') ? findCourts(board, lexicon, 2) : [];
+  const longJudge = can('judge') ? findJudge(board, lexicon, 2) : null;
+  const { meaning, amount } = bondMeaning(board, kind, read);
+  const dates = findDates(board, today, reset === null ? noJoints : resetJoints);
+  const time = findTime(board, today);
+  const facility = can('facility') ? findFacility(board, lexicon) : null;
+  const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
+  const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
+  const outcome =
+    (can('outcome') ? findFirst(board, 'status', outcomeWords) : null) ?? heldByKind(meaning, kind);
+  const steps = can('step') ? findAll(board, 'step', stepWords) : [];
+  const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
+  const interpreter = can('interpreter') ? findInterpreter(board) : null;
+
+  const matters = findMatters(
+    board,
+    lexicon,
+    (at) => can('court') && readsAsCourtOrJudge(board, lexicon, at),
+    (at) => openMatter !== null && can('court') && readsInMatter(board, lexicon, openMatter, at),
+  );
+  const authority = can('authority')
+    ? (findFirst(board, 'authority', authorityWords) ?? authorityOfKind(board, kind))
+    : null;
+  const docketWord =
+    meaning !== null && wantsDocket(meaning) ? findFirst(board, 'docket', docketWords) : null;
+  const judge = longJudge ?? (can('judge') ? findJudge(board, lexicon, 1) : null);
+  const courts = can('court') ? [...longCourts, ...findCourts(board, lexicon, 1)] : [];
+  return {
+    board,
+    kind,
+    meaning,
+    sources,
+    docket,
+    docketWord,
+    dates,
+    time,
+    reset,
+    mode,
+    appearance,
+    outcome,
+    steps,
+    filer,
+    authority,
+    interpreter,
+    amount,
+    courts,
+    judge,
+    facility,
+    matters,
+  };
+}
+
+/** "6/18 -> 7/2": an arrow between dates is a reset. */
+function findArrow(board: Board): Scan['reset'] {
+  const at = board.words.findIndex(({ raw }) => /^(?:[-=–—]+>|→)$/u.test(raw));
+  return at >= 0 && board.take('status', at, at + 1)
+    ? { value: 'reset', from: at, to: at + 1 }
+    : null;
+}
+
+/** "bond 5k posted" is a step of a bond; "bond 6/18 9:30" is a hearing. */
+function bondMeaning(
+  board: Board,
+  kind: FoundKind | null,
+  read: Meaning | null,
+): { meaning: Meaning | null; amount: Found<number> | null } {
+  const isBareBond =
+    kind?.isWeak === true &&
+    read === kind.meaning &&
+    /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
+  if (read?.record !== 'bond' && !isBareBond) return { meaning: read, amount: null };
+  const amount = findAmount(board);
+  if (!isBareBond) return { meaning: read, amount };
+  const step = findFirst(board, 'step', bondStepWords);
+  const value = step?.value ?? (amount === null ? null : 'set');
+  if (value === null) return { meaning: read, amount };
+  return { meaning: bondOfStep(value) ?? read, amount };
+}
+
+function bondOfStep(step: Extract<Meaning, { record: 'bond' }>['step']): Meaning | null {
+  const titles: Partial<Record<typeof step, string>> = {
+    set: 'Bond set',
+    posted: 'Bond posted',
+    denied: 'Bond denied',
+    asked: 'Bond asked for',
+    appealed: 'Bond decision appealed',
+    stayed: 'Bond stayed',
+    breached: 'Bond breached',
+    cancelled: 'Bond cancelled',
+  };
+  return meaningOfKey(`bond/${titles[step] ?? ''}`);
+}
+
+/** "arraigned 5/6": the words of the kind say that the hearing was held. */
+function heldByKind(meaning: Meaning | null, kind: FoundKind | null): Scan['outcome'] {
+  if (kind === null || meaning?.record !== 'hearing' || meaning.isHeld !== true) return null;
+  return { value: 'held', from: kind.from, to: kind.to };
+}
+
+/** "ice custody", "ice arrest": the words of the kind name the authority. */
+function authorityOfKind(board: Board, kind: FoundKind | null): Scan['authority'] {
+  if (kind === null) return null;
+  for (let at = kind.from; at < kind.to; at += 1) {
+    const [value] = phrasesAt(authorityWords, board.words, at).at(-1)?.values ?? [];
+    if (value !== undefined) return { value, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+function readsAsCourtOrJudge(board: Board, { courts, judges }: Lexicon, at: number): boolean {
+  return (
+    phrasesAt(courts, board.words, at).length > 0 || phrasesAt(judges, board.words, at).length > 0
+  );
+}
+
+function readsInMatter(board: Board, lexicon: Lexicon, view: MatterView, at: number): boolean {
+  const courts = phrasesAt(lexicon.courts, board.words, at).flatMap(({ values }) => values);
+  const judges = phrasesAt(lexicon.judges, board.words, at).flatMap(({ values }) => values);
+  return view.proceedings.some(
+    (one) =>
+      courts.some((court) => isIn(one, court)) ||
+      judges.some((judge) => isSameJudge(one.judge, judge)),
+  );
+}

@@ -1,0 +1,111 @@
+import { hearingTypesOf } from '../../model/hearing-types.ts';
+import { type ProceedingKind, proceedingKindSchema } from '../../model/proceeding.ts';
+import type { Meaning } from '../meaning.ts';
+import { spell, type Spelled } from './spell.ts';
+
+/** What may follow the type of a hearing: "bail hrg", "status conf". */
+const NOUNS =
+  'hearing|hearings|hrg|hrgs|hrng|hg|hr|conf|conference|cal|calendar|appearance|court|review hearing';
+
+/** type | title | words; a trailing `*` needs one of `NOUNS` behind it, `~` is weak alone. */
+const lines = `
+master calendar;Master calendar hearing;mch|master|masters|mc|mst|master calendar|master cal
+individual;Individual hearing;ind|indiv|individual|merits|ich|individual merits|individual calendar|individual cal|merits individual
+bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redetermination|custody redet|matter of joseph
+fear review;Fear review hearing;fear review|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
+competency;Competency hearing;competency|comp*|mam|matter of m-a-m|judicial competency
+status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|case management conference|cmc|stat*|case management*|scheduling*
+oral argument;Oral argument;oral argument|oral arg|oa|orals|argument*
+mediation;Mediation;mediation|mediation session
+habeas;Habeas hearing;habeas*|2241*|show cause|order to show cause hearing|osc hearing
+bail;Bail hearing;bail~|bail review|bail reduction|bail redetermination|bail argument|rebail
+temporary restraining order;Hearing on a temporary restraining order;tro*
+preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction*|injunction*
+evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
+custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
+initial appearance;Initial appearance;initial appearance|initial app|init app|first appearance|ia|initial*|presentment
+Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*
+detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousness|dangerousness*|58a|section 58a
+preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable cause|probable cause hearing|pch|pc*
+arraignment;Arraignment;arr|arraign|arraignment|arrgn|arrt
+motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|suppression|suppression*|mts hearing
+plea;Plea hearing;plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
+trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|voir dire|jury*|trial date
+sentencing;Sentencing;sent~|sentencing|sentence*|resentencing
+revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
+pretrial;Pretrial conference;pretrial|pre-trial|ptc|pth|fptc|final pretrial|omnibus|calendar call|docket call|pt*
+diversion review;Diversion review;diversion|diversion review|pretrial diversion
+probation review;Probation review;probation review|prob review|probation*
+initial disposition;Initial disposition conference;idc|initial disposition|initial disposition conference
+adjudication;Adjudication;adjudication|adjudicatory
+disposition;Disposition;disposition|dispo|disposition*
+review;Review hearing;review*
+custody;Custody hearing;custody*
+protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
+venue;Hearing on venue;venue*|change of venue*
+removal;Removal hearing;removal hearing|removal hrg
+;Hearing;hearing~|hrg~|court date~|court appearance~|hrng~
+`;
+
+const immigration: readonly ProceedingKind[] = [
+  'removal-240',
+  'withholding-only',
+  'asylum-only',
+  'immigration-bond',
+];
+
+/** Types that people also set in kinds of proceeding whose list does not offer them. */
+const alsoSuits: Readonly<Record<string, readonly ProceedingKind[]>> = {
+  'initial disposition': ['state-criminal', 'county-criminal', 'municipal-criminal'],
+  pretrial: ['federal-criminal'],
+  bail: ['federal-criminal'],
+  'initial appearance': ['state-criminal', 'county-criminal', 'municipal-criminal'],
+  detention: ['state-criminal'],
+  preliminary: ['state-criminal', 'county-criminal'],
+  'preliminary injunction': ['habeas'],
+  removal: immigration,
+};
+
+/** Every hearing type with the words that name it. */
+export const hearingWords: readonly Spelled[] = lines
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [hearingType = '', title = '', words = ''] = line.split(';');
+    return spell(hearingMeaning(hearingType, title), withNouns(words));
+  });
+
+/** Words that say that a hearing took place. */
+export const heldWords: readonly Spelled[] = [
+  ...spell(held('arraignment', 'Arraignment held'), 'arraigned|was arraigned'),
+  ...spell(
+    held('plea', 'Plea entered'),
+    'pled guilty|pleaded guilty|pled|entered plea|plea entered|guilty plea entered',
+  ),
+];
+
+function held(hearingType: string, title: string): Meaning {
+  return { ...hearingMeaning(hearingType, title), record: 'hearing', hearingType, isHeld: true };
+}
+
+/** A hearing of a type that the office's own list names. */
+export function hearingMeaning(hearingType: string, title: string): Meaning {
+  const suits = proceedingKindSchema.options.filter((kind) =>
+    hearingTypesOf(kind, []).includes(hearingType),
+  );
+  const all = [...suits, ...(alsoSuits[hearingType] ?? [])];
+  return { record: 'hearing', title, hearingType, ...(all.length === 0 ? {} : { suits: all }) };
+}
+
+/** Adds each noun behind each word; words that need one do not stand alone. */
+export function withNouns(words: string): string {
+  const nouns = NOUNS.split('|');
+  return words
+    .split('|')
+    .flatMap((word) => {
+      const bare = word.replace(/[*~]$/u, '');
+      const alone = word.endsWith('*') ? [] : [word];
+      return [...alone, ...nouns.map((noun) => `${bare} ${noun}`)];
+    })
+    .join('|');
+}

@@ -1,0 +1,117 @@
+import type { Meaning } from '../meaning.ts';
+import { spell, type Spelled } from './spell.ts';
+
+type OrderType = Extract<Meaning, { record: 'order' }>['orderType'];
+
+const order = (orderType: OrderType, title: string, words: string): readonly Spelled[] =>
+  spell({ record: 'order', title, orderType }, words);
+
+/** What was granted or denied stands in the title: "Mtr denied". */
+export const grant: Meaning = {
+  record: 'order',
+  title: 'Grant',
+  orderType: 'grant',
+  keepsWords: true,
+};
+export const denial: Meaning = {
+  record: 'order',
+  title: 'Denial',
+  orderType: 'denial',
+  keepsWords: true,
+};
+
+/** Orders by what they do. */
+export const orderWords: readonly Spelled[] = [
+  ...order(
+    'release',
+    'Order of release',
+    'order release|release order|order of release|order for release|order releasing|ordered released|release ordered|order to release',
+  ),
+  ...order(
+    'detention',
+    'Order of detention',
+    'order detention|detention order|order of detention|detained pending trial|ordered detained|detention ordered|order detained',
+  ),
+  ...order(
+    'bail',
+    'Order setting conditions of release',
+    'bail order|order bail|conditions order|order setting conditions|order setting conditions of release|order of conditions|bail granted|release on conditions ordered',
+  ),
+  ...order(
+    'transfer',
+    'Order on transfer',
+    'transfer order|order transfer|order no transfer|no-transfer order|order not to transfer|order barring transfer',
+  ),
+  ...order(
+    'stay',
+    'Stay',
+    'stay order|order stay|stay granted|order of stay|admin stay|administrative stay|stay of removal granted|stay of removal|temporary stay|stay entered|stay issued|order staying',
+  ),
+  ...order(
+    'stay',
+    'Temporary restraining order',
+    'tro~|tro granted|tro issued|tro entered|granted tro|temporary restraining order|order tro',
+  ),
+  ...order(
+    'stay',
+    'Preliminary injunction',
+    'pi granted|preliminary injunction|preliminary injunction granted',
+  ),
+  ...order(
+    'scheduling',
+    'Scheduling order',
+    'scheduling order|order scheduling|sched order|so entered',
+  ),
+  ...order(
+    'scheduling',
+    'Order to show cause',
+    'osc|order to show cause|show cause order|osc issued',
+  ),
+  ...order(
+    'removal',
+    'Order of removal',
+    'removal order|order removal|order of removal|ordered removed|removal ordered|final order|final order of removal|deportation order|order of deportation|er order|expedited removal order',
+  ),
+  ...order(
+    'removal',
+    'Order of removal in absentia',
+    'in absentia|in absentia order|order of removal in absentia|removal order in absentia|ordered removed in absentia|in absentia removal order|absentia order|order in absentia',
+  ),
+  ...order(
+    'other',
+    'Voluntary departure',
+    'vol dep|voluntary departure|vd|vd granted|vol dep granted|pre-conclusion vd',
+  ),
+  ...order(
+    'other',
+    'Expedited removal vacated',
+    'er vacated|expedited removal vacated|fear finding vacated',
+  ),
+  ...order(
+    'termination',
+    'Termination',
+    'termination|terminated|order termination|termination order|order terminating|proceedings terminated|case terminated|termination granted|admin closure|administrative closure|admin closed|administratively closed',
+  ),
+  ...order(
+    'termination',
+    'Dismissal',
+    'dismissed|dismissal|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle',
+  ),
+  ...spell(
+    grant,
+    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf',
+  ),
+  ...spell(
+    denial,
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
+  ),
+  ...order(
+    'judgment',
+    'Judgment',
+    'judgment|judgement|j&c|j and c|judgment and commitment|convicted|conviction|verdict|sentenced|judgment entered',
+  ),
+  ...spell(
+    { record: 'order', title: 'Order', orderType: 'other', keepsWords: true },
+    'order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate',
+  ),
+];

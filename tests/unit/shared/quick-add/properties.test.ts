@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { readLine } from '../../../../shared/quick-add/read-line.ts';
+import { splitWords } from '../../../../shared/quick-add/words.ts';
+import { office, today } from './office.ts';
+
+const lines = z
+  .array(z.object({ line: z.string() }))
+  .parse(JSON.parse(readFileSync(new URL('lines.json', import.meta.url), 'utf8')))
+  .map(({ line }) => line);
+
+const words = [...new Set(lines.flatMap((line) => line.split(' ')))];
+/** Lines that were never written: known words in any order, among words that nobody knows. */
+const anyLine = fc
+  .oneof(
+    fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 })), { maxLength: 14 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 14 }),
+  )
+  .map((parts) => parts.join(' '));
+
+const read = (text: string, openMatterId: string | null = null) =>
+  readLine(text, office, { today, openMatterId });
+
+it('gives every word to exactly one chip or to the title, in reading order', () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const { chips, title } = read(line);
+      const inChips = chips.map(({ start, end }) => [start, end] as const);
+      for (const [index, [start, end]] of inChips.entries()) {
+        expect(end).toBeGreaterThan(start);
+        expect(start).toBeGreaterThanOrEqual(inChips[index - 1]?.[1] ?? 0);
+      }
+      const free = splitWords(line).filter(
+        (word) => !inChips.some(([start, end]) => word.start >= start && word.end <= end),
+      );
+      expect(free.map(({ raw }) => raw).join(' ')).toBe(title);
+      const taken = chips.flatMap(({ text }) => text.split(' ')).concat(title.split(' '));
+      const count = (list: readonly string[]) => list.filter((one) => one !== '').sort();
+      expect(count(taken)).toEqual(count(splitWords(line).map(({ raw }) => raw)));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('never throws, whatever the text, and a reading that is ready has a matter', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anyLine), (line) => {
+      const reading = read(line, 'matter-1');
+      if (reading.isReady) expect(reading.understanding?.view).not.toBeNull();
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('reads a line the same with more spaces and in capitals', () => {
+  const shape = (line: string) => {
+    const { chips, title, questions, warnings } = read(line);
+    return {
+      chips: chips.map(({ field, text }) => [field, text.toLowerCase()]),
+      title: title.toLowerCase(),
+      asks: questions.map(({ about }) => about),
+      warns: warnings.map(({ code }) => code),
+    };
+  };
+  for (const line of lines) {
+    expect(shape(line.replaceAll(' ', '   ').padStart(line.length + 30))).toEqual(shape(line));
+    expect(shape(line.toUpperCase())).toEqual(shape(line));
+  }
+});
+
+it('reads a line the same in whatever zone the laptop stands', () => {
+  const here = process.env['TZ'];
+  const readings = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((zone) => {
+    process.env['TZ'] = zone;
+    return JSON.stringify(lines.map((line) => read(line)));
+  });
+  if (here === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = here;
+  expect(new Set(readings).size).toBe(1);
+});
+
+it('puts the words of any chip back into the title when a person takes it back', () => {
+  for (const line of lines) {
+    const reading = read(line);
+    for (const { own, text } of reading.chips) {
+      const after = readLine(line, office, {
+        today,
+        openMatterId: null,
+        corrections: { answers: {}, asWords: [own] },
+      });
+      expect(
+        after.chips.some((chip) => chip.own.field === own.field && chip.own.text === own.text),
+      ).toBe(false);
+      const all = [...after.chips.map((chip) => chip.text), after.title].join(' ');
+      for (const word of text.split(' ')) expect(all).toContain(word);
+    }
+  }
+});
+
+it('takes any answer to what it asks without asking the same again', () => {
+  for (const line of lines) {
+    const [question] = read(line).questions;
+    for (const { value } of question?.choices ?? []) {
+      const answers = question === undefined ? {} : { [question.about]: value };
+      const after = readLine(line, office, {
+        today,
+        openMatterId: null,
+        corrections: { answers, asWords: [] },
+      });
+      expect(after.questions.map(({ about }) => about)).not.toContain(question?.about);
+    }
+  }
+});
