@@ -12,6 +12,7 @@ const sharedAreas = {
   deadlines: ['time', 'result'],
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
+  docket: ['model', 'time', 'result', 'custody', 'chronology'],
   export: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
