@@ -22,13 +22,13 @@ export type Candidate = Pick<
 >;
 
 /** Two that one attorney cannot both be at, or one on a day of leave. */
-export type Clash = {
+export type Clash<L extends Candidate = Candidate> = {
   /**
    * `overlap`: the times touch, an hour being taken for each without an end. `half-day`: the same half
    * of the same day in different cities, or where a city is not recorded. `leave`: the attorney is away.
    */
   readonly kind: 'overlap' | 'half-day' | 'leave';
-  readonly line: Candidate;
+  readonly line: L;
   /** The other one; null for leave. */
   readonly other: DocketLine | null;
   /** Who cannot be at both: a reference as the line carries it. */
@@ -46,7 +46,7 @@ const ASSUMED_MS = 3_600_000;
 export function clashesOf(
   lines: readonly DocketLine[],
   persons: readonly Known[],
-): readonly Clash[] {
+): readonly Clash<DocketLine>[] {
   const attended = lines.filter((line) => line.attendance !== null && isFirm(line));
   const byDay = groupByDay(attended);
   return attended.flatMap((line, index) => {
@@ -97,7 +97,11 @@ function groupByDay(lines: readonly DocketLine[]) {
   return days;
 }
 
-function clashOf(line: Candidate, other: DocketLine, persons: readonly Known[]): readonly Clash[] {
+function clashOf<L extends Candidate>(
+  line: L,
+  other: DocketLine,
+  persons: readonly Known[],
+): readonly Clash<L>[] {
   if (line.isSample !== other.isSample || isOneSetting(line, other)) return [];
   const shared = sharedPerson(line, other, persons);
   if (shared === null) return [];
@@ -125,6 +129,9 @@ function sharedPerson(
 ): Pick<Clash, 'person' | 'asBackup'> | null {
   if (isSamePerson(line.responsible, other.responsible, persons))
     return { person: line.responsible, asBackup: false };
+  // Where an office is one person, nobody writes who answers for a hearing.
+  if (line.responsible === '' && other.responsible === '' && persons.length <= 1)
+    return { person: '', asBackup: false };
   if (isSamePerson(line.responsible, other.backup, persons))
     return { person: line.responsible, asBackup: true };
   if (isSamePerson(line.backup, other.responsible, persons))
@@ -180,7 +187,7 @@ function halfOf({ date }: Candidate): 'morning' | 'afternoon' | null {
   return date.time < '12:00' ? 'morning' : 'afternoon';
 }
 
-function leaveOf(line: Candidate, persons: readonly Known[]): readonly Clash[] {
+function leaveOf<L extends Candidate>(line: L, persons: readonly Known[]): readonly Clash<L>[] {
   const { on, last, responsible } = line;
   const person = persons.find((one) => isPerson(responsible, one));
   if (on === null || last === null || person === undefined) return [];

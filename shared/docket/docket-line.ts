@@ -75,6 +75,8 @@ export type DocketLine = {
   /** The last check of a hearing date; null where nobody checked, or none is needed. */
   readonly check: Setting['check'];
   readonly needsCheck: boolean;
+  /** The date that a task's trigger gives now, where it is another than the task keeps; else null. */
+  readonly recount: CaseDate | null;
   /** Null for whatever nobody has to be at. */
   readonly attendance: Attendance | null;
   readonly isRestricted: boolean;

@@ -50,6 +50,7 @@ export function lineOf(view: MatterView, { part, record, ...given }: Given): Doc
     isVerified: null,
     check: null,
     needsCheck: false,
+    recount: null,
     attendance: null,
     isRestricted:
       matter.restricted.length > 0 ||

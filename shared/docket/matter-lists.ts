@@ -31,6 +31,8 @@ export const docketLists = [
   'custody',
   /** Open proceedings without a firm date ahead. */
   'nothing-next',
+  /** Tasks that count from a date which is another one now. */
+  'recounts',
 ] as const;
 export type DocketList = (typeof docketLists)[number];
 export type DocketLists = Readonly<Record<DocketList, readonly DocketLine[]>>;
@@ -93,6 +95,7 @@ function countLists(view: MatterView, asked: Asked): DocketLists {
     ),
     custody: isOpen ? custodyCheckLines(view, today, asked.custodyCheckAfterDays) : [],
     'nothing-next': isOpen ? nothingNextLines(view, lines, today) : [],
+    recounts: lines.filter((line) => line.recount !== null),
   };
 }
 

@@ -24,6 +24,7 @@ export function sayClash(
       : other.city === ''
         ? 'the same half day, and where one of them is held is not recorded'
         : 'the same half day in another place';
+  if (person === '') return `There is also ${whatOf(other)}: ${why}.`;
   return `${who}${role} is to be at ${whatOf(other)}: ${why}.`;
 }
 

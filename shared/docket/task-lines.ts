@@ -35,6 +35,7 @@ function lineOfTask(
     ...(isEarlier && kept.certainty === 'undated' ? { certainty: 'fuzzy' as const } : {}),
     proceedingId: event.proceedingId,
     assignee: event.details.assignee,
+    recount: after ?? null,
     ...(event.responsibleAttorney === '' ? {} : { responsible: event.responsibleAttorney }),
     ...(event.backupAttorney === '' ? {} : { backup: event.backupAttorney }),
     detail:

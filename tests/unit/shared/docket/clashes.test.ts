@@ -93,6 +93,17 @@ test('Initials and the id of a person are the same person; two attorneys do not 
   expect(b('')).toEqual([]);
 });
 
+test('Where nobody is named, hearings clash only in an office of one person', () => {
+  const lines = linesOf([
+    hearingAt('a', '2026-05-26')({ proceedingId: 'bos' }),
+    hearingAt('b', '2026-05-26')({ proceedingId: 'bos' }),
+  ]);
+  expect(clashesOf(lines, persons)).toEqual([]);
+  expect(clashesOf(lines, []).map((one) => sayClash(one, (ref) => ref))).toEqual([
+    'There is also Hearing b, Ana Example, 9:00 AM ET in Boston: the times overlap.',
+  ]);
+});
+
 test('The backup of one who has to be elsewhere is a weaker clash; two backups are none', () => {
   expect(
     kinds([
