@@ -13,7 +13,7 @@ const sharedAreas = {
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
   docket: ['model', 'time', 'result', 'custody', 'chronology'],
-  export: ['model', 'time', 'result', 'custody', 'chronology'],
+  export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];

@@ -4,7 +4,7 @@ import type { Ending } from './end-in-order.ts';
 import type { Handlers } from './ipc.ts';
 import type { Journal } from './journal/journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
-import { savePdf } from './pdf-export.ts';
+import { saveDocketPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { readSample } from './samples.ts';
 
@@ -44,6 +44,7 @@ export function createHandlers({ journal, clock, preferences, window, ending }: 
     'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
     'sample:read': (name) => readSample(name),
     'pdf:save': (job) => savePdf(job, window),
+    'pdf:save-docket': (job) => saveDocketPdf(job, window),
   };
 }
 

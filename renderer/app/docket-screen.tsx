@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
@@ -16,6 +16,7 @@ import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
+import { usePrintDocket } from './use-print-docket.ts';
 
 type Choices = {
   readonly tab: DocketTab;
@@ -61,7 +62,16 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     (reference: string) => namePerson(rows ?? [], reference),
     [rows],
   );
-  useMenu({ undo: () => void commands.undo(''), redo: () => void commands.redo('') });
+  const printDocket = usePrintDocket();
+  const print = (span: 'day' | 'week') => {
+    const whose = person === null ? '' : person === '' ? 'nobody named' : nameOfPerson(person);
+    void printDocket(span, { docket, matters: matters ?? [], today, whose, nameOfPerson });
+  };
+  useMenu({
+    undo: () => void commands.undo(''),
+    redo: () => void commands.redo(''),
+    'export-pdf': () => print(choices.tab === 'week' ? 'week' : 'day'),
+  });
 
   if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
   const eventOf = ({ matterId, recordKey }: DocketLine) =>
@@ -103,6 +113,16 @@ export function DocketScreen({ go }: { readonly go: Go }) {
         onOpen={open}
         onDone={askDone}
         onRecount={recount}
+        aside={
+          <>
+            <Button variant="default" size="xs" onClick={() => print('day')}>
+              PDF of the day…
+            </Button>
+            <Button variant="default" size="xs" onClick={() => print('week')}>
+              PDF of the week…
+            </Button>
+          </>
+        }
       />
       {done !== null && <DoneDialog {...done} today={today} onClose={() => setDone(null)} />}
     </main>
