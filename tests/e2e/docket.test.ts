@@ -1,8 +1,12 @@
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { fromTo, on, stint, undated } from '../builders/matter-view.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
+import { readPdf } from './read-pdf.ts';
 import { keepScreen } from './screens.ts';
 
 const ET = 'America/New_York';
@@ -265,7 +269,7 @@ test('The month is walked by keys, and its days are read in the list beside it',
   launchApp,
 }) => {
   const launched = await launchApp({ today: '2026-05-26' });
-  const { page } = launched;
+  const { app, page } = launched;
   await takeInMatters(launched, [ana, ben]);
   await page.keyboard.press('Control+d');
   await page.getByRole('tab', { name: /^Month/ }).press('Enter');
@@ -287,6 +291,42 @@ test('The month is walked by keys, and its days are read in the list beside it',
   await page.keyboard.press('Escape');
   await expect(page.getByRole('gridcell', { name: /^Thu, May 28, 2026/ })).toBeFocused();
   await keepScreen(page, 'docket-month-day');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setSize(1920, 1080);
+  });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('gridcell', { name: /^Fri, May 29, 2026/ })).toBeFocused();
+  await keepScreen(page, 'docket-month-large');
+  await page.getByRole('tab', { name: /^Week/ }).press('Enter');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keepScreen(page, 'docket-week-dark');
+  await expectNoAxeViolations(page);
+  await page.getByRole('tab', { name: /^Month/ }).press('Enter');
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'docket-month-dark');
+});
+
+test('The page of the week is a PDF that names no restricted matter', async ({ launchApp }) => {
+  const launched = await launchApp({ today: '2026-05-26' });
+  const { app, page } = launched;
+  await takeInMatters(launched, [ana, ben]);
+  const path = join(await mkdtemp(join(tmpdir(), 'paradocket-docket-')), 'docket.pdf');
+  await app.evaluate(({ dialog }, picked) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
+  }, path);
+  await page.keyboard.press('Control+d');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.getByRole('button', { name: 'PDF of the week…' }).press('Enter');
+  await expect(page.getByText(/^The docket is saved: \d+ pages?\.$/)).toBeVisible();
+  const pdf = await readPdf(await readFile(path));
+  expect(pdf.title).toBe('Docket of Tue, May 26, 2026 to Mon, June 1, 2026');
+  const letters = pdf.pages.map((one) => one.letters).join('');
+  expect(letters).toContain('lastmerged:never');
+  expect(letters).toContain('Restrictedmatter');
+  expect(letters).toContain('Statusconference');
+  expect(letters).not.toContain('suppress');
+  expect(pdf.isTagged).toBe(true);
+  await copyFile(path, join('test-results', 'screens', 'docket-week.pdf'));
 });
 
 test('A clash is said while a hearing is typed; a tickler counts from a record; a matter closes by its list', async ({

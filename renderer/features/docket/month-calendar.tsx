@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Lines of a day that are written out; more are counted. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 4;
 
 /** A month in weeks from Sunday: arrows walk by day and week, Page Up and Down by month. */
 export function MonthCalendar({ linesOfDay, today, day, onDay, onEnter }: Props) {
@@ -115,7 +115,12 @@ type DayProps = {
 };
 
 function Day({ day, lines, isCurrent, isToday, isOther, cellRef, onDay }: DayProps) {
-  const shown = lines.length > MOST_SHOWN ? lines.slice(0, MOST_SHOWN - 1) : lines;
+  // Where somebody has to be comes first: the rest may be counted.
+  const sorted = [
+    ...lines.filter((line) => line.attendance !== null),
+    ...lines.filter((line) => line.attendance === null),
+  ];
+  const shown = lines.length > MOST_SHOWN ? sorted.slice(0, MOST_SHOWN - 1) : sorted;
   const holiday = federalHolidayOn(day);
   const said = [
     `${formatCivilDay(day, 'sentence')}${isToday ? ', today' : ''}`,
