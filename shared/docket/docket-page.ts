@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { formatWithLocal } from '../time/format-with-local.ts';
+import { daysOfLine, isLoose } from './days-of-line.ts';
 import { type Docket, weekOf } from './docket.ts';
 import { type DocketLine, docketKindNames } from './docket-line.ts';
 import type { DocketList } from './matter-lists.ts';
@@ -57,10 +58,7 @@ export function docketPageOf(docket: Docket, context: Context): DocketPage {
   const [first = today] = days;
   const last = days.at(-1) ?? today;
   // What lasts several days stands on each of them.
-  const week = [
-    ...docket.list('today').filter((line) => line.on !== line.last),
-    ...docket.list('week'),
-  ];
+  const week = [...docket.list('today'), ...docket.list('week')];
   const sections = [
     { heading: 'Before all else', rows: rowsOf(docket.list('lead'), null) },
     { heading: 'Open, and its day is past', rows: rowsOf(docket.list('overdue'), null) },
@@ -71,7 +69,7 @@ export function docketPageOf(docket: Docket, context: Context): DocketPage {
           ...days.slice(1).map((day) => ({
             heading: dayHeading(day),
             rows: rowsOf(
-              week.filter((line) => isOfDay(line, day)),
+              week.filter((line) => daysOfLine(line).includes(day)),
               day,
             ),
           })),
@@ -94,16 +92,6 @@ export function docketPageOf(docket: Docket, context: Context): DocketPage {
     ),
     notes: notesOf(docket),
   };
-}
-
-/** Known to be in a longer time than one day, and on which of them is not known. */
-function isLoose({ on, last, certainty }: DocketLine): boolean {
-  return on !== last && certainty !== 'exact';
-}
-
-function isOfDay(line: DocketLine, day: CivilDay): boolean {
-  const { on, last } = line;
-  return on !== null && last !== null && on <= day && last >= day && !isLoose(line);
 }
 
 function dayHeading(day: CivilDay): string {

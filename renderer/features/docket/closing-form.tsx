@@ -42,7 +42,7 @@ export function ClosingForm({ steps, nameOfPerson, onSubmit, renderKeep }: Props
       onSubmit={save}
       aside={renderKeep(ticked)}
     >
-      <Stack gap={6} role="group" aria-label="Steps">
+      <Stack gap={6} pt={4} role="group" aria-label="Steps">
         {steps.map(({ step, label, found, ticked: by }, index) => (
           <Checkbox
             key={step}

@@ -181,7 +181,7 @@ function Counts({
 }) {
   const isRed = isWarning && count !== null && count > 0;
   return (
-    <>
+    <span className={classes['counts']}>
       {leads > 0 && (
         <Badge size="sm" color="red" variant="filled" circle={leads < 10} title="Before all else">
           {leads}
@@ -192,7 +192,7 @@ function Counts({
           {count}
         </span>
       )}
-    </>
+    </span>
   );
 }
 

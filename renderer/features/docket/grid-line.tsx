@@ -25,6 +25,14 @@ type Props = Place & {
   readonly onOpen: (line: DocketLine) => void;
 };
 
+/** Kinds whose own words say what they are. */
+const saysItself: ReadonlySet<DocketLine['kind']> = new Set([
+  'not-found',
+  'removal-order',
+  'custody-check',
+  'nothing-next',
+]);
+
 /** One line of a list of the docket. */
 export function GridLine({
   ref,
@@ -40,7 +48,8 @@ export function GridLine({
 }: Props) {
   const { today, checkAfterDays, laptopZone, nameOfPerson } = rest;
   const who = line.assignee || line.responsible;
-  const backup = line.assignee === '' && line.responsible !== '' ? line.backup : '';
+  const backup =
+    line.assignee === '' && line.responsible !== '' && line.backup !== who ? line.backup : '';
   return (
     <div
       ref={ref}
@@ -65,7 +74,9 @@ export function GridLine({
       </Cell>
       <Cell>
         <span className={classes['strong']}>{line.what}</span>
-        <Small>{listed([docketKindNames[line.kind], line.detail])}</Small>
+        <Small>
+          {listed([saysItself.has(line.kind) ? '' : docketKindNames[line.kind], line.detail])}
+        </Small>
       </Cell>
       <Cell>
         {listed([line.proceedingName, line.kind === 'hearing' ? line.judge : ''])}

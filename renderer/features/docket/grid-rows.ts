@@ -1,3 +1,4 @@
+import { isLoose } from '../../../shared/docket/days-of-line.ts';
 import type { Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -29,19 +30,25 @@ function plain(lines: readonly DocketLine[], day: CivilDay | null): readonly Gri
   return lines.map((line) => ({ type: 'line', key: line.key, line, day }));
 }
 
-/** Lines in their order, under a heading for each day that they can begin on. */
+/**
+ * Lines in their order, under a heading for each day that they can begin on; what is not known to the
+ * day stands at the end, under none.
+ */
 export function byDay(lines: readonly DocketLine[]): readonly GridRow[] {
   let last: CivilDay | null = null;
-  return lines.flatMap((line): readonly GridRow[] => {
-    const { on } = line;
-    const rows = plain([line], on);
-    if (on === null || on === last) return rows;
-    last = on;
-    return [
-      { type: 'heading', key: on, text: formatCivilDay(on, 'sentence'), leads: false },
-      ...rows,
-    ];
-  });
+  const firm = lines
+    .filter((line) => !isLoose(line))
+    .flatMap((line): readonly GridRow[] => {
+      const { on } = line;
+      const rows = plain([line], on);
+      if (on === null || on === last) return rows;
+      last = on;
+      return [
+        { type: 'heading', key: on, text: formatCivilDay(on, 'sentence'), leads: false },
+        ...rows,
+      ];
+    });
+  return [...firm, ...headed('The day is not known', false, lines.filter(isLoose))];
 }
 
 /** What leads the docket, then the day itself. */

@@ -126,13 +126,11 @@ function Day({ day, lines, isCurrent, isToday, isOther, cellRef, onDay }: DayPro
     `${formatCivilDay(day, 'sentence')}${isToday ? ', today' : ''}`,
     ...(holiday === null ? [] : [holiday.name]),
     lines.length === 0 ? 'nothing' : `${String(lines.length)} on the docket`,
-    ...shown.map(sayShort),
   ];
   return (
     <div
       ref={cellRef}
       role="gridcell"
-      aria-label={said.join('; ')}
       aria-selected={isCurrent}
       tabIndex={isCurrent ? 0 : -1}
       data-today={isToday || undefined}
@@ -141,8 +139,15 @@ function Day({ day, lines, isCurrent, isToday, isOther, cellRef, onDay }: DayPro
       onClick={() => onDay(day)}
     >
       <div className={classes['number']}>
-        <span>{splitDay(day).day}</span>
-        {holiday !== null && <span className={classes['holiday']}>{holiday.name}</span>}
+        <span className={classes['hidden']}>{said.join('; ')}</span>
+        <span aria-hidden className={classes['digits']}>
+          {splitDay(day).day}
+        </span>
+        {holiday !== null && (
+          <span aria-hidden className={classes['holiday']}>
+            {holiday.name}
+          </span>
+        )}
       </div>
       {shown.map((line) => (
         <div key={line.key} className={classes['line']} data-kind={line.kind}>

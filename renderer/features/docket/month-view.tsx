@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { daysOfLine, isLoose } from '../../../shared/docket/days-of-line.ts';
 import { type DocketLine, docketKindNames } from '../../../shared/docket/docket-line.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -21,16 +22,18 @@ type Props = {
 /** The month, and beside it the list of one day. Enter goes to the list, Escape back. */
 export function MonthView({ lines, today, checkAfterDays, laptopZone, onOpen, onDone }: Props) {
   const [day, setDay] = useState(today);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const linesOfDay = useMemo(() => groupByDay(lines), [lines]);
   const shown = linesOfDay.get(day) ?? [];
+  const loose = useMemo(() => looseIn(lines, day), [lines, day]);
+  const all = [...shown, ...loose];
   const focusLine = (index: number) =>
     list.current?.querySelectorAll<HTMLElement>('button')[index]?.focus();
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const line = shown[index];
-    if (event.key === 'ArrowDown') focusLine(Math.min(shown.length - 1, index + 1));
+    const line = all[index];
+    if (event.key === 'ArrowDown') focusLine(Math.min(all.length - 1, index + 1));
     else if (event.key === 'ArrowUp') focusLine(Math.max(0, index - 1));
     else if (event.key === 'Escape')
       view.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
@@ -39,6 +42,30 @@ export function MonthView({ lines, today, checkAfterDays, laptopZone, onOpen, on
     event.preventDefault();
   };
   const title = formatCivilDay(day, 'sentence');
+  const itemOf = (before: number) => (line: DocketLine, index: number) => (
+    <li key={line.key}>
+      <button
+        type="button"
+        className={classes['line']}
+        onClick={() => onOpen(line)}
+        onKeyDown={(event) => onKeyDown(event, before + index)}
+      >
+        <span className={classes['when']}>{timeOfLine(line, day, laptopZone)}</span>
+        <span className={classes['what']}>{line.what}</span>
+        <span>{line.clientName}</span>
+        <span className={classes['small']}>
+          {[
+            docketKindNames[line.kind],
+            line.detail,
+            line.court,
+            ...marksOf(line, { today, checkAfterDays }).map((mark) => mark.text),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
   return (
     <div ref={view} className={classes['view']}>
       <MonthCalendar
@@ -52,51 +79,48 @@ export function MonthView({ lines, today, checkAfterDays, laptopZone, onOpen, on
         <Text fw={600} size="sm">
           {title}
         </Text>
-        {shown.length === 0 ? (
+        {shown.length === 0 && (
           <Text size="sm" c="dimmed">
             Nothing on this day.
           </Text>
-        ) : (
-          <ul ref={list} className={classes['list']}>
-            {shown.map((line, index) => (
-              <li key={line.key}>
-                <button
-                  type="button"
-                  className={classes['line']}
-                  onClick={() => onOpen(line)}
-                  onKeyDown={(event) => onKeyDown(event, index)}
-                >
-                  <span className={classes['when']}>{timeOfLine(line, day, laptopZone)}</span>
-                  <span className={classes['what']}>{line.what}</span>
-                  <span>{line.clientName}</span>
-                  <span className={classes['small']}>
-                    {[
-                      docketKindNames[line.kind],
-                      line.detail,
-                      line.court,
-                      ...marksOf(line, { today, checkAfterDays }).map((mark) => mark.text),
-                    ]
-                      .filter((part) => part !== '')
-                      .join(' · ')}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
         )}
+        <div ref={list} className={classes['lists']}>
+          {shown.length > 0 && <ul className={classes['list']}>{shown.map(itemOf(0))}</ul>}
+          {loose.length > 0 && (
+            <>
+              <Text fw={600} size="sm">
+                In this month, the day not known
+              </Text>
+              <ul className={classes['list']}>{loose.map(itemOf(shown.length))}</ul>
+            </>
+          )}
+        </div>
       </section>
     </div>
   );
 }
 
-/** Lines by the day that they begin on. */
+/** Lines by each day that they stand on. */
 function groupByDay(lines: readonly DocketLine[]): ReadonlyMap<CivilDay, readonly DocketLine[]> {
   const days = new Map<CivilDay, DocketLine[]>();
-  for (const line of lines) {
-    if (line.on === null) continue;
-    const day = days.get(line.on);
-    if (day === undefined) days.set(line.on, [line]);
-    else day.push(line);
-  }
+  for (const line of lines)
+    for (const on of daysOfLine(line)) {
+      const day = days.get(on);
+      if (day === undefined) days.set(on, [line]);
+      else day.push(line);
+    }
   return days;
+}
+
+/** What can fall into the month of a day, nobody knows on which day. */
+function looseIn(lines: readonly DocketLine[], day: CivilDay): readonly DocketLine[] {
+  const month = day.slice(0, 7);
+  return lines.filter(
+    (line) =>
+      isLoose(line) &&
+      line.on !== null &&
+      line.last !== null &&
+      line.on.slice(0, 7) <= month &&
+      line.last.slice(0, 7) >= month,
+  );
 }

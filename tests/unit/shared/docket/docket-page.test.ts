@@ -3,7 +3,7 @@ import { docketOf } from '../../../../shared/docket/docket.ts';
 import { docketPageOf, docketPageSchema } from '../../../../shared/docket/docket-page.ts';
 import { defaultOfficeSettings } from '../../../../shared/model/office-settings.ts';
 import { buildView, day, fromTo, type MatterRows, on } from '../../../builders/matter-view.ts';
-import { hearing, hearingAt } from './rows.ts';
+import { deadline, hearing, hearingAt } from './rows.ts';
 
 const today = day('2026-05-26');
 
@@ -118,11 +118,13 @@ test('Every line of the week stands on its page exactly once', () => {
   const more = [
     hearing('june', on('2026-06')),
     hearing('may', on('2026-05')),
+    deadline('safe', on('2026-05-29'), { safe: '2026-05-27' }),
     hearing('control', on('2026-05-29'), { setting: { form: 'control' } }),
   ];
   const page = pageOf({ events: [...events, ...more] }, 'week');
   const printed = page.sections.flatMap(({ rows }) => rows.map((row) => row.what)).sort();
   expect(printed).toEqual([
+    'Deadline safe',
     'Hearing control',
     'Hearing h0',
     'Hearing h1',
