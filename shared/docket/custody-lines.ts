@@ -1,4 +1,5 @@
 import { authorityNames } from '../custody/authority-names.ts';
+import { laterDay } from '../custody/day-range.ts';
 import { holderSegments } from '../custody/holders.ts';
 import type { Confirmation } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -62,15 +63,20 @@ export function custodyCheckLines(
   if (notFoundSince(view) !== null) return [];
   const last = holderSegments(view, today).at(-1);
   if (last?.state !== 'held' || !last.running || last.confirmedTo === null) return [];
-  const days = daysBetween(last.confirmedTo, today);
+  // The band stops at "facts current through"; a check that was made later counts all the same.
+  const known = view.confirmations
+    .filter((check) => !check.archived && check.result === 'in-custody' && check.on <= today)
+    .map((check) => check.on)
+    .reduce(laterDay, last.confirmedTo);
+  const days = daysBetween(known, today);
   if (days < afterDays) return [];
   return [
     lineOf(view, {
       kind: 'custody-check',
       record: null,
       what: `In custody: ${last.holders.map((one) => authorityNames[one]).join(', ')}`,
-      detail: `not confirmed for ${String(days)} ${days === 1 ? 'day' : 'days'}, last known ${formatCivilDay(last.confirmedTo, 'table')}`,
-      date: { kind: 'on', from: last.confirmedTo, precision: 'day', asTyped: '' },
+      detail: `not confirmed for ${String(days)} ${days === 1 ? 'day' : 'days'}, last known ${formatCivilDay(known, 'table')}`,
+      date: { kind: 'on', from: known, precision: 'day', asTyped: '' },
     }),
   ];
 }

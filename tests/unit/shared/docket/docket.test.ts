@@ -229,6 +229,15 @@ test('Custody that nobody confirmed for the set number of days is listed with th
   expect(of({ stints: [stint('a', on('2026-05-01'), on('2026-05-02'))] }).custody).toEqual([]);
 });
 
+test('A check made after "facts current through" counts as a confirmation', () => {
+  const found = of({
+    matter: { factsCurrentThrough: '2026-05-10' },
+    stints: [stint('a', on('2026-05-01'), null)],
+    confirmations: [{ id: 'k', on: '2026-05-25', against: 'locator', result: 'in-custody' }],
+  });
+  expect(found.custody).toEqual([]);
+});
+
 const missing = (id: string, onDay: string, result = 'not-found') => ({
   id,
   on: onDay,
