@@ -85,7 +85,7 @@ export type DocketLine = {
   readonly isOfClosedMatter: boolean;
 };
 
-/** Kinds as the docket names them. */
+/** Kinds as the docket names them; empty where a line's own words say what it is. */
 export const docketKindNames: Readonly<Record<DocketKind, string>> = {
   hearing: 'Hearing',
   appointment: 'Appointment',
@@ -96,8 +96,8 @@ export const docketKindNames: Readonly<Record<DocketKind, string>> = {
   'condition-ends': 'Condition ends',
   'report-due': 'Report due',
   'stay-ends': 'Stay ends',
-  'not-found': 'Not found',
-  'removal-order': 'Removal order',
-  'custody-check': 'Custody',
-  'nothing-next': 'Nothing next',
+  'not-found': '',
+  'removal-order': '',
+  'custody-check': '',
+  'nothing-next': '',
 };

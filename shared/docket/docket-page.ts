@@ -103,10 +103,8 @@ function rowOf(
   day: CivilDay | null,
   { laptopZone, nameOf }: Context,
 ): z.infer<typeof docketRowSchema> {
-  const who = [line.assignee || line.responsible, line.assignee === '' ? line.backup : '']
-    .filter((one) => one !== '')
-    .map(nameOf)
-    .join(' or ');
+  const named = [line.assignee || line.responsible, line.assignee === '' ? line.backup : ''];
+  const who = [...new Set(named.filter((one) => one !== '').map(nameOf))].join(' or ');
   const when = whenOf(line, day, laptopZone);
   if (line.isRestricted) return { when, client: WITHHELD, what: '', detail: '', where: '', who };
   return {

@@ -1,4 +1,3 @@
-import { nameProceeding } from '../chronology/lanes.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -33,8 +32,8 @@ export function nothingNextLines(
         kind: 'nothing-next',
         record: null,
         proceedingId: proceeding.id,
-        what: nameProceeding(proceeding),
-        detail: coming.length === 0 ? 'nothing next' : `nothing firm: ${listed(coming)}`,
+        what: coming.length === 0 ? 'Nothing next' : 'Nothing firm ahead',
+        detail: listed(coming),
         date: { kind: 'undated', asTyped: '' },
         ...(coming.some((line) => line.isRestricted) ||
         proceeding.restricted.length > 0 ||

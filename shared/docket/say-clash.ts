@@ -12,7 +12,7 @@ import type { DocketLine } from './docket-line.ts';
  * 'MQ is to be at Bail hearing, Ana Example, 9:00 AM ET in Boston: the times overlap.'
  */
 export function sayClash(
-  { kind, other, person, asBackup }: Clash,
+  { kind, line, other, person, asBackup }: Clash,
   nameOf: (reference: string) => string,
 ): string {
   const who = nameOf(person);
@@ -21,7 +21,7 @@ export function sayClash(
   const why =
     kind === 'overlap'
       ? 'the times overlap'
-      : other.city === ''
+      : line.city === '' || other.city === ''
         ? 'the same half day, and where one of them is held is not recorded'
         : 'the same half day in another place';
   if (person === '') return `There is also ${whatOf(other)}: ${why}.`;

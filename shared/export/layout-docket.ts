@@ -1,5 +1,5 @@
 import type { DocketPage } from '../docket/docket-page.ts';
-import { startFlow } from './flow.ts';
+import { skip, startFlow } from './flow.ts';
 import { paperOf } from './paper.ts';
 import type { PrintDocument, Sheet, TableColumn } from './print-document.ts';
 import { cellLines, putTable, type RowDraft, rowHeight, type TableDraft } from './put-table.ts';
@@ -29,7 +29,7 @@ export function layoutDocket(page: DocketPage, measure: Measure): PrintDocument 
     const first = draft.rows[0];
     putHeading(
       flow,
-      2,
+      3,
       cleanText(section.heading),
       first === undefined ? 20 : 20 + rowHeight(first),
       measure,
@@ -38,6 +38,7 @@ export function layoutDocket(page: DocketPage, measure: Measure): PrintDocument 
       putParagraph(flow, 'Nothing is on the docket.', { font: fonts.body }, measure);
     else putTable(flow, draft, measure);
   }
+  skip(flow, 8);
   for (const note of page.notes)
     putParagraph(flow, cleanText(note), { font: fonts.bodyStrong }, measure);
   const sheets = flow.pages.map((blocks, index): Sheet => ({
@@ -73,20 +74,19 @@ function tableOf({ heading, rows }: Section, width: number, measure: Measure): T
   return {
     name: cleanText(heading),
     columns,
-    rows: rows.map((row, index) => rowOf(row, index, columns, measure)),
+    rows: rows.map((row) => rowOf(row, columns, measure)),
     continuedColumn: 2,
   };
 }
 
 function rowOf(
   row: Section['rows'][number],
-  index: number,
   columns: readonly TableColumn[],
   measure: Measure,
 ): RowDraft {
   return {
     key: '',
-    shaded: index % 2 === 1,
+    shaded: false,
     headerColumn: 1,
     cells: columns.map((column, place) => {
       const [key] = parts[place] ?? parts[0];

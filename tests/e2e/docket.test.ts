@@ -341,8 +341,11 @@ test('A clash is said while a hearing is typed; a tickler counts from a record; 
   await page.keyboard.press('Control+j');
   const hearingDialog = page.getByRole('dialog', { name: 'Add a hearing' });
   await hearingDialog.getByLabel('Called').fill('Motion hearing');
-  await hearingDialog.getByRole('combobox', { name: 'Proceeding' }).fill('Habeas');
+  const proceeding = hearingDialog.getByRole('combobox', { name: 'Proceeding' });
+  await proceeding.fill('Habeas');
+  await expect(page.getByRole('option', { name: 'Habeas' })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(proceeding).toHaveValue('Habeas');
   await hearingDialog.getByLabel('When').fill('5/26/26 11a');
   await expect(
     hearingDialog.getByText(

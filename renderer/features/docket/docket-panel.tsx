@@ -87,11 +87,13 @@ export function DocketPanel(props: Props) {
               value={one.tab}
               className={classes['tab'] ?? ''}
               rightSection={
-                <Counts
-                  count={countOf(one.tab)}
-                  leads={one.tab === 'today' ? docket.count('lead') : 0}
-                  isWarning={one.tab === 'overdue'}
-                />
+                one.tab === 'month' ? undefined : (
+                  <Counts
+                    count={countOf(one.tab)}
+                    leads={one.tab === 'today' ? docket.count('lead') : 0}
+                    isWarning={one.tab === 'overdue'}
+                  />
+                )
               }
             >
               {one.label}

@@ -25,14 +25,6 @@ type Props = Place & {
   readonly onOpen: (line: DocketLine) => void;
 };
 
-/** Kinds whose own words say what they are. */
-const saysItself: ReadonlySet<DocketLine['kind']> = new Set([
-  'not-found',
-  'removal-order',
-  'custody-check',
-  'nothing-next',
-]);
-
 /** One line of a list of the docket. */
 export function GridLine({
   ref,
@@ -74,9 +66,7 @@ export function GridLine({
       </Cell>
       <Cell>
         <span className={classes['strong']}>{line.what}</span>
-        <Small>
-          {listed([saysItself.has(line.kind) ? '' : docketKindNames[line.kind], line.detail])}
-        </Small>
+        <Small>{listed([docketKindNames[line.kind], line.detail])}</Small>
       </Cell>
       <Cell>
         {listed([line.proceedingName, line.kind === 'hearing' ? line.judge : ''])}

@@ -138,6 +138,17 @@ test('A sample does not clash with what is real', () => {
   expect(clashesOf([...real, ...sample], persons)).toEqual([]);
 });
 
+test('Where a city is not recorded the sentence says so, and not that it is another place', () => {
+  const [clash] = clashesOf(
+    linesOf([
+      hearingAt('a', '2026-05-26')(mq('none')),
+      hearingAt('b', '2026-05-26', '11:00')(mq('bos')),
+    ]),
+    persons,
+  );
+  expect(clash && sayClash(clash, (ref) => ref)).toContain('is not recorded');
+});
+
 test('What is being typed is compared with all but itself, and said in a sentence', () => {
   const lines = linesOf([
     hearingAt('a', '2026-05-26')(mq('bos')),

@@ -314,19 +314,19 @@ test('Nothing is next in an open proceeding with no firm date; the line names wh
     events: events.map((event) => ({ ...event, proceedingId: 'p' })),
   });
   const next = (events: readonly object[]) =>
-    of(rows(events)).nothingNext.map((line) => line.detail);
-  expect(next([])).toEqual(['nothing next']);
-  expect(next([tbd('h')])).toEqual(['nothing firm: Hearing h (to be determined)']);
+    of(rows(events)).nothingNext.map((line) => `${line.what}: ${line.detail}`);
+  expect(next([])).toEqual(['Nothing next: ']);
+  expect(next([tbd('h')])).toEqual(['Nothing firm ahead: Hearing h (to be determined)']);
   expect(next([hearing('h', on('2026-06-18'))])).toEqual([
-    'nothing firm: Hearing h Thu 06/18/2026 (never checked)',
+    'Nothing firm ahead: Hearing h Thu 06/18/2026 (never checked)',
   ]);
   expect(next([hearing('h', on('2026-06-18'), { setting: { form: 'control' } })])).toEqual([
-    'nothing firm: Hearing h Thu 06/18/2026 (control date)',
+    'Nothing firm ahead: Hearing h Thu 06/18/2026 (control date)',
   ]);
   const check = { by: 'MQ', on: '2026-01-02', against: 'docket', result: 'same' };
   expect(next([hearing('h', on('2026-06-18'), { setting: { check } })])).toEqual([]);
   expect(next([deadline('d', on('2026-06-18'))])).toEqual([]);
-  expect(next([deadline('d', on('2026-05-18'))])).toEqual(['nothing next']);
+  expect(next([deadline('d', on('2026-05-18'))])).toEqual(['Nothing next: ']);
 });
 
 test('A closed proceeding, a closed matter and an archived client need nothing next', () => {
