@@ -14,7 +14,8 @@ const sharedAreas = {
   custody: ['model', 'time', 'result'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],
-  export: ['model', 'time', 'result', 'custody', 'chronology'],
+  docket: ['model', 'time', 'result', 'custody', 'chronology'],
+  export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];

@@ -5,7 +5,7 @@ import type { Ending } from './end-in-order.ts';
 import type { Handlers } from './ipc.ts';
 import type { Journal } from './journal/journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
-import { savePdf } from './pdf-export.ts';
+import { saveDocketPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
 import { readSample } from './samples.ts';
@@ -63,6 +63,7 @@ export function createHandlers(parts: Parts): Handlers {
       const snoozed = await reminders.snooze(keys, until);
       return snoozed.ok ? { ok: true, value: [...snoozed.value] } : snoozed;
     },
+    'pdf:save-docket': (job) => saveDocketPdf(job, window),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { PrintJob } from '../shared/ipc.ts';
+import type { DocketJob, PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
@@ -17,6 +17,7 @@ export type SavedPdf = {
 
 /** Never a client's name: file names show in dialogs, mails and lists of recent files. */
 export const DEFAULT_PDF_NAME = 'timeline.pdf';
+const DOCKET_PDF_NAME = 'docket.pdf';
 
 /**
  * Makes a PDF of a matter file where the user says; null when the user cancels.
@@ -29,12 +30,32 @@ export async function savePdf(
 ): Promise<Result<SavedPdf | null>> {
   const file = parseMatterFile(job.file);
   if (!file.ok) return file;
+  return saveJob(job, window, DEFAULT_PDF_NAME);
+}
+
+/**
+ * Makes a PDF of a page of the docket where the user says; null when the user cancels.
+ *
+ * @failure those of `writePdf`
+ */
+export function saveDocketPdf(
+  job: DocketJob,
+  window: BrowserWindow,
+): Promise<Result<SavedPdf | null>> {
+  return saveJob(job, window, DOCKET_PDF_NAME);
+}
+
+async function saveJob(
+  job: PrintJob | DocketJob,
+  window: BrowserWindow,
+  defaultPath: string,
+): Promise<Result<SavedPdf | null>> {
   // It prints while the user looks for a place; a cancel throws it away.
   const printing = printPages(job, window.webContents.session);
   printing.catch(() => undefined);
   const picked = await dialog.showSaveDialog(window, {
     title: 'Save PDF',
-    defaultPath: DEFAULT_PDF_NAME,
+    defaultPath,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   });

@@ -1,5 +1,11 @@
 import { BrowserWindow, type IpcMainInvokeEvent, type Session } from 'electron';
-import { type PrintChannel, printChannels, type PrintJob, type PrintReady } from '../shared/ipc.ts';
+import {
+  type DocketJob,
+  type PrintChannel,
+  printChannels,
+  type PrintJob,
+  type PrintReady,
+} from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { APP_ORIGIN, DEV_SERVER_ORIGIN, isOwnUrl } from './origin.ts';
 import { pagePreferences } from './window.ts';
@@ -21,7 +27,10 @@ export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
  *
  * @failure print/failed, print/timed-out, print/crashed, print/damaged
  */
-export async function printPages(job: PrintJob, pages: Session): Promise<Result<PrintedPages>> {
+export async function printPages(
+  job: PrintJob | DocketJob,
+  pages: Session,
+): Promise<Result<PrintedPages>> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...pagePreferences, session: pages, backgroundThrottling: false },
@@ -77,7 +86,7 @@ async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Res
 
 function drawPages(
   window: BrowserWindow,
-  job: PrintJob,
+  job: PrintJob | DocketJob,
   timers: NodeJS.Timeout[],
 ): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {

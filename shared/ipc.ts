@@ -4,6 +4,7 @@ import {
   calendarTitlesSchema,
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
+import { docketPageSchema } from './docket/docket-page.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
@@ -97,6 +98,19 @@ export const sampleNameSchema = z.enum([
   'two-matters',
 ]);
 
+/** A matter file's text and what of it to print. */
+const matterJobSchema = z.strictObject({ file: z.string(), options: printOptionsSchema });
+/** A page of the docket, with nothing on it that may not print. */
+const docketJobSchema = z.strictObject({ docket: docketPageSchema });
+
+const savedPdfSchema = z.strictObject({
+  file: z.string(),
+  pages: z.int(),
+  bytes: z.int(),
+  /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
+  uncovered: z.array(z.string()),
+});
+
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
  * sides check against it. Answers that can fail are `Result`s.
@@ -138,20 +152,7 @@ export const channels = {
    * Makes a PDF of a matter file where the user says; null on cancel. `file` is a matter file's
    * text, so that one door checks every record on its way to paper.
    */
-  'pdf:save': {
-    request: z.strictObject({ file: z.string(), options: printOptionsSchema }),
-    response: resultOf(
-      z
-        .strictObject({
-          file: z.string(),
-          pages: z.int(),
-          bytes: z.int(),
-          /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
-          uncovered: z.array(z.string()),
-        })
-        .nullable(),
-    ),
-  },
+  'pdf:save': { request: matterJobSchema, response: resultOf(savedPdfSchema.nullable()) },
   /** Which calendar file follows the record on this laptop; null = none. */
   'calendar:kept': { request: nothing, response: keptCalendarSchema.nullable() },
   /** Writes a calendar where the user says, to be kept or this once; null on cancel. */
@@ -192,6 +193,8 @@ export const channels = {
     }),
     response: resultOf(z.array(snoozeSchema)),
   },
+  /** Makes a PDF of a page of the docket where the user says; null on cancel. */
+  'pdf:save-docket': { request: docketJobSchema, response: resultOf(savedPdfSchema.nullable()) },
 } as const;
 
 /**
@@ -201,7 +204,7 @@ export const channels = {
 export const printChannels = {
   'print:job': {
     request: nothing,
-    response: z.strictObject({ file: z.string(), options: printOptionsSchema }),
+    response: z.union([matterJobSchema, docketJobSchema]),
   },
   /** The sheets stand on the page with their fonts: how many, and what could not be kept to. */
   'print:ready': {
@@ -221,7 +224,8 @@ export const printChannels = {
   'print:failed': { request: z.strictObject({ reason: z.string().max(500) }), response: nothing },
 } as const;
 export type PrintChannel = keyof typeof printChannels;
-export type PrintJob = z.output<(typeof printChannels)['print:job']['response']>;
+export type PrintJob = z.output<typeof matterJobSchema>;
+export type DocketJob = z.output<typeof docketJobSchema>;
 export type PrintReady = z.output<(typeof printChannels)['print:ready']['request']>;
 
 export type Channel = keyof typeof channels;
@@ -256,6 +260,9 @@ export const menuCommandSchema = z.enum([
   'show-table',
   'show-log',
   'show-clients',
+  'show-docket',
+  'add-tickler',
+  'close-matter',
   'show-palette',
   'quick-add',
   'toggle-courtroom',

@@ -21,6 +21,8 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'reset-hearing': 'CmdOrCtrl+R',
   'archive-record': 'CmdOrCtrl+Shift+A',
   'show-clients': 'CmdOrCtrl+L',
+  'show-docket': 'CmdOrCtrl+D',
+  'add-tickler': 'CmdOrCtrl+T',
   'show-palette': 'CmdOrCtrl+K',
   'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',

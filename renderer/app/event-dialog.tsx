@@ -4,6 +4,7 @@ import { EventForm } from '../features/records/event-form.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
+import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
 
 type Props = MatterDialogProps & { readonly id: string | null; readonly kind: EventKind };
@@ -11,6 +12,7 @@ type Props = MatterDialogProps & { readonly id: string | null; readonly kind: Ev
 /** Adds or edits an event. */
 export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) {
   const commands = useCommands();
+  const sayClashes = useClashCheck(view, id);
   const event = view.events.find((one) => one.id === id) ?? null;
   const save = async (after: CaseEvent) => {
     const verb = event === null ? 'event/add' : 'event/edit';
@@ -32,6 +34,7 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
         kind={kind}
         today={today}
         enteredBy={currentPerson()}
+        sayClashes={sayClashes}
         onSave={save}
       />
     </DialogFrame>

@@ -3,6 +3,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
+import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { HeldDialog } from './held-dialog.tsx';
@@ -10,6 +11,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { StintDialog } from './stint-dialog.tsx';
+import { TicklerDialog } from './tickler-dialog.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
 type Props = {
@@ -47,6 +49,10 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, onSave
       return <RowDialog {...common} kind="matter" id={view.matter.id} />;
     case 'client':
       return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
+    case 'tickler':
+      return <TicklerDialog {...common} trigger={dialog.trigger} />;
+    case 'closing':
+      return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':
       return <ChecksDialog {...common} />;
     case 'export':

@@ -81,6 +81,15 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             Archived
           </Badge>
         )}
+        {matter.closedOn !== null && (
+          <Badge
+            variant="outline"
+            color="var(--mantine-color-text)"
+            className={classes['number'] ?? ''}
+          >
+            Closed
+          </Badge>
+        )}
         <ANumber numbers={client.identifiers} />
         {matters.length > 1 ? (
           <Select
@@ -152,6 +161,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <Menu.Item onClick={add({ type: 'claim', id: null })}>Claim or detainer…</Menu.Item>
             <Menu.Item onClick={add({ type: 'bar', id: null })}>Bar to removal…</Menu.Item>
             <Menu.Item onClick={add({ type: 'proceeding', id: null })}>Proceeding…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'tickler', trigger: null })}>Tickler…</Menu.Item>
           </Menu.Dropdown>
         </Menu>
         <Button
@@ -171,6 +181,9 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <Menu.Item onClick={add({ type: 'matter' })}>Edit matter…</Menu.Item>
             <Menu.Item onClick={add({ type: 'client' })}>Edit client…</Menu.Item>
             <Menu.Item onClick={add({ type: 'checks' })}>Custody checks…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'closing' })}>
+              {matter.closedOn === null ? 'Close matter…' : 'Closed…'}
+            </Menu.Item>
             <Menu.Item onClick={saveFile}>Save as matter file…</Menu.Item>
             {view.proceedings.length > 0 && (
               <>

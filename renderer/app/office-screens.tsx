@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
+import { DocketScreen } from './docket-screen.tsx';
 import type { Go } from './place.ts';
 
 /** A screen that looks across all clients. */
@@ -13,4 +14,11 @@ export type OfficeScreen = {
 };
 
 /** Every screen across clients, as the bar lists them after "Clients". A new one is a line here. */
-export const officeScreens: readonly OfficeScreen[] = [];
+export const officeScreens: readonly OfficeScreen[] = [
+  {
+    key: 'docket',
+    label: 'Docket',
+    command: 'show-docket',
+    render: (props) => <DocketScreen {...props} />,
+  },
+];

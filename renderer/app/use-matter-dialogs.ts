@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EventKind } from '../../shared/model/event.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
 
 /** The dialog of a matter that is open; `id` null = a new record. */
 export type MatterDialog =
@@ -12,6 +13,8 @@ export type MatterDialog =
       readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
       readonly id: string | null;
     }
+  | { readonly type: 'tickler'; readonly trigger: NamedRecord | null }
+  | { readonly type: 'closing' }
   | { readonly type: 'matter' | 'client' | 'checks' | 'export' };
 
 /** Which dialog of a matter is open, one at a time. */

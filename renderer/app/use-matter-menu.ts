@@ -39,6 +39,8 @@ export function useMatterMenu(parts: Parts): void {
     'add-claim': () => openDialog({ type: 'claim', id: null }),
     'add-bar': () => openDialog({ type: 'bar', id: null }),
     'add-proceeding': () => openDialog({ type: 'proceeding', id: null }),
+    'add-tickler': () => openDialog({ type: 'tickler', trigger: parts.selected?.ref ?? null }),
+    'close-matter': () => openDialog({ type: 'closing' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),
     'archive-record': () => actOnSelected(parts, 'archive'),

@@ -1,7 +1,15 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { layoutDocument } from '../../shared/export/layout-document.ts';
-import { printChannels, type PrintChannel, type PrintReady } from '../../shared/ipc.ts';
+import { layoutDocket } from '../../shared/export/layout-docket.ts';
+import type { PrintDocument } from '../../shared/export/print-document.ts';
+import type { Measure } from '../../shared/export/text.ts';
+import {
+  printChannels,
+  type PrintChannel,
+  type PrintJob,
+  type PrintReady,
+} from '../../shared/ipc.ts';
 import { parseMatterFile } from '../../shared/model/matter-file.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import { loadPaperFonts } from './paper-fonts.ts';
@@ -24,13 +32,18 @@ export async function printRequested(): Promise<void> {
   }
 }
 
+function layoutMatters({ file: text, options }: PrintJob, measure: Measure): PrintDocument {
+  const file = parseMatterFile(text);
+  invariant(file.ok, 'the main process has read this file before');
+  return layoutDocument(file.value.matters, options, measure);
+}
+
 /** Fetches the job, loads the faces that it needs, lays out and draws. */
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
-  const file = parseMatterFile(job.file);
-  invariant(file.ok, 'the main process has read this file before');
-  const { measure, uncovered } = await loadPaperFonts(job.file);
-  const paper = layoutDocument(file.value.matters, job.options, measure);
+  const text = 'docket' in job ? JSON.stringify(job.docket) : job.file;
+  const { measure, uncovered } = await loadPaperFonts(text);
+  const paper = 'docket' in job ? layoutDocket(job.docket, measure) : layoutMatters(job, measure);
   document.title = paper.title;
   document.documentElement.lang = paper.lang;
   const root = document.getElementById('root');

@@ -28,6 +28,7 @@ import {
   eventOfDraft,
   isAttendedKind,
 } from './event-draft.ts';
+import { clashesOf, type SayClashes } from './clash-question.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
 import { zoneChoicesWith } from './zone-choices.ts';
 
@@ -39,11 +40,13 @@ type Props = {
   readonly kind: EventKind;
   readonly today: CivilDay;
   readonly enteredBy: string;
+  /** Says what a hearing clashes with while it is typed; it is not refused. */
+  readonly sayClashes: SayClashes;
   readonly onSave: (event: CaseEvent) => Promise<void>;
 };
 
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
-export function EventForm({ view, event, kind, today, enteredBy, onSave }: Props) {
+export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onSave }: Props) {
   const proceedings = view.proceedings.filter((one) => !one.archived);
   const [draft, setDraft] = useState<EventDraft>(() =>
     event === null
@@ -110,6 +113,11 @@ export function EventForm({ view, event, kind, today, enteredBy, onSave }: Props
             today={today}
             zone={zone}
             error={errors['when'] ?? null}
+            question={
+              attended && draft.form === 'exact'
+                ? clashesOf(draft, { today, zone }, sayClashes)
+                : null
+            }
             required={draft.form !== 'to-be-determined'}
             onChange={(text) => change({ when: { ...draft.when, text } })}
           />

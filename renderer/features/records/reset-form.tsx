@@ -8,6 +8,7 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
+import { modeOf, type SayClashes } from './clash-question.ts';
 import { proposedEnd, resetProblem, resetQuestion } from './reset-rules.ts';
 import { zoneChoicesWith } from './zone-choices.ts';
 
@@ -19,6 +20,8 @@ type Props = {
   readonly enteredBy: string;
   /** A date to begin with: where a mark was moved on the axis. */
   readonly proposed?: string;
+  /** Says what the new date clashes with while it is typed; it is not refused. */
+  readonly sayClashes: SayClashes;
   readonly onSave: (event: AttendedEvent) => Promise<void>;
 };
 
@@ -26,7 +29,15 @@ type Props = {
 const noDate = { kind: 'undated', asTyped: '' } as const;
 
 /** Records that the court gave a hearing a new date: the old one is struck, linked and kept. */
-export function ResetForm({ event, courtZone, today, enteredBy, proposed = '', onSave }: Props) {
+export function ResetForm({
+  event,
+  courtZone,
+  today,
+  enteredBy,
+  proposed = '',
+  sayClashes,
+  onSave,
+}: Props) {
   const current = currentSetting(event);
   const old = current.date;
   const oldZone = old.kind === 'undated' ? null : (old.zone ?? null);
@@ -90,7 +101,16 @@ export function ResetForm({ event, courtZone, today, enteredBy, proposed = '', o
           today={today}
           zone={zone}
           error={errors['date'] || null}
-          question={resetQuestion(old, date)}
+          question={
+            resetQuestion(old, date) ??
+            (form === 'exact'
+              ? sayClashes({
+                  date,
+                  proceedingId: event.proceedingId,
+                  mode: modeOf(event.details.mode),
+                })
+              : null)
+          }
           required={!isTbd}
           autoFocus
           onChange={(text) => {

@@ -1,0 +1,130 @@
+import { Button, Loader } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { docketOf } from '../../shared/docket/docket.ts';
+import type { DocketLine } from '../../shared/docket/docket-line.ts';
+import { personsIn } from '../../shared/docket/line-filter.ts';
+import { docketLinesOf } from '../../shared/docket/matter-docket.ts';
+import { namePerson } from '../../shared/model/name-person.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { useOffice, useOfficeSettings } from '../data/office.ts';
+import { DocketPanel } from '../features/docket/docket-panel.tsx';
+import type { DocketTab } from '../features/docket/docket-tabs.ts';
+import { type Doable, isDoable } from '../features/docket/mark-done.ts';
+import { useStartState, useToday } from '../host/host-context.tsx';
+import { DoneDialog } from './done-dialog.tsx';
+import { notifyDone } from './notify.ts';
+import type { Go } from './place.ts';
+import { useCommands } from './use-commands.ts';
+import { useMenu } from './use-menu.ts';
+import { usePrintDocket } from './use-print-docket.ts';
+
+type Choices = {
+  readonly tab: DocketTab;
+  readonly person: string | null;
+  readonly withSamples: boolean | null;
+  readonly selectedKey: string | null;
+};
+
+/** Whoever opens a record and comes back finds the docket as it was left. */
+let lastChoices: Choices = { tab: 'today', person: null, withSamples: null, selectedKey: null };
+
+/** The docket across clients. */
+export function DocketScreen({ go }: { readonly go: Go }) {
+  const office = useOffice();
+  const settings = useOfficeSettings();
+  const rows = useOfficeRows('persons');
+  const today = useToday();
+  const { zone } = useStartState();
+  const commands = useCommands();
+  const [choices, setChoices] = useState(lastChoices);
+  const [done, setDone] = useState<{ readonly event: Doable; readonly clientName: string } | null>(
+    null,
+  );
+  const choose = (part: Partial<Choices>) => {
+    lastChoices = { ...choices, ...part };
+    setChoices(lastChoices);
+  };
+  const matters = office?.matters;
+  const hasSamples = matters?.some(({ matter }) => matter.sampleNotice !== '') ?? false;
+  const hasOthers = matters?.some(({ matter }) => matter.sampleNotice === '') ?? false;
+  const withSamples = choices.withSamples ?? !hasOthers;
+  const persons = useMemo(() => (rows ?? []).filter((one) => !one.archived), [rows]);
+  const { person } = choices;
+  const docket = useMemo(
+    () => docketOf(matters ?? [], { today, settings, persons, filter: { person, withSamples } }),
+    [matters, today, settings, persons, person, withSamples],
+  );
+  const named = useMemo(
+    () => personsIn((matters ?? []).flatMap(docketLinesOf), persons),
+    [matters, persons],
+  );
+  const nameOfPerson = useCallback(
+    (reference: string) => namePerson(rows ?? [], reference),
+    [rows],
+  );
+  const printDocket = usePrintDocket();
+  const print = (span: 'day' | 'week') => {
+    const whose = person === null ? '' : person === '' ? 'nobody named' : nameOfPerson(person);
+    void printDocket(span, { docket, matters: matters ?? [], today, whose, nameOfPerson });
+  };
+  useMenu({
+    undo: () => void commands.undo(''),
+    redo: () => void commands.redo(''),
+    'export-pdf': () => print(choices.tab === 'week' ? 'week' : 'day'),
+  });
+
+  if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
+  const eventOf = ({ matterId, recordKey }: DocketLine) =>
+    matters
+      .find((view) => view.matter.id === matterId)
+      ?.events.find((event) => event.id === recordKey);
+  const open = ({ matterId, recordKey }: DocketLine) =>
+    go({ type: 'matter', matterId, ...(recordKey === null ? {} : { recordKey }) });
+  const askDone = (line: DocketLine) => {
+    const event = eventOf(line);
+    if (isDoable(event)) setDone({ event, clientName: line.clientName });
+    else notifyDone('Only a deadline or a task is marked as done here. Enter opens the record.');
+  };
+  const recount = (line: DocketLine) => {
+    const event = eventOf(line);
+    if (event?.kind !== 'task' || line.recount === null) return;
+    void commands.save('task/recount', [
+      { table: 'events', after: { ...event, date: line.recount } },
+    ]);
+  };
+  return (
+    <main style={{ height: '100%' }}>
+      <DocketPanel
+        docket={docket}
+        persons={persons}
+        named={named}
+        today={today}
+        laptopZone={zone}
+        checkAfterDays={settings.checkAfterDays}
+        tab={choices.tab}
+        onTab={(tab) => choose({ tab, selectedKey: null })}
+        person={person}
+        onPerson={(next) => choose({ person: next })}
+        withSamples={hasSamples ? withSamples : null}
+        onWithSamples={(next) => choose({ withSamples: next })}
+        selectedKey={choices.selectedKey}
+        onSelect={(selectedKey) => choose({ selectedKey })}
+        nameOfPerson={nameOfPerson}
+        onOpen={open}
+        onDone={askDone}
+        onRecount={recount}
+        aside={
+          <>
+            <Button variant="default" size="xs" onClick={() => print('day')}>
+              PDF of the day…
+            </Button>
+            <Button variant="default" size="xs" onClick={() => print('week')}>
+              PDF of the week…
+            </Button>
+          </>
+        }
+      />
+      {done !== null && <DoneDialog {...done} today={today} onClose={() => setDone(null)} />}
+    </main>
+  );
+}

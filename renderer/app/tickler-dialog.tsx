@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { triggerChoicesOf } from '../../shared/docket/trigger-choices.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { TicklerForm } from '../features/docket/tickler-form.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { currentPerson } from './current-person.ts';
+import type { MatterDialogProps } from './matter-dialog-props.ts';
+import { useCommands } from './use-commands.ts';
+
+type Props = MatterDialogProps & { readonly trigger: NamedRecord | null };
+
+/** Adds a task that counts from a record. */
+export function TicklerDialog({ view, today, trigger, onClose, onSaved }: Props) {
+  const commands = useCommands();
+  const persons = useOfficeRows('persons') ?? [];
+  const choices = useMemo(() => triggerChoicesOf(view), [view]);
+  return (
+    <DialogFrame title="Tickler" size="lg" onClose={onClose}>
+      <TicklerForm
+        view={view}
+        choices={choices}
+        trigger={trigger}
+        persons={persons
+          .filter((person) => !person.archived)
+          .map(({ id, initials, name }) => ({
+            value: id,
+            label: [initials, name].filter((part) => part !== '').join(', ') || 'no initials',
+          }))}
+        today={today}
+        enteredBy={currentPerson()}
+        onSave={async (after) => {
+          if (!(await commands.save('event/add', [{ table: 'events', after }]))) return;
+          onSaved(after.id);
+          onClose();
+        }}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,283 @@
+import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { clashesOf } from '../../../shared/docket/clashes.ts';
+import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
+import type { DocketLine } from '../../../shared/docket/docket-line.ts';
+import { sayClash } from '../../../shared/docket/say-clash.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { type CivilDay } from '../../../shared/time/civil-day.ts';
+import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { DocketGrid } from './docket-grid.tsx';
+import classes from './docket-panel.module.css';
+import { type DocketTab, docketTabs } from './docket-tabs.ts';
+import { byDay, type GridRow, rowsOfToday, unheaded } from './grid-rows.ts';
+import { MonthView } from './month-view.tsx';
+
+type Props = {
+  readonly docket: Docket;
+  readonly persons: readonly Person[];
+  /** References of everybody whom lines name. */
+  readonly named: readonly string[];
+  readonly today: CivilDay;
+  readonly laptopZone: string;
+  readonly checkAfterDays: number;
+  readonly tab: DocketTab;
+  readonly onTab: (tab: DocketTab) => void;
+  readonly person: string | null;
+  readonly onPerson: (person: string | null) => void;
+  /** Null where there are no samples. */
+  readonly withSamples: boolean | null;
+  readonly onWithSamples: (withSamples: boolean) => void;
+  readonly selectedKey: string | null;
+  readonly onSelect: (key: string) => void;
+  readonly nameOfPerson: (reference: string) => string;
+  readonly onOpen: (line: DocketLine) => void;
+  readonly onDone: (line: DocketLine) => void;
+  readonly onRecount: (line: DocketLine) => void;
+  /** Stands beside the filters: printing. */
+  readonly aside?: ReactNode;
+};
+
+const EVERYBODY = '*';
+const NOBODY = '-';
+
+/** The docket of the office: its lists in tabs, the month, and what can be done with a line. */
+export function DocketPanel(props: Props) {
+  const { docket, persons, today, tab, onTab, selectedKey, nameOfPerson, laptopZone } = props;
+  const { checkAfterDays, onOpen, onDone, onSelect } = props;
+  const dated = useMemo(() => datedLinesOf(docket), [docket]);
+  const clashes = useMemo(
+    () => clashLines(dated, persons, nameOfPerson),
+    [dated, persons, nameOfPerson],
+  );
+  const rows = useMemo(() => rowsOf(docket, tab, clashes, today), [docket, tab, clashes, today]);
+  const texts = docketTabs.find((one) => one.tab === tab);
+  const selected = rows.find((row) => row.type === 'line' && row.key === selectedKey);
+  const line = selected?.type === 'line' ? selected.line : null;
+  const grid = useRef<{ readonly focus: () => void }>(null);
+  const countOf = (one: DocketTab) =>
+    one === 'month'
+      ? null
+      : one === 'clashes'
+        ? clashes.filter((clash) => !clash.isSample).length
+        : docket.count(one);
+  return (
+    <div className={classes['panel']}>
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm" align="baseline">
+          <Title order={1} size="h4" tabIndex={-1}>
+            Docket
+          </Title>
+          <Text size="sm" c="dimmed">
+            {formatCivilDay(today, 'sentence')}
+          </Text>
+        </Group>
+        <Filters {...props} />
+      </Group>
+      <Tabs
+        value={tab}
+        onChange={(value) => onTab((value ?? 'today') as DocketTab)}
+        keepMounted={false}
+        className={classes['tabs'] ?? ''}
+      >
+        <Tabs.List className={classes['list'] ?? ''}>
+          {docketTabs.map((one) => (
+            <Tabs.Tab
+              key={one.tab}
+              value={one.tab}
+              className={classes['tab'] ?? ''}
+              rightSection={
+                one.tab === 'month' ? undefined : (
+                  <Counts
+                    count={countOf(one.tab)}
+                    leads={one.tab === 'today' ? docket.count('lead') : 0}
+                    isWarning={one.tab === 'overdue'}
+                  />
+                )
+              }
+            >
+              {one.label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} className={classes['content'] ?? ''}>
+          {tab === 'month' ? (
+            <MonthView
+              lines={dated}
+              today={today}
+              checkAfterDays={checkAfterDays}
+              laptopZone={laptopZone}
+              onOpen={onOpen}
+              onDone={onDone}
+            />
+          ) : rows.length === 0 ? (
+            <Text c="dimmed" ta="center" py="xl">
+              {texts?.empty}
+            </Text>
+          ) : (
+            <DocketGrid
+              key={tab}
+              ref={grid}
+              name={texts?.lists ?? ''}
+              rows={rows}
+              today={today}
+              checkAfterDays={checkAfterDays}
+              laptopZone={laptopZone}
+              nameOfPerson={nameOfPerson}
+              selectedKey={selectedKey}
+              onSelect={onSelect}
+              onOpen={onOpen}
+              onDone={onDone}
+            />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+      {tab !== 'month' && rows.length > 0 && <Actions line={line} {...props} />}
+    </div>
+  );
+}
+
+function rowsOf(
+  docket: Docket,
+  tab: DocketTab,
+  clashes: readonly DocketLine[],
+  today: CivilDay,
+): readonly GridRow[] {
+  switch (tab) {
+    case 'month':
+      return [];
+    case 'today':
+      return rowsOfToday(docket, today);
+    case 'clashes':
+      return unheaded(clashes);
+    case 'week':
+    case 'later':
+    case 'overdue':
+      return byDay(docket.list(tab));
+    default:
+      return unheaded(docket.list(tab));
+  }
+}
+
+/** Each clash as a line of its first hearing, with the other one said beside it. */
+function clashLines(
+  lines: readonly DocketLine[],
+  persons: readonly Person[],
+  nameOfPerson: (reference: string) => string,
+): readonly DocketLine[] {
+  return clashesOf(lines, persons).map((clash, index) => ({
+    ...clash.line,
+    key: `${clash.line.key}/${String(index)}`,
+    detail: sayClash(clash, nameOfPerson),
+  }));
+}
+
+function Counts({
+  count,
+  leads,
+  isWarning,
+}: {
+  readonly count: number | null;
+  readonly leads: number;
+  readonly isWarning: boolean;
+}) {
+  const isRed = isWarning && count !== null && count > 0;
+  return (
+    <span className={classes['counts']}>
+      {leads > 0 && (
+        <Badge size="sm" color="red" variant="filled" circle={leads < 10} title="Before all else">
+          {leads}
+        </Badge>
+      )}
+      {count !== null && (
+        <span className={classes['count']} data-warning={isRed || undefined}>
+          {count}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Filters({
+  persons,
+  named,
+  person,
+  onPerson,
+  withSamples,
+  onWithSamples,
+  nameOfPerson,
+  aside,
+}: Props) {
+  const choices = [
+    { value: EVERYBODY, label: 'Everybody' },
+    ...named.map((reference) => {
+      const known = persons.find((one) => one.id === reference);
+      const initials = nameOfPerson(reference);
+      const name = known?.name ?? '';
+      return {
+        value: reference,
+        label: name === '' || name === initials ? initials : `${initials}, ${name}`,
+      };
+    }),
+    { value: NOBODY, label: 'Nobody named' },
+  ];
+  return (
+    <Group gap="sm">
+      {withSamples !== null && (
+        <Switch
+          size="xs"
+          label="With samples"
+          checked={withSamples}
+          onChange={(input) => onWithSamples(input.currentTarget.checked)}
+        />
+      )}
+      <Select
+        aria-label="Whose docket"
+        size="xs"
+        w={190}
+        data={choices}
+        value={person === null ? EVERYBODY : person === '' ? NOBODY : person}
+        onChange={(value) => onPerson(value === EVERYBODY ? null : value === NOBODY ? '' : value)}
+      />
+      {aside}
+    </Group>
+  );
+}
+
+/** What can be done with the selected line, with its keys. */
+function Actions({
+  line,
+  onOpen,
+  onDone,
+  onRecount,
+}: Props & { readonly line: DocketLine | null }) {
+  const isDoable = line?.kind === 'task' || line?.kind === 'deadline' || line?.kind === 'target';
+  return (
+    <Group gap="xs" className={classes['actions'] ?? ''}>
+      <Button
+        variant="default"
+        size="xs"
+        disabled={line === null}
+        onClick={() => line !== null && onOpen(line)}
+      >
+        Open (Enter)
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        disabled={!isDoable}
+        onClick={() => line !== null && onDone(line)}
+      >
+        Done… (D)
+      </Button>
+      {line !== null && line.recount !== null && (
+        <Button variant="default" size="xs" onClick={() => onRecount(line)}>
+          Take the recounted date
+        </Button>
+      )}
+      <Text size="xs" c="dimmed">
+        {line === null ? 'Arrows choose a line.' : ''}
+      </Text>
+    </Group>
+  );
+}

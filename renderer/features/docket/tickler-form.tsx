@@ -1,0 +1,127 @@
+import { Group, Select, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { dateOfDue, dueOf } from '../../../shared/docket/due-of.ts';
+import { readOffset, type TriggerChoice } from '../../../shared/docket/trigger-choices.ts';
+import { type EventOfKind, taskSchema } from '../../../shared/model/event.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { NamedRecord } from '../../../shared/model/record.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { notesOnDay } from '../../../shared/time/notes-on-day.ts';
+import { understandingOf } from '../../../shared/time/understanding-of.ts';
+import { FormFrame } from '../../ui/form-frame.tsx';
+
+type Task = EventOfKind<'task'>;
+
+type Props = {
+  readonly view: MatterView;
+  readonly choices: readonly TriggerChoice[];
+  /** The record that the task begins with; null = choose one. */
+  readonly trigger: NamedRecord | null;
+  /** Who may be given the task, by reference. */
+  readonly persons: readonly { readonly value: string; readonly label: string }[];
+  readonly today: CivilDay;
+  readonly enteredBy: string;
+  readonly onSave: (task: Task) => Promise<void>;
+};
+
+const keyOf = ({ table, id }: NamedRecord) => `${table}/${id}`;
+
+/** A task that counts from a record: so many days, weeks, months or years after or before it. */
+export function TicklerForm({ view, choices, trigger, persons, today, enteredBy, onSave }: Props) {
+  const [title, setTitle] = useState('');
+  const [from, setFrom] = useState(trigger === null ? null : keyOf(trigger));
+  const [distance, setDistance] = useState('');
+  const [assignee, setAssignee] = useState<string | null>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const ref = choices.find((choice) => keyOf(choice.ref) === from)?.ref ?? null;
+  const offset = readOffset(distance);
+  const task = ref === null || offset === null ? null : taskOf();
+
+  function taskOf(): Task {
+    const proceedingId = view.events.find((event) => event.id === ref?.id)?.proceedingId ?? null;
+    const draft = taskSchema.parse({
+      id: 'draft',
+      matterId: view.matter.id,
+      kind: 'task',
+      title: title.trim() || 'Task',
+      date: { kind: 'undated' },
+      proceedingId,
+      enteredBy,
+      details: { assignee: assignee ?? '', trigger: ref, offset: offset ?? '' },
+    });
+    return { ...draft, date: dateOfDue(dueOf(draft, view)) };
+  }
+
+  const save = () => {
+    const found: Record<string, string> = {};
+    if (title.trim() === '') found['title'] = 'Say what is to be done.';
+    if (ref === null) found['from'] = 'Choose what it counts from.';
+    if (offset === null)
+      found['distance'] = 'Write how far: +30d, -2w, +6m, +1y for days, weeks, months, years.';
+    setErrors(found);
+    if (Object.keys(found).length > 0 || task === null) return undefined;
+    return onSave({ ...task, id: crypto.randomUUID() });
+  };
+  return (
+    <FormFrame
+      draft={[title, from, distance, assignee]}
+      errors={errors}
+      submitLabel="Add the task"
+      onSubmit={save}
+    >
+      <TextInput
+        label="To do"
+        value={title}
+        error={errors['title']}
+        withAsterisk
+        data-autofocus
+        onChange={(input) => setTitle(input.currentTarget.value)}
+      />
+      <Select
+        label="Counts from"
+        placeholder="Choose an event, a stint, a claim or a bar"
+        data={choices.map((choice) => ({ value: keyOf(choice.ref), label: choice.label }))}
+        value={from}
+        error={errors['from']}
+        searchable
+        selectFirstOptionOnChange
+        withAsterisk
+        onChange={setFrom}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          label="How far"
+          placeholder="+30d"
+          value={distance}
+          description={task === null ? '+30d, -2w, +6m, +1y' : sayDue(task, today)}
+          descriptionProps={{ 'aria-live': 'polite' }}
+          error={errors['distance']}
+          withAsterisk
+          autoComplete="off"
+          onChange={(input) => {
+            setDistance(input.currentTarget.value);
+            setErrors({});
+          }}
+        />
+        <Select
+          label="Who does it"
+          placeholder="Whoever answers for the matter"
+          data={[...persons]}
+          value={assignee}
+          clearable
+          onChange={setAssignee}
+        />
+      </Group>
+      <Text size="xs" c="dimmed">
+        Where the date that it counts from changes, the docket lists the task under “Recount” with
+        both dates; nothing is changed by itself. The day is never shifted off a weekend.
+      </Text>
+    </FormFrame>
+  );
+}
+
+function sayDue({ date }: Task, today: CivilDay): string {
+  if (date.kind === 'undated')
+    return 'It has no exact day to count from yet: the task waits under “No date”.';
+  return understandingOf(date, notesOnDay(date, today));
+}

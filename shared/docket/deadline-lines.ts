@@ -1,0 +1,69 @@
+import type { EventOfKind } from '../model/event.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
+import type { DocketLine } from './docket-line.ts';
+import { lineOf, placeInTime } from './line-of.ts';
+
+type Deadline = EventOfKind<'deadline'>;
+
+/**
+ * Deadlines that are not done, each on the earlier of its docketed and its safe day, and the office's
+ * own target where that is earlier still.
+ */
+export function deadlineLines(view: MatterView): readonly DocketLine[] {
+  return view.events.flatMap((event) =>
+    event.kind === 'deadline' && !event.archived && isOpen(event) ? linesOf(view, event) : [],
+  );
+}
+
+function isOpen({ details }: Deadline): boolean {
+  return details.status === 'open' || details.status === 'alleged-not-met';
+}
+
+function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
+  const { details } = event;
+  const placed = placeInTime(event.date);
+  const safe = details.safe !== null && isEarlier(details.safe, placed.on) ? details.safe : null;
+  const on = safe ?? placed.on;
+  const common = {
+    record: event,
+    what: event.title,
+    proceedingId: event.proceedingId,
+    ...(event.responsibleAttorney === '' ? {} : { responsible: event.responsibleAttorney }),
+    ...(event.backupAttorney === '' ? {} : { backup: event.backupAttorney }),
+    isVerified: event.verifiedBy !== null,
+  };
+  const line = lineOf(view, {
+    ...common,
+    kind: 'deadline',
+    date: event.date,
+    ...placed,
+    ...(safe === null ? {} : { on: safe, last: placed.last ?? safe, instant: null }),
+    // The safe day is a day of its own, whatever the docketed date is.
+    ...(safe !== null && placed.certainty === 'undated' ? { certainty: 'fuzzy' as const } : {}),
+    detail: [
+      details.binds === 'government' || details.binds === 'court'
+        ? `binds the ${details.binds}`
+        : '',
+      details.status === 'alleged-not-met' ? 'alleged not met' : '',
+      safe === null ? '' : `safe ${formatCivilDay(safe, 'table')}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  });
+  const { targetOn } = details;
+  if (targetOn === null || !isEarlier(targetOn, on)) return [line];
+  const target = lineOf(view, {
+    ...common,
+    kind: 'target',
+    date: { kind: 'on', from: targetOn, precision: 'day', asTyped: '' },
+    detail: on === null ? '' : `due ${formatCivilDay(on, 'table')}`,
+    isVerified: null,
+  });
+  return [target, line];
+}
+
+function isEarlier(day: CivilDay, than: CivilDay | null): boolean {
+  return than === null || day < than;
+}

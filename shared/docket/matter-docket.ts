@@ -1,0 +1,33 @@
+import type { MatterView } from '../model/matter-view.ts';
+import { attendedLines } from './attended-lines.ts';
+import { conditionLines } from './condition-lines.ts';
+import { deadlineLines } from './deadline-lines.ts';
+import type { DocketLine } from './docket-line.ts';
+import { sortByKey } from './sort-lines.ts';
+import { stayLines } from './stay-lines.ts';
+import { taskLines } from './task-lines.ts';
+
+const linesOfView = new WeakMap<MatterView, readonly DocketLine[]>();
+
+/**
+ * Everything of a matter that may ever stand on a docket because of its day, in order: current
+ * settings, deadlines with the office's targets, tasks, check-ins, ends of conditions and stays,
+ * reports that are due. Archived matters and clients have none; of a closed matter the lines stay, so
+ * that a date that is still ahead is not lost. Counted once for each view.
+ */
+export function docketLinesOf(view: MatterView): readonly DocketLine[] {
+  const known = linesOfView.get(view);
+  if (known !== undefined) return known;
+  const isGone = view.matter.archived || view.client.archived;
+  const lines = isGone
+    ? []
+    : sortByKey([
+        ...attendedLines(view),
+        ...deadlineLines(view),
+        ...taskLines(view),
+        ...conditionLines(view),
+        ...stayLines(view),
+      ]);
+  linesOfView.set(view, lines);
+  return lines;
+}
