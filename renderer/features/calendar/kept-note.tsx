@@ -25,6 +25,9 @@ export function KeptNote({ matters }: { readonly matters: readonly MatterView[] 
         <Text size="sm" className={classes['path'] ?? ''}>
           {kept.file}
         </Text>
+        <Text size="xs" c="dimmed">
+          One file at a time is kept true; another takes its place.
+        </Text>
       </div>
       <Button variant="default" size="compact-sm" onClick={() => void stop()}>
         Stop following

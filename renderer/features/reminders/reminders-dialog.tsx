@@ -48,7 +48,7 @@ export function RemindersDialog({
     <DialogFrame title="Reminders" size="xl" onClose={onClose}>
       <Stack gap="sm">
         {memory?.isSupported === false && (
-          <Alert color="yellow" title="This system shows no notifications">
+          <Alert color="docket" title="This system shows no notifications">
             Look here instead: what is due stands in this list.
           </Alert>
         )}

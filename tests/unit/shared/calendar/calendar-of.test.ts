@@ -190,6 +190,12 @@ describe('What is restricted', () => {
     });
     const view = (more: object) => buildView({ matter: release(more), events: [hearing(asylum)] });
     expect(counts(view({})).events).toBe(1);
+    const inClosedDocket = buildView({
+      matter: release({}),
+      proceedings: [{ id: 'p1', kind: 'removal-240', ...asylum }],
+      events: [hearing({ proceedingId: 'p1' }), hearing({ id: 'h2', proceedingId: 'p1' })],
+    });
+    expect(counts(inClosedDocket)).toEqual({ events: 1, restricted: 1, notDisclosed: 0 });
     expect(counts(view({ endedAt: 2 })).events).toBe(0);
     expect(counts(view({ copy: 'filing' })).events).toBe(0);
   });
@@ -241,6 +247,33 @@ describe('Handed out again', () => {
     }
   });
 
+  test('A setting that another replaced is cancelled, also where nobody said how it ended', () => {
+    const settingsOf = [
+      { id: 's1', date: on('2025-06-18'), status: 'held', replacedBy: 's2' },
+      { id: 's2', date: on('2025-06-19') },
+    ];
+    const view = buildView({ events: [hearing({}, { settings: settingsOf })] });
+    expect(read(view).map(stateOf)).toEqual(['CANCELLED', 'CONFIRMED']);
+  });
+
+  test('A court whose zone is set right raises the SEQUENCE of what stands in its docket', () => {
+    const inZone = (zone: string, rev: number) =>
+      only(
+        read(
+          buildView({
+            proceedings: [{ id: 'p1', rev, kind: 'habeas', court: { id: 'c', name: 'C', zone } }],
+            events: [
+              hearing(
+                { proceedingId: 'p1' },
+                { settings: [{ id: 's1', date: on('2025-06-18', '13:30') }] },
+              ),
+            ],
+          }),
+        ),
+      );
+    expect(inZone('America/Chicago', 2).sequence).toBeGreaterThan(inZone(ny, 1).sequence);
+  });
+
   test('The same record gives the same bytes, in whatever order it is handed over', () => {
     const other = buildView({
       matter: { id: 'matter-2' },
@@ -281,6 +314,11 @@ describe('Alarms', () => {
 
   test('Without either it rings ahead of its own day, and on it', () => {
     expect(alarms(deadline({}), '1')).toEqual(['TRIGGER:-PT15H', 'TRIGGER:PT9H']);
+  });
+
+  test('Nothing rings once it has begun', () => {
+    const early = hearing({}, { settings: [{ id: 's1', date: on('2025-06-18', '08:00', ny) }] });
+    expect(alarms(early, '1,0')).toEqual(['TRIGGER:-PT23H']);
   });
 
   test('What is done or excused does not ring', () => {

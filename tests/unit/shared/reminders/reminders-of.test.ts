@@ -61,6 +61,11 @@ describe('By the chain', () => {
     expect(due([hearing(on('2025-06-22'))], later, 3)).toEqual(['hearing days 19']);
   });
 
+  test('A hearing known only to the month reminds on no day of its own', () => {
+    expect(due([hearing(on('2025-07'))], clockAt('2025-06-30'))).toEqual([]);
+    expect(due([hearing(on('2025-07'))], clockAt('2025-07-01'))).toEqual([]);
+  });
+
   test('A hearing whose hour has come is over; what was struck or held is none', () => {
     const at = hearing(on('2025-06-22', '09:00', zone));
     expect(due([at], clockAt('2025-06-22'))).toEqual(['hearing days 0']);
