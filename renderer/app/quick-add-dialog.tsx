@@ -6,14 +6,21 @@ import { QuickAdd } from '../features/quick-add/quick-add.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { Go } from './place.ts';
 import { useCommands } from './use-commands.ts';
 
 /** Records whose details a matter can open. */
 const shownTables: readonly string[] = ['events', 'stints', 'claims'];
 
+type Props = {
+  readonly onClose: () => void;
+  readonly go: Go;
+  /** The matter that is open; null on the screens across clients. */
+  readonly matterId: string | null;
+};
+
 /** Adds a record of any kind from one typed line. */
-export function QuickAddDialog({ onClose, go, matterId }: OfficeDialogProps) {
+export function QuickAddDialog({ onClose, go, matterId }: Props) {
   const vocabulary = useVocabulary();
   const today = useToday();
   const { isMac } = useStartState();
