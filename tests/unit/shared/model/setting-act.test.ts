@@ -46,8 +46,7 @@ describe('What became of a hearing', () => {
   test.each(['vacated', 'not-reached'] as const)(
     'One that is %s keeps the outcome that it had',
     (as) => {
-      const before = hearing();
-      const known = { ...before, details: { ...before.details, outcome: 'argued' } };
+      const known = recordAct(hearing(), { as: 'held', reason: 'argued', next });
       const after = recordAct(known, { as, reason: 'court closed', next: null });
       expect(currentSetting(after)).toMatchObject({ status: as, reason: 'court closed' });
       expect(after.details.outcome).toBe('argued');
