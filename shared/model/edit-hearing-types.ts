@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result/result.ts';
+import { fail, type Failure, ok, type Result } from '../result/result.ts';
 
 type Types = readonly string[];
 
@@ -13,20 +13,22 @@ type Types = readonly string[];
  * addType(['bond'], ' status ') //=> { ok: true, value: ['bond', 'status'] }
  */
 export function addType(types: Types, typed: string): Result<Types> {
-  const type = checked(types, typed, -1);
+  const type = checked(types, typed);
   if (!type.ok) return type;
   return types.length >= MOST_TYPES ? fail('hearing-types/full') : ok([...types, type.value]);
 }
 
 /**
- * Renames one type; hearings that were entered under the old name keep it.
- *
- * @failure hearing-types/empty
- * @failure hearing-types/twice type
+ * What is wrong with a list as somebody types it, by place in the list: names that are empty or there
+ * twice. Of two that are alike the later one is told.
  */
-export function renameType(types: Types, index: number, typed: string): Result<Types> {
-  const type = checked(types, typed, index);
-  return type.ok ? ok(types.map((one, at) => (at === index ? type.value : one))) : type;
+export function typeProblems(types: Types): ReadonlyMap<number, Failure> {
+  const problems = new Map<number, Failure>();
+  types.forEach((type, index) => {
+    const found = checked(types.slice(0, index), type);
+    if (!found.ok) problems.set(index, found.failure);
+  });
+  return problems;
 }
 
 /**
@@ -51,9 +53,14 @@ export function removeType(types: Types, index: number): Types {
 /** As many as the schema lets a list have. */
 const MOST_TYPES = 200;
 
-function checked(types: Types, typed: string, own: number): Result<string> {
-  const type = typed.trim().replace(/\s+/g, ' ');
+function checked(others: Types, typed: string): Result<string> {
+  const type = plainType(typed);
   if (type === '') return fail('hearing-types/empty');
-  const same = (one: string, at: number) => at !== own && one.toLowerCase() === type.toLowerCase();
-  return types.some(same) ? fail('hearing-types/twice', { type }) : ok(type);
+  const isThere = others.some((one) => plainType(one).toLowerCase() === type.toLowerCase());
+  return isThere ? fail('hearing-types/twice', { type }) : ok(type);
+}
+
+/** A type without blanks around and doubled ones in it. */
+export function plainType(typed: string): string {
+  return typed.trim().replaceAll(/\s+/g, ' ');
 }

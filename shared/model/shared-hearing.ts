@@ -2,7 +2,7 @@ import { type AttendedEvent, currentSetting, isAttended } from './event-date.ts'
 import type { Setting } from './hearing.ts';
 import type { MatterView } from './matter-view.ts';
 import type { Source } from './record.ts';
-import type { SettingEnd } from './record-reset.ts';
+import type { NextSetting, SettingEnd } from './record-reset.ts';
 import { recordAct, type SettingAct } from './setting-act.ts';
 
 /** One client's record of a hearing that serves several clients. */
@@ -58,18 +58,19 @@ export function sharedWith(
  * Shows what an act on one hearing would do to the records of the other clients whom it serves.
  *
  * @param event the hearing as it stands before the act
+ * @param shared as `sharedWith` gives it
  */
 export function previewShared(
   event: AttendedEvent,
-  act: SettingAct,
-  matters: readonly MatterView[],
+  act: Pick<SettingAct, 'as'> & { readonly next: Pick<NextSetting, 'form' | 'date'> | null },
+  shared: readonly SharedHearing[],
 ): readonly SharedLine[] {
   const own = currentSetting(event);
-  return sharedWith(event, matters).map((shared): SharedLine => {
-    const setting = currentSetting(shared.event);
-    const differs = differencesOf(shared, own, setting, act);
+  return shared.map((one): SharedLine => {
+    const setting = currentSetting(one.event);
+    const differs = differencesOf(one, own, setting, act);
     return {
-      ...shared,
+      ...one,
       setting,
       differs,
       isTicked: differs.length === 0,
@@ -112,7 +113,7 @@ function differencesOf(
   { view, event }: SharedHearing,
   own: Setting,
   setting: Setting,
-  act: SettingAct,
+  act: Parameters<typeof previewShared>[1],
 ): readonly SharedDifference[] {
   const differs: SharedDifference[] = [];
   if (event.archived) differs.push('archived');
@@ -129,7 +130,11 @@ function differencesOf(
 }
 
 /** The act was recorded there already, by hand or from a file that was taken in. */
-function isDone(setting: Setting, as: SettingEnd, next: SettingAct['next']): boolean {
+function isDone(
+  setting: Setting,
+  as: SettingEnd,
+  next: Pick<NextSetting, 'form' | 'date'> | null,
+): boolean {
   if (next === null) return setting.status === as;
   return setting.status === 'set' && setting.form === next.form && isSameDate(setting, next);
 }

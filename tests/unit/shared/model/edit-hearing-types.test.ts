@@ -4,7 +4,7 @@ import {
   addType,
   moveType,
   removeType,
-  renameType,
+  typeProblems,
 } from '../../../../shared/model/edit-hearing-types.ts';
 
 const types = ['master calendar', 'individual', 'bond'];
@@ -29,12 +29,13 @@ describe('The list of types of hearing', () => {
     expect(addType(many, 'one more')).toMatchObject({ failure: { code: 'hearing-types/full' } });
   });
 
-  test('is renamed in place, also to other capitals of the same name', () => {
-    expect(renameType(types, 2, 'Bond')).toEqual({
-      ok: true,
-      value: ['master calendar', 'individual', 'Bond'],
-    });
-    expect(renameType(types, 2, 'individual')).toMatchObject({ ok: false });
+  test('tells names that are empty or there twice, the later of two', () => {
+    const problems = typeProblems(['bond', ' ', 'Bond ', 'status']);
+    expect([...problems].map(([index, { code }]) => [index, code])).toEqual([
+      [1, 'hearing-types/empty'],
+      [2, 'hearing-types/twice'],
+    ]);
+    expect(typeProblems(types).size).toBe(0);
   });
 
   test('is put in order, and nothing is lost or doubled by it', () => {

@@ -89,7 +89,7 @@ const vacated: SettingAct = { as: 'vacated', reason: 'terminated', next: null };
 
 const own = hearingOf(matterOf({ n: 1 }));
 const preview = (others: readonly MatterView[], act: SettingAct = continued) =>
-  previewShared(own, act, [matterOf({ n: 1 }), ...others]);
+  previewShared(own, act, sharedWith(own, [matterOf({ n: 1 }), ...others]));
 const codes = (given: Omit<Given, 'n'>, act?: SettingAct) =>
   preview([matterOf({ n: 2, ...given })], act).map(({ differs, isTicked, canTick }) => ({
     differs,
