@@ -1,39 +1,72 @@
-import { sayIssue } from '../../../shared/model/say-issue.ts';
-import { type CaseEvent, type EventKind, eventSchema } from '../../../shared/model/event.ts';
+import { z } from 'zod';
 import { currentSetting, dateOfEvent, isAttended } from '../../../shared/model/event-date.ts';
-import type { RestrictedClass, Source, Standing } from '../../../shared/model/record.ts';
+import {
+  type CaseEvent,
+  type EventKind,
+  eventKinds,
+  eventSchema,
+} from '../../../shared/model/event.ts';
 import { type Setting, settingSchema } from '../../../shared/model/hearing.ts';
+import {
+  type RestrictedClass,
+  restrictedClassSchema,
+  type Source,
+  sourceSchema,
+  standingSchema,
+} from '../../../shared/model/record.ts';
+import type { SettingOrigin } from '../../../shared/model/record-reset.ts';
+import { sayIssue } from '../../../shared/model/say-issue.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
-import type { CaseDate } from '../../../shared/time/case-date.ts';
+import { type CaseDate, caseDateSchema } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { readDateField } from '../../ui/typed-date-field.tsx';
+import { type DateDraft, dateDraftSchema, editableDate, emptyDate } from './date-draft.ts';
 import { sayBackwards } from './date-order.ts';
 import { detailFields } from './detail-fields.ts';
+import { emptyNotice, noticeDraftOf, noticeDraftSchema, readNotice } from './notice-draft.ts';
 import type { RowField } from './row-field.ts';
 
-/** A date field and the date it began with: untouched text keeps the date exactly as it was. */
-export type DateDraft = { readonly text: string; readonly original: CaseDate | null };
-
 /** What the event form holds while somebody types: texts, not yet a record. */
-export type EventDraft = {
-  readonly kind: EventKind;
-  readonly title: string;
-  readonly when: DateDraft;
+export const eventDraftSchema = z.strictObject({
+  kind: z.enum(eventKinds),
+  title: z.string(),
+  when: dateDraftSchema,
+  /** A typed date that was put aside when "to be determined" was chosen. */
+  whenAside: z.string(),
   /** Hearings and appointments: exact, control, or to be determined. */
-  readonly form: Setting['form'];
-  readonly zone: string | null;
-  readonly proceedingId: string | null;
-  readonly standing: Standing;
-  readonly milestone: 'by-kind' | 'yes' | 'no';
-  /** By the names of `detailFields`; numbers and dates as text. */
-  readonly details: Readonly<Record<string, string>>;
-  readonly detailDates: Readonly<Record<string, CaseDate | null>>;
-  readonly sources: readonly Source[];
-  readonly note: string;
-  readonly restricted: readonly RestrictedClass[];
-  readonly doNotDisclose: boolean;
-};
+  form: settingSchema.shape.form.unwrap(),
+  zone: z.string().nullable(),
+  proceedingId: z.string().nullable(),
+  standing: standingSchema,
+  milestone: z.enum(['by-kind', 'yes', 'no']),
+  /** By the names of `detailFields`; numbers and dates as text. Missing = not touched. */
+  details: z.record(z.string(), z.string()),
+  detailDates: z.record(z.string(), caseDateSchema.nullable()),
+  sources: z.array(sourceSchema),
+  note: z.string(),
+  restricted: z.array(restrictedClassSchema),
+  doNotDisclose: z.boolean(),
+  responsibleAttorney: z.string(),
+  backupAttorney: z.string(),
+  /** Hearings and appointments: by what the setting came to be known. */
+  notice: noticeDraftSchema,
+  /** Matters of other clients that the hearing shall serve too, and its docket there. */
+  also: z.array(z.strictObject({ matterId: z.string(), proceedingId: z.string().nullable() })),
+});
+type Draft = z.infer<typeof eventDraftSchema>;
+export type EventDraft = Readonly<
+  Omit<Draft, 'sources' | 'restricted' | 'also'> & {
+    readonly sources: readonly Source[];
+    readonly restricted: readonly RestrictedClass[];
+    readonly also: readonly Draft['also'][number][];
+  }
+>;
+
+/** A draft as it was kept; null where it is none. */
+export function readEventDraft(value: unknown): EventDraft | null {
+  const parsed = eventDraftSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
 
 /** What is wrong with a draft, by field: `title`, `when`, `zone`, or a detail's name. */
 export type DraftErrors = Readonly<Record<string, string>>;
@@ -43,7 +76,8 @@ export function emptyDraft(kind: EventKind): EventDraft {
   return {
     kind,
     title: '',
-    when: { text: '', original: null },
+    when: emptyDate,
+    whenAside: '',
     form: 'exact',
     zone: null,
     proceedingId: null,
@@ -55,13 +89,11 @@ export function emptyDraft(kind: EventKind): EventDraft {
     note: '',
     restricted: [],
     doNotDisclose: false,
+    responsibleAttorney: '',
+    backupAttorney: '',
+    notice: emptyNotice,
+    also: [],
   };
-}
-
-/** The text of a date as a person can edit it and the parser reads it back. */
-export function editableDate(date: CaseDate | null): DateDraft {
-  if (date === null) return { text: '', original: null };
-  return { text: formatCaseDate(date, { style: 'table' }), original: date };
 }
 
 /** The draft of a record that is there. */
@@ -73,6 +105,7 @@ export function draftOf(event: CaseEvent): EventDraft {
     kind: event.kind,
     title: event.title,
     when: editableDate(date),
+    whenAside: '',
     form: isAttended(event) ? currentSetting(event).form : 'exact',
     zone: date.kind === 'undated' ? null : (date.zone ?? null),
     proceedingId: event.proceedingId,
@@ -90,6 +123,10 @@ export function draftOf(event: CaseEvent): EventDraft {
     note: event.note,
     restricted: event.restricted,
     doNotDisclose: event.doNotDisclose,
+    responsibleAttorney: event.responsibleAttorney,
+    backupAttorney: event.backupAttorney,
+    notice: isAttended(event) ? noticeDraftOf(currentSetting(event)) : emptyNotice,
+    also: [],
   };
 }
 
@@ -102,6 +139,8 @@ type Context = {
   readonly matterId: string;
   readonly newId: () => string;
   readonly enteredBy: string;
+  /** What untouched fields of a new record are filled with, as the form shows it. */
+  readonly proposed?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -117,14 +156,20 @@ export function eventOfDraft(
   | { readonly ok: true; readonly event: CaseEvent }
   | { readonly ok: false; readonly errors: DraftErrors } {
   const errors: Record<string, string> = {};
-  if (draft.title.trim() === '') errors['title'] = 'Write what happened, in a few words.';
+  const title = titleOf(draft);
+  if (title === '') errors['title'] = 'Write what happened, in a few words.';
   if (draft.kind === 'hearing' && draft.proceedingId === null && context.hasProceedings)
     errors['proceedingId'] = 'Choose the docket that this hearing belongs to.';
   const isTbd = isAttendedKind(draft.kind) && draft.form === 'to-be-determined';
   const date = isTbd
-    ? ({ kind: 'undated', asTyped: '' } satisfies CaseDate)
+    ? readNoDate(draft.when, context.today, errors)
     : readDate(draft.when, 'when', draft.zone ?? context.courtZone, context.today, errors);
-  const details = readDetails(draft, context.today, errors);
+  const details = readDetails(draft, context, errors);
+  const origin = readNotice(
+    isAttendedKind(draft.kind) ? draft.notice : emptyNotice,
+    context.today,
+    errors,
+  );
   if (draft.kind === 'condition') {
     const until = (details?.['until'] ?? null) as CaseDate | null;
     const backwards = sayBackwards('Binds until', until, 'its start', date);
@@ -140,7 +185,7 @@ export function eventOfDraft(
       enteredBy: context.enteredBy,
     }),
     kind: draft.kind,
-    title: draft.title.trim(),
+    title,
     ...(isAttendedKind(draft.kind) ? {} : { date }),
     proceedingId: draft.proceedingId,
     standing: draft.standing,
@@ -149,11 +194,15 @@ export function eventOfDraft(
     note: draft.note,
     restricted: draft.restricted,
     doNotDisclose: draft.doNotDisclose,
+    responsibleAttorney: draft.responsibleAttorney,
+    backupAttorney: draft.backupAttorney,
     details: {
       // What the form does not show is kept as it was.
       ...before?.details,
       ...details,
-      ...(isAttendedKind(draft.kind) ? { settings: settingsOf(draft, date, before, context) } : {}),
+      ...(isAttendedKind(draft.kind)
+        ? { settings: settingsOf({ form: draft.form, date, ...origin }, before, context) }
+        : {}),
     },
   });
   if (parsed.success) return { ok: true, event: parsed.data };
@@ -166,34 +215,26 @@ export function eventOfDraft(
 }
 
 function settingsOf(
-  draft: EventDraft,
-  date: CaseDate,
+  setting: Pick<Setting, 'form' | 'date'> & Required<SettingOrigin>,
   before: CaseEvent | null,
   context: Context,
 ): readonly Setting[] {
   if (before === null || !isAttended(before))
-    return [
-      settingSchema.parse({
-        id: context.newId(),
-        form: draft.form,
-        date,
-        enteredBy: context.enteredBy,
-      }),
-    ];
+    return [settingSchema.parse({ ...setting, id: context.newId(), enteredBy: context.enteredBy })];
   const current = currentSetting(before);
-  return before.details.settings.map((setting) =>
-    setting.id === current.id ? { ...setting, form: draft.form, date } : setting,
+  return before.details.settings.map((one) =>
+    one.id === current.id ? { ...one, ...setting } : one,
   );
 }
 
 function readDetails(
   draft: EventDraft,
-  today: CivilDay,
+  { today, proposed = {} }: Context,
   errors: Record<string, string>,
 ): Record<string, unknown> | null {
   const details: Record<string, unknown> = {};
   for (const field of detailFields[draft.kind]) {
-    const text = draft.details[field.name]?.trim() ?? '';
+    const text = (draft.details[field.name] ?? proposed[field.name] ?? '').trim();
     if (field.type === 'number') {
       const number = Number(text.replace(/[$,\s]/g, ''));
       if (text === '') details[field.name] = null;
@@ -234,6 +275,22 @@ function readDate(
   return null;
 }
 
+/** A setting to be determined: its field is empty or says so; a date in it is never passed over. */
+function readNoDate(
+  draft: DateDraft,
+  today: CivilDay,
+  errors: Record<string, string>,
+): CaseDate | null {
+  if (draft.original?.kind === 'undated' && draft.text === editableDate(draft.original).text)
+    return draft.original;
+  const reading = readDateField(draft.text, { today, zone: null });
+  if (reading === null) return { kind: 'undated', asTyped: '' };
+  if (reading.ok && reading.value.date.kind === 'undated') return reading.value.date;
+  errors['when'] =
+    'A date stands here though it is to be determined: choose exact or control, or empty the field.';
+  return null;
+}
+
 /** An untouched date of which only the zone was chosen anew. */
 function inZone(date: CaseDate, zone: string | null): CaseDate {
   if (date.kind === 'undated' || date.time === undefined || zone === null) return date;
@@ -250,6 +307,17 @@ function fieldOf(path: readonly PropertyKey[]): string {
   const [first, second] = path;
   if (first === 'details' && second !== 'settings') return String(second);
   return first === 'details' || first === 'date' ? 'when' : String(first ?? 'title');
+}
+
+/** What a record is called: as typed, or a hearing by its type. */
+function titleOf(draft: EventDraft): string {
+  const type = draft.details['hearingType'] ?? draft.details['appointmentType'] ?? '';
+  const title = draft.title.trim();
+  return title === '' && isAttendedKind(draft.kind) ? capitalized(type.trim()) : title;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** True for the kinds whose dates are settings. */
