@@ -1,17 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { keepScreen } from './screens.ts';
-
-/** Goes on by Tab until the field has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, field: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await field.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('No such field on the way of the Tab key');
-}
+import { doCommand, tabTo } from './by-keyboard.ts';
 
 test('A hearing lives by keyboard alone: a type of the office, set, continued, advanced, vacated, held with an order and a next date', async ({
   launchApp,
@@ -20,9 +12,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   const { page } = await launchApp({ today: '2026-11-23' });
   await openSample(page, 'first-matter');
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('types of hearing');
-  await page.keyboard.press('Enter');
+  await doCommand(page, 'Types of hearing');
   const types = page.getByRole('dialog', { name: 'Types of hearing' });
   await expect(types.getByRole('combobox', { name: 'Types for' })).toBeFocused();
   await tabTo(page, types.getByLabel('Another type'));
@@ -123,7 +113,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await page.keyboard.type('Pleadings taken');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await tabTo(page, outcome.getByLabel('Next date'));
+  await tabTo(page, outcome.getByLabel('Next date', { exact: true }));
   await page.keyboard.type('2/8/27 9a');
   await expect(
     outcome.getByText('The next setting of this hearing, linked to this one'),
@@ -143,9 +133,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await expect(row).toContainText('Mon 02/08/2027, 9:00 AM PT');
   await expect(page.getByRole('row', { name: /Scheduling order/ })).toContainText('12/21/2026');
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('notice history');
-  await page.keyboard.press('Enter');
+  await doCommand(page, 'Notice history');
   const notices = page.getByRole('dialog', { name: 'Notice history: Reserved decision' });
   const lines = notices.getByRole('table', { name: 'Notice history' });
   await expect(lines.getByRole('row', { name: /12\/14\/2026/ })).toContainText(

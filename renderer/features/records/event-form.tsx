@@ -170,7 +170,7 @@ export function EventForm(props: Props) {
             }
           />
         </Grid.Col>
-        <Grid.Col span={5}>
+        <Grid.Col span={attendedKind === null ? 5 : 3}>
           <Select
             label="Time zone of the time"
             placeholder="No time, no zone"
@@ -182,7 +182,7 @@ export function EventForm(props: Props) {
           />
         </Grid.Col>
         {attendedKind !== null && (
-          <Grid.Col span={7}>
+          <Grid.Col span={6}>
             <SettingFormField
               value={draft.form}
               onChange={(form) => changeWhen(formChosen(when, form))}
@@ -190,7 +190,7 @@ export function EventForm(props: Props) {
           </Grid.Col>
         )}
         {event === null && (
-          <Grid.Col span={attendedKind === null ? 7 : 5}>
+          <Grid.Col span={attendedKind === null ? 7 : 3}>
             <Select
               label="Kind"
               data={eventKinds.map((value) => ({ value, label: eventKindNames[value] }))}

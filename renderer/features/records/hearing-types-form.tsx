@@ -91,7 +91,7 @@ export function HearingTypesForm({ lists, first, onSave }: Props) {
       <Group align="flex-end" justify="space-between">
         <Select
           label="Types for"
-          w={300}
+          w={320}
           data={[...choices]}
           value={kind}
           searchable
@@ -104,13 +104,13 @@ export function HearingTypesForm({ lists, first, onSave }: Props) {
         />
         {isOwn && (
           <Button variant="default" size="xs" onClick={() => setTypes(null)}>
-            Back to the list that came with Paradocket
+            Back to the shipped list
           </Button>
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        {isOwn ? 'The list of your office.' : 'The list that came with Paradocket.'} Forms offer it;
-        any other type can be typed too. Hearings that are entered already keep theirs.
+        {isOwn ? 'The list of your office.' : 'The shipped list.'} Forms offer it; any other type
+        can be typed too. Hearings that are entered already keep theirs.
       </Text>
       <Stack component="ul" gap={4} className={classes['list'] ?? ''}>
         {types.map((type, index) => (
@@ -168,7 +168,7 @@ export function HearingTypesForm({ lists, first, onSave }: Props) {
             add();
           }}
         />
-        <Button variant="default" mt={24} onClick={add}>
+        <Button variant="default" mt={21} onClick={add}>
           Add to the list
         </Button>
       </Group>

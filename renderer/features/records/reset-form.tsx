@@ -146,7 +146,10 @@ export function ResetForm(props: Props) {
         value={draft.notice}
         errors={errors}
         today={today}
-        onChange={(part) => change({ notice: { ...draft.notice, ...part } })}
+        onChange={(part) => {
+          change({ notice: { ...draft.notice, ...part } });
+          setErrors({});
+        }}
       />
       <SharedPreview
         lines={lines}
