@@ -59,7 +59,10 @@ test('A half-typed form survives a closed window and a kill; it goes when it is 
   await expect(add(page).getByLabel('Called')).toHaveValue('');
   await page.keyboard.type('Status');
   await add(page).getByRole('combobox', { name: 'Proceeding' }).fill('habeas');
-  await expect(page.getByRole('option', { name: 'Habeas' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Habeas' })).toHaveAttribute(
+    'data-combobox-selected',
+    'true',
+  );
   await page.keyboard.press('Enter');
   await add(page).getByLabel('When').fill('1/20/27');
   await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   launchApp,
 }) => {
   test.setTimeout(120_000);
-  const { page } = await launchApp({ today: '2026-11-23' });
+  const { app, page } = await launchApp({ today: '2026-11-23' });
   await openSample(page, 'first-matter');
 
   await doCommand(page, 'Types of hearing');
@@ -113,7 +113,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await page.keyboard.type('Pleadings taken');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await tabTo(page, outcome.getByLabel('Next date', { exact: true }));
+  await tabTo(page, outcome.getByRole('textbox', { name: 'Next date' }));
   await page.keyboard.type('2/8/27 9a');
   await expect(
     outcome.getByText('The next setting of this hearing, linked to this one'),
@@ -121,7 +121,7 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await tabTo(page, outcome.getByRole('checkbox', { name: 'An order was made' }));
   await page.keyboard.press('Space');
   await tabTo(page, outcome.getByLabel('What was ordered'));
-  await page.keyboard.type('Scheduling order');
+  await page.keyboard.type('Order on the pleadings');
   await expect(outcome.getByLabel('Ordered on')).toHaveValue('Mon 12/21/2026');
   await page.keyboard.press('Enter');
   await expect(outcome.getByText(/which lies ahead. Record again/)).toBeVisible();
@@ -131,7 +131,9 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await page.keyboard.press('Enter');
   await expect(outcome).toBeHidden();
   await expect(row).toContainText('Mon 02/08/2027, 9:00 AM PT');
-  await expect(page.getByRole('row', { name: /Scheduling order/ })).toContainText('12/21/2026');
+  await expect(page.getByRole('row', { name: /Order on the pleadings/ })).toContainText(
+    '12/21/2026',
+  );
 
   await doCommand(page, 'Notice history');
   const notices = page.getByRole('dialog', { name: 'Notice history: Reserved decision' });
@@ -146,4 +148,25 @@ test('A hearing lives by keyboard alone: a type of the office, set, continued, a
   await keepScreen(page, 'notice-history');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The notice history is copied.')).toBeVisible();
+
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
+  await keepScreen(page, 'notice-history-small');
+  await page.keyboard.press('Escape');
+  await doCommand(page, 'Switch light or dark');
+  await row.click();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByText('Held: Pleadings taken')).toBeVisible();
+  await expect(details.getByRole('button', { name: 'Notice history…' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'hearing-details-dark');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080);
+  });
+  await page.keyboard.press('Control+r');
+  await expect(reset.getByLabel('New date')).toBeFocused();
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'reset-form-dark');
 });

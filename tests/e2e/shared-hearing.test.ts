@@ -6,10 +6,12 @@ import { keepScreen } from './screens.ts';
 
 async function addClient(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('heading', { level: 1, name: /^(Clients|Paradocket)$/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^(Clients|Paradocket)$/ }),
+  ).toBeVisible();
   await page.keyboard.press('Control+n');
   const form = page.getByRole('dialog', { name: 'New client' });
-  await expect(form.getByLabel('Name', { exact: true })).toBeFocused();
+  await expect(form.getByLabel('Name, as the client writes it')).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -38,7 +40,7 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   await page.keyboard.type('12/14/26');
   await tabTo(page, add.getByRole('button', { name: 'Also for other clients' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, add.getByLabel('Also for', { exact: true }));
+  await tabTo(page, add.getByRole('combobox', { name: 'Also for' }));
   for (const name of ['Ana', 'Bea']) {
     await page.keyboard.type(name);
     await page.keyboard.press('ArrowDown');

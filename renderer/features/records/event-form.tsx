@@ -136,7 +136,7 @@ export function EventForm(props: Props) {
             label={attendedKind === null ? 'What happened' : 'Called'}
             value={draft.title}
             error={errors['title']}
-            withAsterisk
+            withAsterisk={titleHint(values) === ''}
             {...(attendedKind === null ? {} : { placeholder: titleHint(values) })}
             data-autofocus
             onChange={(input) => change({ title: input.currentTarget.value })}

@@ -1,4 +1,5 @@
 import { Group, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import type { NextSettingDraft } from './next-setting-draft.ts';
@@ -14,12 +15,15 @@ type Props = {
   /** Something to look at again; it is not refused. */
   readonly question?: string | null;
   readonly autoFocus?: boolean;
+  /** Stands beside the kind of date. */
+  readonly beside?: ReactNode;
   readonly onChange: (next: NextSettingDraft) => void;
 };
 
 /** The new date of a hearing, the zone of its time, and what kind of date it is. */
 export function NextSettingFields(props: Props) {
-  const { label, value, errors, today, question = null, autoFocus = false, onChange } = props;
+  const { label, value, errors, today, question = null, autoFocus = false } = props;
+  const { beside, onChange } = props;
   return (
     <>
       <Group grow align="flex-start">
@@ -44,10 +48,13 @@ export function NextSettingFields(props: Props) {
           onChange={(zone) => onChange({ ...value, zone })}
         />
       </Group>
-      <SettingFormField
-        value={value.form}
-        onChange={(form) => onChange({ ...value, ...formChosen(value, form) })}
-      />
+      <Group grow align="flex-start">
+        <SettingFormField
+          value={value.form}
+          onChange={(form) => onChange({ ...value, ...formChosen(value, form) })}
+        />
+        {beside}
+      </Group>
     </>
   );
 }

@@ -111,7 +111,7 @@ export function OutcomeForm(props: Props) {
           setErrors({});
         }}
       >
-        <Group gap="md" mt={8}>
+        <Group gap="md" mt={8} mb={errors['as'] === undefined ? 0 : 6}>
           {ends.map((end, index) => (
             <Radio
               key={end}

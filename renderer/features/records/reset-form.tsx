@@ -121,35 +121,28 @@ export function ResetForm(props: Props) {
         today={today}
         question={resetQuestion(old, date)}
         autoFocus
+        beside={
+          <Select
+            label="The old date was"
+            data={[
+              { value: 'reset', label: 'Reset' },
+              { value: 'continued', label: 'Continued: put off' },
+              { value: 'advanced', label: 'Advanced: brought forward' },
+            ]}
+            value={as}
+            onChange={(chosen) => change({ chosen })}
+          />
+        }
         onChange={(next) => {
           change({ next });
           setErrors({});
         }}
-      />
-      <Select
-        label="The old date was"
-        data={[
-          { value: 'reset', label: 'Reset' },
-          { value: 'continued', label: 'Continued: put off' },
-          { value: 'advanced', label: 'Advanced: brought forward' },
-        ]}
-        value={as}
-        onChange={(chosen) => change({ chosen })}
       />
       <Textarea
         label="Why"
         value={draft.reason}
         minRows={1}
         onChange={(input) => change({ reason: input.currentTarget.value })}
-      />
-      <NoticeFields
-        value={draft.notice}
-        errors={errors}
-        today={today}
-        onChange={(part) => {
-          change({ notice: { ...draft.notice, ...part } });
-          setErrors({});
-        }}
       />
       <SharedPreview
         lines={lines}
@@ -163,6 +156,15 @@ export function ResetForm(props: Props) {
               : formatCaseDate(date, { style: 'table' })
         }
         onTick={(ticks) => change({ ticks })}
+      />
+      <NoticeFields
+        value={draft.notice}
+        errors={errors}
+        today={today}
+        onChange={(part) => {
+          change({ notice: { ...draft.notice, ...part } });
+          setErrors({});
+        }}
       />
     </FormFrame>
   );
