@@ -1,4 +1,5 @@
 import { MultiSelect, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Proceeding } from '../../../shared/model/proceeding.ts';
@@ -24,6 +25,7 @@ const SHOWN = 40;
 
 /** Other clients whom the same hearing serves: families, co-defendants. */
 export function AlsoForFields({ matters, served, like, value, errors, onChange }: Props) {
+  const choices = useMemo(() => choicesOf(matters), [matters]);
   const chosen = value.flatMap((one) => {
     const view = matters.find(({ matter }) => matter.id === one.matterId);
     return view === undefined ? [] : [{ ...one, view }];
@@ -35,7 +37,7 @@ export function AlsoForFields({ matters, served, like, value, errors, onChange }
         label="Also for"
         description="The hearing is entered in each of these matters; a reset of one shows all."
         placeholder={value.length === 0 ? 'Name of a client' : ''}
-        data={matters.map((view) => ({ value: view.matter.id, label: nameMatter(view, matters) }))}
+        data={choices}
         value={value.map(({ matterId }) => matterId)}
         searchable
         limit={SHOWN}
@@ -78,10 +80,14 @@ export function AlsoForFields({ matters, served, like, value, errors, onChange }
   );
 }
 
-/** The client; with the matter where the client has several. */
-function nameMatter({ client, matter }: MatterView, all: readonly MatterView[]): string {
-  const isOnly = all.filter((one) => one.client.name === client.name).length === 1;
-  return isOnly ? client.name : `${client.name}: ${matter.title}`;
+/** Each matter by its client; with its title where there are several of that name. */
+function choicesOf(matters: readonly MatterView[]): { value: string; label: string }[] {
+  const times = new Map<string, number>();
+  for (const { client } of matters) times.set(client.name, (times.get(client.name) ?? 0) + 1);
+  return matters.map(({ client, matter }) => ({
+    value: matter.id,
+    label: times.get(client.name) === 1 ? client.name : `${client.name}: ${matter.title}`,
+  }));
 }
 
 function nameDocket(proceeding: Proceeding): string {

@@ -4,7 +4,11 @@ import type { ReactNode } from 'react';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
 import { settingStatusNames, standingNames } from '../../../shared/chronology/kind-names.ts';
 import { isStruck } from '../../../shared/chronology/event-items.ts';
-import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
+import {
+  type AttendedEvent,
+  currentSetting,
+  isAttended,
+} from '../../../shared/model/event-date.ts';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Source } from '../../../shared/model/record.ts';
@@ -82,7 +86,7 @@ export function DetailPanel(props: Props) {
             </Text>
           )}
           {row.detail !== '' && <Text size="sm">{row.detail}</Text>}
-          {hearing !== null && hearing.details.settings.length > 1 && (
+          {hearing !== null && saysSettings(hearing) && (
             <Section title="Settings">
               <ol className={classes['settings']}>
                 {hearing.details.settings.map((setting) => (
@@ -173,6 +177,12 @@ export function DetailPanel(props: Props) {
       )}
     </aside>
   );
+}
+
+/** True where the settings say more than the date on top. */
+function saysSettings({ details }: AttendedEvent): boolean {
+  const [only, second] = details.settings;
+  return second !== undefined || only?.notice != null || (only?.reason ?? '') !== '';
 }
 
 /** True where even the last day that a date can mean is over. */
