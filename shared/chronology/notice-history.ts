@@ -47,6 +47,7 @@ export type NoticeLine = {
 export function noticeHistory(event: AttendedEvent): readonly NoticeLine[] {
   return event.details.settings.map((setting): NoticeLine => {
     const { date, notice } = setting;
+    const dated = notice?.dated ?? null;
     const written =
       setting.form === 'to-be-determined'
         ? 'to be determined'
@@ -58,7 +59,7 @@ export function noticeHistory(event: AttendedEvent): readonly NoticeLine[] {
       form: setting.form,
       madeOn: sayDate(setting.madeOn),
       notice: notice?.label ?? '',
-      noticeDated: notice?.dated == null ? '' : formatCivilDay(notice.dated, 'table'),
+      noticeDated: dated === null ? '' : formatCivilDay(dated, 'table'),
       servedHow: setting.servedHow,
       servedOn: sayDate(setting.servedOn),
       days: daysOfNotice(setting),

@@ -181,8 +181,8 @@ export function DetailPanel(props: Props) {
 
 /** True where the settings say more than the date on top. */
 function saysSettings({ details }: AttendedEvent): boolean {
-  const [only, second] = details.settings;
-  return second !== undefined || only?.notice != null || (only?.reason ?? '') !== '';
+  const { settings } = details;
+  return settings.length > 1 || settings.some((one) => one.notice !== null || one.reason !== '');
 }
 
 /** True where even the last day that a date can mean is over. */

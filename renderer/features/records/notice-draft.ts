@@ -53,9 +53,9 @@ export function noticeDraftOf(setting: Setting): NoticeDraft {
 
 /** True where something of a notice is recorded or typed. */
 export function saysNotice(draft: NoticeDraft): boolean {
-  return [draft.label, draft.dated, draft.quote, draft.servedHow].some((text) => text !== '')
-    ? true
-    : draft.madeOn.text !== '' || draft.servedOn.text !== '' || draft.original !== null;
+  const { label, dated, quote, servedHow, madeOn, servedOn, original } = draft;
+  const texts = [label, dated, quote, servedHow, madeOn.text, servedOn.text];
+  return original !== null || texts.some((text) => text !== '');
 }
 
 /**
@@ -111,5 +111,6 @@ function readDay(
 }
 
 function datedText(source: Source | null): string {
-  return source?.dated == null ? '' : formatCivilDay(source.dated, 'table');
+  const dated = source?.dated ?? null;
+  return dated === null ? '' : formatCivilDay(dated, 'table');
 }

@@ -10,7 +10,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { settingStatusNames } from '../../../shared/chronology/kind-names.ts';
 import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
 import { orderSchema } from '../../../shared/model/event.ts';
@@ -67,11 +67,8 @@ export function OutcomeForm(props: Props) {
   const isSame = goesOn(draft, event);
   const { as } = draft;
   const { form } = draft.next;
-  const date = useMemo(() => dateOfDraft(draft.next, today), [draft.next, today]);
-  const lines = useMemo(
-    () => previewShared(event, { as, next: isSame ? { form, date } : null }, shared),
-    [event, as, isSame, form, date, shared],
-  );
+  const date = dateOfDraft(draft.next, today);
+  const lines = previewShared(event, { as, next: isSame ? { form, date } : null }, shared);
   const following = lines.filter((line) => isFollowing(line, draft.ticks));
 
   const save = () => {

@@ -1,5 +1,5 @@
 import { Select, Text, Textarea } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
 import {
@@ -76,10 +76,7 @@ export function ResetForm(props: Props) {
   const date = dateOfDraft(draft.next, today);
   const { form } = draft.next;
   const as = draft.chosen ?? proposedEnd(old, date);
-  const lines = useMemo(
-    () => previewShared(event, { as, next: { form, date } }, shared),
-    [event, as, form, date, shared],
-  );
+  const lines = previewShared(event, { as, next: { form, date } }, shared);
   const following = lines.filter((line) => isFollowing(line, draft.ticks));
 
   const save = () => {

@@ -46,7 +46,7 @@ describe('The list of types of hearing', () => {
         fc.integer({ min: 0, max: 8 }),
         fc.constantFrom(-1, 1),
         (list, index, step) => {
-          const after = moveType(list, index, step as -1 | 1);
+          const after = moveType(list, index, step);
           expect(after.toSorted()).toEqual(list.toSorted());
         },
       ),
