@@ -151,6 +151,7 @@ export function EventForm(props: Props) {
             error={errors['proceedingId']}
             searchable
             selectFirstOptionOnChange
+            selectFirstOptionOnDropdownOpen
             clearable
             onChange={(proceedingId) => change({ proceedingId })}
           />

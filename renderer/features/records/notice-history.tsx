@@ -86,7 +86,7 @@ function Small({ children }: { readonly children: ReactNode }) {
 
 function orNot(text: string): ReactNode {
   return text === '' ? (
-    <Text span c="dimmed">
+    <Text span size="sm" c="dimmed">
       not recorded
     </Text>
   ) : (
