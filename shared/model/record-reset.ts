@@ -20,6 +20,9 @@ export type NextSetting = SettingOrigin & {
   readonly newSettingId: string;
   readonly date: CaseDate;
   readonly form: Setting['form'];
+  /** Where they differ from the hearing's own; left out = they do not. */
+  readonly judge?: string;
+  readonly place?: string;
   readonly enteredBy: string;
 };
 

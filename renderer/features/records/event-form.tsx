@@ -2,7 +2,7 @@ import { Grid, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/co
 import { useState } from 'react';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
-import { isAttended } from '../../../shared/model/event-date.ts';
+import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import { type HearingTypes, hearingTypesOf } from '../../../shared/model/hearing-types.ts';
 import { interpreterFor } from '../../../shared/model/interpreter-for.ts';
@@ -207,6 +207,7 @@ export function EventForm(props: Props) {
           Reset, which keeps the old one.
           {isShared &&
             ' It corrects the record of this client alone; those of the other clients stay as they are.'}
+          {saySettingsOwn(event)}
         </Text>
       )}
       {attendedKind === null ? (
@@ -310,6 +311,15 @@ export function EventForm(props: Props) {
       </FormSection>
     </FormFrame>
   );
+}
+
+/** What this date has of its own beside the hearing's judge and place; a reset says it. */
+function saySettingsOwn(event: CaseEvent): string {
+  if (!isAttended(event)) return '';
+  const { judge, place } = currentSetting(event);
+  const own = [judge === '' ? '' : `before ${judge}`, place === '' ? '' : `at ${place}`];
+  const said = own.filter((part) => part !== '').join(', ');
+  return said === '' ? '' : ` This date alone is set ${said}.`;
 }
 
 /** The docket that a new event starts with: the only one there is. Among several the person chooses. */

@@ -108,7 +108,7 @@ export function readOutcome(
   const next = draft.hasNext ? readNextSetting(draft.next, old, context.today, errors) : null;
   const order = draft.hasOrder ? readOrder(draft, event, context, errors) : null;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const setting = next === null ? null : nextSettingOf(next, context);
+  const setting = next === null ? null : nextSettingOf(next, current, context);
   const isSame = goesOn(draft, event);
   return {
     ok: true,
@@ -134,9 +134,11 @@ export function sayBecomes(draft: OutcomeDraft, status: string, today: CivilDay)
 
 function nextSettingOf(
   next: Pick<Setting, 'date' | 'form'>,
+  { judge, place }: Setting,
   { newId, enteredBy }: Context,
 ): NextSetting {
-  return { ...next, newSettingId: newId(), notice: null, enteredBy };
+  // Whom and where the case went to last is where it goes on.
+  return { ...next, judge, place, newSettingId: newId(), notice: null, enteredBy };
 }
 
 function readOrder(

@@ -1,4 +1,4 @@
-import { Select, Text, Textarea } from '@mantine/core';
+import { Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
@@ -23,6 +23,9 @@ const resetDraftSchema = z.strictObject({
   /** How the old date ended, where somebody said otherwise than the dates do. */
   chosen: z.enum(['reset', 'continued', 'advanced']).nullable(),
   reason: z.string(),
+  /** Where they differ from the hearing's own. */
+  judge: z.string(),
+  place: z.string(),
   notice: noticeDraftSchema,
   ticks: z.record(z.string(), z.boolean()),
 });
@@ -67,6 +70,8 @@ export function ResetForm(props: Props) {
         next: { text: proposed, aside: '', form: 'exact', zone: oldZone ?? courtZone },
         chosen: null,
         reason: '',
+        judge: current.judge,
+        place: current.place,
         notice: emptyNotice,
         ticks: {},
       },
@@ -88,7 +93,14 @@ export function ResetForm(props: Props) {
     const act: SettingAct = {
       as,
       reason: draft.reason.trim(),
-      next: { ...next, ...origin, newSettingId: crypto.randomUUID(), enteredBy },
+      next: {
+        ...next,
+        ...origin,
+        judge: draft.judge.trim(),
+        place: draft.place.trim(),
+        newSettingId: crypto.randomUUID(),
+        enteredBy,
+      },
     };
     return props.onSave(act, following);
   };
@@ -141,6 +153,22 @@ export function ResetForm(props: Props) {
         minRows={1}
         onChange={(input) => change({ reason: input.currentTarget.value })}
       />
+      <Group grow align="flex-start">
+        {event.kind === 'hearing' && (
+          <TextInput
+            label="Judge, if another one"
+            placeholder={event.details.judge}
+            value={draft.judge}
+            onChange={(input) => change({ judge: input.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          label="Place, if another one"
+          placeholder={event.details.place}
+          value={draft.place}
+          onChange={(input) => change({ place: input.currentTarget.value })}
+        />
+      </Group>
       <SharedPreview
         lines={lines}
         unseen={unseen}
