@@ -2,24 +2,25 @@ import { Grid, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/co
 import { useState } from 'react';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
-import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
+import { isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import { type HearingTypes, hearingTypesOf } from '../../../shared/model/hearing-types.ts';
-import { interpreterFor } from '../../../shared/model/interpreter-for.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
-import type { Proceeding } from '../../../shared/model/proceeding.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
 import { AlsoForFields } from './also-for-fields.tsx';
 import { detailFields } from './detail-fields.ts';
+import { type DraftErrors, draftOf, emptyDraft, type EventDraft } from './event-draft.ts';
+import { eventOfDraft } from './event-of-draft.ts';
 import {
-  type DraftErrors,
-  draftOf,
-  emptyDraft,
-  type EventDraft,
-  eventOfDraft,
-} from './event-draft.ts';
+  languagesOf,
+  onlyProceeding,
+  proposedDetails,
+  saySettingsOwn,
+  titleHint,
+  undecidedDockets,
+} from './event-proposals.ts';
 import { FieldInput } from './field-input.tsx';
 import { FormSection } from './form-section.tsx';
 import { HearingFields } from './hearing-fields.tsx';
@@ -96,6 +97,7 @@ export function EventForm(props: Props) {
     attendedKind === 'appointment' ? 'appointment' : (proceeding?.kind ?? 'other'),
     props.typeLists,
   );
+  const nameOf = (id: string) => (id === '' ? '' : props.nameOfPerson(id));
   const isShared = event !== null && isAttended(event) && event.details.sharedId !== null;
 
   const save = () => {
@@ -247,8 +249,8 @@ export function EventForm(props: Props) {
             responsible={draft.responsibleAttorney}
             backup={draft.backupAttorney}
             ofMatter={{
-              responsible: nameOrNobody(view.matter.responsibleAttorney, props.nameOfPerson),
-              backup: nameOrNobody(view.matter.backupAttorney, props.nameOfPerson),
+              responsible: nameOf(view.matter.responsibleAttorney),
+              backup: nameOf(view.matter.backupAttorney),
             }}
             onChange={change}
           />
@@ -310,64 +312,5 @@ export function EventForm(props: Props) {
         />
       </FormSection>
     </FormFrame>
-  );
-}
-
-/** What this date has of its own beside the hearing's judge and place; a reset says it. */
-function saySettingsOwn(event: CaseEvent): string {
-  if (!isAttended(event)) return '';
-  const { judge, place } = currentSetting(event);
-  const own = [judge === '' ? '' : `before ${judge}`, place === '' ? '' : `at ${place}`];
-  const said = own.filter((part) => part !== '').join(', ');
-  return said === '' ? '' : ` This date alone is set ${said}.`;
-}
-
-/** The docket that a new event starts with: the only one there is. Among several the person chooses. */
-function onlyProceeding(proceedings: readonly Proceeding[]): string | null {
-  return proceedings.length === 1 ? (proceedings[0]?.id ?? null) : null;
-}
-
-/** What the docket and the client say of a hearing before anybody types. */
-function proposedDetails(
-  kind: 'hearing' | 'appointment' | null,
-  { client }: MatterView,
-  proceeding: Proceeding | null,
-): Readonly<Record<string, string>> {
-  if (kind === null) return {};
-  return {
-    interpreter: interpreterFor(client),
-    ...(kind === 'hearing' ? { judge: proceeding?.judge ?? '' } : {}),
-  };
-}
-
-function languagesOf({ client }: MatterView): readonly string[] {
-  const { language, dialect } = client;
-  if (language === '') return [];
-  return dialect === '' ? [language] : [`${language} (${dialect})`, language];
-}
-
-function titleHint(values: Readonly<Record<string, string>>): string {
-  const type = values['hearingType'] ?? values['appointmentType'] ?? '';
-  return type === '' ? '' : `Left empty: by its type, "${type}"`;
-}
-
-function nameOrNobody(id: string, nameOfPerson: (id: string) => string): string {
-  return id === '' ? '' : nameOfPerson(id);
-}
-
-/** Where another client has dockets, the hearing says which is its own. */
-function undecidedDockets(
-  also: EventDraft['also'],
-  matters: readonly MatterView[],
-): Readonly<Record<string, string>> {
-  const undecided = also.filter(({ matterId, proceedingId }) => {
-    const view = matters.find(({ matter }) => matter.id === matterId);
-    return proceedingId === null && view?.proceedings.some((one) => !one.archived) === true;
-  });
-  return Object.fromEntries(
-    undecided.map(({ matterId }) => [
-      `also-${matterId}`,
-      'Choose the docket that this hearing belongs to.',
-    ]),
   );
 }

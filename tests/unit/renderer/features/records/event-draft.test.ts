@@ -4,9 +4,9 @@ import {
   draftOf,
   emptyDraft,
   type EventDraft,
-  eventOfDraft,
   readEventDraft,
 } from '../../../../../renderer/features/records/event-draft.ts';
+import { eventOfDraft } from '../../../../../renderer/features/records/event-of-draft.ts';
 import { detailFields } from '../../../../../renderer/features/records/detail-fields.ts';
 import { type CaseEvent, eventKinds, eventSchema } from '../../../../../shared/model/event.ts';
 import { parseMatterFile } from '../../../../../shared/model/matter-file.ts';
