@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
 import type { Ending } from './end-in-order.ts';
+import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
 import type { Journal } from './journal/journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
@@ -14,6 +15,7 @@ type Parts = {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly preferences: PreferenceStore;
+  readonly drafts: FormDrafts;
   readonly window: BrowserWindow;
   readonly ending: Ending;
   readonly calendar: CalendarFile;
@@ -22,7 +24,7 @@ type Parts = {
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
-  const { journal, clock, preferences, window, ending, calendar, reminders } = parts;
+  const { journal, clock, preferences, drafts, window, ending, calendar, reminders } = parts;
   return {
     'app:start': () => ({
       ...journal.start(),
@@ -41,6 +43,9 @@ export function createHandlers(parts: Parts): Handlers {
       ending.cacheClosed();
     },
     'preferences:write': (part) => preferences.change(withoutUndefined(part)),
+    'draft:write': (draft) => drafts.write(draft),
+    'draft:read': (key) => drafts.read(key),
+    'draft:clear': (key) => drafts.clear(key),
     'journal:append': (command) => journal.append(command),
     'journal:read': (request) => journal.read(request),
     'journal:rebuild': (token) => journal.rebuild(token),

@@ -50,6 +50,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Quick add…', 'quick-add'),
         line,
         item('Your initials…', 'set-initials'),
+        item('Types of hearing…', 'hearing-types'),
       ],
     },
     {
@@ -66,6 +67,8 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         line,
         item('Edit record…', 'edit-record'),
         item('Reset hearing…', 'reset-hearing'),
+        item('What became of it…', 'record-outcome'),
+        item('Notice history…', 'notice-history'),
         item('Archive or restore record', 'archive-record'),
         line,
         item('Close matter…', 'close-matter'),

@@ -12,6 +12,8 @@ export type Profile = {
   readonly calendar: string;
   /** What was reminded of and snoozed. */
   readonly reminders: string;
+  /** Forms that somebody began to fill and did not save. */
+  readonly formDrafts: string;
 };
 
 /**
@@ -28,5 +30,6 @@ export function openProfile(): Profile {
     windowBounds: join(folder, 'window.json'),
     calendar: join(folder, 'calendar.json'),
     reminders: join(folder, 'reminders.json'),
+    formDrafts: join(folder, 'vault', 'form-drafts.json'),
   };
 }

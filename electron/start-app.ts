@@ -5,6 +5,7 @@ import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { createClock, todaySwitch } from './clock.ts';
 import { endInOrder } from './end-in-order.ts';
+import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { bindHandlers } from './ipc.ts';
 import { openJournal } from './journal/open-journal.ts';
@@ -64,16 +65,17 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
+  const drafts = await openFormDrafts({ path: profile.formDrafts, now: clock.now });
   const bounds = await readWindowBounds(profile.windowBounds);
   const window = openMainWindow(bounds, profile.windowBounds);
   const calendar = await openCalendarFile(profile.calendar, () => pickCalendarFile(window));
   const reminders = await openReminders(profile.reminders, clock, systemNotifier(window));
   setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
   const ending = endInOrder(window, journal, () =>
-    Promise.all([calendar.settled(), reminders.seen()]),
+    Promise.all([calendar.settled(), reminders.seen(), drafts.settled()]),
   );
   bindHandlers(
-    createHandlers({ journal, clock, preferences, window, ending, calendar, reminders }),
+    createHandlers({ journal, clock, preferences, drafts, window, ending, calendar, reminders }),
     window,
   );
   setMenu(window, app.isPackaged);

@@ -110,6 +110,26 @@ const savedPdfSchema = z.strictObject({
   /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
   uncovered: z.array(z.string()),
 });
+/** Letters of one half-typed form at most; a page of text has some three thousand. */
+export const MOST_DRAFT_LETTERS = 200_000;
+
+/** Which form of which record: `event/<matter>/<event>`, `client/new`. */
+const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
+
+/** A form that somebody began to fill and did not save. */
+export const formDraftSchema = z.strictObject({
+  key: draftKeySchema,
+  /** Revision of the record that the form edits; 0 for a new one. */
+  rev: z.int().min(0),
+  /** What stands in the form, as JSON. */
+  text: z.string().max(MOST_DRAFT_LETTERS),
+});
+export type FormDraft = z.infer<typeof formDraftSchema>;
+
+const keptDraftSchema = formDraftSchema
+  .omit({ key: true })
+  .extend({ /** UTC milliseconds. */ savedAt: z.int().min(0) });
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
@@ -120,6 +140,12 @@ export const channels = {
   /** Answers `app:closing`: the cache is closed, the window may go. */
   'app:closed': { request: nothing, response: nothing },
   'preferences:write': { request: preferencesSchema.partial(), response: resultOf(nothing) },
+  /** Keeps a half-typed form through a closed window or a crash. */
+  'draft:write': { request: formDraftSchema, response: resultOf(nothing) },
+  /** What was kept of a form; null where nothing was. */
+  'draft:read': { request: draftKeySchema, response: keptDraftSchema.nullable() },
+  /** The form was saved, or thrown away on purpose. */
+  'draft:clear': { request: draftKeySchema, response: resultOf(nothing) },
   /** Appends and flushes; only then answers. */
   'journal:append': {
     request: commandSchema,
@@ -254,6 +280,9 @@ export const menuCommandSchema = z.enum([
   'add-proceeding',
   'edit-record',
   'reset-hearing',
+  'record-outcome',
+  'notice-history',
+  'hearing-types',
   'archive-record',
   'find',
   'show-timeline',

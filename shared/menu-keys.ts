@@ -19,6 +19,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'add-custody-check': 'CmdOrCtrl+Shift+K',
   'edit-record': 'F2',
   'reset-hearing': 'CmdOrCtrl+R',
+  'record-outcome': 'CmdOrCtrl+Shift+H',
   'archive-record': 'CmdOrCtrl+Shift+A',
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',

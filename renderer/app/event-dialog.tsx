@@ -1,11 +1,20 @@
 import { eventKindNames } from '../../shared/chronology/kind-names.ts';
+import { isAttended } from '../../shared/model/event-date.ts';
 import type { CaseEvent, EventKind } from '../../shared/model/event.ts';
+import { shareHearing } from '../../shared/model/share-hearing.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { type EventDraft, readEventDraft } from '../features/records/event-draft.ts';
 import { EventForm } from '../features/records/event-form.tsx';
+import { useKeptDraft } from '../host/use-kept-draft.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
+import { KeptForm } from './kept-form.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { useOtherMatters, useSharedHearings } from './use-other-matters.ts';
+import { usePersonChoices } from './use-person-choices.ts';
 
 type Props = MatterDialogProps & { readonly id: string | null; readonly kind: EventKind };
 
@@ -14,29 +23,64 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
   const commands = useCommands();
   const sayClashes = useClashCheck(view, id);
   const event = view.events.find((one) => one.id === id) ?? null;
-  const save = async (after: CaseEvent) => {
+  const name = id ?? (kind === 'hearing' ? 'new-hearing' : 'new');
+  const kept = useKeptDraft(`event/${view.matter.id}/${name}`, event?.rev ?? 0, readEventDraft);
+  const typeLists = useOfficeRows('hearingTypes');
+  const persons = usePersonChoices();
+  const nameOfPerson = useNameOfPerson();
+  const { shared } = useSharedHearings(event !== null && isAttended(event) ? event : null);
+  const sharing = new Set(shared.map((one) => one.view.matter.id));
+  const others = useOtherMatters(view).filter(({ matter }) => !sharing.has(matter.id));
+
+  const save = async (after: CaseEvent, also: EventDraft['also']) => {
     const verb = event === null ? 'event/add' : 'event/edit';
-    if (!(await commands.save(verb, [{ table: 'events', after }]))) return;
+    const targets = also.flatMap(({ matterId, proceedingId }) => {
+      const target = others.find(({ matter }) => matter.id === matterId);
+      return target === undefined ? [] : [{ view: target, proceedingId }];
+    });
+    const own = { clientId: view.client.id };
+    const context = { newId: () => crypto.randomUUID(), enteredBy: currentPerson() };
+    const rows = isAttended(after) ? shareHearing(after, shared, targets, own, context) : [after];
+    if (
+      !(await commands.save(
+        verb,
+        rows.map((row) => ({ table: 'events', after: row })),
+      ))
+    )
+      return;
+    kept.clear();
     onSaved(after.id);
     onClose();
   };
-  const name = eventKindNames[kind].toLowerCase();
+  // The form begins with what was kept of it.
+  if (kept.found === undefined || typeLists === undefined) return null;
+  const kindName = eventKindNames[event?.kind ?? kind].toLowerCase();
   return (
     <DialogFrame
       title={
-        event !== null ? `Edit ${name}` : kind === 'hearing' ? 'Add a hearing' : 'Add an event'
+        event !== null ? `Edit ${kindName}` : kind === 'hearing' ? 'Add a hearing' : 'Add an event'
       }
       onClose={onClose}
     >
-      <EventForm
-        view={view}
-        event={event}
-        kind={kind}
-        today={today}
-        enteredBy={currentPerson()}
-        sayClashes={sayClashes}
-        onSave={save}
-      />
+      <KeptForm kept={kept}>
+        {(draft) => (
+          <EventForm
+            view={view}
+            event={event}
+            kind={kind}
+            initial={draft}
+            today={today}
+            enteredBy={currentPerson()}
+            typeLists={typeLists}
+            persons={persons}
+            nameOfPerson={nameOfPerson}
+            otherMatters={others}
+            served={shared.map((one) => one.view.client.name)}
+            sayClashes={sayClashes}
+            onSave={save}
+          />
+        )}
+      </KeptForm>
     </DialogFrame>
   );
 }

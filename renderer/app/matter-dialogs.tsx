@@ -6,8 +6,9 @@ import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
-import { HeldDialog } from './held-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
+import { OutcomeDialog } from './outcome-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { StintDialog } from './stint-dialog.tsx';
@@ -20,13 +21,15 @@ type Props = {
   readonly chronology: Chronology;
   readonly today: CivilDay;
   readonly dialog: MatterDialog | null;
+  readonly onOpen: (dialog: MatterDialog) => void;
   readonly onClose: () => void;
   /** Told the key of a record that was saved. */
   readonly onSaved: (key: string) => void;
 };
 
 /** The dialog of a matter that is open, if any. */
-export function MatterDialogs({ view, chronology, today, dialog, onClose, onSaved }: Props) {
+export function MatterDialogs(props: Props) {
+  const { view, chronology, today, dialog, onOpen, onClose, onSaved } = props;
   if (dialog === null) return null;
   const common = { view, today, onClose, onSaved };
   switch (dialog.type) {
@@ -36,8 +39,12 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, onSave
       return <ResetDialog {...common} id={dialog.id} proposed={dialog.proposed ?? ''} />;
     case 'move':
       return <MoveDialog {...common} id={dialog.id} days={dialog.days} />;
-    case 'held':
-      return <HeldDialog view={view} id={dialog.id} onClose={onClose} />;
+    case 'outcome': {
+      const { id } = dialog;
+      return <OutcomeDialog {...common} id={id} onReset={() => onOpen({ type: 'reset', id })} />;
+    }
+    case 'notices':
+      return <NoticeHistoryDialog view={view} id={dialog.id} onClose={onClose} />;
     case 'stint':
       return <StintDialog {...common} id={dialog.id} />;
     case 'claim':

@@ -203,6 +203,7 @@ function OpenMatter({
                 <DetailPanel
                   view={view}
                   row={selected}
+                  today={today}
                   laptopZone={zone}
                   nameOfPerson={nameOfPerson}
                   onAction={(action) => actOn(selected, action)}
@@ -218,6 +219,7 @@ function OpenMatter({
         chronology={chronology}
         today={today}
         dialog={dialogs.dialog}
+        onOpen={dialogs.open}
         onClose={dialogs.close}
         onSaved={setSelectedKey}
       />

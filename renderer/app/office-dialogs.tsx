@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
+import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import type { Go } from './place.ts';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
@@ -27,4 +28,5 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
+  { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
 ];

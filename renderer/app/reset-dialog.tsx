@@ -1,36 +1,66 @@
-import { isAttended } from '../../shared/model/event-date.ts';
-import { ResetForm } from '../features/records/reset-form.tsx';
+import { type AttendedEvent, isAttended } from '../../shared/model/event-date.ts';
+import { readResetDraft, type ResetDraft, ResetForm } from '../features/records/reset-form.tsx';
+import { useKeptDraft } from '../host/use-kept-draft.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
+import { KeptForm } from './kept-form.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useClashCheck } from './use-clash-check.ts';
-import { useCommands } from './use-commands.ts';
+import { useSharedHearings } from './use-other-matters.ts';
+import { useSettingAct } from './use-setting-act.ts';
 
 type Props = MatterDialogProps & { readonly id: string; readonly proposed: string };
 
 /** Records a reset of a hearing or an appointment. */
-export function ResetDialog({ view, today, id, proposed, onClose, onSaved }: Props) {
-  const commands = useCommands();
-  const sayClashes = useClashCheck(view, id);
-  const event = view.events.find((one) => one.id === id);
-  if (event === undefined || !isAttended(event)) return null;
+export function ResetDialog(props: Props) {
+  const event = props.view.events.find((one) => one.id === props.id);
+  return event !== undefined && isAttended(event) ? (
+    <OpenResetDialog {...props} event={event} />
+  ) : null;
+}
+
+function OpenResetDialog({
+  view,
+  today,
+  event,
+  proposed,
+  onClose,
+  onSaved,
+}: Props & { readonly event: AttendedEvent }) {
+  const record = useSettingAct(view, event);
+  const sayClashes = useClashCheck(view, event.id);
+  const { shared, unseen } = useSharedHearings(event);
+  const kept = useKeptDraft(`reset/${view.matter.id}/${event.id}`, event.rev, readResetDraft);
+  if (kept.found === undefined) return null;
   const court = view.proceedings.find((one) => one.id === event.proceedingId)?.court;
   return (
     <DialogFrame title="Record a reset" onClose={onClose}>
-      <ResetForm
-        event={event}
-        courtZone={court?.zone ?? null}
-        today={today}
-        enteredBy={currentPerson()}
-        proposed={proposed}
-        sayClashes={sayClashes}
-        onSave={async (after) => {
-          const reason = after.details.settings.at(-2)?.reason ?? '';
-          if (!(await commands.save('hearing/reset', [{ table: 'events', after }], reason))) return;
-          onSaved(after.id);
-          onClose();
-        }}
-      />
+      <KeptForm kept={kept}>
+        {(draft) => (
+          <ResetForm
+            event={event}
+            courtZone={court?.zone ?? null}
+            // A date that was dragged to is newer than the one that was typed before.
+            initial={proposed === '' || draft === null ? draft : withDate(draft, proposed)}
+            today={today}
+            enteredBy={currentPerson()}
+            proposed={proposed}
+            shared={shared}
+            unseen={unseen}
+            sayClashes={sayClashes}
+            onSave={async (act, following) => {
+              if (!(await record({ verb: 'hearing/reset', act, following }))) return;
+              kept.clear();
+              onSaved(event.id);
+              onClose();
+            }}
+          />
+        )}
+      </KeptForm>
     </DialogFrame>
   );
+}
+
+function withDate(draft: ResetDraft, text: string): ResetDraft {
+  return { ...draft, next: { ...draft.next, text, form: 'exact' } };
 }

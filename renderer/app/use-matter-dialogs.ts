@@ -7,8 +7,8 @@ export type MatterDialog =
   | { readonly type: 'event'; readonly id: string | null; readonly kind: EventKind }
   | { readonly type: 'reset'; readonly id: string; readonly proposed?: string }
   | { readonly type: 'move'; readonly id: string; readonly days: number }
-  /** A hearing that is still ahead shall be marked as held. */
-  | { readonly type: 'held'; readonly id: string }
+  /** What became of a hearing; how notice was given of each of its settings. */
+  | { readonly type: 'outcome' | 'notices'; readonly id: string }
   | {
       readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
       readonly id: string | null;

@@ -43,6 +43,8 @@ export function useMatterMenu(parts: Parts): void {
     'close-matter': () => openDialog({ type: 'closing' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),
+    'record-outcome': () => actOnSelected(parts, 'outcome'),
+    'notice-history': () => actOnSelected(parts, 'notices'),
     'archive-record': () => actOnSelected(parts, 'archive'),
     'export-pdf': () => openDialog({ type: 'export' }),
     'save-matter-file': saveFile,
@@ -62,13 +64,21 @@ export function useMatterMenu(parts: Parts): void {
 }
 
 /** What the menu does to the selected record; where it cannot, it says so. */
-function actOnSelected({ view, selected, actOn }: Parts, action: 'edit' | 'reset' | 'archive') {
+function actOnSelected(
+  { view, selected, actOn }: Parts,
+  action: 'edit' | 'reset' | 'outcome' | 'notices' | 'archive',
+) {
   const event = view.events.find((one) => one.id === selected?.ref?.id);
-  const isSet = event !== undefined && isAttended(event) && currentSetting(event).status === 'set';
+  const hearing = event !== undefined && isAttended(event) ? event : null;
+  const isSet = hearing !== null && currentSetting(hearing).status === 'set';
   if (selected === null || selected.ref === null)
     notifyDone('Select a record on the timeline or in the table first.');
   else if (action === 'reset' && !isSet)
     notifyDone('Only a hearing or an appointment that is set can be reset.');
+  else if (action === 'outcome' && !isSet)
+    notifyDone('Only of a hearing or an appointment that is set is its outcome recorded.');
+  else if (action === 'notices' && hearing === null)
+    notifyDone('Only a hearing or an appointment has a notice history.');
   else if (action === 'archive') actOn(selected, selected.archived ? 'restore' : 'archive');
   else actOn(selected, action);
 }

@@ -1,13 +1,7 @@
 import type { ChronologyRow } from '../../shared/chronology/chronology-row.ts';
-import { currentSetting, isAttended } from '../../shared/model/event-date.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import { recordOutcome } from '../../shared/model/record-reset.ts';
-import type { CaseDate } from '../../shared/time/case-date.ts';
-import type { CivilDay } from '../../shared/time/civil-day.ts';
-import { earliestDay } from '../../shared/time/date-bounds.ts';
 import type { RowDraft } from '../data/draft.ts';
 import { recordOf, type RecordAction } from '../features/records/detail-panel.tsx';
-import { useToday } from '../host/host-context.tsx';
 import { useCommands } from './use-commands.ts';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
@@ -17,7 +11,6 @@ export function useRecordActions(
   openDialog: (dialog: MatterDialog) => void,
 ): (row: ChronologyRow, action: RecordAction) => void {
   const commands = useCommands();
-  const today = useToday();
   return (row, action) => {
     const { ref } = row;
     const record = recordOf(view, row);
@@ -30,17 +23,9 @@ export function useRecordActions(
         else openDialog({ type: ref.table === 'claims' ? 'claim' : 'bar', id: ref.id });
         return;
       case 'reset':
-        openDialog({ type: 'reset', id: ref.id });
-        return;
-      case 'held':
-      case 'vacated':
-        if (event === undefined || !isAttended(event)) return;
-        if (action === 'held' && isAhead(currentSetting(event).date, today))
-          openDialog({ type: 'held', id: event.id });
-        else
-          void commands.save('hearing/outcome', [
-            { table: 'events', after: recordOutcome(event, action, event.details.outcome) },
-          ]);
+      case 'outcome':
+      case 'notices':
+        openDialog({ type: action, id: ref.id });
         return;
       case 'archive':
       case 'restore':
@@ -49,8 +34,4 @@ export function useRecordActions(
         ]);
     }
   };
-}
-
-function isAhead(date: CaseDate, today: CivilDay): boolean {
-  return date.kind !== 'undated' && earliestDay(date) > today;
 }

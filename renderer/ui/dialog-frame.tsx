@@ -8,6 +8,8 @@ type Dialog = {
   /** Closes; asks first where something was typed. */
   readonly close: () => void;
   readonly setTyped: (isTyped: boolean) => void;
+  /** Tells when what was typed is thrown away on purpose; returns what ends it. */
+  readonly onDiscard: (listener: () => void) => () => void;
 };
 
 const DialogContext = createContext<Dialog | null>(null);
@@ -37,9 +39,14 @@ export function DialogFrame({
   children,
 }: Props) {
   const isTyped = useRef(false);
+  const [discarded] = useState(() => new Set<() => void>());
   const [isAsking, setIsAsking] = useState(false);
   const notice = useDialogNotice();
   useReturnFocus();
+  const discard = () => {
+    discarded.forEach((tell) => tell());
+    onClose();
+  };
   const dialog = useMemo<Dialog>(
     () => ({
       close: () => {
@@ -49,8 +56,12 @@ export function DialogFrame({
       setTyped: (next) => {
         isTyped.current = next;
       },
+      onDiscard: (listener) => {
+        discarded.add(listener);
+        return () => discarded.delete(listener);
+      },
     }),
-    [onClose],
+    [onClose, discarded],
   );
   return (
     <Modal
@@ -82,7 +93,7 @@ export function DialogFrame({
         }}
       >
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={discard}>
             Discard
           </Button>
           <Button data-autofocus onClick={() => setIsAsking(false)}>

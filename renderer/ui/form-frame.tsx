@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { useDialog } from './dialog-frame.tsx';
 import { clearDialogNotice } from './dialog-notice.ts';
+import { KeptContext } from './kept-context.ts';
 import classes from './form-frame.module.css';
 
 type Props = {
@@ -31,6 +32,14 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
   useEffect(() => {
     setTyped(text !== first);
   }, [setTyped, text, first]);
+  const keeper = use(KeptContext);
+  const lastKept = useRef(text);
+  useEffect(() => {
+    if (keeper === null || text === lastKept.current) return;
+    lastKept.current = text;
+    if (text === first && !keeper.isRestored) keeper.clear();
+    else keeper.keep(JSON.parse(text));
+  }, [keeper, text, first]);
   useEffect(() => {
     if (Object.keys(errors).length > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { type ProceedingKind, proceedingKindSchema } from './proceeding.ts';
+import { proceedingKindSchema } from './proceeding.ts';
 import { lineSchema, recordShape } from './record.ts';
+
+/** What has a list of types of its own: each kind of proceeding, and appointments. */
+const typeListSchema = z.enum([...proceedingKindSchema.options, 'appointment']);
+export type TypeList = z.infer<typeof typeListSchema>;
 
 /** The types of hearing that the office offers for one kind of proceeding, in its own words. */
 export const hearingTypesSchema = z.strictObject({
   ...recordShape,
-  proceedingKind: proceedingKindSchema,
+  /** `appointment` for the types of appointment, which belong to no kind of proceeding. */
+  proceedingKind: typeListSchema,
   /** In the order in which lists show them; empty = none is offered. Replaces what is shipped. */
   types: z.array(lineSchema.min(1)).max(200),
 });
@@ -18,7 +23,7 @@ const state = [...criminal, 'sentencing', 'diversion review', 'probation review'
 const none: readonly string[] = [];
 
 /** What is offered until the office writes a list of its own. */
-const shipped: Readonly<Record<ProceedingKind, readonly string[]>> = {
+const shipped: Readonly<Record<TypeList, readonly string[]>> = {
   'removal-240': ['master calendar', 'individual', 'bond', 'competency', 'status'],
   'immigration-bond': bond,
   'expedited-removal': fear,
@@ -56,16 +61,25 @@ const shipped: Readonly<Record<ProceedingKind, readonly string[]>> = {
   'post-conviction': ['status', 'evidentiary', 'oral argument'],
   probation: ['probation review', 'revocation', 'sentencing'],
   other: none,
+  appointment: [
+    'ICE check-in',
+    'ISAP check-in',
+    'biometrics',
+    'interview',
+    'probation',
+    'pretrial services',
+    'legal visit',
+  ],
 };
 
 /**
- * The types of hearing to offer for a kind of proceeding: the office's own list, or the shipped one
- * where it has none.
+ * The types of hearing to offer for a kind of proceeding, or of appointment: the office's own list, or
+ * the shipped one where it has none.
  *
  * @param lists the office's rows; archived ones do not count
  */
 export function hearingTypesOf(
-  kind: ProceedingKind,
+  kind: TypeList,
   lists: readonly Pick<HearingTypes, 'proceedingKind' | 'types' | 'archived'>[],
 ): readonly string[] {
   const own = lists.find((list) => list.proceedingKind === kind && !list.archived);

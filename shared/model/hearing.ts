@@ -41,7 +41,7 @@ export const settingSchema = z.strictObject({
   notice: sourceSchema.nullable().default(null),
   servedHow: lineSchema.default(''),
   servedOn: caseDateSchema.nullable().default(null),
-  /** Why it was reset, continued, advanced or vacated. */
+  /** Why it was reset, continued, advanced or vacated; of one that was held, what came of it. */
   reason: proseSchema.default(''),
   /** Where it differs from the hearing's own. */
   judge: lineSchema.default(''),

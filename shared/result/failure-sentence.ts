@@ -2,6 +2,7 @@ import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
 import { fileSentences } from './sentences/file.ts';
+import { draftSentences, hearingTypesSentences } from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
@@ -21,6 +22,8 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   command: commandSentences,
   'court-time': courtTimeSentences,
   deadline: deadlineSentences,
+  draft: draftSentences,
+  'hearing-types': hearingTypesSentences,
   file: fileSentences,
   journal: journalSentences,
   reminder: reminderSentences,

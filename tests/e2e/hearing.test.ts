@@ -46,7 +46,7 @@ test('A hearing is added, reset, undone and redone by keyboard; the old date sta
 
   await expect(row).toContainText('Wed 07/16/2025, 10:00 AM ET');
   await expect(row).toContainText('07/09/2025');
-  await expect(details.getByText('Reset: Interpreter not available')).toBeVisible();
+  await expect(details.getByText('Continued: Interpreter not available')).toBeVisible();
   await keepScreen(page, 'after-reset');
 
   await row.click();

@@ -75,7 +75,12 @@ function actOf(act: Act, change: Change): string {
     change.table === 'events'
       ? eventKindNames[(change.after as { kind?: EventKind }).kind ?? 'note']
       : tableNouns[change.table];
-  return `${noun} ${nameDone(act.verb)}`;
+  return `${noun} ${nameDone(isByTheWay(act, change) ? 'record/add' : act.verb)}`;
+}
+
+/** A record that came of an act on another one: the order of a hearing, the hearing of a client who joins. */
+function isByTheWay({ verb }: Act, { before }: Change): boolean {
+  return before === null && /\/(outcome|reset|edit)$/.test(verb);
 }
 
 function wholeOf({ verb, about }: Act): string {

@@ -4,10 +4,17 @@ import type { ReactNode } from 'react';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
 import { settingStatusNames, standingNames } from '../../../shared/chronology/kind-names.ts';
 import { isStruck } from '../../../shared/chronology/event-items.ts';
-import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
+import {
+  type AttendedEvent,
+  currentSetting,
+  isAttended,
+} from '../../../shared/model/event-date.ts';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Source } from '../../../shared/model/record.ts';
+import type { CaseDate } from '../../../shared/time/case-date.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { latestDay } from '../../../shared/time/date-bounds.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
@@ -15,11 +22,12 @@ import classes from './detail-panel.module.css';
 import { restrictedNames } from './restricted-names.ts';
 
 /** What can be done with the record in the panel. */
-export type RecordAction = 'edit' | 'reset' | 'held' | 'vacated' | 'archive' | 'restore';
+export type RecordAction = 'edit' | 'reset' | 'outcome' | 'notices' | 'archive' | 'restore';
 
 type Props = {
   readonly view: MatterView;
   readonly row: ChronologyRow;
+  readonly today: CivilDay;
   readonly laptopZone: string;
   readonly nameOfPerson: (id: string) => string;
   readonly onAction: (action: RecordAction) => void;
@@ -27,11 +35,14 @@ type Props = {
 };
 
 /** Everything the file knows about one record: dates, settings, standing, sources, who entered it. */
-export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onClose }: Props) {
+export function DetailPanel(props: Props) {
+  const { view, row, today, laptopZone, nameOfPerson, onAction, onClose } = props;
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
   const hearing = event !== undefined && isAttended(event) ? event : null;
+  const isSet = hearing !== null && currentSetting(hearing).status === 'set';
+  const isPast = isSet && hasPassed(currentSetting(hearing).date, today);
   return (
     <aside className={classes['panel']} aria-label="Details">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
@@ -69,8 +80,13 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
             {row.archived && <Badge color="gray">Archived</Badge>}
             {row.running && <Badge variant="outline">No end recorded</Badge>}
           </Group>
+          {isPast && (
+            <Text size="sm" c="var(--warning-text)">
+              Its day has passed and nothing says what became of it.
+            </Text>
+          )}
           {row.detail !== '' && <Text size="sm">{row.detail}</Text>}
-          {hearing !== null && hearing.details.settings.length > 1 && (
+          {hearing !== null && saysSettings(hearing) && (
             <Section title="Settings">
               <ol className={classes['settings']}>
                 {hearing.details.settings.map((setting) => (
@@ -127,21 +143,28 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
       </ScrollArea>
       {row.ref !== null && (
         <Group gap="xs" className={classes['actions'] ?? ''}>
+          {isPast && (
+            <Button size="xs" onClick={() => onAction('outcome')}>
+              What became of it…
+            </Button>
+          )}
           <Button variant="default" size="xs" onClick={() => onAction('edit')}>
             Edit
           </Button>
-          {hearing !== null && currentSetting(hearing).status === 'set' && (
-            <>
-              <Button variant="default" size="xs" onClick={() => onAction('reset')}>
-                Reset…
-              </Button>
-              <Button variant="default" size="xs" onClick={() => onAction('held')}>
-                Held
-              </Button>
-              <Button variant="default" size="xs" onClick={() => onAction('vacated')}>
-                Vacated
-              </Button>
-            </>
+          {isSet && (
+            <Button variant="default" size="xs" onClick={() => onAction('reset')}>
+              Reset…
+            </Button>
+          )}
+          {isSet && !isPast && (
+            <Button variant="default" size="xs" onClick={() => onAction('outcome')}>
+              What became of it…
+            </Button>
+          )}
+          {hearing !== null && (
+            <Button variant="default" size="xs" onClick={() => onAction('notices')}>
+              Notice history…
+            </Button>
           )}
           <Button
             variant="default"
@@ -154,6 +177,17 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
       )}
     </aside>
   );
+}
+
+/** True where the settings say more than the date on top. */
+function saysSettings({ details }: AttendedEvent): boolean {
+  const { settings } = details;
+  return settings.length > 1 || settings.some((one) => one.notice !== null || one.reason !== '');
+}
+
+/** True where even the last day that a date can mean is over. */
+function hasPassed(date: CaseDate, today: CivilDay): boolean {
+  return date.kind !== 'undated' && latestDay(date) < today;
 }
 
 /** The record behind a row; undefined for a gap. */

@@ -1,35 +1,37 @@
-import {
-  Button,
-  Collapse,
-  Grid,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Grid, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
+import { nameProceeding } from '../../../shared/chronology/lanes.ts';
+import { isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
+import { type HearingTypes, hearingTypesOf } from '../../../shared/model/hearing-types.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
-import type { Proceeding } from '../../../shared/model/proceeding.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { TypedDateField } from '../../ui/typed-date-field.tsx';
-import { FieldInput } from './field-input.tsx';
-import { detailFields } from './detail-fields.ts';
-import {
-  type DraftErrors,
-  draftOf,
-  emptyDraft,
-  type EventDraft,
-  eventOfDraft,
-  isAttendedKind,
-} from './event-draft.ts';
+import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
+import { AlsoForFields } from './also-for-fields.tsx';
 import { clashesOf, type SayClashes } from './clash-question.ts';
+import { detailFields } from './detail-fields.ts';
+import { type DraftErrors, draftOf, emptyDraft, type EventDraft } from './event-draft.ts';
+import { eventOfDraft } from './event-of-draft.ts';
+import {
+  languagesOf,
+  onlyProceeding,
+  proposedDetails,
+  saySettingsOwn,
+  titleHint,
+  undecidedDockets,
+} from './event-proposals.ts';
+import { FieldInput } from './field-input.tsx';
+import { FormSection } from './form-section.tsx';
+import { HearingFields } from './hearing-fields.tsx';
+import { saysNotice } from './notice-draft.ts';
+import { NoticeFields } from './notice-fields.tsx';
+import { PeopleFields, type PersonChoice } from './people-fields.tsx';
+import { productionHint } from './production-hint.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
+import { dateTyped, formChosen, type SettingDateDraft } from './setting-date-draft.ts';
+import { SettingFormField } from './setting-form-field.tsx';
 import { zoneChoicesWith } from './zone-choices.ts';
 
 type Props = {
@@ -38,28 +40,68 @@ type Props = {
   readonly event: CaseEvent | null;
   /** The kind a new event starts with. */
   readonly kind: EventKind;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: EventDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
+  /** The office's own lists of types. */
+  readonly typeLists: readonly HearingTypes[];
+  readonly persons: readonly PersonChoice[];
+  readonly nameOfPerson: (id: string) => string;
+  /** Matters of other clients that a hearing may serve too; empty where none may be seen. */
+  readonly otherMatters: readonly MatterView[];
+  /** Clients whom the hearing serves already, beside this one. */
+  readonly served: readonly string[];
   /** Says what a hearing clashes with while it is typed; it is not refused. */
   readonly sayClashes: SayClashes;
-  readonly onSave: (event: CaseEvent) => Promise<void>;
+  readonly onSave: (event: CaseEvent, also: EventDraft['also']) => Promise<void>;
 };
 
+type SectionName = 'notice' | 'also' | 'more';
+
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
-export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onSave }: Props) {
+export function EventForm(props: Props) {
+  const { view, event, kind, initial, today, enteredBy, persons, otherMatters, served } = props;
   const proceedings = view.proceedings.filter((one) => !one.archived);
-  const [draft, setDraft] = useState<EventDraft>(() =>
-    event === null
-      ? { ...emptyDraft(kind), proceedingId: onlyProceeding(proceedings) }
-      : draftOf(event),
+  const [draft, setDraft] = useState<EventDraft>(
+    () =>
+      initial ??
+      (event === null
+        ? { ...emptyDraft(kind), proceedingId: onlyProceeding(proceedings) }
+        : draftOf(event)),
   );
   const [errors, setErrors] = useState<DraftErrors>({});
-  const [showsMore, setShowsMore] = useState(event !== null && draft.sources.length > 0);
+  const [open, setOpen] = useState<readonly SectionName[]>(() => [
+    ...(saysNotice(draft.notice) ? (['notice'] as const) : []),
+    ...(draft.also.length > 0 || served.length > 0 ? (['also'] as const) : []),
+    ...(event !== null && draft.sources.length > 0 ? (['more'] as const) : []),
+  ]);
+  const toggle = (name: SectionName) => () =>
+    setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
   const change = (part: Partial<EventDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const courtZone =
-    view.proceedings.find((one) => one.id === draft.proceedingId)?.court?.zone ?? null;
+  const changeDetail = (name: string, text: string) =>
+    setDraft((now) => ({ ...now, details: { ...now.details, [name]: text } }));
+
+  const proceeding = view.proceedings.find((one) => one.id === draft.proceedingId) ?? null;
+  const courtZone = proceeding?.court?.zone ?? null;
   const zone = draft.zone ?? courtZone;
-  const attended = isAttendedKind(draft.kind);
+  const attendedKind = draft.kind === 'hearing' || draft.kind === 'appointment' ? draft.kind : null;
+  const proposed = event === null ? proposedDetails(attendedKind, view, proceeding) : {};
+  const values = { ...proposed, ...draft.details };
+  const reading = readDateField(draft.when.text, { today, zone });
+  const when: SettingDateDraft = {
+    text: draft.when.text,
+    aside: draft.whenAside,
+    form: draft.form,
+  };
+  const changeWhen = ({ text, aside, form }: SettingDateDraft) =>
+    change({ when: { ...draft.when, text }, whenAside: aside, form });
+  const types = hearingTypesOf(
+    attendedKind === 'appointment' ? 'appointment' : (proceeding?.kind ?? 'other'),
+    props.typeLists,
+  );
+  const nameOf = (id: string) => (id === '' ? '' : props.nameOfPerson(id));
+  const isShared = event !== null && isAttended(event) && event.details.sharedId !== null;
 
   const save = () => {
     const result = eventOfDraft(draft, event, {
@@ -69,9 +111,20 @@ export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onS
       matterId: view.matter.id,
       newId: () => crypto.randomUUID(),
       enteredBy,
+      proposed,
     });
-    if (result.ok) return onSave(result.event);
-    setErrors(result.errors);
+    const undecided = attendedKind === null ? {} : undecidedDockets(draft.also, otherMatters);
+    const wrong = { ...(result.ok ? {} : result.errors), ...undecided };
+    if (result.ok && Object.keys(undecided).length === 0)
+      return props.onSave(result.event, attendedKind === null ? [] : draft.also);
+    // What is wrong in a closed part of the form is seen.
+    const names = Object.keys(wrong);
+    setOpen((now) => [
+      ...now,
+      ...(names.some((name) => name.startsWith('notice')) ? (['notice'] as const) : []),
+      ...(names.some((name) => name.startsWith('also-')) ? (['also'] as const) : []),
+    ]);
+    setErrors(wrong);
     return undefined;
   };
 
@@ -85,10 +138,11 @@ export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onS
       <Grid gap="sm">
         <Grid.Col span={12}>
           <TextInput
-            label={attended ? 'Called' : 'What happened'}
+            label={attendedKind === null ? 'What happened' : 'Called'}
             value={draft.title}
             error={errors['title']}
-            withAsterisk
+            withAsterisk={titleHint(values) === ''}
+            {...(attendedKind === null ? {} : { placeholder: titleHint(values) })}
             data-autofocus
             onChange={(input) => change({ title: input.currentTarget.value })}
           />
@@ -102,6 +156,7 @@ export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onS
             error={errors['proceedingId']}
             searchable
             selectFirstOptionOnChange
+            selectFirstOptionOnDropdownOpen
             clearable
             onChange={(proceedingId) => change({ proceedingId })}
           />
@@ -114,15 +169,19 @@ export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onS
             zone={zone}
             error={errors['when'] ?? null}
             question={
-              attended && draft.form === 'exact'
-                ? clashesOf(draft, { today, zone }, sayClashes)
+              attendedKind !== null && draft.form === 'exact'
+                ? clashesOf(draft, { today, zone }, props.sayClashes)
                 : null
             }
             required={draft.form !== 'to-be-determined'}
-            onChange={(text) => change({ when: { ...draft.when, text } })}
+            onChange={(text) =>
+              attendedKind === null
+                ? change({ when: { ...draft.when, text } })
+                : changeWhen(dateTyped(when, text, today))
+            }
           />
         </Grid.Col>
-        <Grid.Col span={5}>
+        <Grid.Col span={attendedKind === null ? 5 : 3}>
           <Select
             label="Time zone of the time"
             placeholder="No time, no zone"
@@ -133,90 +192,133 @@ export function EventForm({ view, event, kind, today, enteredBy, sayClashes, onS
             onChange={(value) => change({ zone: value })}
           />
         </Grid.Col>
-        <Grid.Col span={attended ? 3 : 7}>
-          <Select
-            label="Kind"
-            data={eventKinds.map((value) => ({ value, label: eventKindNames[value] }))}
-            value={draft.kind}
-            disabled={event !== null}
-            onChange={(value) => change({ kind: value ?? 'note' })}
-          />
-        </Grid.Col>
-        {attended && (
-          <Grid.Col span={4}>
-            <Select
-              label="Kind of date"
-              data={[
-                { value: 'exact', label: 'Exact date and time' },
-                { value: 'control', label: 'Control date' },
-                { value: 'to-be-determined', label: 'To be determined' },
-              ]}
+        {attendedKind !== null && (
+          <Grid.Col span={6}>
+            <SettingFormField
               value={draft.form}
-              onChange={(value) => change({ form: value ?? 'exact' })}
+              onChange={(form) => changeWhen(formChosen(when, form))}
+            />
+          </Grid.Col>
+        )}
+        {event === null && (
+          <Grid.Col span={attendedKind === null ? 7 : 3}>
+            <Select
+              label="Kind"
+              data={eventKinds.map((value) => ({ value, label: eventKindNames[value] }))}
+              value={draft.kind}
+              onChange={(value) => change({ kind: value ?? 'note' })}
             />
           </Grid.Col>
         )}
       </Grid>
-      {attended && event !== null && (
+      {attendedKind !== null && event !== null && (
         <Text size="xs" c="dimmed">
           A change here corrects the date as it was typed. Where the court gave a new date, use
           Reset, which keeps the old one.
+          {isShared &&
+            ' It corrects the record of this client alone; those of the other clients stay as they are.'}
+          {saySettingsOwn(event)}
         </Text>
       )}
-      <SimpleGrid cols={3} spacing="sm">
-        {detailFields[draft.kind].map((field) => (
-          <FieldInput
-            key={`${draft.kind}-${field.name}`}
-            field={field}
-            value={draft.details[field.name] ?? ''}
-            error={errors[field.name] ?? null}
+      {attendedKind === null ? (
+        <SimpleGrid cols={3} spacing="sm">
+          {detailFields[draft.kind].map((field) => (
+            <FieldInput
+              key={`${draft.kind}-${field.name}`}
+              field={field}
+              value={draft.details[field.name] ?? ''}
+              error={errors[field.name] ?? null}
+              today={today}
+              zone={zone}
+              onChange={(value) => changeDetail(field.name, value)}
+            />
+          ))}
+        </SimpleGrid>
+      ) : (
+        <>
+          <HearingFields
+            kind={attendedKind}
+            values={values}
+            errors={errors}
+            types={types}
+            languages={languagesOf(view)}
+            production={productionHint(
+              view,
+              reading?.ok === true ? reading.value.date : null,
+              proceeding?.kind ?? null,
+              today,
+            )}
             today={today}
-            zone={zone}
-            onChange={(value) =>
-              setDraft((now) => ({ ...now, details: { ...now.details, [field.name]: value } }))
-            }
+            showsOutcome={event !== null}
+            onChange={changeDetail}
           />
-        ))}
-      </SimpleGrid>
-      <Button
-        variant="subtle"
-        size="xs"
-        w="fit-content"
-        aria-expanded={showsMore}
-        onClick={() => setShowsMore(!showsMore)}
-      >
-        {showsMore ? 'Fewer fields' : 'Sources, standing and more'}
-      </Button>
-      <Collapse expanded={showsMore}>
-        <Stack gap="sm">
-          <ProvenanceFields
-            value={draft}
+          <PeopleFields
+            persons={persons}
+            responsible={draft.responsibleAttorney}
+            backup={draft.backupAttorney}
+            ofMatter={{
+              responsible: nameOf(view.matter.responsibleAttorney),
+              backup: nameOf(view.matter.backupAttorney),
+            }}
             onChange={change}
-            beside={
-              <Select
-                label="Milestone"
-                data={[
-                  { value: 'by-kind', label: 'By kind of event' },
-                  { value: 'yes', label: 'Yes' },
-                  { value: 'no', label: 'No' },
-                ]}
-                value={draft.milestone}
-                onChange={(value) => change({ milestone: value ?? 'by-kind' })}
+          />
+          <FormSection
+            title="Notice of this date"
+            isOpen={open.includes('notice')}
+            onToggle={toggle('notice')}
+          >
+            <NoticeFields
+              value={draft.notice}
+              errors={errors}
+              today={today}
+              onChange={(part) => change({ notice: { ...draft.notice, ...part } })}
+            />
+          </FormSection>
+          {(otherMatters.length > 0 || served.length > 0) && (
+            <FormSection
+              title="Also for other clients"
+              isOpen={open.includes('also')}
+              onToggle={toggle('also')}
+            >
+              <AlsoForFields
+                matters={otherMatters}
+                served={served}
+                like={proceeding}
+                value={draft.also}
+                errors={errors}
+                onChange={(also) => change({ also })}
               />
-            }
-          />
-          <Textarea
-            label="Note"
-            value={draft.note}
-            onChange={(input) => change({ note: input.currentTarget.value })}
-          />
-        </Stack>
-      </Collapse>
+            </FormSection>
+          )}
+        </>
+      )}
+      <FormSection
+        title="Sources, standing and more"
+        isOpen={open.includes('more')}
+        onToggle={toggle('more')}
+      >
+        <ProvenanceFields
+          value={draft}
+          onChange={change}
+          beside={
+            <Select
+              label="Milestone"
+              data={[
+                { value: 'by-kind', label: 'By kind of event' },
+                { value: 'yes', label: 'Yes' },
+                { value: 'no', label: 'No' },
+              ]}
+              value={draft.milestone}
+              onChange={(value) => change({ milestone: value ?? 'by-kind' })}
+            />
+          }
+        />
+        <Textarea
+          label="Note"
+          value={draft.note}
+          onChange={(input) => change({ note: input.currentTarget.value })}
+        />
+      </FormSection>
     </FormFrame>
   );
-}
-
-/** The docket that a new event starts with: the only one there is. Among several the person chooses. */
-function onlyProceeding(proceedings: readonly Proceeding[]): string | null {
-  return proceedings.length === 1 ? (proceedings[0]?.id ?? null) : null;
 }

@@ -2,7 +2,7 @@ import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { readDateField } from '../../ui/typed-date-field.tsx';
-import { type DateDraft, editableDate } from './event-draft.ts';
+import { type DateDraft, editableDate } from './date-draft.ts';
 
 /** What is wrong with date fields, by field name. */
 export type DateErrors = Readonly<Record<string, string>>;

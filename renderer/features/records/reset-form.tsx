@@ -1,164 +1,206 @@
 import { Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
-import { recordReset, type Reset } from '../../../shared/model/record-reset.ts';
-import { sourceSchema } from '../../../shared/model/record.ts';
-import type { Setting } from '../../../shared/model/hearing.ts';
+import {
+  previewShared,
+  type SharedHearing,
+  type SharedLine,
+} from '../../../shared/model/shared-hearing.ts';
+import type { SettingAct } from '../../../shared/model/setting-act.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
 import { modeOf, type SayClashes } from './clash-question.ts';
-import { proposedEnd, resetProblem, resetQuestion } from './reset-rules.ts';
-import { zoneChoicesWith } from './zone-choices.ts';
+import { dateOfDraft, nextSettingDraftSchema, readNextSetting } from './next-setting-draft.ts';
+import { NextSettingFields } from './next-setting-fields.tsx';
+import { emptyNotice, noticeDraftSchema, readNotice } from './notice-draft.ts';
+import { NoticeFields } from './notice-fields.tsx';
+import { proposedEnd, resetQuestion } from './reset-rules.ts';
+import { isFollowing, SharedPreview } from './shared-preview.tsx';
+
+const resetDraftSchema = z.strictObject({
+  next: nextSettingDraftSchema,
+  /** How the old date ended, where somebody said otherwise than the dates do. */
+  chosen: z.enum(['reset', 'continued', 'advanced']).nullable(),
+  reason: z.string(),
+  /** Where they differ from the hearing's own. */
+  judge: z.string(),
+  place: z.string(),
+  notice: noticeDraftSchema,
+  ticks: z.record(z.string(), z.boolean()),
+});
+/** What the reset form holds while somebody types. */
+export type ResetDraft = Readonly<z.infer<typeof resetDraftSchema>>;
+
+/** A draft as it was kept; null where it is none. */
+export function readResetDraft(value: unknown): ResetDraft | null {
+  const parsed = resetDraftSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
 
 type Props = {
   readonly event: AttendedEvent;
   /** Zone of the court; null where it was not recorded. */
   readonly courtZone: string | null;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: ResetDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
   /** A date to begin with: where a mark was moved on the axis. */
   readonly proposed?: string;
+  readonly shared: readonly SharedHearing[];
+  /** Clients whom the hearing names and whose records are not seen. */
+  readonly unseen: number;
   /** Says what the new date clashes with while it is typed; it is not refused. */
   readonly sayClashes: SayClashes;
-  readonly onSave: (event: AttendedEvent) => Promise<void>;
+  /** `following` are the records of other clients that get the same. */
+  readonly onSave: (act: SettingAct, following: readonly SharedLine[]) => Promise<void>;
 };
 
-/** What a form without a readable date is about. */
-const noDate = { kind: 'undated', asTyped: '' } as const;
-
-/** Records that the court gave a hearing a new date: the old one is struck, linked and kept. */
-export function ResetForm({
-  event,
-  courtZone,
-  today,
-  enteredBy,
-  proposed = '',
-  sayClashes,
-  onSave,
-}: Props) {
+/**
+ * Records that the court gave a hearing a new date: the old one is struck, linked and kept. Where the
+ * hearing serves other clients, what becomes of their records stands beneath before anything is saved.
+ */
+export function ResetForm(props: Props) {
+  const { event, courtZone, initial, today, enteredBy, proposed = '', shared, unseen } = props;
   const current = currentSetting(event);
   const old = current.date;
   const oldZone = old.kind === 'undated' ? null : (old.zone ?? null);
-  const [when, setWhen] = useState(proposed);
-  const [zone, setZone] = useState(oldZone ?? courtZone);
-  const [chosen, setChosen] = useState<Reset['as'] | null>(null);
-  const [form, setForm] = useState<Setting['form']>('exact');
-  const [reason, setReason] = useState('');
-  const [notice, setNotice] = useState('');
+  const [draft, setDraft] = useState<ResetDraft>(
+    () =>
+      initial ?? {
+        next: { text: proposed, aside: '', form: 'exact', zone: oldZone ?? courtZone },
+        chosen: null,
+        reason: '',
+        judge: current.judge,
+        place: current.place,
+        notice: emptyNotice,
+        ticks: {},
+      },
+  );
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const isTbd = form === 'to-be-determined';
-  const reading = readDateField(when, { today, zone });
-  const date = !isTbd && reading?.ok === true ? reading.value.date : noDate;
-  const status = chosen ?? proposedEnd(old, date);
+  const change = (part: Partial<ResetDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const date = dateOfDraft(draft.next, today);
+  const { form } = draft.next;
+  const as = draft.chosen ?? proposedEnd(old, date);
+  const lines = previewShared(event, { as, next: { form, date } }, shared);
+  const clash =
+    form === 'exact'
+      ? props.sayClashes({
+          date,
+          proceedingId: event.proceedingId,
+          mode: modeOf(event.details.mode),
+        })
+      : null;
+  const following = lines.filter((line) => isFollowing(line, draft.ticks));
 
   const save = () => {
-    const problem = resetProblem(current, { date, form });
-    if (!isTbd && reading === null) setErrors({ date: 'Type the new date.' });
-    // What cannot be read is said beside the field already.
-    else if (!isTbd && reading?.ok === false) setErrors({ date: '' });
-    else if (problem !== null) setErrors({ date: problem });
-    else if (date.kind !== 'undated' && date.time !== undefined && date.zone === undefined)
-      setErrors({ zone: 'Choose the time zone of this time.' });
-    else return saveReset();
-    return undefined;
-  };
-  const saveReset = () =>
-    onSave(
-      recordReset(event, {
-        as: status,
+    const wrong: Record<string, string> = {};
+    const next = readNextSetting(draft.next, current, today, wrong);
+    const origin = readNotice(draft.notice, today, wrong);
+    setErrors(wrong);
+    if (next === null || Object.keys(wrong).length > 0) return undefined;
+    const act: SettingAct = {
+      as,
+      reason: draft.reason.trim(),
+      next: {
+        ...next,
+        ...origin,
+        judge: draft.judge.trim(),
+        place: draft.place.trim(),
         newSettingId: crypto.randomUUID(),
-        date,
-        form,
-        reason: reason.trim(),
-        notice:
-          notice.trim() === ''
-            ? null
-            : sourceSchema.parse({ kind: 'notice', label: notice.trim(), seenOn: today }),
         enteredBy,
-      }),
-    );
+      },
+    };
+    return props.onSave(act, following);
+  };
 
   return (
     <FormFrame
-      draft={[when, zone, chosen, form, reason, notice]}
+      draft={draft}
       errors={errors}
-      submitLabel="Record the reset"
+      submitLabel={
+        following.length === 0 ? 'Record the reset' : `Record for ${following.length + 1} clients`
+      }
       onSubmit={save}
     >
       <Text size="sm">
         {event.title}, now{' '}
         <Text span fw={600}>
-          {formatCaseDate(old, { style: 'sentence' })}
+          {current.form === 'to-be-determined'
+            ? 'to be determined'
+            : formatCaseDate(old, { style: 'sentence' })}
         </Text>
         . That date stays in the file, struck through.
       </Text>
-      <Group grow align="flex-start">
-        <TypedDateField
-          label="New date"
-          value={when}
-          today={today}
-          zone={zone}
-          error={errors['date'] || null}
-          question={
-            resetQuestion(old, date) ??
-            (form === 'exact'
-              ? sayClashes({
-                  date,
-                  proceedingId: event.proceedingId,
-                  mode: modeOf(event.details.mode),
-                })
-              : null)
-          }
-          required={!isTbd}
-          autoFocus
-          onChange={(text) => {
-            setWhen(text);
-            setErrors({});
-          }}
-        />
-        <Select
-          label="Time zone of the time"
-          placeholder="No time, no zone"
-          data={zoneChoicesWith(zone)}
-          value={zone}
-          error={errors['zone']}
-          clearable
-          onChange={setZone}
-        />
-      </Group>
-      <Group grow>
-        <Select
-          label="The old date was"
-          data={[
-            { value: 'reset', label: 'Reset' },
-            { value: 'continued', label: 'Continued' },
-            { value: 'advanced', label: 'Advanced' },
-          ]}
-          value={status}
-          onChange={setChosen}
-        />
-        <Select
-          label="Kind of date"
-          data={[
-            { value: 'exact', label: 'Exact' },
-            { value: 'control', label: 'A control date' },
-            { value: 'to-be-determined', label: 'To be determined' },
-          ]}
-          value={form}
-          onChange={(value) => setForm(value ?? 'exact')}
-        />
-      </Group>
-      <TextInput
-        label="Notice or order that says so"
-        value={notice}
-        onChange={(input) => setNotice(input.currentTarget.value)}
+      <NextSettingFields
+        label="New date"
+        value={draft.next}
+        errors={errors}
+        today={today}
+        question={resetQuestion(old, date) ?? clash}
+        autoFocus
+        beside={
+          <Select
+            label="The old date was"
+            data={[
+              { value: 'reset', label: 'Reset' },
+              { value: 'continued', label: 'Continued: put off' },
+              { value: 'advanced', label: 'Advanced: brought forward' },
+            ]}
+            value={as}
+            onChange={(chosen) => change({ chosen })}
+          />
+        }
+        onChange={(next) => {
+          change({ next });
+          setErrors({});
+        }}
       />
       <Textarea
         label="Why"
-        value={reason}
-        onChange={(input) => setReason(input.currentTarget.value)}
+        value={draft.reason}
+        minRows={1}
+        onChange={(input) => change({ reason: input.currentTarget.value })}
+      />
+      <Group grow align="flex-start">
+        {event.kind === 'hearing' && (
+          <TextInput
+            label="Judge, if another one"
+            placeholder={event.details.judge}
+            value={draft.judge}
+            onChange={(input) => change({ judge: input.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          label="Place, if another one"
+          placeholder={event.details.place}
+          value={draft.place}
+          onChange={(input) => change({ place: input.currentTarget.value })}
+        />
+      </Group>
+      <SharedPreview
+        lines={lines}
+        unseen={unseen}
+        ticks={draft.ticks}
+        becomes={
+          form === 'to-be-determined'
+            ? 'to be determined'
+            : date.kind === 'undated'
+              ? 'the new date'
+              : formatCaseDate(date, { style: 'table' })
+        }
+        onTick={(ticks) => change({ ticks })}
+      />
+      <NoticeFields
+        value={draft.notice}
+        errors={errors}
+        today={today}
+        onChange={(part) => {
+          change({ notice: { ...draft.notice, ...part } });
+          setErrors({});
+        }}
       />
     </FormFrame>
   );

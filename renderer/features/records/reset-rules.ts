@@ -23,13 +23,19 @@ export function resetQuestion(old: CaseDate, next: CaseDate): string | null {
   return `The old setting had ${formatWallTime(old.time)}; this one has no time.`;
 }
 
-/** What the old date became, judged by the dates alone: brought forward, or put off. */
-export function proposedEnd(old: CaseDate, next: CaseDate): 'advanced' | 'reset' {
+/**
+ * What the old date became, judged by the dates alone: brought forward, put off, or, where they can be
+ * the same day or one of them is not known, reset.
+ */
+export function proposedEnd(old: CaseDate, next: CaseDate): 'advanced' | 'continued' | 'reset' {
   if (old.kind === 'undated' || next.kind === 'undated') return 'reset';
-  const [from, to] = [earliestDay(old), latestDay(next)];
-  if (to !== from) return to < from ? 'advanced' : 'reset';
-  const isEarlier = old.time !== undefined && next.time !== undefined && next.time < old.time;
-  return isEarlier && old.zone === next.zone ? 'advanced' : 'reset';
+  if (latestDay(next) < earliestDay(old)) return 'advanced';
+  if (earliestDay(next) > latestDay(old)) return 'continued';
+  const [before, after] = [old.time, next.time];
+  const isOneDay = earliestDay(old) === latestDay(old) && earliestDay(next) === latestDay(next);
+  if (!isOneDay || before === undefined || after === undefined || old.zone !== next.zone)
+    return 'reset';
+  return after < before ? 'advanced' : after > before ? 'continued' : 'reset';
 }
 
 /** The same date, however it was typed. */

@@ -6,7 +6,7 @@ import {
   precisionOf,
 } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { type DateDraft, editableDate } from './event-draft.ts';
+import { type DateDraft, editableDate } from './date-draft.ts';
 import { readDateDraft } from './read-date-draft.ts';
 import type { RowField } from './row-field.ts';
 

@@ -1,13 +1,19 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import type { Stint } from '../../../shared/model/custody.ts';
 import { newRow } from '../../../shared/model/new-row.ts';
-import type { Authority } from '../../../shared/model/record.ts';
+import {
+  authoritySchema,
+  restrictedClassSchema,
+  sourceSchema,
+  standingSchema,
+} from '../../../shared/model/record.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
-import { editableDate } from './event-draft.ts';
+import { dateDraftSchema, editableDate } from './date-draft.ts';
 import { type DateErrors, readDateDraft } from './read-date-draft.ts';
 import { askAboutFuture, sayBackwards } from './date-order.ts';
 import {
@@ -17,29 +23,51 @@ import {
   provenanceOf,
 } from './provenance-fields.tsx';
 
+const stintDraftSchema = z.strictObject({
+  authority: authoritySchema,
+  facility: z.string(),
+  city: z.string(),
+  state: z.string(),
+  operator: z.string(),
+  bookIn: dateDraftSchema,
+  bookOut: dateDraftSchema,
+  endedBy: z.string(),
+  provenance: z.strictObject({
+    sources: z.array(sourceSchema),
+    standing: standingSchema,
+    restricted: z.array(restrictedClassSchema),
+    doNotDisclose: z.boolean(),
+  }),
+  note: z.string(),
+});
+/** What the stint form holds while somebody types. */
+export type StintDraft = Readonly<
+  Omit<z.infer<typeof stintDraftSchema>, 'provenance'> & { readonly provenance: Provenance }
+>;
+
+/** A draft as it was kept; null where it is none. */
+export function readStintDraft(value: unknown): StintDraft | null {
+  const parsed = stintDraftSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
 type Props = {
   readonly matterId: string;
   /** The stint being edited; null for a new one. */
   readonly stint: Stint | null;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: StintDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
   readonly onSave: (stint: Stint) => Promise<void>;
 };
 
 /** Adds or edits one custody stint: who holds, where, from when to when. */
-export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) {
-  const [authority, setAuthority] = useState<Authority>(stint?.authority ?? 'ice');
-  const [facility, setFacility] = useState(stint?.facility?.name ?? '');
-  const [city, setCity] = useState(stint?.facility?.city ?? '');
-  const [state, setState] = useState(stint?.facility?.state ?? '');
-  const [operator, setOperator] = useState(stint?.operator ?? '');
-  const [bookIn, setBookIn] = useState(editableDate(stint?.bookIn ?? null));
-  const [bookOut, setBookOut] = useState(editableDate(stint?.bookOut ?? null));
-  const [endedBy, setEndedBy] = useState<string>(stint?.endedBy ?? '');
-  const [provenance, setProvenance] = useState<Provenance>(
-    stint === null ? noProvenance : provenanceOf(stint),
-  );
-  const [note, setNote] = useState(stint?.note ?? '');
+export function StintForm({ matterId, stint, initial, today, enteredBy, onSave }: Props) {
+  const [draft, setDraft] = useState<StintDraft>(() => initial ?? draftOfStint(stint));
+  const { authority, facility, city, state, operator, bookIn, bookOut, endedBy } = draft;
+  const { provenance, note } = draft;
+  const change = (part: Partial<StintDraft>) => setDraft((now) => ({ ...now, ...part }));
   const [errors, setErrors] = useState<DateErrors>({});
 
   const save = () => {
@@ -79,10 +107,7 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) 
 
   return (
     <FormFrame
-      draft={[
-        ...[authority, facility, city, state, operator, endedBy, note],
-        ...[bookIn, bookOut, provenance],
-      ]}
+      draft={draft}
       errors={errors}
       submitLabel={stint === null ? 'Add' : 'Save'}
       onSubmit={save}
@@ -93,23 +118,23 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) 
           data={authorityOrder.map((value) => ({ value, label: authorityNames[value] }))}
           value={authority}
           data-autofocus
-          onChange={(value) => setAuthority(value ?? 'other')}
+          onChange={(value) => change({ authority: value ?? 'other' })}
         />
         <TextInput
           label="Facility"
           description="Empty if not known"
           value={facility}
-          onChange={(input) => setFacility(input.currentTarget.value)}
+          onChange={(input) => change({ facility: input.currentTarget.value })}
         />
         <TextInput
           label="City"
           value={city}
-          onChange={(input) => setCity(input.currentTarget.value)}
+          onChange={(input) => change({ city: input.currentTarget.value })}
         />
         <TextInput
           label="State"
           value={state}
-          onChange={(input) => setState(input.currentTarget.value)}
+          onChange={(input) => change({ state: input.currentTarget.value })}
         />
         <TypedDateField
           label="Book-in"
@@ -119,7 +144,7 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) 
           error={errors['bookIn'] ?? null}
           question={askAboutFuture(readDateDraft(bookIn, 'bookIn', today, {}), today)}
           required
-          onChange={(text) => setBookIn({ ...bookIn, text })}
+          onChange={(text) => change({ bookIn: { ...bookIn, text } })}
         />
         <TypedDateField
           label="Book-out"
@@ -128,7 +153,7 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) 
           zone={null}
           error={errors['bookOut'] ?? null}
           hint="Empty while still held"
-          onChange={(text) => setBookOut({ ...bookOut, text })}
+          onChange={(text) => change({ bookOut: { ...bookOut, text } })}
         />
         <Select
           label="Ended by"
@@ -141,23 +166,38 @@ export function StintForm({ matterId, stint, today, enteredBy, onSave }: Props) 
             { value: 'unknown', label: 'Not known' },
           ]}
           value={endedBy}
-          onChange={(value) => setEndedBy(value ?? '')}
+          onChange={(value) => change({ endedBy: value ?? '' })}
         />
         <TextInput
           label="Operator"
           value={operator}
-          onChange={(input) => setOperator(input.currentTarget.value)}
+          onChange={(input) => change({ operator: input.currentTarget.value })}
         />
       </SimpleGrid>
       <ProvenanceFields
         value={provenance}
-        onChange={(part) => setProvenance({ ...provenance, ...part })}
+        onChange={(part) => change({ provenance: { ...provenance, ...part } })}
       />
       <Textarea
         label="Note"
         value={note}
-        onChange={(input) => setNote(input.currentTarget.value)}
+        onChange={(input) => change({ note: input.currentTarget.value })}
       />
     </FormFrame>
   );
+}
+
+function draftOfStint(stint: Stint | null): StintDraft {
+  return {
+    authority: stint?.authority ?? 'ice',
+    facility: stint?.facility?.name ?? '',
+    city: stint?.facility?.city ?? '',
+    state: stint?.facility?.state ?? '',
+    operator: stint?.operator ?? '',
+    bookIn: editableDate(stint?.bookIn ?? null),
+    bookOut: editableDate(stint?.bookOut ?? null),
+    endedBy: stint?.endedBy ?? '',
+    provenance: stint === null ? noProvenance : provenanceOf(stint),
+    note: stint?.note ?? '',
+  };
 }

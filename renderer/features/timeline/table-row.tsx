@@ -49,7 +49,12 @@ export function TableRow({ ref, row, id, index, top, isCurrent, laptopZone, ...o
         <span>{datesOf(row, (date) => formatWithLocal(date, laptopZone, 'table'))}</span>
         {row.pastSettings.map((past, place) => (
           <span key={place} className={classes['past']}>
-            <s>{formatWithLocal(past.date, laptopZone, 'table')}</s> {past.status.toLowerCase()}
+            {past.struck ? (
+              <s>{formatWithLocal(past.date, laptopZone, 'table')}</s>
+            ) : (
+              formatWithLocal(past.date, laptopZone, 'table')
+            )}{' '}
+            {past.status.toLowerCase()}
             {past.reason === '' ? '' : `: ${past.reason}`}
           </span>
         ))}

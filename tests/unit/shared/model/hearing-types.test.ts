@@ -23,6 +23,15 @@ describe('The types of hearing that a form offers', () => {
     expect(hearingTypesOf('habeas', [own({ types: [] })])).toEqual([]);
   });
 
+  test('Appointments have a list of their own, which no proceeding offers', () => {
+    expect(hearingTypesOf('appointment', [own()])).toEqual(
+      expect.arrayContaining(['ICE check-in', 'ISAP check-in', 'biometrics', 'legal visit']),
+    );
+    const lists = [own({ proceedingKind: 'appointment', types: ['fingerprints'] })];
+    expect(hearingTypesOf('appointment', lists)).toEqual(['fingerprints']);
+    expect(hearingTypesOf('habeas', lists)).toContain('bail');
+  });
+
   test('an archived list gives the shipped one back', () => {
     expect(hearingTypesOf('habeas', [own({ archived: true })])).toContain('bail');
   });

@@ -75,3 +75,14 @@ test('A docket without a name is called by its kind', () => {
   );
   expect(record).toBe('Habeas');
 });
+
+test('An order that came of a hearing was added, though the act was the outcome of the hearing', () => {
+  const order = { kind: 'order', title: 'Order on the pleadings' };
+  const hearing = { kind: 'hearing', title: 'Master calendar' };
+  expect(describeChange(act('hearing/outcome'), change('events', null, order)).act).toBe(
+    'Order added',
+  );
+  expect(describeChange(act('hearing/outcome'), change('events', hearing, hearing)).act).toBe(
+    'Hearing outcome recorded',
+  );
+});

@@ -4,8 +4,9 @@ import {
   draftOf,
   emptyDraft,
   type EventDraft,
-  eventOfDraft,
+  readEventDraft,
 } from '../../../../../renderer/features/records/event-draft.ts';
+import { eventOfDraft } from '../../../../../renderer/features/records/event-of-draft.ts';
 import { detailFields } from '../../../../../renderer/features/records/detail-fields.ts';
 import { type CaseEvent, eventKinds, eventSchema } from '../../../../../shared/model/event.ts';
 import { parseMatterFile } from '../../../../../shared/model/matter-file.ts';
@@ -98,6 +99,33 @@ describe('What is wrong is said by field, and nothing is guessed', () => {
     });
   });
 
+  test('A date that stands in a setting to be determined is not passed over', () => {
+    const dated = draft({ form: 'to-be-determined' });
+    expect(eventOfDraft({ ...dated, kind: 'hearing' }, null, context)).toMatchObject({
+      ok: false,
+      errors: { when: expect.stringContaining('choose exact or control') as string },
+    });
+  });
+
+  test('A hearing without a name is called by its type', () => {
+    const typed = draft({ title: '', details: { hearingType: 'master calendar' } });
+    expect(eventOfDraft({ ...typed, kind: 'hearing' }, null, context)).toMatchObject({
+      ok: true,
+      event: { title: 'Master calendar' },
+    });
+  });
+
+  test('An untouched field takes what is proposed; one that was emptied stays empty', () => {
+    const proposed = { judge: 'IJ K. Placeholder', interpreter: 'Russian' };
+    const touched = draft({ details: { interpreter: '' } });
+    expect(
+      eventOfDraft({ ...touched, kind: 'hearing' }, null, { ...context, proposed }),
+    ).toMatchObject({
+      ok: true,
+      event: { details: { judge: 'IJ K. Placeholder', interpreter: '' } },
+    });
+  });
+
   test('A hearing that is exact needs a date, and "undated" is none', () => {
     const undated = draft({ when: { text: 'undated', original: null } });
     expect(eventOfDraft({ ...undated, kind: 'hearing' }, null, context)).toMatchObject({
@@ -132,4 +160,13 @@ test('A corrected hearing date keeps every earlier setting', () => {
   const { settings } = result.event.details;
   expect(settings.slice(0, -1)).toEqual(hearing.details.settings.slice(0, -1));
   expect(settings.at(-1)?.date).toMatchObject({ from: '2026-12-01' });
+});
+
+test('A draft that was kept is read back as it was, and anything else is none', () => {
+  for (const event of samples) {
+    const draft = draftOf(event);
+    expect(readEventDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  }
+  expect(readEventDraft({ ...emptyDraft('hearing'), kind: 'trial' })).toBeNull();
+  expect(readEventDraft(undefined)).toBeNull();
 });

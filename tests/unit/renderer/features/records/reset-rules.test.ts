@@ -36,7 +36,10 @@ describe('A reset', () => {
   test.each([
     ['an earlier day', single('on', '2026-12-10'), 'advanced'],
     ['an earlier time of the day', at('2026-12-17', '09:00'), 'advanced'],
-    ['a later day', single('on', '2027-01-07'), 'reset'],
+    ['a later day', single('on', '2027-01-07'), 'continued'],
+    ['a later time of the day', at('2026-12-17', '16:00'), 'continued'],
+    ['the day without a time', single('on', '2026-12-17'), 'reset'],
+    ['no date yet', { kind: 'undated', asTyped: 'tbd' }, 'reset'],
     ['a month that holds the old day', single('on', '2026-12'), 'reset'],
   ] as const)('to %s is proposed as %3$s', (_, next, expected) => {
     expect(proposedEnd(old, next)).toBe(expected);

@@ -1,0 +1,108 @@
+import { readFile, rename } from 'node:fs/promises';
+import { z } from 'zod';
+import { type FormDraft, formDraftSchema, type KeptDraft } from '../shared/ipc.ts';
+import { fail, ok, type Result } from '../shared/result/result.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { errnoOf } from './file-failure.ts';
+
+/** The one seam through which half-typed forms pass on their way to the disk and back. */
+export interface DraftSealer {
+  seal(plain: Uint8Array): Uint8Array;
+  /** Null where the bytes are not what was sealed. */
+  open(sealed: Uint8Array): Uint8Array | null;
+}
+
+/** Leaves half-typed forms as they are, until the vault brings keys. */
+const plainDrafts: DraftSealer = { seal: (plain) => plain, open: (bytes) => bytes };
+
+/** Forms that somebody began to fill and did not save: kept until they are saved or thrown away. */
+export type FormDrafts = {
+  /** @failure draft/full; those of `writeFileAtomically` */
+  readonly write: (draft: FormDraft) => Promise<Result<undefined>>;
+  readonly read: (key: string) => KeptDraft | null;
+  readonly clear: (key: string) => Promise<Result<undefined>>;
+  /** Ends when all that was asked for is on disk or has failed. */
+  readonly settled: () => Promise<void>;
+};
+
+/** Half-typed forms at a time; nobody has so many, and the file stays small. */
+const MOST_DRAFTS = 60;
+
+const fileSchema = z.strictObject({
+  format: z.literal('paradocket-form-drafts'),
+  version: z.literal(1),
+  drafts: z.array(formDraftSchema.extend({ savedAt: z.int().min(0) })).max(MOST_DRAFTS),
+});
+type Stored = z.infer<typeof fileSchema>['drafts'][number];
+
+type Given = {
+  readonly path: string;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+  readonly sealer?: DraftSealer;
+};
+
+/**
+ * Opens the half-typed forms of a profile. A file that cannot be read is put aside under
+ * `<path>.damaged`, never overwritten: somebody typed what is in it.
+ */
+export async function openFormDrafts({
+  path,
+  now,
+  sealer = plainDrafts,
+}: Given): Promise<FormDrafts> {
+  const drafts = new Map((await readDrafts(path, sealer)).map((draft) => [draft.key, draft]));
+  let last: Promise<unknown> = Promise.resolve();
+  // One write at a time: of two at once the older one could come last.
+  const writeAll = (): Promise<Result<undefined>> => {
+    const written = last.then(() => {
+      const file = { format: 'paradocket-form-drafts', version: 1, drafts: [...drafts.values()] };
+      return writeFileAtomically(path, sealer.seal(Buffer.from(JSON.stringify(file))));
+    });
+    last = written.catch(() => undefined);
+    return written;
+  };
+  return {
+    write: (draft) => {
+      if (!drafts.has(draft.key) && drafts.size >= MOST_DRAFTS)
+        return Promise.resolve(fail('draft/full', { most: MOST_DRAFTS }));
+      drafts.set(draft.key, { ...draft, savedAt: now() });
+      return writeAll();
+    },
+    read: (key) => {
+      const found = drafts.get(key);
+      return found === undefined
+        ? null
+        : { rev: found.rev, text: found.text, savedAt: found.savedAt };
+    },
+    clear: (key) => (drafts.delete(key) ? writeAll() : Promise.resolve(ok(undefined))),
+    settled: async () => {
+      await last;
+    },
+  };
+}
+
+async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly Stored[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') console.error(`draft/unreadable ${errnoOf(error)}`);
+    return [];
+  }
+  const drafts = parseDrafts(sealer.open(bytes));
+  if (drafts !== null) return drafts;
+  console.error('draft/damaged');
+  await rename(path, `${path}.damaged`).catch(() => undefined);
+  return [];
+}
+
+function parseDrafts(plain: Uint8Array | null): readonly Stored[] | null {
+  if (plain === null) return null;
+  try {
+    const parsed = fileSchema.safeParse(JSON.parse(Buffer.from(plain).toString('utf8')));
+    return parsed.success ? parsed.data.drafts : null;
+  } catch {
+    return null;
+  }
+}

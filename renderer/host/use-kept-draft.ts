@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { MOST_DRAFT_LETTERS } from '../../shared/ipc.ts';
+import type { Failure } from '../../shared/result/result.ts';
+import { useHost } from './host-context.tsx';
+
+/** How long somebody may pause in typing before what stands in the form is kept. */
+const PAUSE_MS = 400;
+
+/** What was kept of a form. */
+export type FoundDraft<T> = {
+  readonly value: T;
+  /** UTC milliseconds. */
+  readonly savedAt: number;
+  /** The record was changed since: each field has to be looked at. */
+  readonly isStale: boolean;
+};
+
+/** A half-typed form that survives a closed window. */
+export type KeptDraft<T> = {
+  /** Undefined while it is looked for; null where nothing was kept. */
+  readonly found: FoundDraft<T> | null | undefined;
+  /** Why it could not be kept or shown; null where all is well. */
+  readonly failure: Failure | null;
+  /** Another number for each fresh start: the form's key. */
+  readonly generation: number;
+  /** Keeps what stands in the form, once typing pauses. */
+  readonly keep: (draft: unknown) => void;
+  /** Forgets it: the form was saved, or thrown away on purpose. */
+  readonly clear: () => void;
+  /** Forgets it and empties the form. */
+  readonly startAfresh: () => void;
+};
+
+/**
+ * Keeps a half-typed form with the main process, never in web storage. What is typed is kept when
+ * typing pauses, when the form closes and when the window does; a crash takes the last moment at most.
+ *
+ * @param key which form of which record: `event/<matter>/<event>`
+ * @param rev revision of the record that is edited; 0 for a new one
+ * @param read makes a draft of what was kept; null where it is none. The same function at every call
+ *
+ * @example
+ * const kept = useKeptDraft('stint/m1/new', 0, readStintDraft);
+ * if (kept.found === undefined) return null;
+ */
+export function useKeptDraft<T>(
+  key: string,
+  rev: number,
+  read: (value: unknown) => T | null,
+): KeptDraft<T> {
+  const host = useHost();
+  const [found, setFound] = useState<FoundDraft<T> | null | undefined>(undefined);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [generation, setGeneration] = useState(0);
+  const pending = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const text = pending.current;
+    pending.current = null;
+    if (text === null) return;
+    if (text.length > MOST_DRAFT_LETTERS) {
+      setFailure(failureOf('draft/too-long'));
+      return;
+    }
+    void host.call('draft:write', { key, rev, text }).then((written) => {
+      setFailure(written.ok ? null : written.failure);
+    });
+  }, [host, key, rev]);
+  const keep = useCallback(
+    (draft: unknown) => {
+      pending.current = JSON.stringify(draft);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MS);
+    },
+    [flush],
+  );
+  const clear = useCallback(() => {
+    clearTimeout(timer.current);
+    pending.current = null;
+    void host.call('draft:clear', key);
+  }, [host, key]);
+  const startAfresh = useCallback(() => {
+    clear();
+    setFound(null);
+    setFailure(null);
+    setGeneration((now) => now + 1);
+  }, [clear]);
+
+  useEffect(() => {
+    let isGone = false;
+    void host.call('draft:read', key).then((kept) => {
+      if (isGone) return;
+      const value = kept === null ? null : read(parsed(kept.text));
+      if (kept !== null && value === null) setFailure(failureOf('draft/unreadable'));
+      setFound(
+        kept === null || value === null
+          ? null
+          : { value, savedAt: kept.savedAt, isStale: kept.rev !== rev },
+      );
+    });
+    return () => {
+      isGone = true;
+    };
+    // What was kept is looked for once, when the form opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [host, key]);
+  useEffect(() => host.on('app:closing', flush), [host, flush]);
+  useEffect(() => flush, [flush]);
+
+  return useMemo(
+    () => ({ found, failure, generation, keep, clear, startAfresh }),
+    [found, failure, generation, keep, clear, startAfresh],
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(code: string): Failure {
+  return { code, details: {} };
+}

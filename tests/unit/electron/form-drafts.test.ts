@@ -1,0 +1,82 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openFormDrafts } from '../../../electron/form-drafts.ts';
+import { channels, MOST_DRAFT_LETTERS } from '../../../shared/ipc.ts';
+import { useTempFolders } from '../../builders/temp-folder.ts';
+
+const newFolder = useTempFolders();
+const told = vi.spyOn(console, 'error');
+beforeEach(() => {
+  told.mockReset().mockReturnValue(undefined);
+});
+const now = () => 1_764_000_000_000;
+const draft = (key: string, text = '{"title":"Bail"}') => ({ key, rev: 0, text });
+
+async function open() {
+  const path = join(await newFolder(), 'form-drafts.json');
+  return { path, drafts: await openFormDrafts({ path, now }) };
+}
+
+test('A half-typed form is there after the next start, with the moment it was kept', async () => {
+  const { path, drafts } = await open();
+  expect(drafts.read('event/m/new')).toBeNull();
+  expect(await drafts.write(draft('event/m/new'))).toEqual({ ok: true, value: undefined });
+  const again = await openFormDrafts({ path, now });
+  expect(again.read('event/m/new')).toEqual({ rev: 0, text: '{"title":"Bail"}', savedAt: now() });
+});
+
+test('What is cleared is gone from the disk, and the others stay', async () => {
+  const { path, drafts } = await open();
+  await drafts.write(draft('event/m/new'));
+  await drafts.write(draft('reset/m/h'));
+  await drafts.clear('event/m/new');
+  expect(await readFile(path, 'utf8')).not.toContain('event/m/new');
+  expect((await openFormDrafts({ path, now })).read('reset/m/h')).not.toBeNull();
+});
+
+test('Of writes that overlap, the last one stands', async () => {
+  const { path, drafts } = await open();
+  for (const text of ['a', 'ab', 'abc']) void drafts.write(draft('event/m/new', text));
+  await drafts.settled();
+  expect((await openFormDrafts({ path, now })).read('event/m/new')?.text).toBe('abc');
+});
+
+test('A damaged file is put aside, not overwritten', async () => {
+  const folder = await newFolder();
+  const path = join(folder, 'form-drafts.json');
+  await writeFile(path, '{"drafts":[{"key":"event/m/new","te');
+  const drafts = await openFormDrafts({ path, now });
+  await drafts.write(draft('event/m/new'));
+  expect((await readdir(folder)).sort()).toEqual(['form-drafts.json', 'form-drafts.json.damaged']);
+  // The code alone: what was typed is in no log.
+  expect(told.mock.calls).toEqual([['draft/damaged']]);
+});
+
+test('No more are kept than a file can hold, and that is said', async () => {
+  const { drafts } = await open();
+  for (let n = 0; n < 60; n += 1) await drafts.write(draft(`event/m/${n}`));
+  expect(await drafts.write(draft('event/m/60'))).toMatchObject({
+    ok: false,
+    failure: { code: 'draft/full' },
+  });
+  expect(await drafts.write(draft('event/m/59', 'more'))).toMatchObject({ ok: true });
+});
+
+test('All passes through the seal, and what the seal does not know is no draft', async () => {
+  const path = join(await newFolder(), 'form-drafts.json');
+  const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0xff);
+  const drafts = await openFormDrafts({ path, now, sealer: { seal: flip, open: flip } });
+  await drafts.write(draft('event/m/new', 'Ana Example'));
+  expect(await readFile(path, 'utf8')).not.toContain('Ana Example');
+  const sealed = await openFormDrafts({ path, now, sealer: { seal: flip, open: flip } });
+  expect(sealed.read('event/m/new')?.text).toBe('Ana Example');
+  expect((await openFormDrafts({ path, now })).read('event/m/new')).toBeNull();
+});
+
+test.each([
+  ['a key that names no record', draft('event')],
+  ['a form that is too long', draft('event/m/new', 'x'.repeat(MOST_DRAFT_LETTERS + 1))],
+])('%s is refused at the door', (_, given) => {
+  expect(channels['draft:write'].request.safeParse(given).success).toBe(false);
+});
