@@ -20,6 +20,8 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'edit-record': 'F2',
   'reset-hearing': 'CmdOrCtrl+R',
   'archive-record': 'CmdOrCtrl+Shift+A',
+  'bulk-change': 'CmdOrCtrl+B',
+  'duplicate-record': 'CmdOrCtrl+D',
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
   'add-tickler': 'CmdOrCtrl+T',

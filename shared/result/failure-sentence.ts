@@ -1,6 +1,7 @@
 import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
+import { editingSentences } from './sentences/editing.ts';
 import { fileSentences } from './sentences/file.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { printSentences } from './sentences/print.ts';
@@ -21,6 +22,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   command: commandSentences,
   'court-time': courtTimeSentences,
   deadline: deadlineSentences,
+  editing: editingSentences,
   file: fileSentences,
   journal: journalSentences,
   reminder: reminderSentences,

@@ -22,7 +22,8 @@ type Props = {
   readonly row: ChronologyRow;
   readonly laptopZone: string;
   readonly nameOfPerson: (id: string) => string;
-  readonly onAction: (action: RecordAction) => void;
+  /** Null where nothing may be changed: the past. */
+  readonly onAction: ((action: RecordAction) => void) | null;
   readonly onClose: () => void;
 };
 
@@ -125,7 +126,7 @@ export function DetailPanel({ view, row, laptopZone, nameOfPerson, onAction, onC
           )}
         </Stack>
       </ScrollArea>
-      {row.ref !== null && (
+      {row.ref !== null && onAction !== null && (
         <Group gap="xs" className={classes['actions'] ?? ''}>
           <Button variant="default" size="xs" onClick={() => onAction('edit')}>
             Edit
