@@ -14,6 +14,8 @@ const REFUSED: readonly MenuCommand[] = [
   'add-claim',
   'add-bar',
   'add-proceeding',
+  'add-tickler',
+  'close-matter',
   'edit-record',
   'reset-hearing',
   'archive-record',

@@ -7,11 +7,6 @@ import { currentSetting, isAttended } from '../model/event-date.ts';
  */
 export function isUnverified(event: CaseEvent): boolean {
   if (!isAttended(event)) return event.verifiedBy === null;
-  const setting = currentSetting(event);
-  if (setting.verifiedBy !== null) return false;
-  if (event.verifiedBy === null) return true;
-  if (event.details.settings.length === 1) return false;
-  return (
-    event.verifiedAt === null || setting.enteredAt === null || setting.enteredAt > event.verifiedAt
-  );
+  if (currentSetting(event).verifiedBy !== null) return false;
+  return event.details.settings.length > 1 || event.verifiedBy === null;
 }
