@@ -16,6 +16,7 @@ const sharedAreas = {
   calendar: ['model', 'time', 'result', 'reminders'],
   docket: ['model', 'time', 'result', 'custody', 'chronology'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
+  editing: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];

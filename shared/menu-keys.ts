@@ -21,6 +21,8 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'reset-hearing': 'CmdOrCtrl+R',
   'record-outcome': 'CmdOrCtrl+Shift+H',
   'archive-record': 'CmdOrCtrl+Shift+A',
+  'bulk-change': 'CmdOrCtrl+B',
+  'duplicate-record': 'CmdOrCtrl+D',
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
   'add-tickler': 'CmdOrCtrl+T',

@@ -2,15 +2,20 @@ import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
+import { ConvertDialog } from './convert-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
+import { PastDialog } from './past-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
+import { useSavedViews } from './saved-views.tsx';
 import { StintDialog } from './stint-dialog.tsx';
 import { TicklerDialog } from './tickler-dialog.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
@@ -25,13 +30,15 @@ type Props = {
   readonly onClose: () => void;
   /** Told the key of a record that was saved. */
   readonly onSaved: (key: string) => void;
+  /** Shows the matter as it was known on a past day. */
+  readonly onPast: (day: CivilDay) => void;
 };
 
 /** The dialog of a matter that is open, if any. */
-export function MatterDialogs(props: Props) {
-  const { view, chronology, today, dialog, onOpen, onClose, onSaved } = props;
+export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on }: Props) {
+  const savedViews = useSavedViews().filter((one) => !one.archived);
   if (dialog === null) return null;
-  const common = { view, today, onClose, onSaved };
+  const common = { view, today, onClose, onSaved: on.onSaved };
   switch (dialog.type) {
     case 'event':
       return <EventDialog {...common} id={dialog.id} kind={dialog.kind} />;
@@ -41,7 +48,7 @@ export function MatterDialogs(props: Props) {
       return <MoveDialog {...common} id={dialog.id} days={dialog.days} />;
     case 'outcome': {
       const { id } = dialog;
-      return <OutcomeDialog {...common} id={id} onReset={() => onOpen({ type: 'reset', id })} />;
+      return <OutcomeDialog {...common} id={id} onReset={() => on.onOpen({ type: 'reset', id })} />;
     }
     case 'notices':
       return <NoticeHistoryDialog view={view} id={dialog.id} onClose={onClose} />;
@@ -52,6 +59,12 @@ export function MatterDialogs(props: Props) {
     case 'confirmation':
     case 'proceeding':
       return <RowDialog {...common} kind={dialog.type} id={dialog.id} />;
+    case 'bulk':
+      return <BulkDialog view={view} keys={dialog.keys} onClose={onClose} />;
+    case 'convert':
+      return <ConvertDialog {...common} keys={dialog.keys} />;
+    case 'merge':
+      return <MergeDialog {...common} keys={dialog.keys} />;
     case 'matter':
       return <RowDialog {...common} kind="matter" id={view.matter.id} />;
     case 'client':
@@ -62,7 +75,17 @@ export function MatterDialogs(props: Props) {
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':
       return <ChecksDialog {...common} />;
+    case 'past':
+      return <PastDialog today={today} onDay={on.onPast} onClose={onClose} />;
     case 'export':
-      return <ExportDialog view={view} chronology={chronology} today={today} onClose={onClose} />;
+      return (
+        <ExportDialog
+          view={view}
+          chronology={chronology}
+          today={today}
+          savedViews={savedViews}
+          onClose={onClose}
+        />
+      );
   }
 }

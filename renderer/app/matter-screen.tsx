@@ -6,9 +6,11 @@ import { filterChronology, isFiltering, noFilter } from '../../shared/chronology
 import { nextDateOf } from '../../shared/chronology/next-date.ts';
 import { summarizeCustody } from '../../shared/custody/summary.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { useMatterView } from '../data/live-queries.ts';
 import { createAxisMemory } from '../features/timeline/axis-memory.ts';
 import { CustodyStrip } from '../features/custody/custody-strip.tsx';
+import { ColumnsMenu } from '../features/timeline/columns-menu.tsx';
 import { EmptyNote } from '../features/timeline/empty-note.tsx';
 import { FilterBar } from '../features/timeline/filter-bar.tsx';
 import { DetailPanel } from '../features/records/detail-panel.tsx';
@@ -17,13 +19,20 @@ import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { LogView } from './log-view.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
+import { PastMatter } from './past-matter.tsx';
 import { SampleBanner } from './sample-banner.tsx';
+import { SavedViews } from './saved-views.tsx';
+import { TableView } from './table-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
+import { useCellContext } from './use-cell-context.ts';
 import { useMatterDialogs } from './use-matter-dialogs.ts';
 import { type MatterTab, useMatterMenu } from './use-matter-menu.ts';
+import { type LookState, useLook } from './use-look.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useTimelineCommands } from './use-timeline-commands.ts';
 import { useRecordActions } from './use-record-actions.ts';
+import { useSelectionActions } from './use-selection-actions.ts';
+import { useTableEditing } from './use-table-editing.ts';
 import classes from './matter-screen.module.css';
 
 /** Width of the details, as the style sheet has it too. */
@@ -42,8 +51,22 @@ type Props = {
 /** One matter: who holds the client, the axis and its table twin, the log. */
 export function MatterScreen({ matterId, ...rest }: Props) {
   const view = useMatterView(matterId);
+  const look = useLook();
+  const [pastDay, setPastDay] = useState<CivilDay | null>(null);
   if (view === undefined) return <Loader aria-label="Opening the matter" m="xl" />;
-  return <OpenMatter view={view} {...rest} />;
+  if (pastDay !== null)
+    return (
+      <PastMatter
+        matterId={matterId}
+        name={view.client.name}
+        day={pastDay}
+        look={look}
+        onDay={setPastDay}
+        onBack={() => setPastDay(null)}
+        onClose={rest.onClose}
+      />
+    );
+  return <OpenMatter view={view} look={look} onPast={setPastDay} {...rest} />;
 }
 
 function OpenMatter({
@@ -51,12 +74,17 @@ function OpenMatter({
   recordKey,
   onOpenMatter,
   onClose,
-}: Omit<Props, 'matterId'> & { readonly view: MatterView }) {
+  onPast,
+  look: { look, change, setFilter },
+}: Omit<Props, 'matterId'> & {
+  readonly view: MatterView;
+  readonly look: LookState;
+  readonly onPast: (day: CivilDay) => void;
+}) {
   const today = useToday();
   const { zone } = useStartState();
   const [tab, setTab] = useState<MatterTab>('timeline');
-  const [filter, setFilter] = useState(noFilter);
-  const [withArchived, setWithArchived] = useState(false);
+  const { filter, withArchived } = look;
   const [selectedKey, setSelectedKey] = useState(recordKey);
   const [opensDetails, setOpensDetails] = useState(recordKey !== null);
   const [isEditing, setIsEditing] = useState(false);
@@ -76,6 +104,15 @@ function OpenMatter({
   const next = useMemo(() => nextDateOf(view.events, today), [view.events, today]);
   const selected = whole.rows.find((row) => row.key === selectedKey) ?? null;
   const actOn = useRecordActions(view, dialogs.open);
+  const context = useCellContext(view);
+  const editing = useTableEditing(view, today, dialogs.open);
+  const selection = useSelectionActions({
+    view,
+    chronology,
+    selectedKey,
+    onSelect: setSelectedKey,
+    openDialog: dialogs.open,
+  });
 
   const [asked, setAsked] = useState(recordKey === null ? 0 : 1);
   const openRow = (key: string) => {
@@ -97,12 +134,31 @@ function OpenMatter({
     view,
     selected,
     actOn,
+    actOnSelection: selection.act,
+    hasSelection: selection.checked.size > 0,
     setTab,
     setFilter,
     openDialog: dialogs.open,
     sendToAxis: axis.send,
   });
   const showsDetails = selected !== null && opensDetails;
+  const shown = {
+    chronology,
+    listen: axis.listen,
+    laptopZone: zone,
+    selectedKey,
+    onSelect: setSelectedKey,
+    onOpen: openRow,
+    emptyNote: (
+      <EmptyNote
+        isFiltered={isFiltering(filter) && whole.rows.length > 0}
+        onClearFilter={() => setFilter(noFilter)}
+        onAddHearing={() => dialogs.open({ type: 'event', id: null, kind: 'hearing' })}
+        onAddCustody={() => dialogs.open({ type: 'stint', id: null })}
+        onAddProceeding={() => dialogs.open({ type: 'proceeding', id: null })}
+      />
+    ),
+  };
 
   return (
     <div className={classes['screen']}>
@@ -145,45 +201,55 @@ function OpenMatter({
                   filter={filter}
                   onFilter={setFilter}
                   withArchived={withArchived}
-                  onWithArchived={setWithArchived}
+                  onWithArchived={(next) => change({ withArchived: next })}
+                  end={
+                    <>
+                      {tab === 'table' && (
+                        <ColumnsMenu
+                          columns={look.columns}
+                          onColumns={(columns) => change({ columns })}
+                        />
+                      )}
+                      <SavedViews view={view} look={look} onLook={change} />
+                    </>
+                  }
                 />
               )}
             </div>
             {tab === 'log' ? (
               <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
                 <PanelBoundary key="log" name="The change log">
-                  <LogView matterId={view.matter.id} nameOfPerson={nameOfPerson} />
+                  <LogView
+                    matterId={view.matter.id}
+                    nameOfPerson={nameOfPerson}
+                    onAskPast={() => dialogs.open({ type: 'past' })}
+                  />
                 </PanelBoundary>
               </Tabs.Panel>
             ) : (
               <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
                 <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
-                  <TimelineView
-                    shows={tab}
-                    chronology={chronology}
-                    listen={axis.listen}
-                    today={today}
-                    laptopZone={zone}
-                    selectedKey={selectedKey}
-                    onSelect={setSelectedKey}
-                    onOpen={openRow}
-                    onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
-                    isEditing={isEditing}
-                    onEditing={setIsEditing}
-                    memory={memory}
-                    coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
-                    emptyNote={
-                      <EmptyNote
-                        isFiltered={isFiltering(filter) && whole.rows.length > 0}
-                        onClearFilter={() => setFilter(noFilter)}
-                        onAddHearing={() =>
-                          dialogs.open({ type: 'event', id: null, kind: 'hearing' })
-                        }
-                        onAddCustody={() => dialogs.open({ type: 'stint', id: null })}
-                        onAddProceeding={() => dialogs.open({ type: 'proceeding', id: null })}
-                      />
-                    }
-                  />
+                  {tab === 'table' ? (
+                    <TableView
+                      {...shown}
+                      context={context}
+                      columns={look.columns}
+                      sort={look.sort}
+                      onSort={(sort) => change({ sort })}
+                      editing={editing}
+                      selection={selection}
+                    />
+                  ) : (
+                    <TimelineView
+                      {...shown}
+                      today={today}
+                      onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
+                      isEditing={isEditing}
+                      onEditing={setIsEditing}
+                      memory={memory}
+                      coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
+                    />
+                  )}
                 </PanelBoundary>
               </Tabs.Panel>
             )}
@@ -222,6 +288,7 @@ function OpenMatter({
         onOpen={dialogs.open}
         onClose={dialogs.close}
         onSaved={setSelectedKey}
+        onPast={onPast}
       />
     </div>
   );

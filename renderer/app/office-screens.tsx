@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { DocketScreen } from './docket-screen.tsx';
+import { EnteredScreen } from './entered-screen.tsx';
 import type { Go } from './place.ts';
 
 /** A screen that looks across all clients. */
@@ -20,5 +21,11 @@ export const officeScreens: readonly OfficeScreen[] = [
     label: 'Docket',
     command: 'show-docket',
     render: (props) => <DocketScreen {...props} />,
+  },
+  {
+    key: 'entered',
+    label: 'Entered',
+    command: 'show-entered',
+    render: (props) => <EnteredScreen {...props} />,
   },
 ];

@@ -16,6 +16,7 @@ import { OfficeBar } from './office-bar.tsx';
 import classes from './office-bar.module.css';
 import { officeDialogs } from './office-dialogs.tsx';
 import { officeScreens } from './office-screens.tsx';
+import { isRefusedInPast } from './past-gate.ts';
 import type { Go, Place } from './place.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useSearchPrepared } from './use-search-prepared.ts';
@@ -68,7 +69,12 @@ export function Screens() {
     'set-initials': () => setDialog('set-initials'),
     ...(Object.fromEntries([
       ...officeScreens.map(({ command, key }) => [command, () => go({ type: 'office', key })]),
-      ...officeDialogs.map(({ command }) => [command, () => setDialog(command)]),
+      ...officeDialogs.map(({ command }) => [
+        command,
+        () => {
+          if (!isRefusedInPast(command)) setDialog(command);
+        },
+      ]),
     ]) as MenuActions),
   });
   const screen = officeScreens.find((one) => place.type === 'office' && one.key === place.key);

@@ -8,6 +8,11 @@ export type Shortcut = { readonly keys: string; readonly what: string };
 const others = (isMac: boolean): readonly Shortcut[] => [
   { keys: '← →', what: 'On the axis: earlier, later' },
   { keys: '↑ ↓', what: 'On the axis: lane above, lane below; in the table: line above, below' },
+  {
+    keys: 'Space, Shift ↓, Ctrl A'.replace('Ctrl', isMac ? 'Cmd' : 'Ctrl'),
+    what: 'In the table: select a line, lines on, all lines',
+  },
+  { keys: 'F2', what: 'In the table: change the cell in place' },
   { keys: 'Page Up, Page Down', what: 'A page of lanes or of lines' },
   { keys: 'Home, End', what: 'First, last' },
   { keys: '+ − 0', what: 'On the axis: zoom in, out, fit' },

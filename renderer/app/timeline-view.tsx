@@ -3,13 +3,11 @@ import type { ReactNode } from 'react';
 import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import type { AxisMemory } from '../features/timeline/axis-memory.ts';
-import { ChronologyTable } from '../features/timeline/chronology-table.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import type { TimelineCommands } from './use-timeline-commands.ts';
 import classes from './timeline-view.module.css';
 
 type Props = {
-  readonly shows: 'timeline' | 'table';
   /** What the filter lets through. */
   readonly chronology: Chronology;
   readonly listen: TimelineCommands['listen'];
@@ -26,35 +24,31 @@ type Props = {
   readonly emptyNote: ReactNode;
 };
 
-/** The axis or its table twin: both show the same events. */
-export function TimelineView({ shows, today, onMove, memory, coveredPx, ...props }: Props) {
+/** The axis and its switch for moving events. */
+export function TimelineView({ today, onMove, memory, coveredPx, ...props }: Props) {
   const { isEditing, onEditing, ...rest } = props;
   const colorScheme = useComputedColorScheme('light');
   return (
     <div className={classes['view']}>
-      {shows === 'timeline' ? (
-        <TimelinePanel
-          {...rest}
-          today={today}
-          onMove={onMove}
-          editing={isEditing}
-          memory={memory}
-          coveredPx={coveredPx}
-          toolbarEnd={
-            <Tooltip label="The selected event can be moved by whole days; a reason is asked">
-              <Switch
-                size="xs"
-                label="Move on the axis"
-                checked={isEditing}
-                onChange={(event) => onEditing(event.currentTarget.checked)}
-              />
-            </Tooltip>
-          }
-          colorScheme={colorScheme}
-        />
-      ) : (
-        <ChronologyTable {...rest} />
-      )}
+      <TimelinePanel
+        {...rest}
+        today={today}
+        onMove={onMove}
+        editing={isEditing}
+        memory={memory}
+        coveredPx={coveredPx}
+        toolbarEnd={
+          <Tooltip label="The selected event can be moved by whole days; a reason is asked">
+            <Switch
+              size="xs"
+              label="Move on the axis"
+              checked={isEditing}
+              onChange={(event) => onEditing(event.currentTarget.checked)}
+            />
+          </Tooltip>
+        }
+        colorScheme={colorScheme}
+      />
     </div>
   );
 }

@@ -15,7 +15,9 @@ export type MatterDialog =
     }
   | { readonly type: 'tickler'; readonly trigger: NamedRecord | null }
   | { readonly type: 'closing' }
-  | { readonly type: 'matter' | 'client' | 'checks' | 'export' };
+  /** Selected lines of the table, by key. */
+  | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
+  | { readonly type: 'matter' | 'client' | 'checks' | 'export' | 'past' };
 
 /** Which dialog of a matter is open, one at a time. */
 export function useMatterDialogs() {

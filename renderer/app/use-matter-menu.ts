@@ -9,6 +9,7 @@ import type { RecordAction } from '../features/records/detail-panel.tsx';
 import { useHost } from '../host/host-context.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
 import { useCommands } from './use-commands.ts';
+import type { SelectionAction } from '../features/timeline/selection-bar.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 import { useMenu } from './use-menu.ts';
 import type { TimelineCommands } from './use-timeline-commands.ts';
@@ -20,6 +21,10 @@ type Parts = {
   readonly view: MatterView;
   readonly selected: ChronologyRow | null;
   readonly actOn: (row: ChronologyRow, action: RecordAction) => void;
+  /** What is done to the selected lines. */
+  readonly actOnSelection: (action: SelectionAction) => void;
+  /** Several lines of the table are selected: what archives the record archives them all. */
+  readonly hasSelection: boolean;
   readonly setTab: (tab: MatterTab) => void;
   readonly setFilter: Dispatch<SetStateAction<ChronologyFilter>>;
   readonly openDialog: (dialog: MatterDialog) => void;
@@ -45,7 +50,13 @@ export function useMatterMenu(parts: Parts): void {
     'reset-hearing': () => actOnSelected(parts, 'reset'),
     'record-outcome': () => actOnSelected(parts, 'outcome'),
     'notice-history': () => actOnSelected(parts, 'notices'),
-    'archive-record': () => actOnSelected(parts, 'archive'),
+    'archive-record': () =>
+      parts.hasSelection ? parts.actOnSelection('archive') : actOnSelected(parts, 'archive'),
+    'bulk-change': () => parts.actOnSelection('bulk'),
+    'convert-record': () => parts.actOnSelection('convert'),
+    'duplicate-record': () => parts.actOnSelection('duplicate'),
+    'merge-records': () => parts.actOnSelection('merge'),
+    'as-known-on': () => openDialog({ type: 'past' }),
     'export-pdf': () => openDialog({ type: 'export' }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),

@@ -90,7 +90,7 @@ type Answer<T> = { readonly question: string; readonly value: T | undefined };
  * store is rebuilt; the query then runs again on the new database. An answer to another question is
  * never shown: `useLiveQuery` alone would give the old matter's rows while the new one loads.
  */
-function useStoreQuery<T>(
+export function useStoreQuery<T>(
   query: (database: Database) => Promise<T>,
   parameters: readonly (string | number | null)[],
 ): T | undefined {

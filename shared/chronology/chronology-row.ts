@@ -41,6 +41,8 @@ export type ChronologyRow = {
   readonly standing: Standing;
   readonly sources: readonly Source[];
   readonly milestone: boolean;
+  /** No second person has compared its date with the source; false for a gap, which nobody typed. */
+  readonly unverified: boolean;
   readonly archived: boolean;
   /** By itself, or with its proceeding, matter or client. */
   readonly restricted: boolean;

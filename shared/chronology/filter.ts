@@ -1,4 +1,5 @@
 import type { EventKind } from '../model/event.ts';
+import type { Standing } from '../model/record.ts';
 import type { Chronology } from './chronology.ts';
 import type { ChronologyRow } from './chronology-row.ts';
 
@@ -11,6 +12,12 @@ export type ChronologyFilter = {
   /** Every word must stand somewhere in the line, in any case. */
   readonly words: string;
   readonly milestonesOnly: boolean;
+  /** Standings to hide. */
+  readonly hiddenStandings: readonly Standing[];
+  /** Only what no source supports. */
+  readonly noSource: boolean;
+  /** Only what no second person has verified. */
+  readonly unverified: boolean;
 };
 
 /** Lets everything pass. */
@@ -19,6 +26,9 @@ export const noFilter: ChronologyFilter = {
   hiddenKinds: [],
   words: '',
   milestonesOnly: false,
+  hiddenStandings: [],
+  noSource: false,
+  unverified: false,
 };
 
 /** Whether a filter hides anything at all. */
@@ -27,6 +37,9 @@ export function isFiltering(filter: ChronologyFilter): boolean {
     filter.hiddenLanes.length > 0 ||
     filter.hiddenKinds.length > 0 ||
     filter.milestonesOnly ||
+    filter.hiddenStandings.length > 0 ||
+    filter.noSource ||
+    filter.unverified ||
     filter.words.trim() !== ''
   );
 }
@@ -40,6 +53,9 @@ export function filterChronology(chronology: Chronology, filter: ChronologyFilte
       !filter.hiddenLanes.includes(row.lane) &&
       !(row.kind !== null && filter.hiddenKinds.includes(row.kind)) &&
       (!filter.milestonesOnly || row.milestone) &&
+      !filter.hiddenStandings.includes(row.standing) &&
+      (!filter.noSource || lacksSource(row)) &&
+      (!filter.unverified || row.unverified) &&
       words.every((word) => textOfRow(row).includes(word)),
   );
   const shown = new Set(rows.map((row) => row.key));
@@ -58,6 +74,11 @@ export function filterChronology(chronology: Chronology, filter: ChronologyFilte
     gaps: chronology.gaps.filter((gap) => shown.has(gap.id)),
     links: chronology.links.filter((link) => markIds.has(link.from) && markIds.has(link.to)),
   };
+}
+
+/** A gap is counted, not recorded: it needs no source. */
+function lacksSource(row: ChronologyRow): boolean {
+  return row.sources.length === 0 && row.type !== 'gap';
 }
 
 function textOfRow(row: ChronologyRow): string {

@@ -18,6 +18,7 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
 import { isMilestone, isStruck, stillBinds } from './event-items.ts';
+import { isUnverified } from './is-unverified.ts';
 import type { ChronologyRow } from './chronology-row.ts';
 import { nameClaim, nameRemovalBar } from './custody-bars.ts';
 import { detailOfEvent, statusOfEvent } from './event-detail.ts';
@@ -111,6 +112,7 @@ function eventRow(event: CaseEvent, table: Table, number: number): ChronologyRow
     standing: event.standing,
     sources: event.sources,
     milestone: isMilestone(event),
+    unverified: isUnverified(event),
     archived: event.archived,
     restricted: isRestricted(event) || table.isClosed(event.proceedingId),
   };
@@ -229,6 +231,7 @@ function entryOf(record: Stint | Claim | RemovalBar, table: Table, own: OwnPart)
       pastSettings: [],
       standing: record.standing,
       sources: record.sources,
+      unverified: record.verifiedBy === null,
       archived: record.archived,
       restricted: isRestricted(record) || table.isClosed(proceedingId),
     }),
@@ -261,6 +264,7 @@ function gapEntries(spans: readonly CustodySpan[], table: Table): readonly Entry
         standing: 'undisputed',
         sources: [],
         milestone: true,
+        unverified: false,
         archived: false,
         restricted: table.isClosed(null),
       }),

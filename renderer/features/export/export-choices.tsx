@@ -6,6 +6,7 @@ import {
   NumberInput,
   Radio,
   SegmentedControl,
+  Select,
   Stack,
   Text,
   TextInput,
@@ -28,11 +29,14 @@ export type ExportDraft = {
   readonly table: boolean;
   readonly custodySummary: boolean;
   readonly onlyFiltered: boolean;
+  /** The saved view whose lines alone print; null = none. */
+  readonly savedViewId: string | null;
 };
 
 type Props = {
   readonly draft: ExportDraft;
   readonly hiddenRows: number;
+  readonly savedViews: readonly { readonly id: string; readonly name: string }[];
   /** Null while it is being laid out. */
   readonly paper: Paper | null;
   readonly save: SavePdf;
@@ -41,7 +45,8 @@ type Props = {
 };
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
-export function ExportChoices({ draft, hiddenRows, paper, save, onDraft, onClose }: Props) {
+export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...on }: Props) {
+  const { onDraft, onClose } = on;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const isDay = isCivilDay(draft.asOf);
   return (
@@ -92,7 +97,17 @@ export function ExportChoices({ draft, hiddenRows, paper, save, onDraft, onClose
             checked={draft.custodySummary}
             onChange={(event) => set({ custodySummary: event.currentTarget.checked })}
           />
-          {hiddenRows > 0 && (
+          {savedViews.length > 0 && (
+            <Select
+              label="Lines of a saved view"
+              placeholder="All lines"
+              data={savedViews.map(({ id, name }) => ({ value: id, label: name }))}
+              value={draft.savedViewId}
+              clearable
+              onChange={(savedViewId) => set({ savedViewId })}
+            />
+          )}
+          {hiddenRows > 0 && draft.savedViewId === null && (
             <Checkbox
               label="Only what the filter shows"
               description={`The filter hides ${String(hiddenRows)} lines; the copy says so.`}

@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { filterChronology } from '../../../shared/chronology/filter.ts';
+import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { ExportChoices, type ExportDraft } from './export-choices.tsx';
@@ -15,14 +18,20 @@ type Props = {
   /** As filtered on screen. */
   readonly chronology: Chronology;
   readonly today: CivilDay;
+  /** By name; archived ones are not among them. */
+  readonly savedViews: readonly SavedView[];
   readonly onClose: () => void;
 };
 
 /** Choices on the left, on the right the very sheets that become the PDF. */
-export function ExportDialog({ view, chronology, today, onClose }: Props) {
+export function ExportDialog({ view, chronology, today, savedViews, onClose }: Props) {
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
-  const options = useMemo(() => optionsOf(draft, chronology, today), [draft, chronology, today]);
+  const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
+  const options = useMemo(
+    () => optionsOf(draft, saved === null ? chronology : throughView(view, saved, today), today),
+    [draft, saved, view, chronology, today],
+  );
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown);
   const save = useSavePdf(view, options);
@@ -32,6 +41,7 @@ export function ExportDialog({ view, chronology, today, onClose }: Props) {
         <ExportChoices
           draft={draft}
           hiddenRows={hidden}
+          savedViews={savedViews}
           paper={paper}
           save={save}
           onDraft={setDraft}
@@ -54,6 +64,7 @@ function firstDraft(today: CivilDay): ExportDraft {
     table: true,
     custodySummary: true,
     onlyFiltered: false,
+    savedViewId: null,
   };
 }
 
@@ -66,8 +77,16 @@ function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay):
     fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
     table: draft.table,
     custodySummary: draft.custodySummary,
-    onlyRows: draft.onlyFiltered ? chronology.rows.map((row) => row.key) : null,
+    onlyRows:
+      draft.onlyFiltered || draft.savedViewId !== null
+        ? chronology.rows.map((row) => row.key)
+        : null,
   };
+}
+
+/** What a saved view shows of this matter; archived records never print. */
+function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
+  return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
 }
 
 /** Lines that the filter on screen hides. */

@@ -15,10 +15,13 @@ type Props = {
   /** Names a record that another one names; null where it is none of this matter. */
   readonly nameOfRecord: (id: string) => string | null;
   readonly onPutBack: (seq: number) => void;
+  /** Stands where there is no act. */
+  readonly emptyNote?: string;
 };
 
 /** Every act on a matter: who, when, what before and after. Nothing in it can be changed. */
-export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, onPutBack }: Props) {
+export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, ...rest }: Props) {
+  const { onPutBack, emptyNote = 'Nothing has been changed in this matter yet.' } = rest;
   const time = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     dateStyle: 'medium',
@@ -94,7 +97,7 @@ export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, onPut
       )}
       {acts.length === 0 && (
         <Text c="dimmed" ta="center" py="xl">
-          Nothing has been changed in this matter yet.
+          {emptyNote}
         </Text>
       )}
     </ScrollArea>

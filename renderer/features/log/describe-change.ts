@@ -96,7 +96,8 @@ function isStep({ verb }: Act): boolean {
   return verb.startsWith('log/');
 }
 
-function nameRecord({ after, table }: Change): string {
+/** What a record was called after a change. */
+export function nameRecord({ after, table }: Pick<Change, 'after' | 'table'>): string {
   const row: Readonly<Record<string, unknown>> = after;
   for (const field of ['title', 'name', 'initials', 'against', 'assertedBy']) {
     const value = row[field];

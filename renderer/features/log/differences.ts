@@ -52,7 +52,8 @@ export function differencesOf(
   after: object,
   nameOf: NameOf = () => null,
 ): readonly Difference[] {
-  return compare(before, after, '', nameOf);
+  // A field that came with a new kind, and holds nothing yet, is no difference to a reader.
+  return compare(before, after, '', nameOf).filter((one) => one.before !== '' || one.after !== '');
 }
 
 function compare(

@@ -30,7 +30,8 @@ type Props = {
   readonly today: CivilDay;
   readonly laptopZone: string;
   readonly nameOfPerson: (id: string) => string;
-  readonly onAction: (action: RecordAction) => void;
+  /** Null where nothing may be changed: the past. */
+  readonly onAction: ((action: RecordAction) => void) | null;
   readonly onClose: () => void;
 };
 
@@ -141,7 +142,7 @@ export function DetailPanel(props: Props) {
           )}
         </Stack>
       </ScrollArea>
-      {row.ref !== null && (
+      {row.ref !== null && onAction !== null && (
         <Group gap="xs" className={classes['actions'] ?? ''}>
           {isPast && (
             <Button size="xs" onClick={() => onAction('outcome')}>

@@ -17,11 +17,20 @@ type Props<Id extends string> = {
   readonly options: readonly Choice<Id>[];
   readonly hidden: readonly Id[];
   readonly onHidden: (hidden: readonly Id[]) => void;
+  /** What is away is nothing to be warned of: columns, not lines. */
+  readonly isPlain?: boolean;
 };
 
 /** A button that opens a list of what is shown, to tick and untick. */
-export function Choices<Id extends string>({ name, options, hidden, onHidden }: Props<Id>) {
-  const away = options.filter(({ id }) => hidden.includes(id)).length;
+export function Choices<Id extends string>({
+  name,
+  options,
+  hidden,
+  onHidden,
+  ...rest
+}: Props<Id>) {
+  const { isPlain = false } = rest;
+  const away = isPlain ? 0 : options.filter(({ id }) => hidden.includes(id)).length;
   return (
     <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>

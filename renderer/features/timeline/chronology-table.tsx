@@ -1,47 +1,101 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type TableSort, sortRows } from '../../../shared/chronology/sort-rows.ts';
+import {
+  type CellContext,
+  type ColumnKey,
+  columnNames,
+} from '../../../shared/chronology/table-columns.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
+import { CellEditor } from './cell-editor.tsx';
 import classes from './chronology-table.module.css';
-import { TableRow } from './table-row.tsx';
+import type { TableEditing } from './table-editing.ts';
+import { headId, nextSort, TableHead } from './table-head.tsx';
+import { keysBetween, placeForKey } from './table-keys.ts';
+import { layoutOf } from './table-layout.ts';
+import { cellId, TableRow } from './table-row.tsx';
 import type { ListenToCommands } from './timeline-panel-props.ts';
 
-type Props = {
+export type ChronologyTableProps = {
   /** Already filtered: the same lines as the axis. */
   readonly chronology: Chronology;
+  readonly context: CellContext;
+  readonly columns: readonly ColumnKey[];
+  /** Null = in the order of events. */
+  readonly sort: TableSort | null;
+  readonly onSort: (sort: TableSort | null) => void;
   readonly laptopZone: string;
   readonly selectedKey: string | null;
   readonly onSelect: (key: string | null) => void;
   readonly onOpen: (key: string) => void;
+  /** Lines that were ticked to be changed together; empty = the selected one alone. */
+  readonly checked: ReadonlySet<string>;
+  readonly onChecked: (checked: ReadonlySet<string>) => void;
+  /** Null where nothing may be changed: the past. */
+  readonly editing: TableEditing | null;
   readonly listen?: ListenToCommands;
   /** Stands where there are no lines. */
   readonly emptyNote?: ReactNode;
 };
 
-const columns = ['#', 'Date', 'Lane', 'Kind', 'What', 'Detail', 'Standing', 'Sources'];
 const ROW_PX = 40;
-const PAGE_ROWS = 12;
+const nothing: ReadonlySet<string> = new Set();
 
-/** The table twin of the axis: the same events in the same order, every word of them readable. */
-export function ChronologyTable({ chronology, laptopZone, selectedKey, ...rest }: Props) {
-  const { onSelect, onOpen, listen, emptyNote } = rest;
-  const { rows } = chronology;
+/**
+ * The table twin of the axis: the same events, every word of them readable. The keys stand on one
+ * cell; Space ticks its line, Shift with an arrow ticks on, F2 changes the cell in place, Enter opens
+ * the record.
+ */
+export function ChronologyTable(props: ChronologyTableProps) {
+  const { chronology, context, columns, sort, selectedKey, checked, editing } = props;
+  const { onSelect, onOpen, onChecked, onSort, listen, emptyNote, laptopZone } = props;
+  const rows = useMemo(
+    () => sortRows(chronology.rows, sort, context),
+    [chronology.rows, sort, context],
+  );
+  const keys = useMemo(() => rows.map((row) => row.key), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<number | null>(null);
+  const [columnAt, setColumn] = useState(0);
+  const [isOnHead, setIsOnHead] = useState(false);
+  const [edited, setEdited] = useState<string | null>(null);
+  const line = useMemo(
+    () => (selectedKey === null ? -1 : keys.indexOf(selectedKey)),
+    [keys, selectedKey],
+  );
+  const column = columns[Math.min(columnAt, columns.length - 1)] ?? 'title';
+  const { template, minWidth } = layoutOf(columns);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: (index) => keys[index] ?? index,
     overscan: 12,
     scrollPaddingStart: ROW_PX,
+    // The current line stays, scrolled away or not: a reader, or an editor, stands on it.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return line < 0 || shown.includes(line) ? shown : [...shown, line].sort((a, b) => a - b);
+    },
   });
-  const current = rows.findIndex((row) => row.key === selectedKey);
   const { scrollToIndex } = virtual;
   useEffect(() => {
-    if (current >= 0) scrollToIndex(current, { align: 'auto' });
-  }, [current, scrollToIndex]);
-
+    if (line >= 0) scrollToIndex(line, { align: 'auto' });
+  }, [line, scrollToIndex]);
+  useEffect(() => {
+    document
+      .getElementById(headId(column))
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [column]);
   useEffect(
     () =>
       listen?.((command) => {
@@ -50,82 +104,141 @@ export function ChronologyTable({ chronology, laptopZone, selectedKey, ...rest }
     [listen],
   );
 
+  const rowAt = line < 0 ? undefined : rows[line];
+  const toggle = (key: string) => {
+    const next = new Set(checked);
+    if (!next.delete(key)) next.add(key);
+    onChecked(next);
+  };
+  const checkTo = (target: number) => {
+    anchor.current ??= Math.max(0, line);
+    onChecked(new Set(keysBetween(keys, anchor.current, target)));
+  };
+  const startEditing = (): boolean => {
+    const cell = rowAt === undefined ? null : (editing?.cellOf(rowAt.key, column) ?? null);
+    if (cell === null || rowAt === undefined) return false;
+    if (cell.type === 'dialog') cell.open();
+    else setEdited(rowAt.key);
+    return true;
+  };
+  const move = (event: KeyboardEvent): boolean => {
+    const from = isOnHead ? -1 : line < 0 ? -2 : line;
+    const size = { lines: rows.length, columns: columns.length };
+    const next = placeForKey(event, { line: from, column: columnAt }, size);
+    if (next === null) return false;
+    setColumn(next.column);
+    setIsOnHead(next.line === -1);
+    if (next.line < 0) return true;
+    if (event.shiftKey) checkTo(next.line);
+    else anchor.current = null;
+    onSelect(keys[next.line] ?? null);
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && current >= 0) onOpen(rows[current]?.key ?? '');
-    else if (event.key === 'Escape') onSelect(null);
-    else {
-      const next = rowForKey(event.key, current, rows.length);
-      if (next === null) return;
-      onSelect(rows[next]?.key ?? null);
-    }
+    const withControl = event.ctrlKey || event.metaKey;
+    if (event.key.toLowerCase() === 'a' && withControl && !event.shiftKey) onChecked(new Set(keys));
+    else if (isOnHead && (event.key === 'Enter' || event.key === ' '))
+      onSort(nextSort(sort, column));
+    else if (event.key === ' ' && rowAt !== undefined) {
+      anchor.current = line;
+      toggle(rowAt.key);
+    } else if (event.key === 'F2' && !startEditing()) return;
+    else if (event.key === 'Enter' && rowAt !== undefined) onOpen(rowAt.key);
+    else if (event.key === 'Escape') {
+      if (checked.size > 0) onChecked(nothing);
+      else onSelect(null);
+      anchor.current = null;
+    } else if (event.key !== 'F2' && !move(event)) return;
     event.preventDefault();
   };
+  const onPress = (index: number, pressed: ColumnKey, event: MouseEvent) => {
+    const key = keys[index] ?? '';
+    setColumn(columns.indexOf(pressed));
+    setIsOnHead(false);
+    if (edited !== null && key === edited) return;
+    if (event.shiftKey) checkTo(index);
+    else {
+      if (event.ctrlKey || event.metaKey) toggle(key);
+      else onChecked(nothing);
+      anchor.current = index;
+    }
+    onSelect(key);
+  };
+  const endEditing = () => {
+    setEdited(null);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  const editorOf = (key: string, title: string) => {
+    if (edited !== key || editing === null) return null;
+    const cell = editing.cellOf(key, column);
+    if (cell === null || cell.type === 'dialog') return null;
+    return (
+      <CellEditor
+        key={column}
+        cell={cell}
+        label={`${columnNames[column]} of ${title}`}
+        onSave={(value) => editing.save(key, column, value)}
+        onDone={endEditing}
+      />
+    );
+  };
+
   if (rows.length === 0) return <div className={classes['empty']}>{emptyNote}</div>;
+  const activeCell = isOnHead
+    ? headId(column)
+    : rowAt === undefined
+      ? undefined
+      : cellId(rowAt, column);
   return (
     <div
       ref={scroller}
       className={classes['scroller']}
       role="grid"
       aria-label="Chronology"
+      aria-multiselectable
+      aria-readonly={editing === null}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={current >= 0 ? idOf(rows[current]) : undefined}
+      aria-activedescendant={activeCell}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={classes['head']}>
-        <div role="row" aria-rowindex={1} className={classes['row']}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={classes['cell']}>
-              {column}
-            </div>
-          ))}
+      <div className={classes['sheet']} style={{ minWidth }}>
+        <TableHead
+          columns={columns}
+          template={template}
+          sort={sort}
+          current={isOnHead ? column : null}
+          onSort={(pressed) => {
+            onSort(nextSort(sort, pressed));
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+        <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <TableRow
+                key={row.key}
+                ref={virtual.measureElement}
+                row={row}
+                columns={columns}
+                template={template}
+                context={context}
+                index={index}
+                top={start}
+                isSelected={checked.size > 0 ? checked.has(row.key) : index === line}
+                isChecked={checked.has(row.key)}
+                current={index === line && !isOnHead ? column : null}
+                editor={index === line ? editorOf(row.key, row.title) : null}
+                laptopZone={laptopZone}
+                onPress={(pressed, event) => onPress(index, pressed, event)}
+                onOpen={() => onOpen(row.key)}
+              />
+            );
+          })}
         </div>
-      </div>
-      <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          return row === undefined ? null : (
-            <TableRow
-              key={row.key}
-              ref={virtual.measureElement}
-              row={row}
-              id={idOf(row)}
-              index={index}
-              top={start}
-              isCurrent={index === current}
-              laptopZone={laptopZone}
-              onSelect={onSelect}
-              onOpen={onOpen}
-            />
-          );
-        })}
       </div>
     </div>
   );
-}
-
-function idOf(row: ChronologyRow | undefined): string {
-  return `chronology-${row?.number ?? 0}`;
-}
-
-/** The line that a key leads to; null for keys that are not ours. */
-function rowForKey(key: string, current: number, count: number): number | null {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, current + 1);
-    case 'ArrowUp':
-      return current < 0 ? last : Math.max(0, current - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'PageDown':
-      return Math.min(last, Math.max(0, current) + PAGE_ROWS);
-    case 'PageUp':
-      return Math.max(0, current - PAGE_ROWS);
-    default:
-      return null;
-  }
 }

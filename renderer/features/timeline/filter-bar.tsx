@@ -1,10 +1,11 @@
 import { Button, Group, Switch, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { type ChronologyFilter, isFiltering, noFilter } from '../../../shared/chronology/filter.ts';
-import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
+import { eventKindNames, standingNames } from '../../../shared/chronology/kind-names.ts';
 import { eventKinds } from '../../../shared/model/event.ts';
+import { standingSchema } from '../../../shared/model/record.ts';
 import { type Choice, Choices } from './choices.tsx';
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
   readonly onFilter: (filter: ChronologyFilter) => void;
   readonly withArchived?: boolean;
   readonly onWithArchived?: (withArchived: boolean) => void;
+  /** Stands at the end: saved views, columns. */
+  readonly end?: ReactNode;
 };
 
 /** What axis and table show: lanes, kinds, words, milestones only; and how much that leaves. */
@@ -26,10 +29,15 @@ export function FilterBar({
   onFilter,
   withArchived = false,
   onWithArchived,
+  end,
 }: Props) {
   const kinds = useMemo(() => {
     const present = new Set(whole.rows.map((row) => row.kind));
     return eventKinds.filter((kind) => present.has(kind));
+  }, [whole.rows]);
+  const standings = useMemo(() => {
+    const present = new Set(whole.rows.map((row) => row.standing));
+    return standingSchema.options.filter((one) => present.has(one));
   }, [whole.rows]);
   const set = (change: Partial<ChronologyFilter>) => onFilter({ ...filter, ...change });
   return (
@@ -57,11 +65,31 @@ export function FilterBar({
         hidden={filter.hiddenKinds}
         onHidden={(hiddenKinds) => set({ hiddenKinds })}
       />
+      {(standings.length > 1 || filter.hiddenStandings.length > 0) && (
+        <Choices
+          name="Standing"
+          options={standings.map((id) => ({ id, label: standingNames[id], detail: '' }))}
+          hidden={filter.hiddenStandings}
+          onHidden={(hiddenStandings) => set({ hiddenStandings })}
+        />
+      )}
       <Switch
         size="xs"
         label="Milestones only"
         checked={filter.milestonesOnly}
         onChange={(event) => set({ milestonesOnly: event.currentTarget.checked })}
+      />
+      <Switch
+        size="xs"
+        label="No source"
+        checked={filter.noSource}
+        onChange={(event) => set({ noSource: event.currentTarget.checked })}
+      />
+      <Switch
+        size="xs"
+        label="Unverified"
+        checked={filter.unverified}
+        onChange={(event) => set({ unverified: event.currentTarget.checked })}
       />
       {onWithArchived === undefined ? null : (
         <Switch
@@ -79,6 +107,7 @@ export function FilterBar({
           Show all
         </Button>
       ) : null}
+      {end}
     </Group>
   );
 }

@@ -1,7 +1,12 @@
-import type { Ref } from 'react';
+import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode, MouseEvent, Ref } from 'react';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
-import { standingNames } from '../../../shared/chronology/kind-names.ts';
-import type { Source } from '../../../shared/model/record.ts';
+import {
+  type CellContext,
+  cellText,
+  type ColumnKey,
+  sourceText,
+} from '../../../shared/chronology/table-columns.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import classes from './chronology-table.module.css';
 import { datesOf } from './describe-stop.ts';
@@ -9,99 +14,135 @@ import { datesOf } from './describe-stop.ts';
 type Props = {
   readonly ref: Ref<HTMLDivElement>;
   readonly row: ChronologyRow;
-  readonly id: string;
+  readonly columns: readonly ColumnKey[];
+  readonly template: string;
+  readonly context: CellContext;
   /** Place among the lines shown, from 0. */
   readonly index: number;
   readonly top: number;
-  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  readonly isChecked: boolean;
+  /** The column on which the keys stand; null = they stand on another line. */
+  readonly current: ColumnKey | null;
+  /** Stands in the place of the current cell while it is changed. */
+  readonly editor: ReactNode;
   readonly laptopZone: string;
-  readonly onSelect: (key: string) => void;
-  readonly onOpen: (key: string) => void;
+  readonly onPress: (column: ColumnKey, event: MouseEvent) => void;
+  readonly onOpen: () => void;
 };
 
 /** One line of the chronology. */
-export function TableRow({ ref, row, id, index, top, isCurrent, laptopZone, ...on }: Props) {
-  const { asTyped } = row.date;
-  const printed = formatWithLocal(row.date, laptopZone, 'table');
-  const isRough =
-    row.date.kind !== 'on' || row.date.precision === 'month' || row.date.precision === 'year';
+export function TableRow({ ref, row, columns, template, index, top, ...rest }: Props) {
+  const { isSelected, isChecked, current, editor, laptopZone, context, onPress, onOpen } = rest;
   return (
     <div
       ref={ref}
-      id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={isCurrent}
+      aria-selected={isSelected}
       data-index={index}
       data-type={row.type}
       data-archived={row.archived || undefined}
+      data-here={current === null ? undefined : true}
       className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
       onMouseDown={(event) => {
         // The second press of a double click would mark a word; dragging still marks what it likes.
-        if (event.detail > 1) event.preventDefault();
+        if (editor === null && (event.detail > 1 || event.shiftKey)) event.preventDefault();
       }}
-      onClick={() => on.onSelect(row.key)}
-      onDoubleClick={() => on.onOpen(row.key)}
+      onDoubleClick={editor === null ? onOpen : undefined}
     >
-      <Cell className={classes['number']}>{row.number}</Cell>
-      <Cell title={asTyped === '' ? undefined : `As typed: ${asTyped}`}>
-        <span>{datesOf(row, (date) => formatWithLocal(date, laptopZone, 'table'))}</span>
-        {row.pastSettings.map((past, place) => (
-          <span key={place} className={classes['past']}>
-            {past.struck ? (
-              <s>{formatWithLocal(past.date, laptopZone, 'table')}</s>
-            ) : (
-              formatWithLocal(past.date, laptopZone, 'table')
-            )}{' '}
-            {past.status.toLowerCase()}
-            {past.reason === '' ? '' : `: ${past.reason}`}
-          </span>
-        ))}
-        {isRough && asTyped !== '' && asTyped !== printed ? (
-          <span className={classes['past']}>{`typed “${asTyped}”`}</span>
-        ) : null}
-      </Cell>
-      <Cell>{row.laneTitle}</Cell>
-      <Cell>{row.kindName}</Cell>
-      <Cell className={classes['what']}>
-        {row.title}
-        {row.archived ? <span className={classes['past']}>archived</span> : null}
-      </Cell>
-      <Cell>{[row.status, row.detail].filter((part) => part !== '').join('; ')}</Cell>
-      <Cell>{row.standing === 'undisputed' ? '' : standingNames[row.standing]}</Cell>
-      <Cell title={row.sources.map(sourceText).join('\n')}>
-        {row.sources.length === 0 && row.type !== 'gap' ? (
-          <span className={classes['missing']}>no source</span>
-        ) : (
-          <span className={classes['clamped']}>{row.sources.map(sourceText).join('; ')}</span>
-        )}
-      </Cell>
+      {columns.map((column) => (
+        <div
+          key={column}
+          id={cellId(row, column)}
+          role="gridcell"
+          title={titleOf(row, column)}
+          data-column={column}
+          data-current={column === current || undefined}
+          className={classes['cell']}
+          onClick={(event) => onPress(column, event)}
+        >
+          {column === current && editor !== null ? (
+            editor
+          ) : (
+            <CellContent {...{ row, column, context, laptopZone, isChecked }} />
+          )}
+        </div>
+      ))}
     </div>
   );
 }
 
-function Cell({
-  className = '',
-  title,
-  children,
-}: {
-  readonly className?: string | undefined;
-  readonly title?: string | undefined;
-  readonly children: React.ReactNode;
-}) {
+/** The id of a cell, for whoever says which one is current. */
+export function cellId(row: ChronologyRow, column: ColumnKey): string {
+  return `chronology-${String(row.number)}-${column}`;
+}
+
+type ContentProps = Pick<Props, 'row' | 'context' | 'laptopZone' | 'isChecked'> & {
+  readonly column: ColumnKey;
+};
+
+function CellContent({ row, column, context, laptopZone, isChecked }: ContentProps): ReactNode {
+  switch (column) {
+    case 'number':
+      return (
+        <>
+          {isChecked && <IconCheck size={13} stroke={3} aria-label="selected" />}
+          {row.number}
+        </>
+      );
+    case 'date':
+      return <DateCell row={row} laptopZone={laptopZone} />;
+    case 'title':
+      return (
+        <>
+          {row.title}
+          {row.archived ? <span className={classes['past']}>archived</span> : null}
+        </>
+      );
+    case 'sources':
+      return row.sources.length === 0 && row.type !== 'gap' ? (
+        <span className={classes['missing']}>no source</span>
+      ) : (
+        <span className={classes['clamped']}>{cellText(row, column, context)}</span>
+      );
+    case 'verifiedBy':
+      return row.unverified ? (
+        <span className={classes['missing']}>unverified</span>
+      ) : (
+        cellText(row, column, context)
+      );
+    case 'note':
+      return <span className={classes['clamped']}>{cellText(row, column, context)}</span>;
+    default:
+      return cellText(row, column, context);
+  }
+}
+
+function DateCell({ row, laptopZone }: Pick<Props, 'row' | 'laptopZone'>): ReactNode {
+  const { asTyped } = row.date;
+  const print = (date: ChronologyRow['date']) => formatWithLocal(date, laptopZone, 'table');
+  const isRough =
+    row.date.kind !== 'on' || row.date.precision === 'month' || row.date.precision === 'year';
   return (
-    <div role="gridcell" title={title} className={`${classes['cell'] ?? ''} ${className}`}>
-      {children}
-    </div>
+    <>
+      <span>{datesOf(row, print)}</span>
+      {row.pastSettings.map((past, place) => (
+        <span key={place} className={classes['past']}>
+          {past.struck ? <s>{print(past.date)}</s> : print(past.date)} {past.status.toLowerCase()}
+          {past.reason === '' ? '' : `: ${past.reason}`}
+        </span>
+      ))}
+      {isRough && asTyped !== '' && asTyped !== print(row.date) ? (
+        <span className={classes['past']}>{`typed “${asTyped}”`}</span>
+      ) : null}
+    </>
   );
 }
 
-function sourceText({ label, docketNumber, entry, page }: Source): string {
-  const place = [
-    docketNumber,
-    entry === '' ? '' : `entry ${entry}`,
-    page === '' ? '' : `p. ${page}`,
-  ].filter((part) => part !== '');
-  return [label, ...place].filter((part) => part !== '').join(', ');
+function titleOf(row: ChronologyRow, column: ColumnKey): string | undefined {
+  if (column === 'date' && row.date.asTyped !== '') return `As typed: ${row.date.asTyped}`;
+  if (column === 'sources' && row.sources.length > 0) return row.sources.map(sourceText).join('\n');
+  return undefined;
 }

@@ -29,6 +29,8 @@ export type TimelinePanelProps = {
   readonly onMove?: (key: string, days: number) => void;
   readonly editing: boolean;
   readonly colorScheme: 'light' | 'dark';
+  /** `today` is a past day: the line says so. */
+  readonly isPast?: boolean;
   /** Stands at the end of the toolbar. */
   readonly toolbarEnd?: ReactNode;
   readonly listen?: ListenToCommands;

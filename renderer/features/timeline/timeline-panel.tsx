@@ -58,7 +58,7 @@ type Many = {
 /** The axis of a matter: custody, hearings and release on one line of time. */
 export function TimelinePanel(props: TimelinePanelProps) {
   const { chronology, today, laptopZone, selectedKey, onSelect, onOpen, editing } = props;
-  const { coveredPx = 0 } = props;
+  const { coveredPx = 0, isPast = false } = props;
   const [ownMemory] = useState(createAxisMemory);
   const memory = props.memory ?? ownMemory;
   const root = useRef<HTMLElement>(null);
@@ -76,7 +76,10 @@ export function TimelinePanel(props: TimelinePanelProps) {
     () => lazily(() => new Map(chronology.rows.map((row) => [row.key, row]))),
     [chronology.rows],
   );
-  const lines = useMemo(() => linesOf(chronology.limit, today), [chronology.limit, today]);
+  const lines = useMemo(
+    () => linesOf(chronology.limit, today, isPast),
+    [chronology.limit, today, isPast],
+  );
   const stop = stopKey === null ? null : (walk().byKey.get(stopKey) ?? null);
   const isOwn = stop !== null && (stop.row?.key ?? null) === selectedKey;
   const selected = selectedKey === null ? null : (walk().byKey.get(selectedKey) ?? null);
@@ -373,9 +376,14 @@ function placeOf(element: HTMLElement): CardPlace {
   return { x: left + 8, y: bottom + 6 };
 }
 
-function linesOf(limit: TimelinePanelProps['today'], today: TimelinePanelProps['today']) {
+function linesOf(
+  limit: TimelinePanelProps['today'],
+  today: TimelinePanelProps['today'],
+  isPast: boolean,
+) {
+  const name = isPast ? 'As known on' : 'Today,';
   const lines: AxisLine[] = [
-    { id: 'today', at: axisMs(today), label: `Today, ${formatCivilDay(today, 'axis')}` },
+    { id: 'today', at: axisMs(today), label: `${name} ${formatCivilDay(today, 'axis')}` },
   ];
   if (limit !== today)
     lines.push({

@@ -61,6 +61,9 @@ describe('a filter', () => {
     [{ hiddenKinds: ['note'] }],
     [{ words: 'call' }],
     [{ milestonesOnly: true }],
+    [{ hiddenStandings: ['unsure'] }],
+    [{ noSource: true }],
+    [{ unverified: true }],
   ])('%o hides something', (filter) => {
     expect(isFiltering({ ...noFilter, ...filter })).toBe(true);
   });
@@ -94,6 +97,29 @@ describe('a filter', () => {
 
   test('for milestones keeps custody, hearings and gaps', () => {
     expect(keys({ milestonesOnly: true })).toEqual(['a', 'gap:2025-02-01', 'b', 'hearing']);
+  });
+
+  test('for what has no source leaves out what has one, and gaps, which need none', () => {
+    expect(keys({ noSource: true })).toEqual(['a', 'note', 'b', 'hearing']);
+  });
+
+  test('for what is unverified leaves out what a second person verified', () => {
+    const checked = buildChronology(
+      buildView({
+        events: [
+          { id: 'one', kind: 'note', title: 'One', date: on('2025-01-05'), verifiedBy: 'MQ' },
+          { id: 'two', kind: 'note', title: 'Two', date: on('2025-01-06') },
+        ],
+      }),
+      { asOf: day('2025-06-01') },
+    );
+    const { rows } = filterChronology(checked, { ...noFilter, unverified: true });
+    expect(rows.map((row) => row.key)).toEqual(['two']);
+  });
+
+  test('of a standing hides the lines that stand so', () => {
+    expect(keys({ hiddenStandings: ['undisputed'] })).toEqual([]);
+    expect(keys({ hiddenStandings: ['unsure'] })).toHaveLength(whole.rows.length);
   });
 
   test.each([

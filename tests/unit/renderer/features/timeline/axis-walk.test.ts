@@ -31,6 +31,7 @@ const rowOf = (key: string, laneId: string): ChronologyRow => ({
   standing: 'undisputed',
   sources: [],
   milestone: true,
+  unverified: false,
   archived: false,
   restricted: false,
 });

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { Chronology } from '../../shared/chronology/chronology.ts';
+import { duplicateEvent } from '../../shared/editing/duplicate-event.ts';
+import { editableRows, eventsOf } from '../../shared/editing/editable-rows.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { RowDraft } from '../data/draft.ts';
+import type { SelectionAction, SelectionCount } from '../features/timeline/selection-bar.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import { useCommands } from './use-commands.ts';
+import type { MatterDialog } from './use-matter-dialogs.ts';
+
+type Parts = {
+  readonly view: MatterView;
+  /** As filtered: what is hidden is not selected. */
+  readonly chronology: Chronology;
+  readonly selectedKey: string | null;
+  readonly onSelect: (key: string | null) => void;
+  readonly openDialog: (dialog: MatterDialog) => void;
+};
+
+/** The lines that are selected together, and what is done to them. */
+export function useSelectionActions(parts: Parts) {
+  const { view, chronology, selectedKey, onSelect, openDialog } = parts;
+  const commands = useCommands();
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+  const keys = useMemo(() => {
+    const wanted = checked.size > 0 ? checked : new Set([selectedKey]);
+    return chronology.rows.map((row) => row.key).filter((key) => wanted.has(key));
+  }, [chronology.rows, checked, selectedKey]);
+  const rows = useMemo(() => editableRows(view, keys), [view, keys]);
+  const events = eventsOf(rows);
+  const count: SelectionCount = {
+    records: rows.length,
+    events: events.length,
+    archived: rows.filter(({ row }) => row.archived).length,
+  };
+  const setArchived = async (archived: boolean) => {
+    const drafts = rows
+      .filter(({ row }) => row.archived !== archived)
+      .map(({ table, row }) => ({ table, after: { ...row, archived } }) as RowDraft);
+    if (await commands.save(archived ? 'record/archive' : 'record/restore', drafts))
+      setChecked(new Set());
+  };
+  const duplicate = async () => {
+    const copies = events.map((event) =>
+      duplicateEvent(event, { newId: () => crypto.randomUUID(), enteredBy: currentPerson() }),
+    );
+    const drafts = copies.map((after): RowDraft => ({ table: 'events', after }));
+    if (!(await commands.save('event/duplicate', drafts))) return;
+    setChecked(new Set(copies.length > 1 ? copies.map((copy) => copy.id) : []));
+    onSelect(copies[0]?.id ?? null);
+  };
+  const act = (action: SelectionAction) => {
+    if (rows.length === 0) notifyDone('Select a record on the timeline or in the table first.');
+    else if (action === 'bulk') openDialog({ type: 'bulk', keys });
+    else if (action === 'archive' || action === 'restore')
+      void setArchived(count.archived < count.records);
+    else if (events.length === 0) notifyDone('Only events can be converted, copied or merged.');
+    else if (action === 'duplicate') void duplicate();
+    else if (action === 'convert') openDialog({ type: 'convert', keys });
+    else if (events.length !== 2) notifyDone('Select two events in the table to merge them.');
+    else openDialog({ type: 'merge', keys });
+  };
+  return { checked, setChecked, count, act };
+}

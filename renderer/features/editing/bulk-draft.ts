@@ -1,0 +1,88 @@
+import type { BulkChange, ShiftChange } from '../../../shared/editing/bulk-change.ts';
+import {
+  personRefSchema,
+  type RestrictedClass,
+  type Standing,
+} from '../../../shared/model/record.ts';
+
+/** What stands in the form of a bulk change, whichever change is chosen. */
+export type BulkDraft = {
+  readonly type: BulkChange['type'] | 'restore';
+  readonly proceedingId: string | null;
+  readonly standing: Standing;
+  readonly milestone: 'by-kind' | 'yes' | 'no';
+  /** Initials as typed. */
+  readonly person: string;
+  readonly restricted: RestrictedClass;
+  readonly days: number | string;
+  readonly withHearings: boolean;
+  readonly resetAs: NonNullable<ShiftChange['hearings']>['as'];
+  readonly reason: string;
+};
+
+export const firstBulkDraft: BulkDraft = {
+  type: 'proceeding',
+  proceedingId: null,
+  standing: 'undisputed',
+  milestone: 'by-kind',
+  person: '',
+  restricted: 'asylum',
+  days: '',
+  withHearings: false,
+  resetAs: 'continued',
+  reason: '',
+};
+
+type About = {
+  /** The person of these initials; the initials themselves where nobody has them. */
+  readonly personOf: (initials: string) => string;
+  readonly enteredBy: string;
+  readonly newId: () => string;
+};
+
+/** The change of a draft, or what is still wrong with it, by field. */
+export function changeOfDraft(
+  draft: BulkDraft,
+  { personOf, enteredBy, newId }: About,
+):
+  | { readonly change: BulkChange; readonly errors: Readonly<Record<string, never>> }
+  | { readonly change: null; readonly errors: Readonly<Record<string, string>> } {
+  const ok = (change: BulkChange) => ({ change, errors: {} }) as const;
+  const wrong = (field: string, sentence: string) =>
+    ({ change: null, errors: { [field]: sentence } }) as const;
+  switch (draft.type) {
+    case 'proceeding':
+      return ok({ type: 'proceeding', proceedingId: draft.proceedingId });
+    case 'standing':
+      return ok({ type: 'standing', standing: draft.standing });
+    case 'milestone':
+      return ok({
+        type: 'milestone',
+        milestone: draft.milestone === 'by-kind' ? null : draft.milestone === 'yes',
+      });
+    case 'responsible': {
+      const person = personOf(draft.person.trim());
+      if (!personRefSchema.safeParse(person).success)
+        return wrong('person', 'Initials are letters and digits, without spaces.');
+      return ok({ type: 'responsible', person });
+    }
+    case 'restrict':
+      return ok({ type: 'restrict', as: draft.restricted });
+    case 'do-not-disclose':
+      return ok({ type: 'do-not-disclose' });
+    case 'archive':
+    case 'restore':
+      return ok({ type: 'archive', archived: draft.type === 'archive' });
+    case 'shift': {
+      const days = typeof draft.days === 'number' ? draft.days : Number.NaN;
+      if (!Number.isInteger(days) || days === 0 || Math.abs(days) > 36_500)
+        return wrong('days', 'Say by how many days: 7 is a week later, -7 a week earlier.');
+      const reason = draft.reason.trim();
+      if (draft.withHearings && reason === '')
+        return wrong('reason', 'Say why the hearings were reset; each of them keeps it.');
+      const { resetAs } = draft;
+      const hearings = draft.withHearings ? { as: resetAs, reason, enteredBy, newId } : null;
+      return ok({ type: 'shift', days, hearings });
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { CaseEvent } from '../model/event.ts';
+import { currentSetting, isAttended } from '../model/event-date.ts';
+
+/**
+ * Whether nobody but the person who typed it has compared the date of an event with its source. A
+ * hearing that was verified and then reset is unverified again: its new setting is another date.
+ */
+export function isUnverified(event: CaseEvent): boolean {
+  if (!isAttended(event)) return event.verifiedBy === null;
+  if (currentSetting(event).verifiedBy !== null) return false;
+  return event.details.settings.length > 1 || event.verifiedBy === null;
+}

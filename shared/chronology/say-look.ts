@@ -1,0 +1,47 @@
+import { eventKindNames, standingNames } from './kind-names.ts';
+import { columnNames } from './table-columns.ts';
+import { isUsual, type Look } from './view-look.ts';
+
+/**
+ * What a look shows, in one sentence.
+ *
+ * @example
+ * sayLook(plainLook) //=> 'Everything, in the order of events, in the usual columns.'
+ */
+export function sayLook({ filter, withArchived, columns, sort }: Look): string {
+  const limits = [
+    filter.words.trim() === '' ? '' : `lines with “${filter.words.trim()}”`,
+    filter.milestonesOnly ? 'milestones only' : '',
+    filter.noSource ? 'only what has no source' : '',
+    filter.unverified ? 'only what is unverified' : '',
+    filter.hiddenLanes.length === 0 ? '' : `without ${counted(filter.hiddenLanes.length, 'lane')}`,
+    listed(
+      'without kinds',
+      filter.hiddenKinds.map((kind) => eventKindNames[kind]),
+    ),
+    listed(
+      'without standing',
+      filter.hiddenStandings.map((one) => standingNames[one]),
+    ),
+    withArchived ? 'archived too' : '',
+  ].filter((part) => part !== '');
+  const what = limits.length === 0 ? 'everything' : limits.join(', ');
+  const order =
+    sort === null
+      ? 'in the order of events'
+      : `by ${columnNames[sort.column].toLowerCase()}${sort.descending ? ', last first' : ''}`;
+  const shown = isUsual(columns)
+    ? 'in the usual columns'
+    : `in ${counted(columns.length, 'column')}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${order}, ${shown}.`;
+}
+
+function listed(before: string, names: readonly string[]): string {
+  return names.length === 0
+    ? ''
+    : `${before} ${names.map((name) => name.toLowerCase()).join(', ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
