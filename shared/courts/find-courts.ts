@@ -67,7 +67,9 @@ function rankOf(one: Indexed, words: readonly string[], typed: string): number |
 function namesCity(one: Indexed, words: readonly string[]): boolean {
   const begins = (parts: readonly string[], word: string) =>
     parts.some((part) => part.startsWith(word));
-  return words.some((word) => begins(one.city.split(' '), word) && !begins(one.words, word));
+  return words.some(
+    (word) => word.length > 2 && begins(one.city.split(' '), word) && !begins(one.words, word),
+  );
 }
 
 /** The first city of a district that keeps another clock than its main city. */
