@@ -66,7 +66,12 @@ const shortForms: Readonly<Record<string, string>> = {
  * foldWord('Ксения') //=> 'kseniia'
  */
 export function foldWord(word: string): string {
-  const plain = [
+  const plain = /^[a-z]+$/i.test(word) ? word.toLowerCase() : foldLetters(word);
+  return shortForms[plain] ?? plain;
+}
+
+function foldLetters(word: string): string {
+  return [
     ...word
       .normalize('NFKD')
       .toLowerCase()
@@ -75,5 +80,4 @@ export function foldWord(word: string): string {
   ]
     .map((letter) => letters[letter] ?? letter)
     .join('');
-  return shortForms[plain] ?? plain;
 }

@@ -1,13 +1,17 @@
 import { soundsOfWord } from './sounds-of-word.ts';
 
+/** Words that sound alike do not differ in length by more letters than this. */
+const MOST_SILENT = 4;
+
 /** How two words of names are alike. */
 export type WordLikeness = 'same' | 'sounds' | 'spelling';
 
-/** One word of a name: as it was written, plain, and as it can sound. */
+/** One word of a name: as it was written, and plain. */
 export type NameWord = {
   readonly shown: string;
   readonly folded: string;
-  readonly sounds: ReadonlySet<string>;
+  /** Which letters of the alphabet it has, a bit each. */
+  readonly letters: number;
 };
 
 /**
@@ -19,20 +23,33 @@ export function sameWord(a: NameWord, b: NameWord): WordLikeness | null {
   if (a.folded === b.folded) return 'same';
   if (soundAlike(a, b)) return 'sounds';
   const longer = Math.max(a.folded.length, b.folded.length);
-  return longer >= 5 && slips(a.folded, b.folded, 1) <= 1 ? 'spelling' : null;
+  // One slip takes a letter away and brings another at most; counting bits is quick.
+  if (longer < 5 || bitsOf(a.letters ^ b.letters) > 2) return null;
+  return slips(a.folded, b.folded, 1) <= 1 ? 'spelling' : null;
 }
 
 /** A word of a name. */
 export function nameWord(shown: string, folded: string): NameWord {
-  return { shown, folded, sounds: soundsOfWord(folded) };
+  let letters = 0;
+  for (const letter of folded) letters |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
+  return { shown, folded, letters };
 }
 
 function soundAlike(a: NameWord, b: NameWord): boolean {
-  const shared = [...a.sounds].filter((sound) => b.sounds.has(sound));
-  const longest = Math.max(0, ...shared.map((sound) => sound.length));
+  if (Math.abs(a.folded.length - b.folded.length) > MOST_SILENT) return false;
+  const others = soundsOfWord(b.folded);
+  let longest = 0;
+  for (const sound of soundsOfWord(a.folded))
+    if (sound.length > longest && others.has(sound)) longest = sound.length;
   if (longest >= 3) return true;
   if (longest === 2) return slips(a.folded, b.folded, 2) <= 2;
   return longest === 1 && vowelsOf(a.folded) === vowelsOf(b.folded);
+}
+
+function bitsOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** "I" for e, i, y, "U" for o and u, "A" for a: Li is Lee, and neither is Lu. */

@@ -1,7 +1,8 @@
 /** What a run of letters can sound like. An empty sound is a vowel, or nothing. */
-type Rule = { readonly at: RegExp; readonly sounds: readonly string[] };
+type Rule = { readonly first: string; readonly at: RegExp; readonly sounds: readonly string[] };
 
 const rule = (letters: string, ...sounds: readonly string[]): Rule => ({
+  first: letters.charAt(0),
   at: new RegExp(letters, 'y'),
   sounds,
 });
@@ -24,7 +25,7 @@ const firstRules: readonly Rule[] = [
 const rules: readonly Rule[] = [
   rule('shch', 'S'),
   rule('sch', 'S', 'sk'),
-  rule('t?sch|tch', 'C'),
+  rule('tsch|tch', 'C'),
   rule('dzh|dj|dg(?=[ei])', 'J'),
   rule('ch', 'C', 'k'),
   rule('cz', 'C'),
@@ -73,6 +74,19 @@ const MOST_READINGS = 32;
  * soundsOfWord('kseniia') //=> Set { 'ksn' }
  */
 export function soundsOfWord(word: string): ReadonlySet<string> {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const sounds = readWord(word);
+  remembered.set(word, sounds);
+  return sounds;
+}
+
+/** A few thousand names share few words, and every word is asked for again and again. */
+const remembered = new Map<string, ReadonlySet<string>>();
+const MOST_REMEMBERED = 50_000;
+
+function readWord(word: string): ReadonlySet<string> {
   if (!/^[a-z]+$/.test(word)) return new Set([word]);
   // "ll" has a rule of its own.
   const letters = word.replace(/([a-km-z])\1+/g, '$1').replace(/l{2,}/g, 'll');
@@ -93,20 +107,28 @@ export function soundsOfWord(word: string): ReadonlySet<string> {
 
 function extend(reading: string, sound: string, isVowel: boolean): string {
   if (isVowel) return reading === '' ? 'a' : reading;
-  return sound !== '' && reading.endsWith(sound) && sound.length === 1 && sound === 's'
-    ? reading
-    : reading + sound;
+  // "sc", "sz" and "zs" are one s.
+  return sound === 's' && reading.endsWith('s') ? reading : reading + sound;
 }
 
 function soundOfLetter(letter: string): string {
   return /[aeiouyh]/.test(letter) ? '' : letter;
 }
 
+const anywhere = byFirstLetter(rules);
+const atStart = byFirstLetter([...firstRules, ...rules]);
+
+function byFirstLetter(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const letters = [...new Set(all.map(({ first }) => first))];
+  return new Map(letters.map((letter) => [letter, all.filter(({ first }) => first === letter)]));
+}
+
 function ruleAt(
   letters: string,
   at: number,
 ): { readonly sounds: readonly string[]; readonly length: number } | null {
-  for (const { at: pattern, sounds } of at === 0 ? [...firstRules, ...rules] : rules) {
+  const possible = (at === 0 ? atStart : anywhere).get(letters.charAt(at)) ?? [];
+  for (const { at: pattern, sounds } of possible) {
     pattern.lastIndex = at;
     const found = pattern.exec(letters)?.[0];
     if (found !== undefined) return { sounds, length: found.length };
