@@ -9,6 +9,7 @@ import { EventDialog } from './event-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
+import { ProceedingDialog } from './proceeding-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { StintDialog } from './stint-dialog.tsx';
@@ -50,8 +51,9 @@ export function MatterDialogs(props: Props) {
     case 'claim':
     case 'bar':
     case 'confirmation':
-    case 'proceeding':
       return <RowDialog {...common} kind={dialog.type} id={dialog.id} />;
+    case 'proceeding':
+      return <ProceedingDialog {...common} id={dialog.id} />;
     case 'matter':
       return <RowDialog {...common} kind="matter" id={view.matter.id} />;
     case 'client':
