@@ -100,29 +100,6 @@ export const confirmationFields: readonly RowField[] = [
   { name: 'note', label: 'Note', type: 'prose' },
 ];
 
-/** The person whose cases these are. */
-export const clientFields: readonly RowField[] = [
-  {
-    name: 'name',
-    label: 'Name, as the client writes it',
-    type: 'line',
-    required: true,
-    missing: 'Write the client’s name.',
-  },
-  { name: 'sortName', label: 'Sorted under', type: 'line', hint: 'Last name first; may be empty' },
-  { name: 'aNumber', label: 'A-number', type: 'line', hint: '8 or 9 digits; empty if none' },
-  {
-    name: 'dateOfBirth',
-    label: 'Date of birth',
-    type: 'partial-day',
-    hint: 'A month or a year is fine',
-  },
-  { name: 'nationality', label: 'Nationality', type: 'line' },
-  { name: 'language', label: 'Language', type: 'line' },
-  { name: 'phone', label: 'Phone', type: 'line' },
-  { name: 'note', label: 'Note', type: 'prose' },
-];
-
 /** One folder of a client. */
 export const matterFields: readonly RowField[] = [
   {
