@@ -51,6 +51,10 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         line,
         item('Your initials…', 'set-initials'),
         item('Types of hearing…', 'hearing-types'),
+        item('You at this laptop…', 'set-initials'),
+        item('People…', 'show-people'),
+        item('Conflicts check…', 'check-conflicts'),
+        item('Office settings…', 'office-settings'),
       ],
     },
     {
