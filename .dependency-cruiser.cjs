@@ -16,6 +16,8 @@ const sharedAreas = {
   calendar: ['model', 'time', 'result', 'reminders'],
   docket: ['model', 'time', 'result', 'custody', 'chronology'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
+  clients: ['model', 'time', 'result', 'custody', 'chronology'],
+  export: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];
