@@ -71,13 +71,10 @@ export function foldWord(word: string): string {
 }
 
 function foldLetters(word: string): string {
-  return [
-    ...word
-      .normalize('NFKD')
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'’ʼ`]/gu, ''),
-  ]
-    .map((letter) => letters[letter] ?? letter)
-    .join('');
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .replace(/./gsu, (letter) => letters[letter] ?? letter);
 }
