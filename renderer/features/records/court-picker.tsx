@@ -1,4 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { type Ref, useEffect } from 'react';
 import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
 import { findCourts } from '../../../shared/courts/find-courts.ts';
 import { type CourtDraft, type CourtRef, labelOfCourt, toCourtRef } from './court-draft.ts';
@@ -6,6 +7,8 @@ import classes from './court-picker.module.css';
 import { nameZone } from './zone-choices.ts';
 
 type Props = {
+  /** The field itself, so that the focus can come back to it. */
+  readonly ref: Ref<HTMLInputElement>;
   readonly value: CourtDraft;
   /** The shipped table and the office's own, in one list that stays the same. */
   readonly courts: readonly CourtEntry[];
@@ -20,9 +23,14 @@ const MOST_LISTED = 40;
 const ADD = 'add';
 
 /** Picks a court by typing: id, name as printed, city, other names. */
-export function CourtPicker({ value, courts, error, onChange, onAdd }: Props) {
+export function CourtPicker({ ref, value, courts, error, onChange, onAdd }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { text, picked } = value;
+  const { dropdownOpened, selectFirstOption } = combobox;
+  // Once the options that fit are drawn: Enter takes the first.
+  useEffect(() => {
+    if (dropdownOpened && picked === null && text !== '') selectFirstOption();
+  }, [dropdownOpened, picked, text, selectFirstOption]);
   // A picked court does not narrow the list: who opens it again wants another one.
   const found = findCourts(picked === null ? text : '', courts);
   const listed = found.slice(0, MOST_LISTED);
@@ -36,6 +44,7 @@ export function CourtPicker({ value, courts, error, onChange, onAdd }: Props) {
     <Combobox store={combobox} onOptionSubmit={submit}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
+          ref={ref}
           label="Court"
           placeholder="City, short name or id: burl, d mass, lawd"
           description={describe(value)}
@@ -46,8 +55,6 @@ export function CourtPicker({ value, courts, error, onChange, onAdd }: Props) {
           onChange={(event) => {
             onChange({ text: event.currentTarget.value, picked: null });
             combobox.openDropdown();
-            combobox.resetSelectedOption();
-            combobox.selectFirstOption();
           }}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

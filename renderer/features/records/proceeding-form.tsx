@@ -1,5 +1,5 @@
 import { Fieldset, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { proceedingKindNames } from '../../../shared/chronology/kind-names.ts';
 import { checkDocketNumber } from '../../../shared/courts/check-docket-number.ts';
 import type { CourtEntry, CourtKind } from '../../../shared/courts/court-entry.ts';
@@ -56,6 +56,11 @@ export function ProceedingForm({
   /** The text with which a new court begins; null while none is being added. */
   const [adding, setAdding] = useState<string | null>(null);
   const [added, setAdded] = useState<CourtRef | null>(null);
+  const courtField = useRef<HTMLInputElement>(null);
+  const endAdding = () => {
+    setAdding(null);
+    courtField.current?.focus();
+  };
   const change = (part: Partial<ProceedingDraft>) => setDraft((now) => ({ ...now, ...part }));
   const save = async () => {
     const read = readProceeding(draft, today);
@@ -115,6 +120,7 @@ export function ProceedingForm({
         />
         {line('title', 'Called', 'Empty = by its kind')}
         <CourtPicker
+          ref={courtField}
           value={draft.court}
           courts={courts}
           error={errors['court'] ?? null}
@@ -135,10 +141,10 @@ export function ProceedingForm({
       {adding !== null && (
         <NewCourtFields
           name={adding}
-          onCancel={() => setAdding(null)}
+          onCancel={endAdding}
           onAdd={(court) => {
             const made = { id: crypto.randomUUID(), ...court };
-            setAdding(null);
+            endAdding();
             setAdded(made);
             change({ court: courtDraftOf(made) });
           }}
