@@ -35,13 +35,17 @@ async function press(page: Page, button: string): Promise<void> {
 /** Chooses a command from the palette. */
 async function command(page: Page, words: string, name: string | RegExp): Promise<void> {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'Find or do anything' })).toBeFocused();
   await page.keyboard.type(words);
   await expect(page.getByRole('option', { name }).first()).toBeVisible();
   await page.keyboard.press('Enter');
 }
 
-/** The palette is asked by key; its first answer is taken. */
+/** Adds a client from the welcome page or the list of clients. */
 async function newClient(page: Page, name: string): Promise<void> {
+  await expect(
+    page.getByRole('heading', { name: /^(Paradocket|Clients)$/, level: 1 }),
+  ).toBeVisible();
   await page.keyboard.press('Control+n');
   await expect(page.getByLabel('Name, as the client writes it')).toBeFocused();
   await page.keyboard.type(name);
