@@ -17,12 +17,17 @@ import { useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 
+type Props = {
+  /** The matter that is open; null on the screens across clients. */
+  readonly matterId: string | null;
+  readonly onClose: () => void;
+};
+
 /** Compares names with everybody whom the office knows. */
-export function ConflictsDialog({ matterId, onClose }: OfficeDialogProps) {
+export function ConflictsDialog({ matterId, onClose }: Props) {
   const isAlone = useClientScope() !== null;
   const clients = useClients();
   if (clients === undefined) return null;
@@ -40,11 +45,11 @@ export function ConflictsDialog({ matterId, onClose }: OfficeDialogProps) {
   );
 }
 
-type Props = Pick<OfficeDialogProps, 'matterId' | 'onClose'> & {
+type CheckProps = Props & {
   readonly clients: NonNullable<ReturnType<typeof useClients>>;
 };
 
-function Check({ clients, matterId, onClose }: Props) {
+function Check({ clients, matterId, onClose }: CheckProps) {
   const today = useToday();
   const commands = useCommands();
   const nameOf = useNameOfPerson();

@@ -33,6 +33,10 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
   { command: 'check-conflicts', render: (props) => <ConflictsDialog {...props} /> },
+  {
+    command: 'check-conflicts',
+    render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
+  },
   { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
   { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },
 ];
