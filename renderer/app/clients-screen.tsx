@@ -137,7 +137,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
           </Group>
         </DialogFrame>
       )}
-      {asksInitials && <InitialsDialog onClose={() => setAsksInitials(false)} />}
+      {asksInitials && <InitialsDialog persons={persons} onClose={() => setAsksInitials(false)} />}
     </>
   );
 }

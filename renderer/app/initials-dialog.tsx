@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { newRow } from '../../shared/model/new-row.ts';
 import type { Person } from '../../shared/model/person.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
 import { type PersonDraft, personDraftOf, readPerson } from '../features/records/person-draft.ts';
 import { PersonFields } from '../features/records/person-fields.tsx';
 import { useToday } from '../host/host-context.tsx';
@@ -10,25 +9,29 @@ import { FormFrame } from '../ui/form-frame.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 
-type Props = { readonly onClose: () => void };
+type Props = {
+  /** Known before it opens, so that nobody types into a dialog that is not there yet. */
+  readonly persons: readonly Person[];
+  readonly onClose: () => void;
+};
 
 /** Who sits at this laptop: the initials say who, and stand beside what is changed from now on. */
-export function InitialsDialog({ onClose }: Props) {
-  const persons = useOfficeRows('persons');
-  return persons === undefined ? null : (
-    <DialogFrame title="You at this laptop" size="lg" onClose={onClose}>
-      <You persons={persons} onClose={onClose} />
+export function InitialsDialog(props: Props) {
+  return (
+    <DialogFrame title="You at this laptop" size="lg" onClose={props.onClose}>
+      <You {...props} />
     </DialogFrame>
   );
 }
 
-function You({ persons, onClose }: Props & { readonly persons: readonly Person[] }) {
+function You({ persons, onClose }: Props) {
   const today = useToday();
   const commands = useCommands();
   const { preferences, change } = usePreferences();
-  const [draft, setDraft] = useState<PersonDraft>(() =>
-    personDraftOf(personOf(persons, preferences.initials)),
-  );
+  const [draft, setDraft] = useState<PersonDraft>(() => ({
+    ...personDraftOf(personOf(persons, preferences.initials)),
+    initials: preferences.initials,
+  }));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const known = personOf(persons, draft.initials);
   const isBlank = draft.initials.trim() === '';

@@ -56,7 +56,7 @@ async function newClient(page: Page, name: string): Promise<void> {
 /** Opens the form of a proceeding and chooses its kind. */
 async function newProceeding(page: Page, kind: string): Promise<void> {
   await command(page, 'add a proceeding', 'Add a proceeding');
-  await expect(page.getByLabel('Kind of proceeding')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Kind of proceeding' })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(kind);
   await page.keyboard.press('ArrowDown');
@@ -245,6 +245,7 @@ test('Everybody of the office is listed with days away, and settings say what do
 
   await command(page, 'people', /People/);
   const people = page.getByRole('dialog', { name: 'People' });
+  await expect(people.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
   await expect(people.getByRole('row', { name: /Maria Rivera/ })).toContainText(
     'Dec 21, 2026 to Dec 31, 2026',
   );
@@ -254,6 +255,7 @@ test('Everybody of the office is listed with days away, and settings say what do
 
   await command(page, 'settings', 'Office settings');
   const settings = page.getByRole('dialog', { name: 'Office settings' });
+  await expect(settings.getByLabel(/^A hearing date is checked/)).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('0');
   await type(page, 'Days before a date to be reminded', ',2');

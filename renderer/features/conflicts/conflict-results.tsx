@@ -51,7 +51,13 @@ export function ConflictResults({ check }: { readonly check: ConflictCheck }) {
                       {known.client.archived ? ' (archived)' : ''}
                     </Table.Td>
                     <Table.Td>
-                      <Badge variant="outline" color="var(--mantine-color-text)" size="sm" mr={6}>
+                      <Badge
+                        variant="outline"
+                        color="var(--mantine-color-text)"
+                        size="sm"
+                        tt="none"
+                        mr={6}
+                      >
                         {likenessNames[likeness]}
                       </Badge>
                       {sayMatch(match)}
