@@ -17,7 +17,6 @@ const sharedAreas = {
   docket: ['model', 'time', 'result', 'custody', 'chronology'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],
-  export: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];

@@ -52,7 +52,6 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['calendar-file', 'Calendar file'],
   ['new-client', 'New client'],
   ['open-file', 'Open a matter file'],
-  ['set-initials', 'Your initials'],
   ['hearing-types', 'Types of hearing'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],
   ['show-people', 'People of the office'],

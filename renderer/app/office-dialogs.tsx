@@ -32,7 +32,6 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
-  { command: 'check-conflicts', render: (props) => <ConflictsDialog {...props} /> },
   {
     command: 'check-conflicts',
     render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
