@@ -17,6 +17,7 @@ const sharedAreas = {
   docket: ['model', 'time', 'result', 'custody', 'chronology'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'docket'],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
+  clients: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
 const otherArea = ['model', 'time', 'result'];

@@ -49,8 +49,11 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Find or do anything…', 'show-palette'),
         item('Quick add…', 'quick-add'),
         line,
-        item('Your initials…', 'set-initials'),
         item('Types of hearing…', 'hearing-types'),
+        item('You at this laptop…', 'set-initials'),
+        item('People…', 'show-people'),
+        item('Conflicts check…', 'check-conflicts'),
+        item('Office settings…', 'office-settings'),
       ],
     },
     {

@@ -1,13 +1,10 @@
 import { sayIssue } from '../../shared/model/say-issue.ts';
-import { parseANumber } from '../../shared/model/a-number.ts';
 import { type Client, clientSchema } from '../../shared/model/client.ts';
 import { newRow } from '../../shared/model/new-row.ts';
-import { sentenceOf } from '../../shared/result/failure-sentence.ts';
 import { useClients } from '../data/live-queries.ts';
-import { sayNamesake } from '../features/clients/namesakes.ts';
-import { clientFields } from '../features/records/row-fields.ts';
-import { type RowValues, rowDraftOf } from '../features/records/row-draft.ts';
-import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
+import { sayNamesake, saySameNumber } from '../features/clients/namesakes.ts';
+import { clientDraftOf, type ClientValues } from '../features/records/client-draft.ts';
+import { ClientForm } from '../features/records/client-form.tsx';
 import { useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ArchiveButton } from './archive-button.tsx';
@@ -28,18 +25,23 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
   const others = (useClients() ?? [])
     .map((entry) => entry.client)
     .filter((one) => one.id !== client?.id);
-  const aNumber = client?.identifiers.find((one) => one.kind === 'a-number')?.value ?? '';
 
-  const submit = async (values: RowValues): Promise<RowErrors> => {
-    const made = clientOf(values, client);
-    if ('errors' in made) return made.errors;
+  const submit = async (values: ClientValues) => {
+    const parsed = clientSchema.safeParse({
+      ...(client ?? { id: crypto.randomUUID() }),
+      ...values,
+    });
+    if (!parsed.success)
+      return Object.fromEntries(
+        parsed.error.issues.map((issue) => [issue.path.join('.'), `This ${sayIssue(issue)}.`]),
+      );
     const matter = newRow('matters', {
       id: crypto.randomUUID(),
-      clientId: made.row.id,
+      clientId: parsed.data.id,
       title: 'Custody and removal',
     });
     const rows = [
-      rowDraft('clients', made.row),
+      rowDraft('clients', parsed.data),
       ...(client === null ? [rowDraft('matters', matter)] : []),
     ];
     if (await commands.save(client === null ? 'client/add' : 'client/edit', rows)) {
@@ -56,18 +58,18 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
     onClose();
   };
   return (
-    <DialogFrame
-      title={client === null ? 'New client' : `Edit ${client.name}`}
-      size="lg"
-      onClose={onClose}
-    >
-      <RowForm
-        fields={clientFields}
-        initial={rowDraftOf({ ...client, aNumber }, clientFields)}
+    <DialogFrame title={client === null ? 'New client' : `Edit ${client.name}`} onClose={onClose}>
+      <ClientForm
+        initial={clientDraftOf(client)}
         today={today}
         submitLabel={client === null ? 'Add client' : 'Save'}
         onSubmit={submit}
-        warn={(draft) => sayNamesake(draft['name']?.text ?? '', others)}
+        warn={(draft) =>
+          [
+            sayNamesake(draft.name, others),
+            ...draft.identifiers.map((one) => saySameNumber(one, others)),
+          ].filter((warning) => warning !== null)
+        }
         aside={
           client !== null && (
             <ArchiveButton isArchived={client.archived} onClick={() => void archive(client)} />
@@ -76,40 +78,4 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
       />
     </DialogFrame>
   );
-}
-
-function clientOf(
-  { aNumber, ...values }: RowValues,
-  before: Client | null,
-): { readonly row: Client } | { readonly errors: Readonly<Record<string, string>> } {
-  const kept = before?.identifiers.find((one) => one.kind === 'a-number');
-  // The form shows the first A-number; further ones stay as they are.
-  const others = before?.identifiers.filter((one) => one !== kept) ?? [];
-  const typed = typeof aNumber === 'string' ? aNumber : '';
-  const number = typed === '' ? null : parseANumber(typed);
-  if (number !== null && !number.ok)
-    return { errors: { aNumber: sentenceOf(number.failure).sentence } };
-  const identifiers =
-    number === null
-      ? others
-      : [
-          {
-            kind: 'a-number' as const,
-            value: number.value,
-            issuedBy: kept?.issuedBy ?? '',
-            nameAsBooked: kept?.nameAsBooked ?? '',
-          },
-          ...others,
-        ];
-  const parsed = clientSchema.safeParse({
-    ...(before ?? { id: crypto.randomUUID() }),
-    ...values,
-    identifiers,
-  });
-  if (parsed.success) return { row: parsed.data };
-  return {
-    errors: Object.fromEntries(
-      parsed.error.issues.map((issue) => [String(issue.path[0]), `This ${sayIssue(issue)}.`]),
-    ),
-  };
 }

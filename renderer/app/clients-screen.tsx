@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { matterCustody } from '../../shared/clients/matter-line.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { useClients, useOfficeRows } from '../data/live-queries.ts';
+import { useOffice } from '../data/office.ts';
 import { ClientList } from '../features/clients/client-list.tsx';
 import { Welcome } from '../features/clients/welcome.tsx';
-import { useHost } from '../host/host-context.tsx';
+import { useHost, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
@@ -12,6 +15,7 @@ import { notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
+import { useIdleWork } from './use-idle-work.ts';
 import { useSetInitials } from './use-initials.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -23,6 +27,17 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const host = useHost();
   const clients = useClients();
   const persons = useOfficeRows('persons');
+  const today = useToday();
+  const matters = useOffice()?.matters;
+  const views = useMemo(
+    () => new Map((matters ?? []).map((view) => [view.matter.id, view])),
+    [matters],
+  );
+  const viewOf = useCallback((matterId: string) => views.get(matterId) ?? null, [views]);
+  useIdleWork(
+    matters,
+    useCallback((view: MatterView) => void matterCustody(view, today), [today]),
+  );
   const commands = useCommands();
   const { preferences } = usePreferences();
   const setInitials = useSetInitials();
@@ -78,6 +93,8 @@ export function ClientsScreen({ onOpenMatter }: Props) {
       {showsArchived || clients.some((entry) => !entry.client.archived) ? (
         <ClientList
           clients={clients}
+          today={today}
+          viewOf={viewOf}
           initials={preferences.initials}
           onInitials={() => setAsksInitials(true)}
           onOpenMatter={onOpenMatter}
@@ -120,7 +137,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
           </Group>
         </DialogFrame>
       )}
-      {asksInitials && <InitialsDialog onClose={() => setAsksInitials(false)} />}
+      {asksInitials && <InitialsDialog persons={persons} onClose={() => setAsksInitials(false)} />}
     </>
   );
 }

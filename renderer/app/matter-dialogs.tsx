@@ -13,6 +13,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
+import { ProceedingDialog } from './proceeding-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
@@ -57,7 +58,6 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     case 'claim':
     case 'bar':
     case 'confirmation':
-    case 'proceeding':
       return <RowDialog {...common} kind={dialog.type} id={dialog.id} />;
     case 'bulk':
       return <BulkDialog view={view} keys={dialog.keys} onClose={onClose} />;
@@ -65,6 +65,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ConvertDialog {...common} keys={dialog.keys} />;
     case 'merge':
       return <MergeDialog {...common} keys={dialog.keys} />;
+    case 'proceeding':
+      return <ProceedingDialog {...common} id={dialog.id} />;
     case 'matter':
       return <RowDialog {...common} kind="matter" id={view.matter.id} />;
     case 'client':

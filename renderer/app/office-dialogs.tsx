@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
+import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
+import { PeopleDialog } from './people-dialog.tsx';
 import type { Go } from './place.ts';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
 
 export type OfficeDialogProps = {
   readonly onClose: () => void;
@@ -29,4 +32,10 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
+  {
+    command: 'check-conflicts',
+    render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
+  },
+  { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
+  { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },
 ];

@@ -15,7 +15,6 @@ import {
   claimFields,
   confirmationFields,
   matterFields,
-  proceedingFields,
   removalBarFields,
 } from '../features/records/row-fields.ts';
 import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
@@ -28,7 +27,7 @@ import { currentPerson } from './current-person.ts';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Table = 'claims' | 'bars' | 'confirmations' | 'proceedings' | 'matters';
+type Table = 'claims' | 'bars' | 'confirmations' | 'matters';
 
 type Spec = {
   readonly table: Table;
@@ -61,13 +60,6 @@ const specs: Readonly<Record<RowKind, Spec>> = {
     fields: confirmationFields,
     first: { result: 'in-custody', authority: '' },
     isFact: false,
-  },
-  proceeding: {
-    table: 'proceedings',
-    noun: 'proceeding',
-    fields: proceedingFields,
-    first: { kind: 'removal-240', zone: '' },
-    isFact: true,
   },
   matter: { table: 'matters', noun: 'matter', fields: matterFields, first: {}, isFact: false },
 };
@@ -158,17 +150,8 @@ function withZone(fields: readonly RowField[], initial: object): readonly RowFie
   });
 }
 
-/** Court, service and the moment of a check are kept as objects; their forms show the parts. */
+/** Service and the moment of a check are kept as objects; their forms show the parts. */
 function formValues(row: Row): object {
-  if ('court' in row) {
-    const { court } = row;
-    return {
-      ...row,
-      courtName: court?.name ?? '',
-      courtShortName: court?.shortName ?? '',
-      zone: court?.zone ?? '',
-    };
-  }
   if ('served' in row && Array.isArray(row.served) && 'expires' in row) {
     const [served] = row.served;
     return {
@@ -197,20 +180,6 @@ function recordValues(kind: RowKind, values: RowValues, before: Row | null): obj
       const first = servedOn === null ? [] : [{ whom: servedWhom, on: servedOn }];
       return { ...rest, served: [...first, ...others] };
     }
-    case 'proceeding': {
-      const { zone, courtName, courtShortName, ...rest } = values;
-      const known = (before as MatterView['proceedings'][number] | null)?.court;
-      const court =
-        courtName === ''
-          ? null
-          : {
-              ...known,
-              name: courtName,
-              shortName: courtShortName,
-              zone: zone === '' ? null : zone,
-            };
-      return { ...rest, court };
-    }
     case 'claim':
     case 'matter':
       return values;
@@ -232,7 +201,6 @@ function checkValues({ zone: _zone, when, authority, ...rest }: RowValues): obje
 
 function fieldOf(path: readonly PropertyKey[]): string {
   const [first] = path;
-  if (first === 'court') return 'courtName';
   if (first === 'served') return 'servedWhom';
   return first === 'on' ? 'when' : String(first ?? '');
 }

@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { ClientScope } from '../data/client-scope.tsx';
-import { useClients } from '../data/live-queries.ts';
+import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
@@ -26,6 +26,7 @@ import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
 export function Screens() {
   const start = useStartState();
   const clients = useClients();
+  const persons = useOfficeRows('persons');
   const [place, setPlace] = useState<Place>({ type: 'clients' });
   const [dialog, setDialog] = useState<MenuCommand | null>(null);
   const [onlyClient, setOnlyClient] = useState<string | null>(null);
@@ -108,7 +109,9 @@ export function Screens() {
       <BackgroundWork go={go} />
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'show-shortcuts' && <ShortcutsDialog onClose={close} />}
-      {dialog === 'set-initials' && <InitialsDialog onClose={close} />}
+      {dialog === 'set-initials' && persons !== undefined && (
+        <InitialsDialog persons={persons} onClose={close} />
+      )}
       {open?.render({ onClose: close, go, matterId, onCommand: closeAndDo })}
     </ClientScope>
   );

@@ -4,7 +4,10 @@ import { lineSchema, recordShape } from './record.ts';
 
 /** What a proceeding says about its court. */
 export const courtRefSchema = z.strictObject({
-  /** CourtListener id (`mad`, `vtd`, `lawd`); immigration courts `eoir-` and the city; or empty. */
+  /**
+   * CourtListener id (`mad`, `vtd`, `lawd`); immigration courts `eoir-` and the city; `bia`; a random
+   * id for a court that the office added; or empty.
+   */
   id: z.string().max(64).default(''),
   name: lineSchema.min(1),
   /** As printed in tables: "D. Mass." */

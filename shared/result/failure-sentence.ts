@@ -2,6 +2,7 @@ import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
 import { editingSentences } from './sentences/editing.ts';
+import { docketNumberSentences } from './sentences/docket-number.ts';
 import { fileSentences } from './sentences/file.ts';
 import { draftSentences, hearingTypesSentences } from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
@@ -26,6 +27,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   draft: draftSentences,
   'hearing-types': hearingTypesSentences,
   editing: editingSentences,
+  'docket-number': docketNumberSentences,
   file: fileSentences,
   journal: journalSentences,
   reminder: reminderSentences,

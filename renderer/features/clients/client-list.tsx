@@ -1,30 +1,23 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Group,
-  ScrollArea,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { IconFileImport, IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
-import type { Client } from '../../../shared/model/client.ts';
-import type { Matter } from '../../../shared/model/matter.ts';
-import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { ClientOrder } from '../../../shared/clients/sort-lines.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { useFirstFocus } from '../../ui/return-focus.ts';
+import { ClientGrid } from './client-grid.tsx';
 import classes from './client-list.module.css';
-import { bornOn, maskedANumber, namesakesAmong } from './namesakes.ts';
-
-type Entry = { readonly client: Client; readonly matters: readonly Matter[] };
+import { type ListEntry, listRows } from './list-rows.ts';
+import { namesakesAmong } from './namesakes.ts';
 
 type Props = {
   /** By sort name; archived ones too. */
-  readonly clients: readonly Entry[];
+  readonly clients: readonly ListEntry[];
+  readonly today: CivilDay;
+  /** The matter whole; null until it is read: the list is shown before. The same function while nothing changed. */
+  readonly viewOf: (matterId: string) => MatterView | null;
+  /** How many sanity findings of a matter are open; none where nobody says. */
+  readonly findingsOf?: (view: MatterView) => number;
   /** Whose stand beside changes; empty where nobody gave any. */
   readonly initials: string;
   readonly onOpenMatter: (matterId: string) => void;
@@ -35,26 +28,33 @@ type Props = {
   readonly onInitials: () => void;
 };
 
-/** All clients with their matters, narrowed while typing. */
+/** All clients with their matters: who holds, what is next, what to look at; narrowed while typing. */
 export function ClientList({
   clients,
+  today,
+  viewOf,
   initials,
   onNewClient,
   onOpenFile,
   onInitials,
-  ...on
+  ...rest
 }: Props) {
   const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words);
+  const [order, setOrder] = useState<ClientOrder>('name');
   const find = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   useFirstFocus(find);
-  const isOpen = ({ client }: Entry) => !client.archived;
   // Where all are archived there is nothing else to show.
-  const [withArchived, setWithArchived] = useState(!clients.some(isOpen));
-  const shown = clients.filter((entry) => (withArchived || isOpen(entry)) && matches(entry, words));
-  const namesakes = namesakesAmong(clients.map((entry) => entry.client));
+  const [withArchived, setWithArchived] = useState(clients.every(({ client }) => client.archived));
+  const rows = useMemo(
+    () => listRows(clients, { words: wanted, withArchived, order, today, viewOf }),
+    [clients, wanted, withArchived, order, today, viewOf],
+  );
+  const namesakes = useMemo(() => namesakesAmong(clients.map(({ client }) => client)), [clients]);
   return (
     <main className={classes['page']}>
-      <Stack gap="md" h="100%">
+      <Stack gap="sm" h="100%">
         <Group justify="space-between">
           <Title order={1} size="h3" tabIndex={-1}>
             Clients
@@ -79,11 +79,16 @@ export function ClientList({
           <TextInput
             ref={find}
             aria-label="Find a client"
-            placeholder="Name, alias, matter or number"
+            placeholder="Name, alias, matter or number; arrow down to the list"
             leftSection={<IconSearch size={16} />}
             flex={1}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              grid.current?.focus();
+            }}
           />
           <Switch
             label="Archived too"
@@ -91,140 +96,23 @@ export function ClientList({
             onChange={(event) => setWithArchived(event.currentTarget.checked)}
           />
         </Group>
-        <ScrollArea flex={1} type="auto">
-          <Table highlightOnHover stickyHeader verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">Client</Table.Th>
-                <Table.Th scope="col">A-number</Table.Th>
-                <Table.Th scope="col">Matter</Table.Th>
-                <Table.Th scope="col">Facts current through</Table.Th>
-                <Table.Th scope="col">
-                  <span className={classes['hidden']}>Actions</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((entry) => (
-                <ClientRows
-                  key={entry.client.id}
-                  entry={entry}
-                  withArchived={withArchived}
-                  hasNamesake={namesakes.has(entry.client.id)}
-                  {...on}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-          {shown.length === 0 && (
-            <Text c="dimmed" ta="center" py="xl">
-              {words.trim() === '' ? 'No clients.' : `No client matches “${words}”.`}
-            </Text>
-          )}
-        </ScrollArea>
+        {rows.length === 0 ? (
+          <Text c="dimmed" ta="center" py="xl">
+            {words.trim() === '' ? 'No clients.' : `No client matches “${words}”.`}
+          </Text>
+        ) : (
+          <ClientGrid
+            ref={grid}
+            rows={rows}
+            order={order}
+            onOrder={setOrder}
+            namesakes={namesakes}
+            today={today}
+            viewOf={viewOf}
+            {...rest}
+          />
+        )}
       </Stack>
     </main>
   );
-}
-
-type RowProps = Pick<Props, 'onOpenMatter' | 'onNewMatter' | 'onEditClient'> & {
-  readonly entry: Entry;
-  readonly withArchived: boolean;
-  readonly hasNamesake: boolean;
-};
-
-/** One client, a line for each matter. */
-function ClientRows({ entry, withArchived, hasNamesake, ...on }: RowProps) {
-  const { client, matters } = entry;
-  const shown = matters.filter((matter) => withArchived || !matter.archived);
-  const lines = shown.length === 0 ? [null] : shown;
-  return lines.map((matter, index) => (
-    <Table.Tr key={matter?.id ?? client.id}>
-      <Table.Td fw={600}>
-        {index === 0 && (
-          <Group gap="xs">
-            {client.name}
-            {client.archived && <ArchivedBadge />}
-            {hasNamesake && (
-              <Text span size="xs" c="dimmed">
-                {bornOn(client)}
-              </Text>
-            )}
-          </Group>
-        )}
-      </Table.Td>
-      <Table.Td className={classes['number'] ?? ''}>
-        {index === 0 ? maskedANumber(client) : ''}
-      </Table.Td>
-      <Table.Td>
-        {matter === null ? (
-          <Anchor
-            component="button"
-            type="button"
-            aria-label={`Add a matter for ${client.name}`}
-            onClick={() => on.onNewMatter(client.id)}
-          >
-            Add a matter
-          </Anchor>
-        ) : (
-          <Group gap="xs">
-            <Anchor
-              component="button"
-              type="button"
-              fw={600}
-              aria-label={`${matter.title}, ${client.name}`}
-              onClick={() => on.onOpenMatter(matter.id)}
-            >
-              {matter.title}
-            </Anchor>
-            {matter.archived && <ArchivedBadge />}
-            {matter.sampleNotice !== '' && (
-              <Badge variant="outline" color="var(--warning-text)" size="sm">
-                Sample
-              </Badge>
-            )}
-          </Group>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {matter?.factsCurrentThrough ? formatCivilDay(matter.factsCurrentThrough, 'table') : ''}
-      </Table.Td>
-      <Table.Td ta="right">
-        {index === 0 && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => on.onEditClient(client.id)}
-            aria-label={`Edit ${client.name}`}
-          >
-            Edit
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
-  ));
-}
-
-function ArchivedBadge() {
-  return (
-    <Badge variant="outline" color="var(--mantine-color-text)" size="sm">
-      Archived
-    </Badge>
-  );
-}
-
-function matches({ client, matters }: Entry, words: string): boolean {
-  const text = [
-    client.name,
-    client.sortName,
-    ...client.aliases,
-    ...client.identifiers.map((one) => one.value),
-    ...matters.map((matter) => matter.title),
-  ]
-    .join(' ')
-    .toLocaleLowerCase('en-US');
-  return words
-    .toLocaleLowerCase('en-US')
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }

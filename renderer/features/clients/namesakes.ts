@@ -1,4 +1,4 @@
-import { maskANumber } from '../../../shared/model/a-number.ts';
+import { maskANumber, parseANumber } from '../../../shared/model/a-number.ts';
 import type { Client } from '../../../shared/model/client.ts';
 import { formatPartialDay } from '../../../shared/time/format-civil-day.ts';
 
@@ -16,6 +16,34 @@ export function sayNamesake(name: string, others: readonly Client[]): string | n
   if (first === undefined) return null;
   const marks = same.map((one) => marksOf(one) || 'no birth date, no A-number');
   return `${first.name} is here already (${marks.join(' and ')}). Is this somebody else?`;
+}
+
+/**
+ * Says that another client has this number already; null where none has, and for an empty one.
+ *
+ * @example
+ * saySameNumber({ kind: 'a-number', value: 'A012345678' }, [ana])
+ * //=> 'Ana Ruiz has this number already. One of the two is wrong, or they are one person.'
+ */
+export function saySameNumber(
+  { kind, value }: Pick<Client['identifiers'][number], 'kind' | 'value'>,
+  others: readonly Client[],
+): string | null {
+  const typed = plainNumber(kind, value);
+  const same = others.find((one) =>
+    one.identifiers.some(
+      (known) => known.kind === kind && plainNumber(kind, known.value) === typed && typed !== '',
+    ),
+  );
+  return same === undefined
+    ? null
+    : `${same.name} has this number already. One of the two is wrong, or they are one person.`;
+}
+
+function plainNumber(kind: string, value: string): string {
+  const number = kind === 'a-number' ? parseANumber(value) : null;
+  if (number?.ok === true) return number.value;
+  return value.replace(/[\s-]/g, '').toUpperCase();
 }
 
 /** The clients whose names others have too, by id. */

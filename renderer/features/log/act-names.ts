@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   recount: { done: 'counted anew', noun: 'Recount' },
   close: { done: 'closed', noun: 'Closing' },
   reopen: { done: 'opened again', noun: 'Opening again' },
+  'conflict-check': { done: 'checked for conflicts', noun: 'Conflicts check' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },
   convert: { done: 'converted', noun: 'Conversion' },
   bulk: { done: 'changed together', noun: 'Change of many records' },

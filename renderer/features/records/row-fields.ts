@@ -1,9 +1,5 @@
 import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
-import {
-  barKindNames,
-  claimKindNames,
-  proceedingKindNames,
-} from '../../../shared/chronology/kind-names.ts';
+import { barKindNames, claimKindNames } from '../../../shared/chronology/kind-names.ts';
 import type { Confirmation } from '../../../shared/model/custody.ts';
 import type { RowField } from './row-field.ts';
 import { zoneChoices } from './zone-choices.ts';
@@ -101,54 +97,6 @@ export const confirmationFields: readonly RowField[] = [
     type: 'choice',
     choices: [{ value: '', label: 'Not recorded' }, ...authorities],
   },
-  { name: 'note', label: 'Note', type: 'prose' },
-];
-
-/** One docket. Court name, short name and zone are kept as one court. */
-export const proceedingFields: readonly RowField[] = [
-  {
-    name: 'kind',
-    label: 'Kind of proceeding',
-    type: 'choice',
-    choices: choices(proceedingKindNames),
-  },
-  { name: 'title', label: 'Called (empty = by kind)', type: 'line' },
-  { name: 'courtName', label: 'Court', type: 'line' },
-  { name: 'courtShortName', label: 'Court as printed, e.g. D. Mass.', type: 'line' },
-  {
-    name: 'zone',
-    label: "Court's time zone",
-    type: 'choice',
-    choices: [{ value: '', label: 'Not recorded' }, ...zoneChoices],
-  },
-  { name: 'docketNumber', label: 'Docket number', type: 'line', hint: 'Empty if not known' },
-  { name: 'judge', label: 'Judge', type: 'line' },
-  { name: 'caption', label: 'Caption', type: 'line' },
-  { name: 'ntaIssued', label: 'Notice to Appear issued', type: 'case-date', hint: 'Removal only' },
-  { name: 'ntaServed', label: 'Notice to Appear served', type: 'case-date', hint: 'Removal only' },
-  { name: 'ntaFiled', label: 'Notice to Appear filed', type: 'case-date', hint: 'Removal only' },
-];
-
-/** The person whose cases these are. */
-export const clientFields: readonly RowField[] = [
-  {
-    name: 'name',
-    label: 'Name, as the client writes it',
-    type: 'line',
-    required: true,
-    missing: 'Write the client’s name.',
-  },
-  { name: 'sortName', label: 'Sorted under', type: 'line', hint: 'Last name first; may be empty' },
-  { name: 'aNumber', label: 'A-number', type: 'line', hint: '8 or 9 digits; empty if none' },
-  {
-    name: 'dateOfBirth',
-    label: 'Date of birth',
-    type: 'partial-day',
-    hint: 'A month or a year is fine',
-  },
-  { name: 'nationality', label: 'Nationality', type: 'line' },
-  { name: 'language', label: 'Language', type: 'line' },
-  { name: 'phone', label: 'Phone', type: 'line' },
   { name: 'note', label: 'Note', type: 'prose' },
 ];
 

@@ -1,4 +1,4 @@
-import { Alert, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
@@ -22,8 +22,6 @@ type Props = {
     values: RowValues,
     provenance: Provenance | null,
   ) => RowErrors | Promise<RowErrors>;
-  /** Something to look at before saving; nothing is refused. */
-  readonly warn?: (draft: RowDraft) => string | null;
   /** Stands across from Cancel and Save. */
   readonly aside?: ReactNode;
 };
@@ -36,13 +34,11 @@ export function RowForm({
   today,
   submitLabel,
   onSubmit,
-  warn,
   aside,
 }: Props) {
   const [draft, setDraft] = useState<RowDraft>(initial);
   const [provenance, setProvenance] = useState(first);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const warning = warn?.(draft) ?? null;
   const save = async () => {
     const values = rowValuesOf(draft, fields, today);
     setErrors(values.ok ? ((await onSubmit(values.values, provenance)) ?? {}) : values.errors);
@@ -74,7 +70,6 @@ export function RowForm({
           />
         ))}
       </SimpleGrid>
-      <div role="status">{warning !== null && <Alert color="yellow">{warning}</Alert>}</div>
       {provenance !== null && (
         <ProvenanceFields
           value={provenance}

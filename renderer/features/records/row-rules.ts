@@ -4,11 +4,11 @@ import { sayBackwards } from './date-order.ts';
 import type { RowValues } from './row-draft.ts';
 
 /** The records whose forms are lists of fields. */
-export type RowKind = 'claim' | 'bar' | 'confirmation' | 'proceeding' | 'matter';
+export type RowKind = 'claim' | 'bar' | 'confirmation' | 'matter';
 
 /**
  * What is wrong with a record as a whole, by field, each in a sentence: ends before starts, facts
- * and checks of days to come, a docket that says nothing of itself.
+ * and checks of days to come.
  */
 export function rowProblems(
   kind: RowKind,
@@ -46,12 +46,6 @@ function problemsOf(
     }
     case 'confirmation':
       return checkProblems(date('when'), today);
-    case 'proceeding':
-      return {
-        courtName: ['title', 'courtName', 'docketNumber'].every((name) => values[name] === '')
-          ? 'Say the court, a name or a docket number.'
-          : null,
-      };
     case 'matter':
       return {
         factsCurrentThrough:

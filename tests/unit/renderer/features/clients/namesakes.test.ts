@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { namesakesAmong, sayNamesake } from '../../../../../renderer/features/clients/namesakes.ts';
+import {
+  namesakesAmong,
+  sayNamesake,
+  saySameNumber,
+} from '../../../../../renderer/features/clients/namesakes.ts';
 import { buildClient } from '../../../../builders/records.ts';
 
 const ana = buildClient({
@@ -25,4 +29,13 @@ test('Clients of one name are told from the others', () => {
     { ...ana, id: 'c', name: 'Bo' },
   ];
   expect([...namesakesAmong([ana, ...others])]).toEqual(['client-1', 'b']);
+});
+
+test('A number that another client has is said, however it is written', () => {
+  const number = { kind: 'a-number', value: 'a 12 345 678' } as const;
+  expect(saySameNumber(number, [ana])).toBe(
+    'Ana Ruíz has this number already. One of the two is wrong, or they are one person.',
+  );
+  expect(saySameNumber({ kind: 'usms', value: '012345678' }, [ana])).toBeNull();
+  expect(saySameNumber({ kind: 'a-number', value: '' }, [ana])).toBeNull();
 });

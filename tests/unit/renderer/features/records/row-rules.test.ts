@@ -29,14 +29,6 @@ test('Service of a bar says on whom and when', () => {
   });
 });
 
-test('A docket without a court, a name and a number is not added', () => {
-  const empty = { title: '', courtName: '', docketNumber: '' };
-  expect(rowProblems('proceeding', empty, today)).toEqual({
-    courtName: 'Say the court, a name or a docket number.',
-  });
-  expect(rowProblems('proceeding', { ...empty, docketNumber: '25-1' }, today)).toEqual({});
-});
-
 test('Facts are current through today at the latest', () => {
   expect(rowProblems('matter', { factsCurrentThrough: '2026-11-24' }, today)).toHaveProperty(
     'factsCurrentThrough',

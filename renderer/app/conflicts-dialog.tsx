@@ -1,0 +1,106 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { findConflicts } from '../../shared/conflicts/find-conflicts.ts';
+import { knownNames } from '../../shared/conflicts/known-names.ts';
+import type { Client } from '../../shared/model/client.ts';
+import { useClientScope } from '../data/client-scope.tsx';
+import { useClients } from '../data/live-queries.ts';
+import { ConflictForm } from '../features/conflicts/conflict-form.tsx';
+import {
+  type ConflictCheck,
+  conflictText,
+  sayCompared,
+  sayFound,
+} from '../features/conflicts/conflict-text.ts';
+import { EarlierChecks } from '../features/conflicts/earlier-checks.tsx';
+import { useToday } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import { rowDraft, useCommands } from './use-commands.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+
+type Props = {
+  /** The matter that is open; null on the screens across clients. */
+  readonly matterId: string | null;
+  readonly onClose: () => void;
+};
+
+/** Compares names with everybody whom the office knows. */
+export function ConflictsDialog({ matterId, onClose }: Props) {
+  const isAlone = useClientScope() !== null;
+  const clients = useClients();
+  if (clients === undefined) return null;
+  return (
+    <DialogFrame title="Conflicts check" onClose={onClose}>
+      {isAlone ? (
+        <Text size="sm">
+          A conflicts check shows other clients. Leave courtroom mode first: it shows this client
+          alone.
+        </Text>
+      ) : (
+        <Check clients={clients} matterId={matterId} onClose={onClose} />
+      )}
+    </DialogFrame>
+  );
+}
+
+type CheckProps = Props & {
+  readonly clients: NonNullable<ReturnType<typeof useClients>>;
+};
+
+function Check({ clients, matterId, onClose }: CheckProps) {
+  const today = useToday();
+  const commands = useCommands();
+  const nameOf = useNameOfPerson();
+  const known = useMemo(() => knownNames(clients.map(({ client }) => client)), [clients]);
+  const own = clients.find(({ matters }) => matters.some(({ id }) => id === matterId));
+  const matter = own?.matters.find(({ id }) => id === matterId) ?? null;
+  const except = own?.client.id ?? null;
+
+  const compare = (names: readonly string[]): ConflictCheck => ({
+    names,
+    matches: findConflicts(names, known, except),
+    compared: sayCompared(known, except),
+  });
+  const copy = (check: ConflictCheck) =>
+    void navigator.clipboard
+      .writeText(conflictText(check, nameOf(currentPerson()), today))
+      .then(() => notifyDone('The check is copied. It names clients: mind where you paste it.'));
+  const stamp = async (check: ConflictCheck, conclusion: string) => {
+    if (matter === null) return;
+    const made = {
+      by: currentPerson(),
+      on: today,
+      against: `${check.names.join('; ')} (compared with ${check.compared})`,
+      result: `${conclusion} (${sayFound(check)})`,
+    };
+    const after = { ...matter, conflictChecks: [...matter.conflictChecks, made] };
+    if (!(await commands.save('matter/conflict-check', [rowDraft('matters', after)]))) return;
+    notifyDone('The conflicts check is stamped into the matter.');
+    onClose();
+  };
+  return (
+    <>
+      <EarlierChecks checks={matter?.conflictChecks ?? []} nameOf={nameOf} />
+      <ConflictForm
+        initialNames={own === undefined ? '' : namesOf(own.client).join('\n')}
+        stampsInto={own?.client.name ?? null}
+        onCompare={compare}
+        onCopy={copy}
+        onStamp={stamp}
+      />
+    </>
+  );
+}
+
+/** Everybody in a client's file who may be somebody else's client. */
+function namesOf(client: Client): readonly string[] {
+  const names = [
+    client.name,
+    ...client.aliases,
+    ...client.identifiers.map((one) => one.nameAsBooked),
+    ...client.contacts.map((contact) => contact.name),
+  ];
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '');
+}

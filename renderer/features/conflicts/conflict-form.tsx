@@ -1,0 +1,86 @@
+import { Alert, Button, Textarea, TextInput } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormFrame } from '../../ui/form-frame.tsx';
+import { ConflictResults } from './conflict-results.tsx';
+import { type ConflictCheck, namesIn } from './conflict-text.ts';
+
+type Props = {
+  /** One name a line, to begin with. */
+  readonly initialNames: string;
+  /** The client of the open matter; null where none is open: then there is nothing to stamp. */
+  readonly stampsInto: string | null;
+  readonly onCompare: (names: readonly string[]) => ConflictCheck;
+  readonly onCopy: (check: ConflictCheck) => void;
+  readonly onStamp: (check: ConflictCheck, conclusion: string) => Promise<void>;
+};
+
+/** Types names, shows who in the office is like them, and stamps the check into the matter. */
+export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onStamp }: Props) {
+  const [names, setNames] = useState(initialNames);
+  const [check, setCheck] = useState<ConflictCheck | null>(null);
+  const [conclusion, setConclusion] = useState('');
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const isReady = check !== null && stampsInto !== null;
+  const submit = async () => {
+    if (!isReady) {
+      const typed = namesIn(names);
+      setErrors(typed.length === 0 ? { names: 'Write at least one name.' } : {});
+      if (typed.length > 0) setCheck(onCompare(typed));
+    } else if (conclusion.trim() === '')
+      setErrors({ conclusion: 'Say what came of it: no conflict, waived, declined.' });
+    else await onStamp(check, conclusion.trim());
+  };
+  return (
+    <FormFrame
+      draft={[names, conclusion]}
+      errors={errors}
+      submitLabel={isReady ? 'Stamp into this matter' : 'Compare'}
+      onSubmit={submit}
+      aside={
+        check !== null && (
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={14} />}
+            onClick={() => onCopy(check)}
+          >
+            Copy as text
+          </Button>
+        )
+      }
+    >
+      <Textarea
+        label="Names, one a line"
+        description="Compared by sound and spelling with every client, alias, name as booked and contact, in whatever order and transliteration"
+        value={names}
+        error={errors['names'] ?? null}
+        minRows={3}
+        maxRows={8}
+        maxLength={4000}
+        data-autofocus
+        onChange={(event) => {
+          setNames(event.currentTarget.value);
+          // What was found belongs to other names.
+          setCheck(null);
+        }}
+      />
+      {check !== null && <ConflictResults check={check} />}
+      {isReady && (
+        <TextInput
+          label="Conclusion"
+          description={`Kept in the matter of ${stampsInto} with the names above and the number of matches, never with the names of other clients`}
+          value={conclusion}
+          error={errors['conclusion'] ?? null}
+          maxLength={1000}
+          autoComplete="off"
+          onChange={(event) => setConclusion(event.currentTarget.value)}
+        />
+      )}
+      {check !== null && stampsInto === null && (
+        <Alert color="gray" variant="outline">
+          To keep this check, copy it, or open the client’s matter and check from there.
+        </Alert>
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  type OfficeSettings,
+  officeSettingsSchema,
+} from '../../../shared/model/office-settings.ts';
+import { sayIssue } from '../../../shared/model/say-issue.ts';
+
+/** The settings of the office as typed. */
+export type SettingsDraft = {
+  readonly checkAfterDays: string;
+  readonly custodyCheckAfterDays: string;
+  readonly reminderChain: string;
+  readonly calendarTitles: OfficeSettings['calendarTitles'];
+};
+
+export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
+  return {
+    checkAfterDays: String(settings.checkAfterDays),
+    custodyCheckAfterDays: String(settings.custodyCheckAfterDays),
+    reminderChain: settings.reminderChain,
+    calendarTitles: settings.calendarTitles,
+  };
+}
+
+export type SettingsRead =
+  | { readonly ok: true; readonly settings: OfficeSettings }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** Reads the settings of the office; what is wrong is said by field. Spaces in the chain do not count. */
+export function readSettings(draft: SettingsDraft, before: OfficeSettings): SettingsRead {
+  const parsed = officeSettingsSchema.safeParse({
+    ...before,
+    checkAfterDays: numberOf(draft.checkAfterDays),
+    custodyCheckAfterDays: numberOf(draft.custodyCheckAfterDays),
+    reminderChain: draft.reminderChain.replace(/\s/g, ''),
+    calendarTitles: draft.calendarTitles,
+  });
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  return {
+    ok: false,
+    errors: Object.fromEntries(
+      parsed.error.issues.map((issue) => [
+        String(issue.path[0]),
+        isDays(issue.path[0]) ? 'Write whole days, 1 to 365.' : `This ${sayIssue(issue)}.`,
+      ]),
+    ),
+  };
+}
+
+/**
+ * The days before a date on which a chain reminds, latest first; empty for a chain that cannot be read.
+ *
+ * @example
+ * daysOfChain('21,14,3-1') //=> [21, 14, 3, 2, 1]
+ */
+export function daysOfChain(chain: string): readonly number[] {
+  const text = chain.replace(/\s/g, '');
+  if (!officeSettingsSchema.shape.reminderChain.safeParse(text).success || text === '') return [];
+  const days = text.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    const [high, low] = from >= to ? [from, to] : [to, from];
+    return Array.from({ length: high - low + 1 }, (_, index) => high - index);
+  });
+  return [...new Set(days)].sort((a, b) => b - a);
+}
+
+function numberOf(text: string): number {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
+}
+
+function isDays(field: PropertyKey | undefined): boolean {
+  return field === 'checkAfterDays' || field === 'custodyCheckAfterDays';
+}

@@ -1,0 +1,78 @@
+import { nextDateOf, type NextDate } from '../chronology/next-date.ts';
+import type { DayCount } from '../custody/day-count.ts';
+import type { HolderSegment } from '../custody/holder-segment.ts';
+import { summarizeCustody } from '../custody/summary.ts';
+import { currentSetting, isAttended } from '../model/event-date.ts';
+import type { CaseEvent } from '../model/event.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { latestDay } from '../time/date-bounds.ts';
+
+/** What a list of clients says of the dates of one matter. */
+export type MatterDates = {
+  /** The next thing that is set or due; null where there is none. */
+  readonly next: NextDate | null;
+  /** Open deadlines and tasks whose last possible day has passed. */
+  readonly overdue: number;
+  /** Dates to come that nobody has compared with their source: hearings, appointments, deadlines. */
+  readonly unverified: number;
+};
+
+/** What a list of clients says of custody in one matter. */
+export type MatterCustody = {
+  /** Who holds on the day `asOf`; null where no custody is recorded. */
+  readonly holder: HolderSegment | null;
+  /** Today, or "facts current through" where that is earlier. */
+  readonly asOf: CivilDay;
+  /** Elapsed days of custody in all. */
+  readonly daysHeld: DayCount;
+};
+
+/**
+ * Sums up the dates of one matter. The answer is kept while the matter stays the same object and the
+ * day the same, so that a thousand matters are read once.
+ */
+export const matterDates = perMatter((view, today): MatterDates => {
+  const events = view.events.filter((event) => !event.archived);
+  return {
+    next: nextDateOf(events, today),
+    overdue: events.filter((event) => isOverdue(event, today)).length,
+    unverified: events.filter((event) => isUnverified(event, today)).length,
+  };
+});
+
+/** Sums up custody of one matter; kept as `matterDates` is. */
+export const matterCustody = perMatter((view, today): MatterCustody => {
+  const { limit, holders, total } = summarizeCustody(view, today);
+  return { holder: holders.at(-1) ?? null, asOf: limit, daysHeld: total.elapsed };
+});
+
+type Read<T> = (view: MatterView, today: CivilDay) => T;
+
+function perMatter<T>(read: Read<T>): Read<T> {
+  const kept = new WeakMap<MatterView, { readonly today: CivilDay; readonly value: T }>();
+  return (view, today) => {
+    const known = kept.get(view);
+    if (known?.today === today) return known.value;
+    const value = read(view, today);
+    kept.set(view, { today, value });
+    return value;
+  };
+}
+
+function isOverdue(event: CaseEvent, today: CivilDay): boolean {
+  if (event.kind !== 'deadline' && event.kind !== 'task') return false;
+  const { date } = event;
+  return event.details.status === 'open' && date.kind !== 'undated' && latestDay(date) < today;
+}
+
+function isUnverified(event: CaseEvent, today: CivilDay): boolean {
+  if (isAttended(event)) {
+    const { date, status, verifiedBy } = currentSetting(event);
+    const isToCome = date.kind !== 'undated' && latestDay(date) >= today;
+    return status === 'set' && isToCome && verifiedBy === null;
+  }
+  if (event.kind !== 'deadline') return false;
+  const isToCome = event.date.kind !== 'undated' && latestDay(event.date) >= today;
+  return event.details.status === 'open' && isToCome && event.verifiedBy === null;
+}

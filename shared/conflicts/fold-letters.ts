@@ -1,0 +1,80 @@
+/** Letters that keep a shape of their own when accents are taken off, as English files write them. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'a',
+  ħ: 'h',
+  ŋ: 'ng',
+  // Cyrillic, near to what passports print (ICAO 9303), without its accents.
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/** Other ways to write one name that no rule of sound finds. */
+const shortForms: Readonly<Record<string, string>> = {
+  mohd: 'muhammad',
+  muhd: 'muhammad',
+  md: 'muhammad',
+  ma: 'maria',
+};
+
+/**
+ * Writes one word of a name in plain small letters: no accents, Cyrillic in Latin letters, short forms
+ * in full. Letters of other scripts stay as they are. Empty where nothing is left.
+ *
+ * @example
+ * foldWord('Núñez') //=> 'nunez'
+ * foldWord('Ксения') //=> 'kseniia'
+ */
+export function foldWord(word: string): string {
+  const plain = /^[a-z]+$/i.test(word) ? word.toLowerCase() : foldLetters(word);
+  return shortForms[plain] ?? plain;
+}
+
+function foldLetters(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .replace(/./gsu, (letter) => letters[letter] ?? letter);
+}

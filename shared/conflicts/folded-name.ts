@@ -1,0 +1,37 @@
+import { foldWord } from './fold-letters.ts';
+import { type NameWord, nameWord } from './same-word.ts';
+
+/** A name in words, ready to be compared. */
+export type FoldedName = {
+  readonly written: string;
+  /** All words in order; not empty unless the name is. */
+  readonly words: readonly NameWord[];
+  /** Places in `words` of those that tell people apart; all of them where every word is a particle. */
+  readonly strong: readonly number[];
+};
+
+/** Words that come and go: articles, "son of", "of", titles, "junior". */
+const particles = new Set(
+  (
+    'de del dela la las los lo y e da do dos das di du des le van von der den ter ten zu af av ' +
+    'bin ibn bint ben bat abu al el ul ur ad as mac mr mrs ms miss dr jr sr ii iii iv'
+  ).split(' '),
+);
+
+/**
+ * Takes a name apart: words without accents and case, particles marked.
+ *
+ * @example
+ * foldName('José de la Cruz').strong //=> [0, 3]
+ */
+export function foldName(written: string): FoldedName {
+  const words = written
+    .split(/[^\p{L}\p{M}'’ʼ`]+/u)
+    .map((shown) => nameWord(shown, foldWord(shown)))
+    .filter((word) => word.folded !== '');
+  const plain = written.trim().toLowerCase();
+  if (words.length === 0 && plain !== '') words.push(nameWord(written.trim(), plain));
+  const all = words.map((_, index) => index);
+  const strong = all.filter((index) => !particles.has(words[index]?.folded ?? ''));
+  return { written, words, strong: strong.length === 0 ? all : strong };
+}
