@@ -40,28 +40,31 @@ type Props = {
   readonly event: CaseEvent | null;
   /** The kind a new event starts with. */
   readonly kind: EventKind;
-  /** What was typed before and kept; null where the form begins as always. */
-  readonly initial: EventDraft | null;
+  /** What was typed before and kept; null or left out where the form begins as always. */
+  readonly initial?: EventDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
   /** The office's own lists of types. */
-  readonly typeLists: readonly HearingTypes[];
-  readonly persons: readonly PersonChoice[];
-  readonly nameOfPerson: (id: string) => string;
+  readonly typeLists?: readonly HearingTypes[];
+  readonly persons?: readonly PersonChoice[];
+  readonly nameOfPerson?: (id: string) => string;
   /** Matters of other clients that a hearing may serve too; empty where none may be seen. */
-  readonly otherMatters: readonly MatterView[];
+  readonly otherMatters?: readonly MatterView[];
   /** Clients whom the hearing serves already, beside this one. */
-  readonly served: readonly string[];
+  readonly served?: readonly string[];
   /** Says what a hearing clashes with while it is typed; it is not refused. */
   readonly sayClashes: SayClashes;
   readonly onSave: (event: CaseEvent, also: EventDraft['also']) => Promise<void>;
 };
 
+const none: readonly never[] = [];
+
 type SectionName = 'notice' | 'also' | 'more';
 
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
 export function EventForm(props: Props) {
-  const { view, event, kind, initial, today, enteredBy, persons, otherMatters, served } = props;
+  const { view, event, kind, initial = null, today, enteredBy } = props;
+  const { typeLists = none, persons = none, otherMatters = none, served = none } = props;
   const proceedings = view.proceedings.filter((one) => !one.archived);
   const [draft, setDraft] = useState<EventDraft>(
     () =>
@@ -98,9 +101,9 @@ export function EventForm(props: Props) {
     change({ when: { ...draft.when, text }, whenAside: aside, form });
   const types = hearingTypesOf(
     attendedKind === 'appointment' ? 'appointment' : (proceeding?.kind ?? 'other'),
-    props.typeLists,
+    typeLists,
   );
-  const nameOf = (id: string) => (id === '' ? '' : props.nameOfPerson(id));
+  const nameOf = (id: string) => (id === '' ? '' : (props.nameOfPerson?.(id) ?? id));
   const isShared = event !== null && isAttended(event) && event.details.sharedId !== null;
 
   const save = () => {
