@@ -188,6 +188,13 @@ function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
     if (reading.ok) return null;
     return { from: at, to: at + 1, text, failure: reading.failure };
   }
+  if (/^\d{1,2}:\d{2}$/u.test(text) && !isClock(text))
+    return {
+      from: at,
+      to: at + 1,
+      text,
+      failure: { code: 'typed-date/impossible-time', details: { text } },
+    };
   if (word.key === 'midnight')
     return { from: at, to: at + 1, text, failure: { code: 'typed-date/midnight', details: {} } };
   const isNext = ['next', 'this', 'coming', 'last'].includes(word.key);
@@ -200,4 +207,10 @@ function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
   const weekday = `${(named ?? '').slice(0, 1).toUpperCase()}${(named ?? '').slice(1)}`;
   const failure = { code: 'typed-date/weekday-alone', details: { weekday } };
   return { from: at, to, text: textOf(board, at, to), failure };
+}
+
+/** "25:00" is on no clock. */
+function isClock(text: string): boolean {
+  const [hours, minutes] = text.split(':').map(Number);
+  return (hours ?? 24) < 24 && (minutes ?? 60) < 60;
 }

@@ -18,6 +18,7 @@ const restsOn: Readonly<Record<About, readonly Field[]>> = {
   authority: ['kind', 'facility', 'authority'],
   zone: ['date', 'time', 'court', 'matter'],
   step: ['kind', 'step'],
+  year: ['kind', 'date', 'old-date', 'status'],
 };
 
 /**

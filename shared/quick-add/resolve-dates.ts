@@ -1,10 +1,11 @@
-import type { CaseDate } from '../time/case-date.ts';
+import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
 import type { FoundDate } from './find-dates.ts';
 import { type Outlook, outlookOf } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
-import type { StepDate, Warning } from './reading.ts';
+import type { Choice, StepDate, Warning } from './reading.ts';
 import { warningOfNote, warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
 
@@ -24,11 +25,18 @@ export type LineDates = {
   readonly hasLooseStep: boolean;
   readonly notes: readonly TypedDateNote[];
   readonly warnings: readonly Warning[];
+  /** A day without a year that came close to today the other way: both, to choose from. */
+  readonly years: readonly Choice[];
   /** A time is there and no zone is known for it. */
   readonly needsZone: boolean;
 };
 
-type Context = { readonly today: CivilDay; readonly zone: string | null };
+type Context = {
+  readonly today: CivilDay;
+  readonly zone: string | null;
+  /** Where a day without a year lies, as the person answered; null = by the kind. */
+  readonly year: Outlook | null;
+};
 
 /** Reads the dates that were found in a line, by what the line is about. */
 export function resolveDates(scan: Scan, context: Context): LineDates {
@@ -47,9 +55,12 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
   const said: Warning[] = [...unread];
   for (const one of spare) {
     scan.board.release('date', one.from);
-    said.push(warnings.secondDate(one.text));
+    // A task may name other days in its words; elsewhere a second date is never passed over.
+    const isWords = record === 'task' || record === 'note' || /tbd|undated/iu.test(one.text);
+    if (!isWords && scan.board.take('unread-date', one.from, one.to))
+      said.push(warnings.secondDate(one.text));
   }
-  const outlook = outlookOfScan(scan);
+  const outlook = context.year ?? outlookOfScan(scan);
   const reading = main === undefined ? null : read(scan, main, { ...context, outlook });
   if (reading !== null) {
     said.push(...reading.warnings);
@@ -70,6 +81,7 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     hasLooseStep: false,
     notes: reading?.notes ?? [],
     warnings: said,
+    years: reading?.years ?? [],
     needsZone: reading !== null && lacksZone(reading.date),
   };
 }
@@ -85,6 +97,7 @@ type ReadDate = {
   readonly date: CaseDate;
   readonly notes: readonly TypedDateNote[];
   readonly warnings: readonly Warning[];
+  readonly years: readonly Choice[];
   /** The date has a time of its own, so that one standing apart is another. */
   readonly ignoresTime: boolean;
 };
@@ -104,12 +117,10 @@ function read(
   return {
     date,
     notes,
-    warnings: [
-      ...notes
-        .filter(({ code }) => isOfficeDay(scan) || !closings.has(code))
-        .flatMap((note) => warningOfNote(note, isAhead) ?? []),
-      ...(close === null ? [] : [warnings.closeYear(close, isAhead)]),
-    ],
+    warnings: notes
+      .filter(({ code }) => isOfficeDay(scan) || !closings.has(code))
+      .flatMap((note) => warningOfNote(note, isAhead) ?? []),
+    years: context.year === null ? yearChoices(date, close, isAhead) : [],
     ignoresTime: scan.time !== null && timed?.ok !== true,
   };
 }
@@ -132,6 +143,16 @@ const anyDay: ReadonlySet<string> = new Set([
 /** People are arrested and transferred on any day; courts and offices do not sit on weekends. */
 function isOfficeDay({ meaning }: Scan): boolean {
   return meaning !== null && !anyDay.has(meaning.record);
+}
+
+/** The two days that a text without a year can be, where the other one is close to today. */
+function yearChoices(date: CaseDate, close: CivilDay | null, isAhead: boolean): readonly Choice[] {
+  if (close === null || !isExactDay(date)) return [];
+  const say = (day: CivilDay) => formatCivilDay(day, 'sentence');
+  return [
+    { value: isAhead ? 'behind' : 'ahead', label: say(close) },
+    { value: isAhead ? 'ahead' : 'behind', label: say(date.from) },
+  ];
 }
 
 /**
@@ -162,25 +183,28 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
   const said: Warning[] = [];
   let hasLooseStep = false;
   let main: FoundDate | null = null;
+  let years: readonly Choice[] = [];
   const notes: TypedDateNote[] = [];
   const isDateFirst = datesLead(scan.steps, dates);
   for (const found of dates) {
     const before = isDateFirst
       ? open.find(({ from }) => from > found.from)
       : stepFor(found, open, dates);
-    const reading = read(scan, found, { ...context, outlook: 'behind' });
+    const reading = read(scan, found, { ...context, outlook: context.year ?? 'behind' });
     if (reading === null) continue;
     const step = before?.value ?? (steps.length === 0 ? fallback : null);
     if (before !== undefined) open.splice(open.indexOf(before), 1);
     if (step === null && steps.length === 0) hasLooseStep = true;
     if (step === null && steps.length > 0) {
       scan.board.release('date', found.from);
-      said.push(warnings.secondDate(found.text));
+      if (scan.board.take('unread-date', found.from, found.to))
+        said.push(warnings.secondDate(found.text));
       continue;
     }
     main ??= found;
     said.push(...reading.warnings);
     notes.push(...reading.notes);
+    if (years.length === 0) years = reading.years;
     steps.push({ step: step ?? 'served', date: reading.date });
   }
   for (const { from, to } of open) {
@@ -199,6 +223,7 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
     hasLooseStep,
     notes,
     warnings: said,
+    years,
     needsZone: steps.some(({ date }) => lacksZone(date)),
   };
 }

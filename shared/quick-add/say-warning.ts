@@ -1,7 +1,5 @@
 import { sentenceOf } from '../result/failure-sentence.ts';
 import type { Failure } from '../result/result.ts';
-import type { CivilDay } from '../time/civil-day.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
 import { sayNote } from '../time/understanding-of.ts';
 import type { Warning } from './reading.ts';
@@ -36,14 +34,13 @@ export const warnings = {
   needsDay: (): Warning =>
     warn('needs-day', 'A custody check needs the day on which somebody looked.', 'blocks'),
   secondDate: (text: string): Warning =>
-    warn('second-date', `A second date, "${text}", stays in the title.`),
+    warn(
+      'second-date',
+      `"${text}" is a second date: write a line for each, or leave it in the title.`,
+      'blocks',
+    ),
   secondTime: (text: string): Warning =>
     warn('second-time', `A second time, "${text}", stays in the title.`),
-  closeYear: (other: CivilDay, isAhead: boolean): Warning =>
-    warn(
-      'close-year',
-      `${formatCivilDay(other, 'sentence')} is close to today and was not taken: ${isAhead ? 'this kind lies ahead' : 'this kind lies behind'}. Type the year if that day is meant.`,
-    ),
   stepWithoutDate: (words: string): Warning =>
     warn('step-without-date', `"${words}" has no date in the line and is not kept.`),
   noKind: (): Warning => warn('no-kind', 'Nothing in the line says what it is.', 'blocks'),
@@ -84,6 +81,12 @@ export const warnings = {
     ),
   assumedAuthority: (name: string): Warning =>
     warn('assumed-authority', `Held by ${name}, as before: the line does not say.`, 'assumed'),
+  endsBefore: (since: string): Warning =>
+    warn(
+      'ends-before',
+      `The custody that this would end began ${since}, later than that.`,
+      'blocks',
+    ),
   nothingToEnd: (): Warning =>
     warn('nothing-to-end', 'No running custody is recorded that this could end.'),
   noClaim: (what: string): Warning =>

@@ -2,6 +2,7 @@ import { type AttendedEvent, currentSetting } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { earliestDay, latestDay } from '../time/date-bounds.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { ntaProceeding } from './drafts/nta-draft.ts';
 import { hearingWarnings } from './hearing-warnings.ts';
@@ -45,6 +46,7 @@ export type Result = Pick<Reading, 'questions' | 'warnings' | 'notes' | 'underst
 export function understandLine(scan: Scan, context: Context): Result {
   const { lexicon, today, openMatter, corrections } = context;
   const { answers } = corrections;
+  const year = answers.year === 'ahead' || answers.year === 'behind' ? answers.year : null;
   if (scan.board.words.length === 0)
     return {
       questions: [],
@@ -56,7 +58,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     };
   const { meaning } = scan;
   if (meaning === null) {
-    const dates = resolveDates(scan, { today, zone: answers.zone ?? null });
+    const dates = resolveDates(scan, { today, zone: answers.zone ?? null, year });
     joinWords(scan.board);
     const choices = plainKinds.map(({ value }) => ({ value, label: value.split('/')[1] ?? value }));
     return {
@@ -72,12 +74,14 @@ export function understandLine(scan: Scan, context: Context): Result {
   const { view } = matter;
   const docket = resolveDocket(scan, meaning, view, corrections);
   const zone = answers.zone ?? docket.court?.zone ?? docket.proceeding?.court?.zone ?? null;
-  const first = resolveDates(scan, { today, zone });
+  const first = resolveDates(scan, { today, zone, year });
   const custody = resolveCustody(scan, meaning, view, corrections);
   const standing = hearingOf(scan, meaning, view, docket, first, corrections);
   const ownZone = standing.event === null ? null : zoneOf(standing.event, view);
   const dates =
-    first.needsZone && ownZone !== null ? resolveDates(scan, { today, zone: ownZone }) : first;
+    first.needsZone && ownZone !== null
+      ? resolveDates(scan, { today, zone: ownZone, year })
+      : first;
   const reset = resetOf(scan, standing.event, dates);
   joinWords(scan.board);
   const rest = scan.board.words
@@ -121,6 +125,9 @@ export function understandLine(scan: Scan, context: Context): Result {
     ...(dates.needsZone && docket.questions.length === 0 && matter.question === null
       ? [{ about: 'zone' as const, choices: zoneChoices }]
       : []),
+    ...(dates.years.length > 0 && !isDayOnRecord(standing.event, reset)
+      ? [{ about: 'year' as const, choices: dates.years }]
+      : []),
     ...(dates.hasLooseStep && answers.step === undefined ? [stepQuestion] : []),
   ];
   return {
@@ -157,8 +164,13 @@ function openMatterWarnings(
   return [warnings.openMatter(view.client.name, hasOwnWords === true ? '' : rest)];
 }
 
+/** True where the line only says what became of a hearing whose day is on record. */
+function isDayOnRecord(event: AttendedEvent | null, reset: ResetWish | null): boolean {
+  return event !== null && reset === null;
+}
+
 /** Not said where the day is that of a hearing on record, as one that was held. */
-const aboutOwnDay = new Set(['past', 'close-year', 'year-assumed']);
+const aboutOwnDay = new Set(['past', 'year-assumed']);
 
 function unique(said: readonly Warning[]): readonly Warning[] {
   return [...new Map(said.map((one) => [one.sentence, one])).values()];
@@ -252,11 +264,21 @@ function resetOf(scan: Scan, event: AttendedEvent | null, dates: LineDates): Res
   return { event, as: scan.reset.value, oldDate: dates.oldDate };
 }
 
+/** When custody began that the line would end before it began; null where all is well. */
+function endedBefore({ ends, date }: Understanding): string | null {
+  if (date === null || date.kind === 'undated') return null;
+  const late = ends.find(
+    ({ bookIn }) => bookIn.kind !== 'undated' && earliestDay(bookIn) > latestDay(date),
+  );
+  return late === undefined ? null : formatCaseDate(late.bookIn, { style: 'sentence' });
+}
+
 /** What a record of the kind cannot be without. */
 function missing(understanding: Understanding, { warnings: said }: LineDates): readonly Warning[] {
   const { meaning, date, reset, outcomeOf, steps, title } = understanding;
+  const before = endedBefore(understanding);
   const isUnread = said.some(({ code }) => code === 'unread-date');
-  const found: Warning[] = [];
+  const found: Warning[] = before === null ? [] : [warnings.endsBefore(before)];
   if (title === '') found.push(warnings.noTitle(meaning.title.toLowerCase()));
   if (meaning.record === 'nta' || meaning.record === 'claim') {
     found.push(...stepWarnings(understanding));

@@ -34,4 +34,5 @@ export const questionTexts: Readonly<Record<About, string>> = {
   authority: 'Held by whom?',
   zone: 'Which clock does the time go by?',
   step: 'Which step of the Notice to Appear?',
+  year: 'Which year? Both days are near.',
 };
