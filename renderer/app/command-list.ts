@@ -52,6 +52,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['calendar-file', 'Calendar file'],
   ['new-client', 'New client'],
   ['open-file', 'Open a matter file'],
+  ['read-notice', 'Read a notice'],
   ['set-initials', 'Your initials'],
   ['hearing-types', 'Types of hearing'],
   ['toggle-theme', 'Switch light or dark'],

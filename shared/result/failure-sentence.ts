@@ -1,6 +1,7 @@
 import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
+import { documentSentences } from './sentences/document.ts';
 import { fileSentences } from './sentences/file.ts';
 import { draftSentences, hearingTypesSentences } from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
@@ -24,6 +25,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   deadline: deadlineSentences,
   draft: draftSentences,
   'hearing-types': hearingTypesSentences,
+  document: documentSentences,
   file: fileSentences,
   journal: journalSentences,
   reminder: reminderSentences,
