@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   recount: { done: 'counted anew', noun: 'Recount' },
   close: { done: 'closed', noun: 'Closing' },
   reopen: { done: 'opened again', noun: 'Opening again' },
+  read: { done: 'taken from a notice', noun: 'Notice' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },
   open: { done: 'taken in from a file', noun: 'Taking in the file' },
   'put-back': { done: 'put back', noun: 'Putting back' },
