@@ -6,6 +6,7 @@ import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { KeptDocumentDialog } from './kept-document-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
@@ -45,6 +46,8 @@ export function MatterDialogs(props: Props) {
     }
     case 'notices':
       return <NoticeHistoryDialog view={view} id={dialog.id} onClose={onClose} />;
+    case 'document':
+      return <KeptDocumentDialog id={dialog.id} onClose={onClose} />;
     case 'stint':
       return <StintDialog {...common} id={dialog.id} />;
     case 'claim':

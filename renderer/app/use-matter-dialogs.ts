@@ -15,6 +15,8 @@ export type MatterDialog =
     }
   | { readonly type: 'tickler'; readonly trigger: NamedRecord | null }
   | { readonly type: 'closing' }
+  /** A kept document. */
+  | { readonly type: 'document'; readonly id: string }
   | { readonly type: 'matter' | 'client' | 'checks' | 'export' };
 
 /** Which dialog of a matter is open, one at a time. */

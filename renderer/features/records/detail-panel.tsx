@@ -31,12 +31,14 @@ type Props = {
   readonly laptopZone: string;
   readonly nameOfPerson: (id: string) => string;
   readonly onAction: (action: RecordAction) => void;
+  /** Opens the kept document of a source. */
+  readonly onDocument: (documentId: string) => void;
   readonly onClose: () => void;
 };
 
 /** Everything the file knows about one record: dates, settings, standing, sources, who entered it. */
 export function DetailPanel(props: Props) {
-  const { view, row, today, laptopZone, nameOfPerson, onAction, onClose } = props;
+  const { view, row, today, laptopZone, nameOfPerson, onAction, onDocument, onClose } = props;
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
@@ -110,7 +112,9 @@ export function DetailPanel(props: Props) {
                 No source recorded
               </Text>
             ) : (
-              row.sources.map((source, index) => <SourceText key={index} source={source} />)
+              row.sources.map((source, index) => (
+                <SourceText key={index} source={source} onDocument={onDocument} />
+              ))
             )}
           </Section>
           {record !== undefined && record.note !== '' && (
@@ -223,7 +227,10 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function SourceText({ source }: { readonly source: Source }) {
+type SourceProps = { readonly source: Source; readonly onDocument: (documentId: string) => void };
+
+function SourceText({ source, onDocument }: SourceProps) {
+  const { documentId } = source;
   const place = [
     source.docketNumber === '' ? '' : `No. ${source.docketNumber}`,
     source.entry === '' ? '' : `entry ${source.entry}`,
@@ -245,6 +252,11 @@ function SourceText({ source }: { readonly source: Source }) {
         <Text size="xs" c="dimmed" className={classes['prose'] ?? ''}>
           “{source.quote}”
         </Text>
+      )}
+      {documentId !== undefined && (
+        <Button variant="subtle" size="compact-xs" onClick={() => onDocument(documentId)}>
+          Open the notice
+        </Button>
       )}
     </div>
   );
