@@ -161,6 +161,7 @@ function PastView({ view, day, look: { look, change, setFilter }, onBack, onClos
             laptopZone={zone}
             nameOfPerson={nameOfPerson}
             onAction={null}
+            onDocument={null}
             onClose={() => setIsOpen(false)}
           />
         </div>

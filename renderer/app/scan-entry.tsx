@@ -1,0 +1,131 @@
+import { Alert, Button, Group, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseEvent } from '../../shared/model/event.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { sourceSchema } from '../../shared/model/record.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { useOffice } from '../data/office.ts';
+import classes from '../features/notices/notices.module.css';
+import type { NoticeFile } from '../features/notices/read-notice-file.ts';
+import { ScanView } from '../features/notices/scan-view.tsx';
+import { EventForm } from '../features/records/event-form.tsx';
+import { useToday } from '../host/host-context.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import type { NoticeDialogProps } from './notice-dialog-props.ts';
+import { useClashCheck } from './use-clash-check.ts';
+import { rowDraft, useCommands } from './use-commands.ts';
+import { type Kept, useKeepDocument } from './use-keep-document.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePersonChoices } from './use-person-choices.ts';
+
+type Props = NoticeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
+
+/** A scan beside the form: a person reads it and types what it says. The scan is kept as the source. */
+export function ScanEntry({ file, matterId, onOther }: Props) {
+  const today = useToday();
+  const matters = useOffice()?.matters ?? [];
+  const commands = useCommands();
+  const keep = useKeepDocument();
+  const [chosen, setChosen] = useState(matterId);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [added, setAdded] = useState(0);
+  const view = matters.find((one) => one.matter.id === chosen);
+
+  const save = async (event: CaseEvent) => {
+    const document = kept ?? (await keep(event.matterId, file));
+    if (document === null) return;
+    const source = sourceSchema.parse({
+      kind: 'notice',
+      label: file.name,
+      seenOn: today,
+      documentId: document.id,
+    });
+    const after = { ...event, sources: [...event.sources, source] };
+    // The document's row is saved with the first event; later ones only name it.
+    const rows = [...(kept === null ? [document.row] : []), rowDraft('events', after)];
+    if (!(await commands.save('event/add', rows))) return;
+    setKept(document);
+    setAdded((count) => count + 1);
+    notifyDone('Added, with the scan as its source.');
+  };
+
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['pane']}>
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" fw={600} truncate>
+            {file.name}
+          </Text>
+          <Button variant="default" size="xs" onClick={onOther}>
+            Another one…
+          </Button>
+        </Group>
+        <ScanView name={file.name} mediaType={file.mediaType} bytes={file.bytes} />
+      </div>
+      <div className={classes['side']}>
+        <Alert
+          color="yellow"
+          title={<span className={classes['warning']}>A scan has no text</span>}
+          role="status"
+          mb="sm"
+        >
+          Read it and type what it says. It is kept as the source of what you add.
+          {added > 0 && ` ${added} added so far.`}
+        </Alert>
+        <Select
+          label="Client and matter"
+          placeholder="Choose"
+          data={matters
+            .filter((one) => !one.matter.archived && !one.client.archived)
+            .map((one) => ({
+              value: one.matter.id,
+              label: `${one.client.name}: ${one.matter.title}`,
+            }))}
+          value={chosen}
+          // One document belongs to one matter.
+          disabled={kept !== null}
+          searchable
+          mb="sm"
+          onChange={setChosen}
+        />
+        {view === undefined ? (
+          <Text size="sm">Choose whose notice this is; then the form opens.</Text>
+        ) : (
+          <ScanForm key={`${view.matter.id} ${added}`} view={view} onSave={save} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type FormProps = {
+  readonly view: MatterView;
+  readonly onSave: (event: CaseEvent) => Promise<void>;
+};
+
+function ScanForm({ view, onSave }: FormProps) {
+  const today = useToday();
+  const typeLists = useOfficeRows('hearingTypes');
+  const persons = usePersonChoices();
+  const nameOfPerson = useNameOfPerson();
+  const sayClashes = useClashCheck(view, null);
+  if (typeLists === undefined) return null;
+  return (
+    <EventForm
+      view={view}
+      event={null}
+      kind="hearing"
+      initial={null}
+      today={today}
+      enteredBy={currentPerson()}
+      typeLists={typeLists}
+      persons={persons}
+      nameOfPerson={nameOfPerson}
+      otherMatters={[]}
+      served={[]}
+      sayClashes={sayClashes}
+      onSave={onSave}
+    />
+  );
+}
