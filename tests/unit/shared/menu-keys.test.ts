@@ -45,3 +45,8 @@ describe('A key press is the menu command that the menu shows for it', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
+
+test('No two commands have the same key', () => {
+  const keys = Object.values(menuKeys);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
