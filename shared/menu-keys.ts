@@ -22,7 +22,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'record-outcome': 'CmdOrCtrl+Shift+H',
   'archive-record': 'CmdOrCtrl+Shift+A',
   'bulk-change': 'CmdOrCtrl+B',
-  'duplicate-record': 'CmdOrCtrl+D',
+  'duplicate-record': 'CmdOrCtrl+Shift+D',
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
   'add-tickler': 'CmdOrCtrl+T',

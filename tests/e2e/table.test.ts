@@ -117,7 +117,7 @@ test('Records are converted, duplicated and merged, and nothing that they said i
   await page.getByLabel('Words to look for').fill('visa cancelled');
   await table.focus();
   await page.keyboard.press('Home');
-  await page.keyboard.press('Control+d');
+  await page.keyboard.press('Control+Shift+D');
   const copy = table.getByRole('row', { name: /\(copy\)/ });
   await expect(copy).toHaveAttribute('aria-selected', 'true');
 
