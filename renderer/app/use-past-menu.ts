@@ -16,6 +16,7 @@ const REFUSED: readonly MenuCommand[] = [
   'add-proceeding',
   'add-tickler',
   'close-matter',
+  'record-outcome',
   'edit-record',
   'reset-hearing',
   'archive-record',
