@@ -8,7 +8,7 @@ import { doCommand, tabTo } from './by-keyboard.ts';
 test('A hearing lives by keyboard alone: a type of the office, set, continued, advanced, vacated, held with an order and a next date', async ({
   launchApp,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { app, page } = await launchApp({ today: '2026-11-23' });
   await openSample(page, 'first-matter');
 

@@ -27,7 +27,7 @@ async function openClient(page: Page, name: string): Promise<void> {
 test('One hearing serves three sisters: a reset shows all, leaves the one that differs, and one undo takes it back everywhere', async ({
   launchApp,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = await launchApp({ today: '2026-11-23' });
   await expect(page.getByRole('button', { name: 'Add a client' })).toBeVisible();
   for (const name of ['Ana Ruiz', 'Bea Ruiz', 'Carla Ruiz']) await addClient(page, name);
