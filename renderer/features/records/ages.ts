@@ -2,7 +2,7 @@ import { addMonths } from '../../../shared/time/add-months.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { readDay } from './day-draft.ts';
-import type { DateDraft } from './event-draft.ts';
+import type { DateDraft } from './date-draft.ts';
 
 /** Ages that change a case: juvenile and adult, child and adult child. */
 const AGES = [18, 21];

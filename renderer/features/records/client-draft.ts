@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { sayBackwards } from './date-order.ts';
 import { draftOfDay, noDate, readPartialDay } from './day-draft.ts';
-import { type DateDraft, editableDate } from './event-draft.ts';
+import { type DateDraft, editableDate } from './date-draft.ts';
 import { readDateDraft } from './read-date-draft.ts';
 
 type Keyed = { readonly key: string };

@@ -1,6 +1,6 @@
 import { type CaseDate, isExactDay, precisionOf } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { type DateDraft, editableDate } from './event-draft.ts';
+import { type DateDraft, editableDate } from './date-draft.ts';
 import { readDateDraft } from './read-date-draft.ts';
 
 /** A date field with nothing in it. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../../shared/model/person.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { draftOfDay, noDate, readDay } from './day-draft.ts';
-import type { DateDraft } from './event-draft.ts';
+import type { DateDraft } from './date-draft.ts';
 
 /** Days away as they stand in the form, both ends. */
 export type LeaveDraft = {

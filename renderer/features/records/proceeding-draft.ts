@@ -4,7 +4,7 @@ import type { Proceeding, ProceedingKind } from '../../../shared/model/proceedin
 import { type CourtDraft, courtDraftOf } from './court-draft.ts';
 import { sayBackwards } from './date-order.ts';
 import { draftOfDay, noDate, readDay } from './day-draft.ts';
-import { type DateDraft, editableDate } from './event-draft.ts';
+import { type DateDraft, editableDate } from './date-draft.ts';
 import { readDateDraft } from './read-date-draft.ts';
 
 /** One lawyer's appearance as it stands in the form. */

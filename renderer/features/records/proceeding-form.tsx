@@ -11,7 +11,7 @@ import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import { AppearanceFields } from './appearance-fields.tsx';
 import { type CourtRef, courtDraftOf, kindOfCourt } from './court-draft.ts';
 import { CourtPicker } from './court-picker.tsx';
-import type { DateDraft } from './event-draft.ts';
+import type { DateDraft } from './date-draft.ts';
 import { NewCourtFields } from './new-court-fields.tsx';
 import {
   type ProceedingDraft,
