@@ -2,10 +2,10 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { OfficeSettings } from '../model/office-settings.ts';
 import type { Person } from '../model/person.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { custodyAsOfToday } from './custody-as-of-today.ts';
+import { custodyAsOf } from '../custody/custody-as-of.ts';
 import type { Finding, FindingContext, Seen } from './finding.ts';
 import { findingChecks } from './finding-checks.ts';
-import { isRestrictedIn } from './restricted-records.ts';
+import { isRestrictedIn } from '../model/is-restricted-in.ts';
 import { severities } from './severities.ts';
 
 /** What findings depend on besides the matter. */
@@ -47,7 +47,7 @@ function look(view: MatterView, office: FindingOffice): readonly Finding[] {
     ...office,
     view: live,
     proceedings: new Map(live.proceedings.map((one) => [one.id, one])),
-    custody: custodyAsOfToday(live, office.today),
+    custody: custodyAsOf(live, office.today),
   };
   const found = findingChecks.flatMap(({ code, find }) =>
     find(context).map((seen) => toFinding(live, code, seen)),

@@ -3,7 +3,7 @@ import type { OfficeSettings } from '../model/office-settings.ts';
 import type { Person } from '../model/person.ts';
 import type { Proceeding } from '../model/proceeding.ts';
 import type { NamedRecord } from '../model/record.ts';
-import type { CustodyAsOfToday } from './custody-as-of-today.ts';
+import type { CustodyAsOf } from '../custody/custody-as-of.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 
 /**
@@ -46,7 +46,7 @@ export type FindingContext = {
   /** By id. */
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   /** As of today; each is read when the first check asks for it. */
-  readonly custody: CustodyAsOfToday;
+  readonly custody: CustodyAsOf;
 };
 
 /** One kind of finding. */

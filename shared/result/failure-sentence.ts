@@ -15,6 +15,7 @@ import {
   undoSentences,
   vaultSentences,
 } from './sentences/store.ts';
+import { verifySentences } from './sentences/verify.ts';
 import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
 
 const areas: Readonly<Record<string, AreaSentences>> = {
@@ -34,6 +35,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'typed-date': typedDateSentences,
   undo: undoSentences,
   vault: vaultSentences,
+  verify: verifySentences,
   'a-number': {
     form: (details) => ({
       title: 'A-number not understood',

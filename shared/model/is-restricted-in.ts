@@ -1,6 +1,6 @@
-import type { MatterView } from '../model/matter-view.ts';
-import type { NamedRecord } from '../model/record.ts';
-import type { MatterTable } from '../model/tables.ts';
+import type { MatterView } from './matter-view.ts';
+import type { NamedRecord } from './record.ts';
+import type { MatterTable } from './tables.ts';
 
 /** Says whether a record, its proceeding, its matter or its client is restricted. */
 export function isRestrictedIn(view: MatterView, { table, id }: NamedRecord): boolean {
