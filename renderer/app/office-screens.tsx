@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { DocketScreen } from './docket-screen.tsx';
 import { EnteredScreen } from './entered-screen.tsx';
+import { FindingsScreen } from './findings-screen.tsx';
 import type { Go } from './place.ts';
 
 /** A screen that looks across all clients. */
@@ -27,5 +28,11 @@ export const officeScreens: readonly OfficeScreen[] = [
     label: 'Entered',
     command: 'show-entered',
     render: (props) => <EnteredScreen {...props} />,
+  },
+  {
+    key: 'findings',
+    label: 'Findings',
+    command: 'show-office-findings',
+    render: ({ go }) => <FindingsScreen go={go} />,
   },
 ];

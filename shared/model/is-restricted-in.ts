@@ -1,28 +1,29 @@
 import type { MatterView } from './matter-view.ts';
 import type { NamedRecord } from './record.ts';
-import type { MatterTable } from './tables.ts';
+import { matterTables } from './tables.ts';
+
+const kept = new WeakMap<MatterView, ReadonlySet<string>>();
 
 /** Says whether a record, its proceeding, its matter or its client is restricted. */
 export function isRestrictedIn(view: MatterView, { table, id }: NamedRecord): boolean {
   if (view.client.restricted.length > 0 || view.matter.restricted.length > 0) return true;
-  if (table === 'clients' || table === 'matters') return false;
-  const row = rowsOf(view, table).find((one) => one.id === id);
-  if (row === undefined) return false;
-  if (row.restricted.length > 0) return true;
-  const proceeding = row.proceedingId ?? null;
-  return (
-    proceeding !== null &&
-    view.proceedings.some((one) => one.id === proceeding && one.restricted.length > 0)
-  );
+  const restricted = kept.get(view) ?? restrictedRecords(view);
+  kept.set(view, restricted);
+  return restricted.has(`${table}/${id}`);
 }
 
-function rowsOf(
-  view: MatterView,
-  table: MatterTable,
-): readonly {
-  readonly id: string;
-  readonly restricted: readonly string[];
-  readonly proceedingId?: string | null;
-}[] {
-  return view[table];
+/** By table and id. Read once for a matter: it can have fifty thousand events. */
+function restrictedRecords(view: MatterView): ReadonlySet<string> {
+  const closed = new Set(
+    view.proceedings.filter(({ restricted }) => restricted.length > 0).map(({ id }) => id),
+  );
+  const isClosed = (row: object) =>
+    'proceedingId' in row && typeof row.proceedingId === 'string' && closed.has(row.proceedingId);
+  return new Set(
+    matterTables.flatMap((table) =>
+      view[table].flatMap((row) =>
+        row.restricted.length > 0 || isClosed(row) ? [`${table}/${row.id}`] : [],
+      ),
+    ),
+  );
 }

@@ -15,6 +15,7 @@ import type { Source } from '../../../shared/model/record.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { latestDay } from '../../../shared/time/date-bounds.ts';
+import { verifiedBy } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
@@ -22,7 +23,8 @@ import classes from './detail-panel.module.css';
 import { restrictedNames } from './restricted-names.ts';
 
 /** What can be done with the record in the panel. */
-export type RecordAction = 'edit' | 'reset' | 'outcome' | 'notices' | 'archive' | 'restore';
+export type RecordAction =
+  'edit' | 'reset' | 'outcome' | 'notices' | 'verify' | 'archive' | 'restore';
 
 type Props = {
   readonly view: MatterView;
@@ -41,6 +43,7 @@ export function DetailPanel(props: Props) {
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
+  const second = event === undefined ? (record?.verifiedBy ?? null) : verifiedBy(event);
   const hearing = event !== undefined && isAttended(event) ? event : null;
   const isSet = hearing !== null && currentSetting(hearing).status === 'set';
   const isPast = isSet && hasPassed(currentSetting(hearing).date, today);
@@ -78,6 +81,11 @@ export function DetailPanel(props: Props) {
             >
               {standingNames[row.standing]}
             </Badge>
+            {row.unverified && (
+              <Badge variant="outline" color="var(--warning-text)">
+                Unverified
+              </Badge>
+            )}
             {row.archived && <Badge color="gray">Archived</Badge>}
             {row.running && <Badge variant="outline">No end recorded</Badge>}
           </Group>
@@ -135,9 +143,7 @@ export function DetailPanel(props: Props) {
             <Text size="xs" c="dimmed">
               Entered by {nameOfPerson(record.enteredBy)}
               {record.enteredAt !== null && `, ${dayOf(record.enteredAt, laptopZone)}`}
-              {record.verifiedBy === null
-                ? ', unverified'
-                : `, verified by ${nameOfPerson(record.verifiedBy)}`}
+              {second === null ? ', unverified' : `, verified by ${nameOfPerson(second)}`}
             </Text>
           )}
         </Stack>
@@ -165,6 +171,11 @@ export function DetailPanel(props: Props) {
           {hearing !== null && (
             <Button variant="default" size="xs" onClick={() => onAction('notices')}>
               Notice history…
+            </Button>
+          )}
+          {row.unverified && (
+            <Button variant="default" size="xs" onClick={() => onAction('verify')}>
+              Verify
             </Button>
           )}
           <Button

@@ -34,6 +34,7 @@ const rowOf = (key: string, laneId: string): ChronologyRow => ({
   unverified: false,
   archived: false,
   restricted: false,
+  unverified: false,
 });
 
 const band = { ...barOn('band', 'holders', 'holder', 0, 30), ref: null };

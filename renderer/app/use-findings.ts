@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
+import { findAcross } from '../../shared/findings/find-across.ts';
+import { findIn, type FindingOffice } from '../../shared/findings/find-in.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { Person } from '../../shared/model/person.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { useOffice, useOfficeSettings } from '../data/office.ts';
+import { useToday } from '../host/host-context.tsx';
+
+const nobody: readonly Person[] = [];
+
+/** The findings of one matter, those between clients among them, parted by whether they stand. */
+export function useMatterFindings(view: MatterView): Sorted {
+  const office = useFindingOffice();
+  const matters = useOffice()?.matters;
+  return useMemo(() => {
+    const across = findAcross(matters ?? [], office);
+    const own = across.filter(({ matterId }) => matterId === view.matter.id);
+    return sortAccepted([...own, ...findIn(view, office)], view.matter);
+  }, [view, office, matters]);
+}
+
+/** The findings of every client but the samples, matter by matter; undefined until all are read. */
+export function useOfficeFindings():
+  readonly { readonly view: MatterView; readonly sorted: Sorted }[] | undefined {
+  const office = useFindingOffice();
+  const matters = useOffice()?.matters;
+  return useMemo(() => {
+    if (matters === undefined) return undefined;
+    const across = findAcross(matters, office);
+    return matters
+      .filter(({ matter }) => matter.sampleNotice === '')
+      .map((view) => {
+        const own = across.filter(({ matterId }) => matterId === view.matter.id);
+        return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
+      });
+  }, [office, matters]);
+}
+
+function useFindingOffice(): FindingOffice {
+  const today = useToday();
+  const persons = useOfficeRows('persons') ?? nobody;
+  const settings = useOfficeSettings();
+  return useMemo(() => ({ today, persons, settings }), [today, persons, settings]);
+}
