@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { DocketScreen } from './docket-screen.tsx';
 import { EnteredScreen } from './entered-screen.tsx';
+import { CheckRoundScreen } from './check-round-screen.tsx';
 import { FindingsScreen } from './findings-screen.tsx';
 import type { Go } from './place.ts';
 
@@ -34,5 +35,11 @@ export const officeScreens: readonly OfficeScreen[] = [
     label: 'Findings',
     command: 'show-office-findings',
     render: ({ go }) => <FindingsScreen go={go} />,
+  },
+  {
+    key: 'check-round',
+    label: 'Check round',
+    command: 'show-check-round',
+    render: ({ go }) => <CheckRoundScreen go={go} />,
   },
 ];

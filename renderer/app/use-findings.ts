@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import { findAcross } from '../../shared/findings/find-across.ts';
 import { findIn, type FindingOffice } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
@@ -28,11 +29,11 @@ export function useOfficeFindings():
   const matters = useOffice()?.matters;
   return useMemo(() => {
     if (matters === undefined) return undefined;
-    const across = findAcross(matters, office);
+    const across = byMatter(findAcross(matters, office));
     return matters
       .filter(({ matter }) => matter.sampleNotice === '')
       .map((view) => {
-        const own = across.filter(({ matterId }) => matterId === view.matter.id);
+        const own = across.get(view.matter.id) ?? [];
         return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
       });
   }, [office, matters]);
@@ -43,4 +44,14 @@ function useFindingOffice(): FindingOffice {
   const persons = useOfficeRows('persons') ?? nobody;
   const settings = useOfficeSettings();
   return useMemo(() => ({ today, persons, settings }), [today, persons, settings]);
+}
+
+function byMatter(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.matterId);
+    if (group === undefined) groups.set(finding.matterId, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }
