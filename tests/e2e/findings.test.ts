@@ -24,7 +24,7 @@ test('Findings are read, opened, accepted with a reason and taken back, by keybo
   await expect(list).toContainText(
     'Recorded as held at Plymouth County, Plymouth, MA and at Strafford County, Dover, NH at once',
   );
-  await expect(list).toContainText('No advisal');
+  await expect(list).toContainText('no immigration advisal is recorded in any charge');
   await expect(list).toContainText('“Arrested by ICE” has no source.');
   await expectNoAxeViolations(page);
   await keepScreen(page, 'findings');
@@ -116,8 +116,9 @@ test('A date is verified by a second person with one key, and never by who enter
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+j');
-  await page.keyboard.type('Added hearing');
   const dialog = page.getByRole('dialog', { name: 'Add a hearing' });
+  await expect(dialog.getByLabel('Called')).toBeFocused();
+  await page.keyboard.type('Added hearing');
   await dialog.getByLabel('When').fill('12/15/26');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();

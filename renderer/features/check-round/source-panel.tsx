@@ -62,7 +62,7 @@ export function SourcePanel({ check, onSame, onChanged, onNotFound, onOpen }: Pr
           Not found<kbd className={classes['key']}>N</kbd>
         </Button>
         <Button variant="default" size="xs" onClick={onOpen}>
-          Open the record<kbd className={classes['key']}>Enter</kbd>
+          Open<kbd className={classes['key']}>Enter</kbd>
         </Button>
       </div>
     </aside>

@@ -46,7 +46,7 @@ export function FindingsPanel({ lines, showsClient = false, nameOfPerson, listen
           size="xs"
           aria-label="Which findings"
           value={shown}
-          onChange={(value) => setShown(value as Shown)}
+          onChange={(value) => setShown(value)}
           data={[
             { value: 'all', label: `All ${String(count('all'))}` },
             ...severities.map((severity) => ({
