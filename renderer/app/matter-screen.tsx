@@ -196,7 +196,7 @@ function OpenMatter({
                 <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
                 <Tabs.Tab value="table">Table</Tabs.Tab>
                 <Tabs.Tab value="log">Change log</Tabs.Tab>
-                <Tabs.Tab value="findings">Findings {findings.open.length}</Tabs.Tab>
+                <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
               </Tabs.List>
               {tab !== 'log' && tab !== 'findings' && (
                 <FilterBar
@@ -223,14 +223,18 @@ function OpenMatter({
             {tab === 'findings' ? (
               <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
                 <PanelBoundary key="findings" name="The findings">
-                  <FindingsView
-                    view={view}
-                    sorted={findings}
-                    nameOfPerson={nameOfPerson}
-                    onOpenRow={openRow}
-                    onDialog={dialogs.open}
-                    listen={axis.listen}
-                  />
+                  {findings === null ? (
+                    <Loader aria-label="Looking through the matter" m="xl" />
+                  ) : (
+                    <FindingsView
+                      view={view}
+                      sorted={findings}
+                      nameOfPerson={nameOfPerson}
+                      onOpenRow={openRow}
+                      onDialog={dialogs.open}
+                      listen={axis.listen}
+                    />
+                  )}
                 </PanelBoundary>
               </Tabs.Panel>
             ) : tab === 'log' ? (

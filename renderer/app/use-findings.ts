@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { findAcross } from '../../shared/findings/find-across.ts';
@@ -11,11 +11,19 @@ import { useToday } from '../host/host-context.tsx';
 
 const nobody: readonly Person[] = [];
 
-/** The findings of one matter, those between clients among them, parted by whether they stand. */
-export function useMatterFindings(view: MatterView): Sorted {
+/** A matter of more events is looked through only when nothing else is to be done. */
+const LARGE = 2_000;
+
+/**
+ * The findings of one matter, those between clients among them, parted by whether they stand. Null
+ * until a large matter is looked through.
+ */
+export function useMatterFindings(now: MatterView): Sorted | null {
+  const view = useWhenIdle(now);
   const office = useFindingOffice();
   const matters = useOffice()?.matters;
   return useMemo(() => {
+    if (view === null) return null;
     const across = findAcross(matters ?? [], office);
     const own = across.filter(({ matterId }) => matterId === view.matter.id);
     return sortAccepted([...own, ...findIn(view, office)], view.matter);
@@ -37,6 +45,17 @@ export function useOfficeFindings():
         return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
       });
   }, [office, matters]);
+}
+
+function useWhenIdle(view: MatterView): MatterView | null {
+  const isLarge = view.events.length > LARGE;
+  const [idle, setIdle] = useState<MatterView | null>(null);
+  useEffect(() => {
+    if (!isLarge) return undefined;
+    const waiting = requestIdleCallback(() => setIdle(view));
+    return () => cancelIdleCallback(waiting);
+  }, [isLarge, view]);
+  return isLarge ? idle : view;
 }
 
 function useFindingOffice(): FindingOffice {

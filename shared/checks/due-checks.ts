@@ -51,8 +51,8 @@ type Kept = Options & { readonly checks: readonly DueCheck[] };
 const kept = new WeakMap<MatterView, Kept>();
 
 /**
- * Everything that is due for a check, in the order of a round: by source, what was never checked or
- * not found first, then by date. Samples, archived records and closed matters take no part.
+ * Everything that is due for a check, in the order of a round: by source, then by date; custody stands
+ * ahead of hearings. Samples, archived records and closed matters take no part.
  *
  * @param withFresh also what was checked lately enough
  */
@@ -98,7 +98,10 @@ function hearingChecks(view: MatterView, { today, settings }: Options): readonly
     if (status !== 'set' || hasPassed) return [];
     const proceeding = view.proceedings.find(({ id }) => id === event.proceedingId) ?? null;
     const source = sourceBy(sourceOfHearing(proceeding, event.details.hearingType));
-    const hearing = `${event.title}, ${formatCaseDate(date, { style: 'table' })}`;
+    const title = isRestrictedIn(view, { table: 'events', id: event.id })
+      ? 'A hearing that is restricted'
+      : event.title;
+    const hearing = `${title}, ${formatCaseDate(date, { style: 'table' })}`;
     return [
       {
         key: event.id,
@@ -106,9 +109,7 @@ function hearingChecks(view: MatterView, { today, settings }: Options): readonly
         source,
         state: checkState(check, today, settings.checkAfterDays),
         last: check,
-        title: isRestrictedIn(view, { table: 'events', id: event.id })
-          ? 'A hearing that is restricted'
-          : event.title,
+        title,
         date,
         needs: needValues(source, { client: view.client, proceeding, facility: null, hearing }),
         subject: { type: 'hearing', event },

@@ -1,4 +1,3 @@
-import type { MatterView } from '../model/matter-view.ts';
 import type { Matter } from '../model/matter.ts';
 import type { NamedRecord } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -55,14 +54,6 @@ export function takeBackAcceptance(matter: Matter, acceptance: Acceptance): Matt
     ...matter,
     acceptedFindings: matter.acceptedFindings.filter((one) => keyOf(one) !== keyOf(acceptance)),
   };
-}
-
-/** The findings of one matter that nobody accepted. */
-export function openFindings(
-  findings: readonly Finding[],
-  { matter }: Pick<MatterView, 'matter'>,
-): readonly Finding[] {
-  return sortAccepted(findings, matter).open;
 }
 
 function keyOf(one: {

@@ -30,6 +30,12 @@ test('A check round is worked through by keyboard: same, changed, not found', as
   await expect(source.getByLabel('A-number')).toHaveValue('000123456');
   await expectNoAxeViolations(page);
   await keepScreen(page, 'check-round');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'check-round-dark');
 
   // Custody: not found, and it stays due.
   await page.keyboard.press('n');

@@ -88,6 +88,12 @@ test('The findings of all clients name each other in no clash, and nothing that 
   await expect(list).not.toContainText('Sealed exhibit');
   await expectNoAxeViolations(page);
   await keepScreen(page, 'findings-office');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080);
+  });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'findings-office-dark');
 
   await list.focus();
   await page.keyboard.press('Enter');

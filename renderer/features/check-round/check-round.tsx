@@ -25,7 +25,8 @@ export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, ...on
   const current =
     checks.find(({ key }) => key === at?.key) ??
     checks[Math.min(at?.index ?? 0, Math.max(0, checks.length - 1))];
-  const clients = new Set(checks.map(({ view }) => view.client.id)).size;
+  const due = checks.filter(({ state }) => state !== 'fresh');
+  const clients = new Set(due.map(({ view }) => view.client.id)).size;
   return (
     <main className={classes['page']}>
       <div className={classes['toolbar']}>
@@ -33,9 +34,9 @@ export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, ...on
           Check round
         </Title>
         <Text size="sm" c="dimmed" role="status">
-          {checks.length === 0
+          {due.length === 0
             ? ''
-            : `${String(checks.length)} to look up for ${String(clients)} ${clients === 1 ? 'client' : 'clients'}`}
+            : `${String(due.length)} to look up for ${String(clients)} ${clients === 1 ? 'client' : 'clients'}`}
         </Text>
         <Switch
           size="xs"
