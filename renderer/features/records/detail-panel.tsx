@@ -19,6 +19,7 @@ import { verifiedBy } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
+import { CheckLine } from './check-line.tsx';
 import classes from './detail-panel.module.css';
 import { restrictedNames } from './restricted-names.ts';
 
@@ -139,6 +140,7 @@ export function DetailPanel(props: Props) {
               </Text>
             </Section>
           )}
+          {hearing !== null && <CheckLine event={hearing} nameOfPerson={nameOfPerson} />}
           {record !== undefined && (
             <Text size="xs" c="dimmed">
               Entered by {nameOfPerson(record.enteredBy)}
