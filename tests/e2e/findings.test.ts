@@ -125,7 +125,12 @@ test('A date is verified by a second person with one key, and never by who enter
   const dialog = page.getByRole('dialog', { name: 'Add a hearing' });
   await expect(dialog.getByLabel('Called')).toBeFocused();
   await page.keyboard.type('Added hearing');
-  await dialog.getByLabel('When').fill('12/15/26');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('state criminal');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('When')).toBeFocused();
+  await page.keyboard.type('12/15/26');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   const own = page.getByRole('row', { name: /Added hearing/ });
