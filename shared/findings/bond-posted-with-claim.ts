@@ -9,8 +9,8 @@ export const bondPostedWithClaim: FindingCheck = {
   name: 'Bond posted with a claim lodged',
   find: (context) => {
     const { view } = context;
-    if (lastPiece(context)?.state === 'released') return [];
     const claims = standingClaims(context);
+    if (claims.length === 0 || lastPiece(context)?.state === 'released') return [];
     return view.events.flatMap((event) => {
       if (event.kind !== 'bond' || event.details.step !== 'posted') return [];
       const { bondId } = event.details;

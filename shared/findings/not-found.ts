@@ -8,6 +8,7 @@ export const notFound: FindingCheck = {
   code: 'not-found',
   name: 'Not found since',
   find: (context) => {
+    if (!context.view.confirmations.some(({ result }) => result === 'not-found')) return [];
     const doubt = lastPiece(context)?.doubt ?? null;
     if (doubt?.kind !== 'not-found') return [];
     const check = context.view.confirmations.find(

@@ -1,5 +1,5 @@
 import { nameDoubt } from '../custody/name-holders.ts';
-import type { FindingCheck } from './finding.ts';
+import type { FindingCheck, FindingContext } from './finding.ts';
 import { lastPiece } from './held-now.ts';
 import { record } from './words.ts';
 
@@ -8,6 +8,7 @@ export const releaseWithoutBookOut: FindingCheck = {
   code: 'release-without-book-out',
   name: 'Release without a book-out',
   find: (context) => {
+    if (!speaksOfRelease(context)) return [];
     const doubt = lastPiece(context)?.doubt ?? null;
     if (doubt === null || (doubt.kind !== 'release-recorded' && doubt.kind !== 'found-released'))
       return [];
@@ -28,3 +29,10 @@ export const releaseWithoutBookOut: FindingCheck = {
     ];
   },
 };
+
+function speaksOfRelease({ view }: FindingContext): boolean {
+  return (
+    view.events.some(({ kind }) => kind === 'release') ||
+    view.confirmations.some(({ result }) => result === 'released')
+  );
+}
