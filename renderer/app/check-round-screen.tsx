@@ -9,6 +9,7 @@ import {
 } from '../../shared/checks/record-check.ts';
 import { currentSetting } from '../../shared/model/event-date.ts';
 import type { EventOfKind } from '../../shared/model/event.ts';
+import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { CheckRound, type CheckResult } from '../features/check-round/check-round.tsx';
@@ -18,6 +19,7 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
+import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
@@ -107,21 +109,39 @@ export function CheckRoundScreen({ go }: Props) {
         }}
       />
       {changed !== null && (
-        <DialogFrame title="Record a reset" onClose={() => setChanged(null)}>
-          <ResetForm
-            event={changed.event}
-            courtZone={
-              changed.check.view.proceedings.find(({ id }) => id === changed.event.proceedingId)
-                ?.court?.zone ?? null
-            }
-            today={today}
-            enteredBy={currentPerson()}
-            onSave={(after) =>
-              after.kind === 'hearing' ? saveReset(changed, after) : Promise.resolve()
-            }
-          />
-        </DialogFrame>
+        <ChangedDialog
+          changed={changed}
+          today={today}
+          onClose={() => setChanged(null)}
+          onSave={(after) => saveReset(changed, after)}
+        />
       )}
     </>
+  );
+}
+
+type ChangedProps = {
+  readonly changed: Changed;
+  readonly today: CivilDay;
+  readonly onClose: () => void;
+  readonly onSave: (after: EventOfKind<'hearing'>) => Promise<void>;
+};
+
+/** The reset of a hearing that has another date at its source. */
+function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: ChangedProps) {
+  const { view } = check;
+  const sayClashes = useClashCheck(view, event.id);
+  const court = view.proceedings.find(({ id }) => id === event.proceedingId)?.court;
+  return (
+    <DialogFrame title="Record a reset" onClose={onClose}>
+      <ResetForm
+        event={event}
+        courtZone={court?.zone ?? null}
+        today={today}
+        enteredBy={currentPerson()}
+        sayClashes={sayClashes}
+        onSave={(after) => (after.kind === 'hearing' ? onSave(after) : Promise.resolve())}
+      />
+    </DialogFrame>
   );
 }
