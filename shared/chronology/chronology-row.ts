@@ -44,8 +44,6 @@ export type ChronologyRow = {
   /** No second person has compared its date with the source; false for a gap, which nobody typed. */
   readonly unverified: boolean;
   readonly archived: boolean;
-  /** A date that asks for a second person, and none has compared it yet. */
-  readonly unverified: boolean;
   /** By itself, or with its proceeding, matter or client. */
   readonly restricted: boolean;
 };

@@ -12,7 +12,6 @@ import { custodyGaps, staysOf } from '../custody/stays.ts';
 import type { Claim, Bar as RemovalBar, Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { currentSetting, dateOfEvent, isAttended } from '../model/event-date.ts';
-import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -115,7 +114,6 @@ function eventRow(event: CaseEvent, table: Table, number: number): ChronologyRow
     milestone: isMilestone(event),
     unverified: isUnverified(event),
     archived: event.archived,
-    unverified: isUnverified(event),
     restricted: isRestricted(event) || table.isClosed(event.proceedingId),
   };
 }
@@ -235,7 +233,6 @@ function entryOf(record: Stint | Claim | RemovalBar, table: Table, own: OwnPart)
       sources: record.sources,
       unverified: record.verifiedBy === null,
       archived: record.archived,
-      unverified: false,
       restricted: isRestricted(record) || table.isClosed(proceedingId),
     }),
   };
@@ -269,7 +266,6 @@ function gapEntries(spans: readonly CustodySpan[], table: Table): readonly Entry
         milestone: true,
         unverified: false,
         archived: false,
-        unverified: false,
         restricted: table.isClosed(null),
       }),
     }));

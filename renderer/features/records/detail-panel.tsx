@@ -15,7 +15,7 @@ import type { Source } from '../../../shared/model/record.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { latestDay } from '../../../shared/time/date-bounds.ts';
-import { verifiedBy } from '../../../shared/model/verification.ts';
+import { isUnverified, verifiedBy } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
@@ -44,6 +44,7 @@ export function DetailPanel(props: Props) {
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
+  const asksForSecond = event !== undefined && isUnverified(event);
   const second = event === undefined ? (record?.verifiedBy ?? null) : verifiedBy(event);
   const hearing = event !== undefined && isAttended(event) ? event : null;
   const isSet = hearing !== null && currentSetting(hearing).status === 'set';
@@ -82,7 +83,7 @@ export function DetailPanel(props: Props) {
             >
               {standingNames[row.standing]}
             </Badge>
-            {row.unverified && (
+            {asksForSecond && (
               <Badge variant="outline" color="var(--warning-text)">
                 Unverified
               </Badge>
@@ -175,7 +176,7 @@ export function DetailPanel(props: Props) {
               Notice history…
             </Button>
           )}
-          {row.unverified && (
+          {asksForSecond && (
             <Button variant="default" size="xs" onClick={() => onAction('verify')}>
               Verify
             </Button>

@@ -66,7 +66,6 @@ function CardBody({ item, rows, laptopZone }: Omit<Props, 'place'>) {
       </div>
       <div className="ax-card-line">{kind}</div>
       {row.detail === '' ? null : <div className="ax-card-line">{row.detail}</div>}
-      {row.unverified ? <div className="ax-card-line">Unverified by a second person</div> : null}
       {row.standing === 'undisputed' ? null : (
         <div className="ax-card-line">{standingNames[row.standing]}</div>
       )}

@@ -31,7 +31,6 @@ const rowOf = (key: string, laneId: string): ChronologyRow => ({
   standing: 'undisputed',
   sources: [],
   milestone: true,
-  unverified: false,
   archived: false,
   restricted: false,
   unverified: false,
