@@ -12,6 +12,8 @@ const sharedAreas = {
   deadlines: ['time', 'result'],
   'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
+  findings: ['model', 'time', 'result', 'custody'],
+  checks: ['model', 'time', 'result', 'custody'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],
   docket: ['model', 'time', 'result', 'custody', 'chronology'],

@@ -16,6 +16,7 @@ import { FilterBar } from '../features/timeline/filter-bar.tsx';
 import { DetailPanel } from '../features/records/detail-panel.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { FindingsView } from './findings-view.tsx';
 import { LogView } from './log-view.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
@@ -25,6 +26,7 @@ import { SavedViews } from './saved-views.tsx';
 import { TableView } from './table-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useCellContext } from './use-cell-context.ts';
+import { useMatterFindings } from './use-findings.ts';
 import { useMatterDialogs } from './use-matter-dialogs.ts';
 import { type MatterTab, useMatterMenu } from './use-matter-menu.ts';
 import { type LookState, useLook } from './use-look.ts';
@@ -103,6 +105,7 @@ function OpenMatter({
   const summary = useMemo(() => summarizeCustody(view, today), [view, today]);
   const next = useMemo(() => nextDateOf(view.events, today), [view.events, today]);
   const selected = whole.rows.find((row) => row.key === selectedKey) ?? null;
+  const findings = useMatterFindings(view);
   const actOn = useRecordActions(view, dialogs.open);
   const context = useCellContext(view);
   const editing = useTableEditing(view, today, dialogs.open);
@@ -193,8 +196,9 @@ function OpenMatter({
                 <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
                 <Tabs.Tab value="table">Table</Tabs.Tab>
                 <Tabs.Tab value="log">Change log</Tabs.Tab>
+                <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
               </Tabs.List>
-              {tab !== 'log' && (
+              {tab !== 'log' && tab !== 'findings' && (
                 <FilterBar
                   whole={whole}
                   chronology={chronology}
@@ -216,7 +220,24 @@ function OpenMatter({
                 />
               )}
             </div>
-            {tab === 'log' ? (
+            {tab === 'findings' ? (
+              <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
+                <PanelBoundary key="findings" name="The findings">
+                  {findings === null ? (
+                    <Loader aria-label="Looking through the matter" m="xl" />
+                  ) : (
+                    <FindingsView
+                      view={view}
+                      sorted={findings}
+                      nameOfPerson={nameOfPerson}
+                      onOpenRow={openRow}
+                      onDialog={dialogs.open}
+                      listen={axis.listen}
+                    />
+                  )}
+                </PanelBoundary>
+              </Tabs.Panel>
+            ) : tab === 'log' ? (
               <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
                 <PanelBoundary key="log" name="The change log">
                   <LogView

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { DocketScreen } from './docket-screen.tsx';
 import { EnteredScreen } from './entered-screen.tsx';
+import { CheckRoundScreen } from './check-round-screen.tsx';
+import { FindingsScreen } from './findings-screen.tsx';
 import type { Go } from './place.ts';
 
 /** A screen that looks across all clients. */
@@ -27,5 +29,17 @@ export const officeScreens: readonly OfficeScreen[] = [
     label: 'Entered',
     command: 'show-entered',
     render: (props) => <EnteredScreen {...props} />,
+  },
+  {
+    key: 'findings',
+    label: 'Findings',
+    command: 'show-office-findings',
+    render: ({ go }) => <FindingsScreen go={go} />,
+  },
+  {
+    key: 'check-round',
+    label: 'Check round',
+    command: 'show-check-round',
+    render: ({ go }) => <CheckRoundScreen go={go} />,
   },
 ];

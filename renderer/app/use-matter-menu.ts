@@ -15,7 +15,7 @@ import { useMenu } from './use-menu.ts';
 import type { TimelineCommands } from './use-timeline-commands.ts';
 
 /** What the matter's main panel shows. */
-export type MatterTab = 'timeline' | 'table' | 'log';
+export type MatterTab = 'timeline' | 'table' | 'log' | 'findings';
 
 type Parts = {
   readonly view: MatterView;
@@ -57,6 +57,7 @@ export function useMatterMenu(parts: Parts): void {
     'duplicate-record': () => parts.actOnSelection('duplicate'),
     'merge-records': () => parts.actOnSelection('merge'),
     'as-known-on': () => openDialog({ type: 'past' }),
+    'verify-record': () => actOnSelected(parts, 'verify'),
     'export-pdf': () => openDialog({ type: 'export' }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),
@@ -64,6 +65,7 @@ export function useMatterMenu(parts: Parts): void {
     'show-timeline': () => setTab('timeline'),
     'show-table': () => setTab('table'),
     'show-log': () => setTab('log'),
+    'show-findings': () => setTab('findings'),
     find: () => document.querySelector<HTMLElement>('input[name="find"]')?.focus(),
     'zoom-in': () => sendToAxis('zoom-in'),
     'zoom-out': () => sendToAxis('zoom-out'),
@@ -77,7 +79,7 @@ export function useMatterMenu(parts: Parts): void {
 /** What the menu does to the selected record; where it cannot, it says so. */
 function actOnSelected(
   { view, selected, actOn }: Parts,
-  action: 'edit' | 'reset' | 'outcome' | 'notices' | 'archive',
+  action: 'edit' | 'reset' | 'outcome' | 'notices' | 'verify' | 'archive',
 ) {
   const event = view.events.find((one) => one.id === selected?.ref?.id);
   const hearing = event !== undefined && isAttended(event) ? event : null;
@@ -90,6 +92,8 @@ function actOnSelected(
     notifyDone('Only of a hearing or an appointment that is set is its outcome recorded.');
   else if (action === 'notices' && hearing === null)
     notifyDone('Only a hearing or an appointment has a notice history.');
+  else if (action === 'verify' && event === undefined)
+    notifyDone('Only hearings, appointments and deadlines are verified by a second person.');
   else if (action === 'archive') actOn(selected, selected.archived ? 'restore' : 'archive');
   else actOn(selected, action);
 }

@@ -3,6 +3,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { RowDraft } from '../data/draft.ts';
 import { recordOf, type RecordAction } from '../features/records/detail-panel.tsx';
 import { useCommands } from './use-commands.ts';
+import { useVerify } from './use-verify.ts';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
 /** What the buttons of the detail panel, and the menu for the selected record, do. */
@@ -11,6 +12,7 @@ export function useRecordActions(
   openDialog: (dialog: MatterDialog) => void,
 ): (row: ChronologyRow, action: RecordAction) => void {
   const commands = useCommands();
+  const verify = useVerify();
   return (row, action) => {
     const { ref } = row;
     const record = recordOf(view, row);
@@ -26,6 +28,9 @@ export function useRecordActions(
       case 'outcome':
       case 'notices':
         openDialog({ type: action, id: ref.id });
+        return;
+      case 'verify':
+        if (event !== undefined) void verify([event]);
         return;
       case 'archive':
       case 'restore':

@@ -8,6 +8,7 @@ import {
   tableSchemas,
 } from '../../shared/model/tables.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
+import { dropStaleVerification } from '../../shared/model/drop-stale-verification.ts';
 import { stampEntered } from '../../shared/model/stamp-entered.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
 
@@ -59,7 +60,7 @@ export function toCommand(
     const key = rowKey(row.table, row.after.id);
     if (seen.has(key)) return fail('command/row-twice', { table: row.table, id: row.after.id });
     seen.add(key);
-    const change = toChange(row, rowNow(row.table, row.after.id), stamp, draft.madeElsewhere);
+    const change = toChange(row, rowNow(row.table, row.after.id), stamp, draft);
     if (!change.ok) return change;
     changes.push(change.value);
   }
@@ -72,7 +73,7 @@ function toChange(
   { table, after }: RowDraft,
   before: AnyRow | undefined,
   { at, by }: Stamp,
-  madeElsewhere = false,
+  { madeElsewhere = false, undoes }: CommandDraft,
 ): Result<Change> {
   const { id } = after;
   const readAt = after.rev ?? 1;
@@ -89,9 +90,17 @@ function toChange(
       message: issue === undefined ? '' : sayIssue(issue),
     });
   }
-  const row: AnyRow = madeElsewhere ? parsed.data : stampEntered(parsed.data, before ?? null, at);
+  const row: AnyRow = madeElsewhere
+    ? parsed.data
+    : stamped(parsed.data, before ?? null, at, undoes !== undefined);
   const matterId = matterIdOf(table, row);
   if (before !== undefined && matterIdOf(table, before) !== matterId)
     return fail('command/invalid', { table, id, path: 'matterId', message: 'must stay as it is' });
   return ok({ table, id, matterId, rev, before: before ?? null, after: row });
+}
+
+/** What was put back was verified as it stood, so its verification comes back with it. */
+function stamped(row: AnyRow, before: AnyRow | null, at: number, isStep: boolean): AnyRow {
+  const entered = stampEntered(row, before, at);
+  return isStep ? entered : dropStaleVerification(entered, before);
 }

@@ -60,6 +60,8 @@ export const matterSchema = z.strictObject({
         /** As `docs/findings.md` lists them. */
         code: lineSchema.min(1),
         records: z.array(recordRefSchema).max(50).default([]),
+        /** A digest of its sentence: where that changes, the finding stands again. */
+        wording: z.string().max(8).default(''),
         reason: lineSchema.min(1),
         by: personRefSchema,
         on: civilDaySchema,

@@ -17,6 +17,7 @@ import {
   undoSentences,
   vaultSentences,
 } from './sentences/store.ts';
+import { verifySentences } from './sentences/verify.ts';
 import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
 
 const areas: Readonly<Record<string, AreaSentences>> = {
@@ -38,6 +39,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'typed-date': typedDateSentences,
   undo: undoSentences,
   vault: vaultSentences,
+  verify: verifySentences,
   'a-number': {
     form: (details) => ({
       title: 'A-number not understood',

@@ -15,14 +15,17 @@ import type { Source } from '../../../shared/model/record.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { latestDay } from '../../../shared/time/date-bounds.ts';
+import { isUnverified, verifiedBy } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
+import { CheckLine } from './check-line.tsx';
 import classes from './detail-panel.module.css';
 import { restrictedNames } from './restricted-names.ts';
 
 /** What can be done with the record in the panel. */
-export type RecordAction = 'edit' | 'reset' | 'outcome' | 'notices' | 'archive' | 'restore';
+export type RecordAction =
+  'edit' | 'reset' | 'outcome' | 'notices' | 'verify' | 'archive' | 'restore';
 
 type Props = {
   readonly view: MatterView;
@@ -43,6 +46,8 @@ export function DetailPanel(props: Props) {
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
+  const asksForSecond = event !== undefined && isUnverified(event);
+  const second = event === undefined ? (record?.verifiedBy ?? null) : verifiedBy(event);
   const hearing = event !== undefined && isAttended(event) ? event : null;
   const isSet = hearing !== null && currentSetting(hearing).status === 'set';
   const isPast = isSet && hasPassed(currentSetting(hearing).date, today);
@@ -80,6 +85,11 @@ export function DetailPanel(props: Props) {
             >
               {standingNames[row.standing]}
             </Badge>
+            {asksForSecond && (
+              <Badge variant="outline" color="var(--warning-text)">
+                Unverified
+              </Badge>
+            )}
             {row.archived && <Badge color="gray">Archived</Badge>}
             {row.running && <Badge variant="outline">No end recorded</Badge>}
           </Group>
@@ -135,13 +145,12 @@ export function DetailPanel(props: Props) {
               </Text>
             </Section>
           )}
+          {hearing !== null && <CheckLine event={hearing} nameOfPerson={nameOfPerson} />}
           {record !== undefined && (
             <Text size="xs" c="dimmed">
               Entered by {nameOfPerson(record.enteredBy)}
               {record.enteredAt !== null && `, ${dayOf(record.enteredAt, laptopZone)}`}
-              {record.verifiedBy === null
-                ? ', unverified'
-                : `, verified by ${nameOfPerson(record.verifiedBy)}`}
+              {second === null ? ', unverified' : `, verified by ${nameOfPerson(second)}`}
             </Text>
           )}
         </Stack>
@@ -169,6 +178,11 @@ export function DetailPanel(props: Props) {
           {hearing !== null && (
             <Button variant="default" size="xs" onClick={() => onAction('notices')}>
               Notice history…
+            </Button>
+          )}
+          {asksForSecond && (
+            <Button variant="default" size="xs" onClick={() => onAction('verify')}>
+              Verify
             </Button>
           )}
           <Button

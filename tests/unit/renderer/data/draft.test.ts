@@ -27,3 +27,25 @@ describe('A new record says when it was entered', () => {
     expect(made.ok && made.value.changes[0]?.after).toMatchObject({ enteredAt: 3, rev: 2 });
   });
 });
+
+describe('a date that was verified', () => {
+  const before = buildEvent({ verifiedBy: 'person-2', verifiedAt: 5 });
+  const moved = buildEvent({
+    verifiedBy: 'person-2',
+    verifiedAt: 5,
+    date: { kind: 'on', from: '2025-03-04', precision: 'day' },
+  });
+  const verifiedAfter = (draft: Partial<CommandDraft>): unknown => {
+    const rows: CommandDraft['rows'] = [{ table: 'events', after: moved }];
+    const made = toCommand({ verb: 'event/edit', rows, ...draft }, () => before, stamp);
+    return made.ok ? made.value.changes[0]?.after['verifiedBy'] : made.failure;
+  };
+
+  test('is unverified again once it is changed', () => {
+    expect(verifiedAfter({})).toBeNull();
+  });
+
+  test('comes back verified where an act is taken back', () => {
+    expect(verifiedAfter({ undoes: 'command-0' })).toBe('person-2');
+  });
+});

@@ -31,9 +31,9 @@ const rowOf = (key: string, laneId: string): ChronologyRow => ({
   standing: 'undisputed',
   sources: [],
   milestone: true,
-  unverified: false,
   archived: false,
   restricted: false,
+  unverified: false,
 });
 
 const band = { ...barOn('band', 'holders', 'holder', 0, 30), ref: null };

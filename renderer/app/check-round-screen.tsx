@@ -1,0 +1,147 @@
+import { Loader } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { type DueCheck, dueChecks } from '../../shared/checks/due-checks.ts';
+import {
+  checkCustody,
+  checkHearing,
+  checkReset,
+  type Look,
+} from '../../shared/checks/record-check.ts';
+import { currentSetting } from '../../shared/model/event-date.ts';
+import type { EventOfKind } from '../../shared/model/event.ts';
+import type { CivilDay } from '../../shared/time/civil-day.ts';
+import { wallClockOf } from '../../shared/time/court-time.ts';
+import { useOffice, useOfficeSettings } from '../data/office.ts';
+import { CheckRound, type CheckResult } from '../features/check-round/check-round.tsx';
+import { ResetForm } from '../features/records/reset-form.tsx';
+import { nowOf, useStartState, useToday } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import type { Go } from './place.ts';
+import { useClashCheck } from './use-clash-check.ts';
+import { useCommands } from './use-commands.ts';
+import { useMenu } from './use-menu.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+
+type Props = { readonly go: Go };
+
+/** A hearing that has another date at its source. */
+type Changed = { readonly check: DueCheck; readonly event: EventOfKind<'hearing'> };
+
+/** The check round over all clients: each result is written as a stamp of who looked, when and where. */
+export function CheckRoundScreen({ go }: Props) {
+  const start = useStartState();
+  const today = useToday();
+  const settings = useOfficeSettings();
+  const matters = useOffice()?.matters;
+  const nameOfPerson = useNameOfPerson();
+  const commands = useCommands();
+  const [withFresh, setWithFresh] = useState(false);
+  const [changed, setChanged] = useState<Changed | null>(null);
+  /** The matter that was written to last: what undo speaks of here. */
+  const [lastMatterId, setLastMatterId] = useState('');
+  const checks = useMemo(
+    () => dueChecks(matters ?? [], { today, settings }, withFresh),
+    [matters, today, settings, withFresh],
+  );
+  useMenu({
+    undo: () => void commands.undo(lastMatterId),
+    redo: () => void commands.redo(lastMatterId),
+  });
+
+  const lookAt = (check: DueCheck): Look => {
+    const { day, time } = wallClockOf(nowOf(start), start.zone);
+    return { by: currentPerson(), on: day, time, zone: start.zone, against: check.source.name };
+  };
+  const open = ({ view, subject }: DueCheck) =>
+    go({
+      type: 'matter',
+      matterId: view.matter.id,
+      recordKey: subject.type === 'hearing' ? subject.event.id : subject.stint.id,
+    });
+  const save = async (check: DueCheck, result: Exclude<CheckResult, 'changed'>) => {
+    const { subject, view } = check;
+    const look = lookAt(check);
+    const saved =
+      subject.type === 'hearing'
+        ? await commands.save('hearing/check', [
+            { table: 'events', after: checkHearing(subject.event, look, result) },
+          ])
+        : await commands.save('custody-check/add', [
+            {
+              table: 'confirmations',
+              after: checkCustody(
+                subject.stint,
+                look,
+                result === 'same' ? 'in-custody' : 'not-found',
+                crypto.randomUUID(),
+              ),
+            },
+          ]);
+    if (saved) setLastMatterId(view.matter.id);
+    if (saved && result === 'not-found') notifyDone('Written down as not found.');
+  };
+  const saveReset = async ({ check, event }: Changed, after: EventOfKind<'hearing'>) => {
+    const old = currentSetting(event).id;
+    const reason = after.details.settings.at(-2)?.reason ?? '';
+    const row = checkReset(after, lookAt(check), old);
+    if (!(await commands.save('hearing/reset', [{ table: 'events', after: row }], reason))) return;
+    setLastMatterId(check.view.matter.id);
+    setChanged(null);
+  };
+
+  if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
+  return (
+    <>
+      <CheckRound
+        checks={checks}
+        withFresh={withFresh}
+        onWithFresh={setWithFresh}
+        nameOfPerson={nameOfPerson}
+        onOpen={open}
+        onResult={(check, result) => {
+          const { subject } = check;
+          if (result !== 'changed') void save(check, result);
+          else if (subject.type === 'hearing') setChanged({ check, event: subject.event });
+          // A transfer or a release is more than one record: it is written in the matter.
+          else open(check);
+        }}
+      />
+      {changed !== null && (
+        <ChangedDialog
+          changed={changed}
+          today={today}
+          onClose={() => setChanged(null)}
+          onSave={(after) => saveReset(changed, after)}
+        />
+      )}
+    </>
+  );
+}
+
+type ChangedProps = {
+  readonly changed: Changed;
+  readonly today: CivilDay;
+  readonly onClose: () => void;
+  readonly onSave: (after: EventOfKind<'hearing'>) => Promise<void>;
+};
+
+/** The reset of a hearing that has another date at its source. */
+function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: ChangedProps) {
+  const { view } = check;
+  const sayClashes = useClashCheck(view, event.id);
+  const court = view.proceedings.find(({ id }) => id === event.proceedingId)?.court;
+  return (
+    <DialogFrame title="Record a reset" onClose={onClose}>
+      <ResetForm
+        event={event}
+        courtZone={court?.zone ?? null}
+        today={today}
+        enteredBy={currentPerson()}
+        sayClashes={sayClashes}
+        onSave={(after) => (after.kind === 'hearing' ? onSave(after) : Promise.resolve())}
+      />
+    </DialogFrame>
+  );
+}

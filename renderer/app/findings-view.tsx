@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { Sorted } from '../../shared/findings/accepted.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
+import { linesOf } from '../features/findings/finding-line.ts';
+import { FindingsPanel } from '../features/findings/findings-panel.tsx';
+import { useAcceptance } from './use-acceptance.tsx';
+import type { MatterDialog } from './use-matter-dialogs.ts';
+import type { TimelineCommands } from './use-timeline-commands.ts';
+
+type Props = {
+  readonly view: MatterView;
+  readonly sorted: Sorted;
+  readonly nameOfPerson: (id: string) => string;
+  /** Opens the details of a record that the table has. */
+  readonly onOpenRow: (key: string) => void;
+  readonly onDialog: (dialog: MatterDialog) => void;
+  readonly listen: TimelineCommands['listen'];
+};
+
+/** The findings of one matter. */
+export function FindingsView({ view, sorted, nameOfPerson, onOpenRow, onDialog, listen }: Props) {
+  const lines = useMemo(() => linesOf(sorted), [sorted]);
+  const { accept, takeBack, dialog } = useAcceptance(() => view.matter);
+  return (
+    <>
+      <FindingsPanel
+        lines={lines}
+        nameOfPerson={nameOfPerson}
+        listen={listen}
+        onOpen={({ finding }) => openRecord(finding.settleBy.record, onOpenRow, onDialog)}
+        onAccept={accept}
+        onTakeBack={takeBack}
+      />
+      {dialog}
+    </>
+  );
+}
+
+function openRecord(
+  { table, id }: NamedRecord,
+  onOpenRow: Props['onOpenRow'],
+  onDialog: Props['onDialog'],
+): void {
+  switch (table) {
+    case 'clients':
+      onDialog({ type: 'client' });
+      return;
+    case 'matters':
+      onDialog({ type: 'matter' });
+      return;
+    case 'proceedings':
+      onDialog({ type: 'proceeding', id });
+      return;
+    case 'confirmations':
+    case 'positions':
+      onDialog({ type: 'checks' });
+      return;
+    default:
+      onOpenRow(id);
+  }
+}

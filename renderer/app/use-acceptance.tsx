@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { acceptFinding, takeBackAcceptance } from '../../shared/findings/accepted.ts';
+import type { Matter } from '../../shared/model/matter.ts';
+import { AcceptForm } from '../features/findings/accept-form.tsx';
+import type { FindingLine } from '../features/findings/finding-line.ts';
+import { useToday } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import { useCommands } from './use-commands.ts';
+
+/** Accepting findings and taking that back; `dialog` asks for the reason. */
+export function useAcceptance(matterOf: (line: FindingLine) => Matter | undefined): {
+  readonly accept: (line: FindingLine) => void;
+  readonly takeBack: (line: FindingLine) => void;
+  readonly dialog: ReactNode;
+} {
+  const commands = useCommands();
+  const today = useToday();
+  const [asking, setAsking] = useState<FindingLine | null>(null);
+  const close = () => setAsking(null);
+  const accept = async (line: FindingLine, reason: string) => {
+    const matter = matterOf(line);
+    if (matter === undefined) return;
+    const why = { reason, by: currentPerson(), on: today };
+    const after = acceptFinding(matter, line.finding, why);
+    if (await commands.save('finding/accept', [{ table: 'matters', after }], reason)) close();
+  };
+  const takeBack = async ({ acceptance, ...line }: FindingLine) => {
+    const matter = matterOf({ acceptance, ...line });
+    if (matter === undefined || acceptance === null) return;
+    const after = takeBackAcceptance(matter, acceptance);
+    if (await commands.save('finding/take-back', [{ table: 'matters', after }]))
+      notifyDone('The finding stands again.');
+  };
+  return {
+    accept: setAsking,
+    takeBack: (line) => void takeBack(line),
+    dialog:
+      asking === null ? null : (
+        <DialogFrame title="Accept a finding" size="md" onClose={close}>
+          <AcceptForm line={asking} onSave={(reason) => accept(asking, reason)} />
+        </DialogFrame>
+      ),
+  };
+}

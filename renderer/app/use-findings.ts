@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import { findAcross } from '../../shared/findings/find-across.ts';
+import { findIn, type FindingOffice } from '../../shared/findings/find-in.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { Person } from '../../shared/model/person.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { useOffice, useOfficeSettings } from '../data/office.ts';
+import { useToday } from '../host/host-context.tsx';
+
+const nobody: readonly Person[] = [];
+
+/** A matter of more events is looked through only when nothing else is to be done. */
+const LARGE = 2_000;
+
+/**
+ * The findings of one matter, those between clients among them, parted by whether they stand. Null
+ * until a large matter is looked through.
+ */
+export function useMatterFindings(now: MatterView): Sorted | null {
+  const view = useWhenIdle(now);
+  const office = useFindingOffice();
+  const matters = useOffice()?.matters;
+  return useMemo(() => {
+    if (view === null) return null;
+    const across = findAcross(matters ?? [], office);
+    const own = across.filter(({ matterId }) => matterId === view.matter.id);
+    return sortAccepted([...own, ...findIn(view, office)], view.matter);
+  }, [view, office, matters]);
+}
+
+/** The findings of every client but the samples, matter by matter; undefined until all are read. */
+export function useOfficeFindings():
+  readonly { readonly view: MatterView; readonly sorted: Sorted }[] | undefined {
+  const office = useFindingOffice();
+  const matters = useOffice()?.matters;
+  return useMemo(() => {
+    if (matters === undefined) return undefined;
+    const across = byMatter(findAcross(matters, office));
+    return matters
+      .filter(({ matter }) => matter.sampleNotice === '')
+      .map((view) => {
+        const own = across.get(view.matter.id) ?? [];
+        return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
+      });
+  }, [office, matters]);
+}
+
+function useWhenIdle(view: MatterView): MatterView | null {
+  const isLarge = view.events.length > LARGE;
+  const [idle, setIdle] = useState<MatterView | null>(null);
+  useEffect(() => {
+    if (!isLarge) return undefined;
+    const waiting = requestIdleCallback(() => setIdle(view));
+    return () => cancelIdleCallback(waiting);
+  }, [isLarge, view]);
+  return isLarge ? idle : view;
+}
+
+function useFindingOffice(): FindingOffice {
+  const today = useToday();
+  const persons = useOfficeRows('persons') ?? nobody;
+  const settings = useOfficeSettings();
+  return useMemo(() => ({ today, persons, settings }), [today, persons, settings]);
+}
+
+function byMatter(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.matterId);
+    if (group === undefined) groups.set(finding.matterId, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}

@@ -1,0 +1,49 @@
+import { Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { nameOfFinding } from '../../../shared/findings/finding-checks.ts';
+import { FormFrame } from '../../ui/form-frame.tsx';
+import type { FindingLine } from './finding-line.ts';
+
+type Props = {
+  readonly line: FindingLine;
+  readonly onSave: (reason: string) => Promise<void>;
+};
+
+/** Accepts a finding as it is: the reason is kept with who and when. */
+export function AcceptForm({ line, onSave }: Props) {
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const save = () => {
+    const text = reason.trim().replace(/\s*\n\s*/g, ' ');
+    if (text !== '') return onSave(text);
+    setErrors({ reason: 'Write why it is right as it is.' });
+    return undefined;
+  };
+  return (
+    <FormFrame draft={reason} errors={errors} submitLabel="Accept" onSubmit={save}>
+      <Text size="sm">
+        <Text span fw={600}>
+          {nameOfFinding(line.finding.code)}.
+        </Text>{' '}
+        {line.sentence}
+      </Text>
+      <Textarea
+        label="Why it is right as it is"
+        description="Nothing is changed. If a date of it changes, the finding stands again."
+        value={reason}
+        error={errors['reason']}
+        data-autofocus
+        autoFocus
+        onChange={(input) => {
+          setReason(input.currentTarget.value);
+          setErrors({});
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { authorityNames, immigrationAuthorities } from '../custody/authority-names.ts';
+import { forumOf } from '../model/forum-of-proceeding.ts';
+import type { ProceedingKind } from '../model/proceeding.ts';
+import type { Authority } from '../model/record.ts';
+import { comingHearings } from './coming.ts';
+import type { FindingCheck } from './finding.ts';
+import { heldNow } from './held-now.ts';
+import { quoted, record, say } from './words.ts';
+
+/** A hearing of one docket while the authority of another one holds the client. */
+export const crossedCustody: FindingCheck = {
+  code: 'crossed-custody',
+  name: 'Hearing while another authority holds',
+  find: (context) => {
+    const held = heldNow(context);
+    if (held === null) return [];
+    const holders = held.holders.map((authority) => authorityNames[authority]).join(' and ');
+    return comingHearings(context).flatMap(({ event, setting }) => {
+      const { production, mode, appearance } = event.details;
+      const kind = context.proceedings.get(event.proceedingId ?? '')?.kind;
+      const own = kind === undefined ? null : ownAuthorities(kind);
+      const isArranged =
+        production !== 'none-recorded' ||
+        mode === 'video' ||
+        mode === 'telephone' ||
+        appearance === 'waived' ||
+        appearance === 'not-required';
+      if (own === null || isArranged || held.holders.some((one) => own.includes(one))) return [];
+      const when = setting.date.kind === 'undated' ? '' : ` on ${say(setting.date)}`;
+      return [
+        {
+          severity: 'missing',
+          sentence: `${quoted(event.title)}${when}: ${holders} holds the client, as far as is recorded, and no writ, production, video or waiver is recorded.`,
+          records: [record('events', event)],
+          field: 'How the client gets there',
+        },
+      ];
+    });
+  },
+};
+
+/** Who brings the client by itself; null where the client's coming is not the question. */
+function ownAuthorities(kind: ProceedingKind): readonly Authority[] | null {
+  if (kind === 'habeas') return immigrationAuthorities;
+  switch (forumOf(kind)) {
+    case 'immigration-court':
+      return immigrationAuthorities;
+    case 'federal':
+      return ['usms', 'bop'];
+    case 'state':
+      return ['state', 'county'];
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { HolderSegment } from '../custody/holder-segment.ts';
+import { isPast } from './ends.ts';
+import type { FindingContext } from './finding.ts';
+
+/** The last word of the record on custody: the piece of the band that reaches the limit of facts. */
+export function lastPiece({ view, custody }: FindingContext): HolderSegment | null {
+  return view.stints.length === 0 ? null : (custody.holders().at(-1) ?? null);
+}
+
+/** The same where somebody holds, as far as the facts go. */
+export function heldNow(context: FindingContext): HolderSegment | null {
+  const { stints } = context.view;
+  // Most clients are free: the band need not be read to know it.
+  if (stints.every(({ bookOut }) => bookOut !== null && isPast(bookOut, context.today)))
+    return null;
+  const piece = lastPiece(context);
+  return piece?.state === 'held' ? piece : null;
+}
