@@ -9,6 +9,8 @@ import {
 } from '../../shared/checks/record-check.ts';
 import { currentSetting } from '../../shared/model/event-date.ts';
 import type { EventOfKind } from '../../shared/model/event.ts';
+import { recordAct, type SettingAct } from '../../shared/model/setting-act.ts';
+import { followShared, type SharedLine } from '../../shared/model/shared-hearing.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
@@ -23,6 +25,7 @@ import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { useSharedHearings } from './use-other-matters.ts';
 
 type Props = { readonly go: Go };
 
@@ -82,11 +85,21 @@ export function CheckRoundScreen({ go }: Props) {
     if (saved) setLastMatterId(view.matter.id);
     if (saved && result === 'not-found') notifyDone('Written down as not found.');
   };
-  const saveReset = async ({ check, event }: Changed, after: EventOfKind<'hearing'>) => {
-    const old = currentSetting(event).id;
-    const reason = after.details.settings.at(-2)?.reason ?? '';
-    const row = checkReset(after, lookAt(check), old);
-    if (!(await commands.save('hearing/reset', [{ table: 'events', after: row }], reason))) return;
+  const saveReset = async (
+    { check, event }: Changed,
+    act: SettingAct,
+    following: readonly SharedLine[],
+  ) => {
+    const row = checkReset(recordAct(event, act), lookAt(check), currentSetting(event).id);
+    // The stamp is this client's alone; the new date is that of all whom the hearing serves.
+    const ticked = new Set(following.map((line) => line.event.id));
+    const rows = [row, ...followShared(following, ticked, act)];
+    const saved = await commands.save(
+      'hearing/reset',
+      rows.map((after) => ({ table: 'events', after })),
+      act.reason,
+    );
+    if (!saved) return;
     setLastMatterId(check.view.matter.id);
     setChanged(null);
   };
@@ -113,7 +126,7 @@ export function CheckRoundScreen({ go }: Props) {
           changed={changed}
           today={today}
           onClose={() => setChanged(null)}
-          onSave={(after) => saveReset(changed, after)}
+          onSave={(act, following) => saveReset(changed, act, following)}
         />
       )}
     </>
@@ -124,13 +137,14 @@ type ChangedProps = {
   readonly changed: Changed;
   readonly today: CivilDay;
   readonly onClose: () => void;
-  readonly onSave: (after: EventOfKind<'hearing'>) => Promise<void>;
+  readonly onSave: (act: SettingAct, following: readonly SharedLine[]) => Promise<void>;
 };
 
 /** The reset of a hearing that has another date at its source. */
 function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: ChangedProps) {
   const { view } = check;
   const sayClashes = useClashCheck(view, event.id);
+  const { shared, unseen } = useSharedHearings(event);
   const court = view.proceedings.find(({ id }) => id === event.proceedingId)?.court;
   return (
     <DialogFrame title="Record a reset" onClose={onClose}>
@@ -140,7 +154,9 @@ function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: Ch
         today={today}
         enteredBy={currentPerson()}
         sayClashes={sayClashes}
-        onSave={(after) => (after.kind === 'hearing' ? onSave(after) : Promise.resolve())}
+        shared={shared}
+        unseen={unseen}
+        onSave={onSave}
       />
     </DialogFrame>
   );
