@@ -1,0 +1,119 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
+
+const monthWords = MONTH_NAMES.map((name) =>
+  name === 'September'
+    ? 'September|Sept|Sep'
+    : name === 'May'
+      ? 'May'
+      : `${name}|${name.slice(0, 3)}`,
+).join('|');
+const longerShort: Readonly<Record<string, string>> = {
+  Tuesday: 'Tues|',
+  Wednesday: 'Weds|',
+  Thursday: 'Thurs|Thur|',
+};
+const weekdayWords = WEEKDAY_NAMES.map(
+  (name) => `${name}|${longerShort[name] ?? ''}${name.slice(0, 3)}`,
+).join('|');
+
+const MONTH = `(?<month>${monthWords})(?![A-Za-z])\\.?`;
+const WEEKDAY = `(?:(?<![A-Za-z])(?<weekday>${weekdayWords})(?![A-Za-z])\\.?\\s{0,3},?\\s{0,3}(?:the\\s)?)?`;
+const YEAR = `(?<year>\\d{4,5}|'\\d{2})(?!\\d)`;
+
+/** `Wednesday, June 18, 2025`, `Jun 18`, `JUNE 18th 2025`. */
+export const NAMED = new RegExp(
+  `${WEEKDAY}(?<![A-Za-z])${MONTH}\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?<range>\\s?(?:-|and|&|through)\\s?\\d{1,2}(?:st|nd|rd|th)?(?=,?\\s\\d{4}))?(?![\\d/]|:\\d|[A-Za-z])(?:\\s{0,2},?\\s{0,3}${YEAR})?`,
+  'gi',
+);
+/** `18 June 2025`, `18-JUN-2025`, `this 5th day of June, 2025`. */
+export const DAY_FIRST = new RegExp(
+  `${WEEKDAY}(?<![\\d./:-])(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?:\\s{1,3}day\\s{1,3}of\\s{1,3}|\\s{1,3}of\\s{1,3}|\\s{1,3}|-)${MONTH}(?:(?:\\s{0,2},?\\s{1,3}|,|-)(?:${YEAR}|(?<short>(?<=-)\\d{2})(?!\\d))|(?!\\s{0,3}\\d))`,
+  'gi',
+);
+const spanishMonths = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+/** `18 de junio de 2026`, as clients forward it. */
+export const SPANISH = new RegExp(
+  `(?<![\\d./:-])(?<day>\\d{1,2})\\s{1,3}de\\s{1,3}(?<month>${spanishMonths.join('|')})(?:\\s{1,3}del?\\s{1,3}${YEAR})?(?![A-Za-z])`,
+  'gi',
+);
+
+/** 1 to 12 of a month's Spanish name; 0 for none. */
+export function monthOfSpanish(word: string): number {
+  return spanishMonths.indexOf(word.toLowerCase()) + 1;
+}
+
+/** `06/18/2025`, `6-18-25`, `6.18.2025`; five digits are kept so that they can be refused. */
+export const NUMERIC = new RegExp(
+  `${WEEKDAY}(?<![\\w/.:#$])(?<first>\\d{1,2})(?<sep>[/.-])(?<second>\\d{1,2})\\k<sep>(?:(?<year>\\d{4})|(?<=[/-]|\\b\\d\\d\\.\\d\\d\\.)(?<short>\\d{2})|(?<=/)(?<long>\\d{5}))(?![\\d/]|\\.\\d)`,
+  'gi',
+);
+/** `2025-06-18`, alone or before a `T`. */
+export const MACHINE = /(?<![\d-])(?<year>\d{4})-(?<first>\d{2})-(?<second>\d{2})(?![\d-])/g;
+/** `6/18` without a year: counted only where the words around it speak of a day. */
+export const YEARLESS = new RegExp(
+  `${WEEKDAY}(?<![\\w/.:#$-])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/%A-Za-z-]|\\.\\d)`,
+  'gi',
+);
+/** `June 2025`. */
+export const MONTH_ALONE = new RegExp(
+  `(?<![A-Za-z]|\\d\\s)${MONTH}(?:\\s{1,2}of)?,?\\s{1,3}(?<year>\\d{4})(?!\\d)`,
+  'gi',
+);
+/** `O6/l8/2O25`: digits with letters that a scan takes for digits. */
+export const DAMAGED_NUMERIC =
+  /(?<![\w/])(?=[\dOolI|SB/]*\d)(?=[\dOolI|SB/]*[OolI|SB])[\dOolI|SB]{1,2}\/[\dOolI|SB]{1,2}\/[\dOolI|SB]{2,4}(?![\w/])/g;
+/** `Junc 18, 2025`, `June l8, 2O25`: to be compared with the names of the months. */
+export const DAMAGED_NAMED =
+  /(?<![\w])(?<word>[A-Za-z0-9]{3,10})\.?\s{1,3}(?<day>[\dOolI|SB]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>[\dOolI|SB]{4})(?![\w])/g;
+/** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`. */
+export const RELATIVE_DAY = new RegExp(
+  `\\b(?:tomorrow|today|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d))\\b`,
+  'gi',
+);
+/** A weekday behind its date: `June 18, 2025 (Wednesday)`. */
+export const WEEKDAY_BEHIND = new RegExp(
+  `^\\s{0,2}(?:\\(\\s?|,\\s{0,2}(?:a\\s)?)(?<weekday>${weekdayWords})\\s?(?:\\)|(?=,?\\s(?:at|@)))`,
+  'i',
+);
+
+/** 1 to 12 of a month's name or its short form; 0 for none. */
+export function monthOfWord(word: string): number {
+  const short = word.slice(0, 3).toLowerCase();
+  return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === short) + 1;
+}
+
+/** 0 for Sunday to 6; -1 for none. */
+export function weekdayOfWord(word: string): number {
+  const short = word.slice(0, 3).toLowerCase();
+  return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === short);
+}
+
+/** Says whether a word is a month but for one letter: `Junc`, `0ctober`, `Januaru`. */
+export function isAlmostMonth(word: string): boolean {
+  const clean = word.toLowerCase();
+  return MONTH_NAMES.map((name) => name.toLowerCase()).some(
+    (name) => name.length > 3 && clean !== name && differsByOne(clean, name),
+  );
+}
+
+function differsByOne(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const cutOne = one.length >= other.length ? 1 : 0;
+  const cutOther = other.length >= one.length ? 1 : 0;
+  return one.slice(start + cutOne) === other.slice(start + cutOther);
+}

@@ -1,0 +1,90 @@
+import type { TextSpan } from './notice-reading.ts';
+
+/** A wall time as it stands in a text. */
+export type FoundTime = {
+  readonly span: TextSpan;
+  /** `HH:MM`; null where it cannot be read, as `l0:00`. */
+  readonly time: string | null;
+  /** True where AM or PM was not said and a court's hours decided. */
+  readonly isAssumed: boolean;
+  /** The zone word behind it, as `readTypedZone` takes it. */
+  readonly zoneWord: string | undefined;
+};
+
+const CLOCK =
+  /(?<![\w:/.$-])(?<hour>\d{1,2})(?:(?::|\.(?=\d{2}\s?[ap]\.?\s?m))(?<minute>\d{2})(?::\d{2})?)?\s{0,2}(?:(?<half>[ap])\.?\s?m\b\.?|(?<short>[ap])(?!\w|\.\w))/gi;
+const PLAIN = /(?<![\w:/.$-])(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?![\w:]|-\w|\.\d)/g;
+const MACHINE = /(?<=\d-\d{2}T)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?/g;
+const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/gi;
+const WORD = /\b(?:12(?::00)?\s)?(?<word>noon|midnight)\b/gi;
+/** "on 12/4 at 10.": an hour alone, where no street can follow. */
+const BARE =
+  /(?<=(?:\bat|@)\s?)(?<hour>\d{1,2})(?=\s*(?:[.,;)\n]|$)|\s(?:before|in|by|via|with|and|o'clock)\b)(?![.,]\d)/gi;
+const DAMAGED =
+  /(?<![\w:])(?=[\dOolI|SB:]*\d)(?=[\dOolI|SB:]*[OolI|SB])[\dOolI|SB]{1,2}:[\dOolI|SB]{2}(?![\w:])/g;
+
+const ZONE =
+  /^\s{0,2}\(?(?:(?<name>Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)\b(?!\s(?:District|Division|Bldg|Building))(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<short>[ECMP][SD]?T|AK[SD]?T|HST|AST|ChST|UTC|GMT)\b(?!\.))/;
+
+/**
+ * Finds every wall time of a text. Sorted; none overlaps another.
+ *
+ * @param text as `foldText` leaves it
+ */
+export function findTimes(text: string): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  const collect = (pattern: RegExp, read: (groups: Groups) => Read | null) => {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((one) => one.span.end > span.start && one.span.start < span.end)) continue;
+      const made = read(match.groups ?? {});
+      if (made !== null) found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
+    }
+  };
+  collect(DAMAGED, () => ({ time: null, isAssumed: false }));
+  collect(CLOCK, (groups) =>
+    fromHalf(groups, (groups['half'] ?? groups['short'] ?? '').toLowerCase()),
+  );
+  collect(MACHINE, (groups) => exact(Number(groups['hour']), Number(groups['minute'])));
+  collect(MILITARY, (groups) => exact(Number(groups['hour']), Number(groups['minute'])));
+  collect(PLAIN, fromCourtHours);
+  collect(BARE, fromCourtHours);
+  collect(WORD, (groups) =>
+    groups['word']?.toLowerCase() === 'noon' ? exact(12, 0) : { time: null, isAssumed: false },
+  );
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Read = { readonly time: string | null; readonly isAssumed: boolean };
+
+function fromHalf(groups: Groups, half: string): Read | null {
+  const hour = Number(groups['hour']);
+  const minute = Number(groups['minute'] ?? 0);
+  if (minute > 59) return { time: null, isAssumed: false };
+  // "13:30 PM" is written often enough and can mean one thing only.
+  if (hour > 12)
+    return half === 'p' && hour < 24 ? exact(hour, minute) : { time: null, isAssumed: false };
+  if (hour < 1) return { time: null, isAssumed: false };
+  return exact((hour % 12) + (half === 'p' ? 12 : 0), minute);
+}
+
+/** Without AM or PM: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. */
+function fromCourtHours(groups: Groups): Read | null {
+  const hour = Number(groups['hour']);
+  const minute = Number(groups['minute'] ?? 0);
+  if (hour < 1 || hour > 23 || minute > 59) return null;
+  if (hour > 12) return exact(hour, minute);
+  const isAfternoon = hour >= 1 && hour <= 6;
+  return { ...exact(isAfternoon ? hour + 12 : hour, minute), isAssumed: true };
+}
+
+function exact(hour: number, minute: number): Read {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { time: `${two(hour)}:${two(minute)}`, isAssumed: false };
+}
+
+function zoneBehind(text: string, end: number): string | undefined {
+  const groups = ZONE.exec(text.slice(end, end + 40))?.groups;
+  return (groups?.['name'] ?? groups?.['short'])?.toLowerCase();
+}

@@ -1,0 +1,148 @@
+import type { AttendedEvent } from '../model/event-date.ts';
+import type { TextSpan } from './notice-reading.ts';
+
+type HearingWord = {
+  readonly pattern: RegExp;
+  readonly type: string;
+  readonly title: string;
+  readonly attended: AttendedEvent['kind'];
+};
+
+const hearing = (pattern: RegExp, type: string, title: string): HearingWord => ({
+  pattern,
+  type,
+  title,
+  attended: 'hearing',
+});
+const appointment = (pattern: RegExp, type: string, title: string): HearingWord => ({
+  pattern,
+  type,
+  title,
+  attended: 'appointment',
+});
+
+/** What notices call hearings and appointments; the first that fits a place wins there. */
+const words: readonly HearingWord[] = [
+  hearing(
+    /\bmaster(?:\s(?:calendar|hearing)){0,2}\b/gi,
+    'master calendar',
+    'Master calendar hearing',
+  ),
+  hearing(
+    /\b(?:individual|merits)(?:\s(?:calendar|merits))?\s(?:hearing|before)\b|\bindividual\b(?=\s*\n)/gi,
+    'individual',
+    'Individual hearing',
+  ),
+  hearing(
+    /\b(?:bond|custody)\sredetermination\b|\bbond\s(?:hearing|proceedings)\b/gi,
+    'bond',
+    'Bond hearing',
+  ),
+  hearing(/\b(?:credible|reasonable)\sfear\b/gi, 'fear review', 'Fear review'),
+  hearing(/\bdetention\s(?:review\s)?hearing\b/gi, 'detention', 'Detention hearing'),
+  hearing(
+    /\bpreliminary\s(?:hearing|examination)\b|\bprobable[\s-]cause\shearing\b/gi,
+    'preliminary',
+    'Preliminary hearing',
+  ),
+  hearing(/\binitial\sappearance\b/gi, 'initial appearance', 'Initial appearance'),
+  hearing(/\barraignment\b/gi, 'arraignment', 'Arraignment'),
+  hearing(
+    /\bchange[\s-]of[\s-]plea\b|\bplea\shearing\b|\brule\s11\shearing\b/gi,
+    'plea',
+    'Plea hearing',
+  ),
+  hearing(/\bsentencing\b/gi, 'sentencing', 'Sentencing'),
+  hearing(/\brevocation\b(?:\shearing)?/gi, 'revocation', 'Revocation hearing'),
+  hearing(/\bstatus\s(?:conference|hearing|call|review)\b/gi, 'status', 'Status conference'),
+  hearing(
+    /\b(?:final\s)?pre-?\s?trial\s?(?:conference|hearing|status)?\b/gi,
+    'pretrial',
+    'Pretrial conference',
+  ),
+  hearing(/\bscheduling\sconference\b/gi, 'scheduling', 'Scheduling conference'),
+  hearing(
+    /\bcase\smanagement\s(?:conference|hearing)\b/gi,
+    'case management',
+    'Case management conference',
+  ),
+  hearing(/\bsettlement\sconference\b/gi, 'settlement', 'Settlement conference'),
+  hearing(/\bbail\s(?:review\s)?hearing\b|\bbail\sreview\b/gi, 'bail', 'Bail hearing'),
+  hearing(
+    /\b(?:suppression\shearing|motions?\s(?:to\s\w+\s)?hearing)\b|\bhearing\son\s(?:the\s)?motions?\b/gi,
+    'motion',
+    'Motion hearing',
+  ),
+  hearing(/\bevidentiary\shearing\b/gi, 'evidentiary', 'Evidentiary hearing'),
+  hearing(
+    /\border\sto\sshow\scause\b|\bshow[\s-]cause\shearing\b/gi,
+    'show cause',
+    'Hearing on the order to show cause',
+  ),
+  hearing(
+    /\btemporary\srestraining\sorder\b|\bTRO\shearing\b/gi,
+    'temporary restraining order',
+    'Hearing on the restraining order',
+  ),
+  hearing(
+    /\bhabeas\shearing\b|\bhearing\son\s(?:the\s)?(?:habeas\s)?petition\b/gi,
+    'habeas',
+    'Habeas hearing',
+  ),
+  hearing(/\bcompetency\b(?:\shearing)?/gi, 'competency', 'Competency hearing'),
+  hearing(/\boral\sargument\b/gi, 'oral argument', 'Oral argument'),
+  hearing(/\bmediation\b/gi, 'mediation', 'Mediation'),
+  hearing(/\bdiversion\sreview\b/gi, 'diversion review', 'Diversion review'),
+  hearing(/\bprobation\sreview\b/gi, 'probation review', 'Probation review'),
+  hearing(/\bdisposition(?:al|\shearing)\b/gi, 'disposition', 'Disposition hearing'),
+  hearing(/\b(?:jury|bench)\s(?:trial|selection)\b|\btrial\b(?!\scourt)/gi, 'trial', 'Trial'),
+  appointment(/\bbiometrics?\b|\bASC\sappointment\b|\bfingerprint/gi, 'biometrics', 'Biometrics'),
+  appointment(
+    /\b(?:naturalization|adjustment|asylum|initial|uscis)?\s?\binterview\b/gi,
+    'interview',
+    'Interview',
+  ),
+  appointment(/\boath\sceremony\b/gi, 'oath ceremony', 'Oath ceremony'),
+  appointment(/\b(?:ISAP|intensive\ssupervision)\b/gi, 'ISAP check-in', 'ISAP check-in'),
+  appointment(
+    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\sperson|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b/gi,
+    'ICE check-in',
+    'ICE check-in',
+  ),
+  appointment(
+    /\b(?:file\s)?custody\s(?:status\s)?(?:review|determination)\b|\bcustody\sstatus\swill\sbe\sreviewed\b/gi,
+    'custody review',
+    'Custody review',
+  ),
+];
+
+/** "a further hearing": one that none of the words above names. */
+const UNNAMED =
+  /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b/gi;
+const unnamed: HearingName = { type: '', title: 'Hearing', attended: 'hearing' };
+
+/** The word for a hearing nearest to a date, with a name for the record. */
+export type HearingName = Pick<HearingWord, 'type' | 'title' | 'attended'>;
+
+/**
+ * Finds what a text calls the hearing nearest to a place: words ahead of it count as nearer than
+ * words behind it. Null where it has no such word.
+ *
+ * @param within where to look
+ */
+export function nearestHearingName(
+  text: string,
+  place: TextSpan,
+  within: TextSpan,
+): HearingName | null {
+  const part = text.slice(within.start, within.end);
+  let best: { readonly name: HearingName; readonly distance: number } | null = null;
+  for (const { pattern, ...name } of [...words, { pattern: UNNAMED, ...unnamed }])
+    for (const match of part.matchAll(pattern)) {
+      const start = within.start + match.index;
+      const end = start + match[0].length;
+      const distance = end <= place.start ? place.start - end : (start - place.end) * 2 + 20;
+      if (best === null || distance < best.distance) best = { name, distance };
+    }
+  return best?.name ?? null;
+}

@@ -1,0 +1,190 @@
+import type { MatterView } from '../model/matter-view.ts';
+import type { Proceeding } from '../model/proceeding.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { dateInText } from './date-in-text.ts';
+import { doubtsOfDate, isAhead, mayBeTicked } from './doubts-of-date.ts';
+import type { FoundDate } from './find-dates.ts';
+import { findJudge } from './find-people.ts';
+import { findLink, findMode, findPlace } from './find-place.ts';
+import { type HearingName, nearestHearingName } from './hearing-words.ts';
+import { matchProposal } from './match-proposal.ts';
+import type { Around } from './not-an-event.ts';
+import type { Doubt, NoticeShape, Proposal, ProposalKind, TextSpan } from './notice-reading.ts';
+import type { TimeOfDate } from './time-of-date.ts';
+import { titleOfDate } from './title-of-date.ts';
+import type { Happening } from './what-happens.ts';
+
+/** All that the proposals of one notice share. */
+export type NoticeContext = {
+  readonly text: string;
+  readonly shape: NoticeShape;
+  readonly today: CivilDay;
+  readonly view: MatterView | null;
+  readonly proceeding: Proceeding | null;
+  readonly zone: string | null;
+  readonly isDayFirst: boolean;
+  /** The proceeding's court, where the text names another; else empty. */
+  readonly otherCourt: string;
+  /** The matter is contradicted: nothing is ticked. */
+  readonly contradicts: boolean;
+};
+
+/** One date with what was found around it. */
+export type PlacedFind = {
+  readonly date: FoundDate;
+  readonly sentence: TextSpan;
+  readonly around: Around;
+  readonly time: TimeOfDate;
+  readonly happening: Happening;
+  /** The day that the hearing had before, from the same sentence. */
+  readonly oldDay: CivilDay | null;
+  readonly isQuoted: boolean;
+};
+
+/** Makes one proposal of a date. */
+export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal {
+  const { text, shape, view, proceeding, zone } = context;
+  const { date, around, time, happening } = find;
+  const sentenceSpan = withTime(find);
+  const sentence = text.slice(sentenceSpan.start, sentenceSpan.end);
+  const name = nameOf(find, context);
+  const { what, isAssumed } = settle(happening, name, find, context);
+  const named = what === 'set' || what === 'reset' || what === 'vacated' || what === 'held';
+  const read = dateInText(text, date, time, { zone, what, ahead: around.before });
+  const attended = name?.attended ?? (isAppointmentShape(shape) ? 'appointment' : 'hearing');
+  const type = named ? (name?.type ?? '') : '';
+  const match = matchProposal(view, what, read.date, {
+    proceedingId: proceeding?.id ?? null,
+    type,
+    title: name?.title ?? '',
+    attended,
+    oldDay: find.oldDay,
+  });
+  const doubts: Doubt[] = [
+    ...(context.contradicts ? [{ code: 'matter-unsure' } as const] : []),
+    ...(context.otherCourt !== '' && isAhead(what)
+      ? [{ code: 'court-differs', known: context.otherCourt } as const]
+      : []),
+    ...doubtsOfDate(date, { what, today: context.today, isDayFirst: context.isDayFirst }),
+    ...read.doubts,
+    ...(happening.isConditional ? [{ code: 'conditional' } as const] : []),
+    ...(isAssumed ? [{ code: 'not-certain' } as const] : []),
+    ...(what === 'other' && !happening.isConditional ? [{ code: 'unclear-what' } as const] : []),
+    ...(find.isQuoted ? [{ code: 'quoted' } as const] : []),
+    ...match.doubts,
+  ].filter((doubt) => !(doubt.code === 'year-assumed' && isOnRecord(what, match.matchedEventId)));
+  const unnamed = attended === 'appointment' ? 'Appointment' : titleOfDate(what, null, around);
+  return {
+    key: `${date.span.start}-${date.span.end}`,
+    what,
+    sentence,
+    sentenceSpan,
+    dateText: text.slice(date.span.start, date.span.end),
+    span: date.span,
+    date: read.date,
+    weekday:
+      date.weekday === null
+        ? 'not-written'
+        : doubts.some((doubt) => doubt.code === 'weekday-differs')
+          ? 'differs'
+          : 'fits',
+    title:
+      named && name === null
+        ? unnamed
+        : what === 'filing' && shape === 'filing-email'
+          ? docketTitle(text)
+          : titleOfDate(what, name, around),
+    attended,
+    type,
+    judge: named ? findJudge(sentence) || findJudge(text) : '',
+    place: named ? findPlace(sentence, text) : '',
+    link: named ? findLink(sentence) || findLink(text) : '',
+    mode: named ? modeOf(sentence, text, shape) : 'unknown',
+    resetAs: happening.resetAs,
+    oldDay: find.oldDay,
+    ...match,
+    doubts,
+    ticked: mayBeTicked(what, doubts, view !== null),
+  };
+}
+
+/** The record's own date of a hearing that was struck or held says the year. */
+function isOnRecord(what: ProposalKind, eventId: string | null): boolean {
+  return eventId !== null && what !== 'reset';
+}
+
+/** The sentence, wider where the date's time stands on a line of its own. */
+function withTime({ sentence, date, time }: PlacedFind): TextSpan {
+  return {
+    start: Math.min(sentence.start, date.span.start, time.time?.span.start ?? sentence.start),
+    end: Math.max(sentence.end, date.span.end, time.time?.span.end ?? sentence.end),
+  };
+}
+
+function nameOf(
+  { date, sentence }: PlacedFind,
+  { text, shape }: NoticeContext,
+): HearingName | null {
+  const inSentence = nearestHearingName(text, date.span, sentence);
+  if (inSentence !== null) return inSentence;
+  const lead = { start: Math.max(0, date.span.start - 400), end: date.span.start };
+  const near = nearestHearingName(text, date.span, lead);
+  if (near !== null) return near;
+  // One paper of these kinds speaks of one thing.
+  const isOfOneThing =
+    shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
+  return isOfOneThing ? nearestHearingName(text, date.span, { start: 0, end: text.length }) : null;
+}
+
+/** What a date does, where the words alone leave it open. */
+function settle(
+  happening: Happening,
+  name: HearingName | null,
+  { time, date, sentence, around }: PlacedFind,
+  { shape, text }: NoticeContext,
+): { readonly what: ProposalKind; readonly isAssumed: boolean } {
+  const what = happening.what === 'old-date' ? 'other' : happening.what;
+  const isScheduling = /\bscheduling order\b/i.test(text);
+  if (what !== 'other' || happening.isConditional) {
+    const isBare = what === 'set' && name === null && shape === 'generic';
+    return { what, isAssumed: isBare };
+  }
+  // The rows of a scheduling order are things to be done by a day.
+  const isRow =
+    shape === 'court-order' && time.time === null && isScheduling && /\s{3,}$/.test(around.before);
+  if (isRow && !happening.isSaid) return { what: 'deadline', isAssumed: true };
+  if (happening.isSaid || time.time === null) return { what: 'other', isAssumed: false };
+  if (name === null && (shape === 'generic' || shape === 'custody'))
+    return { what: 'other', isAssumed: false };
+  // "Wednesday, April 21, 2025 at 9:00 AM Pretrial Conference": a time makes it one that is set.
+  const near = date.span.end - sentence.start < 600;
+  return { what: 'set', isAssumed: name === null || !near || shape === 'generic' };
+}
+
+function isAppointmentShape(shape: NoticeShape): boolean {
+  return shape === 'check-in' || shape === 'uscis-appointment';
+}
+
+function modeOf(sentence: string, text: string, shape: NoticeShape): Proposal['mode'] {
+  const own = findMode(sentence);
+  if (own !== 'unknown' || shape === 'generic' || shape === 'filing-email') return own;
+  // The boilerplate of these papers speaks of every way to appear.
+  return /internet-based hearing|you (?:must|are to|will) appear (?:by|via) (?:video|webex|internet)/i.test(
+    text,
+  )
+    ? 'video'
+    : 'unknown';
+}
+
+/** What an e-mail of the court says was filed. */
+function docketTitle(text: string): string {
+  const written =
+    /docket text:\s{0,40}(?<words>[^\n][\s\S]{2,300})/i.exec(text)?.groups?.['words'] ?? '';
+  const words =
+    written
+      .replace(/\s+/g, ' ')
+      .split(/\.\s|\(/)[0]
+      ?.trim() ?? '';
+  if (words.length < 3) return 'Filing';
+  return words.length <= 90 ? words : `${words.slice(0, 89)}…`;
+}

@@ -1,0 +1,120 @@
+import type { SetAsideReason } from './notice-reading.ts';
+
+/** The words right ahead of a date and right behind it. */
+export type Around = {
+  /** From the date before it, or the sentence's beginning. */
+  readonly before: string;
+  /** To the next date, or the sentence's end. */
+  readonly after: string;
+  /** The line that it stands on, up to it. */
+  readonly line: string;
+  /** Up to 300 letters ahead of it, across sentences. */
+  readonly lead: string;
+};
+
+/** `16:54:01 +0000`, as machines stamp a message. */
+const MAIL_CLOCK = /^,?\s\d{1,2}:\d{2}:\d{2}\s[+-]\d{4}\b/;
+
+const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[] = [
+  ['mail-header', ({ after }) => MAIL_CLOCK.test(after)],
+  [
+    'birth',
+    ({ before }) =>
+      /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth\s?date|born(?: on)?|year of birth)[\s:.,(/*_-]*$/i.test(
+        before,
+      ),
+  ],
+  [
+    'form-edition',
+    ({ before, line }) =>
+      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform [\w-]+)[\s:.,(]*$/i.test(before) ||
+      /\b(?:OMB|rev\.|edition|form (?:EOIR|I|G|N)-)[^\n]{0,60}$/i.test(line),
+  ],
+  [
+    'citation',
+    ({ before, lead, after }) =>
+      /\b(?:\d+\s(?:F\.\s?(?:\dd|4th|Supp)|U\.S\.(?!\s?C)|I&N|S\.\s?Ct|Fed\.\s?Reg|Stat\.\s)|Pub\.\s?L\.|\bWL\s\d+|enacted|codified|as amended)[^;]{0,70}$/i.test(
+        lead,
+      ) ||
+      (/\((?:[^()]{0,30}(?:Cir|BIA|A\.G|D\.\s?[A-Z][a-z]+|[SNEWCM]\.D\.\s?[A-Z][a-z.]+|Tex|Cal)\.?,?\s?)$/.test(
+        before,
+      ) &&
+        /^\s?\)/.test(after)),
+  ],
+  [
+    'stamp',
+    ({ before, line, after }) =>
+      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release)[\s\w:]{0,14}$/i.test(
+        before,
+      ) ||
+      /\(entered:?\s?$|was entered\b[^\n]{0,90}\bon\s*$|^\s*entered(?: on)?:?\s*$/i.test(before) ||
+      /\bstamp\b[^\n]{0,60}$/i.test(line) ||
+      // A row of a docket: date, number, text.
+      (/^\s*$/.test(line) && /^\s{1,20}\d{1,4}\s{1,20}[A-Z]/.test(after)),
+  ],
+  [
+    'offense',
+    ({ before }) =>
+      /\b(?:offense|violation|incident|alleged(?:ly)?|committed)\b[^.;]{0,24}$/i.test(before),
+  ],
+  [
+    'validity',
+    ({ before }) =>
+      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|entered the united states|arrived|admitted)\b[^.;]{0,40}$/i.test(
+        before,
+      ),
+  ],
+  [
+    'service',
+    ({ before, lead }) =>
+      /\b(?:(?<!be )served|mailed|postmarked|date of service|service (?:was )?(?:made|completed)|sent(?: to [^.;]{0,40})?|e-?mailed)\b[^.;]{0,40}$/i.test(
+        before,
+      ) || /certificate of service[^]{0,240}\bdate\s?:\s*$/i.test(lead),
+  ],
+];
+
+/**
+ * Says why a date is no event: of birth, of a citation, of the form's edition, of service and the
+ * like; null where nothing says so.
+ */
+export function whyNoEvent(around: Around): SetAsideReason | null {
+  return rules.find(([, holds]) => holds(around))?.[0] ?? null;
+}
+
+/** Ahead of the day that a notice itself carries. */
+const OWN_DATE =
+  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued)(?: on)?[\s:*_-]*$|(?:^|\n)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$/i;
+const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;
+const SPEAKS_OF_HEARING = /\b(?:hearing|appointment|appear|conference|trial|interview|next)\b/i;
+
+/**
+ * Says whether a date is the notice's own: labelled as such, or a bare `Date:` without a time.
+ *
+ * @param othersHaveTimes other dates of the text carry times, so that this one is no hearing's
+ */
+export function isNoticeDate(
+  { before, lead }: Around,
+  { hasTime, othersHaveTimes }: { readonly hasTime: boolean; readonly othersHaveTimes: boolean },
+): boolean {
+  if (hasTime) return false;
+  if (OWN_DATE.test(before)) return true;
+  if (!BARE_DATE.test(before.slice(-24))) return false;
+  return othersHaveTimes || !SPEAKS_OF_HEARING.test(lead.slice(-110));
+}
+
+/**
+ * The lines of a text that are headers of an e-mail, quoted or not: dates in them say when somebody
+ * wrote.
+ *
+ * @param text as `foldText` leaves it
+ */
+export function isMailHeader(line: string): boolean {
+  return (
+    (/^[ >|*]*(?:sent|received|delivered|date|resent-date|x-[\w-]+|arc-[\w-]+|dkim-signature|return-path|message-id|in-reply-to)\*?\s?:.*\b(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m|[+-]\d{4}|\(?[A-Z]{3,4}\)?)|\d{4})/i.test(
+      line,
+    ) &&
+      (/^[ >|*]*(?:sent|received|delivered|resent-date|x-|arc-|dkim)/i.test(line) ||
+        /:\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.{4,24}\s\d{1,2}:\d{2}/i.test(line))) ||
+    /^[ >|*]*on\s.{6,80}\swrote:?\s*$/i.test(line)
+  );
+}

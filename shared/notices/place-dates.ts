@@ -1,0 +1,215 @@
+import type { CivilDay } from '../time/civil-day.ts';
+import { findDates, type FoundDate, type UnreadDate } from './find-dates.ts';
+import { findTimes } from './find-times.ts';
+import type { PlacedFind } from './make-proposals.ts';
+import { type Around, isMailHeader, isNoticeDate, whyNoEvent } from './not-an-event.ts';
+import type { NoticeProblem, NoticeShape, SetAside, TextSpan } from './notice-reading.ts';
+import { sentenceAt, splitSentences } from './split-sentences.ts';
+import { timeOfDate } from './time-of-date.ts';
+import { whatHappens } from './what-happens.ts';
+
+/** Every date of a text in its place: as an event, set aside, or not readable. */
+export type PlacedDates = {
+  readonly sentences: readonly TextSpan[];
+  readonly finds: readonly PlacedFind[];
+  readonly setAside: readonly Omit<SetAside, 'dateText'>[];
+  readonly problems: readonly NoticeProblem[];
+  readonly noticeDate: CivilDay | null;
+  readonly isDayFirst: boolean;
+};
+
+const LEAD = 320;
+const SPEAKS_OF_HEARING =
+  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
+const ENDS =
+  /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled)|vacated|cancel+ed)\b/i;
+
+/**
+ * Puts each date of a text in its place.
+ *
+ * @param text as `foldText` leaves it
+ */
+export function placeDates(
+  text: string,
+  context: {
+    readonly today: CivilDay;
+    readonly shape: NoticeShape;
+    /** Places of A-numbers and docket numbers, whose digits are no dates. */
+    readonly numbers: readonly TextSpan[];
+  },
+): PlacedDates {
+  const sentences = splitSentences(text);
+  const times = findTimes(text).filter((one) => !overlaps(one.span, context.numbers));
+  const first = findDates(text, context.today);
+  const ownDay = noticeDayOf(first.dates);
+  const yearless = first.dates.some((date) => !date.isYearWritten);
+  const { dates, unread } = ownDay !== null && yearless ? findDates(text, ownDay) : first;
+
+  const placed = dates.map((date, index) => {
+    const sentence = sentenceAt(sentences, date.span);
+    const previousEnd = dates[index - 1]?.span.end ?? 0;
+    const next = dates[index + 1]?.span.start ?? text.length;
+    const around = aroundOf(date.span, sentence, previousEnd, next);
+    const time = timeOfDate(text, date, times, { previousEnd, next });
+    return { date, sentence, around, time, previousEnd, hasNext: next < sentence.end };
+  });
+  const setAside: Omit<SetAside, 'dateText'>[] = [];
+  const finds: PlacedFind[] = [];
+  const timed = placed.filter((one) => one.time.time !== null);
+  let noticeDate: CivilDay | null = null;
+  let mailDate: CivilDay | null = null;
+  let old: { readonly day: CivilDay; readonly sentence: TextSpan } | null = null;
+  for (const one of placed) {
+    const { date, sentence, around, time, hasNext } = one;
+    const line = lineAt(date.span);
+    const why = overlaps(date.span, context.numbers)
+      ? 'number'
+      : isMailHeader(line)
+        ? 'mail-header'
+        : whyNoEvent(around);
+    if (why === 'mail-header') mailDate ??= date.day;
+    const isDocketRow = /^\s*$/.test(around.line);
+    if (why === 'stamp' && (isDocketRow || /was entered/i.test(around.before)))
+      noticeDate ??= date.day;
+    if (why !== null) {
+      setAside.push({ span: date.span, why });
+      continue;
+    }
+    const othersHaveTimes = timed.some((other) => other !== one);
+    if (isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes })) {
+      noticeDate ??= date.day;
+      const isOrder =
+        context.shape === 'court-order' && /\bdated|order\b/i.test(around.before.slice(-24));
+      if (!isOrder) {
+        setAside.push({ span: date.span, why: 'notice-date' });
+        continue;
+      }
+    }
+    const isSpanEnd =
+      /^\s{0,3}(?:-|to|through|thru)\s{0,3}$/i.test(around.before) &&
+      ['set', 'other'].includes(finds.at(-1)?.happening.what ?? '') &&
+      finds.at(-1)?.date.span.end === one.previousEnd;
+    if (isSpanEnd) {
+      setAside.push({ span: date.span, why: 'span-end' });
+      const first = finds.pop();
+      if (first !== undefined)
+        finds.push({
+          ...first,
+          date: { ...first.date, isRange: true },
+          time: first.time.time === null ? time : first.time,
+        });
+      continue;
+    }
+    const happening = whatHappens(around, hasNext);
+    if (happening.what === 'old-date') {
+      setAside.push({ span: date.span, why: 'old-date' });
+      old = { day: date.day, sentence };
+      continue;
+    }
+    const oldDay = old !== null && isNear(old.sentence, sentence) ? old.day : null;
+    // "… to the following hearing: June 18": the date that follows a struck one takes its place.
+    const takesPlace =
+      oldDay !== null &&
+      (happening.what === 'set' || (happening.what === 'other' && time.time !== null));
+    if (takesPlace || happening.what === 'reset') old = null;
+    if (happening.what === 'order' && context.shape === 'court-order') noticeDate ??= date.day;
+    finds.push({
+      date,
+      sentence,
+      around,
+      time,
+      happening: takesPlace ? { ...happening, what: 'reset', isSaid: true } : happening,
+      oldDay: takesPlace || happening.what === 'reset' ? oldDay : null,
+      isQuoted: /^\s*>/.test(line),
+    });
+  }
+  const isDayFirst = unread.some((one) => one.code === 'day-first');
+  return {
+    sentences,
+    finds,
+    setAside,
+    problems: [...unreadProblems(unread), ...endings(placed.map((one) => one.sentence))],
+    noticeDate: noticeDate ?? mailDate,
+    isDayFirst,
+  };
+
+  function aroundOf(span: TextSpan, sentence: TextSpan, previousEnd: number, next: number): Around {
+    const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+    return {
+      before: text.slice(Math.max(Math.min(sentence.start, span.start), previousEnd), span.start),
+      after: text.slice(span.end, Math.min(next, Math.max(sentence.end, span.end))),
+      line: text.slice(lineStart, span.start),
+      lead: text.slice(Math.max(0, span.start - LEAD), span.start),
+    };
+  }
+
+  function lineAt(span: TextSpan): string {
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    const end = text.indexOf('\n', span.end);
+    return text.slice(start, end < 0 ? text.length : end).slice(0, 2_000);
+  }
+
+  /** The day of the notice on a first look, for dates that are written without a year. */
+  function noticeDayOf(found: readonly FoundDate[]): CivilDay | null {
+    const own = found.find((date) => {
+      if (!date.isYearWritten) return false;
+      const around = aroundOf(date.span, sentenceAt(sentences, date.span), 0, text.length);
+      return (
+        isNoticeDate(around, { hasTime: false, othersHaveTimes: true }) ||
+        isMailHeader(lineAt(date.span)) ||
+        /was entered/i.test(around.before.slice(-120))
+      );
+    });
+    return own?.day ?? null;
+  }
+
+  function unreadProblems(all: readonly UnreadDate[]): readonly NoticeProblem[] {
+    const said = all.flatMap(({ code, span }): NoticeProblem[] => {
+      if (overlaps(span, context.numbers)) return [];
+      const sentence = sentenceAt(sentences, span);
+      const words = text.slice(sentence.start, sentence.end);
+      const isVague = code === 'month-only' || code === 'relative-day';
+      if (isVague && !SPEAKS_OF_HEARING.test(words)) return [];
+      return [{ code, text: text.slice(span.start, span.end), span }];
+    });
+    const damaged = times.flatMap((time): NoticeProblem[] =>
+      time.time === null
+        ? [
+            {
+              code: 'damaged-time',
+              text: text.slice(time.span.start, time.span.end),
+              span: time.span,
+            },
+          ]
+        : [],
+    );
+    return [...said, ...damaged];
+  }
+
+  /** Sentences that strike a hearing without any date. */
+  function endings(dated: readonly TextSpan[]): readonly NoticeProblem[] {
+    const starts = new Set(dated.map((one) => one.start));
+    return sentences.flatMap((span): NoticeProblem[] => {
+      if (starts.has(span.start)) return [];
+      const match = ENDS.exec(text.slice(span.start, span.end));
+      if (match === null) return [];
+      const start = span.start + match.index;
+      return [
+        {
+          code: 'ends-without-date',
+          text: match[0].replace(/\s+/g, ' '),
+          span: { start, end: start + match[0].length },
+        },
+      ];
+    });
+  }
+}
+
+function overlaps(span: TextSpan, others: readonly TextSpan[]): boolean {
+  return others.some((one) => one.start < span.end && one.end > span.start);
+}
+
+/** "The hearing of June 4 is vacated. It is reset for June 18": the next sentence still counts. */
+function isNear(first: TextSpan, second: TextSpan): boolean {
+  return second.start - first.end < 160;
+}

@@ -1,0 +1,127 @@
+import type { MatterView } from '../model/matter-view.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { chooseMatter } from './choose-matter.ts';
+import { type CourtRef, courtOfNotice } from './court-of-notice.ts';
+import { findANumbers, findDocketNumbers } from './find-numbers.ts';
+import { findProceeding } from './find-matter.ts';
+import { findJudge, findParties } from './find-people.ts';
+import { dropUnseenLetters, foldText, hasUnseenLetters } from './fold-text.ts';
+import { makeProposal, type NoticeContext } from './make-proposals.ts';
+import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
+import { shapeOfNotice } from './notice-shape.ts';
+import { placeDates } from './place-dates.ts';
+import { proposePeriods } from './propose-periods.ts';
+import { withoutRepeats } from './without-repeats.ts';
+
+/** Longer texts are cut, which is said. */
+const LONGEST = 200_000;
+const MOST_PROPOSALS = 200;
+
+export type NoticeSurroundings = {
+  /** The laptop's civil day. */
+  readonly today: CivilDay;
+  /** Every matter of the office, whole. */
+  readonly views: readonly MatterView[];
+  /** The matter on screen; null for none. */
+  readonly openMatterId: string | null;
+  /** The matter that a person chose for this notice; null while nobody has. */
+  readonly askedMatterId?: string | null;
+  /** Courts that the office knows, for the zone of their clocks. */
+  readonly courts: readonly CourtRef[];
+};
+
+/**
+ * Reads a notice, an order or an e-mail: what it is, whose it is, and each date with its sentence as
+ * a proposal. Nothing is added to the record by reading.
+ *
+ * Rules that surprise:
+ * - Every date of the text is somewhere: among the proposals, among those set aside with the reason,
+ *   or among the problems. Damaged and impossible dates are said, never mended.
+ * - A period ("within 14 days of this order") is proposed without a date: the reader does not count.
+ * - Nothing is ticked that has a doubt, nor anything of a notice that names another client. What has
+ *   been (filings, orders, hearings held) is offered and left unticked.
+ * - Month first, as US courts write; where a notice proves otherwise it is asked.
+ * - The text is data: whatever it says, nothing in it is followed or loaded.
+ *
+ * @param raw pasted text, or what was read out of a file; never throws, whatever it is
+ *
+ * @example
+ * readNotice('Status Conference set for 6/18/2025 01:30 PM before Judge Doe.', surroundings)
+ *   .proposals[0].date //=> { kind: 'on', from: '2025-06-18', precision: 'time', time: '13:30', ... }
+ */
+export function readNotice(raw: string, surroundings: NoticeSurroundings): NoticeReading {
+  const problems: NoticeProblem[] = [];
+  if (hasUnseenLetters(raw)) problems.push({ code: 'hidden-letters' });
+  const seen = dropUnseenLetters(raw);
+  if (seen.length > LONGEST) problems.push({ code: 'cut', longest: LONGEST });
+  const text = seen.slice(0, LONGEST);
+  if (text.trim() === '') problems.push({ code: 'empty' });
+  const folded = foldText(text);
+  const { today, views, openMatterId, askedMatterId = null } = surroundings;
+
+  const numbers = { a: findANumbers(folded), docket: findDocketNumbers(folded) };
+  const marks = {
+    text: folded,
+    aNumbers: unique(numbers.a.map((one) => one.value)),
+    docketNumbers: unique(numbers.docket.map((one) => one.value)),
+  };
+  const shape = shapeOfNotice(folded);
+  const choice = chooseMatter(views, marks, { asked: askedMatterId, openMatterId });
+  problems.push(...choice.problems);
+  if (marks.aNumbers.length > 1)
+    problems.push({ code: 'several-a-numbers', count: marks.aNumbers.length });
+  const proceeding = choice.view === null ? null : findProceeding(choice.view, marks, shape);
+  const court = courtOfNotice(folded, proceeding, surroundings.courts, shape);
+
+  const placed = placeDates(folded, {
+    today,
+    shape,
+    numbers: [...numbers.a, ...numbers.docket].map((one) => one.span),
+  });
+  problems.push(...placed.problems);
+  const context: NoticeContext = {
+    text,
+    shape,
+    today,
+    view: choice.view,
+    proceeding,
+    zone: court.zone,
+    isDayFirst: placed.isDayFirst,
+    otherCourt: court.differsFrom,
+    contradicts: choice.contradicts,
+  };
+  const made = [
+    ...placed.finds.map((find) => makeProposal(find, context)),
+    ...proposePeriods(text, folded, placed.sentences, context),
+  ];
+  const { kept, repeated } = withoutRepeats(made, choice.view !== null);
+  if (kept.length > MOST_PROPOSALS) problems.push({ code: 'too-many-dates', most: MOST_PROPOSALS });
+  if (kept.length === 0 && text.trim() !== '') problems.push({ code: 'no-dates' });
+  const proposals = [...kept.slice(0, MOST_PROPOSALS)].sort(byPlace);
+  return {
+    text,
+    shape,
+    noticeDate: placed.noticeDate,
+    aNumbers: marks.aNumbers,
+    docketNumbers: marks.docketNumbers,
+    parties: findParties(folded),
+    judge: findJudge(folded),
+    courtName: court.name,
+    zone: court.zone,
+    matterId: choice.view?.matter.id ?? null,
+    proceedingId: proceeding?.id ?? null,
+    matters: choice.matters,
+    proposals,
+    setAside: [
+      ...placed.setAside.map((one) => ({
+        ...one,
+        dateText: text.slice(one.span.start, one.span.end),
+      })),
+      ...repeated,
+    ].sort((one, other) => one.span.start - other.span.start),
+    problems,
+  };
+}
+
+const unique = (values: readonly string[]) => [...new Set(values)];
+const byPlace = (one: Proposal, other: Proposal) => one.span.start - other.span.start;

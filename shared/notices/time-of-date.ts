@@ -1,0 +1,72 @@
+import type { FoundDate } from './find-dates.ts';
+import type { FoundTime } from './find-times.ts';
+
+/** The time that belongs to a date, and whether another could as well. */
+export type TimeOfDate = {
+  readonly time: FoundTime | null;
+  readonly hasOthers: boolean;
+  /** "at the same time": of the hearing's old date. */
+  readonly isSameAsBefore: boolean;
+};
+
+/** Between a date and its time: blanks, "at", a label, a weekday in brackets. */
+const BESIDE =
+  /^[\s,;@|*()_-]*(?:\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\)?[\s,.]*)?(?:(?:commencing|beginning|starting|and|the)\s)?(?:at|@|hearing time|start time|appointment time|time|hour|time of (?:hearing|appointment)|at approximately|at or about|no later than|before|by|from|is)?[\s:.,@|*()_-]*$/i;
+/** Between a time and the date behind it: "1:30 PM on Wednesday, June 18". */
+const AHEAD =
+  /^(?:\s*\(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)(?:\s(?:Standard |Daylight )?Time)?\)?)?[\s,;/-]{0,3}(?:on|of)?[\s,-]{0,3}$/i;
+/** Lines of a form between the date and `Time:`. */
+const LABEL =
+  /(?:^|\n|\s)(?:hearing |start |appointment |appt\.? )?(?:time|hour)[^\n:]{0,20}:\s*$/i;
+const FAR_LABEL = 240;
+const WITHIN = 60;
+
+/**
+ * Finds the time that goes with a date: the one behind it, in words, in a column or under a label;
+ * else the one right ahead of it.
+ *
+ * @param next where the next date begins, past which nothing belongs to this one
+ * @param previousEnd where the date before it ends
+ */
+export function timeOfDate(
+  text: string,
+  date: FoundDate,
+  times: readonly FoundTime[],
+  { previousEnd, next }: { readonly previousEnd: number; readonly next: number },
+): TimeOfDate {
+  const behind = times.filter((one) => one.span.start >= date.span.end && one.span.start < next);
+  const gap = (time: FoundTime) => text.slice(date.span.end, time.span.start);
+  // The time right ahead of the next date is that date's own.
+  const isOfNext = (time: FoundTime) =>
+    next < text.length && AHEAD.test(text.slice(time.span.end, next)) && gap(time).length > 12;
+  const beside = behind.find(
+    (one) =>
+      gap(one).length <= WITHIN && BESIDE.test(gap(one).replace(/^T$/, '')) && !isOfNext(one),
+  );
+  const labelled = behind.find((one) => gap(one).length <= FAR_LABEL && LABEL.test(gap(one)));
+  const ahead = times.findLast(
+    (one) =>
+      one.span.end <= date.span.start &&
+      one.span.start >= previousEnd &&
+      AHEAD.test(text.slice(one.span.end, date.span.start)),
+  );
+  const sentenceEnd = /[.;]\s|\n\s*\n/.exec(text.slice(date.span.end, next))?.index ?? WITHIN * 2;
+  const stop = Math.min(next, date.span.end + Math.min(sentenceEnd, WITHIN * 2));
+  const loose = behind.filter((one) => one.span.start < stop && !isOfNext(one));
+  const time = beside ?? ahead ?? labelled ?? loose[0] ?? null;
+  const others = loose.filter(
+    (one) => one !== time && one.time !== time?.time && !isRangeEnd(text, time, one),
+  );
+  return {
+    time,
+    hasOthers: (time === beside || time === loose[0]) && time !== null && others.length > 0,
+    isSameAsBefore: time === null && /same time/i.test(text.slice(date.span.end, stop)),
+  };
+}
+
+function isRangeEnd(text: string, first: FoundTime | null, second: FoundTime): boolean {
+  if (first === null || second.span.start < first.span.end) return false;
+  return /^[\s(A-Z]{0,6}(?:-|to|until|through|and|and ending at)\s{0,2}$/i.test(
+    text.slice(first.span.end, second.span.start),
+  );
+}

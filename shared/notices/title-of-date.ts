@@ -1,0 +1,63 @@
+import type { HearingName } from './hearing-words.ts';
+import type { ProposalKind } from './notice-reading.ts';
+
+const LONGEST = 90;
+const FALLBACK: Readonly<Record<ProposalKind, string>> = {
+  set: 'Hearing',
+  reset: 'Hearing',
+  vacated: 'Hearing',
+  held: 'Hearing',
+  deadline: 'Deadline set by order',
+  filing: 'Filing',
+  order: 'Order',
+  other: 'Date in the notice',
+};
+
+/** What stands around a date. */
+type Words = { readonly before: string; readonly after: string };
+
+/**
+ * What to call a date in the record: the hearing by its kind, a deadline by the words that set it.
+ *
+ * @param around the words ahead of the date and behind it, to the next date or the sentence's end
+ */
+export function titleOfDate(what: ProposalKind, name: HearingName | null, around: Words): string {
+  if (what === 'set' || what === 'reset' || what === 'vacated' || what === 'held')
+    return name?.title ?? FALLBACK[what];
+  const { before, after } = around;
+  if (what === 'order') return orderTitle(before);
+  const column = /\s{3,}$/.test(before)
+    ? before.slice(before.trimEnd().lastIndexOf('\n') + 1)
+    : before;
+  const clause = column
+    .replace(/\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ECMP][SD]?T)?/gi, '')
+    .replace(/\s+/g, ' ')
+    .split(/[.;:•]\s|\bORDERED that\b|,\s(?:and|but)\s|^[,\s]*and\s/i)
+    .at(-1)
+    ?.replace(/[\s,:(-]+$/, '')
+    .replace(
+      /(?:[\s,]+(?:is|are|was|be|on|by|on or before|no later than|not later than|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
+      '',
+    )
+    .replace(/^(?:[\s,)>\]-]|at\s)+(?:and\s)?/i, '')
+    .trim();
+  const named = isNamed(clause)
+    ? clause
+    : after
+        .replace(/\s+/g, ' ')
+        .split(/[.;]\s/)[0]
+        ?.trim();
+  if (!isNamed(named)) return FALLBACK[what];
+  const short = named.length <= LONGEST ? named : `${named.slice(0, LONGEST - 1)}…`;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+function isNamed(clause: string | undefined): clause is string {
+  return clause !== undefined && clause.length >= 4 && /[a-z]{3}/i.test(clause);
+}
+
+function orderTitle(before: string): string {
+  if (/\bgrant(?:ed|ing|s)\b/i.test(before)) return 'Order granting';
+  if (/\bden(?:ied|ying|ies)\b/i.test(before)) return 'Order denying';
+  return FALLBACK.order;
+}

@@ -1,0 +1,148 @@
+import type { Around } from './not-an-event.ts';
+import type { Proposal, ProposalKind } from './notice-reading.ts';
+
+/** What the words around a date say that happens on it. */
+export type Happening = {
+  readonly what: ProposalKind | 'old-date';
+  readonly resetAs: Proposal['resetAs'];
+  /** Asked for or possible, not ordered. */
+  readonly isConditional: boolean;
+  /** The words say so themselves; false where only the kind of paper does. */
+  readonly isSaid: boolean;
+};
+
+type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
+
+const MOVED =
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|adjourned|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d)';
+const ENDED =
+  '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|removed from (?:the )?calendar|off calendar|terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
+
+/** Cues ahead of a date. The one that ends nearest to it speaks. */
+const cues: readonly Cue[] = [
+  { what: 'vacated', pattern: new RegExp(`\\b${ENDED}\\b`, 'gi') },
+  { what: 'reset', pattern: new RegExp(`\\b${MOVED}\\b`, 'gi') },
+  {
+    what: 'set',
+    pattern:
+      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|hearing (?:date|on|is)|(?:date|day)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled))\b/gi,
+  },
+  {
+    what: 'deadline',
+    pattern:
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by (?:the )?(?:close of business|end of day|noon|COB)?(?=\s*(?:on\s)?(?:\w+day,?\s)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due|by))\b/gi,
+  },
+  {
+    what: 'other',
+    pattern:
+      /\b(?:expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|released|arrested|detained)\b/gi,
+  },
+  {
+    what: 'held',
+    pattern:
+      /(?<!be |not )\b(?:held|proceedings held|appeared|came on for|conducted|took place|was heard)\b/gi,
+  },
+  {
+    what: 'filing',
+    pattern:
+      /(?<!be |must be |shall be )\b(?:filed|date filed|lodged|docketed|acknowledges receipt|(?:appeal|petition|motion) (?:was )?received)\b/gi,
+  },
+  {
+    what: 'order',
+    pattern:
+      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|entered|done (?:and ordered|this)|dated|decision (?:dated|entered|issued)|granted on|denied on|issued)\b/gi,
+  },
+  {
+    what: 'asked',
+    pattern:
+      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be)\b/gi,
+  },
+];
+/** Behind an old date: what became of it. */
+const FATE = new RegExp(
+  `^[^;]{0,150}?\\b(?:is|are|has been|have been|was|were|be|shall be|and is|hereby)?\\s{0,2}(?:hereby\\s)?(?:${ENDED}|${MOVED})\\b`,
+  'i',
+);
+const OLD_AHEAD =
+  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:[A-Za-z]+day,?\s)?$/i;
+const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
+/** Nothing is so yet. */
+const CONDITION =
+  /\b(?:if|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
+const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no hearing)\b/i;
+
+/**
+ * Reads what happens on a date from the words around it: the nearest word ahead speaks; a date that
+ * the words behind it strike is the old date of a reset, or a hearing vacated.
+ *
+ * Motions, requests and conditions are no orders: what only they say is marked conditional.
+ *
+ * @param hasNext another date follows in the sentence
+ */
+export function whatHappens(around: Around, hasNext: boolean): Happening {
+  const { before, after, lead } = around;
+  const cue = nearestCue(before) ?? null;
+  const resetAs = resetWord(MOVED_WORD.test(before) ? before : lead.slice(-200), after);
+  const fate = FATE.exec(after)?.[0];
+  const isAsked = cue?.what === 'asked' || (isOnlyAsked(before) && cue?.what !== 'deadline');
+  const say = (what: Happening['what'], isSaid = true): Happening => ({
+    what,
+    resetAs,
+    isConditional: isAsked || CONDITION.test(before),
+    isSaid,
+  });
+  if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
+  if (OLD_AHEAD.test(before) && new RegExp(`\\b(?:${MOVED}|${ENDED})\\b`, 'i').test(before + after))
+    return say(
+      hasNext || /\bto\s*$/.test(after)
+        ? 'old-date'
+        : isEnded(before + after)
+          ? 'vacated'
+          : 'old-date',
+    );
+  if (fate !== undefined && cue?.what !== 'deadline' && cue?.what !== 'reset') {
+    if (hasNext && leadsOn(after)) return say('old-date');
+    return say(isEnded(fate) ? 'vacated' : 'old-date');
+  }
+  if (cue?.what === 'vacated') return hasNext && leadsOn(after) ? say('old-date') : say('vacated');
+  if (cue?.what === 'asked') return { ...say('other'), isConditional: true };
+  if (cue !== null) return say(cue.what);
+  // A form's label or the line above speaks where the words beside the date do not.
+  const above = nearestCue(lead.slice(-220));
+  if (above !== null && above.what !== 'asked' && /[A-Za-z)]:\s[^.]{0,120}$/.test(lead))
+    return say(above.what, false);
+  return say('other', false);
+}
+
+function nearestCue(words: string): Cue | null {
+  let best: { readonly cue: Cue; readonly end: number } | null = null;
+  for (const cue of cues)
+    for (const match of words.matchAll(cue.pattern)) {
+      const end = match.index + match[0].length;
+      if (best === null || end > best.end || (end === best.end && cue.what === 'deadline'))
+        best = { cue, end };
+    }
+  return best?.cue ?? null;
+}
+
+/** "MOTION to continue hearing to June 18": nobody has ordered anything. */
+function isOnlyAsked(before: string): boolean {
+  const asked = /\b(?:motion|request|stipulation|asks?|seeks?|proposed)\b/i.exec(before);
+  if (asked === null) return false;
+  if (REASON.test(before)) return false;
+  const rest = before.slice(asked.index);
+  return !new RegExp(`\\b(?:${MOVED}|set|scheduled|${ENDED}|due|shall|must)\\b`, 'i').test(rest);
+}
+
+const leadsOn = (after: string) =>
+  new RegExp(`\\b(?:${MOVED}|to|until|for|new date)\\b[^.;]{0,60}$`, 'i').test(after);
+const MOVED_WORD = new RegExp(`\\b${MOVED}\\b`, 'i');
+const isEnded = (words: string) => new RegExp(`\\b${ENDED}\\b`, 'i').test(words);
+
+function resetWord(before: string, after: string): Proposal['resetAs'] {
+  const words = `${before} ${after.slice(0, 60)}`;
+  if (/\badvanced|advances|moved up|earlier date/i.test(words)) return 'advanced';
+  if (/\bcontinue[ds]|cont'd|adjourned|postponed|deferred|carried over/i.test(before))
+    return 'continued';
+  return 'reset';
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../../shared/notices/read-notice.ts';
+import { day } from '../../../builders/matter-view.ts';
+import { courts, office } from './office.ts';
+import { summarize } from './summarize.ts';
+
+const folder = new URL('./cases/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4));
+const readCase = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+describe('each invented notice is read as its case says', () => {
+  test.each(names)('%s', (name) => {
+    const reading = readNotice(readCase(`${name}.txt`), {
+      today: day('2025-11-25'),
+      views: office,
+      openMatterId: null,
+      courts,
+    });
+    expect(summarize(reading)).toEqual(JSON.parse(readCase(`${name}.json`)));
+  });
+});
+
+test('every shape has a plain, an awkward and a hostile case', () => {
+  const shapes = ['eoir', 'nef', 'docket', 'order', 'checkin', 'uscis', 'state', 'bia', 'custody'];
+  for (const shape of [...shapes, 'generic'])
+    for (const kind of ['plain', 'awkward', 'hostile']) expect(names).toContain(`${shape}-${kind}`);
+});
