@@ -11,20 +11,30 @@ const STREET =
   /\b\d{1,6}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w.'-]*\s){1,5}(?:St|Street|STREET|ST|Ave|Avenue|AVENUE|AVE|Blvd|Boulevard|BOULEVARD|BLVD|Rd|Road|ROAD|RD|Drive|Dr|DRIVE|DR|Highway|HIGHWAY|Hwy|HWY|Way|WAY|Plaza|PLAZA|Square|SQUARE|Place|Lane|LANE|Pkwy|Parkway)\b\.?(?:,?\s(?:Room|ROOM|Suite|SUITE|Ste\.?|Rm\.?|Floor|FLOOR|Courtroom)\s[\w-]+)?(?:[,\s]\s{0,4}[A-Z][A-Za-z .]{2,30},?\s[A-Z]{2}\b(?:\s\d{5}(?:-\d{4})?)?)?/;
 
 /**
- * Where a hearing is: a labelled place, else a room, else a street; one line. Empty where none is said.
- *
- * @param near the sentence of the date
- * @param whole the notice, for a labelled place or an address
+ * Where a hearing is, by the sentence of its date: a labelled place, else a room, else a street; one
+ * line. Empty where none is said.
  */
-export function findPlace(near: string, whole: string): string {
-  const labelled = LABELLED.exec(near)?.groups?.['place'];
-  const room = ROOM.exec(near)?.[0];
-  const street = STREET.exec(near)?.[0] ?? '';
-  const place =
-    labelled ??
-    (room === undefined ? street : street.includes(room) ? street : joined(room, street));
-  const found = place === '' ? placeOfWhole(whole) : place;
-  return oneLine(found);
+export function findPlace(sentence: string): string {
+  const labelled = LABELLED.exec(sentence)?.groups?.['place'];
+  const room = ROOM.exec(sentence)?.[0];
+  const street = STREET.exec(sentence)?.[0] ?? '';
+  if (labelled !== undefined) return oneLine(labelled);
+  if (room === undefined) return oneLine(street);
+  return oneLine(street.includes(room) ? street : joined(room, street));
+}
+
+/**
+ * The one place of a whole notice: labelled, or the only address in it. Counsel's own address stands
+ * in many, so of several unlabelled ones none is taken.
+ */
+export function findOnlyPlace(text: string): string {
+  const labelled =
+    FOLLOWING.exec(text)?.groups?.['place'] ?? LABELLED.exec(text)?.groups?.['place'];
+  if (labelled !== undefined) return oneLine(labelled);
+  const streets = new Set(
+    [...text.matchAll(new RegExp(STREET.source, 'g'))].map(([one]) => oneLine(one)),
+  );
+  return streets.size === 1 ? ([...streets][0] ?? '') : '';
 }
 
 /** The first web address of a text; empty where it has none. */
@@ -47,17 +57,6 @@ export function findMode(text: string): Proposal['mode'] {
   if (isVideo) return isPhone && !/video/i.test(text) ? 'telephone' : 'video';
   if (isPhone) return 'telephone';
   return isInPerson ? 'in-person' : 'unknown';
-}
-
-/** Only where the notice leaves no choice: counsel's own address stands in many. */
-function placeOfWhole(whole: string): string {
-  const following = FOLLOWING.exec(whole)?.groups?.['place'];
-  const labelled = following ?? LABELLED.exec(whole)?.groups?.['place'];
-  if (labelled !== undefined) return labelled;
-  const streets = new Set(
-    [...whole.matchAll(new RegExp(STREET.source, 'g'))].map(([one]) => one.replace(/\s+/g, ' ')),
-  );
-  return streets.size === 1 ? ([...streets][0] ?? '') : '';
 }
 
 const joined = (room: string, street: string) => (street === '' ? room : `${room}, ${street}`);

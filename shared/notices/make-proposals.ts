@@ -25,6 +25,10 @@ export type NoticeContext = {
   readonly isDayFirst: boolean;
   /** The proceeding's court, where the text names another; else empty. */
   readonly otherCourt: string;
+  /** It says "scheduling order": its rows are things to be done. */
+  readonly isScheduling: boolean;
+  /** What the notice says as a whole, where a sentence does not say its own. */
+  readonly whole: { readonly judge: string; readonly place: string; readonly link: string };
   /** The matter is contradicted: nothing is ticked. */
   readonly contradicts: boolean;
 };
@@ -96,9 +100,9 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
           : titleOfDate(what, name, around),
     attended,
     type,
-    judge: named ? findJudge(sentence) || findJudge(text) : '',
-    place: named ? findPlace(sentence, text) : '',
-    link: named ? findLink(sentence) || findLink(text) : '',
+    judge: named ? findJudge(sentence) || context.whole.judge : '',
+    place: named ? findPlace(sentence) || context.whole.place : '',
+    link: named ? findLink(sentence) || context.whole.link : '',
     mode: named ? modeOf(sentence, text, shape) : 'unknown',
     resetAs: happening.resetAs,
     oldDay: find.oldDay,
@@ -141,10 +145,9 @@ function settle(
   happening: Happening,
   name: HearingName | null,
   { time, date, sentence, around }: PlacedFind,
-  { shape, text }: NoticeContext,
+  { shape, isScheduling }: NoticeContext,
 ): { readonly what: ProposalKind; readonly isAssumed: boolean } {
   const what = happening.what === 'old-date' ? 'other' : happening.what;
-  const isScheduling = /\bscheduling order\b/i.test(text);
   if (what !== 'other' || happening.isConditional) {
     const isBare = what === 'set' && name === null && shape === 'generic';
     return { what, isAssumed: isBare };

@@ -2,6 +2,7 @@ import type { AttendedEvent } from '../model/event-date.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
+import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { isSameType, matchHearing, setDayOf, type Sought } from './match-hearing.ts';
 import type { Doubt, ProposalKind } from './notice-reading.ts';
 
@@ -120,10 +121,8 @@ function findKnown(view: MatterView, date: CaseDate, sought: Sought): AttendedEv
   return known ?? null;
 }
 
-function dayOf(date: CaseDate) {
-  return date.kind !== 'undated' && isExactDay({ ...date, kind: 'on' } as CaseDate)
-    ? (date.from as ReturnType<typeof setDayOf>)
-    : null;
+function dayOf(date: CaseDate): CivilDay | null {
+  return date.kind !== 'undated' && isCivilDay(date.from) ? date.from : null;
 }
 
 const withDoubt = (doubt: Doubt): ProposalMatch => ({ ...nothing, doubts: [doubt] });

@@ -19,6 +19,8 @@ export type PlacedDates = {
 };
 
 const LEAD = 320;
+/** Of a longer line only so much around a date is looked at. */
+const LONGEST_LINE = 1_000;
 const SPEAKS_OF_HEARING =
   /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
 const ENDS =
@@ -134,7 +136,7 @@ export function placeDates(
   };
 
   function aroundOf(span: TextSpan, sentence: TextSpan, previousEnd: number, next: number): Around {
-    const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+    const lineStart = lineStartOf(span);
     return {
       before: text.slice(Math.max(Math.min(sentence.start, span.start), previousEnd), span.start),
       after: text.slice(span.end, Math.min(next, Math.max(sentence.end, span.end))),
@@ -144,9 +146,14 @@ export function placeDates(
   }
 
   function lineAt(span: TextSpan): string {
-    const start = text.lastIndexOf('\n', span.start - 1) + 1;
-    const end = text.indexOf('\n', span.end);
-    return text.slice(start, end < 0 ? text.length : end).slice(0, 2_000);
+    const rest = text.slice(span.end, span.end + LONGEST_LINE);
+    const end = rest.indexOf('\n');
+    return text.slice(lineStartOf(span), span.end + (end < 0 ? rest.length : end));
+  }
+
+  function lineStartOf(span: TextSpan): number {
+    const from = Math.max(0, span.start - LONGEST_LINE);
+    return from + text.slice(from, span.start).lastIndexOf('\n') + 1;
   }
 
   /** The day of the notice on a first look, for dates that are written without a year. */

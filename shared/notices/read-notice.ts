@@ -5,6 +5,7 @@ import { type CourtRef, courtOfNotice } from './court-of-notice.ts';
 import { findANumbers, findDocketNumbers } from './find-numbers.ts';
 import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
+import { findLink, findOnlyPlace } from './find-place.ts';
 import { dropUnseenLetters, foldText, hasUnseenLetters } from './fold-text.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
@@ -88,6 +89,8 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     zone: court.zone,
     isDayFirst: placed.isDayFirst,
     otherCourt: court.differsFrom,
+    isScheduling: /\bscheduling order\b/i.test(folded),
+    whole: { judge: findJudge(folded), place: findOnlyPlace(text), link: findLink(text) },
     contradicts: choice.contradicts,
   };
   const made = [
@@ -105,7 +108,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     aNumbers: marks.aNumbers,
     docketNumbers: marks.docketNumbers,
     parties: findParties(folded),
-    judge: findJudge(folded),
+    judge: context.whole.judge,
     courtName: court.name,
     zone: court.zone,
     matterId: choice.view?.matter.id ?? null,

@@ -23,11 +23,23 @@ export function splitSentences(text: string): readonly TextSpan[] {
 
 /** The sentence that a place lies in; the place alone where it lies in none. */
 export function sentenceAt(sentences: readonly TextSpan[], place: TextSpan): TextSpan {
-  const first = sentences.find((one) => one.end > place.start);
+  const at = firstEndingAfter(sentences, place.start);
+  const first = sentences[at];
   if (first === undefined || first.start > place.start) return place;
   if (first.end >= place.end) return first;
-  const last = sentences.find((one) => one.end >= place.end);
+  const last = sentences.slice(at, at + 50).find((one) => one.end >= place.end);
   return { start: first.start, end: Math.max(place.end, last?.end ?? place.end) };
+}
+
+function firstEndingAfter(sentences: readonly TextSpan[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function splitParagraphs(text: string): readonly TextSpan[] {

@@ -59,7 +59,7 @@ export function timeOfDate(
   );
   return {
     time,
-    hasOthers: (time === beside || time === loose[0]) && time !== null && others.length > 0,
+    hasOthers: others.length > 0 && [beside, loose[0]].includes(time ?? undefined),
     isSameAsBefore: time === null && /same time/i.test(text.slice(date.span.end, stop)),
   };
 }
