@@ -1,6 +1,7 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, clipboard } from 'electron';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
+import type { DocumentStore } from './documents.ts';
 import type { Ending } from './end-in-order.ts';
 import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
@@ -10,12 +11,14 @@ import { saveDocketPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
 import { readSample } from './samples.ts';
+import { ok } from '../shared/result/result.ts';
 
 type Parts = {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly preferences: PreferenceStore;
   readonly drafts: FormDrafts;
+  readonly documents: DocumentStore;
   readonly window: BrowserWindow;
   readonly ending: Ending;
   readonly calendar: CalendarFile;
@@ -24,7 +27,8 @@ type Parts = {
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
-  const { journal, clock, preferences, drafts, window, ending, calendar, reminders } = parts;
+  const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
+    parts;
   return {
     'app:start': () => ({
       ...journal.start(),
@@ -53,6 +57,12 @@ export function createHandlers(parts: Parts): Handlers {
     'file:open': () => openMatterFile(window),
     'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
     'sample:read': (name) => readSample(name),
+    'document:keep': ({ bytes }) => documents.keep(bytes),
+    'document:read': async ({ sha256 }) => {
+      const read = await documents.read(sha256);
+      return read.ok ? ok({ bytes: new Uint8Array(read.value.bytes) }) : read;
+    },
+    'clipboard:read': () => clipboard.readText(),
     'pdf:save': (job) => savePdf(job, window),
     'calendar:kept': () => calendar.kept(),
     'calendar:save': ({ text, keep }) => calendar.save(text, keep),

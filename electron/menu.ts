@@ -28,6 +28,8 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Open matter file…', 'open-file'),
         item('Save matter file…', 'save-matter-file'),
         line,
+        item('Read a notice…', 'read-notice'),
+        line,
         item('Export PDF…', 'export-pdf'),
         item('Calendar file…', 'calendar-file'),
         line,

@@ -6,6 +6,8 @@ export type Profile = {
   readonly folder: string;
   /** Journal and snapshots: the truth. */
   readonly vault: string;
+  /** Kept documents, beside the journal. */
+  readonly documents: string;
   readonly preferences: string;
   readonly windowBounds: string;
   /** Which calendar file follows the record. */
@@ -26,6 +28,7 @@ export function openProfile(): Profile {
   return {
     folder,
     vault: join(folder, 'vault'),
+    documents: join(folder, 'vault', 'documents'),
     preferences: join(folder, 'preferences.json'),
     windowBounds: join(folder, 'window.json'),
     calendar: join(folder, 'calendar.json'),

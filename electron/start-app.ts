@@ -4,6 +4,7 @@ import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { createClock, todaySwitch } from './clock.ts';
+import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
@@ -66,6 +67,7 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
   const drafts = await openFormDrafts({ path: profile.formDrafts, now: clock.now });
+  const documents = openDocuments(profile.documents);
   const bounds = await readWindowBounds(profile.windowBounds);
   const window = openMainWindow(bounds, profile.windowBounds);
   const calendar = await openCalendarFile(profile.calendar, () => pickCalendarFile(window));
@@ -75,7 +77,17 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
     Promise.all([calendar.settled(), reminders.seen(), drafts.settled()]),
   );
   bindHandlers(
-    createHandlers({ journal, clock, preferences, drafts, window, ending, calendar, reminders }),
+    createHandlers({
+      journal,
+      clock,
+      preferences,
+      drafts,
+      documents,
+      window,
+      ending,
+      calendar,
+      reminders,
+    }),
     window,
   );
   setMenu(window, app.isPackaged);

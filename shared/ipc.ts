@@ -130,6 +130,12 @@ const keptDraftSchema = formDraftSchema
   .omit({ key: true })
   .extend({ /** UTC milliseconds. */ savedAt: z.int().min(0) });
 export type KeptDraft = z.infer<typeof keptDraftSchema>;
+/** Larger documents are refused before anything is written. */
+export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
+const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
+  error: 'must be bytes',
+});
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
@@ -174,6 +180,18 @@ export const channels = {
     request: z.strictObject({ suggestedName: lineSchema, text: z.string() }),
     response: resultOf(z.string().nullable()),
   },
+  /** Keeps a document under the digest of its bytes; answers once it is flushed. */
+  'document:keep': {
+    request: z.strictObject({ bytes: bytesSchema }),
+    response: resultOf(z.strictObject({ sha256: digestSchema })),
+  },
+  /** Reads a kept document back, compared with its digest. */
+  'document:read': {
+    request: z.strictObject({ sha256: digestSchema }),
+    response: resultOf(z.strictObject({ bytes: bytesSchema })),
+  },
+  /** The text on the clipboard; empty where it holds none. Asked only when a person pastes. */
+  'clipboard:read': { request: nothing, response: z.string() },
   /**
    * Makes a PDF of a matter file where the user says; null on cancel. `file` is a matter file's
    * text, so that one door checks every record on its way to paper.
@@ -275,6 +293,7 @@ export const menuCommandSchema = z.enum([
   'check-conflicts',
   'office-settings',
   'add-event',
+  'read-notice',
   'add-hearing',
   'add-custody',
   'add-custody-check',

@@ -12,6 +12,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   find: 'CmdOrCtrl+F',
+  'read-notice': 'CmdOrCtrl+Shift+V',
   // Not Cmd+H, which hides the app on macOS.
   'add-hearing': 'CmdOrCtrl+J',
   'add-event': 'CmdOrCtrl+E',

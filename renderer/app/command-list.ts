@@ -58,6 +58,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['calendar-file', 'Calendar file'],
   ['new-client', 'New client'],
   ['open-file', 'Open a matter file'],
+  ['read-notice', 'Read a notice'],
   ['hearing-types', 'Types of hearing'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],
   ['show-people', 'People of the office'],

@@ -27,6 +27,10 @@ export type NoticeSurroundings = {
   readonly openMatterId: string | null;
   /** The matter that a person chose for this notice; null while nobody has. */
   readonly askedMatterId?: string | null;
+  /** The proceeding that a person chose; null while nobody has. */
+  readonly askedProceedingId?: string | null;
+  /** The zone that a person chose for its times; null while nobody has. */
+  readonly askedZone?: string | null;
   /** Courts that the office knows, for the zone of their clocks. */
   readonly courts: readonly CourtRef[];
 };
@@ -71,8 +75,11 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   problems.push(...choice.problems);
   if (marks.aNumbers.length > 1)
     problems.push({ code: 'several-a-numbers', count: marks.aNumbers.length });
-  const proceeding = choice.view === null ? null : findProceeding(choice.view, marks, shape);
+  const chosen = choice.view?.proceedings.find((one) => one.id === surroundings.askedProceedingId);
+  const proceeding =
+    chosen ?? (choice.view === null ? null : findProceeding(choice.view, marks, shape));
   const court = courtOfNotice(folded, proceeding, surroundings.courts, shape);
+  const zone = surroundings.askedZone ?? court.zone;
 
   const placed = placeDates(folded, {
     today,
@@ -86,7 +93,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     today,
     view: choice.view,
     proceeding,
-    zone: court.zone,
+    zone,
     isDayFirst: placed.isDayFirst,
     otherCourt: court.differsFrom,
     isScheduling: /\bscheduling order\b/i.test(folded),
@@ -110,7 +117,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     parties: findParties(folded),
     judge: context.whole.judge,
     courtName: court.name,
-    zone: court.zone,
+    zone,
     matterId: choice.view?.matter.id ?? null,
     proceedingId: proceeding?.id ?? null,
     matters: choice.matters,

@@ -3,6 +3,7 @@ import { cliSentences } from './sentences/cli.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
 import { editingSentences } from './sentences/editing.ts';
 import { docketNumberSentences } from './sentences/docket-number.ts';
+import { documentSentences } from './sentences/document.ts';
 import { fileSentences } from './sentences/file.ts';
 import { draftSentences, hearingTypesSentences } from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
@@ -28,6 +29,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'hearing-types': hearingTypesSentences,
   editing: editingSentences,
   'docket-number': docketNumberSentences,
+  document: documentSentences,
   file: fileSentences,
   journal: journalSentences,
   reminder: reminderSentences,

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LARGEST_DOCUMENT } from '../shared/ipc.ts';
+import { fail, ok, type Result } from '../shared/result/result.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { errnoOf, fileFailure } from './file-failure.ts';
+
+/**
+ * How bytes of documents go to the disk and come back: the one place where they are sealed. Until
+ * there is a passphrase they lie as they are.
+ */
+export type DocumentSeal = {
+  readonly seal: (bytes: Uint8Array) => Uint8Array;
+  readonly open: (stored: Uint8Array) => Uint8Array;
+};
+const unsealed: DocumentSeal = { seal: (bytes) => bytes, open: (stored) => stored };
+
+/** The kept documents of a profile: notices, e-mails, scans, each under the digest of its bytes. */
+export type DocumentStore = {
+  /**
+   * Keeps bytes and answers their SHA-256 once they are flushed. The same bytes are kept once.
+   *
+   * @failure document/too-large, and those of `writeFileAtomically`
+   */
+  readonly keep: (bytes: Uint8Array) => Promise<Result<{ readonly sha256: string }>>;
+  /**
+   * Reads a document back and compares it with its digest.
+   *
+   * @failure document/missing, document/damaged, and those of `fileFailure`
+   */
+  readonly read: (sha256: string) => Promise<Result<{ readonly bytes: Uint8Array }>>;
+};
+
+/** @param folder made when the first document is kept */
+export function openDocuments(folder: string, seal: DocumentSeal = unsealed): DocumentStore {
+  const pathOf = (sha256: string) => join(folder, sha256);
+  const read: DocumentStore['read'] = async (sha256) => {
+    try {
+      const bytes = seal.open(await readFile(pathOf(sha256)));
+      return digestOf(bytes) === sha256 ? ok({ bytes }) : fail('document/damaged');
+    } catch (error) {
+      const errno = errnoOf(error);
+      if (errno === '') throw error;
+      if (errno === 'ENOENT') return fail('document/missing');
+      return { ok: false, failure: fileFailure(error, pathOf(sha256), 'read') };
+    }
+  };
+  return {
+    read,
+    async keep(bytes) {
+      if (bytes.length > LARGEST_DOCUMENT)
+        return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });
+      const sha256 = digestOf(bytes);
+      // A copy that was damaged since is written anew.
+      if ((await isThere(pathOf(sha256))) && (await read(sha256)).ok) return ok({ sha256 });
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+      } catch (error) {
+        if (errnoOf(error) === '') throw error;
+        return { ok: false, failure: fileFailure(error, folder, 'write') };
+      }
+      const written = await writeFileAtomically(pathOf(sha256), seal.seal(bytes));
+      return written.ok ? ok({ sha256 }) : written;
+    },
+  };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,91 @@
+import { LARGEST_DOCUMENT } from '../../../shared/ipc.ts';
+import { htmlToText } from '../../../shared/notices/html-to-text.ts';
+import { fail, ok, type Result } from '../../../shared/result/result.ts';
+import { readEmailText } from './eml-text.ts';
+import { readPdfText } from './pdf-text.ts';
+
+/** A file that somebody dropped or chose, with what could be read of it. */
+export type NoticeFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Null for a picture and for a PDF without text: a person reads those. */
+  readonly text: string | null;
+  /** What was not read, in sentences. */
+  readonly leftOut: readonly string[];
+};
+
+/** As many letters make a PDF one with text; a scan has a stamp at most. */
+const LEAST_LETTERS = 40;
+
+const pictures: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+};
+
+/**
+ * Reads what a notice came in: text, e-mail, PDF or picture.
+ *
+ * @failure document/too-large megabytes
+ * @failure document/unknown name: neither text, e-mail, PDF nor picture
+ * @failure document/unreadable name: damaged, or locked by a password
+ */
+export async function readNoticeFile(file: File): Promise<Result<NoticeFile>> {
+  const { name } = file;
+  if (file.size > LARGEST_DOCUMENT)
+    return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await readBytes(name.split('.').at(-1)?.toLowerCase() ?? '', bytes);
+    return read === null ? fail('document/unknown', { name }) : ok({ name, bytes, ...read });
+  } catch {
+    return fail('document/unreadable', { name });
+  }
+}
+
+type Read = Pick<NoticeFile, 'mediaType' | 'text' | 'leftOut'>;
+
+async function readBytes(ending: string, bytes: Uint8Array<ArrayBuffer>): Promise<Read | null> {
+  const picture = pictures[ending];
+  if (picture !== undefined) return { mediaType: picture, text: null, leftOut: [] };
+  if (ending === 'pdf' || startsWith(bytes, '%PDF-')) return readPdf(bytes);
+  if (ending === 'eml') {
+    const { text, attachments } = await readEmailText(bytes);
+    const leftOut = attachments.map(
+      (one) => `The attachment ${one} was not read; save it and drop it here by itself.`,
+    );
+    return { mediaType: 'message/rfc822', text, leftOut };
+  }
+  if (ending === 'txt' || ending === 'text')
+    return { mediaType: 'text/plain', text: textOf(bytes), leftOut: [] };
+  if (ending === 'htm' || ending === 'html')
+    return { mediaType: 'text/html', text: htmlToText(textOf(bytes)), leftOut: [] };
+  return null;
+}
+
+async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
+  const { text, isCut } = await readPdfText(bytes);
+  const letters = text.replace(/\s/g, '').length;
+  return {
+    mediaType: 'application/pdf',
+    text: letters < LEAST_LETTERS ? null : text,
+    leftOut: isCut ? ['Only the first pages of this PDF were read.'] : [],
+  };
+}
+
+/** UTF-8 where it is; else as Windows writes it. */
+function textOf(bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function startsWith(bytes: Uint8Array, letters: string): boolean {
+  return [...letters].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+}
