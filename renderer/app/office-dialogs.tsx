@@ -3,6 +3,7 @@ import type { MenuCommand } from '../../shared/ipc.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 import type { Go } from './place.ts';
@@ -27,6 +28,7 @@ export type OfficeDialog = {
 
 /** Every dialog that opens from anywhere. A new one is a line here. */
 export const officeDialogs: readonly OfficeDialog[] = [
+  { command: 'read-notice', render: (props) => <NoticeDialog {...props} /> },
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },

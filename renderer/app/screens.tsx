@@ -9,6 +9,7 @@ import { AboutDialog } from './about-dialog.tsx';
 import { BackgroundWork } from './background-work.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { CourtroomBar } from './courtroom-bar.tsx';
+import { useDroppedFiles } from './dropped-file.ts';
 import { InitialsDialog } from './initials-dialog.tsx';
 import { MatterScreen } from './matter-screen.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
@@ -34,6 +35,7 @@ export function Screens() {
   const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
   useSearchPrepared();
+  useDroppedFiles();
   useEffect(() => {
     start.notices.forEach(notifyFailure);
   }, [start]);

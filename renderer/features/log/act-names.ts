@@ -11,6 +11,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   close: { done: 'closed', noun: 'Closing' },
   reopen: { done: 'opened again', noun: 'Opening again' },
   'conflict-check': { done: 'checked for conflicts', noun: 'Conflicts check' },
+  read: { done: 'taken from a notice', noun: 'Notice' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },
   convert: { done: 'converted', noun: 'Conversion' },
   bulk: { done: 'changed together', noun: 'Change of many records' },

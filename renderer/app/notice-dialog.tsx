@@ -1,0 +1,85 @@
+import { Loader } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { NoticeStart } from '../features/notices/notice-start.tsx';
+import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
+import classes from '../features/notices/notices.module.css';
+import { useHost } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { takeDroppedFile } from './dropped-file.ts';
+import { notifyFailure } from './notify.ts';
+import { NoticeReader } from './notice-reader.tsx';
+import type { OfficeDialogProps } from './office-dialogs.tsx';
+import { ScanEntry } from './scan-entry.tsx';
+
+type State =
+  | { readonly type: 'opening' }
+  | { readonly type: 'start'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly file: NoticeFile | null }
+  | { readonly type: 'scan'; readonly file: NoticeFile };
+
+/** Reads a notice: a dropped file, what is on the clipboard, or what is pasted or chosen here. */
+export function NoticeDialog(props: OfficeDialogProps) {
+  const host = useHost();
+  const [state, setState] = useState<State>({ type: 'opening' });
+  const [dropped] = useState(takeDroppedFile);
+  const openFile = async (file: File) => {
+    const read = await readNoticeFile(file);
+    if (!read.ok) {
+      setState({ type: 'start', text: '' });
+      notifyFailure(read.failure);
+    } else if (read.value.text === null) setState({ type: 'scan', file: read.value });
+    else setState({ type: 'text', text: read.value.text, file: read.value });
+  };
+  useEffect(() => {
+    const still = { open: true };
+    if (dropped !== null) void openFile(dropped);
+    else
+      void host.call('clipboard:read', undefined).then((text) => {
+        if (!still.open) return;
+        setState(
+          isLikelyNotice(text) ? { type: 'text', text, file: null } : { type: 'start', text: '' },
+        );
+      });
+    return () => {
+      still.open = false;
+    };
+  }, [host, dropped]);
+
+  return (
+    <DialogFrame
+      title="Read a notice"
+      fullScreen
+      bodyClass={classes['body']}
+      onClose={props.onClose}
+    >
+      {state.type === 'opening' && <Loader aria-label="Reading" m="xl" />}
+      {state.type === 'start' && (
+        <NoticeStart
+          text={state.text}
+          onRead={(text) => setState({ type: 'text', text, file: null })}
+          onFile={(file) => void openFile(file)}
+        />
+      )}
+      {state.type === 'text' && (
+        <NoticeReader
+          {...props}
+          text={state.text}
+          file={state.file}
+          onOther={() => setState({ type: 'start', text: state.file === null ? state.text : '' })}
+        />
+      )}
+      {state.type === 'scan' && (
+        <ScanEntry
+          {...props}
+          file={state.file}
+          onOther={() => setState({ type: 'start', text: '' })}
+        />
+      )}
+    </DialogFrame>
+  );
+}
+
+/** A word or a number on the clipboard is something else that was copied. */
+function isLikelyNotice(text: string): boolean {
+  return text.trim().length >= 20 && /\d/.test(text);
+}

@@ -1,0 +1,118 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import type { Proposal } from '../../shared/notices/notice-reading.ts';
+import { readNotice } from '../../shared/notices/read-notice.ts';
+import { toDrafts } from '../../shared/notices/to-drafts.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
+import { useOffice } from '../data/office.ts';
+import { MarkedText } from '../features/notices/marked-text.tsx';
+import { type NoticeChoice, NoticeForm } from '../features/notices/notice-form.tsx';
+import classes from '../features/notices/notices.module.css';
+import type { NoticeFile } from '../features/notices/read-notice-file.ts';
+import { zoneChoicesWith } from '../features/records/zone-choices.ts';
+import { useToday } from '../host/host-context.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import type { OfficeDialogProps } from './office-dialogs.tsx';
+import { rowDraft, useCommands } from './use-commands.ts';
+import { useKeepDocument } from './use-keep-document.ts';
+
+type Props = OfficeDialogProps & {
+  readonly text: string;
+  /** The file that the text came out of; null where it was pasted. */
+  readonly file: NoticeFile | null;
+  /** Goes back to where another text or file is chosen. */
+  readonly onOther: () => void;
+};
+
+const noViews: readonly MatterView[] = [];
+const asRead: NoticeChoice = { matterId: null, proceedingId: null, zone: null };
+
+/** The text of a notice with what was found in it, and what of that is added to the record. */
+export function NoticeReader({ text, file, matterId, go, onClose, onOther }: Props) {
+  const today = useToday();
+  const views = useOffice()?.matters ?? noViews;
+  const courtRows = useOfficeRows('courts');
+  const commands = useCommands();
+  const keep = useKeepDocument();
+  const [choice, setChoice] = useState(asRead);
+  const [currentKey, setCurrentKey] = useState<string | null>(null);
+  const reading = useMemo(
+    () =>
+      readNotice(text, {
+        today,
+        views,
+        openMatterId: matterId,
+        askedMatterId: choice.matterId,
+        askedProceedingId: choice.proceedingId,
+        askedZone: choice.zone,
+        courts: [
+          ...(courtRows ?? []).flatMap((row) => (row.archived ? [] : [row.court])),
+          ...views.flatMap((view) =>
+            view.proceedings.flatMap((one) => (one.court === null ? [] : [one.court])),
+          ),
+        ],
+      }),
+    [text, today, views, matterId, choice, courtRows],
+  );
+
+  const save = async (ticked: readonly Proposal[]) => {
+    const view = views.find((one) => one.matter.id === reading.matterId);
+    if (view === undefined) return;
+    const kept = await keep(view.matter.id, file ?? pastedFile(reading.text));
+    if (kept === null) return;
+    const drafts = toDrafts(reading, ticked, {
+      matterId: view.matter.id,
+      proceedingId: reading.proceedingId,
+      events: view.events,
+      newId: () => crypto.randomUUID(),
+      enteredBy: currentPerson(),
+      today,
+      documentId: kept.id,
+    });
+    const rows = [kept.row, ...drafts.map((event) => rowDraft('events', event))];
+    if (!(await commands.save('notice/read', rows))) return;
+    onClose();
+    notifyDone(ticked.length === 1 ? '1 date is added.' : `${ticked.length} dates are added.`);
+    if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
+  };
+
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['pane']}>
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" fw={600} truncate>
+            {file === null ? 'Pasted text' : file.name}
+          </Text>
+          <Button variant="default" size="xs" onClick={onOther}>
+            {file === null ? 'Change the text…' : 'Another one…'}
+          </Button>
+        </Group>
+        <MarkedText reading={reading} currentKey={currentKey} />
+      </div>
+      <div className={classes['side']}>
+        <NoticeForm
+          reading={reading}
+          leftOut={file?.leftOut ?? []}
+          views={views}
+          zones={zoneChoicesWith(reading.zone)}
+          today={today}
+          choice={choice}
+          onChoose={(part) => setChoice((now) => ({ ...now, ...part }))}
+          onLook={setCurrentKey}
+          onSave={save}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Pasted text is kept as a document of its own, so that the source can be read again whole. */
+function pastedFile(text: string): Pick<NoticeFile, 'name' | 'mediaType' | 'bytes'> {
+  return {
+    name: 'Pasted notice.txt',
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(text),
+  };
+}

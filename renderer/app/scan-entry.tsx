@@ -1,0 +1,98 @@
+import { Alert, Button, Group, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseEvent } from '../../shared/model/event.ts';
+import { sourceSchema } from '../../shared/model/record.ts';
+import { useOffice } from '../data/office.ts';
+import classes from '../features/notices/notices.module.css';
+import type { NoticeFile } from '../features/notices/read-notice-file.ts';
+import { ScanView } from '../features/notices/scan-view.tsx';
+import { EventForm } from '../features/records/event-form.tsx';
+import { useToday } from '../host/host-context.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone } from './notify.ts';
+import type { OfficeDialogProps } from './office-dialogs.tsx';
+import { rowDraft, useCommands } from './use-commands.ts';
+import { type Kept, useKeepDocument } from './use-keep-document.ts';
+
+type Props = OfficeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
+
+/** A scan beside the form: a person reads it and types what it says. The scan is kept as the source. */
+export function ScanEntry({ file, matterId, onOther }: Props) {
+  const today = useToday();
+  const matters = useOffice()?.matters ?? [];
+  const commands = useCommands();
+  const keep = useKeepDocument();
+  const [chosen, setChosen] = useState(matterId);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [added, setAdded] = useState(0);
+  const view = matters.find((one) => one.matter.id === chosen);
+
+  const save = async (event: CaseEvent) => {
+    const document = kept ?? (await keep(event.matterId, file));
+    if (document === null) return;
+    const source = sourceSchema.parse({
+      kind: 'notice',
+      label: file.name,
+      seenOn: today,
+      documentId: document.id,
+    });
+    const after = { ...event, sources: [...event.sources, source] };
+    // The document's row is saved with the first event; later ones only name it.
+    const rows = [...(kept === null ? [document.row] : []), rowDraft('events', after)];
+    if (!(await commands.save('event/add', rows))) return;
+    setKept(document);
+    setAdded((count) => count + 1);
+    notifyDone('Added, with the scan as its source.');
+  };
+
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['pane']}>
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" fw={600} truncate>
+            {file.name}
+          </Text>
+          <Button variant="default" size="xs" onClick={onOther}>
+            Another one…
+          </Button>
+        </Group>
+        <ScanView name={file.name} mediaType={file.mediaType} bytes={file.bytes} />
+      </div>
+      <div className={classes['side']}>
+        <Alert color="yellow" title="A scan has no text" role="status" mb="sm">
+          Read it and type what it says. It is kept as the source of what you add.
+          {added > 0 && ` ${added} added so far.`}
+        </Alert>
+        <Select
+          label="Client and matter"
+          placeholder="Choose"
+          data={matters
+            .filter((one) => !one.matter.archived && !one.client.archived)
+            .map((one) => ({
+              value: one.matter.id,
+              label: `${one.client.name}: ${one.matter.title}`,
+            }))}
+          value={chosen}
+          // One document belongs to one matter.
+          disabled={kept !== null}
+          searchable
+          mb="sm"
+          onChange={setChosen}
+        />
+        {view === undefined ? (
+          <Text size="sm">Choose whose notice this is; then the form opens.</Text>
+        ) : (
+          <EventForm
+            key={`${view.matter.id} ${added}`}
+            view={view}
+            event={null}
+            kind="hearing"
+            today={today}
+            enteredBy={currentPerson()}
+            onSave={save}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { Select, SimpleGrid, Text } from '@mantine/core';
+import { useState } from 'react';
+import { nameProceeding } from '../../../shared/chronology/lanes.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { NoticeReading, Proposal } from '../../../shared/notices/notice-reading.ts';
+import { shapeNames } from '../../../shared/notices/shape-names.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { FormFrame } from '../../ui/form-frame.tsx';
+import classes from './notices.module.css';
+import { ProblemList } from './problem-list.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import {
+  corrected,
+  type ProposalEdit,
+  type ProposalEdits,
+  type ProposalErrors,
+  proposalErrors,
+} from './proposal-edit.ts';
+import { SetAsideList } from './set-aside-list.tsx';
+
+/** What a person chose for the whole notice; null = as it was read. */
+export type NoticeChoice = {
+  readonly matterId: string | null;
+  readonly proceedingId: string | null;
+  readonly zone: string | null;
+};
+
+type ZoneChoice = { readonly value: string; readonly label: string };
+
+type Props = {
+  readonly reading: NoticeReading;
+  readonly leftOut: readonly string[];
+  readonly views: readonly MatterView[];
+  readonly zones: readonly ZoneChoice[];
+  readonly today: CivilDay;
+  readonly choice: NoticeChoice;
+  readonly onChoose: (part: Partial<NoticeChoice>) => void;
+  readonly onLook: (key: string) => void;
+  readonly onSave: (ticked: readonly Proposal[]) => Promise<void>;
+};
+
+/** What was read in a notice, to be ticked: whose it is, what is doubtful, each date. */
+export function NoticeForm(props: Props) {
+  const { reading, leftOut, views, zones, today, choice, onChoose, onLook, onSave } = props;
+  const [edits, setEdits] = useState<ProposalEdits>({});
+  const [errors, setErrors] = useState<Readonly<Record<string, ProposalErrors>>>({});
+  const [matterError, setMatterError] = useState<string | null>(null);
+  const view = views.find((one) => one.matter.id === reading.matterId) ?? null;
+  const context = { today, zone: reading.zone };
+  const proposals = reading.proposals.map((read) => ({
+    read,
+    proposal: corrected(read, edits[read.key], context),
+  }));
+  const ticked = proposals.filter(({ proposal }) => proposal.ticked);
+
+  const save = () => {
+    const found = Object.fromEntries(
+      ticked
+        .map(
+          ({ read, proposal }) =>
+            [read.key, proposalErrors(proposal, edits[read.key], context)] as const,
+        )
+        .filter(([, one]) => Object.keys(one).length > 0),
+    );
+    setErrors(found);
+    setMatterError(view === null ? 'Choose the client and the matter.' : null);
+    if (view === null || Object.keys(found).length > 0 || ticked.length === 0) return undefined;
+    return onSave(ticked.map(({ proposal }) => proposal));
+  };
+  const edit = (key: string, part: ProposalEdit) => {
+    setEdits((now) => ({ ...now, [key]: { ...now[key], ...part } }));
+    setErrors(({ [key]: _gone, ...rest }) => rest);
+  };
+  const flat = {
+    ...Object.fromEntries(Object.keys(errors).map((key) => [key, 'see the card'])),
+    ...(matterError === null ? {} : { matter: matterError }),
+  };
+
+  return (
+    <FormFrame
+      draft={[edits, choice]}
+      errors={flat}
+      submitLabel={
+        ticked.length === 0
+          ? 'Nothing is ticked'
+          : `Add ${ticked.length} ${ticked.length === 1 ? 'date' : 'dates'} to the record`
+      }
+      onSubmit={save}
+    >
+      <Text size="sm">
+        {shapeNames[reading.shape]}
+        {reading.noticeDate === null
+          ? ', its own date not found'
+          : ` of ${formatCivilDay(reading.noticeDate, 'sentence')}`}
+        {reading.courtName === '' ? '' : `; ${reading.courtName}`}. Nothing is added until you tick
+        it and save.
+      </Text>
+      <ProblemList reading={reading} leftOut={leftOut} />
+      <SimpleGrid cols={3} spacing="xs">
+        <Select
+          label="Client and matter"
+          placeholder="Choose"
+          data={views
+            .filter((one) => !one.matter.archived && !one.client.archived)
+            .map((one) => ({
+              value: one.matter.id,
+              label: `${one.client.name}: ${one.matter.title}`,
+            }))}
+          value={reading.matterId}
+          error={view === null ? matterError : null}
+          searchable
+          onChange={(matterId) => {
+            onChoose({ matterId, proceedingId: null });
+            setMatterError(null);
+          }}
+        />
+        <Select
+          label="Proceeding"
+          placeholder="The matter as a whole"
+          data={(view?.proceedings ?? [])
+            .filter((one) => !one.archived)
+            .map((one) => ({ value: one.id, label: nameProceeding(one) }))}
+          value={reading.proceedingId}
+          onChange={(proceedingId) => onChoose({ proceedingId })}
+        />
+        <Select
+          label="Time zone of the times"
+          placeholder="Not known"
+          data={[...zones]}
+          value={reading.zone}
+          onChange={(zone) => onChoose({ zone })}
+        />
+      </SimpleGrid>
+      <ul className={classes['list']} aria-label="Dates found">
+        {proposals.map(({ read, proposal }, index) => (
+          <ProposalCard
+            key={read.key}
+            read={read}
+            proposal={proposal}
+            edit={edits[read.key]}
+            errors={errors[read.key] ?? {}}
+            events={view?.events ?? []}
+            today={today}
+            zone={reading.zone}
+            isFirst={index === 0}
+            onEdit={(part) => edit(read.key, part)}
+            onLook={() => onLook(read.key)}
+          />
+        ))}
+      </ul>
+      <SetAsideList all={reading.setAside} />
+    </FormFrame>
+  );
+}
