@@ -9,6 +9,7 @@ import { ClientDialog } from './client-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { KeptDocumentDialog } from './kept-document-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
@@ -53,6 +54,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     }
     case 'notices':
       return <NoticeHistoryDialog view={view} id={dialog.id} onClose={onClose} />;
+    case 'document':
+      return <KeptDocumentDialog id={dialog.id} onClose={onClose} />;
     case 'stint':
       return <StintDialog {...common} id={dialog.id} />;
     case 'claim':

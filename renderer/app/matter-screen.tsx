@@ -273,6 +273,7 @@ function OpenMatter({
                   laptopZone={zone}
                   nameOfPerson={nameOfPerson}
                   onAction={(action) => actOn(selected, action)}
+                  onDocument={(id) => dialogs.open({ type: 'document', id })}
                   onClose={closeDetails}
                 />
               </PanelBoundary>

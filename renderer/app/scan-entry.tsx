@@ -59,7 +59,12 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
         <ScanView name={file.name} mediaType={file.mediaType} bytes={file.bytes} />
       </div>
       <div className={classes['side']}>
-        <Alert color="yellow" title="A scan has no text" role="status" mb="sm">
+        <Alert
+          color="yellow"
+          title={<span className={classes['warning']}>A scan has no text</span>}
+          role="status"
+          mb="sm"
+        >
           Read it and type what it says. It is kept as the source of what you add.
           {added > 0 && ` ${added} added so far.`}
         </Alert>

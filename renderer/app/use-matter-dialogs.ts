@@ -17,6 +17,8 @@ export type MatterDialog =
   | { readonly type: 'closing' }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
+  /** A kept document. */
+  | { readonly type: 'document'; readonly id: string }
   | { readonly type: 'matter' | 'client' | 'checks' | 'export' | 'past' };
 
 /** Which dialog of a matter is open, one at a time. */

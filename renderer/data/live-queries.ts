@@ -74,7 +74,7 @@ export function useChangeLog(
 
 /** All rows of a table of the office, archived ones too, in no order. Undefined while it loads. */
 export function useOfficeRows<
-  T extends 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews',
+  T extends 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents',
 >(table: T): readonly RowOf<T>[] | undefined {
   return useStoreQuery(
     async (database) =>

@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { NoticeReading, Proposal } from '../../../shared/notices/notice-reading.ts';
@@ -46,6 +46,12 @@ export function NoticeForm(props: Props) {
   const [edits, setEdits] = useState<ProposalEdits>({});
   const [errors, setErrors] = useState<Readonly<Record<string, ProposalErrors>>>({});
   const [matterError, setMatterError] = useState<string | null>(null);
+  const [isEmpty, setIsEmpty] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The dialog was there before the text was read: the first date gets the focus now.
+  useEffect(() => {
+    list.current?.querySelector('input')?.focus();
+  }, []);
   const view = views.find((one) => one.matter.id === reading.matterId) ?? null;
   const context = { today, zone: reading.zone };
   const proposals = reading.proposals.map((read) => ({
@@ -65,6 +71,7 @@ export function NoticeForm(props: Props) {
     );
     setErrors(found);
     setMatterError(view === null ? 'Choose the client and the matter.' : null);
+    setIsEmpty(ticked.length === 0);
     if (view === null || Object.keys(found).length > 0 || ticked.length === 0) return undefined;
     return onSave(ticked.map(({ proposal }) => proposal));
   };
@@ -83,7 +90,7 @@ export function NoticeForm(props: Props) {
       errors={flat}
       submitLabel={
         ticked.length === 0
-          ? 'Nothing is ticked'
+          ? 'Add what is ticked'
           : `Add ${ticked.length} ${ticked.length === 1 ? 'date' : 'dates'} to the record`
       }
       onSubmit={save}
@@ -93,28 +100,27 @@ export function NoticeForm(props: Props) {
         {reading.noticeDate === null
           ? ', its own date not found'
           : ` of ${formatCivilDay(reading.noticeDate, 'sentence')}`}
-        {reading.courtName === '' ? '' : `; ${reading.courtName}`}. Nothing is added until you tick
-        it and save.
+        {reading.courtName === '' ? '' : `; ${reading.courtName}`}
       </Text>
       <ProblemList reading={reading} leftOut={leftOut} />
-      <SimpleGrid cols={3} spacing="xs">
-        <Select
-          label="Client and matter"
-          placeholder="Choose"
-          data={views
-            .filter((one) => !one.matter.archived && !one.client.archived)
-            .map((one) => ({
-              value: one.matter.id,
-              label: `${one.client.name}: ${one.matter.title}`,
-            }))}
-          value={reading.matterId}
-          error={view === null ? matterError : null}
-          searchable
-          onChange={(matterId) => {
-            onChoose({ matterId, proceedingId: null });
-            setMatterError(null);
-          }}
-        />
+      <Select
+        label="Client and matter"
+        placeholder="Choose"
+        data={views
+          .filter((one) => !one.matter.archived && !one.client.archived)
+          .map((one) => ({
+            value: one.matter.id,
+            label: `${one.client.name}: ${one.matter.title}`,
+          }))}
+        value={reading.matterId}
+        error={view === null ? matterError : null}
+        searchable
+        onChange={(matterId) => {
+          onChoose({ matterId, proceedingId: null });
+          setMatterError(null);
+        }}
+      />
+      <SimpleGrid cols={2} spacing="xs">
         <Select
           label="Proceeding"
           placeholder="The matter as a whole"
@@ -132,8 +138,13 @@ export function NoticeForm(props: Props) {
           onChange={(zone) => onChoose({ zone })}
         />
       </SimpleGrid>
-      <ul className={classes['list']} aria-label="Dates found">
-        {proposals.map(({ read, proposal }, index) => (
+      {isEmpty && ticked.length === 0 && (
+        <Text size="sm" c="red" role="alert">
+          Tick at least one date; what is doubtful is left to you.
+        </Text>
+      )}
+      <ul ref={list} className={classes['list']} aria-label="Dates found">
+        {proposals.map(({ read, proposal }) => (
           <ProposalCard
             key={read.key}
             read={read}
@@ -143,7 +154,6 @@ export function NoticeForm(props: Props) {
             events={view?.events ?? []}
             today={today}
             zone={reading.zone}
-            isFirst={index === 0}
             onEdit={(part) => edit(read.key, part)}
             onLook={() => onLook(read.key)}
           />

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** What the file chooser offers. */
 const ACCEPTED = '.txt,.eml,.pdf,.htm,.html,.png,.jpg,.jpeg,.gif,.webp,.bmp';
@@ -14,6 +14,8 @@ type Props = {
 /** Where a notice comes in: pasted text, or a file. */
 export function NoticeStart({ text: first, onRead, onFile }: Props) {
   const [text, setText] = useState(first);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [error, setError] = useState<string | null>(null);
   const read = () => {
     if (text.trim() === '') setError('Paste the text first, or choose a file.');
@@ -35,7 +37,7 @@ export function NoticeStart({ text: first, onRead, onFile }: Props) {
           error={error}
           minRows={14}
           maxRows={24}
-          data-autofocus
+          ref={field}
           spellCheck={false}
           onChange={(input) => {
             setText(input.currentTarget.value);

@@ -11,7 +11,8 @@ export type OpenPdf = { readonly pdf: PDFDocumentProxy; readonly close: () => Pr
  * Rejects where it is none, is damaged, or is locked by a password.
  */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> {
-  const { getDocument, PDFWorker } = await import('pdfjs-dist');
+  // The other build asks for newer JavaScript than the app's engine has.
+  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   const close = async () => {

@@ -24,7 +24,11 @@ export function ProblemList({ reading, leftOut }: Props) {
         </Alert>
       )}
       {others.length > 0 && (
-        <Alert color="yellow" title="Look at these" role="status">
+        <Alert
+          color="yellow"
+          title={<span className={classes['warning']}>Look at these</span>}
+          role="status"
+        >
           <Sentences all={others} />
         </Alert>
       )}

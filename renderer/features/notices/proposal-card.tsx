@@ -21,7 +21,6 @@ type Props = {
   readonly events: readonly CaseEvent[];
   readonly today: CivilDay;
   readonly zone: string | null;
-  readonly isFirst: boolean;
   readonly onEdit: (part: ProposalEdit) => void;
   readonly onLook: () => void;
 };
@@ -33,7 +32,7 @@ const kinds = (Object.keys(proposalKindNames) as ProposalKind[]).map((value) => 
 
 /** One date of the notice: tick it, correct it, see what it does. */
 export function ProposalCard(props: Props) {
-  const { read, proposal, edit, errors, events, today, zone, isFirst, onEdit, onLook } = props;
+  const { read, proposal, edit, errors, events, today, zone, onEdit, onLook } = props;
   const isUndated = read.date.kind === 'undated';
   const date = isUndated ? read.date.asTyped : formatCaseDate(proposal.date, { style: 'sentence' });
   const choosesEvent =
@@ -49,7 +48,6 @@ export function ProposalCard(props: Props) {
         }
         description={effectOf(proposal, events)}
         checked={proposal.ticked}
-        data-autofocus={isFirst ? true : undefined}
         onChange={(input) => onEdit({ ticked: input.currentTarget.checked })}
       />
       <p className={classes['sentence']}>{read.sentence}</p>

@@ -32,12 +32,14 @@ type Props = {
   readonly nameOfPerson: (id: string) => string;
   /** Null where nothing may be changed: the past. */
   readonly onAction: ((action: RecordAction) => void) | null;
+  /** Opens the kept document of a source. */
+  readonly onDocument?: ((documentId: string) => void) | undefined;
   readonly onClose: () => void;
 };
 
 /** Everything the file knows about one record: dates, settings, standing, sources, who entered it. */
 export function DetailPanel(props: Props) {
-  const { view, row, today, laptopZone, nameOfPerson, onAction, onClose } = props;
+  const { view, row, today, laptopZone, nameOfPerson, onAction, onDocument, onClose } = props;
   useReturnFocus();
   const record = recordOf(view, row);
   const event = row.ref?.table === 'events' ? (record as CaseEvent | undefined) : undefined;
@@ -111,7 +113,9 @@ export function DetailPanel(props: Props) {
                 No source recorded
               </Text>
             ) : (
-              row.sources.map((source, index) => <SourceText key={index} source={source} />)
+              row.sources.map((source, index) => (
+                <SourceText key={index} source={source} onDocument={onDocument} />
+              ))
             )}
           </Section>
           {record !== undefined && record.note !== '' && (
@@ -224,7 +228,13 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function SourceText({ source }: { readonly source: Source }) {
+type SourceProps = {
+  readonly source: Source;
+  readonly onDocument: ((documentId: string) => void) | undefined;
+};
+
+function SourceText({ source, onDocument }: SourceProps) {
+  const { documentId } = source;
   const place = [
     source.docketNumber === '' ? '' : `No. ${source.docketNumber}`,
     source.entry === '' ? '' : `entry ${source.entry}`,
@@ -246,6 +256,11 @@ function SourceText({ source }: { readonly source: Source }) {
         <Text size="xs" c="dimmed" className={classes['prose'] ?? ''}>
           “{source.quote}”
         </Text>
+      )}
+      {documentId !== undefined && onDocument !== undefined && (
+        <Button variant="subtle" size="compact-xs" onClick={() => onDocument(documentId)}>
+          Open the notice
+        </Button>
       )}
     </div>
   );
