@@ -4,6 +4,7 @@ import { NoticeStart } from '../features/notices/notice-start.tsx';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
 import classes from '../features/notices/notices.module.css';
 import { useHost } from '../host/host-context.tsx';
+import type { Host } from '../host/host.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { takeDroppedFile } from './dropped-file.ts';
 import { notifyFailure } from './notify.ts';
@@ -22,24 +23,13 @@ export function NoticeDialog(props: OfficeDialogProps) {
   const host = useHost();
   const [state, setState] = useState<State>({ type: 'opening' });
   const [dropped] = useState(takeDroppedFile);
-  const openFile = async (file: File) => {
-    const read = await readNoticeFile(file);
-    if (!read.ok) {
-      setState({ type: 'start', text: '' });
-      notifyFailure(read.failure);
-    } else if (read.value.text === null) setState({ type: 'scan', file: read.value });
-    else setState({ type: 'text', text: read.value.text, file: read.value });
-  };
+  const openFile = (file: File) => stateOfFile(file).then(setState);
   useEffect(() => {
     const still = { open: true };
-    if (dropped !== null) void openFile(dropped);
-    else
-      void host.call('clipboard:read', undefined).then((text) => {
-        if (!still.open) return;
-        setState(
-          isLikelyNotice(text) ? { type: 'text', text, file: null } : { type: 'start', text: '' },
-        );
-      });
+    const first = dropped === null ? stateOfClipboard(host) : stateOfFile(dropped);
+    void first.then((next) => {
+      if (still.open) setState(next);
+    });
     return () => {
       still.open = false;
     };
@@ -77,6 +67,23 @@ export function NoticeDialog(props: OfficeDialogProps) {
       )}
     </DialogFrame>
   );
+}
+
+async function stateOfFile(file: File): Promise<State> {
+  const read = await readNoticeFile(file);
+  if (!read.ok) {
+    notifyFailure(read.failure);
+    return { type: 'start', text: '' };
+  }
+  const { text } = read.value;
+  return text === null
+    ? { type: 'scan', file: read.value }
+    : { type: 'text', text, file: read.value };
+}
+
+async function stateOfClipboard(host: Host): Promise<State> {
+  const text = await host.call('clipboard:read', undefined);
+  return isLikelyNotice(text) ? { type: 'text', text, file: null } : { type: 'start', text: '' };
 }
 
 /** A word or a number on the clipboard is something else that was copied. */

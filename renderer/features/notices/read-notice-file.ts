@@ -87,5 +87,5 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string {
 }
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {
-  return [...letters].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+  return new TextDecoder('latin1').decode(bytes.subarray(0, letters.length)) === letters;
 }

@@ -23,19 +23,18 @@ export function ScanView({ name, mediaType, bytes }: Props) {
 }
 
 function Picture({ name, mediaType, bytes }: Props) {
-  const [url, setUrl] = useState('');
   const [isBroken, setIsBroken] = useState(false);
+  const picture = useRef<HTMLImageElement>(null);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-    setUrl(made);
+    if (picture.current !== null) picture.current.src = made;
     return () => URL.revokeObjectURL(made);
   }, [bytes, mediaType]);
   if (isBroken) return <Text size="sm">This picture cannot be shown.</Text>;
-  if (url === '') return null;
   return (
     <img
       className={classes['page']}
-      src={url}
+      ref={picture}
       alt={`Scan: ${name}`}
       onError={() => setIsBroken(true)}
     />
