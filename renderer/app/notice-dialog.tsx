@@ -9,7 +9,7 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { takeDroppedFile } from './dropped-file.ts';
 import { notifyFailure } from './notify.ts';
 import { NoticeReader } from './notice-reader.tsx';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { NoticeDialogProps } from './notice-dialog-props.ts';
 import { ScanEntry } from './scan-entry.tsx';
 
 type State =
@@ -19,7 +19,7 @@ type State =
   | { readonly type: 'scan'; readonly file: NoticeFile };
 
 /** Reads a notice: a dropped file, what is on the clipboard, or what is pasted or chosen here. */
-export function NoticeDialog(props: OfficeDialogProps) {
+export function NoticeDialog(props: NoticeDialogProps) {
   const host = useHost();
   const [state, setState] = useState<State>({ type: 'opening' });
   const [dropped] = useState(takeDroppedFile);

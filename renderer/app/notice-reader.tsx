@@ -14,11 +14,11 @@ import { zoneChoicesWith } from '../features/records/zone-choices.ts';
 import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { NoticeDialogProps } from './notice-dialog-props.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useKeepDocument } from './use-keep-document.ts';
 
-type Props = OfficeDialogProps & {
+type Props = NoticeDialogProps & {
   readonly text: string;
   /** The file that the text came out of; null where it was pasted. */
   readonly file: NoticeFile | null;

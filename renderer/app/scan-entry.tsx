@@ -10,11 +10,11 @@ import { EventForm } from '../features/records/event-form.tsx';
 import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { NoticeDialogProps } from './notice-dialog-props.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { type Kept, useKeepDocument } from './use-keep-document.ts';
 
-type Props = OfficeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
+type Props = NoticeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
 
 /** A scan beside the form: a person reads it and types what it says. The scan is kept as the source. */
 export function ScanEntry({ file, matterId, onOther }: Props) {
