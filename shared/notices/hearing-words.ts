@@ -24,7 +24,7 @@ const appointment = (pattern: RegExp, type: string, title: string): HearingWord 
 /** What notices call hearings and appointments; the first that fits a place wins there. */
 const words: readonly HearingWord[] = [
   hearing(
-    /\bmaster(?:\s(?:calendar|hearing)){0,2}\b/gi,
+    /\bmaster(?:\s(?:calendar|hearing)){0,2}\b|\bMCH\b/gi,
     'master calendar',
     'Master calendar hearing',
   ),

@@ -81,7 +81,7 @@ function matchEnded(view: MatterView, sought: Sought, what: ProposalKind): Propo
       doubts: [{ code: 'several-hearings-fit', count: best.length }],
     };
   const isOtherKind = byDay && sought.type !== '' && !isSameType(first, sought);
-  if (what === 'reset' && isOtherKind)
+  if (isOtherKind)
     return {
       matchedEventId: first.id,
       candidates,

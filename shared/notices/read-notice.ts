@@ -7,6 +7,7 @@ import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
 import { findLink, findOnlyPlace } from './find-place.ts';
 import { dropUnseenLetters, foldText, hasUnseenLetters } from './fold-text.ts';
+import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
 import { shapeOfNotice } from './notice-shape.ts';
@@ -104,7 +105,8 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     ...placed.finds.map((find) => makeProposal(find, context)),
     ...proposePeriods(text, folded, placed.sentences, context),
   ];
-  const { kept, repeated } = withoutRepeats(made, choice.view !== null);
+  const { kept: single, repeated } = withoutRepeats(made, choice.view !== null);
+  const { joined: kept, struck } = joinStruckAndSet(single);
   if (kept.length > MOST_PROPOSALS) problems.push({ code: 'too-many-dates', most: MOST_PROPOSALS });
   if (kept.length === 0 && text.trim() !== '') problems.push({ code: 'no-dates' });
   const proposals = [...kept.slice(0, MOST_PROPOSALS)].sort(byPlace);
@@ -128,6 +130,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
         dateText: text.slice(one.span.start, one.span.end),
       })),
       ...repeated,
+      ...struck,
     ].sort((one, other) => one.span.start - other.span.start),
     problems,
   };

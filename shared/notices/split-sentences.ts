@@ -66,16 +66,27 @@ function splitParagraph(text: string, paragraph: TextSpan): readonly TextSpan[] 
     // A form ends where a line of prose begins that is no value of the label above it.
     const endsForm = isForm && !startsForm && line.trim().length > 70;
     if (startsForm !== isForm && (startsForm || endsForm)) {
-      parts.push(...(isForm ? [{ start, end: lineStart }] : splitProse(text, start, lineStart)));
+      parts.push(
+        ...(isForm ? splitForm(text, start, lineStart) : splitProse(text, start, lineStart)),
+      );
       start = lineStart;
       isForm = startsForm;
     }
     lineStart = lineEnd + 1;
   }
   parts.push(
-    ...(isForm ? [{ start, end: paragraph.end }] : splitProse(text, start, paragraph.end)),
+    ...(isForm ? splitForm(text, start, paragraph.end) : splitProse(text, start, paragraph.end)),
   );
   return parts;
+}
+
+/** A line longer than a form's is prose behind a label: "PROCEEDINGS: Status conference held. …". */
+const LONGEST_FORM_LINE = 120;
+
+function splitForm(text: string, from: number, to: number): readonly TextSpan[] {
+  const lines = text.slice(from, to).split('\n');
+  const isProse = lines.some((line) => line.length > LONGEST_FORM_LINE);
+  return isProse ? splitProse(text, from, to) : [{ start: from, end: to }];
 }
 
 function splitProse(text: string, from: number, to: number): readonly TextSpan[] {

@@ -32,6 +32,7 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
   const clause = column
     .replace(/\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ECMP][SD]?T)?/gi, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s,:(-]+$/, '')
     .split(/[.;:•]\s|\bORDERED that\b|,\s(?:and|but)\s|^[,\s]*and\s/i)
     .at(-1)
     ?.replace(/[\s,:(-]+$/, '')

@@ -14,7 +14,7 @@ export type Happening = {
 type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
 
 const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|adjourned|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d)';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:)|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d)';
 const ENDED =
   '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|removed from (?:the )?calendar|off calendar|terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
 
@@ -30,12 +30,12 @@ const cues: readonly Cue[] = [
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by (?:the )?(?:close of business|end of day|noon|COB)?(?=\s*(?:on\s)?(?:\w+day,?\s)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due|by))\b/gi,
   },
   {
     what: 'other',
     pattern:
-      /\b(?:expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|released|arrested|detained)\b/gi,
+      /\b(?:(?:not|no)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|released|arrested|detained)\b/gi,
   },
   {
     what: 'held',
@@ -63,12 +63,19 @@ const FATE = new RegExp(
   `^[^;]{0,150}?\\b(?:is|are|has been|have been|was|were|be|shall be|and is|hereby)?\\s{0,2}(?:hereby\\s)?(?:${ENDED}|${MOVED})\\b`,
   'i',
 );
+/** Behind a date that holds: "remains set", "will go forward". */
+const STANDS =
+  /^[^.;]{0,60}\b(?:remains?|stands?|will go forward|goes forward|as scheduled|is confirmed)\b/i;
+/** Moved to no date at all: the hearing is off. */
+const WITHOUT_DATE =
+  /\b(?:without (?:a )?date|sine die|generally|until further|date to be (?:set|determined)|TBD)\b/i;
+const NOW_ON = /\b(?:will now be|is now|now (?:set|scheduled))\b/i;
 const OLD_AHEAD =
   /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:[A-Za-z]+day,?\s)?$/i;
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
 /** Nothing is so yet. */
 const CONDITION =
-  /\b(?:if|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
+  /\b(?:if(?!\s(?:any|necessary|needed))|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
 const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no hearing)\b/i;
 
 /**
@@ -81,10 +88,13 @@ const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no heari
  */
 export function whatHappens(around: Around, hasNext: boolean): Happening {
   const { before, after, lead } = around;
-  const cue = nearestCue(before) ?? null;
+  const nearest = nearestCue(before);
+  // What was struck ahead of a semicolon is another hearing.
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const cue = nearest?.what === 'vacated' && clause !== before ? nearestCue(clause) : nearest;
   const resetAs = resetWord(MOVED_WORD.test(before) ? before : lead.slice(-200), after);
   const fate = FATE.exec(after)?.[0];
-  const isAsked = cue?.what === 'asked' || (isOnlyAsked(before) && cue?.what !== 'deadline');
+  const isAsked = cue?.what === 'asked' || isOnlyAsked(before);
   const say = (what: Happening['what'], isSaid = true): Happening => ({
     what,
     resetAs,
@@ -92,6 +102,9 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
     isSaid,
   });
   if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
+  if (STANDS.test(after) && fate === undefined) return say('set');
+  if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
+  if (hasNext && NOW_ON.test(after)) return say('old-date');
   if (OLD_AHEAD.test(before) && new RegExp(`\\b(?:${MOVED}|${ENDED})\\b`, 'i').test(before + after))
     return say(
       hasNext || /\bto\s*$/.test(after)
