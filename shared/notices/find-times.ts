@@ -12,7 +12,7 @@ export type FoundTime = {
 };
 
 const CLOCK =
-  /(?<![\w:/.$-])(?<hour>\d{1,2})(?:(?::|\.(?=\d{2}\s?[ap]\.?\s?m))(?<minute>\d{2})(?::\d{2})?)?\s{0,2}(?:(?<half>[ap])\.?\s?m\b\.?|(?<short>[ap])(?!\w|\.\w))/gi;
+  /(?<![\w:/.$-])(?<hour>\d{1,2})(?:(?::|\.(?=\d{2}\s?[ap]\.?\s?m))(?<minute>\d{2})(?::\d{2})?)?\s{0,2}(?:(?<half>[ap])(?:\.\s?m\b\.?|\s?m\b)|(?<short>[ap])(?!\w|\.\w))/gi;
 const PLAIN = /(?<![\w:/.$-])(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?![\w:]|-\w|\.\d)/g;
 const MACHINE = /(?<=\d-\d{2}T)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?/g;
 const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/gi;

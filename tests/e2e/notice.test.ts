@@ -90,7 +90,7 @@ test('A dropped e-mail and a dropped PDF are read; a scan opens beside the form'
   await expectNoAxeViolations(page);
   await keepScreen(page, 'notice-scan');
   await dialog.getByLabel('Called').fill('Hearing from a scan');
-  await dialog.getByLabel('When').fill('2/9/27 9a');
+  await dialog.getByLabel('When').fill('2/9/27');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/1 added so far/)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -124,6 +124,8 @@ test('A pasted notice and an order become a hearing, a reset and a deadline, by 
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+2');
+  const find = page.getByRole('searchbox', { name: 'Words to look for' });
+  await find.fill('Master calendar');
   await expect(page.getByRole('row', { name: /01\/21\/2027, 1:30 PM PT/ })).toBeVisible();
 
   await paste(app, page, order);
@@ -142,14 +144,28 @@ test('A pasted notice and an order become a hearing, a reset and a deadline, by 
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  await find.fill('Status conference');
   const status = page.getByRole('row', { name: /Status conference/ });
   await expect(status).toContainText('02/03/2027, 10:00 AM MT');
   await expect(status).toContainText('01/13/2027');
-  await expect(page.getByRole('row', { name: /12\/18\/2026/ })).toBeVisible();
+  await status.click();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Open the notice' }).last().press('Enter');
+  await expect(page.getByRole('region', { name: 'Pasted notice.txt' })).toContainText(
+    'is continued to Wednesday, February 3, 2027',
+  );
+  await keepScreen(page, 'notice-kept');
+  await page.keyboard.press('Escape');
 
+  await find.fill('file its response');
+  const deadline = page.getByRole('row', { name: /12\/18\/2026/ });
+  await deadline.click();
   await page.keyboard.press('Control+z');
+  await expect(deadline).toBeHidden();
+  await find.fill('Status conference');
+  await expect(status).toContainText('01/13/2027');
   await expect(status).not.toContainText('02/03/2027');
-  await expect(page.getByRole('row', { name: /12\/18\/2026/ })).toBeHidden();
 });
 
 test('A notice of another client is said loudly and nothing of it is ticked', async ({
