@@ -46,6 +46,11 @@ async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
   return document.save();
 }
 
+/** Lines that fit on a page. */
+function wrapped(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => line.match(/.{1,80}(?:\s|$)/g) ?? ['']);
+}
+
 /** Drops a file on the window, as from the desktop. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(
@@ -78,9 +83,13 @@ test('A dropped e-mail and a dropped PDF are read; a scan opens beside the form'
   await dialog.getByRole('button', { name: 'Add 1 date to the record' }).press('Enter');
   await expect(dialog).toBeHidden();
 
-  await drop(page, 'notice.pdf', await pdfOf(eoirNotice.split('\n')));
+  await drop(page, 'notice.pdf', await pdfOf(wrapped(eoirNotice)));
   await expect(dialog.getByText(/Thu, January 21, 2027, 1:30 PM PT/)).toBeVisible();
   await keepScreen(page, 'notice-pdf');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'notice-pdf-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
