@@ -1,7 +1,9 @@
 import { Alert, Button, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseEvent } from '../../shared/model/event.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import { sourceSchema } from '../../shared/model/record.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
 import classes from '../features/notices/notices.module.css';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
@@ -11,8 +13,11 @@ import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
 import type { NoticeDialogProps } from './notice-dialog-props.ts';
+import { useClashCheck } from './use-clash-check.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { type Kept, useKeepDocument } from './use-keep-document.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePersonChoices } from './use-person-choices.ts';
 
 type Props = NoticeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
 
@@ -87,17 +92,40 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
         {view === undefined ? (
           <Text size="sm">Choose whose notice this is; then the form opens.</Text>
         ) : (
-          <EventForm
-            key={`${view.matter.id} ${added}`}
-            view={view}
-            event={null}
-            kind="hearing"
-            today={today}
-            enteredBy={currentPerson()}
-            onSave={save}
-          />
+          <ScanForm key={`${view.matter.id} ${added}`} view={view} onSave={save} />
         )}
       </div>
     </div>
+  );
+}
+
+type FormProps = {
+  readonly view: MatterView;
+  readonly onSave: (event: CaseEvent) => Promise<void>;
+};
+
+function ScanForm({ view, onSave }: FormProps) {
+  const today = useToday();
+  const typeLists = useOfficeRows('hearingTypes');
+  const persons = usePersonChoices();
+  const nameOfPerson = useNameOfPerson();
+  const sayClashes = useClashCheck(view, null);
+  if (typeLists === undefined) return null;
+  return (
+    <EventForm
+      view={view}
+      event={null}
+      kind="hearing"
+      initial={null}
+      today={today}
+      enteredBy={currentPerson()}
+      typeLists={typeLists}
+      persons={persons}
+      nameOfPerson={nameOfPerson}
+      otherMatters={[]}
+      served={[]}
+      sayClashes={sayClashes}
+      onSave={onSave}
+    />
   );
 }
