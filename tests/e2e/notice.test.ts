@@ -84,7 +84,9 @@ test('A dropped e-mail and a dropped PDF are read; a scan opens beside the form'
   await expect(dialog).toBeHidden();
 
   await drop(page, 'notice.pdf', await pdfOf(wrapped(eoirNotice)));
-  await expect(dialog.getByText(/Thu, January 21, 2027, 1:30 PM PT/)).toBeVisible();
+  await expect(
+    dialog.getByText('Master calendar hearing: Thu, January 21, 2027, 1:30 PM PT'),
+  ).toBeVisible();
   await keepScreen(page, 'notice-pdf');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoAxeViolations(page);
