@@ -17,6 +17,7 @@ import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useIdleWork } from './use-idle-work.ts';
 import { useSetInitials } from './use-initials.ts';
+import { useFindingsCount } from './use-findings.ts';
 import { useMenu } from './use-menu.ts';
 
 type Props = { readonly onOpenMatter: (matterId: string) => void };
@@ -38,6 +39,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     matters,
     useCallback((view: MatterView) => void matterCustody(view, today), [today]),
   );
+  const findingsOf = useFindingsCount();
   const commands = useCommands();
   const { preferences } = usePreferences();
   const setInitials = useSetInitials();
@@ -95,6 +97,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
           clients={clients}
           today={today}
           viewOf={viewOf}
+          findingsOf={findingsOf}
           initials={preferences.initials}
           onInitials={() => setAsksInitials(true)}
           onOpenMatter={onOpenMatter}

@@ -1,24 +1,15 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
-import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
+import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
+import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
-import type { Go } from './place.ts';
-import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
+import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
-
-export type OfficeDialogProps = {
-  readonly onClose: () => void;
-  readonly go: Go;
-  /** The matter that is open; null on the screens across clients. */
-  readonly matterId: string | null;
-  /** Closes the dialog and does what a menu item does. */
-  readonly onCommand: (command: MenuCommand) => void;
-};
 
 /** A dialog that opens from anywhere. */
 export type OfficeDialog = {

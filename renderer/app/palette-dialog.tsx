@@ -6,7 +6,7 @@ import { Palette } from '../features/palette/palette.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { commandList } from './command-list.ts';
-import type { OfficeDialogProps } from './office-dialogs.tsx';
+import type { OfficeDialogProps } from './office-dialog-props.ts';
 
 /** Commands of which the palette itself is one, or that only make sense while somebody types. */
 const unlisted: readonly MenuCommand[] = ['show-palette', 'find'];

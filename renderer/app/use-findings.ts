@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { findAcross } from '../../shared/findings/find-across.ts';
@@ -45,6 +45,15 @@ export function useOfficeFindings():
         return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
       });
   }, [office, matters]);
+}
+
+/** Counts the findings of a matter that stand, as the list of clients shows them. */
+export function useFindingsCount(): (view: MatterView) => number {
+  const office = useFindingOffice();
+  return useCallback(
+    (view) => sortAccepted(findIn(view, office), view.matter).open.length,
+    [office],
+  );
 }
 
 function useWhenIdle(view: MatterView): MatterView | null {
