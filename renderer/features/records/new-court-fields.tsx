@@ -66,6 +66,7 @@ export function NewCourtFields({ name: typed, onAdd, onCancel }: Props) {
           label="Time zone of the court"
           data={[...zoneChoices]}
           value={zone}
+          searchable
           error={isAsked && zone === null ? 'Choose the zone of the clock on its wall.' : null}
           withAsterisk
           onChange={setZone}
