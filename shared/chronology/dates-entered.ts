@@ -6,7 +6,7 @@ import type { Source } from '../model/record.ts';
 import type { AnyRow, RowOf } from '../model/tables.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { nameClaim, nameRemovalBar } from './custody-bars.ts';
-import { isUnverified } from './is-unverified.ts';
+import { lacksSecondPerson } from './lacks-second-person.ts';
 import { eventKindNames } from './kind-names.ts';
 
 /** A change of the log with who made it when. */
@@ -113,7 +113,7 @@ function describeEvent(event: RowOf<'events'>): Described {
     kindName: eventKindNames[event.kind],
     title: event.title,
     sources: event.sources,
-    unverified: isUnverified(event),
+    unverified: lacksSecondPerson(event),
   };
   if (!isAttended(event)) {
     const until = event.kind === 'condition' ? event.details.until : null;

@@ -2,9 +2,10 @@ import { nextDateOf, type NextDate } from '../chronology/next-date.ts';
 import type { DayCount } from '../custody/day-count.ts';
 import type { HolderSegment } from '../custody/holder-segment.ts';
 import { summarizeCustody } from '../custody/summary.ts';
-import { currentSetting, isAttended } from '../model/event-date.ts';
+import { dateOfEvent } from '../model/event-date.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { isUnverified } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
 
@@ -37,7 +38,7 @@ export const matterDates = perMatter((view, today): MatterDates => {
   return {
     next: nextDateOf(events, today),
     overdue: events.filter((event) => isOverdue(event, today)).length,
-    unverified: events.filter((event) => isUnverified(event, today)).length,
+    unverified: events.filter((event) => isUnverifiedAhead(event, today)).length,
   };
 });
 
@@ -66,13 +67,7 @@ function isOverdue(event: CaseEvent, today: CivilDay): boolean {
   return event.details.status === 'open' && date.kind !== 'undated' && latestDay(date) < today;
 }
 
-function isUnverified(event: CaseEvent, today: CivilDay): boolean {
-  if (isAttended(event)) {
-    const { date, status, verifiedBy } = currentSetting(event);
-    const isToCome = date.kind !== 'undated' && latestDay(date) >= today;
-    return status === 'set' && isToCome && verifiedBy === null;
-  }
-  if (event.kind !== 'deadline') return false;
-  const isToCome = event.date.kind !== 'undated' && latestDay(event.date) >= today;
-  return event.details.status === 'open' && isToCome && event.verifiedBy === null;
+function isUnverifiedAhead(event: CaseEvent, today: CivilDay): boolean {
+  const date = dateOfEvent(event);
+  return isUnverified(event) && date.kind !== 'undated' && latestDay(date) >= today;
 }

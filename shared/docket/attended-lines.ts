@@ -1,4 +1,5 @@
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
+import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { DocketLine } from './docket-line.ts';
 import { lineOf, placeInTime } from './line-of.ts';
@@ -33,7 +34,7 @@ function lineOfSetting(view: MatterView, event: AttendedEvent): DocketLine {
     detail: details.appearance === 'waived' ? 'appearance waived' : '',
     ...(own.responsible === '' ? {} : { responsible: own.responsible }),
     ...(own.backup === '' ? {} : { backup: own.backup }),
-    isVerified: isHearing ? isVerified(event) : null,
+    isVerified: isHearing ? !isUnverified(event) : null,
     check: setting.check ?? (details.settings.length === 1 ? event.check : null),
     needsCheck: isHearing,
     attendance: {
@@ -43,10 +44,4 @@ function lineOfSetting(view: MatterView, event: AttendedEvent): DocketLine {
       alsoForClients: details.alsoForClients,
     },
   });
-}
-
-/** What was compared before a reset says nothing of the new date. */
-function isVerified(event: AttendedEvent): boolean {
-  if (currentSetting(event).verifiedBy !== null) return true;
-  return event.details.settings.length === 1 && event.verifiedBy !== null;
 }

@@ -1,4 +1,5 @@
 import type { EventOfKind } from '../model/event.ts';
+import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
@@ -32,7 +33,7 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
     proceedingId: event.proceedingId,
     ...(event.responsibleAttorney === '' ? {} : { responsible: event.responsibleAttorney }),
     ...(event.backupAttorney === '' ? {} : { backup: event.backupAttorney }),
-    isVerified: event.verifiedBy !== null,
+    isVerified: !isUnverified(event),
   };
   const line = lineOf(view, {
     ...common,

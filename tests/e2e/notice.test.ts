@@ -101,7 +101,12 @@ test('A dropped e-mail and a dropped PDF are read; a scan opens beside the form'
   await expectNoAxeViolations(page);
   await keepScreen(page, 'notice-scan');
   await dialog.getByLabel('Called').fill('Hearing from a scan');
-  await dialog.getByLabel('When').fill('2/9/27');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('removal');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('When')).toBeFocused();
+  await page.keyboard.type('2/9/27');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/1 added so far/)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -62,7 +62,8 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
       <p role="status" className={classes['count']}>
         {sayCount(matters === undefined, query, answer.count)}
       </p>
-      <Combobox.Options className={classes['list'] ?? ''} aria-label="What was found">
+      {/* Reached by Tab too: a long list is scrolled with the keys. */}
+      <Combobox.Options className={classes['list'] ?? ''} aria-label="What was found" tabIndex={0}>
         {answer.found.length > 0 && (
           <Combobox.Group label="Records">
             {answer.found.map((found, index) => (

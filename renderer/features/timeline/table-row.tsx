@@ -134,6 +134,7 @@ function DateCell({ row, laptopZone }: Pick<Props, 'row' | 'laptopZone'>): React
           {past.reason === '' ? '' : `: ${past.reason}`}
         </span>
       ))}
+      {row.unverified ? <span className={classes['missing']}>unverified</span> : null}
       {isRough && asTyped !== '' && asTyped !== print(row.date) ? (
         <span className={classes['past']}>{`typed “${asTyped}”`}</span>
       ) : null}

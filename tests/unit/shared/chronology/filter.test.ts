@@ -103,12 +103,13 @@ describe('a filter', () => {
     expect(keys({ noSource: true })).toEqual(['a', 'note', 'b', 'hearing']);
   });
 
-  test('for what is unverified leaves out what a second person verified', () => {
+  test('for what is unverified leaves out what a second person verified, and what asks for none', () => {
     const checked = buildChronology(
       buildView({
         events: [
-          { id: 'one', kind: 'note', title: 'One', date: on('2025-01-05'), verifiedBy: 'MQ' },
-          { id: 'two', kind: 'note', title: 'Two', date: on('2025-01-06') },
+          { id: 'one', kind: 'deadline', title: 'One', date: on('2025-01-05'), verifiedBy: 'MQ' },
+          { id: 'two', kind: 'deadline', title: 'Two', date: on('2025-01-06') },
+          { id: 'no date to check', kind: 'note', title: 'Three', date: on('2025-01-06') },
         ],
       }),
       { asOf: day('2025-06-01') },

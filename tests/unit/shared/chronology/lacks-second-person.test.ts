@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnverified } from '../../../../shared/chronology/is-unverified.ts';
+import { lacksSecondPerson } from '../../../../shared/chronology/lacks-second-person.ts';
 import { unverifiedRecords } from '../../../../shared/chronology/unverified-records.ts';
 import { buildView, on, stint } from '../../../builders/matter-view.ts';
 
@@ -15,16 +15,16 @@ const old = { id: 'a', date: on('2025-03-03'), status: 'reset', replacedBy: 'b',
 describe('verified by a second person', () => {
   test('a hearing is verified by its present setting, or as a whole while it has but one', () => {
     const one = { id: 'a', date: on('2025-03-03') };
-    expect(isUnverified(hearing({}, [one]))).toBe(true);
-    expect(isUnverified(hearing({ verifiedBy: 'MQ' }, [one]))).toBe(false);
-    expect(isUnverified(hearing({}, [{ ...one, verifiedBy: 'MQ' }]))).toBe(false);
+    expect(lacksSecondPerson(hearing({}, [one]))).toBe(true);
+    expect(lacksSecondPerson(hearing({ verifiedBy: 'MQ' }, [one]))).toBe(false);
+    expect(lacksSecondPerson(hearing({}, [{ ...one, verifiedBy: 'MQ' }]))).toBe(false);
   });
 
   test('a hearing that was verified and then reset is unverified again', () => {
     const reset = { id: 'b', date: on('2025-03-10'), enteredAt: 30 };
     const verified = { verifiedBy: 'MQ', verifiedAt: 20 };
-    expect(isUnverified(hearing(verified, [old, reset]))).toBe(true);
-    expect(isUnverified(hearing({}, [old, { ...reset, verifiedBy: 'MQ' }]))).toBe(false);
+    expect(lacksSecondPerson(hearing(verified, [old, reset]))).toBe(true);
+    expect(lacksSecondPerson(hearing({}, [old, { ...reset, verifiedBy: 'MQ' }]))).toBe(false);
   });
 
   test('the unverified records of a matter are events and custody alike', () => {
