@@ -56,7 +56,10 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   await openClient(page, 'Ana Ruiz');
   await expect(row).toContainText('12/14/2026');
   await row.click();
-  await page.keyboard.press('F2');
+  // In the table F2 changes the cell; the form is opened from the details.
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
   const edit = page.getByRole('dialog', { name: 'Edit hearing' });
   await expect(edit.getByText('Serves also: Bea Ruiz; Carla Ruiz')).toBeVisible();
   await edit.getByLabel('When').fill('12/15/26');

@@ -109,7 +109,7 @@ describe('a filter', () => {
         events: [
           { id: 'one', kind: 'deadline', title: 'One', date: on('2025-01-05'), verifiedBy: 'MQ' },
           { id: 'two', kind: 'deadline', title: 'Two', date: on('2025-01-06') },
-          { id: 'no date to check', kind: 'note', title: 'Three', date: on('2025-01-06') },
+          { id: 'note', kind: 'note', title: 'Three', date: on('2025-01-06') },
         ],
       }),
       { asOf: day('2025-06-01') },
