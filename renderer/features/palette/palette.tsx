@@ -34,10 +34,12 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
   const answer = useMemo(() => searchOffice(matters ?? [], query, MOST_FOUND), [matters, query]);
   const shownActs = useMemo(() => actsFor(acts, query), [acts, query]);
   useEffect(() => {
-    combobox.selectFirstOption();
+    // Before anything is typed, Enter by mistake must do nothing.
+    if (query.trim() === '') combobox.resetSelectedOption();
+    else combobox.selectFirstOption();
     // Another query has another first answer; the combobox itself is new with every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answer, shownActs]);
+  }, [query, answer, shownActs]);
 
   const submit = (value: string) => {
     const [type, key] = [value.slice(0, 1), value.slice(2)];
