@@ -99,9 +99,15 @@ module.exports = {
     ),
     rule(
       'shared-is-pure',
-      'shared/ imports itself, zod and, behind shared/time, date-fns.',
+      'shared/ imports itself, zod, date-fns behind shared/time, and one pure parser an area.',
       { path: '^shared/' },
-      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns')] },
+      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns', 'htmlparser2')] },
+    ),
+    rule(
+      'html-behind-notices',
+      'Only shared/notices reads HTML.',
+      { pathNot: '^(shared/notices|tests)/' },
+      { path: packages('htmlparser2') },
     ),
     ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
     rule(

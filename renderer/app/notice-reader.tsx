@@ -10,7 +10,7 @@ import { MarkedText } from '../features/notices/marked-text.tsx';
 import { type NoticeChoice, NoticeForm } from '../features/notices/notice-form.tsx';
 import classes from '../features/notices/notices.module.css';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
-import { zoneChoicesWith } from '../features/records/zone-choices.ts';
+import { zoneChoicesWith } from '../../shared/time/zone-choices.ts';
 import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';

@@ -19,7 +19,7 @@ import {
 } from '../features/records/row-fields.ts';
 import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
 import { type RowKind, rowProblems } from '../features/records/row-rules.ts';
-import { zoneChoices, zoneChoicesWith } from '../features/records/zone-choices.ts';
+import { zoneChoices, zoneChoicesWith } from '../../shared/time/zone-choices.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ArchiveButton } from './archive-button.tsx';

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { authorityNames } from '../custody/authority-names.ts';
 import { custodyAsOf } from '../custody/custody-as-of.ts';
 import { nameFacility } from '../custody/facility-names.ts';
@@ -46,10 +47,6 @@ export type DueCheck = {
 
 type Options = { readonly today: CivilDay; readonly settings: OfficeSettings };
 
-type Kept = Options & { readonly checks: readonly DueCheck[] };
-
-const kept = new WeakMap<MatterView, Kept>();
-
 /**
  * Everything that is due for a check, in the order of a round: by source, then by date; custody stands
  * ahead of hearings. Samples, archived records and closed matters take no part.
@@ -74,15 +71,16 @@ export function dueChecks(
 }
 
 /** Everything of one matter that is looked up, fresh or not. */
-export function checksOf(view: MatterView, options: Options): readonly DueCheck[] {
-  const known = kept.get(view);
-  if (known?.today === options.today && known.settings === options.settings) return known.checks;
-  const checks = takesPart(view)
-    ? [...hearingChecks(view, options), ...custodyCheck(view, options)]
-    : [];
-  kept.set(view, { ...options, checks });
-  return checks;
+export function checksOf(view: MatterView, { today, settings }: Options): readonly DueCheck[] {
+  return keptChecks(view, today, settings);
 }
+
+const keptChecks = oncePer(
+  (view: MatterView, today: CivilDay, settings: OfficeSettings): readonly DueCheck[] => {
+    const options = { today, settings };
+    return takesPart(view) ? [...hearingChecks(view, options), ...custodyCheck(view, options)] : [];
+  },
+);
 
 function takesPart({ client, matter }: MatterView): boolean {
   return (

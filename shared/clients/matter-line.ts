@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { nextDateOf, type NextDate } from '../chronology/next-date.ts';
 import type { DayCount } from '../custody/day-count.ts';
 import type { HolderSegment } from '../custody/holder-segment.ts';
@@ -33,7 +34,7 @@ export type MatterCustody = {
  * Sums up the dates of one matter. The answer is kept while the matter stays the same object and the
  * day the same, so that a thousand matters are read once.
  */
-export const matterDates = perMatter((view, today): MatterDates => {
+export const matterDates = oncePer((view: MatterView, today: CivilDay): MatterDates => {
   const events = view.events.filter((event) => !event.archived);
   return {
     next: nextDateOf(events, today),
@@ -43,23 +44,10 @@ export const matterDates = perMatter((view, today): MatterDates => {
 });
 
 /** Sums up custody of one matter; kept as `matterDates` is. */
-export const matterCustody = perMatter((view, today): MatterCustody => {
+export const matterCustody = oncePer((view: MatterView, today: CivilDay): MatterCustody => {
   const { limit, holders, total } = summarizeCustody(view, today);
   return { holder: holders.at(-1) ?? null, asOf: limit, daysHeld: total.elapsed };
 });
-
-type Read<T> = (view: MatterView, today: CivilDay) => T;
-
-function perMatter<T>(read: Read<T>): Read<T> {
-  const kept = new WeakMap<MatterView, { readonly today: CivilDay; readonly value: T }>();
-  return (view, today) => {
-    const known = kept.get(view);
-    if (known?.today === today) return known.value;
-    const value = read(view, today);
-    kept.set(view, { today, value });
-    return value;
-  };
-}
 
 function isOverdue(event: CaseEvent, today: CivilDay): boolean {
   if (event.kind !== 'deadline' && event.kind !== 'task') return false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { FoldedName } from './folded-name.ts';
 import { type NameWord, nameWord, sameWord, type WordLikeness } from './same-word.ts';
 
@@ -91,14 +92,9 @@ function cover(short: FoldedName, long: FoldedName): readonly Found[] | null {
 
 type Run = { readonly word: NameWord; readonly places: readonly number[] };
 
-const runsByName = new WeakMap<FoldedName, readonly Run[]>();
-
 /** Every word, then every two and three that stand together, written as one. */
-function runsOf(name: FoldedName): readonly Run[] {
-  const known = runsByName.get(name);
-  if (known !== undefined) return known;
-  const { words } = name;
-  const runs = [1, 2, 3].flatMap((length) =>
+const runsOf = oncePer(({ words }: FoldedName): readonly Run[] =>
+  [1, 2, 3].flatMap((length) =>
     words.slice(0, Math.max(0, words.length - length + 1)).map((word, start): Run => {
       const run = words.slice(start, start + length);
       return {
@@ -112,10 +108,8 @@ function runsOf(name: FoldedName): readonly Run[] {
         places: run.map((_, index) => start + index),
       };
     }),
-  );
-  runsByName.set(name, runs);
-  return runs;
-}
+  ),
+);
 
 /** The first two strong words that are alike and long enough to say something. */
 function anyPair(short: FoldedName, long: FoldedName): Found | null {

@@ -1,61 +1,68 @@
-/** Letters that keep a shape of their own when accents are taken off, as English files write them. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ə: 'a',
-  ħ: 'h',
-  ŋ: 'ng',
-  // Cyrillic, near to what passports print (ICAO 9303), without its accents.
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
+/**
+ * Letters that keep a shape of their own when accents are taken off, as English files write them. A
+ * map, because a name may be called like what every object has.
+ */
+const letters = new Map<string, string>(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ə: 'a',
+    ħ: 'h',
+    ŋ: 'ng',
+    // Cyrillic, near to what passports print (ICAO 9303), without its accents.
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'ie',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+    ю: 'iu',
+    я: 'ia',
+  }),
+);
 
 /** Other ways to write one name that no rule of sound finds. */
-const shortForms: Readonly<Record<string, string>> = {
-  mohd: 'muhammad',
-  muhd: 'muhammad',
-  md: 'muhammad',
-  ma: 'maria',
-};
+const shortForms = new Map<string, string>(
+  Object.entries({
+    mohd: 'muhammad',
+    muhd: 'muhammad',
+    md: 'muhammad',
+    ma: 'maria',
+  }),
+);
 
 /**
  * Writes one word of a name in plain small letters: no accents, Cyrillic in Latin letters, short forms
@@ -67,7 +74,7 @@ const shortForms: Readonly<Record<string, string>> = {
  */
 export function foldWord(word: string): string {
   const plain = /^[a-z]+$/i.test(word) ? word.toLowerCase() : foldLetters(word);
-  return shortForms[plain] ?? plain;
+  return shortForms.get(plain) ?? plain;
 }
 
 function foldLetters(word: string): string {
@@ -76,5 +83,5 @@ function foldLetters(word: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ`]/gu, '')
-    .replace(/./gsu, (letter) => letters[letter] ?? letter);
+    .replace(/./gsu, (letter) => letters.get(letter) ?? letter);
 }

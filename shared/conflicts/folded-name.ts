@@ -1,3 +1,4 @@
+import { foldText } from '../model/fold-text.ts';
 import { foldWord } from './fold-letters.ts';
 import { type NameWord, nameWord } from './same-word.ts';
 
@@ -29,7 +30,7 @@ export function foldName(written: string): FoldedName {
     .split(/[^\p{L}\p{M}'’ʼ`]+/u)
     .map((shown) => nameWord(shown, foldWord(shown)))
     .filter((word) => word.folded !== '');
-  const plain = written.trim().toLowerCase();
+  const plain = foldText(written.trim());
   if (words.length === 0 && plain !== '') words.push(nameWord(written.trim(), plain));
   const all = words.map((_, index) => index);
   const strong = all.filter((index) => !particles.has(words[index]?.folded ?? ''));

@@ -1,3 +1,5 @@
+import { oncePer } from '../model/once-per.ts';
+import { foldText } from '../model/fold-text.ts';
 import type { CourtEntry, CourtSeat } from './court-entry.ts';
 
 /** A court that was found, at one of the cities where it sits. */
@@ -12,8 +14,6 @@ type Indexed = CourtMatch & {
   /** The seat that stands for the court where no city is asked for. */
   readonly isMain: boolean;
 };
-
-const indexes = new WeakMap<readonly CourtEntry[], readonly Indexed[]>();
 
 /**
  * Finds courts by what a person types: id, short name with or without dots, name, city, state, other
@@ -77,10 +77,8 @@ function clockOfItsOwn({ court, seat }: Indexed): boolean {
   return seat.zone !== court.zone && court.seats.find((other) => other.zone === seat.zone) === seat;
 }
 
-function indexOf(courts: readonly CourtEntry[]): readonly Indexed[] {
-  const known = indexes.get(courts);
-  if (known !== undefined) return known;
-  const made = courts.flatMap((court) =>
+const indexOf = oncePer((courts: readonly CourtEntry[]): readonly Indexed[] =>
+  courts.flatMap((court) =>
     court.seats.map((seat, at) => {
       const city = wordsOf(seat.city).join(' ');
       const texts = [court.id, court.name, court.shortName, court.state, ...court.aliases];
@@ -93,17 +91,12 @@ function indexOf(courts: readonly CourtEntry[]): readonly Indexed[] {
         words: texts.flatMap(wordsOf),
       };
     }),
-  );
-  indexes.set(courts, made);
-  return made;
-}
+  ),
+);
 
 /** Small letters without accents, in words. */
 function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldText(text)
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

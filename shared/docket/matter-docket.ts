@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { attendedLines } from './attended-lines.ts';
 import { conditionLines } from './condition-lines.ts';
@@ -7,19 +8,15 @@ import { sortByKey } from './sort-lines.ts';
 import { stayLines } from './stay-lines.ts';
 import { taskLines } from './task-lines.ts';
 
-const linesOfView = new WeakMap<MatterView, readonly DocketLine[]>();
-
 /**
  * Everything of a matter that may ever stand on a docket because of its day, in order: current
  * settings, deadlines with the office's targets, tasks, check-ins, ends of conditions and stays,
  * reports that are due. Archived matters and clients have none; of a closed matter the lines stay, so
  * that a date that is still ahead is not lost. Counted once for each view.
  */
-export function docketLinesOf(view: MatterView): readonly DocketLine[] {
-  const known = linesOfView.get(view);
-  if (known !== undefined) return known;
+export const docketLinesOf = oncePer((view: MatterView): readonly DocketLine[] => {
   const isGone = view.matter.archived || view.client.archived;
-  const lines = isGone
+  return isGone
     ? []
     : sortByKey([
         ...attendedLines(view),
@@ -28,6 +25,4 @@ export function docketLinesOf(view: MatterView): readonly DocketLine[] {
         ...conditionLines(view),
         ...stayLines(view),
       ]);
-  linesOfView.set(view, lines);
-  return lines;
-}
+});

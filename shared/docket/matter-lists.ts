@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { addDays, type CivilDay, daysBetween } from '../time/civil-day.ts';
 import { custodyCheckLines, notFoundLines } from './custody-lines.ts';
@@ -44,27 +45,19 @@ export type Asked = {
   readonly custodyCheckAfterDays: number;
 };
 
-const listsOfView = new WeakMap<
-  MatterView,
-  { readonly asked: Asked; readonly lists: DocketLists }
->();
-
 /** The lists of one matter as of a day, each in order. Counted once for each view and day. */
 export function listsOf(view: MatterView, asked: Asked): DocketLists {
-  const known = listsOfView.get(view);
-  if (known !== undefined && isSame(known.asked, asked)) return known.lists;
-  const lists = countLists(view, asked);
-  listsOfView.set(view, { asked, lists });
-  return lists;
+  return keptLists(view, asked.today, asked.checkAfterDays, asked.custodyCheckAfterDays);
 }
 
-function isSame(one: Asked, other: Asked): boolean {
-  return (
-    one.today === other.today &&
-    one.checkAfterDays === other.checkAfterDays &&
-    one.custodyCheckAfterDays === other.custodyCheckAfterDays
-  );
-}
+const keptLists = oncePer(
+  (
+    view: MatterView,
+    today: CivilDay,
+    checkAfterDays: number,
+    custodyCheckAfterDays: number,
+  ): DocketLists => countLists(view, { today, checkAfterDays, custodyCheckAfterDays }),
+);
 
 function countLists(view: MatterView, asked: Asked): DocketLists {
   const { today } = asked;

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { NamedRecord, Source } from '../model/record.ts';
@@ -17,17 +18,13 @@ export type DatedRecord = {
   readonly notice: Source | null;
 };
 
-const kept = new WeakMap<MatterView, readonly DatedRecord[]>();
-
 /**
  * The records of a matter that carry dates, events, stints, claims and bars, where a source or what
  * was typed can be compared with them. Read once for all checks that ask.
  */
-export function datedRecords(view: MatterView): readonly DatedRecord[] {
-  const known = kept.get(view) ?? read(view).filter(canBeCompared);
-  kept.set(view, known);
-  return known;
-}
+export const datedRecords = oncePer((view: MatterView): readonly DatedRecord[] =>
+  read(view).filter(canBeCompared),
+);
 
 /** Says whether a text names a day of the week; most do not, and are read no further. */
 export function namesWeekday(text: string): boolean {

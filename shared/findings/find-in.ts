@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { OfficeSettings } from '../model/office-settings.ts';
 import type { Person } from '../model/person.ts';
@@ -15,10 +16,6 @@ export type FindingOffice = {
   readonly settings: OfficeSettings;
 };
 
-type Kept = FindingOffice & { readonly findings: readonly Finding[] };
-
-const kept = new WeakMap<MatterView, Kept>();
-
 /**
  * Every finding of one matter: what is wrong first, then what is doubtful, then what is missing;
  * within each in the order of `findingChecks`. Accepted ones are among them. Archived records, and
@@ -27,18 +24,17 @@ const kept = new WeakMap<MatterView, Kept>();
  * The same matter with the same office is not looked through twice.
  */
 export function findIn(view: MatterView, office: FindingOffice): readonly Finding[] {
-  const known = kept.get(view);
-  if (
-    known !== undefined &&
-    known.today === office.today &&
-    known.persons === office.persons &&
-    known.settings === office.settings
-  )
-    return known.findings;
-  const findings = look(view, office);
-  kept.set(view, { ...office, findings });
-  return findings;
+  return keptFindings(view, office.today, office.persons, office.settings);
 }
+
+const keptFindings = oncePer(
+  (
+    view: MatterView,
+    today: CivilDay,
+    persons: readonly Person[],
+    settings: OfficeSettings,
+  ): readonly Finding[] => look(view, { today, persons, settings }),
+);
 
 function look(view: MatterView, office: FindingOffice): readonly Finding[] {
   if (view.matter.archived || view.client.archived) return [];

@@ -1,3 +1,4 @@
+import { foldText } from '../model/fold-text.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
 import { isSameDocket } from './find-numbers.ts';
@@ -155,10 +156,7 @@ function hasName(folded: string, name: string): boolean {
 
 /** Without accents, marks and capitals, one blank between words and at both ends. */
 function foldName(text: string): string {
-  return ` ${text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return ` ${foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }

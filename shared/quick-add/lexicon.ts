@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Facility } from '../model/record.ts';
@@ -29,12 +30,8 @@ export type Lexicon = {
 
 type NamedBy = { readonly view: MatterView; readonly weight: NameWeight };
 
-const lexicons = new WeakMap<Vocabulary, Lexicon>();
-
 /** The lexicon of a vocabulary; made once for each, out of what each matter and each table gives. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const known = lexicons.get(vocabulary);
-  if (known !== undefined) return known;
+export const lexiconOf = oncePer((vocabulary: Vocabulary): Lexicon => {
   const matters = vocabulary.matters.filter(
     ({ matter, client }) => !matter.archived && !client.archived,
   );
@@ -62,9 +59,8 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       words.flatMap(([view, { dockets }]) => dockets.map((key) => [key, view] as const)),
     ),
   };
-  lexicons.set(vocabulary, lexicon);
   return lexicon;
-}
+});
 
 /** What one matter gives to the lexicon. */
 type MatterWords = {
@@ -75,32 +71,16 @@ type MatterWords = {
   readonly dockets: readonly string[];
 };
 
-const matterWords = new WeakMap<MatterView, MatterWords>();
-
 /** Kept for each matter: a change in one of a thousand is read anew in that one alone. */
-function wordsOfMatter(view: MatterView): MatterWords {
-  const known = matterWords.get(view);
-  if (known !== undefined) return known;
-  const words: MatterWords = {
-    names: namePartsOf(view.client),
-    courts: view.proceedings.flatMap(({ court }) => court ?? []),
-    judges: judgesOf(view),
-    facilities: [...view.stints, ...view.confirmations].flatMap(({ facility }) => facility ?? []),
-    dockets: docketsOf(view),
-  };
-  matterWords.set(view, words);
-  return words;
-}
+const wordsOfMatter = oncePer((view: MatterView): MatterWords => ({
+  names: namePartsOf(view.client),
+  courts: view.proceedings.flatMap(({ court }) => court ?? []),
+  judges: judgesOf(view),
+  facilities: [...view.stints, ...view.confirmations].flatMap(({ facility }) => facility ?? []),
+  dockets: docketsOf(view),
+}));
 
-const tableNames = new WeakMap<Vocabulary['courts'], readonly (readonly [string, CourtName])[]>();
-
-function namesOfTable(courts: Vocabulary['courts']): readonly (readonly [string, CourtName])[] {
-  const known = tableNames.get(courts);
-  if (known !== undefined) return known;
-  const names = courts.flatMap(namesOfCourt);
-  tableNames.set(courts, names);
-  return names;
-}
+const namesOfTable = oncePer((courts: Vocabulary['courts']) => courts.flatMap(namesOfCourt));
 
 /** Courts of matters that the table does not have, once each. */
 function otherCourts(

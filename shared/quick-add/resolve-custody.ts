@@ -1,7 +1,7 @@
 import { authorityNames } from '../custody/authority-names.ts';
 import type { Stint } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { Authority, Facility } from '../model/record.ts';
+import { type Authority, authoritySchema, type Facility } from '../model/record.ts';
 import { asName } from './find-places.ts';
 import type { Meaning } from './meaning.ts';
 import type { Corrections, Question, Warning } from './reading.ts';
@@ -66,24 +66,13 @@ export function resolveCustody(
 }
 
 function authorityOf(text: string | undefined): Authority | null {
-  return authorities.find((one) => one === text) ?? null;
+  return authoritySchema.options.find((one) => one === text) ?? null;
 }
-
-const authorities: readonly Authority[] = [
-  'ice',
-  'cbp',
-  'usms',
-  'bop',
-  'orr',
-  'state',
-  'county',
-  'other',
-];
 
 function authorityQuestion(): Question {
   return {
     about: 'authority',
-    choices: authorities.map((value) => ({ value, label: authorityNames[value] })),
+    choices: authoritySchema.options.map((value) => ({ value, label: authorityNames[value] })),
   };
 }
 

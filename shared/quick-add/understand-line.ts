@@ -27,7 +27,7 @@ import { resolveMatter } from './resolve-matter.ts';
 import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
 import { stepWarnings } from './step-warnings.ts';
-import { zoneChoices } from './zone-choices.ts';
+import { zoneChoices } from '../time/zone-choices.ts';
 
 type Context = {
   readonly lexicon: Lexicon;

@@ -1,3 +1,5 @@
+import { foldText } from '../model/fold-text.ts';
+
 /** A stretch of the line: from the first character to just behind the last. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -35,10 +37,7 @@ export function splitWords(text: string): readonly Word[] {
  * foldWord('I-247A') //=> 'i247a'
  */
 export function foldWord(raw: string): string {
-  return raw
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+  return foldText(raw)
     .replace(/['\u2018\u2019\u02bc`]s(?=[^\p{L}\p{N}]*$)/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import { heldBackFromCalendar } from '../model/held-back.ts';
@@ -14,25 +15,18 @@ export type DueRange = { readonly from: CivilDay; readonly to: CivilDay; readonl
 
 const HOUR_MS = 3_600_000;
 
-/** A matter that did not change is the same object: it is read once for one range. */
-const read = new WeakMap<
-  MatterView,
-  { readonly asked: string; readonly due: readonly DueDate[] }
->();
-
 /**
  * Every open date of a matter that somebody must keep: hearings and appointments that are set,
  * deadlines by target and safe day, tasks, check-ins, reporting clocks, stays that end. Nothing of
  * samples and of what is archived. In no order; recurring dates only inside the range.
  */
 export function dueDatesOf(view: MatterView, range: DueRange): readonly DueDate[] {
-  const asked = `${range.from} ${range.to} ${range.zone}`;
-  const known = read.get(view);
-  if (known?.asked === asked) return known.due;
-  const due = readDueDates(view, range);
-  read.set(view, { asked, due });
-  return due;
+  return keptDueDates(view, range.from, range.to, range.zone);
 }
+
+const keptDueDates = oncePer((view: MatterView, from: CivilDay, to: CivilDay, zone: string) =>
+  readDueDates(view, { from, to, zone }),
+);
 
 function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
   const { matter, client } = view;

@@ -15,7 +15,8 @@ import {
   type TableName,
   tableSchemas,
 } from '../model/tables.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../model/fold-text.ts';
+import { oncePer } from '../model/once-per.ts';
 import { proseOf } from './prose-of.ts';
 
 /** The tables whose rows can be found. */
@@ -45,17 +46,15 @@ export function searchEntriesOf(view: MatterView): readonly SearchEntry[] {
   ];
 }
 
-const entryOfRow = new WeakMap<AnyRow, SearchEntry>();
-
 function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
-  const known = entryOfRow.get(row);
-  if (known !== undefined) return known;
+  return keptEntry(row, table);
+}
+
+const keptEntry = oncePer((row: AnyRow, table: FoundTable): SearchEntry => {
   const head = foldText(headOf(table, row));
   const text = [head, foldText(kindOf(row)), ...writtenIn(table, row).map(foldText)].join('\n');
-  const entry = { table, row, text, headLength: head.length };
-  entryOfRow.set(row, entry);
-  return entry;
-}
+  return { table, row, text, headLength: head.length };
+});
 
 function writtenIn(table: FoundTable, row: AnyRow): readonly string[] {
   const collect = collectors.get(table) ?? proseOf(tableSchemas[table]);

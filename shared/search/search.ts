@@ -1,6 +1,7 @@
 import { parseANumber } from '../model/a-number.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { foldText } from './fold.ts';
+import { oncePer } from '../model/once-per.ts';
+import { foldText } from '../model/fold-text.ts';
 import { type SearchEntry, searchEntriesOf } from './search-entries.ts';
 
 /** A row that has all the words. */
@@ -9,14 +10,8 @@ export type Found = { readonly view: MatterView; readonly entry: SearchEntry };
 /** What was found, best first, and how many there are in all. */
 export type SearchAnswer = { readonly found: readonly Found[]; readonly count: number };
 
-const entriesOfView = new WeakMap<MatterView, readonly SearchEntry[]>();
-
 /** Reads a matter for searching, once; later searches find it read. */
-export function prepareSearch(view: MatterView): readonly SearchEntry[] {
-  const entries = entriesOfView.get(view) ?? searchEntriesOf(view);
-  entriesOfView.set(view, entries);
-  return entries;
-}
+export const prepareSearch: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
 
 /**
  * Finds rows in which every word of the query stands, in any place and without regard to accents or

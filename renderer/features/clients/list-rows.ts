@@ -1,3 +1,5 @@
+import { foldText } from '../../../shared/model/fold-text.ts';
+import { oncePer } from '../../../shared/model/once-per.ts';
 import { type ClientOrder, compareMatters } from '../../../shared/clients/sort-lines.ts';
 import type { Client } from '../../../shared/model/client.ts';
 import type { Matter } from '../../../shared/model/matter.ts';
@@ -48,17 +50,8 @@ export function listRows(entries: readonly ListEntry[], asked: Asked): readonly 
   }));
 }
 
-const texts = new WeakMap<ListEntry, string>();
-
-function matches(entry: ListEntry, words: string): boolean {
-  const wanted = plain(words).split(/\s+/);
-  const text = texts.get(entry) ?? textOf(entry);
-  texts.set(entry, text);
-  return wanted.every((word) => text.includes(word));
-}
-
-function textOf({ client, matters }: ListEntry): string {
-  return plain(
+const textOf = oncePer(({ client, matters }: ListEntry) =>
+  foldText(
     [
       client.name,
       client.sortName,
@@ -66,10 +59,11 @@ function textOf({ client, matters }: ListEntry): string {
       ...client.identifiers.flatMap((one) => [one.value, one.nameAsBooked]),
       ...matters.map((matter) => matter.title),
     ].join(' '),
-  );
-}
+  ),
+);
 
-/** Capitals and accents do not count. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-US');
+function matches(entry: ListEntry, words: string): boolean {
+  const wanted = foldText(words).split(/\s+/);
+  const text = textOf(entry);
+  return wanted.every((word) => text.includes(word));
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../../shared/model/fold-text.ts';
 import { maskANumber, parseANumber } from '../../../shared/model/a-number.ts';
 import type { Client } from '../../../shared/model/client.ts';
 import { formatPartialDay } from '../../../shared/time/format-civil-day.ts';
@@ -72,10 +73,5 @@ function marksOf(client: Client): string {
 
 /** Capitals, accents and spaces make no other name. */
 function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('en-US')
-    .trim()
-    .replace(/\s+/g, ' ');
+  return foldText(name).trim().replace(/\s+/g, ' ');
 }

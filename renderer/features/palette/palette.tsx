@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
-import { foldText } from '../../../shared/search/fold.ts';
+import { foldText } from '../../../shared/model/fold-text.ts';
 import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
 import classes from './palette.module.css';
 

@@ -4,7 +4,7 @@ import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
 import { findCourts } from '../../../shared/courts/find-courts.ts';
 import { type CourtDraft, type CourtRef, labelOfCourt, toCourtRef } from './court-draft.ts';
 import classes from './court-picker.module.css';
-import { nameZone } from './zone-choices.ts';
+import { nameZone } from '../../../shared/time/zone-choices.ts';
 
 type Props = {
   /** The field itself, so that the focus can come back to it. */

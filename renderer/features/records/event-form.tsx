@@ -32,7 +32,7 @@ import { productionHint } from './production-hint.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
 import { dateTyped, formChosen, type SettingDateDraft } from './setting-date-draft.ts';
 import { SettingFormField } from './setting-form-field.tsx';
-import { zoneChoicesWith } from './zone-choices.ts';
+import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 
 type Props = {
   readonly view: MatterView;

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CourtRef } from './court-draft.ts';
-import { zoneChoices } from './zone-choices.ts';
+import { zoneChoices } from '../../../shared/time/zone-choices.ts';
 
 type Props = {
   /** What was typed into the picker. */

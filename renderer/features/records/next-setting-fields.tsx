@@ -5,7 +5,7 @@ import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import type { NextSettingDraft } from './next-setting-draft.ts';
 import { dateTyped, formChosen } from './setting-date-draft.ts';
 import { SettingFormField } from './setting-form-field.tsx';
-import { zoneChoicesWith } from './zone-choices.ts';
+import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 
 type Props = {
   readonly label: string;

@@ -2,7 +2,7 @@ import { authorityNames, authorityOrder } from '../../../shared/custody/authorit
 import { barKindNames, claimKindNames } from '../../../shared/chronology/kind-names.ts';
 import type { Confirmation } from '../../../shared/model/custody.ts';
 import type { RowField } from './row-field.ts';
-import { zoneChoices } from './zone-choices.ts';
+import { zoneChoices } from '../../../shared/time/zone-choices.ts';
 
 function choices(names: Readonly<Record<string, string>>) {
   return Object.entries(names).map(([value, label]) => ({ value, label }));

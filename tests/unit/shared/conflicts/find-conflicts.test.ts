@@ -130,6 +130,13 @@ describe('Whatever the name', () => {
     );
   });
 
+  test.each(['constructor', '__proto__', 'toString', '⊬'])(
+    'called %s it conflicts with itself',
+    (name) => {
+      expect(likeness(name, name)).toBe('same');
+    },
+  );
+
   test('it conflicts with itself in another order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 6 }), (list) => {

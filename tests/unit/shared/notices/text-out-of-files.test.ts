@@ -16,6 +16,12 @@ describe('an HTML message becomes the text that a reader sees', () => {
     expect(htmlToText(html)).toBe('Only this');
   });
 
+  test('every entity is read, and what is none stays as it is written', () => {
+    expect(htmlToText('<p>Ni&ntilde;o &#8211; &sect; 9 &amp; &constructor;</p>')).toBe(
+      'Niño – § 9 & &constructor;',
+    );
+  });
+
   test('whatever the markup is, it never throws', () => {
     fc.assert(
       fc.property(

@@ -5,7 +5,7 @@ import {
   labelOfCourt,
   toCourtRef,
 } from '../../../../../renderer/features/records/court-draft.ts';
-import { nameZone } from '../../../../../renderer/features/records/zone-choices.ts';
+import { nameZone } from '../../../../../shared/time/zone-choices.ts';
 import { shippedCourts } from '../../../../../shared/courts/all-courts.ts';
 import { findCourts } from '../../../../../shared/courts/find-courts.ts';
 
