@@ -13,13 +13,15 @@ export const attorneyOnLeave: FindingCheck = {
     return clashesAmong(engagementsOf(view), { today, persons }).flatMap((clash) => {
       if (clash.kind !== 'leave') return [];
       const { first, person, doubts, certain } = clash;
-      const when = first.day === first.last ? sayDay(first.day) : say(first.date);
+      const isOneDay = first.day === first.last;
+      const when = isOneDay ? `${sayDay(first.day)}, when` : `${say(first.date)}, and`;
+      const days = isOneDay ? '' : ' on one day of it or more';
       const isAway = doubts.includes('person') ? 'may be away' : 'is away';
       const stands = first.backup === '' ? '' : `; backup: ${namePerson(persons, first.backup)}`;
       return [
         {
           severity: certain ? 'wrong' : 'doubtful',
-          sentence: `${quoted(first.title)} is on ${when}, when ${namePerson(persons, person)} ${isAway}${stands}.`,
+          sentence: `${quoted(first.title)} is on ${when} ${namePerson(persons, person)} ${isAway}${days}${stands}.`,
           records: [record('events', { id: first.eventId })],
           field: 'Responsible attorney',
         },

@@ -18,7 +18,7 @@ import {
 } from './engagements.ts';
 
 /** The first one at nine in Boston's immigration court; the other one at another court of Boston. */
-const with9 = (parts: Parameters<typeof attended>[1], first: Parameters<typeof attended>[1] = {}) =>
+const with9 = (parts: object, first: object = {}) =>
   clashing([attended('a', first), attended('b', { proceedingId: 'mad', ...parts })]);
 const at = (time: string, zone = ET) => ({ date: on(DAY, time, zone) });
 

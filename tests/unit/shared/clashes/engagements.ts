@@ -34,14 +34,14 @@ type Parts = {
 } & Record<string, unknown>;
 
 /** A hearing of MQ at nine in Boston's immigration court, unless told otherwise. */
-export function attended(id: string, parts: Parts = {}): object {
+export function attended(id: string, parts: object = {}): object {
   const {
     kind = 'hearing',
     date = on(DAY, '09:00', ET),
     details = {},
     setting = {},
     ...rest
-  } = parts;
+  } = parts as Parts;
   return {
     id,
     kind,

@@ -89,7 +89,7 @@ describe('hearings of two clients', () => {
       ({ line, other }) => [line.matterId, other?.matterId],
     );
     expect(findAcross(views, office).map(({ matterId }) => matterId)).toEqual(listed);
-    expect(listed).toHaveLength(8);
+    expect(listed).toHaveLength(10);
   });
 
   test('of one matter alone are no matter of the office', () => {

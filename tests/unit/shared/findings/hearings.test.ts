@@ -87,7 +87,7 @@ describe('hearings of one attorney', () => {
       at('Status', '11:30', 'crime'),
     ];
     expect(said(code, { events, proceedings })).toEqual([
-      'wrong: “Trial” (Tue 01/05/2027, 9:00 AM – 12:00 PM ET) overlaps with “Status” at 11:30 AM for the same attorney.',
+      'wrong: “Trial” (Jan 5, 2027, 9:00 AM – 12:00 PM ET) overlaps with “Status” at 11:30 AM for the same attorney.',
     ]);
   });
   test('are doubtful where one is an appointment, and where the attorney is a backup', () => {
@@ -140,7 +140,7 @@ describe('an attorney who is away', () => {
     ];
     expect(said('attorney-on-leave', { events }, { persons })).toEqual([
       'doubtful: “Interview” is on Mon, January 4, 2027, when JP is away.',
-      'doubtful: “Trial” is on Jan 7–12, 2027, when JP is away.',
+      'doubtful: “Trial” is on Jan 7 – Jan 12, 2027, and JP is away on one day of it or more.',
     ]);
   });
   test('is none on another day, or for another attorney', () => {
