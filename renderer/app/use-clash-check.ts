@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { candidateOf, type Typed } from '../../shared/docket/candidate.ts';
-import { clashesWith } from '../../shared/docket/clashes.ts';
+import { engagementTyped, type TypedEngagement } from '../../shared/clashes/engagements-of.ts';
+import { clashesOfTyped } from '../../shared/docket/clash-lines.ts';
 import { docketLinesOf } from '../../shared/docket/matter-docket.ts';
 import { sayClash } from '../../shared/docket/say-clash.ts';
 import { isAttended } from '../../shared/model/event-date.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
+import { useToday } from '../host/host-context.tsx';
 import { useNameOfPerson } from './use-name-of-person.ts';
 
 /**
@@ -18,20 +19,23 @@ import { useNameOfPerson } from './use-name-of-person.ts';
 export function useClashCheck(
   view: MatterView,
   id: string | null,
-): (typed: Typed) => string | null {
+): (typed: TypedEngagement) => string | null {
   const office = useOffice();
   const persons = useOfficeRows('persons');
+  const today = useToday();
   const nameOfPerson = useNameOfPerson();
   const lines = useMemo(
-    () => (office?.matters ?? []).flatMap(docketLinesOf).filter((line) => line.attendance !== null),
+    () => (office?.matters ?? []).flatMap(docketLinesOf).filter((line) => line.engagement !== null),
     [office],
   );
   const event = view.events.find((one) => one.id === id);
   const attended = event !== undefined && isAttended(event) ? event : null;
   return (typed) => {
-    const candidate = candidateOf(view, attended, typed);
-    const known = (persons ?? []).filter((person) => !person.archived);
-    const said = clashesWith(candidate, lines, known).map((clash) => sayClash(clash, nameOfPerson));
+    const engagement = engagementTyped(view, attended, typed);
+    if (engagement === null) return null;
+    const said = clashesOfTyped(engagement, lines, { today, persons: persons ?? [] }).map((clash) =>
+      sayClash(clash, nameOfPerson),
+    );
     if (said.length === 0) return null;
     const more = said.length > 2 ? [`And ${String(said.length - 2)} more.`] : [];
     return [...said.slice(0, 2), ...more, 'It can be saved anyway.'].join(' ');

@@ -3,10 +3,9 @@ import { nextDateOf, type NextDate } from '../chronology/next-date.ts';
 import type { DayCount } from '../custody/day-count.ts';
 import type { HolderSegment } from '../custody/holder-segment.ts';
 import { summarizeCustody } from '../custody/summary.ts';
-import { dateOfEvent } from '../model/event-date.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { isUnverified } from '../model/verification.ts';
+import { isUnverifiedAhead } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
 
@@ -53,9 +52,4 @@ function isOverdue(event: CaseEvent, today: CivilDay): boolean {
   if (event.kind !== 'deadline' && event.kind !== 'task') return false;
   const { date } = event;
   return event.details.status === 'open' && date.kind !== 'undated' && latestDay(date) < today;
-}
-
-function isUnverifiedAhead(event: CaseEvent, today: CivilDay): boolean {
-  const date = dateOfEvent(event);
-  return isUnverified(event) && date.kind !== 'undated' && latestDay(date) >= today;
 }

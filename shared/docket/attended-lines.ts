@@ -1,3 +1,6 @@
+import type { Engagement } from '../clashes/engagement.ts';
+import { engagementsOf } from '../clashes/engagements-of.ts';
+import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
 import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -6,19 +9,23 @@ import { lineOf, placeInTime } from './line-of.ts';
 
 /** Hearings and appointments whose current setting still stands, past ones too. */
 export function attendedLines(view: MatterView): readonly DocketLine[] {
+  const engagements = new Map(engagementsOf(view).map((one) => [one.eventId, one]));
   return view.events.flatMap((event) =>
     isAttended(event) && !event.archived && currentSetting(event).status === 'set'
-      ? [lineOfSetting(view, event)]
+      ? [lineOfSetting(view, event, engagements.get(event.id) ?? null)]
       : [],
   );
 }
 
-function lineOfSetting(view: MatterView, event: AttendedEvent): DocketLine {
+function lineOfSetting(
+  view: MatterView,
+  event: AttendedEvent,
+  engagement: Engagement | null,
+): DocketLine {
   const setting = currentSetting(event);
   const { details } = event;
   const placed = placeInTime(setting.date);
   const isHearing = event.kind === 'hearing';
-  const own = { responsible: event.responsibleAttorney, backup: event.backupAttorney };
   return lineOf(view, {
     kind: event.kind,
     record: event,
@@ -32,16 +39,12 @@ function lineOfSetting(view: MatterView, event: AttendedEvent): DocketLine {
       ? { judge: setting.judge || event.details.judge }
       : {}),
     detail: details.appearance === 'waived' ? 'appearance waived' : '',
-    ...(own.responsible === '' ? {} : { responsible: own.responsible }),
-    ...(own.backup === '' ? {} : { backup: own.backup }),
-    isVerified: isHearing ? !isUnverified(event) : null,
+    responsible: attorneyOf(event, view.matter),
+    backup: backupOf(event, view.matter),
+    isVerified: !isUnverified(event),
     check: setting.check ?? (details.settings.length === 1 ? event.check : null),
     needsCheck: isHearing,
-    attendance: {
-      mode: details.mode,
-      sharedId: details.sharedId,
-      clientId: view.client.id,
-      alsoForClients: details.alsoForClients,
-    },
+    isAttended: true,
+    engagement,
   });
 }

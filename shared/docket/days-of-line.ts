@@ -17,9 +17,9 @@ export function isLoose({ on, last, certainty }: DocketLine): boolean {
  * everything else; none where it is loose or has no date.
  */
 export function daysOfLine(line: DocketLine): readonly CivilDay[] {
-  const { on, last, attendance } = line;
+  const { on, last, isAttended } = line;
   if (on === null || last === null || isLoose(line)) return [];
-  if (attendance === null || on === last) return [on];
+  if (!isAttended || on === last) return [on];
   const days: CivilDay[] = [];
   for (let day = on; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
   return days;

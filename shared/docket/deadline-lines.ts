@@ -1,3 +1,4 @@
+import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import type { EventOfKind } from '../model/event.ts';
 import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -31,8 +32,8 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
     record: event,
     what: event.title,
     proceedingId: event.proceedingId,
-    ...(event.responsibleAttorney === '' ? {} : { responsible: event.responsibleAttorney }),
-    ...(event.backupAttorney === '' ? {} : { backup: event.backupAttorney }),
+    responsible: attorneyOf(event, view.matter),
+    backup: backupOf(event, view.matter),
     isVerified: !isUnverified(event),
   };
   const line = lineOf(view, {

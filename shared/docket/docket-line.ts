@@ -1,3 +1,4 @@
+import type { Engagement } from '../clashes/engagement.ts';
 import type { Setting } from '../model/hearing.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -24,14 +25,6 @@ export type DocketKind =
 
 /** How far the day of a line can be relied on. Only `exact` is a day that somebody gave. */
 export type Certainty = 'exact' | 'fuzzy' | 'control' | 'to-be-determined' | 'undated';
-
-/** How a person gets to a hearing or an appointment, for clashes. */
-export type Attendance = {
-  readonly mode: 'in-person' | 'video' | 'telephone' | 'hybrid' | 'unknown';
-  readonly sharedId: string | null;
-  readonly clientId: string;
-  readonly alsoForClients: readonly string[];
-};
 
 /** One line of the docket: something of one matter, with the day on which the office has to know it. */
 export type DocketLine = {
@@ -77,8 +70,10 @@ export type DocketLine = {
   readonly needsCheck: boolean;
   /** The date that a task's trigger gives now, where it is another than the task keeps; else null. */
   readonly recount: CaseDate | null;
-  /** Null for whatever nobody has to be at. */
-  readonly attendance: Attendance | null;
+  /** A hearing or an appointment: somebody has to be there. */
+  readonly isAttended: boolean;
+  /** What clashes compare; null where nobody has to be there on days that are known. */
+  readonly engagement: Engagement | null;
   readonly isRestricted: boolean;
   readonly isSample: boolean;
   /** The matter is closed, and this is still ahead. */

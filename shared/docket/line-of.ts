@@ -51,7 +51,8 @@ export function lineOf(view: MatterView, { part, record, ...given }: Given): Doc
     check: null,
     needsCheck: false,
     recount: null,
-    attendance: null,
+    isAttended: false,
+    engagement: null,
     isRestricted:
       matter.restricted.length > 0 ||
       isRestricted(client) ||

@@ -1,5 +1,6 @@
 import { oncePer } from '../model/once-per.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { isUnverifiedAhead } from '../model/verification.ts';
 import { addDays, type CivilDay, daysBetween } from '../time/civil-day.ts';
 import { custodyCheckLines, notFoundLines } from './custody-lines.ts';
 import type { DocketLine } from './docket-line.ts';
@@ -26,7 +27,7 @@ export const docketLists = [
   'waiting',
   /** Future hearing dates whose last check is old, or that nobody checked. */
   'checks-due',
-  /** Coming hearings and deadlines that no second person compared. */
+  /** Coming hearings, appointments and deadlines that no second person compared. */
   'unverified',
   /** Held as far as the record knows, and not confirmed for the set number of days. */
   'custody',
@@ -69,6 +70,9 @@ function countLists(view: MatterView, asked: Asked): DocketLists {
       (line) =>
         placeOf(line, today) === place && (place !== 'overdue' || line.kind !== 'stay-ends'),
     );
+  const unverified = new Set<string | null>(
+    view.events.flatMap((event) => (isUnverifiedAhead(event, today) ? [event.id] : [])),
+  );
   return {
     lead: isOpen
       ? [
@@ -84,7 +88,7 @@ function countLists(view: MatterView, asked: Asked): DocketLists {
     waiting: inPlace('waiting'),
     'checks-due': lines.filter((line) => isCheckDue(line, today, asked.checkAfterDays)),
     unverified: lines.filter(
-      (line) => line.isVerified === false && (line.last === null || line.last >= today),
+      ({ isVerified, recordKey }) => isVerified === false && unverified.has(recordKey),
     ),
     custody: isOpen ? custodyCheckLines(view, today, asked.custodyCheckAfterDays) : [],
     'nothing-next': isOpen ? nothingNextLines(view, lines, today) : [],

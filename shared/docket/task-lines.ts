@@ -1,4 +1,5 @@
 import type { EventOfKind } from '../model/event.ts';
+import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { DocketLine } from './docket-line.ts';
@@ -36,8 +37,8 @@ function lineOfTask(
     proceedingId: event.proceedingId,
     assignee: event.details.assignee,
     recount: after ?? null,
-    ...(event.responsibleAttorney === '' ? {} : { responsible: event.responsibleAttorney }),
-    ...(event.backupAttorney === '' ? {} : { backup: event.backupAttorney }),
+    responsible: attorneyOf(event, view.matter),
+    backup: backupOf(event, view.matter),
     detail:
       after === undefined
         ? ''

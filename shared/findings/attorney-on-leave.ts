@@ -1,32 +1,28 @@
+import { engagementsOf } from '../clashes/engagements-of.ts';
+import { clashesAmong } from '../clashes/find-clashes.ts';
 import { namePerson } from '../model/name-person.ts';
-import { personMeant } from '../model/same-person.ts';
-import { isExactDay } from '../time/case-date.ts';
-import { attorneyOf } from './attorney-of.ts';
-import { comingHearings } from './coming.ts';
 import type { FindingCheck } from './finding.ts';
-import { quoted, record, sayDay } from './words.ts';
+import { quoted, record, say, sayDay } from './words.ts';
 
-/** The responsible attorney is away on the day of a hearing. */
+/** The responsible attorney is away on a day of a hearing or an appointment. */
 export const attorneyOnLeave: FindingCheck = {
   code: 'attorney-on-leave',
   name: 'Attorney away on the day',
-  find: (context) => {
-    const { persons, view } = context;
+  find: ({ view, today, persons }) => {
     if (persons.every(({ leave }) => leave.length === 0)) return [];
-    return comingHearings(context).flatMap(({ event, setting: { date } }) => {
-      if (!isExactDay(date)) return [];
-      const attorney = personMeant(persons, attorneyOf(event, view.matter));
-      const leave = persons
-        .find(({ id, archived }) => id === attorney && !archived)
-        ?.leave.find(({ from, to }) => from <= date.from && date.from <= to);
-      if (leave === undefined) return [];
-      const backup = event.backupAttorney || view.matter.backupAttorney;
-      const stands = backup === '' ? '' : `; backup: ${namePerson(persons, backup)}`;
+    return clashesAmong(engagementsOf(view), { today, persons }).flatMap((clash) => {
+      if (clash.kind !== 'leave') return [];
+      const { first, person, doubts, certain } = clash;
+      const isOneDay = first.day === first.last;
+      const when = isOneDay ? `${sayDay(first.day)}, when` : `${say(first.date)}, and`;
+      const days = isOneDay ? '' : ' on one day of it or more';
+      const isAway = doubts.includes('person') ? 'may be away' : 'is away';
+      const stands = first.backup === '' ? '' : `; backup: ${namePerson(persons, first.backup)}`;
       return [
         {
-          severity: 'doubtful',
-          sentence: `${quoted(event.title)} is on ${sayDay(date.from)}, when ${namePerson(persons, attorney)} is away${stands}.`,
-          records: [record('events', event)],
+          severity: certain ? 'wrong' : 'doubtful',
+          sentence: `${quoted(first.title)} is on ${when} ${namePerson(persons, person)} ${isAway}${days}${stands}.`,
+          records: [record('events', { id: first.eventId })],
           field: 'Responsible attorney',
         },
       ];

@@ -1,4 +1,4 @@
-import { attorneyOf } from './attorney-of.ts';
+import { attorneyOf } from '../model/attorney-of.ts';
 import { comingHearings } from './coming.ts';
 import type { FindingCheck, FindingContext } from './finding.ts';
 import { quoted, record } from './words.ts';

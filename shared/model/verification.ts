@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../result/result.ts';
-import { currentSetting, isAttended } from './event-date.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { latestDay } from '../time/date-bounds.ts';
+import { currentSetting, dateOfEvent, isAttended } from './event-date.ts';
 import type { CaseEvent } from './event.ts';
 import type { Person } from './person.ts';
 import { isSamePerson } from './same-person.ts';
@@ -14,6 +16,16 @@ import { isSamePerson } from './same-person.ts';
  */
 export function isUnverified(event: CaseEvent): boolean {
   return !event.archived && asksForTwo(event) && !isVerified(event);
+}
+
+/**
+ * Says whether a date still has to be compared: it is unverified and can still come. A deadline that
+ * waits for its date counts, and so does one *after* a day, however long ago that day was.
+ */
+export function isUnverifiedAhead(event: CaseEvent, today: CivilDay): boolean {
+  if (!isUnverified(event)) return false;
+  const date = dateOfEvent(event);
+  return date.kind === 'undated' || date.kind === 'after' || latestDay(date) >= today;
 }
 
 /**

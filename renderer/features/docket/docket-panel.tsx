@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { clashesOf } from '../../../shared/docket/clashes.ts';
+import type { ClashOffice } from '../../../shared/clashes/find-clashes.ts';
+import { clashesOfLines } from '../../../shared/docket/clash-lines.ts';
 import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
 import { sayClash } from '../../../shared/docket/say-clash.ts';
@@ -47,8 +48,8 @@ export function DocketPanel(props: Props) {
   const { checkAfterDays, onOpen, onDone, onSelect } = props;
   const dated = useMemo(() => datedLinesOf(docket), [docket]);
   const clashes = useMemo(
-    () => clashLines(dated, persons, nameOfPerson),
-    [dated, persons, nameOfPerson],
+    () => clashLines(dated, { today, persons }, nameOfPerson),
+    [dated, today, persons, nameOfPerson],
   );
   const rows = useMemo(() => rowsOf(docket, tab, clashes, today), [docket, tab, clashes, today]);
   const texts = docketTabs.find((one) => one.tab === tab);
@@ -162,13 +163,13 @@ function rowsOf(
 /** Each clash as a line of its first hearing, with the other one said beside it. */
 function clashLines(
   lines: readonly DocketLine[],
-  persons: readonly Person[],
+  office: ClashOffice,
   nameOfPerson: (reference: string) => string,
 ): readonly DocketLine[] {
-  return clashesOf(lines, persons).map((clash, index) => ({
-    ...clash.line,
-    key: `${clash.line.key}/${String(index)}`,
-    detail: sayClash(clash, nameOfPerson),
+  return clashesOfLines(lines, office).map((one, index) => ({
+    ...one.line,
+    key: `${one.line.key}/${String(index)}`,
+    detail: sayClash(one, nameOfPerson),
   }));
 }
 

@@ -10,7 +10,7 @@ import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
  * @param day the day of the heading; null where there is none
  */
 export function timeOfLine(
-  { date, kind, attendance }: DocketLine,
+  { date, kind, isAttended }: DocketLine,
   day: CivilDay | null,
   laptopZone: string,
 ): string {
@@ -18,7 +18,7 @@ export function timeOfLine(
   const whole = formatWithLocal(date, laptopZone, 'table');
   if (day === null || date.kind !== 'on') return whole;
   const dayText = formatCivilDay(day, 'table');
-  if (whole === dayText) return attendance === null ? '' : 'no time';
+  if (whole === dayText) return isAttended ? 'no time' : '';
   const ahead = `${dayText}, `;
   return whole.startsWith(ahead) ? whole.slice(ahead.length) : whole;
 }

@@ -117,8 +117,8 @@ type DayProps = {
 function Day({ day, lines, isCurrent, isToday, isOther, cellRef, onDay }: DayProps) {
   // Where somebody has to be comes first: the rest may be counted.
   const sorted = [
-    ...lines.filter((line) => line.attendance !== null),
-    ...lines.filter((line) => line.attendance === null),
+    ...lines.filter((line) => line.isAttended),
+    ...lines.filter((line) => !line.isAttended),
   ];
   const shown = lines.length > MOST_SHOWN ? sorted.slice(0, MOST_SHOWN - 1) : sorted;
   const holiday = federalHolidayOn(day);

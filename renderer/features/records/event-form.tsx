@@ -171,11 +171,12 @@ export function EventForm(props: Props) {
             today={today}
             zone={zone}
             error={errors['when'] ?? null}
-            question={
-              attendedKind !== null && draft.form === 'exact'
-                ? clashesOf(draft, { today, zone }, props.sayClashes)
-                : null
-            }
+            question={clashesOf(
+              draft,
+              event,
+              { today, zone, values, otherMatters },
+              props.sayClashes,
+            )}
             required={draft.form !== 'to-be-determined'}
             onChange={(text) =>
               attendedKind === null

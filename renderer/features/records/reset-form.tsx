@@ -11,7 +11,7 @@ import type { SettingAct } from '../../../shared/model/setting-act.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { modeOf, type SayClashes } from './clash-question.ts';
+import type { SayClashes } from './clash-question.ts';
 import { dateOfDraft, nextSettingDraftSchema, readNextSetting } from './next-setting-draft.ts';
 import { NextSettingFields } from './next-setting-fields.tsx';
 import { emptyNotice, noticeDraftSchema, readNotice } from './notice-draft.ts';
@@ -93,8 +93,14 @@ export function ResetForm(props: Props) {
     form === 'exact'
       ? props.sayClashes({
           date,
+          kind: event.kind,
           proceedingId: event.proceedingId,
-          mode: modeOf(event.details.mode),
+          mode: event.details.mode,
+          judge: draft.judge.trim() || (event.kind === 'hearing' ? event.details.judge : ''),
+          place: draft.place.trim() || event.details.place,
+          responsibleAttorney: event.responsibleAttorney,
+          backupAttorney: event.backupAttorney,
+          alsoForClients: [],
         })
       : null;
   const following = lines.filter((line) => isFollowing(line, draft.ticks));

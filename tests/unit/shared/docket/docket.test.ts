@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { matterDates } from '../../../../shared/clients/matter-line.ts';
 import { datedLinesOf, docketOf } from '../../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../../shared/docket/docket-line.ts';
 import { docketLinesOf } from '../../../../shared/docket/matter-docket.ts';
@@ -216,6 +217,31 @@ test('Coming hearings and deadlines that no second person compared are unverifie
     ],
   });
   expect(whats(found.unverified)).toEqual(['Hearing no', 'Hearing reset', 'Deadline d']);
+});
+
+test('The docket lists as unverified whatever the list of clients counts, appointments too', () => {
+  const appointment = (id: string, date: object) => ({
+    id,
+    kind: 'appointment',
+    title: `Appointment ${id}`,
+    details: { settings: [{ id: `${id}-s`, date }] },
+  });
+  const events = [
+    hearingAt('h', '2026-06-10')(),
+    hearingAt('past', '2026-05-01')(),
+    appointment('a', on('2026-06-11')),
+    deadline('after', after('2026-01-05')),
+    deadline('waits', undated),
+    tbd('t'),
+  ];
+  const found = of({ events });
+  expect(whats(found.unverified)).toEqual([
+    'Deadline after',
+    'Hearing h',
+    'Appointment a',
+    'Deadline waits',
+  ]);
+  expect(matterDates(buildView({ events }), today).unverified).toBe(4);
 });
 
 test('Custody that nobody confirmed for the set number of days is listed with the last day known', () => {

@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { clashesOfLines } from '../../../../shared/docket/clash-lines.ts';
+import { docketLinesOf } from '../../../../shared/docket/matter-docket.ts';
 import { findAcross } from '../../../../shared/findings/find-across.ts';
 import { buildView, on } from '../../../builders/matter-view.ts';
 import { court, hearing, office } from './found.ts';
 
 const NY = 'America/New_York';
 
-function matter(id: string, time: string, more: object = {}, rows: object = {}) {
+function matter(
+  id: string,
+  time: string,
+  more: object = {},
+  rows: object = {},
+  event: object = {},
+) {
   const place = court(`court-${id}`, `City ${id}`);
   return buildView({
     client: { id: `client-${id}`, name: `Client ${id}` },
     matter: { id: `matter-${id}`, ...more },
     proceedings: [{ id: 'p', kind: 'removal-240', court: place }],
-    events: [hearing(`Master-${id}`, on('2027-01-05', time, NY), rows, { proceedingId: 'p' })],
+    events: [
+      hearing(`Master-${id}`, on('2027-01-05', time, NY), rows, { proceedingId: 'p', ...event }),
+    ],
   });
 }
 
@@ -48,6 +58,38 @@ describe('hearings of two clients', () => {
     expect(
       findAcross([matter('a', '09:00', {}, shared), matter('b', '09:00', {}, shared)], office),
     ).toEqual([]);
+  });
+
+  test('name neither the other client nor the other hearing, however they clash', () => {
+    const backup = { responsibleAttorney: 'MQ', backupAttorney: 'JP' };
+    const others = [
+      matter('b', '09:00'),
+      matter('b', '09:30'),
+      matter('b', '11:00'),
+      matter('b', '09:00', backup),
+      matter('b', '09:00', {}, {}, { responsibleAttorney: '' }),
+    ];
+    for (const other of others)
+      for (const { matterId, sentence } of findAcross([matter('a', '09:00'), other], office))
+        expect(sentence).not.toMatch(
+          matterId === 'matter-a' ? /Master-b|Client b/ : /Master-a|Client a/,
+        );
+  });
+
+  test('are the pairs that the docket lists as clashes', () => {
+    const views = [
+      matter('a', '09:00'),
+      matter('b', '09:30'),
+      matter('c', '11:00'),
+      matter('d', '15:00'),
+      matter('e', '09:00', { sampleNotice: 'Sample' }),
+      matter('f', '09:00', {}, { mode: 'video' }),
+    ];
+    const listed = clashesOfLines(views.flatMap(docketLinesOf), office).flatMap(
+      ({ line, other }) => [line.matterId, other?.matterId],
+    );
+    expect(findAcross(views, office).map(({ matterId }) => matterId)).toEqual(listed);
+    expect(listed).toHaveLength(10);
   });
 
   test('of one matter alone are no matter of the office', () => {

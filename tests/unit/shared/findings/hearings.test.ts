@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { personSchema } from '../../../../shared/model/person.ts';
-import { between, on, stint, undated } from '../../../builders/matter-view.ts';
+import { between, fromTo, on, stint, undated } from '../../../builders/matter-view.ts';
 import { court, fact, found, hearing, said } from './found.ts';
 
 const NY = 'America/New_York';
@@ -80,6 +80,43 @@ describe('hearings of one attorney', () => {
     ];
     for (const events of pairs) expect(found(code, { events, proceedings })).toEqual([]);
   });
+  test('clash for certain within an end that was recorded', () => {
+    const long = { ...fromTo('2027-01-05', '2027-01-05'), precision: 'time', zone: NY };
+    const events = [
+      hearing('Trial', { ...long, time: '09:00', toTime: '12:00' }, {}, inCase('removal')),
+      at('Status', '11:30', 'crime'),
+    ];
+    expect(said(code, { events, proceedings })).toEqual([
+      'wrong: “Trial” (Jan 5, 2027, 9:00 AM – 12:00 PM ET) overlaps with “Status” at 11:30 AM for the same attorney.',
+    ]);
+  });
+  test('are doubtful where one is an appointment, and where the attorney is a backup', () => {
+    const interview = { ...(at('Interview', '09:00', 'crime') as object), kind: 'appointment' };
+    expect(
+      said(code, { events: [at('Master', '09:00', 'removal'), interview], proceedings }),
+    ).toEqual([
+      'doubtful: “Interview” (Jan 5, 2027, 9:00 AM ET) is at the same time as “Master” for the same attorney.',
+    ]);
+    const backup = { responsibleAttorney: 'MQ', backupAttorney: 'JP' };
+    const stands = [at('Master', '09:00', 'removal'), at('Status', '09:00', 'crime', {}, backup)];
+    expect(said(code, { events: stands, proceedings })).toEqual([
+      'doubtful: “Master” (Jan 5, 2027, 9:00 AM ET) is at the same time as “Status” for the same attorney, who is only the backup of one of the two.',
+    ]);
+  });
+  test('may clash where a city is not recorded, which the sentence says', () => {
+    const events = [at('Master', '09:00', 'removal'), at('Status', '11:00', 'nowhere')];
+    const nowhere = { id: 'nowhere', kind: 'state-criminal', court: court('bmc', '') };
+    expect(said(code, { events, proceedings: [...proceedings, nowhere] })).toEqual([
+      'doubtful: “Master” (Jan 5, 2027, 9:00 AM ET) may not leave time to travel to or from “Status” at 11:00 AM for the same attorney; where one of them is held is not recorded.',
+    ]);
+  });
+  test('are compared without a name only in an office of one person', () => {
+    const nobody = { responsibleAttorney: '' };
+    const events = [at('a', '09:00', 'removal', {}, nobody), at('b', '09:00', 'crime', {}, nobody)];
+    const persons = ['p1', 'p2'].map((id) => personSchema.parse({ id, initials: id }));
+    expect(found(code, { events, proceedings })).toHaveLength(1);
+    expect(found(code, { events, proceedings }, { persons })).toEqual([]);
+  });
 });
 
 describe('an attorney who is away', () => {
@@ -94,6 +131,16 @@ describe('an attorney who is away', () => {
     const events = [hearing('Trial', on('2027-01-08'), {}, { backupAttorney: 'MQ' })];
     expect(said('attorney-on-leave', { events }, { persons })).toEqual([
       'doubtful: “Trial” is on Fri, January 8, 2027, when JP is away; backup: MQ.',
+    ]);
+  });
+  test('is found on one day of several, and for an appointment', () => {
+    const events = [
+      hearing('Trial', fromTo('2027-01-07', '2027-01-12')),
+      { ...(hearing('Interview', on('2027-01-04')) as object), kind: 'appointment' },
+    ];
+    expect(said('attorney-on-leave', { events }, { persons })).toEqual([
+      'doubtful: “Interview” is on Mon, January 4, 2027, when JP is away.',
+      'doubtful: “Trial” is on Jan 7 – Jan 12, 2027, and JP is away on one day of it or more.',
     ]);
   });
   test('is none on another day, or for another attorney', () => {

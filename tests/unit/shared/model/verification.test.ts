@@ -3,9 +3,14 @@ import { recordReset } from '../../../../shared/model/record-reset.ts';
 import { dropStaleVerification } from '../../../../shared/model/drop-stale-verification.ts';
 import { isAttended } from '../../../../shared/model/event-date.ts';
 import { type CaseEvent, eventSchema } from '../../../../shared/model/event.ts';
-import { isUnverified, verifiedBy, verifyEvent } from '../../../../shared/model/verification.ts';
+import {
+  isUnverified,
+  isUnverifiedAhead,
+  verifiedBy,
+  verifyEvent,
+} from '../../../../shared/model/verification.ts';
 import { caseDateSchema } from '../../../../shared/time/case-date.ts';
-import { on } from '../../../builders/matter-view.ts';
+import { after, day, on } from '../../../builders/matter-view.ts';
 
 const persons = [
   { id: 'p1', initials: 'JP' },
@@ -66,6 +71,23 @@ describe('unverified', () => {
     expect(isUnverified(hearing({ enteredAt: 15 }, whole))).toBe(true);
     expect(isUnverified(hearing({}, { verifiedBy: 'p2' }))).toBe(false);
     expect(isUnverified(movedTo(hearing({}, { verifiedBy: 'p2' }), '2027-02-05'))).toBe(true);
+  });
+});
+
+describe('unverified ahead', () => {
+  const asOf = (date: object, today: string) => isUnverifiedAhead(deadline({ date }), day(today));
+  test('is what can still come, the day itself too', () => {
+    expect(asOf(on('2027-01-05'), '2027-01-05')).toBe(true);
+    expect(asOf(on('2027-01-05'), '2027-01-06')).toBe(false);
+    expect(asOf(on('2027-01'), '2027-01-31')).toBe(true);
+    expect(isUnverifiedAhead(hearing({ date: on('2027-01-05') }), day('2027-01-06'))).toBe(false);
+  });
+  test('is a deadline that waits for its date, and one after a day that is long past', () => {
+    expect(asOf({ kind: 'undated' }, '2027-02-01')).toBe(true);
+    expect(asOf(after('2026-01-05'), '2027-02-01')).toBe(true);
+  });
+  test('is nothing that a second person looked at', () => {
+    expect(isUnverifiedAhead(deadline({ verifiedBy: 'p2' }), day('2026-01-01'))).toBe(false);
   });
 });
 
