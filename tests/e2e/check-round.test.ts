@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { matterFileOf, on } from '../builders/matter-view.ts';
 import { anaRuiz, benOrtiz } from '../builders/two-clients.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
@@ -85,4 +86,57 @@ test('A round without anything due says so', async ({ launchApp }) => {
   await expect(page.getByText('Nothing is due')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'check-round-empty');
+});
+
+test('Of a round of hundreds only the lines in sight are drawn, and Page keys walk it', async ({
+  launchApp,
+}) => {
+  const running = await launchApp({ today: '2026-11-25' });
+  const { page } = running;
+  const hearings = Array.from({ length: 400 }, (_, index) => ({
+    id: `hearing-${String(index)}`,
+    kind: 'hearing',
+    title: `Hearing ${String(index + 1)}`,
+    proceedingId: 'many-removal',
+    sources: [{ kind: 'notice', label: 'Notice of hearing' }],
+    details: { settings: [{ id: `setting-${String(index)}`, date: on('2026-12-08') }] },
+  }));
+  await openFiles(running, [
+    matterFileOf({
+      client: { id: 'many', name: 'Mina Example' },
+      matter: { id: 'many-matter', title: 'Many hearings' },
+      proceedings: [{ id: 'many-removal', kind: 'removal-240' }],
+      events: hearings,
+    }),
+  ]);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('check round');
+  await page.keyboard.press('Enter');
+
+  const list = page.getByRole('grid', { name: 'Due for a check' });
+  await expect(list).toBeFocused();
+  // The head, the heading of the one source, and the lines.
+  await expect(list).toHaveAttribute('aria-rowcount', '402');
+  const current = list.getByRole('row', { selected: true });
+  await expect(current).toHaveAttribute('aria-rowindex', '3');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(current).toHaveAttribute('aria-rowindex', '27');
+  await page.keyboard.press('PageUp');
+  await expect(current).toHaveAttribute('aria-rowindex', '15');
+  await page.keyboard.press('End');
+  await expect(current).toHaveAttribute('aria-rowindex', '402');
+  await expect(current).toBeInViewport({ ratio: 0.9 });
+  await expect(list.getByRole('rowgroup').nth(1)).toHaveAccessibleName('EOIR line and portal');
+  expect(await list.getByRole('row').count()).toBeLessThan(100);
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'check-round-many');
+
+  // The line that the keys stand on is there for a reader, scrolled away or not.
+  await list.evaluate((element) => element.scrollTo(0, 0));
+  await expect(list.getByRole('row').nth(1)).toContainText('EOIR line and portal 400');
+  await expect(current).toHaveAttribute('aria-rowindex', '402');
+  await page.keyboard.press('Home');
+  await expect(current).toHaveAttribute('aria-rowindex', '3');
+  await expect(current).toBeInViewport({ ratio: 0.9 });
 });

@@ -119,6 +119,40 @@ test('A client with several numbers, another name and a contact is kept by keybo
   await expect(edit.getByLabel('Safe hours')).toHaveValue('after 6 pm');
 });
 
+test('In the list of clients keys with Ctrl, Alt or Meta are left alone', async ({ launchApp }) => {
+  const { page } = await launchApp({ today: '2026-11-25' });
+  await newClient(page, 'Ana Ruiz');
+  await page.keyboard.press('Control+l');
+  await newClient(page, 'Boris Ivanov');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel('Find a client')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const list = page.getByRole('grid', { name: 'Clients' });
+  await expect(list).toBeFocused();
+  const first = list.getByRole('row', { name: /Ana Ruiz/ });
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  for (const modifier of ['Control', 'Alt', 'Meta'])
+    for (const key of ['ArrowDown', 'End', 'PageDown', 'Enter', 'F2'])
+      await page.keyboard.press(`${modifier}+${key}`);
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(list).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  // A button inside the list answers its own keys.
+  await list.getByRole('button', { name: 'Next' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('columnheader', { name: 'Next' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect(list.getByRole('row').last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog', { name: /^Edit / })).toBeVisible();
+});
+
 test('A court is picked by four letters, and a number of another form is looked at and kept', async ({
   launchApp,
 }) => {

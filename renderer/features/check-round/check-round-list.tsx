@@ -1,21 +1,26 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CheckState } from '../../../shared/checks/check-state.ts';
 import type { DueCheck } from '../../../shared/checks/due-checks.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { LineCell } from '../../ui/line-cell.tsx';
+import { LineGrid } from '../../ui/line-grid.tsx';
 import classes from './check-round.module.css';
+import { rowsBySource } from './rows-by-source.ts';
 
 type Props = {
+  /** In the order of sources. */
   readonly checks: readonly DueCheck[];
-  readonly currentKey: string | null;
+  readonly currentKey: string;
   readonly nameOfPerson: (id: string) => string;
   readonly onCurrent: (key: string) => void;
   readonly onOpen: (check: DueCheck) => void;
-  /** A letter pressed on a line; true where it did something. */
-  readonly onLetter: (letter: string, check: DueCheck) => boolean;
+  /** A key pressed on a line; true where it did something. */
+  readonly onKey: (key: string, check: DueCheck) => boolean;
 };
 
-const columns = ['State', 'Client', 'What', 'Date', 'Last check'];
+const columns = ['State', 'Client', 'What', 'Date', 'Last check'].map((label) => ({ label }));
+const LINE_PX = 37;
 const states: Readonly<Record<CheckState, { readonly sign: string; readonly name: string }>> = {
   never: { sign: '○', name: 'Never' },
   amber: { sign: '▲', name: 'Due' },
@@ -23,118 +28,51 @@ const states: Readonly<Record<CheckState, { readonly sign: string; readonly name
 };
 
 /** What is due for a check, by the source that is asked. */
-export function CheckRoundList({ checks, currentKey, nameOfPerson, ...on }: Props) {
-  const current = Math.max(
-    0,
-    checks.findIndex(({ key }) => key === currentKey),
-  );
+export function CheckRoundList({ checks, nameOfPerson, ...on }: Props) {
+  const rows = useMemo(() => rowsBySource(checks), [checks]);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    grid.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   // The round is worked through by keyboard: it begins where the keys are.
   useEffect(() => grid.current?.focus(), []);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const check = checks[current];
-    if (check === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') on.onOpen(check);
-    else if (/^[a-z]$/i.test(event.key)) {
-      if (!on.onLetter(event.key.toLowerCase(), check)) return;
-    } else {
-      const next = lineForKey(event.key, current, checks.length);
-      if (next === null) return;
-      on.onCurrent(checks[next]?.key ?? '');
-    }
-    event.preventDefault();
-  };
   return (
-    <div
+    <LineGrid
       ref={grid}
-      className={classes['scroller']}
-      role="grid"
-      aria-label="Due for a check"
-      aria-colcount={columns.length}
-      aria-activedescendant={`check-${String(current)}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
+      name="Due for a check"
+      className={classes['grid']}
+      columns={columns}
+      rows={rows}
+      linePx={LINE_PX}
+      {...on}
     >
-      <div role="rowgroup" className={classes['head']}>
-        <div role="row" className={classes['row']}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={classes['cell']}>
-              {column}
-            </div>
-          ))}
-        </div>
-      </div>
-      {groupsOf(checks).map(({ name, first, members }) => (
-        <div key={name} role="rowgroup" aria-label={name}>
-          <div role="row" className={classes['source']}>
-            <div role="gridcell" aria-colspan={columns.length}>
-              {name} <span className={classes['count']}>{members.length}</span>
-            </div>
-          </div>
-          {members.map((check, place) => (
-            <Line
-              key={check.key}
-              check={check}
-              index={first + place}
-              isCurrent={first + place === current}
-              nameOfPerson={nameOfPerson}
-              onSelect={() => on.onCurrent(check.key)}
-              onOpen={() => on.onOpen(check)}
-            />
-          ))}
-        </div>
-      ))}
-    </div>
+      {(check: DueCheck) => <Cells check={check} nameOfPerson={nameOfPerson} />}
+    </LineGrid>
   );
 }
 
-type LineProps = {
-  readonly check: DueCheck;
-  readonly index: number;
-  readonly isCurrent: boolean;
-  readonly nameOfPerson: (id: string) => string;
-  readonly onSelect: () => void;
-  readonly onOpen: () => void;
-};
-
-function Line({ check, index, isCurrent, nameOfPerson, onSelect, onOpen }: LineProps) {
-  const { state, last, title, date, view, subject } = check;
+function Cells({
+  check: { state, last, title, date, view, subject },
+  nameOfPerson,
+}: Pick<Props, 'nameOfPerson'> & { readonly check: DueCheck }) {
   return (
-    <div
-      id={`check-${String(index)}`}
-      role="row"
-      aria-selected={isCurrent}
-      className={classes['row']}
-      onClick={onSelect}
-      onDoubleClick={onOpen}
-    >
-      <div role="gridcell" className={classes['cell']}>
+    <>
+      <LineCell>
         <span className={classes['state']} data-state={state}>
           <span aria-hidden className={classes['sign']}>
             {states[state].sign}
           </span>
           {states[state].name}
         </span>
-      </div>
-      <div role="gridcell" className={`${classes['cell'] ?? ''} ${classes['client'] ?? ''}`}>
-        {view.client.name}
-      </div>
-      <div role="gridcell" className={classes['cell']}>
-        {title}
-      </div>
-      <div role="gridcell" className={classes['cell']}>
+      </LineCell>
+      <LineCell className={classes['client']}>{view.client.name}</LineCell>
+      <LineCell>{title}</LineCell>
+      <LineCell>
         {subject.type === 'custody' ? 'now' : formatCaseDate(date, { style: 'table' })}
-      </div>
-      <div role="gridcell" className={classes['cell']}>
+      </LineCell>
+      <LineCell>
         {last === null
           ? ''
           : `${formatCivilDay(last.on, 'axis')}, ${nameOfPerson(last.by)}: ${resultNames[last.result] ?? last.result}`}
-      </div>
-    </div>
+      </LineCell>
+    </>
   );
 }
 
@@ -145,29 +83,3 @@ const resultNames: Readonly<Record<string, string>> = {
   'in-custody': 'in custody',
   released: 'released',
 };
-
-/** Checks that stand in the order of sources, parted by source. */
-function groupsOf(checks: readonly DueCheck[]) {
-  const groups: { name: string; first: number; members: DueCheck[] }[] = [];
-  checks.forEach((check, index) => {
-    const last = groups.at(-1);
-    if (last?.name === check.source.name) last.members.push(check);
-    else groups.push({ name: check.source.name, first: index, members: [check] });
-  });
-  return groups;
-}
-
-function lineForKey(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, current + 1);
-    case 'ArrowUp':
-      return Math.max(0, current - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}

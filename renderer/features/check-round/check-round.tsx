@@ -66,8 +66,8 @@ export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, ...on
               setAt({ key, index: checks.findIndex((check) => check.key === key) })
             }
             onOpen={on.onOpen}
-            onLetter={(letter, check) => {
-              const result = letters[letter];
+            onKey={(key, check) => {
+              const result = letters[key.toLowerCase()];
               if (result === undefined) return false;
               setAt({ key: check.key, index: checks.indexOf(check) });
               on.onResult(check, result);

@@ -1,22 +1,14 @@
-import { UnstyledButton } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useState } from 'react';
 import type { ClientOrder } from '../../../shared/clients/sort-lines.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { LineGrid } from '../../ui/line-grid.tsx';
+import { ClientCells } from './client-cells.tsx';
 import classes from './client-list.module.css';
-import { ClientRow } from './client-row.tsx';
 import type { ListRow } from './list-rows.ts';
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly rows: readonly ListRow[];
   readonly order: ClientOrder;
   readonly onOrder: (order: ClientOrder) => void;
@@ -30,7 +22,7 @@ type Props = {
   readonly onEditClient: (clientId: string) => void;
 };
 
-type Column = { readonly label: string; readonly order?: ClientOrder };
+type Column = { readonly label: string; readonly order?: ClientOrder; readonly isHidden?: boolean };
 
 const columns: readonly Column[] = [
   { label: 'Client', order: 'name' },
@@ -40,151 +32,75 @@ const columns: readonly Column[] = [
   { label: 'Days held', order: 'days' },
   { label: 'Next', order: 'next' },
   { label: 'To look at', order: 'overdue' },
-  { label: 'Actions' },
+  { label: 'Actions', isHidden: true },
 ];
 
-const ROW_PX = 48;
-const HEAD_PX = 36;
-const PAGE_ROWS = 10;
+const LINE_PX = 48;
 
-/** The lines of the list, of which only those in sight are drawn; driven by arrows, Enter and F2. */
-export function ClientGrid({ ref, rows, order, onOrder, namesakes, today, viewOf, ...on }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
+/** The list of clients and their matters: Enter opens the matter or adds one, F2 edits the client. */
+export function ClientGrid({
+  ref,
+  rows,
+  order,
+  onOrder,
+  namesakes,
+  today,
+  viewOf,
+  findingsOf,
+  ...on
+}: Props) {
   const [currentKey, setCurrentKey] = useState<string | null>(null);
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroller.current);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-    scrollPaddingStart: HEAD_PX,
-  });
-  const current = rows.findIndex((row) => row.key === currentKey);
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    if (current >= 0) scrollToIndex(current, { align: 'auto' });
-  }, [current, scrollToIndex]);
-
-  const open = (row: ListRow) => {
-    if (row.matter === null) on.onNewMatter(row.client.id);
-    else on.onOpenMatter(row.matter.id);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // A button inside the list answers its own keys.
-    if (event.target !== scroller.current) return;
-    const row = rows[current];
-    if (event.key === 'Enter' && row !== undefined) open(row);
-    else if (event.key === 'F2' && row !== undefined) on.onEditClient(row.client.id);
-    else {
-      const next = rowForKey(event.key, current, rows.length);
-      if (next === null) return;
-      setCurrentKey(rows[next]?.key ?? null);
-    }
-    event.preventDefault();
+  const open = ({ matter, client }: ListRow) => {
+    if (matter === null) on.onNewMatter(client.id);
+    else on.onOpenMatter(matter.id);
   };
   return (
-    <div
-      ref={scroller}
-      className={classes['scroller']}
-      role="grid"
-      aria-label="Clients"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={current >= 0 ? idOf(current) : undefined}
-      tabIndex={0}
-      onFocus={(event) => {
-        if (event.target === scroller.current && current < 0) setCurrentKey(rows[0]?.key ?? null);
+    <LineGrid
+      ref={ref}
+      name="Clients"
+      className={classes['grid']}
+      columns={columns.map(({ order: own, ...column }) => ({
+        ...column,
+        ...(own !== undefined && {
+          sort: {
+            now: own === order ? directionOf(own) : 'none',
+            onSort: () => onOrder(own),
+          },
+        }),
+      }))}
+      rows={rows}
+      linePx={LINE_PX}
+      currentKey={currentKey}
+      onCurrent={setCurrentKey}
+      onFocus={() => {
+        if (!rows.some(({ key }) => key === currentKey)) setCurrentKey(rows[0]?.key ?? null);
       }}
-      onKeyDown={onKeyDown}
+      onKey={(key, row) => {
+        if (key === 'Enter') open(row);
+        else if (key === 'F2') on.onEditClient(row.client.id);
+        else return false;
+        return true;
+      }}
     >
-      <div role="rowgroup" className={classes['head']}>
-        <div role="row" aria-rowindex={1} className={classes['row']}>
-          {columns.map((column) => (
-            <Head key={column.label} column={column} order={order} onOrder={onOrder} />
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const view = row.matter === null ? null : viewOf(row.matter.id);
-          return (
-            <ClientRow
-              key={row.key}
-              ref={virtual.measureElement}
-              row={row}
-              id={idOf(index)}
-              index={index}
-              top={start}
-              isCurrent={index === current}
-              hasNamesake={namesakes.has(row.client.id)}
-              today={today}
-              view={view}
-              findings={view === null ? 0 : (on.findingsOf?.(view) ?? 0)}
-              onSelect={() => setCurrentKey(row.key)}
-              onOpenMatter={on.onOpenMatter}
-              onNewMatter={on.onNewMatter}
-              onEditClient={on.onEditClient}
-            />
-          );
-        })}
-      </div>
-    </div>
+      {(row: ListRow, isCurrent) => {
+        const view = row.matter === null ? null : viewOf(row.matter.id);
+        return (
+          <ClientCells
+            row={row}
+            isCurrent={isCurrent}
+            hasNamesake={namesakes.has(row.client.id)}
+            today={today}
+            view={view}
+            findings={view === null ? 0 : (findingsOf?.(view) ?? 0)}
+            {...on}
+          />
+        );
+      }}
+    </LineGrid>
   );
 }
 
-type HeadProps = {
-  readonly column: Column;
-  readonly order: ClientOrder;
-  readonly onOrder: (order: ClientOrder) => void;
-};
-
-function Head({ column: { label, order: own }, order, onOrder }: HeadProps) {
-  if (own === undefined)
-    return (
-      <div role="columnheader" className={classes['cell']}>
-        {label === 'Actions' ? <span className={classes['hidden']}>{label}</span> : label}
-      </div>
-    );
-  const isOrder = own === order;
-  return (
-    <div
-      role="columnheader"
-      className={classes['cell']}
-      aria-sort={isOrder ? (own === 'name' || own === 'next' ? 'ascending' : 'descending') : 'none'}
-    >
-      <UnstyledButton className={classes['sort'] ?? ''} onClick={() => onOrder(own)}>
-        {label}
-        {isOrder && <span aria-hidden> {own === 'name' || own === 'next' ? '↑' : '↓'}</span>}
-      </UnstyledButton>
-    </div>
-  );
-}
-
-function idOf(index: number): string {
-  return `client-line-${String(index)}`;
-}
-
-/** The line that a key leads to; null for keys that are not ours. */
-function rowForKey(key: string, current: number, count: number): number | null {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, current + 1);
-    case 'ArrowUp':
-      return Math.max(0, current - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'PageDown':
-      return Math.min(last, Math.max(0, current) + PAGE_ROWS);
-    case 'PageUp':
-      return Math.max(0, current - PAGE_ROWS);
-    default:
-      return null;
-  }
+/** Names and dates run upwards; of counts the highest leads. */
+function directionOf(order: ClientOrder): 'ascending' | 'descending' {
+  return order === 'name' || order === 'next' ? 'ascending' : 'descending';
 }

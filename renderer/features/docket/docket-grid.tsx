@@ -1,152 +1,115 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { type DocketLine, docketKindNames } from '../../../shared/docket/docket-line.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import type { DocketLine } from '../../../shared/docket/docket-line.ts';
+import { LineCell } from '../../ui/line-cell.tsx';
+import { LineGrid } from '../../ui/line-grid.tsx';
 import { useFirstFocus } from '../../ui/return-focus.ts';
 import classes from './docket-grid.module.css';
-import { GridHeading, GridLine } from './grid-line.tsx';
-import type { GridRow } from './grid-rows.ts';
+import type { GridLine, GridRow } from './grid-rows.ts';
+import { marksOf } from './line-marks.ts';
+import { timeOfLine } from './line-time.ts';
 
-type Props = {
-  readonly ref?: Ref<{ readonly focus: () => void }>;
-  /** What the list is of, for its name. */
-  readonly name: string;
-  readonly rows: readonly GridRow[];
+type CellProps = {
   readonly today: CivilDay;
   readonly checkAfterDays: number;
   readonly laptopZone: string;
   readonly nameOfPerson: (reference: string) => string;
+};
+
+type Props = CellProps & {
+  /** What the list is of, for its name. */
+  readonly name: string;
+  readonly rows: readonly GridRow[];
   readonly selectedKey: string | null;
   readonly onSelect: (key: string) => void;
   readonly onOpen: (line: DocketLine) => void;
   readonly onDone: (line: DocketLine) => void;
 };
 
-const columns = ['When', 'Client', 'What', 'Where', 'Who', 'To know'];
-const ROW_PX = 46;
-const PAGE_ROWS = 10;
+const columns = ['When', 'Client', 'What', 'Where', 'Who', 'To know'].map((label) => ({ label }));
+const LINE_PX = 46;
 
 /** A list of the docket: arrows walk, Enter opens the record, D marks it done. */
-export function DocketGrid({
-  ref,
-  name,
-  rows,
-  selectedKey,
-  onSelect,
-  onOpen,
-  onDone,
-  ...rest
-}: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
-  useFirstFocus(scroller);
-  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }), []);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 10,
-    scrollPaddingStart: 34,
-  });
-  const current = rows.findIndex((row) => row.type === 'line' && row.key === selectedKey);
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    if (current >= 0) scrollToIndex(current, { align: 'auto' });
-  }, [current, scrollToIndex]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rows[current];
-    const line = row?.type === 'line' ? row.line : null;
-    if (event.key === 'Enter' && line !== null) onOpen(line);
-    else if (event.key.toLowerCase() === 'd' && line !== null) onDone(line);
-    else {
-      const next = lineForKey(event.key, current, rows);
-      if (next === null) return;
-      onSelect(next);
-    }
-    event.preventDefault();
-  };
+export function DocketGrid({ name, rows, selectedKey, onSelect, onOpen, onDone, ...cells }: Props) {
+  const grid = useRef<HTMLDivElement>(null);
+  useFirstFocus(grid);
   return (
-    <div
-      ref={scroller}
-      className={classes['scroller']}
-      role="grid"
-      aria-label={name}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={current >= 0 ? idOf(current) : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
+    <LineGrid
+      ref={grid}
+      name={name}
+      className={classes['grid']}
+      columns={columns}
+      rows={rows}
+      linePx={LINE_PX}
+      currentKey={selectedKey}
+      onCurrent={onSelect}
+      onOpen={({ line }) => onOpen(line)}
+      onKey={(key, { line }) => {
+        if (key.toLowerCase() !== 'd') return false;
+        onDone(line);
+        return true;
+      }}
     >
-      <div role="rowgroup" className={classes['head']}>
-        <div role="row" aria-rowindex={1} className={classes['row']}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={classes['cell']}>
-              {column}
-            </div>
+      {(row: GridLine) => <Cells row={row} {...cells} />}
+    </LineGrid>
+  );
+}
+
+function Cells({
+  row: { line, day },
+  today,
+  checkAfterDays,
+  laptopZone,
+  nameOfPerson,
+}: CellProps & { readonly row: GridLine }) {
+  const who = line.assignee || line.responsible;
+  const backup =
+    line.assignee === '' && line.responsible !== '' && line.backup !== who ? line.backup : '';
+  return (
+    <>
+      <LineCell className={classes['when']}>{timeOfLine(line, day, laptopZone)}</LineCell>
+      <LineCell>
+        <Strong line={line}>{line.clientName}</Strong>
+        <Small>{line.matterTitle}</Small>
+      </LineCell>
+      <LineCell>
+        <Strong line={line}>{line.what}</Strong>
+        <Small>{listed([docketKindNames[line.kind], line.detail])}</Small>
+      </LineCell>
+      <LineCell>
+        {listed([line.proceedingName, line.kind === 'hearing' ? line.judge : ''])}
+        <Small>{listed([line.court, line.city, line.place])}</Small>
+      </LineCell>
+      <LineCell>
+        {who === '' ? <span className={classes['dim']}>nobody</span> : nameOfPerson(who)}
+        <Small>{backup === '' ? '' : `or ${nameOfPerson(backup)}`}</Small>
+      </LineCell>
+      <LineCell>
+        <span className={classes['marks']}>
+          {marksOf(line, { today, checkAfterDays }).map(({ text, isWarning }) => (
+            <span key={text} data-warning={isWarning || undefined} className={classes['mark']}>
+              {text}
+            </span>
           ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const place = { ref: virtual.measureElement, index, top: start };
-          return row.type === 'heading' ? (
-            <GridHeading
-              key={key}
-              {...place}
-              text={row.text}
-              leads={row.leads}
-              columns={columns.length}
-            />
-          ) : (
-            <GridLine
-              key={key}
-              {...place}
-              {...rest}
-              id={idOf(index)}
-              line={row.line}
-              day={row.day}
-              isCurrent={index === current}
-              onSelect={onSelect}
-              onOpen={onOpen}
-            />
-          );
-        })}
-      </div>
-    </div>
+        </span>
+      </LineCell>
+    </>
   );
 }
 
-function idOf(index: number): string {
-  return `docket-${String(index)}`;
+/** Red where it leads the docket. */
+function Strong({ line, children }: { readonly line: DocketLine; readonly children: ReactNode }) {
+  return (
+    <span className={classes['strong']} data-kind={line.kind}>
+      {children}
+    </span>
+  );
 }
 
-/** The line that a key leads to, headings being passed over; null for keys that are not ours. */
-function lineForKey(key: string, current: number, rows: readonly GridRow[]): string | null {
-  const lines = rows.flatMap((row, index) =>
-    row.type === 'line' ? [{ key: row.key, index }] : [],
-  );
-  const place = lines.findIndex((line) => line.index === current);
-  const last = lines.length - 1;
-  const to = (next: number) => lines[Math.min(last, Math.max(0, next))]?.key ?? null;
-  switch (key) {
-    case 'ArrowDown':
-      return to(place + 1);
-    case 'ArrowUp':
-      return to(place < 0 ? last : place - 1);
-    case 'Home':
-      return to(0);
-    case 'End':
-      return to(last);
-    case 'PageDown':
-      return to(Math.max(0, place) + PAGE_ROWS);
-    case 'PageUp':
-      return to(place - PAGE_ROWS);
-    default:
-      return null;
-  }
+function Small({ children }: { readonly children: string }) {
+  return children === '' ? null : <span className={classes['small']}>{children}</span>;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ClashOffice } from '../../../shared/clashes/find-clashes.ts';
 import { clashesOfLines } from '../../../shared/docket/clash-lines.ts';
 import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
@@ -55,7 +55,6 @@ export function DocketPanel(props: Props) {
   const texts = docketTabs.find((one) => one.tab === tab);
   const selected = rows.find((row) => row.type === 'line' && row.key === selectedKey);
   const line = selected?.type === 'line' ? selected.line : null;
-  const grid = useRef<{ readonly focus: () => void }>(null);
   const countOf = (one: DocketTab) =>
     one === 'month'
       ? null
@@ -118,7 +117,6 @@ export function DocketPanel(props: Props) {
           ) : (
             <DocketGrid
               key={tab}
-              ref={grid}
               name={texts?.lists ?? ''}
               rows={rows}
               today={today}

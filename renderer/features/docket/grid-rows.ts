@@ -3,22 +3,19 @@ import type { Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import type { HeadingRow } from '../../ui/line-rows.ts';
+
+/** A line of the list on screen. */
+export type GridLine = {
+  readonly type: 'line';
+  readonly key: string;
+  readonly line: DocketLine;
+  /** The day of the heading above it; null where it stands under none. */
+  readonly day: CivilDay | null;
+};
 
 /** A line of the list on screen, or a heading over lines. */
-export type GridRow =
-  | {
-      readonly type: 'heading';
-      readonly key: string;
-      readonly text: string;
-      readonly leads: boolean;
-    }
-  | {
-      readonly type: 'line';
-      readonly key: string;
-      readonly line: DocketLine;
-      /** The day of the heading above it; null where it stands under none. */
-      readonly day: CivilDay | null;
-    };
+export type GridRow = GridLine | HeadingRow;
 
 /** Lines under a heading of their own; nothing where there are none. */
 function headed(text: string, leads: boolean, lines: readonly DocketLine[]): readonly GridRow[] {
@@ -26,7 +23,7 @@ function headed(text: string, leads: boolean, lines: readonly DocketLine[]): rea
   return [{ type: 'heading', key: text, text, leads }, ...plain(lines, null)];
 }
 
-function plain(lines: readonly DocketLine[], day: CivilDay | null): readonly GridRow[] {
+function plain(lines: readonly DocketLine[], day: CivilDay | null): readonly GridLine[] {
   return lines.map((line) => ({ type: 'line', key: line.key, line, day }));
 }
 
@@ -43,10 +40,7 @@ export function byDay(lines: readonly DocketLine[]): readonly GridRow[] {
       const rows = plain([line], on);
       if (on === null || on === last) return rows;
       last = on;
-      return [
-        { type: 'heading', key: on, text: formatCivilDay(on, 'sentence'), leads: false },
-        ...rows,
-      ];
+      return [{ type: 'heading', key: on, text: formatCivilDay(on, 'sentence') }, ...rows];
     });
   return [...firm, ...headed('The day is not known', false, lines.filter(isLoose))];
 }
@@ -63,7 +57,6 @@ export function rowsOfToday(docket: Docket, today: CivilDay): readonly GridRow[]
             type: 'heading' as const,
             key: 'today',
             text: `Today, ${formatCivilDay(today, 'sentence')}`,
-            leads: false,
           },
           ...plain(ofToday, today),
         ]),

@@ -1,65 +1,44 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Severity } from '../../../shared/findings/finding.ts';
+import { nameOfFinding } from '../../../shared/findings/finding-checks.ts';
+import { severityNames } from '../../../shared/findings/severities.ts';
+import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { LineCell } from '../../ui/line-cell.tsx';
+import { LineGrid } from '../../ui/line-grid.tsx';
 import classes from './finding-list.module.css';
 import type { FindingLine } from './finding-line.ts';
-import { FindingRow } from './finding-row.tsx';
 
-type Props = {
-  readonly lines: readonly FindingLine[];
-  readonly currentKey: string | null;
+type CellProps = {
   readonly showsClient: boolean;
   readonly nameOfPerson: (id: string) => string;
+};
+
+type Props = CellProps & {
+  readonly lines: readonly FindingLine[];
+  readonly currentKey: string | null;
   readonly onCurrent: (key: string) => void;
   readonly onOpen: (line: FindingLine) => void;
-  /** A letter pressed on a line; true where it did something. */
-  readonly onLetter: (letter: string, line: FindingLine) => boolean;
+  /** A key pressed on a line; true where it did something. */
+  readonly onKey: (key: string, line: FindingLine) => boolean;
   /** Told how to give the list the focus; returns what ends it. */
   readonly listen?: (act: (command: string) => void) => () => void;
 };
 
-const ROW_PX = 44;
-const PAGE_ROWS = 12;
+const LINE_PX = 44;
+
+/** Told apart without colour too. */
+const signs: Readonly<Record<Severity, string>> = { wrong: '▲', doubtful: '?', missing: '○' };
 
 /** Findings line by line, driven by keyboard as the table of events is. */
-export function FindingList({ lines, currentKey, showsClient, nameOfPerson, ...on }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 12,
-    scrollPaddingStart: ROW_PX,
-  });
-  const found = lines.findIndex(({ key }) => key === currentKey);
-  const current = found < 0 ? 0 : found;
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    scrollToIndex(current, { align: 'auto' });
-  }, [current, scrollToIndex]);
-  const { listen } = on;
+export function FindingList({ lines, showsClient, nameOfPerson, listen, ...on }: Props) {
+  const grid = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
       listen?.((command) => {
-        if (command === 'focus') scroller.current?.focus();
+        if (command === 'focus') grid.current?.focus();
       }),
     [listen],
   );
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const line = lines[current];
-    if (line === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') on.onOpen(line);
-    else if (/^[a-z]$/i.test(event.key)) {
-      if (!on.onLetter(event.key.toLowerCase(), line)) return;
-    } else {
-      const next = lineForKey(event.key, current, lines.length);
-      if (next === null) return;
-      on.onCurrent(lines[next]?.key ?? '');
-    }
-    event.preventDefault();
-  };
   const columns = [
     'How sure',
     ...(showsClient ? ['Client'] : []),
@@ -68,67 +47,48 @@ export function FindingList({ lines, currentKey, showsClient, nameOfPerson, ...o
     'Look at',
   ];
   return (
-    <div
-      ref={scroller}
-      className={classes['scroller']}
-      role="grid"
-      aria-label="Findings"
-      aria-rowcount={lines.length + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={`finding-${String(current)}`}
-      tabIndex={0}
-      data-client={showsClient || undefined}
-      onKeyDown={onKeyDown}
+    <LineGrid
+      ref={grid}
+      name="Findings"
+      className={classes[showsClient ? 'gridOfClients' : 'grid']}
+      columns={columns.map((label) => ({ label }))}
+      rows={lines}
+      linePx={LINE_PX}
+      {...on}
     >
-      <div role="rowgroup" className={classes['head']}>
-        <div role="row" aria-rowindex={1} className={classes['row']}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={classes['cell']}>
-              {column}
-            </div>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index];
-          return line === undefined ? null : (
-            <FindingRow
-              key={line.key}
-              ref={virtual.measureElement}
-              line={line}
-              index={index}
-              top={start}
-              isCurrent={index === current}
-              showsClient={showsClient}
-              nameOfPerson={nameOfPerson}
-              onSelect={() => on.onCurrent(line.key)}
-              onOpen={() => on.onOpen(line)}
-            />
-          );
-        })}
-      </div>
-    </div>
+      {(line) => <Cells line={line} showsClient={showsClient} nameOfPerson={nameOfPerson} />}
+    </LineGrid>
   );
 }
 
-/** The line that a key leads to; null for keys that are not ours. */
-function lineForKey(key: string, current: number, count: number): number | null {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, current + 1);
-    case 'ArrowUp':
-      return Math.max(0, current - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'PageDown':
-      return Math.min(last, current + PAGE_ROWS);
-    case 'PageUp':
-      return Math.max(0, current - PAGE_ROWS);
-    default:
-      return null;
-  }
+/** How sure, what it is, what the record says, where to look. */
+function Cells({ line, showsClient, nameOfPerson }: CellProps & { readonly line: FindingLine }) {
+  const { finding, acceptance, sentence, client } = line;
+  const { severity, code, settleBy } = finding;
+  const isAccepted = acceptance !== null || undefined;
+  return (
+    <>
+      <LineCell>
+        <span className={classes['severity']} data-severity={severity} data-accepted={isAccepted}>
+          <span aria-hidden className={classes['sign']}>
+            {signs[severity]}
+          </span>
+          {acceptance === null ? severityNames[severity] : 'Accepted'}
+        </span>
+      </LineCell>
+      {showsClient && <LineCell className={classes['strong']}>{client}</LineCell>}
+      <LineCell className={acceptance === null ? classes['strong'] : undefined}>
+        {nameOfFinding(code)}
+      </LineCell>
+      <LineCell>
+        {sentence}
+        {acceptance !== null && (
+          <span className={classes['accepted']}>
+            {`${nameOfPerson(acceptance.by)}, ${formatCivilDay(acceptance.on, 'axis')}: ${acceptance.reason}`}
+          </span>
+        )}
+      </LineCell>
+      <LineCell className={classes['field']}>{settleBy.field}</LineCell>
+    </>
+  );
 }

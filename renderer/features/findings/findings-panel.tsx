@@ -32,7 +32,8 @@ export function FindingsPanel({ lines, showsClient = false, nameOfPerson, listen
     ({ finding }) => shown === 'all' || finding.severity === shown,
   );
   const current = visible.find(({ key }) => key === currentKey) ?? visible[0];
-  const act = (letter: string, line: FindingLine): boolean => {
+  const act = (key: string, line: FindingLine): boolean => {
+    const letter = key.toLowerCase();
     if (letter === 'a' && line.acceptance === null) on.onAccept(line);
     else if (letter === 't' && line.acceptance !== null) on.onTakeBack(line);
     else return false;
@@ -97,7 +98,7 @@ export function FindingsPanel({ lines, showsClient = false, nameOfPerson, listen
             nameOfPerson={nameOfPerson}
             onCurrent={setCurrentKey}
             onOpen={on.onOpen}
-            onLetter={act}
+            onKey={act}
             {...(listen === undefined ? {} : { listen })}
           />
         </div>

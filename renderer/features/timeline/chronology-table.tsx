@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -15,6 +14,7 @@ import {
   columnNames,
 } from '../../../shared/chronology/table-columns.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
+import { useVirtualLines } from '../../ui/use-virtual-lines.ts';
 import { CellEditor } from './cell-editor.tsx';
 import classes from './chronology-table.module.css';
 import type { TableEditing } from './table-editing.ts';
@@ -46,7 +46,7 @@ export type ChronologyTableProps = {
   readonly emptyNote?: ReactNode;
 };
 
-const ROW_PX = 40;
+const LINE_PX = 40;
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -73,24 +73,13 @@ export function ChronologyTable(props: ChronologyTableProps) {
   );
   const column = columns[Math.min(columnAt, columns.length - 1)] ?? 'title';
   const { template, minWidth } = layoutOf(columns);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by hand
-  const virtual = useVirtualizer({
+  const virtual = useVirtualLines({
+    scroller,
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => keys[index] ?? index,
-    overscan: 12,
-    scrollPaddingStart: ROW_PX,
-    // The current line stays, scrolled away or not: a reader, or an editor, stands on it.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return line < 0 || shown.includes(line) ? shown : [...shown, line].sort((a, b) => a - b);
-    },
+    keyOf: (index) => keys[index],
+    linePx: LINE_PX,
+    current: line,
   });
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    if (line >= 0) scrollToIndex(line, { align: 'auto' });
-  }, [line, scrollToIndex]);
   useEffect(() => {
     document
       .getElementById(headId(column))

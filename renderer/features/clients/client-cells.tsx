@@ -1,5 +1,4 @@
-import { Anchor, Badge, Button, Group } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { Anchor, Badge, Button, Group, VisuallyHidden } from '@mantine/core';
 import { matterCustody, matterDates } from '../../../shared/clients/matter-line.ts';
 import { nameHolders } from '../../../shared/custody/name-holders.ts';
 import { printDays } from '../../../shared/custody/day-count.ts';
@@ -7,52 +6,38 @@ import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { LineCell } from '../../ui/line-cell.tsx';
 import classes from './client-list.module.css';
 import type { ListRow } from './list-rows.ts';
 import { bornOn, maskedANumber } from './namesakes.ts';
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>;
   readonly row: ListRow;
-  readonly id: string;
-  readonly index: number;
-  readonly top: number;
   readonly isCurrent: boolean;
   readonly hasNamesake: boolean;
   readonly today: CivilDay;
   /** Null until it is read. */
   readonly view: MatterView | null;
   readonly findings: number;
-  readonly onSelect: () => void;
   readonly onOpenMatter: (matterId: string) => void;
   readonly onNewMatter: (clientId: string) => void;
   readonly onEditClient: (clientId: string) => void;
 };
 
-/** One line of the list of clients. */
-export function ClientRow({ ref, row, id, index, top, isCurrent, today, view, ...rest }: Props) {
+/** The cells of one line of the list of clients. */
+export function ClientCells({ row, isCurrent, today, view, ...rest }: Props) {
   const { client, matter, isFirst } = row;
   // The list is one stop of the Tab key; inside it, only the current line has stops of its own.
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <div
-      ref={ref}
-      id={id}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={isCurrent}
-      data-index={index}
-      className={classes['row']}
-      style={{ transform: `translateY(${String(top)}px)` }}
-      onClick={rest.onSelect}
-    >
-      <Cell className={classes['name']}>
-        {isFirst ? client.name : <span className={classes['hidden']}>{client.name}</span>}
+    <>
+      <LineCell className={classes['name']}>
+        {isFirst ? client.name : <VisuallyHidden>{client.name}</VisuallyHidden>}
         {isFirst && client.archived && <Mark text="Archived" />}
         {isFirst && rest.hasNamesake && <span className={classes['sub']}>{bornOn(client)}</span>}
-      </Cell>
-      <Cell className={classes['number']}>{isFirst ? maskedANumber(client) : ''}</Cell>
-      <Cell>
+      </LineCell>
+      <LineCell className={classes['number']}>{isFirst ? maskedANumber(client) : ''}</LineCell>
+      <LineCell>
         {matter === null ? (
           <Anchor
             component="button"
@@ -80,14 +65,16 @@ export function ClientRow({ ref, row, id, index, top, isCurrent, today, view, ..
         )}
         {matter?.archived === true && <Mark text="Archived" />}
         {(matter?.sampleNotice ?? '') !== '' && <Mark text="Sample" isWarning />}
-      </Cell>
+      </LineCell>
       {view === null ? (
         <CellsNotRead hasMatter={matter !== null} />
       ) : (
         <CellsOf view={view} today={today} />
       )}
-      <Cell>{view !== null && <Marks view={view} today={today} findings={rest.findings} />}</Cell>
-      <Cell>
+      <LineCell>
+        {view !== null && <Marks view={view} today={today} findings={rest.findings} />}
+      </LineCell>
+      <LineCell>
         {isFirst && (
           <Button
             variant="default"
@@ -99,8 +86,8 @@ export function ClientRow({ ref, row, id, index, top, isCurrent, today, view, ..
             Edit
           </Button>
         )}
-      </Cell>
-    </div>
+      </LineCell>
+    </>
   );
 }
 
@@ -110,7 +97,7 @@ function CellsOf({ view, today }: { readonly view: MatterView; readonly today: C
   const { next } = matterDates(view, today);
   return (
     <>
-      <Cell>
+      <LineCell>
         {holder === null ? (
           <span className={classes['sub']}>No custody recorded</span>
         ) : (
@@ -121,9 +108,11 @@ function CellsOf({ view, today }: { readonly view: MatterView; readonly today: C
         {holder !== null && asOf < today && (
           <span className={classes['sub']}>as of {formatCivilDay(asOf, 'axis')}</span>
         )}
-      </Cell>
-      <Cell className={classes['number']}>{holder === null ? '' : printDays(daysHeld)}</Cell>
-      <Cell>
+      </LineCell>
+      <LineCell className={classes['number']}>
+        {holder === null ? '' : printDays(daysHeld)}
+      </LineCell>
+      <LineCell>
         {next === null ? (
           <span className={classes['missing']}>Nothing is set</span>
         ) : (
@@ -132,7 +121,7 @@ function CellsOf({ view, today }: { readonly view: MatterView; readonly today: C
             <span className={classes['sub']}>{next.title}</span>
           </>
         )}
-      </Cell>
+      </LineCell>
     </>
   );
 }
@@ -141,9 +130,9 @@ function CellsOf({ view, today }: { readonly view: MatterView; readonly today: C
 function CellsNotRead({ hasMatter }: { readonly hasMatter: boolean }) {
   return (
     <>
-      <Cell>{hasMatter && <span className={classes['sub']}>Reading…</span>}</Cell>
-      <Cell>{''}</Cell>
-      <Cell>{''}</Cell>
+      <LineCell>{hasMatter && <span className={classes['sub']}>Reading…</span>}</LineCell>
+      <LineCell>{''}</LineCell>
+      <LineCell>{''}</LineCell>
     </>
   );
 }
@@ -184,19 +173,5 @@ function Mark({ text, isWarning = false, isUrgent = false }: MarkProps) {
     <Badge variant="outline" color={color} size="sm" tt="none" ml={isUrgent || isWarning ? 0 : 6}>
       {text}
     </Badge>
-  );
-}
-
-function Cell({
-  className,
-  children,
-}: {
-  readonly className?: string | undefined;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div role="gridcell" className={`${classes['cell'] ?? ''} ${className ?? ''}`}>
-      {children}
-    </div>
   );
 }
