@@ -27,7 +27,10 @@ export function SelectionBar({ count, onAction }: Props) {
       variant="default"
       disabled={why !== null}
       title={why ?? undefined}
-      onClick={() => onAction(action)}
+      onClick={(click) => {
+        // The second click of a double click would copy the copy.
+        if (click.detail < 2) onAction(action);
+      }}
     >
       {label}
     </Button>
