@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { fellDueWhileClosed } from '../../shared/reminders/fell-due.ts';
+import { useClientScope } from '../data/client-scope.tsx';
 import { useOfficeSettings } from '../data/office.ts';
 import { useWholeOffice } from '../data/whole-office.ts';
 import { useFileKeptTrue } from '../features/calendar/use-file-kept-true.ts';
@@ -12,7 +13,7 @@ import type { Go } from './place.ts';
 
 /**
  * What follows the record without being asked: the kept calendar file, notifications, and once after
- * start what fell due while the app was closed.
+ * start what fell due while the app was closed; in courtroom mode that waits.
  */
 export function BackgroundWork({ go }: { readonly go: Go }) {
   const matters = useWholeOffice()?.matters;
@@ -23,6 +24,7 @@ export function BackgroundWork({ go }: { readonly go: Go }) {
   const clock = useReminderClock();
   const [startedAt] = useState(clock);
   const [isDone, setIsDone] = useState(false);
+  const isAlone = useClientScope() !== null;
   const lastSeenMs = memory?.lastSeenMs;
   // As of the start: what falls due while the app runs is reminded of as it comes.
   const fell = useMemo(
@@ -37,6 +39,8 @@ export function BackgroundWork({ go }: { readonly go: Go }) {
     setIsDone(true);
     return null;
   }
+  // The office may be read only once somebody looks over the shoulder: it waits until he is gone.
+  if (isAlone) return null;
   const close = () => setIsDone(true);
   return (
     <DigestDialog

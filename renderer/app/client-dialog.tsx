@@ -1,6 +1,7 @@
 import { sayIssue } from '../../shared/model/say-issue.ts';
 import { type Client, clientSchema } from '../../shared/model/client.ts';
 import { newRow } from '../../shared/model/new-row.ts';
+import { useClientScope } from '../data/client-scope.tsx';
 import { useClients } from '../data/live-queries.ts';
 import { sayNamesake, saySameNumber } from '../features/clients/namesakes.ts';
 import { clientDraftOf, type ClientValues } from '../features/records/client-draft.ts';
@@ -18,10 +19,14 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const notCompared =
+  'Courtroom mode: the name and the numbers are not compared with those of other clients.';
+
 /** Adds or edits a client. */
 export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
   const today = useToday();
   const commands = useCommands();
+  const isAlone = useClientScope() !== null;
   const others = (useClients() ?? [])
     .map((entry) => entry.client)
     .filter((one) => one.id !== client?.id);
@@ -66,6 +71,7 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
         onSubmit={submit}
         warn={(draft) =>
           [
+            isAlone ? notCompared : null,
             sayNamesake(draft.name, others),
             ...draft.identifiers.map((one) => saySameNumber(one, others)),
           ].filter((warning) => warning !== null)

@@ -113,6 +113,7 @@ function OpenMatter({
     view,
     chronology,
     selectedKey,
+    isTable: tab === 'table',
     onSelect: setSelectedKey,
     openDialog: dialogs.open,
   });
@@ -138,7 +139,7 @@ function OpenMatter({
     selected,
     actOn,
     actOnSelection: selection.act,
-    hasSelection: selection.checked.size > 0,
+    hasSelection: selection.hasSeveral,
     setTab,
     setFilter,
     openDialog: dialogs.open,

@@ -23,7 +23,7 @@ type Parts = {
   readonly actOn: (row: ChronologyRow, action: RecordAction) => void;
   /** What is done to the selected lines. */
   readonly actOnSelection: (action: SelectionAction) => void;
-  /** Several lines of the table are selected: what archives the record archives them all. */
+  /** Several lines of the table are selected: what archives or verifies the record does so to all. */
   readonly hasSelection: boolean;
   readonly setTab: (tab: MatterTab) => void;
   readonly setFilter: Dispatch<SetStateAction<ChronologyFilter>>;
@@ -57,7 +57,8 @@ export function useMatterMenu(parts: Parts): void {
     'duplicate-record': () => parts.actOnSelection('duplicate'),
     'merge-records': () => parts.actOnSelection('merge'),
     'as-known-on': () => openDialog({ type: 'past' }),
-    'verify-record': () => actOnSelected(parts, 'verify'),
+    'verify-record': () =>
+      parts.hasSelection ? parts.actOnSelection('verify') : actOnSelected(parts, 'verify'),
     'export-pdf': () => openDialog({ type: 'export' }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),

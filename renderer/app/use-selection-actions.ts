@@ -8,6 +8,7 @@ import type { SelectionAction, SelectionCount } from '../features/timeline/selec
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
 import { useCommands } from './use-commands.ts';
+import { useVerify } from './use-verify.ts';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
 type Parts = {
@@ -15,19 +16,22 @@ type Parts = {
   /** As filtered: what is hidden is not selected. */
   readonly chronology: Chronology;
   readonly selectedKey: string | null;
+  /** The table is shown: lines that are selected together are only seen there. */
+  readonly isTable: boolean;
   readonly onSelect: (key: string | null) => void;
   readonly openDialog: (dialog: MatterDialog) => void;
 };
 
 /** The lines that are selected together, and what is done to them. */
 export function useSelectionActions(parts: Parts) {
-  const { view, chronology, selectedKey, onSelect, openDialog } = parts;
+  const { view, chronology, selectedKey, isTable, onSelect, openDialog } = parts;
   const commands = useCommands();
+  const verify = useVerify();
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const keys = useMemo(() => {
-    const wanted = checked.size > 0 ? checked : new Set([selectedKey]);
+    const wanted = isTable && checked.size > 0 ? checked : new Set([selectedKey]);
     return chronology.rows.map((row) => row.key).filter((key) => wanted.has(key));
-  }, [chronology.rows, checked, selectedKey]);
+  }, [chronology.rows, checked, selectedKey, isTable]);
   const rows = useMemo(() => editableRows(view, keys), [view, keys]);
   const events = eventsOf(rows);
   const count: SelectionCount = {
@@ -56,11 +60,13 @@ export function useSelectionActions(parts: Parts) {
     else if (action === 'bulk') openDialog({ type: 'bulk', keys });
     else if (action === 'archive' || action === 'restore')
       void setArchived(count.archived < count.records);
-    else if (events.length === 0) notifyDone('Only events can be converted, copied or merged.');
+    else if (events.length === 0)
+      notifyDone('Only events can be converted, copied, merged or verified.');
     else if (action === 'duplicate') void duplicate();
+    else if (action === 'verify') void verify(events);
     else if (action === 'convert') openDialog({ type: 'convert', keys });
     else if (events.length !== 2) notifyDone('Select two events in the table to merge them.');
     else openDialog({ type: 'merge', keys });
   };
-  return { checked, setChecked, count, act };
+  return { checked, setChecked, hasSeveral: isTable && checked.size > 0, count, act };
 }

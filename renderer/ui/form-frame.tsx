@@ -4,6 +4,7 @@ import { useDialog } from './dialog-frame.tsx';
 import { clearDialogNotice } from './dialog-notice.ts';
 import { KeptContext } from './kept-context.ts';
 import classes from './form-frame.module.css';
+import { useOneAtATime } from './one-at-a-time.ts';
 
 type Props = {
   /** What stands in the form: where it differs from what it began with, closing asks first. */
@@ -25,7 +26,7 @@ type Props = {
 export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, children }: Props) {
   const { close, setTyped } = useDialog();
   const form = useRef<HTMLFormElement>(null);
-  const isBusy = useRef(false);
+  const { isRunning, run } = useOneAtATime();
   const [isWaiting, setIsWaiting] = useState(false);
   const text = JSON.stringify(draft);
   const [first] = useState(text);
@@ -44,17 +45,17 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     if (Object.keys(errors).length > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
-  const submit = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+  const submit = () => {
+    if (isRunning()) return;
     setIsWaiting(true);
     clearDialogNotice();
-    try {
-      await onSubmit();
-    } finally {
-      isBusy.current = false;
-      setIsWaiting(false);
-    }
+    void run(async () => {
+      try {
+        await onSubmit();
+      } finally {
+        setIsWaiting(false);
+      }
+    });
   };
   return (
     <form
@@ -62,7 +63,7 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Stack gap="sm">

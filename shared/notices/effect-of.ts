@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../model/event.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
+import { sayOnlyThisRecord } from '../model/say-only-this-record.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { Proposal, ProposalKind } from './notice-reading.ts';
 
@@ -42,6 +43,20 @@ export function effectOf(proposal: Proposal, events: readonly CaseEvent[]): stri
     case 'other':
       return `Adds this notice as a source to ${named}.`;
   }
+}
+
+/**
+ * Says that ticking a proposal changes this client's record alone of a hearing that serves others too;
+ * null where it does not.
+ */
+export function onlyThisRecordOf(
+  { matchedEventId, what }: Pick<Proposal, 'matchedEventId' | 'what'>,
+  events: readonly CaseEvent[],
+): string | null {
+  if (what !== 'reset' && what !== 'vacated' && what !== 'held') return null;
+  const known = events.find((event) => event.id === matchedEventId);
+  if (known === undefined || !isAttended(known)) return null;
+  return sayOnlyThisRecord(known, what === 'reset' ? 'reset' : 'outcome');
 }
 
 function effectOfNew({ what, attended, date }: Proposal): string {

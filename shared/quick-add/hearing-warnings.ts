@@ -1,4 +1,5 @@
 import { type AttendedEvent, currentSetting } from '../model/event-date.ts';
+import { sayOnlyThisRecord } from '../model/say-only-this-record.ts';
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
@@ -7,10 +8,25 @@ import type { Understanding, Warning } from './reading.ts';
 import { hearingsOnDay, standingHearings } from './resolve-hearing.ts';
 import { warnings } from './say-warning.ts';
 
-/** What to look at in a hearing: no time, held before its day, or one like it on record. */
+/**
+ * What to look at in a hearing: no time, held before its day, one like it on record, or other clients
+ * whose records of it do not change.
+ */
 export function hearingWarnings(understanding: Understanding, today: CivilDay): readonly Warning[] {
-  const { meaning, date, outcome, outcomeOf, reset } = understanding;
+  const { meaning } = understanding;
   if (meaning.record !== 'hearing' && meaning.record !== 'appointment') return [];
+  return [...onlyThisRecord(understanding), ...dateWarnings(understanding, today)];
+}
+
+function onlyThisRecord({ outcomeOf, reset }: Understanding): readonly Warning[] {
+  const changed = reset === null ? outcomeOf : reset.event;
+  if (changed === null) return [];
+  const said = sayOnlyThisRecord(changed, reset === null ? 'outcome' : 'reset');
+  return said === null ? [] : [warnings.onlyThisRecord(said)];
+}
+
+function dateWarnings(understanding: Understanding, today: CivilDay): readonly Warning[] {
+  const { meaning, date, outcome, outcomeOf, reset } = understanding;
   if (outcomeOf !== null) {
     const { date: own } = currentSetting(outcomeOf);
     const isAhead = own.kind !== 'undated' && earliestDay(own) > today;

@@ -29,6 +29,7 @@ export const warnings = {
     warn('on-record', `Already on record: ${what}. Enter adds it a second time.`),
   stands: (what: string): Warning =>
     warn('stands', `${what} still stands. If this date replaces it, write "reset".`),
+  onlyThisRecord: (sentence: string): Warning => warn('only-this-record', sentence),
   noNewDate: (): Warning =>
     warn('no-new-date', 'The new date is missing. Write "to" and the date, or "to tbd".', 'blocks'),
   needsDay: (): Warning =>

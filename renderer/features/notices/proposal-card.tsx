@@ -1,7 +1,11 @@
 import { Checkbox, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
-import { effectOf, proposalKindNames } from '../../../shared/notices/effect-of.ts';
+import {
+  effectOf,
+  onlyThisRecordOf,
+  proposalKindNames,
+} from '../../../shared/notices/effect-of.ts';
 import type { Proposal, ProposalKind } from '../../../shared/notices/notice-reading.ts';
 import { sayDoubt } from '../../../shared/notices/say-doubt.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -37,6 +41,7 @@ export function ProposalCard(props: Props) {
   const date = isUndated ? read.date.asTyped : formatCaseDate(proposal.date, { style: 'sentence' });
   const choosesEvent =
     proposal.what === 'reset' || proposal.what === 'vacated' || proposal.what === 'held';
+  const onlyThisRecord = onlyThisRecordOf(proposal, events);
   const doubts = edit?.ticked === true ? [] : read.doubts;
   return (
     <li className={classes['card']} data-ticked={proposal.ticked} onFocus={onLook}>
@@ -50,6 +55,7 @@ export function ProposalCard(props: Props) {
         checked={proposal.ticked}
         onChange={(input) => onEdit({ ticked: input.currentTarget.checked })}
       />
+      {onlyThisRecord !== null && <p className={classes['caution']}>{onlyThisRecord}</p>}
       <p className={classes['sentence']}>{read.sentence}</p>
       {proposal.ticked && (
         <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">

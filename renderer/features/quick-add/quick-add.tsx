@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { clearDialogNotice } from '../../ui/dialog-notice.ts';
 import { useDialog } from '../../ui/dialog-frame.tsx';
+import { useOneAtATime } from '../../ui/one-at-a-time.ts';
 import { ChipButton } from './chip-button.tsx';
 import { LineNotes } from './line-notes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -43,7 +44,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const isBusy = useRef(false);
+  const { run } = useOneAtATime();
   const [saved, setSaved] = useState<readonly SavedLine[]>([]);
   const [said, setSaid] = useState('');
   const [isJustSaved, setIsJustSaved] = useState(false);
@@ -65,7 +66,9 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
     line.type(next);
   };
 
-  const save = async (opens: boolean) => {
+  const save = (opens: boolean) => run(() => saveLine(opens));
+  const undo = () => run(undoLast);
+  const saveLine = async (opens: boolean) => {
     const { understanding } = reading;
     const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
     if (draft === null || understanding === null || understanding.view === null) {
@@ -73,14 +76,8 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
       panel.current?.querySelector<HTMLElement>('button, input')?.focus();
       return;
     }
-    if (isBusy.current) return;
-    isBusy.current = true;
     clearDialogNotice();
-    try {
-      if (!(await onSave(draft))) return;
-    } finally {
-      isBusy.current = false;
-    }
+    if (!(await onSave(draft))) return;
     const matterId = understanding.view.matter.id;
     if (opens) onOpen(matterId, draft.main);
     else {
@@ -93,15 +90,10 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
       backToLine();
     }
   };
-  const undo = async () => {
+  const undoLast = async () => {
     const [last, ...others] = saved;
-    if (last === undefined || isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await onUndo(last.matterId);
-    } finally {
-      isBusy.current = false;
-    }
+    if (last === undefined) return;
+    await onUndo(last.matterId);
     setSaved(others);
     setSaid('Taken back. Change the line, or empty it.');
     setIsJustSaved(false);

@@ -2,7 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import classes from './chronology-table.module.css';
 
 /** What can be done to the lines that are selected. */
-export type SelectionAction = 'bulk' | 'convert' | 'duplicate' | 'merge' | 'archive' | 'restore';
+export type SelectionAction =
+  'bulk' | 'convert' | 'duplicate' | 'merge' | 'verify' | 'archive' | 'restore';
 
 /** How many lines are selected, and of what sort. */
 export type SelectionCount = {
@@ -26,14 +27,18 @@ export function SelectionBar({ count, onAction }: Props) {
       variant="default"
       disabled={why !== null}
       title={why ?? undefined}
-      onClick={() => onAction(action)}
+      onClick={(click) => {
+        // The second click of a double click would copy the copy.
+        if (click.detail < 2) onAction(action);
+      }}
     >
       {label}
     </Button>
   );
   const isAllArchived = records > 0 && archived === records;
   const noRecord = records === 0 ? 'Select a line first' : null;
-  const noEvent = noRecord ?? (events === 0 ? 'Only events can be converted or duplicated' : null);
+  const noEvent =
+    noRecord ?? (events === 0 ? 'Only events can be converted, duplicated or verified' : null);
   return (
     <Group
       gap="xs"
@@ -52,6 +57,7 @@ export function SelectionBar({ count, onAction }: Props) {
       {button('convert', 'Convert…', noEvent)}
       {button('duplicate', 'Duplicate', noEvent)}
       {button('merge', 'Merge…', events === 2 && records === 2 ? null : 'Select two events')}
+      {button('verify', 'Verify', noEvent)}
       {isAllArchived
         ? button('restore', 'Restore', noRecord)
         : button('archive', 'Archive', noRecord)}
