@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
-import { fellDueWhileClosed } from '../../shared/reminders/fell-due.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { datesSince, fellDueWhileClosed } from '../../shared/reminders/fell-due.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { useOfficeSettings } from '../data/office.ts';
 import { useWholeOffice } from '../data/whole-office.ts';
@@ -8,6 +9,7 @@ import { DigestDialog } from '../features/reminders/digest-dialog.tsx';
 import { useReminderMemory } from '../features/reminders/reminder-memory.ts';
 import { useNotifications } from '../features/reminders/use-notifications.ts';
 import { useReminderClock } from '../features/reminders/use-reminder-clock.ts';
+import { useIdleWork } from '../ui/use-idle-work.ts';
 import { notifyFailure } from './notify.ts';
 import type { Go } from './place.ts';
 
@@ -19,7 +21,6 @@ export function BackgroundWork({ go }: { readonly go: Go }) {
   const matters = useWholeOffice()?.matters;
   const settings = useOfficeSettings();
   useFileKeptTrue(matters, settings, notifyFailure);
-  useNotifications(matters, settings);
   const memory = useReminderMemory();
   const clock = useReminderClock();
   const [startedAt] = useState(clock);
@@ -27,13 +28,25 @@ export function BackgroundWork({ go }: { readonly go: Go }) {
   const isAlone = useClientScope() !== null;
   const lastSeenMs = memory?.lastSeenMs;
   // As of the start: what falls due while the app runs is reminded of as it comes.
+  const isPrepared = useIdleWork(
+    isDone || lastSeenMs === undefined ? undefined : matters,
+    useCallback(
+      (view: MatterView) =>
+        lastSeenMs === undefined || lastSeenMs === null
+          ? []
+          : datesSince(view, lastSeenMs, startedAt),
+      [lastSeenMs, startedAt],
+    ),
+  );
   const fell = useMemo(
     () =>
-      isDone || matters === undefined || lastSeenMs === undefined
+      isDone || !isPrepared || matters === undefined || lastSeenMs === undefined
         ? null
         : fellDueWhileClosed(matters, lastSeenMs, startedAt),
-    [isDone, matters, lastSeenMs, startedAt],
+    [isDone, isPrepared, matters, lastSeenMs, startedAt],
   );
+  // One after the other: both keep the dates that they read of a matter in the same place.
+  useNotifications(fell === null && !isDone ? undefined : matters, settings);
   if (fell === null) return null;
   if (fell.length === 0) {
     setIsDone(true);

@@ -1,6 +1,5 @@
-import { Loader } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { type DueCheck, dueChecks } from '../../shared/checks/due-checks.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { checksOf, type DueCheck, dueChecks } from '../../shared/checks/due-checks.ts';
 import {
   checkCustody,
   checkHearing,
@@ -11,6 +10,7 @@ import { currentSetting } from '../../shared/model/event-date.ts';
 import type { EventOfKind } from '../../shared/model/event.ts';
 import { recordAct, type SettingAct } from '../../shared/model/setting-act.ts';
 import { followShared, type SharedLine } from '../../shared/model/shared-hearing.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
@@ -18,6 +18,8 @@ import { CheckRound, type CheckResult } from '../features/check-round/check-roun
 import { ResetForm } from '../features/records/reset-form.tsx';
 import { nowOf, useStartState, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { useIdleWork } from '../ui/use-idle-work.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
@@ -44,9 +46,13 @@ export function CheckRoundScreen({ go }: Props) {
   const [changed, setChanged] = useState<Changed | null>(null);
   /** The matter that was written to last: what undo speaks of here. */
   const [lastMatterId, setLastMatterId] = useState('');
+  const isPrepared = useIdleWork(
+    matters,
+    useCallback((view: MatterView) => checksOf(view, { today, settings }), [today, settings]),
+  );
   const checks = useMemo(
-    () => dueChecks(matters ?? [], { today, settings }, withFresh),
-    [matters, today, settings, withFresh],
+    () => dueChecks(isPrepared ? (matters ?? []) : [], { today, settings }, withFresh),
+    [matters, isPrepared, today, settings, withFresh],
   );
   useMenu({
     undo: () => void commands.undo(lastMatterId),
@@ -104,7 +110,7 @@ export function CheckRoundScreen({ go }: Props) {
     setChanged(null);
   };
 
-  if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
+  if (!isPrepared) return <Waiting what="Reading all matters" />;
   return (
     <>
       <CheckRound

@@ -15,7 +15,7 @@ import { notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
-import { useIdleWork } from './use-idle-work.ts';
+import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useSetInitials } from './use-initials.ts';
 import { useFindingsCount } from './use-findings.ts';
 import { useMenu } from './use-menu.ts';

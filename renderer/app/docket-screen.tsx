@@ -1,9 +1,10 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
-import { docketOf } from '../../shared/docket/docket.ts';
+import { docketListsOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
 import { docketLinesOf } from '../../shared/docket/matter-docket.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import { namePerson } from '../../shared/model/name-person.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
@@ -11,6 +12,8 @@ import { DocketPanel } from '../features/docket/docket-panel.tsx';
 import type { DocketTab } from '../features/docket/docket-tabs.ts';
 import { type Doable, isDoable } from '../features/docket/mark-done.ts';
 import { useStartState, useToday } from '../host/host-context.tsx';
+import { useIdleWork } from '../ui/use-idle-work.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { DoneDialog } from './done-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
@@ -44,7 +47,11 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     lastChoices = { ...choices, ...part };
     setChoices(lastChoices);
   };
-  const matters = office?.matters;
+  const isPrepared = useIdleWork(
+    office?.matters,
+    useCallback((view: MatterView) => docketListsOf(view, today, settings), [today, settings]),
+  );
+  const matters = isPrepared ? office?.matters : undefined;
   const hasSamples = matters?.some(({ matter }) => matter.sampleNotice !== '') ?? false;
   const hasOthers = matters?.some(({ matter }) => matter.sampleNotice === '') ?? false;
   const withSamples = choices.withSamples ?? !hasOthers;
@@ -73,7 +80,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     'export-pdf': () => print(choices.tab === 'week' ? 'week' : 'day'),
   });
 
-  if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
+  if (matters === undefined) return <Waiting what="Reading all matters" />;
   const eventOf = ({ matterId, recordKey }: DocketLine) =>
     matters
       .find((view) => view.matter.id === matterId)

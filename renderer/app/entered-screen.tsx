@@ -1,4 +1,4 @@
-import { Group, Loader, Text, TextInput, Title } from '@mantine/core';
+import { Group, Text, TextInput, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { datesEntered } from '../../shared/chronology/dates-entered.ts';
 import { unverifiedRecords } from '../../shared/chronology/unverified-records.ts';
@@ -12,6 +12,7 @@ import { useFirstFocus } from '../ui/return-focus.ts';
 import type { Go } from './place.ts';
 import classes from './entered-screen.module.css';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { Waiting } from '../ui/waiting.tsx';
 
 /** The dates that were typed on one day in all matters, by person. */
 export function EnteredScreen({ go }: { readonly go: Go }) {
@@ -64,7 +65,7 @@ export function EnteredScreen({ go }: { readonly go: Go }) {
         />
       </Group>
       {!isRead ? (
-        <Loader aria-label="Reading the log" m="xl" />
+        <Waiting what="Reading the log" />
       ) : dates.length === 0 ? (
         <Text c="dimmed" ta="center" py="xl">
           No date was entered or changed on this day.

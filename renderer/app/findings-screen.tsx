@@ -1,4 +1,4 @@
-import { Loader, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { severities } from '../../shared/findings/severities.ts';
 import type { NamedRecord } from '../../shared/model/record.ts';
@@ -8,6 +8,7 @@ import type { Go } from './place.ts';
 import { useAcceptance } from './use-acceptance.tsx';
 import { useOfficeFindings } from './use-findings.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { Waiting } from '../ui/waiting.tsx';
 
 type Props = { readonly go: Go };
 
@@ -29,7 +30,7 @@ export function FindingsScreen({ go }: Props) {
   const { accept, takeBack, dialog } = useAcceptance(
     ({ finding }) => matters?.find(({ view }) => view.matter.id === finding.matterId)?.view.matter,
   );
-  if (matters === undefined) return <Loader aria-label="Reading all matters" m="xl" />;
+  if (matters === undefined) return <Waiting what="Reading all matters" />;
   return (
     <main style={{ height: '100%' }}>
       <VisuallyHidden component="h1">Findings of all clients</VisuallyHidden>

@@ -1,4 +1,4 @@
-import { Alert, Loader, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { KeptDocument } from '../../shared/model/document.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
@@ -10,6 +10,7 @@ import { ScanView } from '../features/notices/scan-view.tsx';
 import { useHost } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 
 type Props = { readonly id: string; readonly onClose: () => void };
 type State = NoticeFile | { readonly failure: Failure } | null;
@@ -38,7 +39,7 @@ export function KeptDocumentDialog({ id, onClose }: Props) {
     >
       <div className={classes['whole']}>
         {state === null ? (
-          <Loader aria-label="Opening the document" m="xl" />
+          <Waiting what="Opening the document" />
         ) : 'failure' in state ? (
           <FailureText failure={state.failure} />
         ) : state.text === null ? (

@@ -75,7 +75,7 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     case 'client':
       return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
     case 'tickler':
-      return <TicklerDialog {...common} trigger={dialog.trigger} />;
+      return <TicklerDialog {...common} triggerKey={dialog.key} />;
     case 'closing':
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':

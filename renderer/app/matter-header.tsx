@@ -161,7 +161,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <Menu.Item onClick={add({ type: 'claim', id: null })}>Claim or detainer…</Menu.Item>
             <Menu.Item onClick={add({ type: 'bar', id: null })}>Bar to removal…</Menu.Item>
             <Menu.Item onClick={add({ type: 'proceeding', id: null })}>Proceeding…</Menu.Item>
-            <Menu.Item onClick={add({ type: 'tickler', trigger: null })}>Tickler…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'tickler', key: null })}>Tickler…</Menu.Item>
           </Menu.Dropdown>
         </Menu>
         <Button

@@ -1,4 +1,4 @@
-import { Loader, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
@@ -36,6 +36,7 @@ import { useRecordActions } from './use-record-actions.ts';
 import { useSelectionActions } from './use-selection-actions.ts';
 import { useTableEditing } from './use-table-editing.ts';
 import classes from './matter-screen.module.css';
+import { Waiting } from '../ui/waiting.tsx';
 
 /** Width of the details, as the style sheet has it too. */
 const DETAILS_PX = 340;
@@ -55,7 +56,7 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   const view = useMatterView(matterId);
   const look = useLook();
   const [pastDay, setPastDay] = useState<CivilDay | null>(null);
-  if (view === undefined) return <Loader aria-label="Opening the matter" m="xl" />;
+  if (view === undefined) return <Waiting what="Opening the matter" />;
   if (pastDay !== null)
     return (
       <PastMatter
@@ -137,6 +138,7 @@ function OpenMatter({
   useMatterMenu({
     view,
     selected,
+    selectedKey,
     actOn,
     actOnSelection: selection.act,
     hasSelection: selection.hasSeveral,
@@ -225,7 +227,7 @@ function OpenMatter({
               <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
                 <PanelBoundary key="findings" name="The findings">
                   {findings === null ? (
-                    <Loader aria-label="Looking through the matter" m="xl" />
+                    <Waiting what="Looking through the matter" />
                   ) : (
                     <FindingsView
                       view={view}

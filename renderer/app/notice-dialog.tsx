@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { NoticeStart } from '../features/notices/notice-start.tsx';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
@@ -11,6 +10,7 @@ import { notifyFailure } from './notify.ts';
 import { NoticeReader } from './notice-reader.tsx';
 import type { NoticeDialogProps } from './notice-dialog-props.ts';
 import { ScanEntry } from './scan-entry.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 
 type State =
   | { readonly type: 'opening' }
@@ -42,7 +42,7 @@ export function NoticeDialog(props: NoticeDialogProps) {
       bodyClass={classes['body']}
       onClose={props.onClose}
     >
-      {state.type === 'opening' && <Loader aria-label="Reading" m="xl" />}
+      {state.type === 'opening' && <Waiting what="Reading" />}
       {state.type === 'start' && (
         <NoticeStart
           text={state.text}

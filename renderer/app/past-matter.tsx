@@ -1,4 +1,4 @@
-import { Loader, Tabs, Text, useComputedColorScheme } from '@mantine/core';
+import { Tabs, Text, useComputedColorScheme } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
 import { filterChronology, isFiltering } from '../../shared/chronology/filter.ts';
@@ -20,6 +20,7 @@ import type { LookState } from './use-look.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePastMenu } from './use-past-menu.ts';
 import { useTimelineCommands } from './use-timeline-commands.ts';
+import { Waiting } from '../ui/waiting.tsx';
 
 type Props = {
   readonly matterId: string;
@@ -42,7 +43,7 @@ export function PastMatter({ matterId, name, day, onDay, onBack, ...rest }: Prop
       <PastBanner name={name} day={day} today={today} onDay={onDay} onBack={onBack} />
       <main className={classes['main']}>
         {past === undefined ? (
-          <Loader aria-label="Reading the log" m="xl" />
+          <Waiting what="Reading the log" />
         ) : past.view === null ? (
           <NoMatterYet day={day} onBack={onBack} onClose={rest.onClose} />
         ) : (

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { triggerChoicesOf } from '../../shared/docket/trigger-choices.ts';
-import type { NamedRecord } from '../../shared/model/record.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { TicklerForm } from '../features/docket/tickler-form.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
@@ -8,10 +7,10 @@ import { currentPerson } from './current-person.ts';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Props = MatterDialogProps & { readonly trigger: NamedRecord | null };
+type Props = MatterDialogProps & { readonly triggerKey: string | null };
 
 /** Adds a task that counts from a record. */
-export function TicklerDialog({ view, today, trigger, onClose, onSaved }: Props) {
+export function TicklerDialog({ view, today, triggerKey, onClose, onSaved }: Props) {
   const commands = useCommands();
   const persons = useOfficeRows('persons') ?? [];
   const choices = useMemo(() => triggerChoicesOf(view), [view]);
@@ -20,7 +19,7 @@ export function TicklerDialog({ view, today, trigger, onClose, onSaved }: Props)
       <TicklerForm
         view={view}
         choices={choices}
-        trigger={trigger}
+        trigger={choices.find(({ ref }) => ref.id === triggerKey)?.ref ?? null}
         persons={persons
           .filter((person) => !person.archived)
           .map(({ id, initials, name }) => ({

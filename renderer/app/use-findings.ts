@@ -1,33 +1,42 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
 import { findAcross } from '../../shared/findings/find-across.ts';
 import { findIn, type FindingOffice } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { oncePer } from '../../shared/model/once-per.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
+import { useIdleWork } from '../ui/use-idle-work.ts';
 
 const nobody: readonly Person[] = [];
+
+const nothing: readonly Finding[] = [];
+
+/** Every panel that asks has the same answer until a matter changes. */
+const findAcrossOnce = oncePer(findAcross);
 
 /** A matter of more events is looked through only when nothing else is to be done. */
 const LARGE = 2_000;
 
 /**
- * The findings of one matter, those between clients among them, parted by whether they stand. Null
- * until a large matter is looked through.
+ * The findings of one matter, parted by whether they stand; those between clients come as soon as all
+ * matters are read. Null until a large matter is looked through.
  */
 export function useMatterFindings(now: MatterView): Sorted | null {
   const view = useWhenIdle(now);
   const office = useFindingOffice();
   const matters = useOffice()?.matters;
+  const isPrepared = useIdleWork(matters, engagementsOf);
+  const across = isPrepared && matters !== undefined ? findAcrossOnce(matters, office) : nothing;
   return useMemo(() => {
     if (view === null) return null;
-    const across = findAcross(matters ?? [], office);
     const own = across.filter(({ matterId }) => matterId === view.matter.id);
     return sortAccepted([...own, ...findIn(view, office)], view.matter);
-  }, [view, office, matters]);
+  }, [view, office, across]);
 }
 
 /** The findings of every client but the samples, matter by matter; undefined until all are read. */
@@ -35,16 +44,20 @@ export function useOfficeFindings():
   readonly { readonly view: MatterView; readonly sorted: Sorted }[] | undefined {
   const office = useFindingOffice();
   const matters = useOffice()?.matters;
+  const isPrepared = useIdleWork(
+    matters,
+    useCallback((view: MatterView) => [findIn(view, office), engagementsOf(view)], [office]),
+  );
   return useMemo(() => {
-    if (matters === undefined) return undefined;
-    const across = byMatter(findAcross(matters, office));
+    if (matters === undefined || !isPrepared) return undefined;
+    const across = byMatter(findAcrossOnce(matters, office));
     return matters
       .filter(({ matter }) => matter.sampleNotice === '')
       .map((view) => {
         const own = across.get(view.matter.id) ?? [];
         return { view, sorted: sortAccepted([...own, ...findIn(view, office)], view.matter) };
       });
-  }, [office, matters]);
+  }, [office, matters, isPrepared]);
 }
 
 /** Counts the findings of a matter that stand, as the list of clients shows them. */

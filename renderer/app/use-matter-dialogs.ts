@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { EventKind } from '../../shared/model/event.ts';
-import type { NamedRecord } from '../../shared/model/record.ts';
 
 /** The dialog of a matter that is open; `id` null = a new record. */
 export type MatterDialog =
@@ -13,7 +12,7 @@ export type MatterDialog =
       readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
       readonly id: string | null;
     }
-  | { readonly type: 'tickler'; readonly trigger: NamedRecord | null }
+  | { readonly type: 'tickler'; readonly key: string | null }
   | { readonly type: 'closing' }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }

@@ -20,6 +20,8 @@ export type MatterTab = 'timeline' | 'table' | 'log' | 'findings';
 type Parts = {
   readonly view: MatterView;
   readonly selected: ChronologyRow | null;
+  /** May name a record that was just saved and is not drawn yet. */
+  readonly selectedKey: string | null;
   readonly actOn: (row: ChronologyRow, action: RecordAction) => void;
   /** What is done to the selected lines. */
   readonly actOnSelection: (action: SelectionAction) => void;
@@ -44,7 +46,7 @@ export function useMatterMenu(parts: Parts): void {
     'add-claim': () => openDialog({ type: 'claim', id: null }),
     'add-bar': () => openDialog({ type: 'bar', id: null }),
     'add-proceeding': () => openDialog({ type: 'proceeding', id: null }),
-    'add-tickler': () => openDialog({ type: 'tickler', trigger: parts.selected?.ref ?? null }),
+    'add-tickler': () => openDialog({ type: 'tickler', key: parts.selectedKey }),
     'close-matter': () => openDialog({ type: 'closing' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),

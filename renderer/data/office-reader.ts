@@ -8,7 +8,7 @@ import { openAnyRow, type TouchedBetween } from './matter-reader.ts';
 import { OfficeRows, type OfficeTable, officeTables } from './office-rows.ts';
 
 /** As many rows are read before the page gets a turn. */
-const ROWS_PER_PAGE = 2_000;
+const ROWS_PER_PAGE = 500;
 
 /** All matters of the office, archived ones too. */
 export type Office = {
@@ -20,6 +20,8 @@ type Source = {
   readonly database: () => Database;
   readonly touchedBetween: TouchedBetween;
   readonly guard: <T>(work: PromiseLike<T>) => Promise<T>;
+  /** Waits until the page may be kept busy. */
+  readonly turn: () => Promise<void>;
   /** Told that a database failed. */
   readonly onBroken: (database: Database) => void;
 };
@@ -93,13 +95,13 @@ export class OfficeReader {
     for (const table of officeTables) {
       let after = '';
       for (let isLast = false; !isLast;) {
+        await this.#source.turn();
         const page = await this.#source.guard(
           database.rows(table).where('id').above(after).limit(ROWS_PER_PAGE).toArray(),
         );
         for (const row of page) held.rows.put(table, openAnyRow(row));
         isLast = page.length < ROWS_PER_PAGE;
         after = page.at(-1)?.id ?? after;
-        await aTurnOfThePage();
       }
     }
     // What was written meanwhile may stand in pages that were read before.
@@ -124,8 +126,4 @@ export class OfficeReader {
     for (const row of await this.#source.guard(database.rows(table).bulkGet(ids)))
       if (row !== undefined) rows.put(table, openAnyRow(row));
   }
-}
-
-function aTurnOfThePage(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,6 +6,7 @@ import { CACHE_LAYOUT, type Database } from './database.ts';
 import type { JournalHost, StoreStart } from './journal-host.ts';
 import { deleteOldCaches, findOldCaches, findSurvivor } from './old-caches.ts';
 import { openDatabase } from './open-database.ts';
+import { pageTurn } from './page-turn.ts';
 import { fillDatabase, type Filled } from './rebuild.ts';
 import { Store } from './store.ts';
 import { summarize } from './summary.ts';
@@ -25,6 +26,7 @@ export type OpenStoreOptions = {
   readonly indexedDb?: IDBFactory;
   readonly randomId?: () => string;
   readonly limits?: TimeLimits;
+  readonly turn?: () => Promise<void>;
   readonly cleanUpAfterMs?: number;
 };
 
@@ -51,6 +53,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
     indexedDb = globalThis.indexedDB,
     randomId = () => crypto.randomUUID(),
     limits = defaultTimeLimits,
+    turn = pageTurn,
     cleanUpAfterMs = CLEAN_UP_AFTER_MS,
   } = options;
   const cacheOptions = { host, indexedDb, limits };
@@ -80,7 +83,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
     setTimeout(() => {
       deleteOldCaches(oldCaches, cache.state.database.name, start.lastSeq, indexedDb);
     }, cleanUpAfterMs);
-  return ok(new Store({ host, cache, device: start.device, personId, randomId }));
+  return ok(new Store({ host, cache, device: start.device, personId, randomId, turn }));
 }
 
 /** At start nothing was saved yet; a disk that stopped the journal is the reason to tell. */

@@ -30,6 +30,8 @@ export type StoreOptions = {
   /** Who sits at the laptop now; may be empty. */
   readonly personId: () => string;
   readonly randomId: () => string;
+  /** Waits until the page may be kept busy. */
+  readonly turn: () => Promise<void>;
 };
 
 /**
@@ -60,6 +62,7 @@ export class Store {
       database: () => this.#cache.state.database,
       touchedBetween: (after, through) => this.#cache.touched.between(after, through),
       guard: this.guard,
+      turn: options.turn,
       onBroken: (database) => {
         // A database that was replaced meanwhile is closed; its failure says nothing.
         if (this.#cache.state.database === database) this.reportBroken();

@@ -4,7 +4,7 @@ import type { Person } from '../model/person.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 import type { DocketLine } from './docket-line.ts';
 import { type DocketFilter, passes } from './line-filter.ts';
-import { type DocketList, listsOf, WEEK_DAYS } from './matter-lists.ts';
+import { type DocketList, type DocketLists, listsOf, WEEK_DAYS } from './matter-lists.ts';
 import { sortByClient, sortLines } from './sort-lines.ts';
 
 /** The docket of an office as of a day. A line may stand in several of its lists. */
@@ -30,9 +30,7 @@ export function docketOf(
   matters: readonly MatterView[],
   { today, settings, persons, filter }: DocketOptions,
 ): Docket {
-  const { checkAfterDays, custodyCheckAfterDays } = settings;
-  const asked = { today, checkAfterDays, custodyCheckAfterDays };
-  const lists = sortByClient(matters).map((view) => listsOf(view, asked));
+  const lists = sortByClient(matters).map((view) => docketListsOf(view, today, settings));
   const isShown = passes(filter, persons);
   const sorted = new Map<DocketList, readonly DocketLine[]>();
   return {
@@ -52,6 +50,15 @@ export function docketOf(
       return count;
     },
   };
+}
+
+/** The lists of one matter: what of the docket of all is slow the first time, and kept from then on. */
+export function docketListsOf(
+  view: MatterView,
+  today: CivilDay,
+  { checkAfterDays, custodyCheckAfterDays }: DocketOptions['settings'],
+): DocketLists {
+  return listsOf(view, { today, checkAfterDays, custodyCheckAfterDays });
 }
 
 /** Every line with a day, as a calendar shows them. */

@@ -24,7 +24,7 @@ export function fellDueWhileClosed(
     at === null ? day >= from && day < today : at > lastSeenMs && at <= nowMs;
   return views
     .flatMap((view) =>
-      dueDatesOf(view, { from, to: today, zone })
+      datesSince(view, lastSeenMs, { today, zone })
         .filter(fell)
         .map((due) => ({ view, due })),
     )
@@ -32,4 +32,13 @@ export function fellDueWhileClosed(
       if (one.due.day !== other.due.day) return one.due.day < other.due.day ? -1 : 1;
       return one.due.key < other.due.key ? -1 : 1;
     });
+}
+
+/** The dates of one matter that may have fallen due since then: slow the first time, then kept. */
+export function datesSince(
+  view: MatterView,
+  lastSeenMs: number,
+  { today, zone }: Pick<ReminderClock, 'today' | 'zone'>,
+): readonly DueDate[] {
+  return dueDatesOf(view, { from: civilToday(lastSeenMs, zone), to: today, zone });
 }

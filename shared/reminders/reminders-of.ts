@@ -43,13 +43,11 @@ export function remindersOf(
   snoozes: readonly Snooze[],
   daysSince = 1,
 ): readonly DueReminder[] {
-  const { today, zone } = clock;
   // A map, because ids may be called like what every object has.
   const snoozeOf = new Map(snoozes.map((one) => [one.key, one]));
-  const range = { from: today, to: addDays(today, Math.max(0, ...chain)), zone };
   return views
     .flatMap((view) => {
-      const dates = dueDatesOf(view, range);
+      const dates = comingDates(view, chain, clock);
       return dates.flatMap((due): readonly DueReminder[] => {
         if (isSnoozed(due, snoozeOf.get(due.key), clock)) return [];
         const moment = momentOf(due, dates, chain, clock, daysSince);
@@ -59,6 +57,15 @@ export function remindersOf(
       });
     })
     .toSorted(compare);
+}
+
+/** The dates of one matter that a chain may tell of: slow the first time, then kept. */
+export function comingDates(
+  view: MatterView,
+  chain: readonly number[],
+  { today, zone }: Pick<ReminderClock, 'today' | 'zone'>,
+): readonly DueDate[] {
+  return dueDatesOf(view, { from: today, to: addDays(today, Math.max(0, ...chain)), zone });
 }
 
 type Moment = Pick<Reminder, 'when' | 'ahead'>;

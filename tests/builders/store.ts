@@ -39,6 +39,7 @@ export async function startApp(
     indexedDb,
     randomId: () => `id-${(nextId += 1)}`,
     cleanUpAfterMs: 1e9,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     ...given.store,
   });
   if (!opened.ok) throw new Error(`${opened.failure.code} ${JSON.stringify(opened.failure)}`);

@@ -4,6 +4,7 @@ import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Failure } from '../../../shared/result/result.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { workInTurns } from '../../ui/work-in-turns.ts';
 import { useKeptFile } from './kept-file.ts';
 
 /** Several changes in a row are written once. */
@@ -53,7 +54,7 @@ export function useFileKeptTrue(
       // Nothing has begun yet.
     };
     const timer = setTimeout(() => {
-      stop = inPieces(matters, (view) => prepareCalendar(view, settings, kept.titles), write);
+      stop = workInTurns(matters, (view) => prepareCalendar(view, settings, kept.titles), write);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
@@ -63,24 +64,4 @@ export function useFileKeptTrue(
   }, [host, kept, matters, settings]);
   // It goes ahead of the word that the cache is closed, and main waits for it.
   useEffect(() => host.on('app:closing', () => pending.current?.()), [host]);
-}
-
-/** So long the page may be kept from answering a key, in milliseconds. */
-const TURN_MS = 8;
-
-/** Works through a list in small turns while nothing else is to be done; returns what ends it. */
-function inPieces<T>(list: readonly T[], act: (one: T) => void, onDone: () => void): () => void {
-  let next = 0;
-  const work = () => {
-    const begun = performance.now();
-    while (next < list.length && performance.now() - begun < TURN_MS) {
-      const one = list[next];
-      if (one !== undefined) act(one);
-      next += 1;
-    }
-    if (next < list.length) handle = requestIdleCallback(work, { timeout: 1_000 });
-    else onDone();
-  };
-  let handle = requestIdleCallback(work, { timeout: 1_000 });
-  return () => cancelIdleCallback(handle);
 }

@@ -15,7 +15,7 @@ type Task = EventOfKind<'task'>;
 type Props = {
   readonly view: MatterView;
   readonly choices: readonly TriggerChoice[];
-  /** The record that the task begins with; null = choose one. */
+  /** The record that the task counts from until another is chosen; null = none. */
   readonly trigger: NamedRecord | null;
   /** Who may be given the task, by reference. */
   readonly persons: readonly { readonly value: string; readonly label: string }[];
@@ -29,7 +29,8 @@ const keyOf = ({ table, id }: NamedRecord) => `${table}/${id}`;
 /** A task that counts from a record: so many days, weeks, months or years after or before it. */
 export function TicklerForm({ view, choices, trigger, persons, today, enteredBy, onSave }: Props) {
   const [title, setTitle] = useState('');
-  const [from, setFrom] = useState(trigger === null ? null : keyOf(trigger));
+  const [chosen, setChosen] = useState<string | null>();
+  const from = chosen === undefined ? trigger && keyOf(trigger) : chosen;
   const [distance, setDistance] = useState('');
   const [assignee, setAssignee] = useState<string | null>(null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -64,7 +65,7 @@ export function TicklerForm({ view, choices, trigger, persons, today, enteredBy,
   };
   return (
     <FormFrame
-      draft={[title, from, distance, assignee]}
+      draft={[title, chosen, distance, assignee]}
       errors={errors}
       submitLabel="Add the task"
       onSubmit={save}
@@ -86,7 +87,7 @@ export function TicklerForm({ view, choices, trigger, persons, today, enteredBy,
         searchable
         selectFirstOptionOnChange
         withAsterisk
-        onChange={setFrom}
+        onChange={setChosen}
       />
       <Group grow align="flex-start">
         <TextInput

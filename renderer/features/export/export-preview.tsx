@@ -1,9 +1,10 @@
-import { Loader, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PrintDocument, Sheet } from '../../../shared/export/print-document.ts';
 import { SheetView } from '../../print/sheet-view.tsx';
 import { ToneDefinitions } from '../../print/tone-definitions.tsx';
 import classes from './export-dialog.module.css';
+import { Waiting } from '../../ui/waiting.tsx';
 
 /** Pixels of the screen for each point of the paper. */
 const PIXELS_PER_POINT = 96 / 72;
@@ -27,7 +28,7 @@ export function ExportPreview({ paper }: { readonly paper: PrintDocument | null 
       tabIndex={0}
     >
       {paper === null ? (
-        <Loader aria-label="Laying out the pages" />
+        <Waiting what="Laying out the pages" />
       ) : (
         <>
           <Text size="sm" c="dimmed" aria-live="polite">

@@ -1,7 +1,8 @@
-import { Loader, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { MOST_PAGES, openPdf } from './open-pdf.ts';
 import classes from './notices.module.css';
+import { Waiting } from '../../ui/waiting.tsx';
 
 type Props = {
   readonly name: string;
@@ -82,7 +83,7 @@ function PdfPages({ bytes }: { readonly bytes: Uint8Array<ArrayBuffer> }) {
   }, [bytes]);
   return (
     <>
-      {state === 'drawing' && <Loader size="sm" aria-label="Drawing the pages" />}
+      {state === 'drawing' && <Waiting what="Drawing the pages" />}
       {state === 'failed' && <Text size="sm">The pages of this PDF cannot be drawn.</Text>}
       <div ref={box} style={{ display: 'contents' }} />
     </>

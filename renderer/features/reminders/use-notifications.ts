@@ -1,11 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import { parseChain } from '../../../shared/reminders/parse-chain.ts';
-import { type ReminderClock, remindersOf } from '../../../shared/reminders/reminders-of.ts';
+import {
+  comingDates,
+  type ReminderClock,
+  remindersOf,
+} from '../../../shared/reminders/reminders-of.ts';
 import { type CivilDay, daysBetween } from '../../../shared/time/civil-day.ts';
 import { civilToday } from '../../../shared/time/court-time.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { useIdleWork } from '../../ui/use-idle-work.ts';
 import { useReminderMemory } from './reminder-memory.ts';
 import { useReminderClock } from './use-reminder-clock.ts';
 
@@ -24,14 +29,21 @@ export function useNotifications(
   const clock = useReminderClock();
   const sent = useRef('[]');
   const daysSince = useDaysSince(memory?.lastSeenMs ?? null, clock);
+  const chain = useMemo(() => parseChain(settings.reminderChain), [settings.reminderChain]);
+  const { today, zone } = clock;
+  const isPrepared = useIdleWork(
+    matters,
+    useCallback(
+      (view: MatterView) => (chain.ok ? comingDates(view, chain.value, { today, zone }) : []),
+      [chain, today, zone],
+    ),
+  );
   const reminders = useMemo(() => {
-    const chain = parseChain(settings.reminderChain);
-    if (matters === undefined || memory === undefined || !chain.ok) return null;
+    if (!isPrepared || matters === undefined || memory === undefined || !chain.ok) return null;
     return remindersOf(matters, chain.value, clock, memory.snoozed, daysSince)
       .filter(({ due }) => !due.isRestricted)
       .map(({ reminder }) => reminder);
-  }, [matters, memory, settings.reminderChain, clock, daysSince]);
-  const { today } = clock;
+  }, [isPrepared, matters, memory, chain, clock, daysSince]);
   useEffect(() => {
     if (reminders === null) return;
     const what = `${today} ${JSON.stringify(reminders)}`;
