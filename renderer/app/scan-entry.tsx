@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseEvent } from '../../shared/model/event.ts';
+import type { HearingTypes } from '../../shared/model/hearing-types.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { sourceSchema } from '../../shared/model/record.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
@@ -30,6 +31,12 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
   const [chosen, setChosen] = useState(matterId);
   const [kept, setKept] = useState<Kept | null>(null);
   const [added, setAdded] = useState(0);
+  const typeLists = useOfficeRows('hearingTypes');
+  const side = useRef<HTMLDivElement>(null);
+  // The next date of the same scan is typed from the first field on.
+  useEffect(() => {
+    if (added > 0) side.current?.querySelector<HTMLElement>('form input')?.focus();
+  }, [added]);
   const view = matters.find((one) => one.matter.id === chosen);
 
   const save = async (event: CaseEvent) => {
@@ -63,7 +70,7 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
         </Group>
         <ScanView name={file.name} mediaType={file.mediaType} bytes={file.bytes} />
       </div>
-      <div className={classes['side']}>
+      <div ref={side} className={classes['side']}>
         <Alert
           color="yellow"
           title={<span className={classes['warning']}>A scan has no text</span>}
@@ -89,10 +96,16 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
           mb="sm"
           onChange={setChosen}
         />
-        {view === undefined ? (
+        {view === undefined && (
           <Text size="sm">Choose whose notice this is; then the form opens.</Text>
-        ) : (
-          <ScanForm key={`${view.matter.id} ${added}`} view={view} onSave={save} />
+        )}
+        {view !== undefined && typeLists !== undefined && (
+          <ScanForm
+            key={`${view.matter.id} ${added}`}
+            view={view}
+            typeLists={typeLists}
+            onSave={save}
+          />
         )}
       </div>
     </div>
@@ -101,16 +114,15 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
 
 type FormProps = {
   readonly view: MatterView;
+  readonly typeLists: readonly HearingTypes[];
   readonly onSave: (event: CaseEvent) => Promise<void>;
 };
 
-function ScanForm({ view, onSave }: FormProps) {
+function ScanForm({ view, typeLists, onSave }: FormProps) {
   const today = useToday();
-  const typeLists = useOfficeRows('hearingTypes');
   const persons = usePersonChoices();
   const nameOfPerson = useNameOfPerson();
   const sayClashes = useClashCheck(view, null);
-  if (typeLists === undefined) return null;
   return (
     <EventForm
       view={view}

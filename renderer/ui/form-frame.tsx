@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDialog } from './dialog-frame.tsx';
 import { clearDialogNotice } from './dialog-notice.ts';
 import { KeptContext } from './kept-context.ts';
@@ -30,8 +30,10 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
   const [isWaiting, setIsWaiting] = useState(false);
   const text = JSON.stringify(draft);
   const [first] = useState(text);
-  useEffect(() => {
+  // Known as soon as it is drawn, so that an Escape right after asks about what is in sight.
+  useLayoutEffect(() => {
     setTyped(text !== first);
+    return () => setTyped(false);
   }, [setTyped, text, first]);
   const keeper = use(KeptContext);
   const lastKept = useRef(text);

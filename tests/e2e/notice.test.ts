@@ -109,6 +109,7 @@ test('A dropped e-mail and a dropped PDF are read; a scan opens beside the form'
   await page.keyboard.type('2/9/27');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/1 added so far/)).toBeVisible();
+  await expect(dialog.getByLabel('Called')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
