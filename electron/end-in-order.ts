@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import { push } from './ipc.ts';
-import type { Journal } from './journal/journal.ts';
+import type { OpeningJournal } from './journal/opening-journal.ts';
 
 /** How long the page may take to close its cache before it is closed over its head. */
 const PATIENCE_MS = 3_000;
@@ -18,7 +18,7 @@ export type Ending = { readonly cacheClosed: () => void };
  */
 export function endInOrder(
   window: BrowserWindow,
-  journal: Journal,
+  journal: Pick<OpeningJournal, 'close' | 'newCache'>,
   lastActs: () => Promise<unknown> = () => Promise.resolve(),
 ): Ending {
   let isEnding = false;

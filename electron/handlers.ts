@@ -5,7 +5,7 @@ import type { DocumentStore } from './documents.ts';
 import type { Ending } from './end-in-order.ts';
 import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
-import type { Journal } from './journal/journal.ts';
+import type { OpeningJournal } from './journal/opening-journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
 import { saveDocketPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -14,7 +14,7 @@ import { readSample } from './samples.ts';
 import { ok } from '../shared/result/result.ts';
 
 type Parts = {
-  readonly journal: Journal;
+  readonly journal: OpeningJournal;
   readonly clock: Clock;
   readonly preferences: PreferenceStore;
   readonly drafts: FormDrafts;
@@ -30,8 +30,8 @@ export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
   return {
-    'app:start': () => ({
-      ...journal.start(),
+    'app:start': async () => ({
+      ...(await journal.start()),
       clockOffsetMs: clock.offsetMs,
       zone: clock.zone,
       preferences: preferences.current(),
@@ -50,6 +50,7 @@ export function createHandlers(parts: Parts): Handlers {
     'draft:write': (draft) => drafts.write(draft),
     'draft:read': (key) => drafts.read(key),
     'draft:clear': (key) => drafts.clear(key),
+    'journal:opened': () => journal.opened(),
     'journal:append': (command) => journal.append(command),
     'journal:read': (request) => journal.read(request),
     'journal:rebuild': (token) => journal.rebuild(token),

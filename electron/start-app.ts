@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
-import { createClock, todaySwitch } from './clock.ts';
+import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { bindHandlers } from './ipc.ts';
+import { readEarlyStart } from './journal/early-start.ts';
+import type { Journal } from './journal/journal.ts';
 import { openJournal } from './journal/open-journal.ts';
+import { OpeningJournal } from './journal/opening-journal.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
 import { systemNotifier } from './notifier.ts';
 import { openPreferences } from './preferences.ts';
-import { openProfile } from './profile.ts';
+import { openProfile, type Profile } from './profile.ts';
 import { openReminders } from './reminders.ts';
 import { hardenSession } from './security.ts';
 import { quitWithNotice } from './start-failure.ts';
@@ -48,21 +51,14 @@ export function startApp(): void {
   void app.whenReady().then(() => openEverything(profile));
 }
 
-async function openEverything(profile: ReturnType<typeof openProfile>): Promise<void> {
+async function openEverything(profile: Profile): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
-  const opened = await openJournal({
-    folder: profile.vault,
-    now: clock.now,
-    randomId: randomUUID,
-    hadVault: hadVault(profile),
-  });
-  if (!opened.ok) {
-    quitWithNotice(opened.failure);
-    return;
-  }
-  const journal = opened.value;
-  if (journal.failure === null) await markVaultMade(profile.folder);
+  const early = await readEarlyStart(profile.vault);
+  const reading = readJournal(profile, clock);
+  // A large office is shown while its journal is being read; where that says otherwise, shown anew.
+  if (early === null) await reading;
+  const journal = new OpeningJournal(reading, early);
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
@@ -91,4 +87,20 @@ async function openEverything(profile: ReturnType<typeof openProfile>): Promise<
     window,
   );
   setMenu(window, app.isPackaged);
+}
+
+/** Never answers where the journal cannot be opened: then the app ends. */
+async function readJournal(profile: Profile, clock: Clock): Promise<Journal> {
+  const opened = await openJournal({
+    folder: profile.vault,
+    now: clock.now,
+    randomId: randomUUID,
+    hadVault: hadVault(profile),
+  });
+  if (!opened.ok) {
+    quitWithNotice(opened.failure);
+    return new Promise(() => undefined);
+  }
+  if (opened.value.failure === null) await markVaultMade(profile.folder);
+  return opened.value;
 }

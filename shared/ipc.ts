@@ -50,15 +50,25 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-/** What the main process hands to the page at start. */
-export const startStateSchema = z.strictObject({
+/** What the page is told of the journal at start. */
+const journalStartSchema = z.strictObject({
   /** Name of the Dexie database to use; a new one after an unclean exit. */
   cacheName: z.string().regex(/^cache-\d+$/),
   /** Sequence number of the last command in the journal; 0 for an empty profile. */
   lastSeq: z.int().min(0),
-  /** Rows per table by the journal's count, to compare the cache with. */
-  rowCounts: z.record(z.enum(tableNames as [TableName, ...TableName[]]), z.int().min(0)),
+  /** Rows per table by the journal's count, to compare the cache with; null until it is read. */
+  rowCounts: z.record(z.enum(tableNames as [TableName, ...TableName[]]), z.int().min(0)).nullable(),
   device: idSchema,
+  /** Said once after start: a torn tail was cut, the store was rebuilt, writing is off. */
+  notices: z.array(failureSchema),
+  /** False where the journal cannot be written; the app then only reads. */
+  writable: z.boolean(),
+});
+export type JournalStart = z.infer<typeof journalStartSchema>;
+
+/** What the main process hands to the page at start. */
+export const startStateSchema = z.strictObject({
+  ...journalStartSchema.shape,
   /** Added to the page's own clock, so that all processes share main's. Zero but for `--today`. */
   clockOffsetMs: z.number(),
   /** The laptop's own, which may be a bare offset such as `EST`: it is only ever shown beside a court's. */
@@ -72,10 +82,6 @@ export const startStateSchema = z.strictObject({
   }),
   /** Cmd takes the place of Ctrl. */
   isMac: z.boolean(),
-  /** Said once after start: a torn tail was cut, the store was rebuilt, writing is off. */
-  notices: z.array(failureSchema),
-  /** False where the journal cannot be written; the app then only reads. */
-  writable: z.boolean(),
 });
 export type StartState = z.infer<typeof startStateSchema>;
 
@@ -152,6 +158,8 @@ export const channels = {
   'draft:read': { request: draftKeySchema, response: keptDraftSchema.nullable() },
   /** The form was saved, or thrown away on purpose. */
   'draft:clear': { request: draftKeySchema, response: resultOf(nothing) },
+  /** How the journal stood once it was read: `app:start` may have been answered before that. */
+  'journal:opened': { request: nothing, response: journalStartSchema },
   /** Appends and flushes; only then answers. */
   'journal:append': {
     request: commandSchema,

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/model/command.ts';
 import { findStaleChange } from '../../shared/model/apply-command.ts';
-import type { RebuildPage, SequencedCommand, StartState } from '../../shared/ipc.ts';
+import type { JournalStart, RebuildPage, SequencedCommand } from '../../shared/ipc.ts';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import type { FileSystem } from '../file-system.ts';
@@ -13,12 +13,6 @@ import { readRebuildPage } from './rebuild-pages.ts';
 import type { Sealer } from './sealer.ts';
 import type { Snapshots } from './snapshots.ts';
 import { cacheNameOf, type VaultDescription, writeVaultDescription } from './vault-description.ts';
-
-/** What the page is told of the journal at start. */
-export type JournalStart = Pick<
-  StartState,
-  'cacheName' | 'lastSeq' | 'rowCounts' | 'device' | 'notices' | 'writable'
->;
 
 /** What a journal is made of; `openJournal` puts it together. */
 export type JournalParts = {

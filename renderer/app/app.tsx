@@ -1,10 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
-import type { StartState } from '../../shared/ipc.ts';
-import type { Failure } from '../../shared/result/result.ts';
 import { StoreProvider } from '../data/store-context.tsx';
-import type { Store } from '../data/store.ts';
 import { createColorSchemeManager } from '../host/color-scheme.ts';
 import { HostProvider } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
@@ -12,20 +9,32 @@ import { pageNonce } from '../host/page-safety.ts';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { theme } from '../ui/theme.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { openRecord } from './open-record.ts';
+import { type OpenedRecord, openRecord, openRecordAnew } from './open-record.ts';
 import { PreferencesProvider } from './preferences-context.tsx';
 import { Screens } from './screens.tsx';
 
-type Opened = { readonly start: StartState; readonly store: Store };
-type State = 'opening' | 'slow' | Opened | { readonly failure: Failure };
+type State = 'opening' | 'slow' | OpenedRecord;
 
 /** The app from the first paint on: opens the record, then shows its screens. */
 export function App({ host }: { readonly host: Host }) {
   const [state, setState] = useState<State>('opening');
   useEffect(() => {
-    void openRecord(host, () => setState((now) => (now === 'opening' ? 'slow' : now))).then(
-      setState,
-    );
+    let isMounted = true;
+    const onSlow = () => setState((now) => (now === 'opening' ? 'slow' : now));
+    const show = (opened: OpenedRecord) => {
+      if (!isMounted) return;
+      setState(opened);
+      if ('failure' in opened) return;
+      void opened.store.confirmed.then((agrees) => {
+        if (agrees || !isMounted) return;
+        setState('opening');
+        void openRecordAnew(host, opened.store, onSlow).then(show);
+      });
+    };
+    void openRecord(host, onSlow).then(show);
+    return () => {
+      isMounted = false;
+    };
   }, [host]);
 
   if (state === 'opening') return null;

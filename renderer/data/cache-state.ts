@@ -1,15 +1,19 @@
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import { CACHE_LAYOUT, type Database } from './database.ts';
-import type { StoreStart } from './journal-host.ts';
+import type { JournalStart } from '../../shared/ipc.ts';
 import { openRow, sealRow } from './seal.ts';
 import { emptySummary, type Summary } from './summary.ts';
+
+/** Rows by table. */
+export type RowCounts = Readonly<Record<TableName, number>>;
 
 /** What a cache says of itself. `layout` null = it was never filled to the end. */
 export type CacheState = {
   readonly layout: number | null;
   readonly appliedSeq: number;
   readonly summary: Summary;
-  readonly rowCounts: Readonly<Record<TableName, number>>;
+  /** Null where they were not counted. */
+  readonly rowCounts: RowCounts | null;
 };
 
 /**
@@ -21,7 +25,7 @@ export type CacheDecision = 'use' | 'replay' | 'fill' | 'replace';
 /** Compares a cache with the journal. */
 export function judgeCache(
   cache: CacheState,
-  journal: Pick<StoreStart, 'lastSeq' | 'rowCounts'>,
+  journal: Pick<JournalStart, 'lastSeq' | 'rowCounts'>,
 ): CacheDecision {
   if (cache.layout === null) return 'fill';
   if (cache.layout !== CACHE_LAYOUT || cache.appliedSeq > journal.lastSeq) return 'replace';
@@ -29,30 +33,41 @@ export function judgeCache(
   return countsAgree(cache.rowCounts, journal.rowCounts) ? 'use' : 'replace';
 }
 
-export function countsAgree(
-  found: Readonly<Record<TableName, number>>,
-  expected: Readonly<Partial<Record<TableName, number>>>,
-): boolean {
+/** Whether two counts are the same; what nobody has counted yet disagrees with nothing. */
+export function countsAgree(found: RowCounts | null, expected: Partial<RowCounts> | null): boolean {
+  if (found === null || expected === null) return true;
   return tableNames.every((table) => found[table] === (expected[table] ?? 0));
 }
 
-/** Reads all that `judgeCache` needs in one transaction. */
-export function readCacheState(database: Database): Promise<CacheState> {
+/**
+ * Reads all that `judgeCache` needs in one transaction.
+ *
+ * @param withCounts costs time that grows with the record
+ */
+export function readCacheState(
+  database: Database,
+  { withCounts }: { readonly withCounts: boolean },
+): Promise<CacheState> {
   return database.transaction('r', database.tables, async () => {
     const [layout, applied, summary] = await database.meta.bulkGet([
       'layout',
       'appliedSeq',
       'summary',
     ]);
-    const counts: [TableName, number][] = [];
-    for (const table of tableNames) counts.push([table, await database.rows(table).count()]);
     return {
       layout: typeof layout?.payload === 'number' ? layout.payload : null,
       appliedSeq: typeof applied?.payload === 'number' ? applied.payload : 0,
       summary: summary === undefined ? emptySummary : (openRow(summary.payload) as Summary),
-      rowCounts: Object.fromEntries(counts) as Record<TableName, number>,
+      rowCounts: withCounts ? await countRows(database) : null,
     };
   });
+}
+
+export async function countRows(database: Database): Promise<RowCounts> {
+  const counts = await Promise.all(
+    tableNames.map(async (table) => [table, await database.rows(table).count()] as const),
+  );
+  return Object.fromEntries(counts) as RowCounts;
 }
 
 /** Sequence number of the last command whose rows are in the database. */

@@ -1,9 +1,11 @@
-import type { RebuildPage, SequencedCommand, StartState } from '../../shared/ipc.ts';
+import type { JournalStart, RebuildPage, SequencedCommand } from '../../shared/ipc.ts';
 import type { Command } from '../../shared/model/command.ts';
 import type { Result } from '../../shared/result/result.ts';
 
-/** What the store needs of the main process: the four calls of the journal, and the clock. */
+/** What the store needs of the main process: the calls of the journal, and the clock. */
 export interface JournalHost {
+  /** How the journal stood once it was read, before anything was written. */
+  opened(): Promise<JournalStart>;
   /** Answers once the command is flushed. The same command may be sent again. */
   append(command: Command): Promise<Result<{ seq: number }>>;
   /** Commands after `afterSeq`, oldest first; none only at the end. */
@@ -15,9 +17,3 @@ export interface JournalHost {
   /** UTC milliseconds. */
   now(): number;
 }
-
-/** What the store needs to know at start. */
-export type StoreStart = Pick<
-  StartState,
-  'cacheName' | 'lastSeq' | 'rowCounts' | 'device' | 'notices' | 'writable'
->;

@@ -5,8 +5,6 @@ export type OldCache = {
   readonly name: string;
   /** Last command in it; 0 = it was never filled; null = it cannot be read. */
   readonly appliedSeq: number | null;
-  /** Records in it, archived ones too. */
-  readonly records: number;
 };
 
 /** Tables of a cache that hold no records. */
@@ -23,7 +21,7 @@ export async function findOldCaches(
   const names = listed.flatMap(({ name = '' }) => (/^cache-\d+$/.test(name) ? [name] : []));
   return Promise.all(
     names.map((name) =>
-      guarded(readOldCache(name, indexedDb)).catch(() => ({ name, appliedSeq: null, records: 0 })),
+      guarded(readOldCache(name, indexedDb)).catch(() => ({ name, appliedSeq: null })),
     ),
   );
 }
@@ -50,21 +48,39 @@ export function deleteOldCaches(
 }
 
 async function readOldCache(name: string, indexedDb: IDBFactory): Promise<OldCache> {
-  const opening = indexedDb.open(name);
-  const database = await answerOf(opening);
-  try {
-    const tables = [...database.objectStoreNames];
-    if (!tables.includes('meta')) return { name, appliedSeq: 0, records: 0 };
-    const reading = database.transaction(tables, 'readonly');
-    const counts = tables
-      .filter((table) => !NO_RECORDS.includes(table))
-      .map((table) => answerOf(reading.objectStore(table).count()));
-    const applied = answerOf<unknown>(reading.objectStore('meta').get('appliedSeq'));
-    const records = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-    const found = await applied;
+  return reading(name, indexedDb, async (database) => {
+    if (!database.objectStoreNames.contains('meta')) return { name, appliedSeq: 0 };
+    const meta = database.transaction('meta', 'readonly').objectStore('meta');
+    const found = await answerOf<unknown>(meta.get('appliedSeq'));
     const payload =
       typeof found === 'object' && found !== null && 'payload' in found ? found.payload : 0;
-    return { name, appliedSeq: typeof payload === 'number' ? payload : 0, records };
+    return { name, appliedSeq: typeof payload === 'number' ? payload : 0 };
+  });
+}
+
+/** How many records an old cache holds, archived ones too; 0 where it cannot be read. */
+export async function countRecords(
+  name: string,
+  indexedDb: IDBFactory,
+  limits: TimeLimits,
+): Promise<number> {
+  const counting = reading(name, indexedDb, async (database) => {
+    const tables = [...database.objectStoreNames].filter((table) => !NO_RECORDS.includes(table));
+    const stores = database.transaction(tables, 'readonly');
+    const counts = tables.map((table) => answerOf(stores.objectStore(table).count()));
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  });
+  return withTimeLimit(counting, limits, () => undefined).catch(() => 0);
+}
+
+async function reading<T>(
+  name: string,
+  indexedDb: IDBFactory,
+  read: (database: IDBDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await answerOf(indexedDb.open(name));
+  try {
+    return await read(database);
   } finally {
     database.close();
   }

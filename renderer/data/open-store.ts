@@ -1,10 +1,18 @@
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { applyCommands } from './apply-commands.ts';
 import { Cache, type CacheOptions, fillNewCache } from './cache.ts';
-import { countsAgree, judgeCache, readCacheState, type CacheState } from './cache-state.ts';
+import { confirmStart } from './confirm-start.ts';
+import {
+  countRows,
+  countsAgree,
+  judgeCache,
+  readCacheState,
+  type CacheState,
+} from './cache-state.ts';
 import { CACHE_LAYOUT, type Database } from './database.ts';
-import type { JournalHost, StoreStart } from './journal-host.ts';
-import { deleteOldCaches, findOldCaches, findSurvivor } from './old-caches.ts';
+import type { JournalStart } from '../../shared/ipc.ts';
+import type { JournalHost } from './journal-host.ts';
+import { countRecords, deleteOldCaches, findOldCaches, findSurvivor } from './old-caches.ts';
 import { openDatabase } from './open-database.ts';
 import { pageTurn } from './page-turn.ts';
 import { fillDatabase, type Filled } from './rebuild.ts';
@@ -18,7 +26,7 @@ const CLEAN_UP_AFTER_MS = 5_000;
 
 export type OpenStoreOptions = {
   readonly host: JournalHost;
-  readonly start: StoreStart;
+  readonly start: JournalStart;
   /** Who sits at the laptop now; may be empty. */
   readonly personId: () => string;
   /** Told once where opening takes long. */
@@ -33,6 +41,9 @@ export type OpenStoreOptions = {
 /**
  * Opens the store. The cache is used where it agrees with the journal, brought up to date where it
  * is behind, and otherwise replaced by a new one that is filled from the journal.
+ *
+ * Where the start is told ahead of the journal the cache is used on the vault's word, and
+ * `Store.confirmed` says later whether that was right.
  *
  * A cache that knows more than the journal is the last copy of what the journal lost: it is never
  * deleted, and nothing is written beside it. Where the journal says itself that it is damaged, that
@@ -64,7 +75,8 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
   const oldCaches = await findOldCaches(indexedDb, limits);
   const survivor = findSurvivor(oldCaches, start.lastSeq);
   if (survivor !== null && start.writable) {
-    const { records, appliedSeq } = survivor;
+    const { name, appliedSeq } = survivor;
+    const records = await countRecords(name, indexedDb, limits);
     return fail('store/ahead-of-journal', {
       records,
       applied: appliedSeq ?? 0,
@@ -78,16 +90,32 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
   if (!opened.ok) return { ok: false, failure: startFailure(opened.failure, start) };
   const { database, filled } = opened.value;
   const cache = new Cache(cacheOptions, database, filled);
+  const confirmed =
+    start.rowCounts === null
+      ? confirmStart(start, () => limit(countRows(database)), host.opened())
+      : Promise.resolve(true);
   // A journal that cannot be written may have lost more than it knows.
   if (start.writable)
     setTimeout(() => {
-      deleteOldCaches(oldCaches, cache.state.database.name, start.lastSeq, indexedDb);
+      void confirmed.then((agrees) => {
+        if (agrees) deleteOldCaches(oldCaches, cache.state.database.name, start.lastSeq, indexedDb);
+      });
     }, cleanUpAfterMs);
-  return ok(new Store({ host, cache, device: start.device, personId, randomId, turn }));
+  const { device } = start;
+  const door = { ...host, append: appendWhenConfirmed(confirmed, host) };
+  return ok(new Store({ host: door, cache, device, personId, randomId, turn, confirmed }));
+}
+
+/** Nothing is written on the strength of a start that the journal has not confirmed. */
+function appendWhenConfirmed(
+  confirmed: Promise<boolean>,
+  host: JournalHost,
+): JournalHost['append'] {
+  return async (command) => ((await confirmed) ? host.append(command) : fail('store/opened-anew'));
 }
 
 /** At start nothing was saved yet; a disk that stopped the journal is the reason to tell. */
-function startFailure(failure: Failure, { writable, notices }: StoreStart): Failure {
+function startFailure(failure: Failure, { writable, notices }: JournalStart): Failure {
   if (failure.code !== 'store/unavailable') return failure;
   const reason = writable ? undefined : notices[0];
   return reason ?? { code: 'store/cannot-open', details: failure.details };
@@ -104,7 +132,7 @@ async function openSurvivor(
 ): Promise<Result<Opened> | null> {
   try {
     const { database } = await limit(openDatabase(name, indexedDb));
-    const state = await limit(readCacheState(database));
+    const state = await limit(readCacheState(database, { withCounts: false }));
     if (state.layout === CACHE_LAYOUT) return ok({ database, filled: state });
     database.close();
     return null;
@@ -116,12 +144,13 @@ async function openSurvivor(
 /** The cache that the journal names, made to agree with it; null where that cannot be. */
 async function openKnownCache(
   { host, indexedDb }: CacheOptions,
-  start: StoreStart,
+  start: JournalStart,
   limit: Limit,
 ): Promise<Result<Opened> | null> {
   try {
     const { database, lostData } = await limit(openDatabase(start.cacheName, indexedDb));
-    const state = await limit(readCacheState(database));
+    const withCounts = start.rowCounts !== null;
+    const state = await limit(readCacheState(database, { withCounts }));
     const decision = lostData ? 'replace' : judgeCache(state, start);
     const opened =
       decision === 'use'
@@ -141,7 +170,7 @@ async function openKnownCache(
 
 async function openNewCache(
   options: CacheOptions,
-  start: StoreStart,
+  start: JournalStart,
   limit: Limit,
 ): Promise<Result<Opened>> {
   const renewed = await fillNewCache(options, limit);
@@ -150,7 +179,7 @@ async function openNewCache(
 
 async function fill(
   database: Database,
-  start: StoreStart,
+  start: JournalStart,
   host: JournalHost,
   limit: Limit,
 ): Promise<Result<Opened>> {
@@ -160,7 +189,7 @@ async function fill(
 
 function checkCounts(
   opened: { readonly database: Database; readonly filled: Filled },
-  { lastSeq, rowCounts }: StoreStart,
+  { lastSeq, rowCounts }: JournalStart,
 ): Result<Opened> {
   const { appliedSeq, rowCounts: found } = opened.filled;
   // A command appended meanwhile makes the counts of the start stale; they agree with themselves.
@@ -172,7 +201,7 @@ function checkCounts(
 async function replay(
   database: Database,
   state: CacheState,
-  start: StoreStart,
+  start: JournalStart,
   host: JournalHost,
   limit: Limit,
 ): Promise<Result<Opened> | null> {
@@ -187,7 +216,7 @@ async function replay(
     await limit(applyCommands(database, read.value, summary));
     appliedSeq = last.seq;
   }
-  const { rowCounts } = await limit(readCacheState(database));
-  const agrees = appliedSeq > start.lastSeq || countsAgree(rowCounts, start.rowCounts);
+  const agrees =
+    appliedSeq > start.lastSeq || countsAgree(await limit(countRows(database)), start.rowCounts);
   return agrees ? ok({ database, filled: { appliedSeq, summary } }) : null;
 }

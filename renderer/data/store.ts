@@ -30,6 +30,8 @@ export type StoreOptions = {
   /** Who sits at the laptop now; may be empty. */
   readonly personId: () => string;
   readonly randomId: () => string;
+  /** False where the start turned out wrong: the store is to be opened anew. */
+  readonly confirmed: Promise<boolean>;
   /** Waits until the page may be kept busy. */
   readonly turn: () => Promise<void>;
 };
@@ -51,6 +53,8 @@ export class Store {
   readonly #readers = new Map<string, MatterReader>();
   /** All matters in memory, read once somebody asks. */
   readonly office: OfficeReader;
+  /** False where the journal, once read, is not what was shown: the store is to be opened anew. */
+  readonly confirmed: Promise<boolean>;
 
   constructor(options: StoreOptions) {
     this.#host = options.host;
@@ -58,6 +62,7 @@ export class Store {
     this.#device = options.device;
     this.#personId = options.personId;
     this.#randomId = options.randomId;
+    this.confirmed = options.confirmed;
     this.office = new OfficeReader({
       database: () => this.#cache.state.database,
       touchedBetween: (after, through) => this.#cache.touched.between(after, through),

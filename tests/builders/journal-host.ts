@@ -25,7 +25,9 @@ export async function openTestJournal(
 
 /** The real journal as the page sees it, every answer copied as IPC would. */
 export function hostOf(journal: Journal, now = () => 1_740_000_000_000): JournalHost {
+  const opened = journal.start();
   return {
+    opened: () => Promise.resolve(structuredClone(opened)),
     append: async (command) => structuredClone(await journal.append(structuredClone(command))),
     read: async (request) => structuredClone(await journal.read(request)),
     rebuild: async (token) => structuredClone(await journal.rebuild(token)),

@@ -7,7 +7,9 @@ import { afterEach } from 'vitest';
 export function useTempFolders(): () => Promise<string> {
   const made: string[] = [];
   afterEach(async () => {
-    for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+    // A write that nobody waited for may still put a file there.
+    for (const folder of made.splice(0))
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   });
   return async () => {
     const folder = await mkdtemp(join(tmpdir(), 'paradocket-test-'));

@@ -157,6 +157,11 @@ export const storeSentences: AreaSentences = {
     nextStep:
       'Close Paradocket, copy the profile folder to a safe place, put the whole vault folder back from your latest copy, and start again. To go on with what the vault holds, move the folder IndexedDB out of the profile first.',
   }),
+  'opened-anew': said(
+    'Not saved',
+    'What was shown at the start was not what the vault holds; the list is being opened anew.',
+    'Look at the list again, then repeat the change.',
+  ),
   broken: said(
     'The list cannot be used',
     'The list of what is saved cannot be opened; what you saved is safe.',

@@ -110,6 +110,8 @@ export function readBack(page: Page, store: JSHandle<Store>): Promise<Found> {
     const bridge = (
       globalThis as unknown as { paradocket: { call: (channel: string) => Promise<Start> } }
     ).paradocket;
+    // After an orderly quit the page may be there before the journal is read.
+    await bridge.call('journal:opened');
     const start = await bridge.call('app:start');
     let revisions = 0;
     let countsAgree = true;
