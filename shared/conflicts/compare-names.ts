@@ -29,7 +29,7 @@ export function compareNames(typed: FoldedName, known: FoldedName): NameLikeness
   if (typed.words.length === 0 || known.words.length === 0) return null;
   if (joined(typed.words) === joined(known.words)) return { likeness: 'same', pairs: [] };
   if (sortedWords(typed) === sortedWords(known)) return { likeness: 'other-order', pairs: [] };
-  const isTypedShorter = typed.strong.length <= known.strong.length;
+  const isTypedShorter = compareLength(typed, known) <= 0;
   const [short, long] = isTypedShorter ? [typed, known] : [known, typed];
   const covered = cover(short, long);
   const toPairs = (found: readonly Found[]) =>
@@ -121,6 +121,15 @@ function anyPair(short: FoldedName, long: FoldedName): Found | null {
       if (how !== null) return { own: a.shown, other: b.shown, how, places: [other] };
     }
   return null;
+}
+
+/** The same whichever of the two was typed, so that a conflict is found from both sides. */
+function compareLength(one: FoldedName, other: FoldedName): number {
+  return (
+    one.strong.length - other.strong.length ||
+    one.words.length - other.words.length ||
+    (joined(one.words) < joined(other.words) ? -1 : 1)
+  );
 }
 
 function joined(words: readonly NameWord[]): string {

@@ -26,13 +26,14 @@ const particles = new Set(
  * foldName('José de la Cruz').strong //=> [0, 3]
  */
 export function foldName(written: string): FoldedName {
-  const words = written
-    .split(/[^\p{L}\p{M}'’ʼ`]+/u)
-    .map((shown) => nameWord(shown, foldWord(shown)))
-    .filter((word) => word.folded !== '');
-  const plain = foldText(written.trim());
-  if (words.length === 0 && plain !== '') words.push(nameWord(written.trim(), plain));
+  const spelled = wordsOf(written.split(/[^\p{L}\p{M}'’ʼ`]+/u), foldWord);
+  // A name without a letter is compared as it is written.
+  const words = spelled.length > 0 ? spelled : wordsOf(written.split(/\s+/u), foldText);
   const all = words.map((_, index) => index);
   const strong = all.filter((index) => !particles.has(words[index]?.folded ?? ''));
   return { written, words, strong: strong.length === 0 ? all : strong };
+}
+
+function wordsOf(parts: readonly string[], fold: (part: string) => string): readonly NameWord[] {
+  return parts.map((shown) => nameWord(shown, fold(shown))).filter((word) => word.folded !== '');
 }

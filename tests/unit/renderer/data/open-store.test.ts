@@ -127,7 +127,7 @@ test('a database that never opens is given up after its time and replaced', asyn
   const app = await startApp({
     disk,
     indexedDb,
-    store: { onSlow, limits: { slowMs: 100, deadMs: 1_500 } },
+    store: { onSlow, limits: { slowMs: 1_000, deadMs: 3_000 } },
   });
   expect(onSlow).toHaveBeenCalledOnce();
   expect(app.store.getState().database.name).toBe('cache-2');
