@@ -16,6 +16,8 @@ const size = { clients: 1_000, eventsEach: 100 };
  * @property {number} inMemory
  * @property {number} slowestSearchKey
  * @property {number} openMatter
+ * @property {number} docket
+ * @property {number} quickAddSave
  */
 
 /** The job of the bench window that asks raw Dexie for the same. */

@@ -116,6 +116,8 @@ async function reportOffice(folder) {
       ['until every matter is in memory, from the start', app.inMemory, null],
       ['opening a matter until it is drawn; raw read of its events', app.openMatter, raw.matter],
       ['slowest search keystroke; raw scan for one word', app.slowestSearchKey, raw.search],
+      ['docket until it is drawn; raw read of a week by its index', app.docket, raw.docket],
+      ['saving a line of quick add; raw put of one event', app.quickAddSave, raw.put],
     ];
     const table = lines.map(([name, own, other]) => [
       name,

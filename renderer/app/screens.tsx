@@ -20,7 +20,7 @@ import { officeScreens } from './office-screens.tsx';
 import { isRefusedInPast } from './past-gate.ts';
 import type { Go, Place } from './place.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { useSearchPrepared } from './use-search-prepared.ts';
+import { useOfficePrepared } from './use-office-prepared.ts';
 import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
 
 /** Which screen is shown, and the dialog over it that opens from anywhere. */
@@ -34,7 +34,7 @@ export function Screens() {
   const [asked, setAsked] = useState<{ readonly command: MenuCommand } | null>(null);
   const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
-  useSearchPrepared();
+  useOfficePrepared();
   useDroppedFiles();
   useEffect(() => {
     start.notices.forEach(notifyFailure);

@@ -80,7 +80,8 @@ function useWhenIdle(view: MatterView): MatterView | null {
   return isLarge ? idle : view;
 }
 
-function useFindingOffice(): FindingOffice {
+/** What findings depend on besides the matter. */
+export function useFindingOffice(): FindingOffice {
   const today = useToday();
   const persons = useOfficeRows('persons') ?? nobody;
   const settings = useOfficeSettings();

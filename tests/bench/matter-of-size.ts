@@ -18,10 +18,12 @@ const proceedings = [
 
 /**
  * A matter of so many events over ten years: eight lanes, three in ten events are stretches of
- * time, one hearing in five was reset. The same count always gives the same matter.
+ * time, one hearing in five was reset. The same count and number always give the same matter.
+ *
+ * @param number another matter of that size for each
  */
-export function matterOfSize(count: number): MatterView {
-  const random = randomFrom(count);
+export function matterOfSize(count: number, number = 0): MatterView {
+  const random = randomFrom(count + number);
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T =>
     list[Math.floor(random() * list.length)] as T;
   const someDay = () => addDays(START, Math.floor(random() * DAYS));
@@ -36,8 +38,8 @@ export function matterOfSize(count: number): MatterView {
     condition: template({ kind: 'condition', date: dayOf(START) }),
     note: template({ kind: 'note', date: dayOf(START) }),
   };
-  const eventOf = (number: number): CaseEvent => {
-    const id = `e${number}`;
+  const eventOf = (place: number): CaseEvent => {
+    const id = `e${place}`;
     const day = someDay();
     const own = { id, order: 0, proceedingId: pick(proceedings).id };
     if (random() < 0.3) {
@@ -82,7 +84,7 @@ export function matterOfSize(count: number): MatterView {
     proceedings: proceedings.map((one, order) =>
       tableSchemas.proceedings.parse({ ...one, order, matterId: 'matter' }),
     ),
-    events: Array.from({ length: count }, (_, number) => eventOf(number)),
+    events: Array.from({ length: count }, (_, place) => eventOf(place)),
     stints: stintsFor(count, random),
     claims: [],
     positions: [],

@@ -1,9 +1,10 @@
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { matterOfSize } from './matter-of-size.ts';
 
-/** One office: so many clients with one matter each, all of the same size. */
+/** One office: so many clients with one matter each, all of the same size, no two alike. */
 export function* officeOfSize(clients: number, eventsEach: number): Generator<MatterView> {
-  for (let number = 0; number < clients; number++) yield rename(matterOfSize(eventsEach), number);
+  for (let number = 0; number < clients; number++)
+    yield rename(matterOfSize(eventsEach, number), number);
 }
 
 /** Ids of its own and a name of its own. */
