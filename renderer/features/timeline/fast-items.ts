@@ -1,9 +1,23 @@
 import * as vis from 'vis-timeline/esnext';
 import { labelAnchors } from './item-element.ts';
 
+/**
+ * The layer that all items stand in. Its left end is a moment, so that a pan moves the layer alone
+ * and no item in it.
+ */
+export type ItemLayer = {
+  /** Milliseconds of the axis. */
+  zero: number;
+};
+
 /** The parts of vis-timeline's own range item that are overridden. Checked before use. */
 type RangeItem = {
-  data: { readonly start: unknown; readonly end: unknown; readonly element: HTMLElement };
+  data: {
+    readonly start: unknown;
+    readonly end: unknown;
+    readonly element: HTMLElement;
+    readonly layer: ItemLayer;
+  };
   conversion: { toScreen(time: unknown): number };
   dom: {
     readonly box: HTMLElement;
@@ -82,6 +96,7 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
   return class FastItem extends base {
     private shownLeft = NaN;
     private shownWidth = NaN;
+    private shownHidden = 0;
     private isOff = false;
 
     /** Our own element is the box: no frames around it. */
@@ -111,21 +126,21 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
     }
 
     override repositionX(): void {
-      const { element } = this.data;
+      const { element, layer } = this.data;
       const start = this.conversion.toScreen(this.data.start);
       const end = this.conversion.toScreen(this.data.end);
       const width = Math.max(1, Math.round((end - start) * 100) / 100);
       this.left = start;
       this.width = width;
       if (width !== this.shownWidth) element.style.width = `${width}px`;
-      if (start !== this.shownLeft) {
-        element.style.transform = `translateX(${start}px)`;
-        // The label of a bar that begins left of the window moves along with the window's edge.
-        if (width > 40 && (start < 0 || this.shownLeft < 0))
-          element.style.setProperty('--hidden', `${Math.max(0, -start)}px`);
-      }
-      this.shownLeft = start;
+      const inLayer = Math.round((start - this.conversion.toScreen(layer.zero)) * 100) / 100;
+      if (inLayer !== this.shownLeft) element.style.transform = `translateX(${inLayer}px)`;
+      // The label of a bar that begins left of the window moves along with the window's edge.
+      const hidden = width > 40 ? Math.max(0, -start) : 0;
+      if (hidden !== this.shownHidden) element.style.setProperty('--hidden', `${hidden}px`);
+      this.shownLeft = inLayer;
       this.shownWidth = width;
+      this.shownHidden = hidden;
       this.hideCutLabel(element, start, width);
     }
 

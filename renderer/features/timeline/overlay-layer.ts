@@ -21,7 +21,12 @@ export type OverlayLayer = {
   /** `veilFrom` = past it nothing is claimed. */
   setLines(lines: readonly AxisLine[], veilFrom: number | null): void;
   /** Moves everything to where the window is now. */
-  place(window: { readonly from: number; readonly to: number }, widthPx: number): void;
+  place(
+    window: { readonly from: number; readonly to: number },
+    widthPx: number,
+    /** The moment at the left end of the items' layer. */
+    layerZero: number,
+  ): void;
   destroy(): void;
 };
 
@@ -46,6 +51,8 @@ export function createOverlay(root: HTMLElement): OverlayLayer | null {
   }[] = [];
   let lines: readonly (AxisLine & { readonly bar: HTMLElement; readonly tag: HTMLElement })[] = [];
   let veilFrom: number | null = null;
+  /** For which scale and layer the links are drawn. */
+  let drawnScale = '';
 
   return {
     setScene(scene) {
@@ -59,6 +66,7 @@ export function createOverlay(root: HTMLElement): OverlayLayer | null {
         return { link, path, top: tops.get(link.lane) ?? 0 };
       });
       svg.style.height = `${scene.height}px`;
+      drawnScale = '';
     },
     setLines(next, from) {
       for (const line of lines) {
@@ -77,12 +85,19 @@ export function createOverlay(root: HTMLElement): OverlayLayer | null {
         return { ...line, bar, tag };
       });
     },
-    place(window, widthPx) {
+    place(window, widthPx, layerZero) {
       const x = (at: number) => ((at - window.from) / (window.to - window.from)) * widthPx;
-      for (const { link, path, top: laneTop } of links) {
-        const from = { x: x(link.from.at), y: laneTop + link.from.y };
-        const to = { x: x(link.to.at), y: laneTop + link.to.y };
-        path.setAttribute('d', linkPath(from, to, link.viaY === null ? null : laneTop + link.viaY));
+      const layerLeft = x(layerZero);
+      foreground.style.transform = `translateX(${layerLeft}px)`;
+      const scale = `${(widthPx / (window.to - window.from)).toPrecision(9)} ${layerZero}`;
+      if (scale !== drawnScale) {
+        drawnScale = scale;
+        for (const { link, path, top: laneTop } of links) {
+          const from = { x: x(link.from.at) - layerLeft, y: laneTop + link.from.y };
+          const to = { x: x(link.to.at) - layerLeft, y: laneTop + link.to.y };
+          const viaY = link.viaY === null ? null : laneTop + link.viaY;
+          path.setAttribute('d', linkPath(from, to, viaY));
+        }
       }
       for (const line of lines) {
         const at = x(line.at);

@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import type { AxisScene, SceneItem } from '../../../shared/chronology/project-scene.ts';
-import { changeItems, itemType } from './fast-items.ts';
+import { changeItems, type ItemLayer, itemType } from './fast-items.ts';
 import { drawItem, redrawItem, signatureOf, sourceOf } from './item-element.ts';
 
 /** A thing of the scene with what is drawn for it. */
@@ -22,12 +22,14 @@ export type AxisItem = {
   readonly limitSize: false;
   readonly className: string;
   readonly element: HTMLElement;
+  readonly layer: ItemLayer;
 };
 
 /** The things of the scene in vis-timeline's hands: as few of them as change. */
 export type SceneLayer = {
   readonly items: DataSet<AxisItem>;
   readonly drawn: ReadonlyMap<string, ShownItem>;
+  readonly layer: ItemLayer;
   /** Shows another scene: what stays is left, what stays in place is redrawn, the rest comes and goes. */
   show(scene: AxisScene, timeline: unknown): void;
 };
@@ -35,9 +37,11 @@ export type SceneLayer = {
 export function createSceneLayer(): SceneLayer {
   const items = new DataSet<AxisItem>();
   const drawn = new Map<string, ShownItem>();
+  const layer: ItemLayer = { zero: NaN };
   return {
     items,
     drawn,
+    layer,
     show(scene, timeline) {
       const wanted = new Map(scene.items.map((item) => [item.id, item]));
       const gone: string[] = [];
@@ -58,7 +62,7 @@ export function createSceneLayer(): SceneLayer {
       const axisItems = added.map((item) => {
         const element = drawItem(item);
         drawn.set(item.id, { item, element, signature: signatureOf(item) });
-        return toAxisItem(item, element);
+        return toAxisItem(item, element, layer);
       });
       changeItems(timeline, () => {
         items.remove(gone);
@@ -72,7 +76,7 @@ function isSameStretch(a: SceneItem, b: SceneItem): boolean {
   return a.from === b.from && a.to === b.to && a.lane === b.lane && a.type === b.type;
 }
 
-function toAxisItem(item: SceneItem, element: HTMLElement): AxisItem {
+function toAxisItem(item: SceneItem, element: HTMLElement, layer: ItemLayer): AxisItem {
   return {
     id: item.id,
     group: item.lane,
@@ -84,5 +88,6 @@ function toAxisItem(item: SceneItem, element: HTMLElement): AxisItem {
     limitSize: false,
     className: 'ax-box',
     element,
+    layer,
   };
 }

@@ -6,6 +6,7 @@ import type { LaneRows } from '../../../shared/chronology/project-geometry.ts';
 import { planLanes } from '../../../shared/chronology/project-layout.ts';
 import type { AxisScene, AxisWindow, SceneItem } from '../../../shared/chronology/project-scene.ts';
 import { project } from '../../../shared/chronology/project.ts';
+import { itemType } from './fast-items.ts';
 import { homeWindow } from './home-window.ts';
 import { type AxisLine, createOverlay, type OverlayLayer } from './overlay-layer.ts';
 import { scrollLaneIntoView } from './scroll-lane.ts';
@@ -118,7 +119,15 @@ export function createTimelineAxis(
     goal = animate ? window : null;
     shell?.timeline.setWindow(window.from, window.to, animationFor(animate));
   };
-  const place = (): void => overlay?.place(windowNow(), width);
+  /** An item class of vis-timeline's own knows no layer: for it there is none. */
+  const layerZero = (): number => (itemType === 'range' ? windowNow().from : layer.layer.zero);
+  const place = (): void => overlay?.place(windowNow(), width, layerZero());
+  /** Puts the items' layer where the window is, unless it is near. */
+  const bringLayer = ({ from, to }: AxisWindow): void => {
+    if (Math.abs(layer.layer.zero - from) < to - from) return;
+    layer.layer.zero = from;
+    shell?.timeline.redraw();
+  };
 
   const sync = (): void => {
     window.clearTimeout(settleTimer);
@@ -127,6 +136,7 @@ export function createTimelineAxis(
     const { from, to } = windowNow();
     const pad = (to - from) * PADDING;
     visibleSpan = to - from;
+    bringLayer({ from, to });
     scene = project(
       index,
       { from: from - pad, to: to + pad },
