@@ -49,7 +49,9 @@ export function chooseMatter(
   if (first === undefined) {
     problems.push({ code: 'no-matter' });
     if (preferred !== null) problems.push(...unknownNumbers(preferred, marks, undefined));
-    return { view: preferred, matters, problems, contradicts: problems.some(isLoud) };
+    // What is said of nobody is not ticked for whoever is on screen.
+    const isGuess = preferred !== null && asked === null;
+    return { view: preferred, matters, problems, contradicts: isGuess || problems.some(isLoud) };
   }
   const found = byId.get(first.matterId) ?? null;
   if (preferred !== null && found !== null) {

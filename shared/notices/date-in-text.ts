@@ -40,6 +40,9 @@ export function dateInText(
     return { date: day, doubts };
   }
   // Hours from 7 to noon are a court's morning whether or not somebody writes AM.
+  const isSitting = context.what === 'set' || context.what === 'reset';
+  if (isSitting && (time.time < '06:00' || time.time > '20:59'))
+    doubts.push({ code: 'odd-hour', time: time.time });
   if (time.isAssumed && time.time > '12:59') doubts.push({ code: 'time-assumed', time: time.time });
   const read = readTypedZone(time.zoneWord, context.zone ?? undefined, date.day, time.time);
   const zone = read.ok ? read.value.zone : (context.zone ?? undefined);

@@ -1,11 +1,14 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 
+/** "Sep-" at the end of a line, "tember" on the next. */
+const broken = (name: string) =>
+  [...name].map((letter, at) => (at > 1 ? `(?:-\\n\\s{0,20})?${letter}` : letter)).join('');
 const monthWords = MONTH_NAMES.map((name) =>
   name === 'September'
-    ? 'September|Sept|Sep'
+    ? `${broken(name)}|Sept|Sep`
     : name === 'May'
       ? 'May'
-      : `${name}|${name.slice(0, 3)}`,
+      : `${broken(name)}|${name.slice(0, 3)}`,
 ).join('|');
 const longerShort: Readonly<Record<string, string>> = {
   Tuesday: 'Tues|',
@@ -46,9 +49,11 @@ const spanishMonths = [
 ];
 /** `18 de junio de 2026`, as clients forward it. */
 export const SPANISH = new RegExp(
-  `(?<![\\d./:-])(?<day>\\d{1,2})\\s{1,3}de\\s{1,3}(?<month>${spanishMonths.join('|')})(?:\\s{1,3}del?\\s{1,3}${YEAR})?(?![A-Za-z])`,
+  `(?:\\b(?<weekday>domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado),?\\s{1,3})?(?<![\\d./:-])(?<day>\\d{1,2})\\s{1,3}de\\s{1,3}(?<month>${spanishMonths.join('|')})(?:\\s{1,3}del?\\s{1,3}${YEAR})?(?![A-Za-z])`,
   'gi',
 );
+
+const spanishWeekdays = ['dom', 'lun', 'mar', 'mie', 'jue', 'vie', 'sab'];
 
 /** 1 to 12 of a month's Spanish name; 0 for none. */
 export function monthOfSpanish(word: string): number {
@@ -80,7 +85,7 @@ export const DAMAGED_NAMED =
   /(?<![\w])(?<word>[A-Za-z0-9]{3,10})\.?\s{1,3}(?<day>[\dOolI|SB]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>[\dOolI|SB]{4})(?![\w])/g;
 /** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`. */
 export const RELATIVE_DAY = new RegExp(
-  `\\b(?:tomorrow|today|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d))\\b`,
+  `\\b(?:tomorrow|today|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court))|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
   'gi',
 );
 /** A weekday behind its date: `June 18, 2025 (Wednesday)`. */
@@ -91,13 +96,15 @@ export const WEEKDAY_BEHIND = new RegExp(
 
 /** 1 to 12 of a month's name or its short form; 0 for none. */
 export function monthOfWord(word: string): number {
-  const short = word.slice(0, 3).toLowerCase();
+  const short = word.replace(/\W/g, '').slice(0, 3).toLowerCase();
   return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === short) + 1;
 }
 
 /** 0 for Sunday to 6; -1 for none. */
 export function weekdayOfWord(word: string): number {
   const short = word.slice(0, 3).toLowerCase();
+  const spanish = spanishWeekdays.indexOf(short.replace('é', 'e').replace('á', 'a'));
+  if (spanish >= 0) return spanish;
   return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === short);
 }
 

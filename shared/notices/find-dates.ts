@@ -1,4 +1,4 @@
-import { civilDayOf, type CivilDay, daysInMonth } from '../time/civil-day.ts';
+import { civilDayOf, type CivilDay, daysInMonth, weekdayOf } from '../time/civil-day.ts';
 import { settleYear } from '../time/settle-year.ts';
 import { wholeYear } from '../time/typed-day.ts';
 import {
@@ -160,9 +160,12 @@ function dateOf(
   const span = { start: match.index, end: match.index + match[0].length };
   const bad: UnreadDate = { code: 'impossible-date', span };
   if (month < 1 || month > 12 || day < 1) return bad;
-  const settled = settleYear({ ...(year === undefined ? {} : { year }), month, day }, base);
-  if (!settled.ok || !exists(settled.value, month, day)) return bad;
   const weekday = match.groups?.['weekday'];
+  const settled = settleYear(
+    { ...withYear(year ?? nextYearWith(weekday, { month, day }, base)), month, day },
+    base,
+  );
+  if (!settled.ok || !exists(settled.value, month, day)) return bad;
   const isOther = form === 'numeric' && day <= 12 && day !== month;
   return {
     span,
@@ -176,6 +179,24 @@ function dateOf(
     isRange: match.groups?.['range'] !== undefined,
   };
 }
+
+/** Of a day without a year: the next year in which it falls on the weekday that is written. */
+function nextYearWith(
+  weekday: string | undefined,
+  { month, day }: { readonly month: number; readonly day: number },
+  base: CivilDay,
+): number | undefined {
+  if (weekday === undefined) return undefined;
+  const thisYear = Number(base.slice(0, 4));
+  const next = [thisYear, thisYear + 1].find(
+    (year) => exists(year, month, day) && civilDayOf(year, month, day) >= base,
+  );
+  return next !== undefined && weekdayOf(civilDayOf(next, month, day)) === weekdayOfWord(weekday)
+    ? next
+    : undefined;
+}
+
+const withYear = (year: number | undefined) => (year === undefined ? {} : { year });
 
 function exists(year: number, month: number, day: number): boolean {
   return year >= 1800 && year <= 2199 && day >= 1 && day <= daysInMonth(year, month);

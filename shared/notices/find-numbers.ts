@@ -43,6 +43,34 @@ export function findDocketNumbers(text: string): readonly FoundNumber[] {
 }
 
 /**
+ * With the docket numbers of the office itself, which a text may name in any shape and without a
+ * label.
+ *
+ * @param known docket numbers on record; blank ones and those of fewer than four digits are not looked for
+ * @param found what was found by its shape
+ */
+export function findKnownDockets(
+  text: string,
+  known: readonly string[],
+  found: readonly FoundNumber[],
+): readonly FoundNumber[] {
+  const added: FoundNumber[] = [];
+  for (const docket of new Set(known)) {
+    const runs = docket.match(/\d+|[A-Za-z]+/g) ?? [];
+    if ((docket.match(/\d/g) ?? []).length < 4) continue;
+    const pattern = new RegExp(`(?<![\\w/:-])${runs.join('[\\s:/-]{0,2}')}(?![\\w/]|-\\d)`, 'gi');
+    for (const match of text.matchAll(pattern)) {
+      const span = spanOf(match);
+      const isFree = [...found, ...added].every(
+        (one) => one.span.end <= span.start || one.span.start >= span.end,
+      );
+      if (isFree) added.push({ value: match[0], span });
+    }
+  }
+  return [...found, ...added].sort((one, other) => one.span.start - other.span.start);
+}
+
+/**
  * What of a docket number is the same however it is written: without the judges' letters, the number
  * of the defendant and leading zeros.
  *

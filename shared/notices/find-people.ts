@@ -14,7 +14,7 @@ const JUDGES = [
 const TITLES_ONLY =
   /^(?:(?:Chief|Senior|Presiding|Immigration|United|States|District|Magistrate|Circuit|Judge|JUDGE|Honorable|HONORABLE|Hon\.?|IJ|Justice|Court)\s?)+$/;
 const AFTER_NAME =
-  /\s(?:on|at|in|for|to|of|and|the|is|has|will|set|held|Courtroom|Room|Ctrm|Time|Date|Hearing|Location|Place|Signed|Entered|Document|Text|ORDER|Order|via|by|Type|Re|Status|Motion|Detention|Master|Individual|Bond|Initial|Trial|Sentencing|Plea)\b.*$|\n.*$|(?<=[A-Za-z][a-z]{2})\.\s.*$|[.,;:(\s-]+$/s;
+  /\s(?:on|at|in|for|to|of|and|the|is|has|will|set|held|Courtroom|Room|Ctrm|Time|Date|Hearing|Location|Place|Signed|Dated|DATED|Entered|Document|Text|ORDER|Order|via|by|Type|Re|Status|Motion|Detention|Master|Individual|Bond|Initial|Trial|Sentencing|Plea)\b.*$|\n.*$|(?<=[A-Za-z][a-z]{2})\.\s.*$|[.,;:(\s-]+$/s;
 
 /**
  * The judge that a text names first; empty where it names none. "TBD" and the like are no names.

@@ -2,13 +2,23 @@ import type { TextSpan } from './notice-reading.ts';
 
 /** "within 14 days of this order": a period that somebody must compute. */
 const WORDS = 'one|two|three|five|seven|ten|fourteen|fifteen|twenty(?:-one)?|thirty|sixty|ninety';
+const COUNT = `(?:(?:${WORDS})\\s{0,2}\\(?\\d{1,3}\\)?|\\d{1,3}|${WORDS})\\s(?:calendar\\s|business\\s|court\\s|working\\s)?(?:days?|hours?|weeks?|months?)`;
+const FROM = '(?:of|after|from|before|prior to|following|upon)';
 const PERIOD = new RegExp(
-  `\\b(?:within|no later than|not later than|by|in)\\s(?:a period of\\s)?(?:(?:${WORDS})\\s{0,2}\\(?\\d{1,3}\\)?|\\d{1,3}|${WORDS})\\s(?:calendar\\s|business\\s|court\\s|working\\s)?(?:days?|hours?|weeks?|months?)(?:\\s(?:of|after|from|before|prior to|following|upon)\\s[^.;,\\n]{2,90})?`,
+  [
+    `\\b(?:within|no later than|not later than|by|in)\\s(?:a period of\\s)?${COUNT}(?:\\s${FROM}\\s[^.;,\\n]{2,90})?`,
+    // "You have 30 days (33 days if served by mail) from the date of this notice to respond."
+    `\\b(?:has|have|had|allowed|given|granted)\\s(?:until\\s)?${COUNT}(?:\\s\\([^)\\n]{2,60}\\))?(?:\\s${FROM}\\s[^.;,\\n]{2,90}|\\sto\\s[^.;,\\n]{2,60})`,
+    // "due 15 days before the hearing", "180 days from mailing"
+    `(?<=\\b(?:due|filed|served|submitted|entered|received|least)\\s(?:at least\\s)?)${COUNT}\\s${FROM}\\s[^.;,\\n]{2,90}`,
+    // "72 hours' notice before any transfer"
+    `(?<=\\b(?:give|provide|file|serve)s?\\b[^.;\\n]{0,60})${COUNT}'?\\s(?:advance\\s|written\\s)?notice\\b[^.;,\\n]{0,60}`,
+  ].join('|'),
   'gi',
 );
 /** It binds somebody: the sentence says that something must be done in it. */
 const BINDS =
-  /\b(?:shall|must|ordered|due|file[ds]?|respond|response|submit|appeal|show cause|report|deadline|may (?:file|appeal))\b/i;
+  /\b(?:shall|must|ordered|due|file[ds]?|respond|response|submit|appeal|show cause|report|deadline|reply|answer|to respond|notice|will be entered|may (?:file|appeal|move))\b/i;
 
 /** Finds the periods of a text that bind somebody. Sorted. */
 export function findPeriods(

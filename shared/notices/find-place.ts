@@ -8,7 +8,7 @@ const FOLLOWING =
 const ROOM =
   /\b(?:courtroom|ctrm\.?|court room|room|rm\.?|department|dept\.?|division|suite|window|floor)\s(?:no\.?\s|#\s?)?(?=[\w-]*\d|[A-Z]\b)[\w-]{1,8}(?:,?\s(?:on\sthe\s)?\d{1,2}(?:st|nd|rd|th)\sfloor)?/i;
 const STREET =
-  /\b\d{1,6}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w.'-]*\s){1,5}(?:St|Street|STREET|ST|Ave|Avenue|AVENUE|AVE|Blvd|Boulevard|BOULEVARD|BLVD|Rd|Road|ROAD|RD|Drive|Dr|DRIVE|DR|Highway|HIGHWAY|Hwy|HWY|Way|WAY|Plaza|PLAZA|Square|SQUARE|Place|Lane|LANE|Pkwy|Parkway)\b\.?(?:,?\s(?:Room|ROOM|Suite|SUITE|Ste\.?|Rm\.?|Floor|FLOOR|Courtroom)\s[\w-]+)?(?:[,\s]\s{0,4}[A-Z][A-Za-z .]{2,30},?\s[A-Z]{2}\b(?:\s\d{5}(?:-\d{4})?)?)?/;
+  /(?<![\d/:-])\b\d{1,6} (?:[NSEW]\.?\s)?(?:[A-Z0-9][\w.'-]*\s){1,5}(?:St|Street|STREET|ST|Ave|Avenue|AVENUE|AVE|Blvd|Boulevard|BOULEVARD|BLVD|Rd|Road|ROAD|RD|Drive|Dr|DRIVE|DR|Highway|HIGHWAY|Hwy|HWY|Way|WAY|Plaza|PLAZA|Square|SQUARE|Place|Lane|LANE|Pkwy|Parkway)\b\.?(?:,?\s(?:Room|ROOM|Suite|SUITE|Ste\.?|Rm\.?|Floor|FLOOR|Courtroom)\s[\w-]+)?(?:[,\s]\s{0,4}[A-Z][A-Za-z .]{2,30},?\s[A-Z]{2}\b(?:\s\d{5}(?:-\d{4})?)?)?/;
 
 /**
  * Where a hearing is, by the sentence of its date: a labelled place, else a room, else a street; one

@@ -16,10 +16,16 @@ const CLOCK =
 const PLAIN = /(?<![\w:/.$-])(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?![\w:]|-\w|\.\d)/g;
 const MACHINE = /(?<=\d-\d{2}T)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?/g;
 const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/gi;
+/** `at 0900`, `12/10/2025   0830`: a leading zero no street has, or the end of the line behind it. */
+const FOUR_DIGITS =
+  /(?<=\b(?:at|time)\s?:?\s{0,3}|@\s?|(?:[/-]|,\s)\d{2,4},?\s{1,12})(?:(?<hour>0\d)(?<minute>[0-5]\d)|(?<late>1\d|2[0-3])(?<past>[0-5]\d)(?=\s*(?:[\n.,;)]|$)))(?![\w:/-]|\.\d|\s?[ap]\.?m)/gi;
+/** `0130 PM`. */
+const JOINED_HALF =
+  /(?<![\w:/.$-])(?<hour>0\d|1[0-2])(?<minute>[0-5]\d)\s?(?<half>[ap])\.?\s?m\b/gi;
 const WORD = /\b(?:12(?::00)?\s)?(?<word>noon|midnight)\b/gi;
 /** "on 12/4 at 10.": an hour alone, where no street can follow. */
 const BARE =
-  /(?<=(?:\bat|@)\s?)(?<hour>\d{1,2})(?=\s*(?:[.,;)\n]|$)|\s(?:before|in|by|via|with|and|o'clock)\b)(?![.,]\d)/gi;
+  /(?<=(?:\bat|@|\ba las)\s?)(?<hour>\d{1,2})(?=\s*(?:[.,;)\n]|$)|\s(?:before|in|by|via|with|and|o'clock)\b)(?![.,]\d)/gi;
 const DAMAGED =
   /(?<![\w:])(?=[\dOolI|SB:]*\d)(?=[\dOolI|SB:]*[OolI|SB])[\dOolI|SB]{1,2}:[\dOolI|SB]{2}(?![\w:])/g;
 
@@ -47,6 +53,10 @@ export function findTimes(text: string): readonly FoundTime[] {
   );
   collect(MACHINE, (groups) => exact(Number(groups['hour']), Number(groups['minute'])));
   collect(MILITARY, (groups) => exact(Number(groups['hour']), Number(groups['minute'])));
+  collect(JOINED_HALF, (groups) => fromHalf(groups, (groups['half'] ?? '').toLowerCase()));
+  collect(FOUR_DIGITS, (groups) =>
+    exact(Number(groups['hour'] ?? groups['late']), Number(groups['minute'] ?? groups['past'])),
+  );
   collect(PLAIN, fromCourtHours);
   collect(BARE, fromCourtHours);
   collect(WORD, (groups) =>

@@ -29,7 +29,7 @@ const words: readonly HearingWord[] = [
     'Master calendar hearing',
   ),
   hearing(
-    /\b(?:individual|merits)(?:\s(?:calendar|merits))?\s(?:hearing|before)\b|\bindividual\b(?=\s*\n)/gi,
+    /\b(?:individual|merits)(?:\s(?:calendar|merits))?\s(?:hearing|before)\b|\bindividual\b(?=\s*\n|\s{2,}\S)/gi,
     'individual',
     'Individual hearing',
   ),
@@ -38,6 +38,13 @@ const words: readonly HearingWord[] = [
     'bond',
     'Bond hearing',
   ),
+  hearing(/\baudiencia\s(?:preliminar|maestra)\b/gi, 'master calendar', 'Master calendar hearing'),
+  hearing(
+    /\baudiencia\s(?:de\s)?(?:individual|m[ée]ritos|fondo)\b/gi,
+    'individual',
+    'Individual hearing',
+  ),
+  hearing(/\baudiencia\sde\sfianza\b/gi, 'bond', 'Bond hearing'),
   hearing(/\b(?:credible|reasonable)\sfear\b/gi, 'fear review', 'Fear review'),
   hearing(/\bdetention\s(?:review\s)?hearing\b/gi, 'detention', 'Detention hearing'),
   hearing(
@@ -105,7 +112,7 @@ const words: readonly HearingWord[] = [
   appointment(/\boath\sceremony\b/gi, 'oath ceremony', 'Oath ceremony'),
   appointment(/\b(?:ISAP|intensive\ssupervision)\b/gi, 'ISAP check-in', 'ISAP check-in'),
   appointment(
-    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\sperson|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b/gi,
+    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\s\(?(?:person|writing)|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b/gi,
     'ICE check-in',
     'ICE check-in',
   ),
@@ -116,13 +123,17 @@ const words: readonly HearingWord[] = [
   ),
 ];
 
-/** "a further hearing": one that none of the words above names. */
-const UNNAMED =
-  /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b/gi;
-const unnamed: HearingName = { type: '', title: 'Hearing', attended: 'hearing' };
-
 /** The word for a hearing nearest to a date, with a name for the record. */
 export type HearingName = Pick<HearingWord, 'type' | 'title' | 'attended'>;
+
+/** "a further hearing": one that none of the words above names. */
+const UNNAMED =
+  /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b|\baudiencia\b/gi;
+const UNNAMED_APPOINTMENT =
+  /\b(?:appointment|appt)\b(?!\s(?:of|as)\b)|\bcita\b|\breport\sto\s(?:the\s|your\s)?probation\b/gi;
+const unnamed: HearingName = { type: '', title: 'Hearing', attended: 'hearing' };
+const appointed: HearingName = { type: '', title: 'Appointment', attended: 'appointment' };
+const named = [...words, { pattern: UNNAMED, ...unnamed }];
 
 /**
  * Finds what a text calls the hearing nearest to a place: words ahead of it count as nearer than
@@ -137,7 +148,7 @@ export function nearestHearingName(
 ): HearingName | null {
   const part = text.slice(within.start, within.end);
   let best: { readonly name: HearingName; readonly distance: number } | null = null;
-  for (const { pattern, ...name } of [...words, { pattern: UNNAMED, ...unnamed }])
+  for (const { pattern, ...name } of named)
     for (const match of part.matchAll(pattern)) {
       const start = within.start + match.index;
       const end = start + match[0].length;
@@ -145,4 +156,9 @@ export function nearestHearingName(
       if (best === null || distance < best.distance) best = { name, distance };
     }
   return best?.name ?? null;
+}
+
+/** What a sentence calls an appointment of no kind that the words above name; null for none. */
+export function unnamedAppointment(sentence: string): HearingName | null {
+  return UNNAMED_APPOINTMENT.test(sentence) ? appointed : null;
 }

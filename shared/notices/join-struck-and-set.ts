@@ -1,16 +1,29 @@
-import { isCivilDay } from '../time/civil-day.ts';
+import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
+import type { CaseEvent } from '../model/event.ts';
+import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { mayBeTicked } from './doubts-of-date.ts';
+import { isSameType, setDayOf } from './match-hearing.ts';
 import type { Proposal, SetAside } from './notice-reading.ts';
 
 /**
  * A notice that strikes a known hearing and sets one of its kind resets it, in whichever order it
  * says so: the two are one proposal, so that nobody adds the one without the other.
  */
-export function joinStruckAndSet(proposals: readonly Proposal[]): {
+export function joinStruckAndSet(
+  proposals: readonly Proposal[],
+  {
+    oldDays,
+    events,
+  }: {
+    /** Days that the text says a hearing had before, wherever it says so. */
+    readonly oldDays: readonly CivilDay[];
+    readonly events: readonly CaseEvent[];
+  },
+): {
   readonly joined: readonly Proposal[];
   readonly struck: readonly SetAside[];
 } {
-  const joined = [...proposals];
+  const joined = proposals.map((one) => movedFrom(one, proposals, oldDays, events));
   const struck: SetAside[] = [];
   for (const old of proposals) {
     if (old.what !== 'vacated' || old.matchedEventId === null) continue;
@@ -38,6 +51,57 @@ export function joinStruckAndSet(proposals: readonly Proposal[]): {
     struck.push({ span: old.span, dateText: old.dateText, why: 'old-date' });
   }
   return { joined, struck };
+}
+
+/**
+ * "Hearing on April 21. It has been rescheduled from March 3": the old day, said behind the new one,
+ * makes the only hearing that is new the reset of the one on record for it.
+ */
+function movedFrom(
+  one: Proposal,
+  all: readonly Proposal[],
+  oldDays: readonly CivilDay[],
+  events: readonly CaseEvent[],
+): Proposal {
+  const isNew = (other: Proposal) => other.what === 'set' && other.matchedEventId === null;
+  const isUnmatched = one.what === 'reset' && one.oldDay === null && one.matchedEventId === null;
+  if ((!isNew(one) && !isUnmatched) || isOver(one)) return one;
+  const sameDay = isNew(one) ? anotherHour(one, events) : null;
+  if (sameDay !== null)
+    return { ...one, what: 'reset', oldDay: dayOf(one), matchedEventId: sameDay, candidates: [sameDay] };
+  if (all.filter(isNew).length > 1) return one;
+  const known = events.filter(
+    (event): event is AttendedEvent =>
+      isAttended(event) &&
+      !event.archived &&
+      event.kind === one.attended &&
+      currentSetting(event).status === 'set' &&
+      (isSameType(event, one) || one.type === '') &&
+      oldDays.some((day) => day === setDayOf(event)),
+  );
+  const [only] = known;
+  if (only === undefined || known.length > 1) return one;
+  const doubts = one.doubts.filter(
+    (doubt) => doubt.code !== 'known-on-another-date' && doubt.code !== 'no-known-hearing',
+  );
+  return {
+    ...one,
+    what: 'reset',
+    oldDay: setDayOf(only),
+    matchedEventId: only.id,
+    candidates: [only.id],
+    doubts,
+    ticked: mayBeTicked('reset', doubts, true),
+  };
+}
+
+/** The hearing of this kind that the record has on this day at another hour: still to be asked. */
+function anotherHour(one: Proposal, events: readonly CaseEvent[]): string | null {
+  const day = dayOf(one);
+  const same = events.filter(
+    (event) => one.candidates.includes(event.id) && isAttended(event) && setDayOf(event) === day,
+  );
+  return day !== null && same.length === 1 ? (same[0]?.id ?? null) : null;
 }
 
 function isOver({ doubts }: Proposal): boolean {

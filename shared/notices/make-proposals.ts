@@ -6,7 +6,7 @@ import { doubtsOfDate, isAhead, mayBeTicked } from './doubts-of-date.ts';
 import type { FoundDate } from './find-dates.ts';
 import { findJudge } from './find-people.ts';
 import { findLink, findMode, findPlace } from './find-place.ts';
-import { type HearingName, nearestHearingName } from './hearing-words.ts';
+import { type HearingName, nearestHearingName, unnamedAppointment } from './hearing-words.ts';
 import { matchProposal } from './match-proposal.ts';
 import type { Around } from './not-an-event.ts';
 import type { Doubt, NoticeShape, Proposal, ProposalKind, TextSpan } from './notice-reading.ts';
@@ -31,6 +31,8 @@ export type NoticeContext = {
   readonly whole: { readonly judge: string; readonly place: string; readonly link: string };
   /** The matter is contradicted: nothing is ticked. */
   readonly contradicts: boolean;
+  /** Whether a place of the text speaks of a co-defendant or another respondent. */
+  readonly isOfAnother: (place: TextSpan) => boolean;
 };
 
 /** One date with what was found around it. */
@@ -66,6 +68,7 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
   });
   const doubts: Doubt[] = [
     ...(context.contradicts ? [{ code: 'matter-unsure' } as const] : []),
+    ...(context.isOfAnother(date.span) ? [{ code: 'other-person' } as const] : []),
     ...(context.otherCourt !== '' && isAhead(what)
       ? [{ code: 'court-differs', known: context.otherCourt } as const]
       : []),
@@ -137,7 +140,10 @@ function nameOf(
   // One paper of these kinds speaks of one thing.
   const isOfOneThing =
     shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
-  return isOfOneThing ? nearestHearingName(text, date.span, { start: 0, end: text.length }) : null;
+  if (!isOfOneThing) return unnamedAppointment(text.slice(sentence.start, sentence.end));
+  const whole = nearestHearingName(text, date.span, { start: 0, end: text.length });
+  // The boilerplate of a hearing's notice speaks of fingerprints and interviews too.
+  return whole?.attended === 'appointment' && shape === 'eoir-hearing' ? null : whole;
 }
 
 /** What a date does, where the words alone leave it open. */
@@ -149,7 +155,8 @@ function settle(
 ): { readonly what: ProposalKind; readonly isAssumed: boolean } {
   const what = happening.what === 'old-date' ? 'other' : happening.what;
   if (what !== 'other' || happening.isConditional) {
-    const isBare = what === 'set' && name === null && shape === 'generic';
+    const isUnnamed = name === null || (name.type === '' && name.attended === 'appointment');
+    const isBare = what === 'set' && isUnnamed && shape === 'generic';
     return { what, isAssumed: isBare };
   }
   // The rows of a scheduling order are things to be done by a day.
@@ -186,8 +193,9 @@ function docketTitle(text: string): string {
   const words =
     written
       .replace(/\s+/g, ' ')
-      .split(/\.\s|\(/)[0]
-      ?.trim() ?? '';
+      .split(/(?<![A-Z])\.\s|\(/)[0]
+      ?.replace(/[\s.]+$/, '')
+      .trim() ?? '';
   if (words.length < 3) return 'Filing';
   return words.length <= 90 ? words : `${words.slice(0, 89)}…`;
 }

@@ -41,6 +41,11 @@ export function matchHearing(view: MatterView, sought: Sought): Match {
   if (sought.oldDay !== null) {
     const onDay = sameDocket.filter((event) => setDayOf(event) === sought.oldDay);
     if (onDay.length > 0) return { best: bestByType(onDay, sought), byDay: true };
+    // One notice may speak of the bond case and of the removal case.
+    const elsewhere = open.filter(
+      (event) => setDayOf(event) === sought.oldDay && isSameType(event, sought),
+    );
+    if (elsewhere.length > 0) return { best: elsewhere, byDay: true };
   }
   const ofType = sameDocket.filter((event) => isSameType(event, sought));
   if (ofType.length > 0) return { best: ofType, byDay: false };

@@ -110,11 +110,12 @@ function findKnown(view: MatterView, date: CaseDate, sought: Sought): AttendedEv
       sought.proceedingId === null ||
       event.proceedingId === null ||
       event.proceedingId === sought.proceedingId;
-    const sameTime =
-      own !== undefined && own === time && event.proceedingId === sought.proceedingId;
+    const isSameHour = own !== undefined && own === time;
+    const sameTime = isSameHour && event.proceedingId === sought.proceedingId;
     return (
       event.kind === sought.attended &&
-      sameDocket &&
+      // To the hour, a hearing without a name is the one on record, whatever its docket.
+      (sameDocket || (isSameHour && sought.type === '')) &&
       (isSameType(event, sought) || sameTime || sought.type === '')
     );
   });

@@ -20,15 +20,17 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'birth',
     ({ before }) =>
-      /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth\s?date|born(?: on)?|year of birth)[\s:.,(/*_-]*$/i.test(
+      /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth\s?date|born(?: on)?|year of birth|fecha de nacimiento|nacid[oa](?: el)?)[\s:.,(/*_-]*$/i.test(
         before,
       ),
   ],
   [
     'form-edition',
     ({ before, line }) =>
-      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform [\w-]+)[\s:.,(]*$/i.test(before) ||
-      /\b(?:OMB|rev\.|edition|form (?:EOIR|I|G|N)-)[^\n]{0,60}$/i.test(line),
+      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform (?=[\w-]*\d)[\w-]+)[\s:.,(]*$/i.test(before) ||
+      /\b(?:OMB|rev\.|edition|form (?:EOIR|I|G|N)-)(?:(?!\b(?:by|before|due|until|on|than|of|hearing|filed?|submit)\b)[^\n]){0,60}$/i.test(
+        line,
+      ),
   ],
   [
     'citation',
@@ -44,7 +46,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'stamp',
     ({ before, line, after }) =>
-      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release)[\s\w:]{0,14}$/i.test(
+      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|report (?:run|date))[\s\w:]{0,14}$/i.test(
         before,
       ) ||
       /\(entered:?\s?$|was entered\b[^\n]{0,90}\bon\s*$|^\s*entered(?: on)?:?\s*$/i.test(before) ||
@@ -83,8 +85,10 @@ export function whyNoEvent(around: Around): SetAsideReason | null {
 
 /** Ahead of the day that a notice itself carries. */
 const OWN_DATE =
-  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued)(?: on)?[\s:*_-]*$|(?:^|\n)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$/i;
+  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$/i;
 const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;
+/** A line that is nothing but a date, as letters begin. */
+const LETTER_HEAD = /^[\s>]*$/;
 const SPEAKS_OF_HEARING = /\b(?:hearing|appointment|appear|conference|trial|interview|next)\b/i;
 
 /**

@@ -29,6 +29,7 @@ export type Doubt =
   | { readonly code: 'year-assumed'; readonly year: number }
   | { readonly code: 'time-assumed'; readonly time: string }
   | { readonly code: 'time-doubtful'; readonly text: string }
+  | { readonly code: 'odd-hour'; readonly time: string }
   | { readonly code: 'several-times' }
   | { readonly code: 'several-days' }
   | { readonly code: 'zone-unknown' }
@@ -49,7 +50,8 @@ export type Doubt =
   | { readonly code: 'to-be-computed' }
   | { readonly code: 'unclear-what' }
   | { readonly code: 'court-differs'; readonly known: string }
-  | { readonly code: 'matter-unsure' };
+  | { readonly code: 'matter-unsure' }
+  | { readonly code: 'other-person' };
 
 /** One date of the text, as something that could be added to the record. */
 export type Proposal = {
@@ -121,6 +123,7 @@ export type NoticeProblem =
   | { readonly code: 'month-only'; readonly text: string; readonly span: TextSpan }
   | { readonly code: 'relative-day'; readonly text: string; readonly span: TextSpan }
   | { readonly code: 'ends-without-date'; readonly text: string; readonly span: TextSpan }
+  | { readonly code: 'date-to-follow'; readonly text: string; readonly span: TextSpan }
   | { readonly code: 'hidden-letters' }
   | { readonly code: 'several-a-numbers'; readonly count: number }
   | { readonly code: 'other-matter'; readonly by: MatterMark; readonly matterTitle: string }

@@ -19,7 +19,7 @@ const marks: readonly (readonly [NoticeShape, number, RegExp])[] = [
     /u\.?s\.? citizenship and immigration services|\bUSCIS\b|notice of action/i,
   ],
   ['uscis-appointment', 2, /biometrics|receipt number|interview/i],
-  ['check-in', 5, /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision/i],
+  ['check-in', 5, /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision|release on recognizance|\bI-220[AB]\b/i],
   [
     'check-in',
     3,
@@ -31,6 +31,7 @@ const marks: readonly (readonly [NoticeShape, number, RegExp])[] = [
     5,
     /file custody review|custody (?:status )?review|notice of custody determination|\bI-286\b|transfer notification|notice of transfer/i,
   ],
+  ['custody', 9, /\bimmigration detainer\b|\bI-247A?\b/i],
   [
     'custody',
     3,

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../time/civil-day.ts';
+import { isSpanish } from './spanish.ts';
 import { findDates, type FoundDate, type UnreadDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { PlacedFind } from './make-proposals.ts';
@@ -15,7 +16,18 @@ export type PlacedDates = {
   readonly setAside: readonly Omit<SetAside, 'dateText'>[];
   readonly problems: readonly NoticeProblem[];
   readonly noticeDate: CivilDay | null;
+  /** Days that the text says a hearing had before. */
+  readonly oldDays: readonly CivilDay[];
   readonly isDayFirst: boolean;
+};
+
+const ASKS =
+  /\b(?:(?:can|could|would|may|shall|should|will|do|does|is|are)\s(?:we|you|i|it|that|this|they|he|she|the (?:court|government|parties|hearing|judge|clerk))|(?:how|what) about|any (?:chance|objection))\b/i;
+
+type OldDate = {
+  readonly day: CivilDay;
+  readonly sentence: TextSpan;
+  readonly isConditional: boolean;
 };
 
 const LEAD = 320;
@@ -23,6 +35,8 @@ const LEAD = 320;
 const LONGEST_LINE = 1_000;
 const SPEAKS_OF_HEARING =
   /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
+const TO_FOLLOW =
+  /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
 const ENDS =
   /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled)|vacated|cancel+ed)\b/i;
 
@@ -60,7 +74,8 @@ export function placeDates(
   const timed = placed.filter((one) => one.time.time !== null);
   let noticeDate: CivilDay | null = null;
   let mailDate: CivilDay | null = null;
-  let old: { readonly day: CivilDay; readonly sentence: TextSpan } | null = null;
+  let old: OldDate | null = null;
+  const oldDays: CivilDay[] = [];
   for (const one of placed) {
     const { date, sentence, around, time, hasNext } = one;
     const line = lineAt(date.span);
@@ -87,6 +102,9 @@ export function placeDates(
         continue;
       }
     }
+    const isQuestion =
+      ASKS.test(around.before) &&
+      /\?["')\]]*$/.test(text.slice(sentence.start, sentence.end));
     const isSpanEnd =
       /^\s{0,3}(?:-|to|through|thru)\s{0,3}$/i.test(around.before) &&
       ['set', 'other'].includes(finds.at(-1)?.happening.what ?? '') &&
@@ -102,13 +120,17 @@ export function placeDates(
         });
       continue;
     }
-    const happening = whatHappens(around, hasNext);
+    const read = whatHappens(around, hasNext);
+    const happening = isQuestion ? { ...read, isConditional: true } : read;
     if (happening.what === 'old-date') {
       setAside.push({ span: date.span, why: 'old-date' });
-      old = { day: date.day, sentence };
+      old = { day: date.day, sentence, isConditional: happening.isConditional };
+      oldDays.push(date.day);
       continue;
     }
-    const oldDay = old !== null && isNear(old.sentence, sentence) ? old.day : null;
+    const last: OldDate | null = old !== null && isNear(old.sentence, sentence) ? old : null;
+    const oldDay = last?.day ?? null;
+    const isAsked = happening.isConditional || (last?.isConditional ?? false);
     // "… to the following hearing: June 18": the date that follows a struck one takes its place.
     const takesPlace =
       oldDay !== null &&
@@ -120,18 +142,25 @@ export function placeDates(
       sentence,
       around,
       time,
-      happening: takesPlace ? { ...happening, what: 'reset', isSaid: true } : happening,
+      happening: takesPlace
+        ? { ...happening, what: 'reset', isSaid: true, isConditional: isAsked }
+        : happening,
       oldDay: takesPlace || happening.what === 'reset' ? oldDay : null,
       isQuoted: /^\s*>/.test(line),
     });
   }
-  const isDayFirst = unread.some((one) => one.code === 'day-first');
+  const isDayFirst = unread.some((one) => one.code === 'day-first') || isSpanish(text);
   return {
     sentences,
     finds,
     setAside,
-    problems: [...unreadProblems(unread), ...endings(placed.map((one) => one.sentence))],
+    problems: [
+      ...unreadProblems(unread),
+      ...endings(placed.map((one) => one.sentence)),
+      ...announced(),
+    ],
     noticeDate: noticeDate ?? mailDate,
+    oldDays,
     isDayFirst,
   };
 
@@ -191,6 +220,15 @@ export function placeDates(
         : [],
     );
     return [...said, ...damaged];
+  }
+
+  /** Hearings that are announced and have no date yet. */
+  function announced(): readonly NoticeProblem[] {
+    return [...text.matchAll(TO_FOLLOW)].map((match) => ({
+      code: 'date-to-follow',
+      text: match[0].replace(/\s+/g, ' ').trim(),
+      span: { start: match.index, end: match.index + match[0].trimEnd().length },
+    }));
   }
 
   /** Sentences that strike a hearing without any date. */

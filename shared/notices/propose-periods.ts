@@ -39,6 +39,7 @@ export function proposePeriods(
       candidates: [],
       doubts: [
         ...(context.contradicts ? [{ code: 'matter-unsure' } as const] : []),
+        ...(context.isOfAnother(span) ? [{ code: 'other-person' } as const] : []),
         { code: 'to-be-computed' },
       ],
       ticked: false,

@@ -2,7 +2,7 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { chooseMatter } from './choose-matter.ts';
 import { type CourtRef, courtOfNotice } from './court-of-notice.ts';
-import { findANumbers, findDocketNumbers } from './find-numbers.ts';
+import { findANumbers, findDocketNumbers, findKnownDockets } from './find-numbers.ts';
 import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
 import { findLink, findOnlyPlace } from './find-place.ts';
@@ -11,6 +11,7 @@ import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
 import { shapeOfNotice } from './notice-shape.ts';
+import { ofAnotherPerson } from './of-another-person.ts';
 import { placeDates } from './place-dates.ts';
 import { proposePeriods } from './propose-periods.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -65,7 +66,11 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   const folded = foldText(text);
   const { today, views, openMatterId, askedMatterId = null } = surroundings;
 
-  const numbers = { a: findANumbers(folded), docket: findDocketNumbers(folded) };
+  const known = views.flatMap((view) => view.proceedings.map((one) => one.docketNumber));
+  const numbers = {
+    a: findANumbers(folded),
+    docket: findKnownDockets(folded, known, findDocketNumbers(folded)),
+  };
   const marks = {
     text: folded,
     aNumbers: unique(numbers.a.map((one) => one.value)),
@@ -100,13 +105,20 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     isScheduling: /\bscheduling order\b/i.test(folded),
     whole: { judge: findJudge(folded), place: findOnlyPlace(text), link: findLink(text) },
     contradicts: choice.contradicts,
+    isOfAnother: ofAnotherPerson(folded, choice.view, {
+      aNumbers: numbers.a,
+      dates: placed.finds.map((one) => one.date.span),
+    }),
   };
   const made = [
     ...placed.finds.map((find) => makeProposal(find, context)),
     ...proposePeriods(text, folded, placed.sentences, context),
   ];
   const { kept: single, repeated } = withoutRepeats(made, choice.view !== null);
-  const { joined: kept, struck } = joinStruckAndSet(single);
+  const { joined: kept, struck } = joinStruckAndSet(single, {
+    oldDays: placed.oldDays,
+    events: choice.view?.events ?? [],
+  });
   if (kept.length > MOST_PROPOSALS) problems.push({ code: 'too-many-dates', most: MOST_PROPOSALS });
   if (kept.length === 0 && text.trim() !== '') problems.push({ code: 'no-dates' });
   const proposals = [...kept.slice(0, MOST_PROPOSALS)].sort(byPlace);

@@ -22,6 +22,8 @@ export function sayDoubt(doubt: Doubt): string {
       return `AM or PM is not written; ${formatWallTime(doubt.time)} is assumed.`;
     case 'time-doubtful':
       return `The time "${doubt.text}" cannot be read; type it in.`;
+    case 'odd-hour':
+      return `No court sits at ${formatWallTime(doubt.time)}. Ask the court for the hour.`;
     case 'several-times':
       return 'More than one time stands beside this date.';
     case 'several-days':
@@ -64,6 +66,8 @@ export function sayDoubt(doubt: Doubt): string {
       return `The notice names another court than the one on record (${doubt.known}).`;
     case 'matter-unsure':
       return 'Whose notice this is, is not certain; see above.';
+    case 'other-person':
+      return 'The name or number beside this date is that of another person.';
   }
 }
 
@@ -98,6 +102,8 @@ export function sayProblem(problem: NoticeProblem): string {
       return `"${problem.text}" names no date.`;
     case 'ends-without-date':
       return `"${problem.text}": a hearing may be off, but the sentence names no date. Check the record.`;
+    case 'date-to-follow':
+      return `"${problem.text}": a hearing is announced without its date. Watch for the next notice.`;
     case 'hidden-letters':
       return 'The text held hidden or turned letters; they were taken out before reading.';
     case 'several-a-numbers':
@@ -111,7 +117,7 @@ export function sayProblem(problem: NoticeProblem): string {
     case 'unknown-docket':
       return `No proceeding of this matter has the number ${problem.docket}.`;
     case 'no-matter':
-      return 'Nothing in it names a client on record.';
+      return 'Nothing in it names a client on record: make sure whose it is.';
     case 'several-matters':
       return `${problem.count} matters could be meant; choose one.`;
     case 'name-alone':

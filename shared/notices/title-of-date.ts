@@ -42,14 +42,21 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     )
     .replace(/^(?:[\s,)>\]-]|at\s)+(?:and\s)?/i, '')
     .trim();
+  // "is granted until December 24 to submit a brief"
+  const purpose = /^\s*(?<words>to\s[^.;,\n]{4,50})/.exec(after)?.groups?.['words'];
+  if (purpose !== undefined && isNamed(clause) && /\b(?:granted|allowed|given|has|have)$/i.test(clause))
+    return titled(`${clause} ${purpose}`);
   const named = isNamed(clause)
     ? clause
     : after
         .replace(/\s+/g, ' ')
         .split(/[.;]\s/)[0]
         ?.trim();
-  if (!isNamed(named)) return FALLBACK[what];
-  const short = named.length <= LONGEST ? named : `${named.slice(0, LONGEST - 1)}…`;
+  return isNamed(named) ? titled(named) : FALLBACK[what];
+}
+
+function titled(words: string): string {
+  const short = words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
 

@@ -14,9 +14,12 @@ export type Happening = {
 type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
 
 const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:)|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d)';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:)|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|reprogramad[ao]|aplazad[ao]|pospuest[ao])';
+/** Asked for, not done: "continuing the hearing from A to B". */
+const TO_MOVE =
+  '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|re-?set(?:ting)?)';
 const ENDED =
-  '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|removed from (?:the )?calendar|off calendar|terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
+  '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|cancelad[ao]|removed from (?:the )?calendar|off calendar|(?<!motions? )terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
 
 /** Cues ahead of a date. The one that ends nearest to it speaks. */
 const cues: readonly Cue[] = [
@@ -25,17 +28,17 @@ const cues: readonly Cue[] = [
   {
     what: 'set',
     pattern:
-      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|hearing (?:date|on|is)|(?:date|day)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled))\b/gi,
+      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
   },
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',
     pattern:
-      /\b(?:(?:not|no)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|released|arrested|detained)\b/gi,
+      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
   },
   {
     what: 'held',
@@ -45,12 +48,12 @@ const cues: readonly Cue[] = [
   {
     what: 'filing',
     pattern:
-      /(?<!be |must be |shall be )\b(?:filed|date filed|lodged|docketed|acknowledges receipt|(?:appeal|petition|motion) (?:was )?received)\b/gi,
+      /(?<!be |must be |shall be )\b(?:filed|date filed|(?:docket|filing) date|accepted(?: on)?|lodged|docketed|acknowledges receipt|(?:appeal|petition|motion) (?:was )?received)\b/gi,
   },
   {
     what: 'order',
     pattern:
-      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|entered|done (?:and ordered|this)|dated|decision (?:dated|entered|issued)|granted on|denied on|issued)\b/gi,
+      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|entered|done (?:and ordered|this)|dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
   },
   {
     what: 'asked',
@@ -71,8 +74,18 @@ const WITHOUT_DATE =
   /\b(?:without (?:a )?date|sine die|generally|until further|date to be (?:set|determined)|TBD)\b/i;
 const NOW_ON = /\b(?:will now be|is now|now (?:set|scheduled))\b/i;
 const OLD_AHEAD =
-  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:[A-Za-z]+day,?\s)?$/i;
+  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
+/** "1/20/26 … RESET FROM 2/10/26": the new date stands first. */
+const NEW_AHEAD = new RegExp(
+  `^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`,
+  'i',
+);
+/** "This replaces your interview of …". */
+const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
+/** Said of a date that nobody has set yet. */
+const UNSURE =
+  /\b(?:tentative(?:ly)?|probably|likely|possibly|expected to be|anticipated|pencil+ed in|hold the date|save the date|week of)\b/i;
 /** Nothing is so yet. */
 const CONDITION =
   /\b(?:if(?!\s(?:any|necessary|needed))|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
@@ -98,13 +111,17 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const say = (what: Happening['what'], isSaid = true): Happening => ({
     what,
     resetAs,
-    isConditional: isAsked || CONDITION.test(before),
+    isConditional: isAsked || CONDITION.test(before) || UNSURE.test(before.slice(-120)),
     isSaid,
   });
   if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
   if (STANDS.test(after) && fate === undefined) return say('set');
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
+  if (hasNext && NEW_AHEAD.test(after)) return say('reset');
+  if (REPLACED.test(before)) return say('old-date');
+  const isOfMove = isMoveAsked(before);
+  if (isOfMove && hasNext) return { ...say('old-date'), isConditional: !REASON.test(before) };
   if (OLD_AHEAD.test(before) && new RegExp(`\\b(?:${MOVED}|${ENDED})\\b`, 'i').test(before + after))
     return say(
       hasNext || /\bto\s*$/.test(after)
@@ -127,13 +144,22 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   return say('other', false);
 }
 
+/** "to advance the hearing from", right ahead of the old date. */
+function isMoveAsked(before: string): boolean {
+  return new RegExp(`\\b${TO_MOVE}\\b[^.;]{0,120}\\bfrom\\s(?:the\\s|\\w+day,?\\s)?$`, 'i').test(before);
+}
+
 function nearestCue(words: string): Cue | null {
-  let best: { readonly cue: Cue; readonly end: number } | null = null;
+  let best: { readonly cue: Cue; readonly end: number; readonly start: number } | null = null;
   for (const cue of cues)
     for (const match of words.matchAll(cue.pattern)) {
-      const end = match.index + match[0].length;
-      if (best === null || end > best.end || (end === best.end && cue.what === 'deadline'))
-        best = { cue, end };
+      const start = match.index;
+      const end = start + match[0].length;
+      // Of two that end together the longer one says more: "filing date", "date".
+      const isFuller =
+        end === best?.end &&
+        (cue.what === 'deadline' || (start < best.start && best.cue.what !== 'deadline'));
+      if (best === null || end > best.end || isFuller) best = { cue, end, start };
     }
   return best?.cue ?? null;
 }

@@ -48,8 +48,24 @@ function saysTheSame(one: Proposal, other: Proposal): boolean {
     return false;
   const isNamed = one.type !== '' && other.type !== '' && one.type !== other.type;
   // Two hearings may be set for one day; a filing or a deadline is told apart by its words.
-  return isPair ? !isNamed : one.what !== other.what || one.title === other.title;
+  if (isPair) return !isNamed;
+  return one.what !== other.what || one.title === other.title || isRestated(other, one);
 }
+
+/**
+ * "A brief is due December 24. The brief must be received on or before December 24": the second says
+ * how the first is met.
+ */
+function isRestated(first: Proposal, second: Proposal): boolean {
+  if (second.what !== 'deadline' || !/\b(?:received|postmarked)\b/i.test(second.title)) return false;
+  const words = second.title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const said = first.sentence.toLowerCase();
+  return words.some((word) => !HOW.has(word) && said.includes(word));
+}
+
+const HOW = new Set(
+  'must shall will received postmarked this that your with from board court office physically'.split(' '),
+);
 
 function rank(proposal: Proposal): number {
   const hasTime = proposal.date.kind !== 'undated' && proposal.date.time !== undefined;

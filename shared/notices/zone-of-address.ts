@@ -8,7 +8,10 @@ const zones: readonly (readonly [string, readonly string[]])[] = [
   ['Pacific/Honolulu', ['HI']],
   ['America/Puerto_Rico', ['PR']],
 ];
-const ADDRESS = /,\s{0,3}(?<state>[A-Z]{2})\.?\s{1,3}\d{5}(?:-\d{4})?(?!\d)/g;
+const ADDRESS = /(?:,\s{0,3}|(?<=[a-z]) )(?<state>[A-Z]{2})\.?\s{1,3}\d{5}(?:-\d{4})?(?!\d)/g;
+
+/** "Oakdale, LA" without a ZIP code; not "Jane Doe, MD". */
+const CITY = /(?<=[a-z]), (?<state>(?!MD|PA|DE|IN|OR|ME|OK|CO|HI)[A-Z]{2})\b(?![\w.])/g;
 
 /**
  * The zone of the addresses of a text ("Burlington, MA 01803"); null where there is none, where they
@@ -19,8 +22,9 @@ const ADDRESS = /,\s{0,3}(?<state>[A-Z]{2})\.?\s{1,3}\d{5}(?:-\d{4})?(?!\d)/g;
  * zoneOfAddress('El Paso, TX 79901') //=> null
  */
 export function zoneOfAddress(text: string): string | null {
+  const withZip = [...text.matchAll(ADDRESS)];
   const found = new Set(
-    [...text.matchAll(ADDRESS)].map((match) => {
+    (withZip.length > 0 ? withZip : [...text.matchAll(CITY)]).map((match) => {
       const state = match.groups?.['state'] ?? '';
       return zones.find(([, states]) => states.includes(state))?.[0] ?? null;
     }),
