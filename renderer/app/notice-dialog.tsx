@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { NoticeStart } from '../features/notices/notice-start.tsx';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
 import classes from '../features/notices/notices.module.css';
+import type { EmailPart } from '../features/notices/eml-text.ts';
 import { useHost } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
-import { takeDroppedFile } from './dropped-file.ts';
+import { clearDialogNotice } from '../ui/dialog-notice.ts';
+import { takeDroppedFile, useDropTaker } from './dropped-file.ts';
 import { notifyFailure } from './notify.ts';
 import { NoticeReader } from './notice-reader.tsx';
 import type { NoticeDialogProps } from './notice-dialog-props.ts';
@@ -18,27 +20,57 @@ type State =
   | { readonly type: 'text'; readonly text: string; readonly file: NoticeFile | null }
   | { readonly type: 'scan'; readonly file: NoticeFile };
 
+type Props = NoticeDialogProps & {
+  /** What hangs on an e-mail, read in a dialog of its own on top of that one's. */
+  readonly attachment?: EmailPart;
+};
+
 /** Reads a notice: a dropped file, what is on the clipboard, or what is pasted or chosen here. */
-export function NoticeDialog(props: NoticeDialogProps) {
+export function NoticeDialog({ attachment, ...props }: Props) {
   const host = useHost();
   const [state, setState] = useState<State>({ type: 'opening' });
-  const [dropped] = useState(takeDroppedFile);
-  const openFile = (file: File) => stateOfFile(file).then(setState);
+  const [given] = useState(() =>
+    attachment === undefined
+      ? takeDroppedFile()
+      : new File([attachment.bytes], attachment.name, { type: attachment.mediaType }),
+  );
+  const [opened, setOpened] = useState<ReadonlySet<EmailPart>>(new Set());
+  const [part, setPart] = useState<EmailPart | null>(null);
+  const [isSaved, setIsSaved] = useState(false);
+  const openFile = (file: File) => {
+    clearDialogNotice();
+    return stateOfFile(file).then(setState);
+  };
+  useDropTaker(state.type === 'start' ? (file) => void openFile(file) : null);
   useEffect(() => {
     const still = { open: true };
-    const first = dropped === null ? stateOfClipboard(host) : stateOfFile(dropped);
+    const first = given === null ? stateOfClipboard(host) : stateOfFile(given);
     void first.then((next) => {
       if (still.open) setState(next);
     });
     return () => {
       still.open = false;
     };
-  }, [host, dropped]);
+  }, [host, given]);
+
+  const openPart = (next: EmailPart) => {
+    setOpened((now) => new Set([...now, next]));
+    setPart(next);
+  };
+  /** What hangs on the e-mail and was not looked at comes next; then the e-mail is done. */
+  const goOn = () => {
+    const parts = state.type === 'text' ? (state.file?.attachments ?? []) : [];
+    const next = parts.find((one) => !opened.has(one));
+    if (next === undefined) props.onClose();
+    else openPart(next);
+  };
+  const onOther = (next: State) => (attachment === undefined ? () => setState(next) : null);
 
   return (
     <DialogFrame
-      title="Read a notice"
+      title={attachment === undefined ? 'Read a notice' : `Read the attachment ${attachment.name}`}
       fullScreen
+      isCovered={part !== null}
       bodyClass={classes['body']}
       onClose={props.onClose}
     >
@@ -55,19 +87,36 @@ export function NoticeDialog(props: NoticeDialogProps) {
           {...props}
           text={state.text}
           file={state.file}
-          onOther={() => setState({ type: 'start', text: state.file === null ? state.text : '' })}
+          onOther={onOther({ type: 'start', text: state.file === null ? state.text : '' })}
+          opened={opened}
+          onAttachment={openPart}
+          onSaved={() => {
+            setIsSaved(true);
+            goOn();
+          }}
         />
       )}
       {state.type === 'scan' && (
-        <ScanEntry
+        <ScanEntry {...props} file={state.file} onOther={onOther({ type: 'start', text: '' })} />
+      )}
+      {part !== null && (
+        <NoticeDialog
+          key={part.name}
           {...props}
-          file={state.file}
-          onOther={() => setState({ type: 'start', text: '' })}
+          attachment={part}
+          go={stay}
+          onClose={() => {
+            setPart(null);
+            if (isSaved) goOn();
+          }}
         />
       )}
     </DialogFrame>
   );
 }
+
+/** From an attachment the e-mail is gone back to, whosever it is. */
+const stay: NoticeDialogProps['go'] = () => undefined;
 
 async function stateOfFile(file: File): Promise<State> {
   const read = await readNoticeFile(file);

@@ -6,6 +6,8 @@ import { readNotice } from '../../shared/notices/read-notice.ts';
 import { toDrafts } from '../../shared/notices/to-drafts.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
+import { AttachmentList } from '../features/notices/attachment-list.tsx';
+import type { EmailPart } from '../features/notices/eml-text.ts';
 import { MarkedText } from '../features/notices/marked-text.tsx';
 import { type NoticeChoice, NoticeForm } from '../features/notices/notice-form.tsx';
 import classes from '../features/notices/notices.module.css';
@@ -22,15 +24,21 @@ type Props = NoticeDialogProps & {
   readonly text: string;
   /** The file that the text came out of; null where it was pasted. */
   readonly file: NoticeFile | null;
-  /** Goes back to where another text or file is chosen. */
-  readonly onOther: () => void;
+  /** Goes back to where another text or file is chosen; null for an attachment. */
+  readonly onOther: (() => void) | null;
+  /** Attachments of the e-mail that were opened already. */
+  readonly opened: ReadonlySet<EmailPart>;
+  readonly onAttachment: (attachment: EmailPart) => void;
+  /** What was ticked is in the record. */
+  readonly onSaved: () => void;
 };
 
 const noViews: readonly MatterView[] = [];
 const asRead: NoticeChoice = { matterId: null, proceedingId: null, zone: null };
 
 /** The text of a notice with what was found in it, and what of that is added to the record. */
-export function NoticeReader({ text, file, matterId, go, onClose, onOther }: Props) {
+export function NoticeReader(props: Props) {
+  const { text, file, matterId, go, onOther, opened, onAttachment, onSaved } = props;
   const today = useToday();
   const views = useOffice()?.matters ?? noViews;
   const courtRows = useOfficeRows('courts');
@@ -73,7 +81,7 @@ export function NoticeReader({ text, file, matterId, go, onClose, onOther }: Pro
     });
     const rows = [kept.row, ...drafts.map((event) => rowDraft('events', event))];
     if (!(await commands.save('notice/read', rows))) return;
-    onClose();
+    onSaved();
     notifyDone(ticked.length === 1 ? '1 date is added.' : `${ticked.length} dates are added.`);
     if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
   };
@@ -85,13 +93,20 @@ export function NoticeReader({ text, file, matterId, go, onClose, onOther }: Pro
           <Text size="sm" fw={600} truncate>
             {file === null ? 'Pasted text' : file.name}
           </Text>
-          <Button variant="default" size="xs" onClick={onOther}>
-            {file === null ? 'Change the text…' : 'Another one…'}
-          </Button>
+          {onOther !== null && (
+            <Button variant="default" size="xs" onClick={onOther}>
+              {file === null ? 'Change the text…' : 'Another one…'}
+            </Button>
+          )}
         </Group>
         <MarkedText reading={reading} currentKey={currentKey} />
       </div>
       <div className={classes['side']}>
+        <AttachmentList
+          attachments={file?.attachments ?? []}
+          opened={opened}
+          onOpen={onAttachment}
+        />
         <NoticeForm
           reading={reading}
           leftOut={file?.leftOut ?? []}

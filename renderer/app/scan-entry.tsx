@@ -20,7 +20,10 @@ import { type Kept, useKeepDocument } from './use-keep-document.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePersonChoices } from './use-person-choices.ts';
 
-type Props = NoticeDialogProps & { readonly file: NoticeFile; readonly onOther: () => void };
+type Props = NoticeDialogProps & {
+  readonly file: NoticeFile;
+  readonly onOther: (() => void) | null;
+};
 
 /** A scan beside the form: a person reads it and types what it says. The scan is kept as the source. */
 export function ScanEntry({ file, matterId, onOther }: Props) {
@@ -64,9 +67,11 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
           <Text size="sm" fw={600} truncate>
             {file.name}
           </Text>
-          <Button variant="default" size="xs" onClick={onOther}>
-            Another one…
-          </Button>
+          {onOther !== null && (
+            <Button variant="default" size="xs" onClick={onOther}>
+              Another one…
+            </Button>
+          )}
         </Group>
         <ScanView name={file.name} mediaType={file.mediaType} bytes={file.bytes} />
       </div>

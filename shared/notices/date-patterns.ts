@@ -1,8 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 
 /** "Sep-" at the end of a line, "tember" on the next. */
-const broken = (name: string) =>
-  [...name].map((letter, at) => (at > 1 ? `(?:-\\n\\s{0,20})?${letter}` : letter)).join('');
+const broken = (name: string) => name.replace(/(?<=^.{2,})(?=.)/g, '(?:-\\n\\s{0,20})?');
 const monthWords = MONTH_NAMES.map((name) =>
   name === 'September'
     ? `${broken(name)}|Sept|Sep`

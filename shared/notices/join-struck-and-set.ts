@@ -68,7 +68,13 @@ function movedFrom(
   if ((!isNew(one) && !isUnmatched) || isOver(one)) return one;
   const sameDay = isNew(one) ? anotherHour(one, events) : null;
   if (sameDay !== null)
-    return { ...one, what: 'reset', oldDay: dayOf(one), matchedEventId: sameDay, candidates: [sameDay] };
+    return {
+      ...one,
+      what: 'reset',
+      oldDay: dayOf(one),
+      matchedEventId: sameDay,
+      candidates: [sameDay],
+    };
   if (all.filter(isNew).length > 1) return one;
   const known = events.filter(
     (event): event is AttendedEvent =>

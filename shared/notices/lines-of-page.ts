@@ -1,3 +1,5 @@
+import { unfoldColumns } from './unfold-columns.ts';
+
 /** Letters where they stand on a page, in points from its bottom left. */
 export type PlacedText = {
   readonly text: string;
@@ -18,7 +20,8 @@ const PARAGRAPH_GAP = 1.9;
 
 /**
  * Puts the letters of a page back into lines, top to bottom and left to right, as notices are read:
- * columns are parted by three blanks, paragraphs by an empty line.
+ * columns of a form are parted by three blanks, paragraphs by an empty line; two columns of prose
+ * stand one behind the other.
  *
  * @param texts in any order
  */
@@ -36,22 +39,24 @@ export function linesOfPage(texts: readonly PlacedText[]): string {
     if (isSame) line?.push(one);
     else lines.push([one]);
   }
-  return lines
+  const inOrder = lines.map((line) => [...line].sort((one, other) => one.x - other.x));
+  const read = unfoldColumns(inOrder);
+  return read
     .map((line, index) => {
-      const above = lines[index - 1]?.[0];
+      const above = read[index - 1]?.[0];
       const [first] = line;
       const gap = above === undefined || first === undefined ? 0 : above.y - first.y;
-      const isNew = gap > PARAGRAPH_GAP * Math.max(above?.height ?? 1, 1);
+      // Upward: the next column begins.
+      const isNew = gap < 0 || gap > PARAGRAPH_GAP * Math.max(above?.height ?? 1, 1);
       return `${isNew ? '\n' : ''}${joinLine(line)}`;
     })
     .join('\n');
 }
 
 function joinLine(line: readonly PlacedText[]): string {
-  const inOrder = [...line].sort((one, other) => one.x - other.x);
   let text = '';
   let end = 0;
-  for (const one of inOrder) {
+  for (const one of line) {
     const gap = text === '' ? 0 : one.x - end;
     const size = Math.max(one.height, 1);
     const blank = gap > COLUMN_GAP * size ? '   ' : gap > WORD_GAP * size ? ' ' : '';

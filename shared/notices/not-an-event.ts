@@ -27,7 +27,9 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'form-edition',
     ({ before, line }) =>
-      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform (?=[\w-]*\d)[\w-]+)[\s:.,(]*$/i.test(before) ||
+      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform (?=[\w-]*\d)[\w-]+)[\s:.,(]*$/i.test(
+        before,
+      ) ||
       /\b(?:OMB|rev\.|edition|form (?:EOIR|I|G|N)-)(?:(?!\b(?:by|before|due|until|on|than|of|hearing|filed?|submit)\b)[^\n]){0,60}$/i.test(
         line,
       ),
@@ -87,8 +89,6 @@ export function whyNoEvent(around: Around): SetAsideReason | null {
 const OWN_DATE =
   /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$/i;
 const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;
-/** A line that is nothing but a date, as letters begin. */
-const LETTER_HEAD = /^[\s>]*$/;
 const SPEAKS_OF_HEARING = /\b(?:hearing|appointment|appear|conference|trial|interview|next)\b/i;
 
 /**
@@ -104,6 +104,24 @@ export function isNoticeDate(
   if (OWN_DATE.test(before)) return true;
   if (!BARE_DATE.test(before.slice(-24))) return false;
   return othersHaveTimes || !SPEAKS_OF_HEARING.test(lead.slice(-110));
+}
+
+/**
+ * Says whether a date stands alone on a line, as the date of a letter does, and the line above is no
+ * label of a hearing's.
+ *
+ * @param behind the text behind it
+ */
+export function isLetterHead({ line, lead }: Around, behind: string): boolean {
+  const above = lead.slice(0, lead.length - line.length).trimEnd();
+  const lastLine = above.slice(above.lastIndexOf('\n') + 1);
+  return (
+    /^[\s>]*$/.test(line) &&
+    /^[ .]*(?:\n|$)/.test(behind) &&
+    !/[:,]$/.test(lastLine) &&
+    !/\b(?:date|time|when|on|by|until|due)\s*$/i.test(lastLine) &&
+    !SPEAKS_OF_HEARING.test(lastLine)
+  );
 }
 
 /**

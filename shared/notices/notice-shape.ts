@@ -19,7 +19,11 @@ const marks: readonly (readonly [NoticeShape, number, RegExp])[] = [
     /u\.?s\.? citizenship and immigration services|\bUSCIS\b|notice of action/i,
   ],
   ['uscis-appointment', 2, /biometrics|receipt number|interview/i],
-  ['check-in', 5, /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision|release on recognizance|\bI-220[AB]\b/i],
+  [
+    'check-in',
+    5,
+    /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision|release on recognizance|\bI-220[AB]\b/i,
+  ],
   [
     'check-in',
     3,

@@ -19,7 +19,10 @@ const AS_TO =
 export function ofAnotherPerson(
   text: string,
   view: MatterView | null,
-  { aNumbers, dates }: { readonly aNumbers: readonly FoundNumber[]; readonly dates: readonly TextSpan[] },
+  {
+    aNumbers,
+    dates,
+  }: { readonly aNumbers: readonly FoundNumber[]; readonly dates: readonly TextSpan[] },
 ): (place: TextSpan) => boolean {
   if (view === null) return () => false;
   const own = aNumbersOf(view);
@@ -55,7 +58,10 @@ function isNameOf(view: MatterView, written: string): boolean {
     const own = wordsOf(known);
     const [first = '', last = ''] = [own[0], own.at(-1)];
     if (words.length === 1) return own.includes(words[0] ?? '');
-    return words.includes(first) && (words.includes(last) || own.some((one) => one !== first && words.includes(one)));
+    return (
+      words.includes(first) &&
+      (words.includes(last) || own.some((one) => one !== first && words.includes(one)))
+    );
   });
 }
 

@@ -3,7 +3,13 @@ import { isSpanish } from './spanish.ts';
 import { findDates, type FoundDate, type UnreadDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { PlacedFind } from './make-proposals.ts';
-import { type Around, isMailHeader, isNoticeDate, whyNoEvent } from './not-an-event.ts';
+import {
+  type Around,
+  isLetterHead,
+  isMailHeader,
+  isNoticeDate,
+  whyNoEvent,
+} from './not-an-event.ts';
 import type { NoticeProblem, NoticeShape, SetAside, TextSpan } from './notice-reading.ts';
 import { sentenceAt, splitSentences } from './split-sentences.ts';
 import { timeOfDate } from './time-of-date.ts';
@@ -30,6 +36,8 @@ type OldDate = {
   readonly isConditional: boolean;
 };
 
+/** A letter's date stands in its first lines. */
+const HEAD = 800;
 const LEAD = 320;
 /** Of a longer line only so much around a date is looked at. */
 const LONGEST_LINE = 1_000;
@@ -93,6 +101,16 @@ export function placeDates(
       continue;
     }
     const othersHaveTimes = timed.some((other) => other !== one);
+    const isHead =
+      date.span.start < HEAD &&
+      date.day <= context.today &&
+      time.time === null &&
+      isLetterHead(around, text.slice(date.span.end, date.span.end + LONGEST_LINE));
+    if (isHead) {
+      noticeDate ??= date.day;
+      setAside.push({ span: date.span, why: 'notice-date' });
+      continue;
+    }
     if (isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes })) {
       noticeDate ??= date.day;
       const isOrder =
@@ -103,8 +121,7 @@ export function placeDates(
       }
     }
     const isQuestion =
-      ASKS.test(around.before) &&
-      /\?["')\]]*$/.test(text.slice(sentence.start, sentence.end));
+      ASKS.test(around.before) && /\?["')\]]*$/.test(text.slice(sentence.start, sentence.end));
     const isSpanEnd =
       /^\s{0,3}(?:-|to|through|thru)\s{0,3}$/i.test(around.before) &&
       ['set', 'other'].includes(finds.at(-1)?.happening.what ?? '') &&

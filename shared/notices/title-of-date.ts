@@ -44,7 +44,11 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     .trim();
   // "is granted until December 24 to submit a brief"
   const purpose = /^\s*(?<words>to\s[^.;,\n]{4,50})/.exec(after)?.groups?.['words'];
-  if (purpose !== undefined && isNamed(clause) && /\b(?:granted|allowed|given|has|have)$/i.test(clause))
+  if (
+    purpose !== undefined &&
+    isNamed(clause) &&
+    /\b(?:granted|allowed|given|has|have)$/i.test(clause)
+  )
     return titled(`${clause} ${purpose}`);
   const named = isNamed(clause)
     ? clause

@@ -77,10 +77,7 @@ const OLD_AHEAD =
   /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
 /** "1/20/26 … RESET FROM 2/10/26": the new date stands first. */
-const NEW_AHEAD = new RegExp(
-  `^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`,
-  'i',
-);
+const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`, 'i');
 /** "This replaces your interview of …". */
 const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
 /** Said of a date that nobody has set yet. */
@@ -146,22 +143,28 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
 
 /** "to advance the hearing from", right ahead of the old date. */
 function isMoveAsked(before: string): boolean {
-  return new RegExp(`\\b${TO_MOVE}\\b[^.;]{0,120}\\bfrom\\s(?:the\\s|\\w+day,?\\s)?$`, 'i').test(before);
+  return new RegExp(`\\b${TO_MOVE}\\b[^.;]{0,120}\\bfrom\\s(?:the\\s|\\w+day,?\\s)?$`, 'i').test(
+    before,
+  );
 }
 
+type Spoken = { readonly cue: Cue; readonly start: number; readonly end: number };
+
 function nearestCue(words: string): Cue | null {
-  let best: { readonly cue: Cue; readonly end: number; readonly start: number } | null = null;
+  let best: Spoken | null = null;
   for (const cue of cues)
     for (const match of words.matchAll(cue.pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      // Of two that end together the longer one says more: "filing date", "date".
-      const isFuller =
-        end === best?.end &&
-        (cue.what === 'deadline' || (start < best.start && best.cue.what !== 'deadline'));
-      if (best === null || end > best.end || isFuller) best = { cue, end, start };
+      const next = { cue, start: match.index, end: match.index + match[0].length };
+      if (best === null || isNearer(next, best)) best = next;
     }
   return best?.cue ?? null;
+}
+
+/** Of two that end together the longer one says more: "filing date" more than "date". */
+function isNearer(next: Spoken, best: Spoken): boolean {
+  if (next.end !== best.end) return next.end > best.end;
+  if (next.cue.what === 'deadline') return true;
+  return next.start < best.start && best.cue.what !== 'deadline';
 }
 
 /** "MOTION to continue hearing to June 18": nobody has ordered anything. */

@@ -57,14 +57,17 @@ function saysTheSame(one: Proposal, other: Proposal): boolean {
  * how the first is met.
  */
 function isRestated(first: Proposal, second: Proposal): boolean {
-  if (second.what !== 'deadline' || !/\b(?:received|postmarked)\b/i.test(second.title)) return false;
+  if (second.what !== 'deadline' || !/\b(?:received|postmarked)\b/i.test(second.title))
+    return false;
   const words = second.title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const said = first.sentence.toLowerCase();
   return words.some((word) => !HOW.has(word) && said.includes(word));
 }
 
 const HOW = new Set(
-  'must shall will received postmarked this that your with from board court office physically'.split(' '),
+  'must shall will received postmarked this that your with from board court office physically'.split(
+    ' ',
+  ),
 );
 
 function rank(proposal: Proposal): number {

@@ -1,23 +1,77 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { htmlToText } from '../../../shared/notices/html-to-text.ts';
 
-/** The text of an e-mail with the headers that say whose it is, and the names of what hangs on it. */
-export type EmailText = { readonly text: string; readonly attachments: readonly string[] };
+/** A part of an e-mail that hangs on it: a PDF, a text, a message. */
+export type EmailPart = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** The text of an e-mail with the headers that say whose it is, and what hangs on it. */
+export type EmailText = { readonly text: string; readonly attachments: readonly EmailPart[] };
 
 /**
- * Reads an e-mail as a file (.eml). Its HTML becomes text; pictures, links and attachments are not
- * opened, and their names are said.
+ * Reads an e-mail as a file (.eml). Its HTML becomes text where it has no plain text or that says
+ * less; links are not followed. Attachments are handed over as they are, a forwarded message too.
  */
 export async function readEmailText(bytes: Uint8Array<ArrayBuffer>): Promise<EmailText> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1024 * 1024 });
-  const body = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '');
+  const mail = await parse(bytes);
   const headers = [
     mail.from === undefined ? '' : `From: ${mail.from.address || mail.from.name}`,
     mail.headers.find((one) => one.key === 'date')?.value.replace(/^/, 'Date: ') ?? '',
     mail.subject === undefined ? '' : `Subject: ${mail.subject}`,
   ].filter((line) => line !== '');
   return {
-    text: [...headers, '', body].join('\n').trim(),
-    attachments: mail.attachments.map((one) => one.filename ?? one.mimeType),
+    text: [...headers, '', bodyOf(mail)].join('\n').trim(),
+    attachments: mail.attachments.map(partOf),
+  };
+}
+
+/** "Your e-mail program does not display HTML" says less than the HTML does. */
+function bodyOf(mail: Email): string {
+  const plain = mail.text ?? '';
+  const html = mail.html === undefined ? '' : htmlToText(mail.html);
+  const digits = (text: string) => text.replace(/\D/g, '').length;
+  const saysLess = plain.trim() === '' || digits(plain) < 0.7 * digits(html);
+  return saysLess && html !== '' ? html : plain;
+}
+
+async function parse(bytes: Uint8Array<ArrayBuffer>): Promise<Email> {
+  const asItIs = await parsed(bytes);
+  if (!isGarbled(asItIs)) return asItIs;
+  // Letters of Windows without a word that they are: read once more as such.
+  const again = await parsed(
+    new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes)),
+  );
+  return isGarbled(again) ? asItIs : again;
+}
+
+const parsed = (bytes: Uint8Array<ArrayBuffer>) =>
+  PostalMime.parse(bytes, {
+    maxNestingDepth: 20,
+    maxHeadersSize: 1024 * 1024,
+    forceRfc822Attachments: true,
+  });
+
+const isGarbled = ({ text, html }: Email) => `${text ?? ''}${html ?? ''}`.includes('\ufffd');
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'message/rfc822': 'eml',
+  'text/plain': 'txt',
+  'text/html': 'html',
+};
+
+function partOf({ filename, mimeType, content }: Attachment, index: number): EmailPart {
+  const named = filename?.trim() ?? '';
+  const ending = ENDINGS[mimeType] ?? '';
+  const hasEnding = /\.\w{2,5}$/.test(named);
+  const bare = named === '' ? `attachment ${index + 1}` : named;
+  return {
+    name: hasEnding || ending === '' ? bare : `${bare}.${ending}`,
+    mediaType: mimeType,
+    bytes:
+      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
   };
 }

@@ -1,13 +1,13 @@
 import { linesOfPage, type PlacedText } from '../../../shared/notices/lines-of-page.ts';
 import { MOST_PAGES, openPdf } from './open-pdf.ts';
 
-/** The text of a PDF, page by page, and whether pages were left out. Empty for a scan. */
+/** The text of a PDF's first pages, and how many pages it has. Empty for a scan. */
 export async function readPdfText(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ readonly text: string; readonly isCut: boolean }> {
+): Promise<{ readonly text: string; readonly pages: number }> {
   const { pdf, close } = await openPdf(bytes);
   try {
-    const pages: string[] = [];
+    const texts: string[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
@@ -24,9 +24,9 @@ export async function readPdfText(
             ]
           : [],
       );
-      pages.push(linesOfPage(placed));
+      texts.push(linesOfPage(placed));
     }
-    return { text: pages.join('\n\n').trim(), isCut: pdf.numPages > MOST_PAGES };
+    return { text: texts.join('\n\n').trim(), pages: pdf.numPages };
   } finally {
     await close();
   }

@@ -4,8 +4,31 @@ import type { AreaSentences } from './sentence.ts';
 export const documentSentences: AreaSentences = {
   'too-large': (details) => ({
     title: 'Document too large',
-    sentence: `Documents of up to ${details['megabytes'] ?? ''} MB can be kept.`,
+    sentence:
+      details['name'] === undefined
+        ? `Documents of up to ${details['megabytes'] ?? ''} MB can be kept.`
+        : `${details['name']} is larger than ${details['megabytes'] ?? ''} MB, the most that can be kept.`,
     nextStep: 'Make it smaller, or keep the pages that matter.',
+  }),
+  busy: (details) => ({
+    title: 'A dialog is open',
+    sentence: `${details['name'] ?? 'The file'} was not read, so that nothing here is lost.`,
+    nextStep: 'Finish or close this first, then drop the file again.',
+  }),
+  'one-at-a-time': (details) => ({
+    title: 'One file at a time',
+    sentence: `${details['name'] ?? 'The first file'} is read; not read: ${details['others'] ?? ''}.`,
+    nextStep: 'Drop the others one by one.',
+  }),
+  empty: (details) => ({
+    title: 'File empty',
+    sentence: `${details['name'] ?? 'The file'} holds nothing (0 bytes).`,
+    nextStep: 'Save it again from where it came, or paste its text.',
+  }),
+  locked: (details) => ({
+    title: 'PDF locked by a password',
+    sentence: `${details['name'] ?? 'The PDF'} opens only with its password, so it was not read.`,
+    nextStep: 'Open it elsewhere and print it to a new PDF, or copy its text and paste it.',
   }),
   missing: () => ({
     title: 'Document missing',
@@ -19,7 +42,7 @@ export const documentSentences: AreaSentences = {
   }),
   unreadable: (details) => ({
     title: 'File not readable',
-    sentence: `${details['name'] ?? 'The file'} could not be read: it is damaged, locked by a password, or not what its name says.`,
+    sentence: `${details['name'] ?? 'The file'} could not be read: it is damaged or not what its name says.`,
     nextStep: 'Copy its text and paste it, or open it elsewhere and type the dates.',
   }),
   unknown: (details) => ({
