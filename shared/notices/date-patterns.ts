@@ -24,7 +24,7 @@ const YEAR = `(?<year>\\d{4,5}|'\\d{2})(?!\\d)`;
 
 /** `Wednesday, June 18, 2025`, `Jun 18`, `JUNE 18th 2025`. */
 export const NAMED = new RegExp(
-  `${WEEKDAY}(?<![A-Za-z])${MONTH}\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?<range>\\s?(?:-|and|&|through)\\s?\\d{1,2}(?:st|nd|rd|th)?(?=,?\\s\\d{4}))?(?![\\d/]|:\\d|[A-Za-z])(?:\\s{0,2},?\\s{0,3}${YEAR})?`,
+  `${WEEKDAY}(?<![A-Za-z])${MONTH}\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?<range>(?:\\s?(?:,|-|,?\\sand|and|&|through)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:])){1,6}(?=,?\\s\\d{4}))?(?![\\d/]|:\\d|[A-Za-z])(?:\\s{0,2},?\\s{0,3}${YEAR})?`,
   'gi',
 );
 /** `18 June 2025`, `18-JUN-2025`, `this 5th day of June, 2025`. */

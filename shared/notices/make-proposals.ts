@@ -59,7 +59,9 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
   const read = dateInText(text, date, time, { zone, what, ahead: around.before });
   const attended = name?.attended ?? (isAppointmentShape(shape) ? 'appointment' : 'hearing');
   const type = named ? (name?.type ?? '') : '';
-  const match = matchProposal(view, what, read.date, {
+  const isOfAnother = context.isOfAnother(date.span);
+  // Of somebody else, so no hearing of this client.
+  const match = matchProposal(isOfAnother ? null : view, what, read.date, {
     proceedingId: proceeding?.id ?? null,
     type,
     title: name?.title ?? '',
@@ -68,7 +70,7 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
   });
   const doubts: Doubt[] = [
     ...(context.contradicts ? [{ code: 'matter-unsure' } as const] : []),
-    ...(context.isOfAnother(date.span) ? [{ code: 'other-person' } as const] : []),
+    ...(isOfAnother ? [{ code: 'other-person' } as const] : []),
     ...(context.otherCourt !== '' && isAhead(what)
       ? [{ code: 'court-differs', known: context.otherCourt } as const]
       : []),
@@ -146,17 +148,25 @@ function nameOf(
   return whole?.attended === 'appointment' && shape === 'eoir-hearing' ? null : whole;
 }
 
+/** "Please reset your password before December 31" is no reset of a hearing. */
+const NAMES_HEARING =
+  /\b(?:hearing|conference|trial|court date|appearance|setting|calendar|appointment|check-?in|audiencia|corte|cita|hrg)\b/i;
+
 /** What a date does, where the words alone leave it open. */
 function settle(
   happening: Happening,
   name: HearingName | null,
   { time, date, sentence, around }: PlacedFind,
-  { shape, isScheduling }: NoticeContext,
+  { text, shape, isScheduling }: NoticeContext,
 ): { readonly what: ProposalKind; readonly isAssumed: boolean } {
   const what = happening.what === 'old-date' ? 'other' : happening.what;
   if (what !== 'other' || happening.isConditional) {
     const isUnnamed = name === null || (name.type === '' && name.attended === 'appointment');
-    const isBare = what === 'set' && isUnnamed && shape === 'generic';
+    const words = text.slice(sentence.start, sentence.end);
+    const isBare =
+      isUnnamed &&
+      shape === 'generic' &&
+      (what === 'set' || (what === 'reset' && !NAMES_HEARING.test(words)));
     return { what, isAssumed: isBare };
   }
   // The rows of a scheduling order are things to be done by a day.

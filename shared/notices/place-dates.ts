@@ -27,6 +27,8 @@ export type PlacedDates = {
   readonly isDayFirst: boolean;
 };
 
+/** A sentence that begins so sets nothing by itself. */
+const IF = /^[\s>"'(]*(?:if|unless|in the event|should (?:you|the|he|she|they)|provided that)\b/i;
 const ASKS =
   /\b(?:(?:can|could|would|may|shall|should|will|do|does|is|are)\s(?:we|you|i|it|that|this|they|he|she|the (?:court|government|parties|hearing|judge|clerk))|(?:how|what) about|any (?:chance|objection))\b/i;
 
@@ -44,7 +46,7 @@ const LONGEST_LINE = 1_000;
 const SPEAKS_OF_HEARING =
   /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
 const TO_FOLLOW =
-  /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
+  /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
 const ENDS =
   /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled)|vacated|cancel+ed)\b/i;
 
@@ -102,6 +104,7 @@ export function placeDates(
     }
     const othersHaveTimes = timed.some((other) => other !== one);
     const isHead =
+      context.shape !== 'court-order' &&
       date.span.start < HEAD &&
       date.day <= context.today &&
       time.time === null &&
@@ -138,7 +141,8 @@ export function placeDates(
       continue;
     }
     const read = whatHappens(around, hasNext);
-    const happening = isQuestion ? { ...read, isConditional: true } : read;
+    const isOpen = isQuestion || IF.test(text.slice(sentence.start, date.span.start));
+    const happening = isOpen ? { ...read, isConditional: true } : read;
     if (happening.what === 'old-date') {
       setAside.push({ span: date.span, why: 'old-date' });
       old = { day: date.day, sentence, isConditional: happening.isConditional };

@@ -33,7 +33,7 @@ const cues: readonly Cue[] = [
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',
@@ -78,6 +78,9 @@ const OLD_AHEAD =
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
 /** "1/20/26 … RESET FROM 2/10/26": the new date stands first. */
 const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`, 'i');
+/** "is extended from December 5, 2025 to …". */
+const EXTENDED =
+  /\b(?:extended|enlarged|extends|enlarges|moved|continued)\b[^.;]{0,40}\bfrom\s(?:the\s|\w+day,?\s)?$/i;
 /** "This replaces your interview of …". */
 const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
 /** Said of a date that nobody has set yet. */
@@ -116,7 +119,7 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
   if (hasNext && NEW_AHEAD.test(after)) return say('reset');
-  if (REPLACED.test(before)) return say('old-date');
+  if (REPLACED.test(before) || (hasNext && EXTENDED.test(before))) return say('old-date');
   const isOfMove = isMoveAsked(before);
   if (isOfMove && hasNext) return { ...say('old-date'), isConditional: !REASON.test(before) };
   if (OLD_AHEAD.test(before) && new RegExp(`\\b(?:${MOVED}|${ENDED})\\b`, 'i').test(before + after))

@@ -1,25 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readEmailText } from '../../../../renderer/features/notices/eml-text.ts';
 import { readNotice } from '../../../../shared/notices/read-notice.ts';
 import { day } from '../../../builders/matter-view.ts';
 import { courts, office } from './office.ts';
 import { summarize } from './summarize.ts';
 
 const folder = new URL('./cases/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.slice(0, -4));
+const files = readdirSync(folder).filter((name) => /\.(?:txt|eml)$/.test(name));
+const names = files.map((name) => name.slice(0, -4));
 const readCase = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 describe('each invented notice is read as its case says', () => {
-  test.each(names)('%s', (name) => {
-    const reading = readNotice(readCase(`${name}.txt`), {
+  test.each(files)('%s', async (file) => {
+    const text = file.endsWith('.eml')
+      ? (await readEmailText(new Uint8Array(readFileSync(new URL(file, folder))))).text
+      : readCase(file);
+    const reading = readNotice(text, {
       today: day('2025-11-25'),
       views: office,
       openMatterId: null,
       courts,
     });
-    expect(summarize(reading)).toEqual(JSON.parse(readCase(`${name}.json`)));
+    expect(summarize(reading)).toEqual(JSON.parse(readCase(file.replace(/\w+$/, 'json'))));
   });
 });
 
