@@ -49,6 +49,8 @@ export function htmlToText(html: string): string {
   parser.end(html);
   const text = parts
     .join('')
+    .replace(/\ue000\s+/g, QUOTE)
+    .replace(/\s+\ue001/g, UNQUOTE)
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

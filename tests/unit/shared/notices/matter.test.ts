@@ -48,6 +48,41 @@ describe('a notice is matched to its client', () => {
     expect(reading.proposals.map((one) => one.ticked)).toEqual([false]);
   });
 
+  test('a text that names nobody is not ticked for whoever is on screen, until somebody says so', () => {
+    const text = 'IMMIGRATION COURT. Individual hearing on January 6, 2026 at 9:00 AM ET.';
+    const reading = read(text, 'matter-ana');
+    expect(reading.problems.map(sayProblem)).toContain(
+      'Nothing in it names a client on record: make sure whose it is.',
+    );
+    expect(reading.proposals.map((one) => one.ticked)).toEqual([false]);
+    expect(read(text, 'matter-ana', 'matter-ana').proposals.map((one) => one.ticked)).toEqual([
+      true,
+    ]);
+  });
+
+  test("a docket number of the office's own is found without a label, in any shape", () => {
+    for (const written of ['2552CR000123', '2552 CR 000123', '2552-CR-000123'])
+      expect(read(`${written}: hearing on 1/6/2026 at 9:00 AM.`, null).matterId).toBe('matter-ana');
+    expect(read('92552CR000123: hearing on 1/6/2026.', null).matterId).toBeNull();
+  });
+
+  test('of several respondents or defendants only what is said of the client is ticked', () => {
+    const ticks = (text: string) => read(text, null).proposals.map((one) => one.ticked);
+    expect(
+      ticks(
+        '6:25-cr-00077: Plea hearing as to Rex Nobody (2) set for 1/21/2026 at 9:00 AM. Motion hearing as to Luis A. Sample (1) set for 1/22/2026 at 9:30 AM.',
+      ),
+    ).toEqual([false, true]);
+    expect(
+      ticks(
+        'A000-123-456: individual hearing on June 9, 2026 at 9:00 AM ET.\nA000-777-888: individual hearing on June 10, 2026 at 9:00 AM ET.',
+      ),
+    ).toEqual([true, false]);
+    expect(
+      ticks('A000-123-456 (lead)\nA000-777-888\nIndividual hearing on June 9, 2026 at 9:00 AM ET.'),
+    ).toEqual([true]);
+  });
+
   test('a docket number is the same with or without judges, office and leading zeros', () => {
     expect(isSameDocket('1:25-mj-01234-JGD', '25-mj-1234')).toBe(true);
     expect(isSameDocket('1:25-mj-01234-JGD-1', '1:25-MJ-1234')).toBe(true);
