@@ -12,7 +12,7 @@ const PERIOD = new RegExp(
     // "due 15 days before the hearing", "180 days from mailing"
     `(?<=\\b(?:due|filed|served|submitted|entered|received|least)\\s(?:at least\\s)?)${COUNT}\\s${FROM}\\s[^.;,\\n]{2,90}`,
     // "72 hours' notice before any transfer"
-    `(?<=\\b(?:give|provide|file|serve)s?\\b[^.;\\n]{0,60})${COUNT}'?\\s(?:advance\\s|written\\s)?notice\\b[^.;,\\n]{0,60}`,
+    `(?<=\\b(?:give|provide|file|serve|without|upon|with)s?\\b[^.;\\n]{0,60})${COUNT}'?\\s(?:advance\\s|written\\s)?notice\\b[^.;,\\n]{0,60}`,
   ].join('|'),
   'gi',
 );

@@ -126,6 +126,7 @@ const words: readonly HearingWord[] = [
 /** The word for a hearing nearest to a date, with a name for the record. */
 export type HearingName = Pick<HearingWord, 'type' | 'title' | 'attended'>;
 
+const UNNAMED_IS_FARTHER = 60;
 /** "a further hearing": one that none of the words above names. */
 const UNNAMED =
   /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b|\baudiencia\b/gi;
@@ -152,7 +153,9 @@ export function nearestHearingName(
     for (const match of part.matchAll(pattern)) {
       const start = within.start + match.index;
       const end = start + match[0].length;
-      const distance = end <= place.start ? place.start - end : (start - place.end) * 2 + 20;
+      const near = end <= place.start ? place.start - end : (start - place.end) * 2 + 20;
+      // "Next hearing: 4/7/2026 8:30 AM Master": the name says more than "hearing".
+      const distance = near + (name.type === '' ? UNNAMED_IS_FARTHER : 0);
       if (best === null || distance < best.distance) best = { name, distance };
     }
   return best?.name ?? null;

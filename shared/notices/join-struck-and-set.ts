@@ -3,7 +3,7 @@ import type { CaseEvent } from '../model/event.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { mayBeTicked } from './doubts-of-date.ts';
 import { isSameType, setDayOf } from './match-hearing.ts';
-import type { Proposal, SetAside } from './notice-reading.ts';
+import type { Doubt, Proposal, SetAside } from './notice-reading.ts';
 
 /**
  * A notice that strikes a known hearing and sets one of its kind resets it, in whichever order it
@@ -64,6 +64,14 @@ function movedFrom(
   events: readonly CaseEvent[],
 ): Proposal {
   const isNew = (other: Proposal) => other.what === 'set' && other.matchedEventId === null;
+  const matched = events.find((event) => event.id === one.matchedEventId);
+  const isOfChain =
+    one.what === 'reset' &&
+    matched !== undefined &&
+    isAttended(matched) &&
+    oldDays.some((day) => day === setDayOf(matched));
+  // "Set for December 5, reset to December 9, is now reset to December 15".
+  if (isOfChain) return without(one, ['old-date-differs']);
   const isUnmatched = one.what === 'reset' && one.oldDay === null && one.matchedEventId === null;
   if ((!isNew(one) && !isUnmatched) || isOver(one)) return one;
   const sameDay = isNew(one) ? anotherHour(one, events) : null;
@@ -87,18 +95,22 @@ function movedFrom(
   );
   const [only] = known;
   if (only === undefined || known.length > 1) return one;
-  const doubts = one.doubts.filter(
-    (doubt) => doubt.code !== 'known-on-another-date' && doubt.code !== 'no-known-hearing',
-  );
+  const clear = without(one, ['known-on-another-date', 'no-known-hearing']);
   return {
-    ...one,
+    ...clear,
     what: 'reset',
     oldDay: setDayOf(only),
     matchedEventId: only.id,
     candidates: [only.id],
-    doubts,
-    ticked: mayBeTicked('reset', doubts, true),
+    ticked: mayBeTicked('reset', clear.doubts, true),
   };
+}
+
+/** The proposal without doubts that the rest of the text has settled. */
+function without(one: Proposal, settled: readonly Doubt['code'][]): Proposal {
+  const doubts = one.doubts.filter((doubt) => !settled.includes(doubt.code));
+  if (doubts.length === one.doubts.length) return one;
+  return { ...one, doubts, ticked: mayBeTicked(one.what, doubts, true) };
 }
 
 /** The hearing of this kind that the record has on this day at another hour: still to be asked. */

@@ -174,7 +174,9 @@ function settle(
     shape === 'court-order' && time.time === null && isScheduling && /\s{3,}$/.test(around.before);
   if (isRow && !happening.isSaid) return { what: 'deadline', isAssumed: true };
   if (happening.isSaid || time.time === null) return { what: 'other', isAssumed: false };
-  if (name === null && (shape === 'generic' || shape === 'custody'))
+  const words = text.slice(sentence.start, sentence.end);
+  const isVague = shape === 'generic' || shape === 'custody';
+  if (name === null && isVague && !NAMES_HEARING.test(words))
     return { what: 'other', isAssumed: false };
   // "Wednesday, April 21, 2025 at 9:00 AM Pretrial Conference": a time makes it one that is set.
   const near = date.span.end - sentence.start < 600;

@@ -30,7 +30,11 @@ export function setDayOf(event: AttendedEvent): CivilDay | null {
 export function matchHearing(view: MatterView, sought: Sought): Match {
   const open = view.events.filter(
     (event): event is AttendedEvent =>
-      isAttended(event) && !event.archived && currentSetting(event).status === 'set',
+      isAttended(event) &&
+      !event.archived &&
+      currentSetting(event).status === 'set' &&
+      // A court resets no check-in, and ICE no hearing.
+      (event.kind === sought.attended || isSameType(event, sought)),
   );
   const sameDocket = open.filter(
     (event) =>

@@ -37,10 +37,12 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     .at(-1)
     ?.replace(/[\s,:(-]+$/, '')
     .replace(
-      /(?:[\s,]+(?:is|are|was|be|on|by|on or before|no later than|not later than|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
+      /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
       '',
     )
-    .replace(/^(?:[\s,)>\]-]|at\s)+(?:and\s)?/i, '')
+    .replace(/^(?:[\s,)>\]-]|\((?![^)]*\))|at\s)+(?:and\s)?/i, '')
+    .replace(/^(?:\d{1,2}:)?\d{2}-(?:cr|cv|mj|mc)-\d+[\w-]*:?\s+/i, '')
+    .replace(/^(?:is|are) now$/i, '')
     .trim();
   // "is granted until December 24 to submit a brief"
   const purpose = /^\s*(?<words>to\s[^.;,\n]{4,50})/.exec(after)?.groups?.['words'];
