@@ -72,10 +72,19 @@ export function DialogFrame({
       fullScreen={fullScreen}
       closeOnClickOutside={false}
       closeOnEscape={!isAsking && !isCovered}
+      // What covers a whole screen leaves nothing of it to be read or reached.
+      inert={isCovered && fullScreen}
       classNames={{ body: bodyClass }}
     >
       {notice !== null && !isCovered && (
-        <Alert color="red" title={notice.title} role="alert" mb="sm">
+        <Alert
+          color="red"
+          title={notice.title}
+          role="alert"
+          mb="sm"
+          // The body of a full screen may have no padding of its own.
+          mx={fullScreen ? 'md' : 0}
+        >
           {notice.message}
         </Alert>
       )}

@@ -89,6 +89,8 @@ function movedFrom(
       isAttended(event) &&
       !event.archived &&
       event.kind === one.attended &&
+      // Another date of the notice took its place already.
+      !all.some((other) => other !== one && other.matchedEventId === event.id) &&
       currentSetting(event).status === 'set' &&
       (isSameType(event, one) || one.type === '') &&
       oldDays.some((day) => day === setDayOf(event)),

@@ -10,5 +10,5 @@ export const shapeNames: Readonly<Record<NoticeShape, string>> = {
   'state-court': 'State court notice',
   bia: 'Notice of the Board of Immigration Appeals',
   custody: 'Custody notice',
-  generic: 'Pasted text',
+  generic: 'Notice or message',
 };
