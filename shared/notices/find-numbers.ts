@@ -46,7 +46,7 @@ export function findDocketNumbers(text: string): readonly FoundNumber[] {
  * With the docket numbers of the office itself, which a text may name in any shape and without a
  * label.
  *
- * @param known docket numbers on record; blank ones and those of fewer than four digits are not looked for
+ * @param known docket numbers on record; those that any number could be are not looked for
  * @param found what was found by its shape
  */
 export function findKnownDockets(
@@ -56,9 +56,8 @@ export function findKnownDockets(
 ): readonly FoundNumber[] {
   const added: FoundNumber[] = [];
   for (const docket of new Set(known)) {
-    const runs = docket.match(/\d+|[A-Za-z]+/g) ?? [];
-    if ((docket.match(/\d/g) ?? []).length < 4) continue;
-    const pattern = new RegExp(`(?<![\\w/:-])${runs.join('[\\s:/-]{0,2}')}(?![\\w/]|-\\d)`, 'gi');
+    const pattern = patternOf(docket);
+    if (pattern === null) continue;
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       const isFree = [...found, ...added].every(
@@ -68,6 +67,18 @@ export function findKnownDockets(
     }
   }
   return [...found, ...added].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Null for what a ZIP code or an amount could be as well. */
+function patternOf(docket: string): RegExp | null {
+  const runs = docket.match(/\d+|[A-Za-z]+/g) ?? [];
+  const digits = docket.replace(/\D/g, '').length;
+  if (digits < 4) return null;
+  const hasLetters = /[A-Za-z]/.test(docket);
+  if (!hasLetters && (runs.length < 2 ? digits < 7 : digits < 6)) return null;
+  // Figures alone are looked for as they are written: "25-1999" is not the year behind a day.
+  const between = hasLetters ? '[\\s:/-]{0,2}' : '-';
+  return new RegExp(`(?<![\\w/:-])${runs.join(between)}(?![\\w/]|-\\d)`, 'gi');
 }
 
 /**

@@ -29,6 +29,7 @@ export type PlacedDates = {
 
 /** A sentence that begins so sets nothing by itself. */
 const IF = /^[\s>"'(]*(?:if|unless|in the event|should (?:you|the|he|she|they)|provided that)\b/i;
+const IF_REACHES = 240;
 const ASKS =
   /\b(?:(?:can|could|would|may|shall|should|will|do|does|is|are)\s(?:we|you|i|it|that|this|they|he|she|the (?:court|government|parties|hearing|judge|clerk))|(?:how|what) about|any (?:chance|objection))\b/i;
 
@@ -141,7 +142,10 @@ export function placeDates(
       continue;
     }
     const read = whatHappens(around, hasNext);
-    const isOpen = isQuestion || IF.test(text.slice(sentence.start, date.span.start));
+    const isOpen =
+      isQuestion ||
+      (date.span.start - sentence.start < IF_REACHES &&
+        IF.test(text.slice(sentence.start, date.span.start)));
     const happening = isOpen ? { ...read, isConditional: true } : read;
     if (happening.what === 'old-date') {
       setAside.push({ span: date.span, why: 'old-date' });

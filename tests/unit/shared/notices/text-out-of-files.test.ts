@@ -109,7 +109,7 @@ describe('the letters of a page are put back into lines', () => {
       width: fc.integer({ min: 1, max: 300 }),
       height: fc.integer({ min: 4, max: 20 }),
     });
-    const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+    const letters = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('');
     fc.assert(
       fc.property(fc.array(place, { maxLength: 40 }), (all) => {
         expect(letters(linesOfPage(all))).toBe(letters(all.map((one) => one.text).join('')));
