@@ -30,7 +30,7 @@ const DAMAGED =
   /(?<![\w:])(?=[\dOolI|SB:]*\d)(?=[\dOolI|SB:]*[OolI|SB])[\dOolI|SB]{1,2}:[\dOolI|SB]{2}(?![\w:])/g;
 
 const ZONE =
-  /^\s{0,2}\(?(?:(?<name>Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)\b(?!\s(?:District|Division|Bldg|Building))(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<short>[ECMP][SD]?T|AK[SD]?T|HST|AST|ChST|UTC|GMT)\b(?!\.))/;
+  /^\s{0,2}\(?(?:(?<name>Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)\b(?!\s(?:District|Division|Bldg|Building))(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<short>[ECMP][SD]?T|AK[SD]?T|HST|AST|ChST|UTC|GMT)\b(?!\.\s?[\da-z]|\.[A-Z]))/;
 
 /**
  * Finds every wall time of a text. Sorted; none overlaps another.

@@ -61,7 +61,8 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
   return isNamed(named) ? titled(named) : FALLBACK[what];
 }
 
-function titled(words: string): string {
+function titled(written: string): string {
+  const words = written.replace(/(?<=\w{3})\.$/, '');
   const short = words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

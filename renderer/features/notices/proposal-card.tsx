@@ -13,6 +13,7 @@ import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import classes from './notices.module.css';
 import type { ProposalEdit, ProposalErrors } from './proposal-edit.ts';
+import { QuotedSentence } from './quoted-sentence.tsx';
 import { typedTextOf } from './typed-text-of.ts';
 
 type Props = {
@@ -56,7 +57,7 @@ export function ProposalCard(props: Props) {
         onChange={(input) => onEdit({ ticked: input.currentTarget.checked })}
       />
       {onlyThisRecord !== null && <p className={classes['caution']}>{onlyThisRecord}</p>}
-      <p className={classes['sentence']}>{read.sentence}</p>
+      <QuotedSentence proposal={read} />
       {proposal.ticked && (
         <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
           <Select
