@@ -17,7 +17,7 @@ const MOVED =
   '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:)|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|reprogramad[ao]|aplazad[ao]|pospuest[ao])';
 /** Asked for, not done: "continuing the hearing from A to B". */
 const TO_MOVE =
-  '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|re-?set(?:ting)?)';
+  '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|(?<=\\bto\\s)re-?set|re-?setting)';
 const ENDED =
   '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|cancelad[ao]|removed from (?:the )?calendar|off calendar|(?<!motions? )terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
 
