@@ -1,14 +1,5 @@
+import type { PlacedText } from './placed-text.ts';
 import { unfoldColumns } from './unfold-columns.ts';
-
-/** Letters where they stand on a page, in points from its bottom left. */
-export type PlacedText = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Size of the letters. */
-  readonly height: number;
-};
 
 /** Letters whose feet are this near, measured by their size, stand on one line. */
 const SAME_LINE = 0.4;

@@ -1,4 +1,4 @@
-import type { PlacedText } from './lines-of-page.ts';
+import type { PlacedText } from './placed-text.ts';
 
 type Line = readonly PlacedText[];
 type Gutter = { readonly from: number; readonly to: number };

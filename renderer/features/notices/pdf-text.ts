@@ -1,4 +1,5 @@
-import { linesOfPage, type PlacedText } from '../../../shared/notices/lines-of-page.ts';
+import { linesOfPage } from '../../../shared/notices/lines-of-page.ts';
+import type { PlacedText } from '../../../shared/notices/placed-text.ts';
 import { MOST_PAGES, openPdf } from './open-pdf.ts';
 
 /** The text of a PDF's first pages, and how many pages it has. Empty for a scan. */
