@@ -14,7 +14,16 @@ import type { Span } from './words.ts';
 
 /** What a person can be asked about a line, or correct in it. */
 export type About =
-  'kind' | 'matter' | 'proceeding' | 'court' | 'hearing' | 'authority' | 'zone' | 'step' | 'year';
+  | 'kind'
+  | 'matter'
+  | 'proceeding'
+  | 'court'
+  | 'hearing'
+  | 'authority'
+  | 'zone'
+  | 'step'
+  | 'year'
+  | 'day';
 
 /** One answer: what is kept, and how it is called. An empty value stands for "none". */
 export type Choice = { readonly value: string; readonly label: string };

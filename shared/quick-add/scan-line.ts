@@ -3,7 +3,8 @@ import type { ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { type Board, layOut } from './board.ts';
-import { findDates, type FoundDate } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { findAmount, findInterpreter } from './find-details.ts';
 import { type FoundDocket, findDocket } from './find-docket.ts';
 import { findKind, type FoundKind } from './find-kind.ts';
@@ -22,12 +23,12 @@ import {
   stepWords,
 } from './find-manner.ts';
 import { findMatters, type FoundMatters } from './find-matter.ts';
-import { findCourts, findFacility, findJudge, type FoundJudge } from './find-places.ts';
+import { findCourts, findFacility, findJudge, type FoundJudge, isTitled } from './find-places.ts';
 import { findSources } from './find-source.ts';
 import { findTime, type FoundTime } from './find-time.ts';
 import { meaningOfKey } from './kind-index.ts';
 import type { CourtName, Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, outlookOf } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import type { Corrections, StepDate, Understanding } from './reading.ts';
 import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
@@ -92,9 +93,16 @@ export function scanLine(text: string, context: Context): Scan {
   const longCourts = can('court') ? findCourts(board, lexicon, 2) : [];
   const longJudge = can('judge') ? findJudge(board, lexicon, 2) : null;
   const { meaning, amount } = bondMeaning(board, kind, read);
-  const dates = findDates(board, today, reset === null ? noJoints : resetJoints);
+  const outlook = meaning === null ? 'nearest' : outlookOf(meaning);
+  const dates = findDates(board, {
+    today,
+    outlook,
+    isOneDay: outlook === 'ahead',
+    joints: reset === null ? noJoints : resetJoints,
+    isName: (at) => lexicon.names.has(board.words[at]?.key ?? ''),
+  });
   const time = findTime(board, today);
-  const facility = can('facility') ? findFacility(board, lexicon) : null;
+  const facility = can('facility') ? findFacility(board, lexicon, read?.record === 'stint') : null;
   const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
   const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
   const outcome =
@@ -106,7 +114,7 @@ export function scanLine(text: string, context: Context): Scan {
   const matters = findMatters(
     board,
     lexicon,
-    (at) => can('court') && readsAsCourtOrJudge(board, lexicon, at),
+    (at) => can('court') && (readsAsCourtOrJudge(board, lexicon, at) || isTitled(board, at)),
     (at) => openMatter !== null && can('court') && readsInMatter(board, lexicon, openMatter, at),
   );
   const authority = can('authority')
