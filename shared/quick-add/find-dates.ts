@@ -7,6 +7,7 @@ import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
 import {
+  betweenAt,
   countedAt,
   isNameBeforeSlash,
   limitAt,
@@ -65,6 +66,7 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
       eitherAt(board, at, context) ??
       weekAt(board, at, context) ??
       seasonAt(board, at) ??
+      betweenAt(board, at, today) ??
       openEndAt(board, at, context) ??
       monthBeforeSlashAt(board, at, isName) ??
       readAt(at) ??

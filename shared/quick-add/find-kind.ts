@@ -47,7 +47,7 @@ function kindsIn(
     );
     const [lead, ...others] = match?.values ?? [];
     if (match === undefined || lead === undefined) continue;
-    if (isFirstOnly(lead.meaning) && at > 0) continue;
+    if (at > 0 && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
     board.release('kind', at);
@@ -119,6 +119,11 @@ function isAnyHearing({ meaning }: FoundKind): boolean {
   return meaning.record === 'hearing' && meaning.hearingType === '';
 }
 
+/** "to do" in the middle of a line is no task: "attorney to do the direct". */
+function isToDo(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'to' && words[at + 1]?.key === 'do';
+}
+
 /** Notes, and tasks that the line begins with: "call", "file", "draft". */
 function isFirstOnly({ record, title, keepsWords = false }: Meaning): boolean {
   if (record === 'note') return title === 'Note' || title === 'Noted';
@@ -132,18 +137,29 @@ function guessKind(
   plain: Meaning | null,
 ): FoundKind | null {
   const known = wordsOfIndex(index);
-  const mended = board.words.map((word, at) => {
-    if (!board.isFree(at) || word.key.length < LEAST || known.has(word.key)) return word;
-    const key = [...known].find((other) => other.length >= LEAST && isNearly(word.key, other));
-    return key === undefined ? word : { ...word, key };
-  });
-  const isMended = ({ from, to }: FoundKind) =>
-    mended.slice(from, to).some((word, offset) => word !== board.words[from + offset]);
-  const guess = leadOf(kindsIn(board, index, mended));
-  if (guess === null || !isMended(guess)) return null;
-  const others = plain === null ? guess.others : [plain, ...guess.others];
-  return { ...guess, others, isAsked: true };
+  const nearest = board.words.map(({ key }, at) =>
+    !board.isFree(at) || key.length < LEAST || known.has(key)
+      ? []
+      : [...known].filter((other) => other.length >= LEAST && isNearly(key, other)),
+  );
+  // One slip can be near several words: "selction" is near "section" and "selection".
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const mended = board.words.map((word, at) => {
+      const key = nearest[at]?.[Math.min(turn, (nearest[at]?.length ?? 1) - 1)];
+      return key === undefined ? word : { ...word, key };
+    });
+    const isMended = ({ from, to }: FoundKind) =>
+      mended.slice(from, to).some((word, offset) => word !== board.words[from + offset]);
+    const guess = leadOf(kindsIn(board, index, mended));
+    if (guess === null || !isMended(guess)) continue;
+    const others = plain === null ? guess.others : [plain, ...guess.others];
+    return { ...guess, others, isAsked: true };
+  }
+  return null;
 }
+
+/** So many near words of one slip are tried. */
+const TURNS = 4;
 
 /** Shorter words are too near to too many. */
 const LEAST = 5;

@@ -1,6 +1,7 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Board } from './board.ts';
 import { isNearly } from './is-nearly.ts';
+import { isEverydayWord, isSmallWord } from './everyday-words.ts';
 import { isTitled } from './find-places.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldWord } from './words.ts';
@@ -9,6 +10,8 @@ import { foldWord } from './words.ts';
 export type FoundMatters = {
   /** Matters of every client that the names fit; empty where the line names nobody. */
   readonly candidates: readonly MatterView[];
+  /** All that names them is words of everyday: "will", "may". */
+  readonly isDoubtful: boolean;
   /** Where the names stand, for the chips. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
 };
@@ -35,26 +38,29 @@ export function findMatters(
   board.words.forEach(({ key }, at) => {
     if (!board.isFree(at) || key === '' || isLaterNamed(board, lexicon, at)) return;
     const { named, length } = namedAt(board, lexicon, at);
+    const isSmall = isSmallWord(board, at);
     for (const { view, weight } of named) {
       const match = matches.get(view.client.id) ?? { views: [], words: new Set(), score: 0 };
       matches.set(view.client.id, match);
       if (!match.views.includes(view)) match.views.push(view);
-      if (match.words.has(at) || weight === 'particle') continue;
+      if (match.words.has(at) || weight === 'particle' || isSmall) continue;
       for (let word = at; word < at + length; word += 1) match.words.add(word);
       match.score += POINTS[weight];
     }
   });
   const hits = [...matches.values()].filter(({ words }) => words.size > 0);
-  const firm = hits.filter(({ words }) => [...words].some((at) => !readsOtherwise(at)));
+  const isEveryday = (at: number) => isEverydayWord(board, lexicon, at);
+  const isLoose = (at: number) => readsOtherwise(at) || isEveryday(at);
+  const firm = hits.filter(({ words }) => [...words].some((at) => !isLoose(at)));
   const pool =
     firm.length > 0 ? firm : hits.filter(({ words }) => ![...words].some(openMatterReadsOtherwise));
-  if (pool.length === 0) return { candidates: [], spans: [] };
+  if (pool.length === 0) return { candidates: [], spans: [], isDoubtful: false };
 
   const best = Math.max(...pool.map(({ score }) => score));
   const leaders = pool.filter(({ score }) => score === best);
   const fit = new Set(leaders.flatMap(({ words }) => [...words]));
   const strangers = pool.filter(({ words }) =>
-    [...words].some((at) => !fit.has(at) && !readsOtherwise(at)),
+    [...words].some((at) => !fit.has(at) && !isLoose(at)),
   );
   const chosen = [...new Set([...leaders, ...strangers])];
   const places = new Set(
@@ -67,7 +73,8 @@ export function findMatters(
   withParticles(board, lexicon, places);
   const spans = spansOf(board, places);
   const candidates = spans.length === 0 ? [] : openFirst(chosen.flatMap(({ views }) => views));
-  return { candidates, spans };
+  const isDoubtful = chosen.every(({ words }) => [...words].every(isEveryday) && words.size < 2);
+  return { candidates, spans, isDoubtful };
 }
 
 /**

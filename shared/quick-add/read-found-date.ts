@@ -32,11 +32,12 @@ export type ReadDate = {
 export function readFound(scan: Scan, found: FoundDate, context: Context): ReadDate | null {
   const place = placeOf(found, context);
   if (place === null) return null;
-  const alone = readLineDate(place.text, context);
+  const clock = { ...context, zone: place.zone ?? context.zone };
+  const alone = readLineDate(place.text, clock);
   if (!alone.ok) return null;
   const hasTime = alone.value.date.kind !== 'undated' && alone.value.date.time !== undefined;
   const timed =
-    scan.time === null || hasTime ? null : readLineDate(`${place.text} ${scan.time.text}`, context);
+    scan.time === null || hasTime ? null : readLineDate(`${place.text} ${scan.time.text}`, clock);
   const { date, notes, close } = timed?.ok === true ? timed.value : alone.value;
   const isAhead = context.outlook === 'ahead';
   return {
@@ -60,7 +61,12 @@ export function dayChoices(found: FoundDate, context: Context): readonly Choice[
   return days.map((value) => ({ value, label: formatCivilDay(value, 'sentence') }));
 }
 
-type Place = { readonly text: string; readonly warnings: readonly Warning[] };
+type Place = {
+  readonly text: string;
+  /** The clock of a time that stands beside the day that is counted from. */
+  readonly zone?: string | undefined;
+  readonly warnings: readonly Warning[];
+};
 
 /** A date as the date parser takes it, once a weekday is chosen and a count is counted. */
 function placeOf(found: FoundDate, context: Context): Place | null {
@@ -82,7 +88,11 @@ function counted({ date }: LineDate, count: LineCount): Place | null {
       ? addDays(date.from, unit === 'w' ? size * 7 : size)
       : addMonths(date.from, unit === 'y' ? size * 12 : size);
   if (!isCivilDay(day)) return null;
-  return { text: day, warnings: [warnings.counted(count, formatCivilDay(date.from, 'sentence'))] };
+  return {
+    text: date.time === undefined ? day : `${day} ${date.time}`,
+    zone: date.zone,
+    warnings: [warnings.counted(count, formatCivilDay(date.from, 'sentence'))],
+  };
 }
 
 const closings: ReadonlySet<string> = new Set(['weekend', 'federal-holiday']);

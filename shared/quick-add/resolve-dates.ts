@@ -65,7 +65,7 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     // A task may name other days in its words; elsewhere a second date is never passed over.
     const isWords = record === 'task' || record === 'note' || /tbd|undated/iu.test(one.text);
     if (!isWords && scan.board.take('unread-date', one.from, one.to))
-      said.push(warnings.secondDate(one.text));
+      said.push(warnings.secondDate(one.typed ?? one.text));
   }
   const outlook = context.year ?? outlookOfScan(scan);
   const reading = main === undefined ? null : readFound(scan, main, { ...context, outlook });

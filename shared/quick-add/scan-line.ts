@@ -82,9 +82,9 @@ export function scanLine(text: string, context: Context): Scan {
   const board = layOut(splitWords(text), corrections.asWords);
   const sources = findSources(board);
   const docket = findDocket(board, lexicon);
-  const kind = findKind(board, lexicon.kinds);
+  const found = findKind(board, lexicon.kinds);
   const answer = corrections.answers.kind;
-  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? kind?.meaning ?? null;
+  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
   const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
   const read = named ?? (reset === null ? null : resetMeaning);
@@ -92,7 +92,8 @@ export function scanLine(text: string, context: Context): Scan {
 
   const longCourts = can('court') ? findCourts(board, lexicon, 2) : [];
   const longJudge = can('judge') ? findJudge(board, lexicon, 2) : null;
-  const { meaning, amount } = bondMeaning(board, kind, read);
+  const { meaning, amount, isAsked } = bondMeaning(board, found, read);
+  const kind = found === null || !isAsked ? found : askedOfBond(found);
   const outlook = meaning === null ? 'nearest' : outlookOf(meaning);
   const dates = findDates(board, {
     today,
@@ -162,18 +163,37 @@ function bondMeaning(
   board: Board,
   kind: FoundKind | null,
   read: Meaning | null,
-): { meaning: Meaning | null; amount: Found<number> | null } {
+): { meaning: Meaning | null; amount: Found<number> | null; isAsked: boolean } {
   const isBareBond =
     kind?.isWeak === true &&
     read === kind.meaning &&
     /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
-  if (read?.record !== 'bond' && !isBareBond) return { meaning: read, amount: null };
+  const plain = { meaning: read, amount: null, isAsked: false };
+  if (read?.record !== 'bond' && !isBareBond) return plain;
+  if (isBareBond && isTimeOrAmount(board)) return { ...plain, isAsked: true };
   const amount = findAmount(board);
-  if (!isBareBond) return { meaning: read, amount };
+  if (!isBareBond) return { ...plain, amount };
   const step = findFirst(board, 'step', bondStepWords);
   const value = step?.value ?? (amount === null ? null : 'set');
-  if (value === null) return { meaning: read, amount };
-  return { meaning: bondOfStep(value) ?? read, amount };
+  return {
+    meaning: (value === null ? null : bondOfStep(value)) ?? read,
+    amount,
+    isAsked: false,
+  };
+}
+
+/** "bond 6/18 1500" is a hearing at three, or fifteen hundred dollars. */
+function isTimeOrAmount({ words }: Board): boolean {
+  return words.some(
+    ({ raw }, at) =>
+      /^(?:[1-9]|0\d|1\d|2[0-3])[0-5][05][,;.]?$/u.test(raw) &&
+      /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,?$/u.test(words[at - 1]?.raw ?? ''),
+  );
+}
+
+function askedOfBond(kind: FoundKind): FoundKind {
+  const set = bondOfStep('set');
+  return { ...kind, isAsked: true, others: set === null ? [] : [set] };
 }
 
 function bondOfStep(step: Extract<Meaning, { record: 'bond' }>['step']): Meaning | null {

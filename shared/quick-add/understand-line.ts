@@ -242,7 +242,7 @@ function hearingOf(
   if (answers.hearing === '') return none;
   if (only !== undefined && standing.length === 1) return { ...none, event: only };
   if (standing.length === 0)
-    return { ...none, warnings: [warnings.noHearing(meaning.title.toLowerCase())] };
+    return { ...none, warnings: [warnings.noHearing(nameOfHearing(meaning))] };
   return {
     ...none,
     questions: [
@@ -255,6 +255,12 @@ function hearingOf(
       },
     ],
   };
+}
+
+/** "Arraignment held" is still an arraignment. */
+function nameOfHearing(meaning: Meaning): string {
+  const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
+  return isHeld ? meaning.hearingType : meaning.title.toLowerCase();
 }
 
 function sayHearing(event: AttendedEvent): string {

@@ -1,7 +1,7 @@
 import type { Failure } from '../result/result.ts';
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { WEEKDAY_NAMES } from '../time/day-names.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
 import { type FoundDate, type LineCount, textOf } from './found-date.ts';
@@ -72,7 +72,12 @@ export function countedAt(board: Board, at: number, readAt: ReadAt): FoundDate |
       failure: null,
     };
   }
-  return null;
+  // "two weeks from fri": the day itself must not be taken for the sum.
+  const named = WHICH.has(board.words[start]?.key ?? '') ? start + 1 : start;
+  const isWeekday = WEEKDAY.test(board.words[named]?.raw ?? '') && board.isFree(named);
+  return isWeekday && isStretchFree(board, at, named + 1 - at)
+    ? unread(at, named + 1, typed(named + 1), 'typed-date/count-of-days')
+    : null;
 }
 
 function countAt(board: Board, at: number) {
@@ -140,6 +145,27 @@ export function seasonAt(board: Board, at: number): FoundDate | null {
       typed: text,
       failure: null,
     };
+  }
+  return null;
+}
+
+const BETWEEN = /^(?:btwn|betw|bet|b\/w)\.?$/iu;
+const LONGEST_BETWEEN = 6;
+
+/** "btwn 3/1 and 3/5", "b/w 3/1 & 3/5": between, as people shorten it. */
+export function betweenAt(board: Board, at: number, today: CivilDay): FoundDate | null {
+  if (!BETWEEN.test(board.words[at]?.raw ?? '')) return null;
+  for (let length = LONGEST_BETWEEN; length > 2; length -= 1) {
+    if (!isStretchFree(board, at, length)) continue;
+    const text = `between ${textOf(board, at + 1, at + length).replace(' & ', ' and ')}`;
+    if (parseTypedDate(text, { today }).ok)
+      return {
+        from: at,
+        to: at + length,
+        text,
+        typed: textOf(board, at, at + length),
+        failure: null,
+      };
   }
   return null;
 }
@@ -262,7 +288,11 @@ export function isNameBeforeSlash(
 }
 
 function monthName(board: Board, at: number): boolean {
-  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(board.words[at]?.key ?? '');
+  const key = board.words[at]?.key ?? '';
+  return (
+    key === 'sept' ||
+    MONTH_NAMES.some((name) => [name, name.slice(0, 3)].some((one) => one.toLowerCase() === key))
+  );
 }
 
 function isMonthAndDay(raw: string): boolean {

@@ -27,10 +27,11 @@ const TIME = new RegExp(
   ].join(''),
   'u',
 );
+/** "1330", "0930 hrs"; with "am" or "pm" behind it, it is no such time: "1030 pm". */
 const MILITARY =
-  /^(?<hour>\d{2})(?<minute>\d{2})(?: ?(?:h|hrs|hours))?(?: (?<zone>\p{L}[\p{L} ]*))?$/u;
+  /^(?<hour>\d{2})(?<minute>\d{2})(?! ?[ap]\.? ?m?\b)(?: ?(?:h|hrs|hours))?(?: (?<zone>\p{L}[\p{L} ]*))?$/u;
 /** "845a", "1030p": hour and minutes run together. */
-const RUN_TOGETHER = /^(?<hour>\d{1,2})(?<minute>\d{2}) ?(?=[ap])/;
+const RUN_TOGETHER = /^(?<hour>\d{1,2})(?<minute>\d{2}) ?(?=[ap](?:\b|\.? ?m\b))/;
 /** "930": hour and minutes, where the minutes are such as courts set. */
 const THREE_DIGITS = /^(?<hour>[1-9])(?<minute>[0-5][05])(?!\d|[:.])/;
 const NOON = /^(?:12 ?)?noon(?: \(?(?<zone>\p{L}[\p{L} ]*)\)?)?$/u;
