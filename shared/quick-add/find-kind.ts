@@ -145,7 +145,8 @@ function guessKind(
   // One slip can be near several words: "selction" is near "section" and "selection".
   for (let turn = 0; turn < TURNS; turn += 1) {
     const mended = board.words.map((word, at) => {
-      const key = nearest[at]?.[Math.min(turn, (nearest[at]?.length ?? 1) - 1)];
+      const near = nearest[at] ?? [];
+      const key = near[Math.min(turn, near.length - 1)];
       return key === undefined ? word : { ...word, key };
     });
     const isMended = ({ from, to }: FoundKind) =>

@@ -1,4 +1,4 @@
-import { type CaseDate, isExactDay } from '../time/case-date.ts';
+import type { CaseDate } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
@@ -7,7 +7,7 @@ import { type Outlook, outlookOf } from './meaning.ts';
 import { dayChoices, readFound } from './read-found-date.ts';
 import { readLineDate } from './read-date.ts';
 import type { Choice, StepDate, Warning } from './reading.ts';
-import { warningOfNote, warnings } from './say-warning.ts';
+import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
 
 /** The dates of a line, each in its place. */
