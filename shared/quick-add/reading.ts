@@ -89,6 +89,8 @@ export type Understanding = {
   readonly authority: Authority | null;
   /** The date of the record, or the new one of a reset; null where the line has none. */
   readonly date: CaseDate | null;
+  /** The line names a weekday alone, or two days: which one is asked. */
+  readonly isDayAsked: boolean;
   readonly steps: readonly StepDate[];
   readonly mode: EventOfKind<'hearing'>['details']['mode'] | null;
   readonly appearance: EventOfKind<'hearing'>['details']['appearance'] | null;

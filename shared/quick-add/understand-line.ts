@@ -104,6 +104,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     facility: custody.facility,
     authority: custody.authority,
     date: dates.date ?? (meaning.record === 'confirmation' ? onDay(today) : null),
+    isDayAsked: dates.days.length > 0,
     steps: stepsOf(dates, answers.step),
     mode: scan.mode?.value ?? null,
     appearance: scan.appearance?.value ?? null,
