@@ -63,7 +63,11 @@ function said(taken: Taken, scan: Scan, { understanding, dates, docket }: Result
         (one) => one.date.asTyped !== '' && typed.startsWith(one.date.asTyped),
       );
       const shown = date ?? step?.date ?? null;
-      return { label: shown === null ? typed : formatCaseDate(shown, { style: 'sentence' }) };
+      if (shown !== null) return { label: formatCaseDate(shown, { style: 'sentence' }) };
+      const isOpen = scan.dates.some(
+        ({ from, choice }) => from === taken.from && choice !== undefined,
+      );
+      return { label: isOpen ? `${typed}: which day?` : typed };
     }
     case 'time':
       return { label: typed };

@@ -1,24 +1,38 @@
-import type { Failure } from '../result/result.ts';
+import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { type FoundDate, textOf } from './found-date.ts';
+import type { Outlook } from './meaning.ts';
+import { readLineDate } from './read-date.ts';
+import {
+  betweenAt,
+  countedAt,
+  isNameBeforeSlash,
+  limitAt,
+  monthBeforeSlashAt,
+  seasonAt,
+  weekdayAt,
+} from './worded-dates.ts';
 
-/** Words of the line that are a date, or look like one that cannot be read. */
-export type FoundDate = {
-  readonly from: number;
-  readonly to: number;
-  /** As typed, with single spaces. */
-  readonly text: string;
-  /** Why it cannot be read; null where it can. */
-  readonly failure: Failure | null;
+type Context = {
+  readonly today: CivilDay;
+  /** Where the record that the line names lies in time. */
+  readonly outlook: Outlook;
+  /** The record has one day alone: a hearing, a deadline. */
+  readonly isOneDay: boolean;
+  /** Words at which a run ends: in "6/18 to 7/2" of a reset stand two dates. */
+  readonly joints: ReadonlySet<string>;
+  /** The word is a client's name. */
+  readonly isName: (at: number) => boolean;
 };
 
 const LONGEST = 9;
 const months = MONTH_NAMES.map((name) => `${name.toLowerCase()}|${name.slice(0, 3).toLowerCase()}`);
 const MONTH = `(?:sept|${months.join('|')})`;
-const weekdays = WEEKDAY_NAMES.map((name) => name.toLowerCase());
-const WEEKDAY = `(?:${weekdays.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)`;
+const days = WEEKDAY_NAMES.map((name) => name.toLowerCase());
+const WEEKDAY = `(?:${days.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)`;
 const ARROW = /^(?:[-=–—]+>|→)$/u;
 /** What a date may begin with. */
 const BEGINS = new RegExp(
@@ -39,23 +53,36 @@ const NOT_BEFORE_YEAR = new Set(
  * Finds the dates of a line: at each word the longest run that the date parser reads. What looks like
  * a date and cannot be read is found too, with the reason: it must not slip into the title unseen.
  *
- * @param joints words at which a run ends: in "6/18 to 7/2" of a reset stand two dates
+ * A weekday alone is found last: beside another date a short one is a name ("Thu Tran").
  */
-export function findDates(
-  board: Board,
-  today: CivilDay,
-  joints: ReadonlySet<string>,
-): readonly FoundDate[] {
+export function findDates(board: Board, context: Context): readonly FoundDate[] {
+  const { today, outlook, isName } = context;
+  const readAt = (at: number) => longestAt(board, at, context);
+  const dates = takeAll(board, (at) => {
+    if (isNameBeforeSlash(board, at, isName)) return null;
+    return (
+      countedAt(board, at, readAt) ??
+      limitAt(board, at, outlook, readAt) ??
+      eitherAt(board, at, context) ??
+      weekAt(board, at, context) ??
+      seasonAt(board, at) ??
+      betweenAt(board, at, today) ??
+      openEndAt(board, at, context) ??
+      monthBeforeSlashAt(board, at, isName) ??
+      readAt(at) ??
+      unreadAt(board, at, today)
+    );
+  });
+  const isSure = dates.length === 0 && outlook !== 'nearest';
+  const weekdays = takeAll(board, (at) => weekdayAt(board, at, { today, isSure }));
+  return [...dates, ...weekdays].sort((a, b) => a.from - b.from);
+}
+
+/** Takes what is found at each word, from left to right. */
+function takeAll(board: Board, findAt: (at: number) => FoundDate | null): readonly FoundDate[] {
   const dates: FoundDate[] = [];
   for (let at = 0; at < board.words.length; at += 1) {
-    if (!board.isFree(at)) continue;
-    const date =
-      distanceAt(board, at) ??
-      eitherAt(board, at, today, joints) ??
-      weekAt(board, at, today, joints) ??
-      openEndAt(board, at, today, joints) ??
-      longestAt(board, at, today, joints) ??
-      unreadAt(board, at, today);
+    const date = board.isFree(at) ? findAt(at) : null;
     if (date === null) continue;
     if (!board.take(date.failure === null ? 'date' : 'unread-date', date.from, date.to)) continue;
     dates.push(date);
@@ -64,20 +91,8 @@ export function findDates(
   return dates;
 }
 
-/** The words of a stretch as the date parser takes them. */
-export function textOf(board: Board, from: number, to: number): string {
-  return board.words
-    .slice(from, to)
-    .map(({ raw }) => raw.replace(/^[("]+(?=.)/u, '').replace(/(?<=.)[)";:]+$/u, ''))
-    .join(' ');
-}
-
-function longestAt(
-  board: Board,
-  at: number,
-  today: CivilDay,
-  joints: ReadonlySet<string>,
-): FoundDate | null {
+function longestAt(board: Board, at: number, context: Context): FoundDate | null {
+  const { today, joints, outlook } = context;
   if (!BEGINS.test(board.words[at]?.raw ?? '')) return null;
   const cut = board.words.findIndex(
     ({ key, raw }, place) =>
@@ -89,79 +104,106 @@ function longestAt(
     const text = textOf(board, at, at + length);
     if (!SAYS_WHEN.test(text) && !isMonthAlone(board, at, text)) continue;
     if (isOtherNumber(board, at, text)) continue;
+    // "arrested 5/18 300 Main St": a time that only a hearing or an appointment has.
+    if (outlook !== 'ahead' && /\s\d{3}$/u.test(text)) continue;
     // A lone dash or bracket at the end is no part of the date.
     if (board.words[at + length - 1]?.key === '') continue;
     if (parseTypedDate(text, { today }).ok)
-      return { from: at, to: at + length, text, failure: null };
+      return withMinutes(board, { from: at, to: at + length, text, failure: null }, today);
   }
   return null;
 }
 
-/** "in 14 days" is "+14d". "14 days" alone does not say from when. */
-function distanceAt(board: Board, at: number): FoundDate | null {
-  if (board.words[at]?.key !== 'in' || !isStretchFree(board, at, 3)) return null;
-  const match = /^in (?<count>\d{1,4}) (?<unit>day|week|month|year)s?[,.;]?$/iu.exec(
-    textOf(board, at, at + 3),
-  )?.groups;
-  if (match === undefined) return null;
-  const text = `+${match['count']}${match['unit']?.slice(0, 1).toLowerCase()}`;
-  return { from: at, to: at + 3, text, failure: null };
+/** "6/18 9 30": minutes that stand apart from a bare hour belong to it. */
+function withMinutes(board: Board, date: FoundDate, today: CivilDay): FoundDate {
+  const minutes = board.words[date.to];
+  const isHour =
+    /^@?\d{1,2}$/u.test(board.words[date.to - 1]?.raw ?? '') && date.to > date.from + 1;
+  if (!isHour || minutes === undefined || !board.isFree(date.to)) return date;
+  if (!/^[0-5][05][,;.]?$/u.test(minutes.raw)) return date;
+  if (/^(?:d|days?|min|mins|minutes|weeks?|wks?)$/u.test(board.words[date.to + 1]?.key ?? ''))
+    return date;
+  const text = `${date.text}:${minutes.key}`;
+  const reading = parseTypedDate(text, { today });
+  const hasTime =
+    reading.ok && isExactDay(reading.value.date) && reading.value.date.time !== undefined;
+  if (!hasTime) return date;
+  return { ...date, to: date.to + 1, text, typed: textOf(board, date.from, date.to + 1) };
 }
 
-/** "2/14 or 2/15" is one of the two, not known which. */
-function eitherAt(
-  board: Board,
-  at: number,
-  today: CivilDay,
-  joints: ReadonlySet<string>,
-): FoundDate | null {
-  const first = longestAt(board, at, today, joints);
+/** "2/14 or 2/15" is one of the two, not known which; where a record has one day alone, it is asked. */
+function eitherAt(board: Board, at: number, context: Context): FoundDate | null {
+  const { today, outlook, isOneDay } = context;
+  const first = longestAt(board, at, context);
   if (first === null || board.words[first.to]?.key !== 'or') return null;
-  const second = longestAt(board, first.to + 1, today, joints);
+  const second = longestAt(board, first.to + 1, context);
   if (second === null || !isStretchFree(board, at, second.to - at)) return null;
+  const typed = textOf(board, at, second.to);
+  if (isOneDay) {
+    const both = [first, second].map(({ text }) => exactDay(text, { today, zone: null, outlook }));
+    const days = both.flatMap((one) => one?.from ?? []);
+    const times = [...new Set(both.flatMap((one) => one?.time ?? []))];
+    const isPlain = days.length === 2 && times.length < 2 && both.every((one) => !one?.zone);
+    if (isPlain)
+      return {
+        from: at,
+        to: second.to,
+        text: times[0] ?? '',
+        typed,
+        choice: { days },
+        failure: null,
+      };
+    return {
+      from: at,
+      to: second.to,
+      text: typed,
+      failure: { code: 'typed-date/one-of-two', details: { text: typed } },
+    };
+  }
   const text = `between ${first.text} and ${second.text}`;
   const failure = parseTypedDate(text, { today });
   return {
     from: at,
     to: second.to,
-    text: failure.ok ? text : textOf(board, at, second.to),
+    text: failure.ok ? text : typed,
+    typed,
     failure: failure.ok ? null : failure.failure,
   };
 }
 
-/** "week of 9/14" is about that day. */
-function weekAt(
-  board: Board,
-  at: number,
-  today: CivilDay,
-  joints: ReadonlySet<string>,
-): FoundDate | null {
-  const isWeek = board.words[at]?.key === 'week' && board.words[at + 1]?.key === 'of';
-  const date = isWeek ? longestAt(board, at + 2, today, joints) : null;
+/** The one day of a text, with its time; null where it names no such day. */
+function exactDay(text: string, context: Parameters<typeof readLineDate>[1]) {
+  const reading = readLineDate(text, context);
+  return reading.ok && isExactDay(reading.value.date) ? reading.value.date : null;
+}
+
+/** "week of 9/14" and "w/o 9/14" are about that day. */
+function weekAt(board: Board, at: number, context: Context): FoundDate | null {
+  const isSpelled = /^(?:week|wk)$/u.test(board.words[at]?.key ?? '');
+  const isWeek = isSpelled && board.words[at + 1]?.key === 'of';
+  const isShort = /^w\/o$/iu.test(board.words[at]?.raw ?? '');
+  if (!isWeek && !isShort) return null;
+  const date = longestAt(board, at + (isWeek ? 2 : 1), context);
   if (date === null || !isStretchFree(board, at, date.to - at)) return null;
   const text = `~${date.text}`;
-  return parseTypedDate(text, { today }).ok ? { ...date, from: at, text } : null;
+  if (!parseTypedDate(text, { today: context.today }).ok) return null;
+  return { ...date, from: at, text, typed: textOf(board, at, date.to) };
 }
 
 const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til']);
 
 /** "thru 6/30" is an end: of what, the line does not say, and it is not taken for the day itself. */
-function openEndAt(
-  board: Board,
-  at: number,
-  today: CivilDay,
-  joints: ReadonlySet<string>,
-): FoundDate | null {
+function openEndAt(board: Board, at: number, context: Context): FoundDate | null {
   const word = board.words[at];
-  if (word === undefined || !OPEN_END.has(word.key) || joints.has(word.key)) return null;
-  const date = board.isFree(at + 1) ? longestAt(board, at + 1, today, joints) : null;
+  if (word === undefined || !OPEN_END.has(word.key) || context.joints.has(word.key)) return null;
+  const date = board.isFree(at + 1) ? longestAt(board, at + 1, context) : null;
   if (date === null) return null;
   const failure = { code: 'typed-date/unclear-word', details: { word: word.key } };
   return { from: at, to: date.to, text: textOf(board, at, date.to), failure };
 }
 
 const MONTH_ALONE = new RegExp(
-  `^(?:(?:early|mid|late|about|around|before|after|~|≈|<|>)[ -]?(?:in )?)(?:${MONTH})\\.?$`,
+  `^(?:(?:about|around|~|≈) ?)?(?:(?:early|mid|late|about|around|before|after|~|≈|<|>)[ -]?(?:in )?)(?:${MONTH})\\.?$`,
   'iu',
 );
 
@@ -197,16 +239,7 @@ function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
     };
   if (word.key === 'midnight')
     return { from: at, to: at + 1, text, failure: { code: 'typed-date/midnight', details: {} } };
-  const isNext = ['next', 'this', 'coming', 'last'].includes(word.key);
-  const named = isNext ? board.words[at + 1]?.key : word.key;
-  const isWeekday =
-    weekdays.includes(named ?? '') ||
-    (isNext && /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/u.test(named ?? ''));
-  if (!isWeekday || (isNext && !board.isFree(at + 1))) return null;
-  const to = isNext ? at + 2 : at + 1;
-  const weekday = `${(named ?? '').slice(0, 1).toUpperCase()}${(named ?? '').slice(1)}`;
-  const failure = { code: 'typed-date/weekday-alone', details: { weekday } };
-  return { from: at, to, text: textOf(board, at, to), failure };
+  return null;
 }
 
 /** "25:00" is on no clock. */

@@ -1,6 +1,9 @@
+import { oncePer } from '../model/once-per.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { isNearly } from './is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
+import type { Word } from './words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
 
 /** The kind that a line names, where, and what else the same words can mean. */
@@ -8,26 +11,43 @@ export type FoundKind = {
   readonly meaning: Meaning;
   readonly others: readonly Meaning[];
   readonly isWeak: boolean;
+  /** The words are mistyped, or offices use them for several things: the person is asked. */
+  readonly isAsked: boolean;
   readonly from: number;
   readonly to: number;
 };
 
 /**
  * Finds what a line is about. The first kind named is the kind and a later one stays in the title,
- * with three exceptions: "due", "deadline" and "todo" win wherever they stand; a weak word ("bond",
+ * with these exceptions: "due", "deadline" and "todo" win wherever they stand; a weak word ("bond",
  * "order", "motion") gives way to any other; "note" and what is to be done ("call", "file") count only
- * as the first word.
+ * as the first word; "released ... ROR" is the release that says how; a document that the line says
+ * was granted or denied is that decision. Words that name no kind but nearly do are asked about.
  */
 export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind | null {
+  const found = kindsIn(board, index, board.words);
+  const kind = leadOf(found);
+  const guess =
+    kind === null || isAnyHearing(kind) ? guessKind(board, index, kind?.meaning ?? null) : null;
+  const settled = guess ?? (kind === null ? null : closerOf(board, kind, found));
+  if (settled !== null) board.take('kind', settled.from, settled.to);
+  return settled;
+}
+
+/** Every phrase that names a kind, where no two overlap. */
+function kindsIn(
+  board: Board,
+  index: PhraseIndex<KindWord>,
+  words: readonly Word[],
+): readonly FoundKind[] {
   const found: FoundKind[] = [];
-  for (let at = 0; at < board.words.length; at += 1) {
-    const match = phrasesAt(index, board.words, at).find(({ length }) =>
+  for (let at = 0; at < words.length; at += 1) {
+    const match = phrasesAt(index, words, at).find(({ length }) =>
       isStretchFree(board, at, length),
     );
     const [lead, ...others] = match?.values ?? [];
     if (match === undefined || lead === undefined) continue;
-    const isFirstOnly = lead.meaning.record === 'note' || isVerb(lead.meaning);
-    if (isFirstOnly && at > 0) continue;
+    if (at > 0 && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
     board.release('kind', at);
@@ -37,20 +57,24 @@ export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind 
         .map(({ meaning }) => meaning)
         .filter((meaning) => meaningKey(meaning) !== meaningKey(lead.meaning)),
       isWeak: lead.isWeak,
+      isAsked: lead.isAsked,
       from: at,
       to: at + match.length,
     });
     at += match.length - 1;
   }
+  return found;
+}
+
+function leadOf(found: readonly FoundKind[]): FoundKind | null {
   const [first] = found;
-  const kind =
+  return (
     (first?.meaning.record === 'note' && first.from === 0 ? first : undefined) ??
     found.find(({ meaning }) => meaning.record === 'deadline' || meaning.record === 'task') ??
     found.find(({ isWeak }) => !isWeak) ??
     weakKind(found) ??
-    null;
-  if (kind !== null) board.take('kind', kind.from, kind.to);
-  return kind;
+    null
+  );
 }
 
 /** The first weak word; "hearing" leads over "habeas", and gives way to "status" and "bail". */
@@ -62,7 +86,86 @@ function weakKind(found: readonly FoundKind[]): FoundKind | undefined {
   return hearings.find(isTyped) ?? hearings[0];
 }
 
-/** "call", "file", "draft": a task that the line begins with. */
-function isVerb({ record, keepsWords = false }: Meaning): boolean {
+/** "released 5/15 ROR" is a release on recognizance; "mtr was denied" is a denial. */
+function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): FoundKind {
+  const { meaning } = kind;
+  if (meaning.record === 'release' && meaning.how === 'unknown') {
+    const closer = found.find((one) => one.meaning.record === 'release' && one !== kind);
+    // Both say it, and neither is left for the title.
+    if (closer !== undefined && board.take('kind', kind.from, kind.to)) return closer;
+  }
+  if (meaning.record !== 'filing') return kind;
+  const isFiled = board.words
+    .slice(kind.from, kind.to)
+    .some(({ key }) => /fil(?:ed|ing)$|^submitted$/u.test(key));
+  const decision = found.find(
+    (one) => one.isWeak && one.meaning.record === 'order' && isDecision(one.meaning),
+  );
+  if (isFiled || decision === undefined) return kind;
+  const { suits } = meaning;
+  return suits === undefined
+    ? decision
+    : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
+}
+
+function isDecision(meaning: Meaning): boolean {
+  return (
+    meaning.record === 'order' && (meaning.orderType === 'grant' || meaning.orderType === 'denial')
+  );
+}
+
+/** "hearing" alone: a mistyped word beside it may say which. */
+function isAnyHearing({ meaning }: FoundKind): boolean {
+  return meaning.record === 'hearing' && meaning.hearingType === '';
+}
+
+/** "to do" in the middle of a line is no task: "attorney to do the direct". */
+function isToDo(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'to' && words[at + 1]?.key === 'do';
+}
+
+/** Notes, and tasks that the line begins with: "call", "file", "draft". */
+function isFirstOnly({ record, title, keepsWords = false }: Meaning): boolean {
+  if (record === 'note') return title === 'Note' || title === 'Noted';
   return record === 'task' && keepsWords;
 }
+
+/** Reads the line as if its mistyped words were written right; what that gives is asked about. */
+function guessKind(
+  board: Board,
+  index: PhraseIndex<KindWord>,
+  plain: Meaning | null,
+): FoundKind | null {
+  const known = wordsOfIndex(index);
+  const nearest = board.words.map(({ key }, at) =>
+    !board.isFree(at) || key.length < LEAST || known.has(key)
+      ? []
+      : [...known].filter((other) => other.length >= LEAST && isNearly(key, other)),
+  );
+  // One slip can be near several words: "selction" is near "section" and "selection".
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const mended = board.words.map((word, at) => {
+      const near = nearest[at] ?? [];
+      const key = near[Math.min(turn, near.length - 1)];
+      return key === undefined ? word : { ...word, key };
+    });
+    const isMended = ({ from, to }: FoundKind) =>
+      mended.slice(from, to).some((word, offset) => word !== board.words[from + offset]);
+    const guess = leadOf(kindsIn(board, index, mended));
+    if (guess === null || !isMended(guess)) continue;
+    const others = plain === null ? guess.others : [plain, ...guess.others];
+    return { ...guess, others, isAsked: true };
+  }
+  return null;
+}
+
+/** So many near words of one slip are tried. */
+const TURNS = 4;
+
+/** Shorter words are too near to too many. */
+const LEAST = 5;
+
+const wordsOfIndex = oncePer(
+  (index: PhraseIndex<KindWord>): ReadonlySet<string> =>
+    new Set([...index.values()].flatMap((phrases) => phrases.flatMap(({ keys }) => keys))),
+);

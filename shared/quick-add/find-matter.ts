@@ -1,5 +1,8 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Board } from './board.ts';
+import { isNearly } from './is-nearly.ts';
+import { isEverydayWord, isSmallWord } from './everyday-words.ts';
+import { isTitled } from './find-places.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldWord } from './words.ts';
 
@@ -7,6 +10,8 @@ import { foldWord } from './words.ts';
 export type FoundMatters = {
   /** Matters of every client that the names fit; empty where the line names nobody. */
   readonly candidates: readonly MatterView[];
+  /** All that names them is words of everyday: "will", "may". */
+  readonly isDoubtful: boolean;
   /** Where the names stand, for the chips. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
 };
@@ -30,37 +35,72 @@ export function findMatters(
   openMatterReadsOtherwise: (at: number) => boolean,
 ): FoundMatters {
   const matches = new Map<string, Match>();
-  board.words.forEach(({ key, raw }, at) => {
-    if (!board.isFree(at) || key === '') return;
-    const parts = raw.includes('-') ? raw.split('-').map(foldWord) : [];
-    const named = [key, ...parts].flatMap((part) => lexicon.names.get(part) ?? []);
+  board.words.forEach(({ key }, at) => {
+    if (!board.isFree(at) || key === '' || isLaterNamed(board, lexicon, at)) return;
+    const { named, length } = namedAt(board, lexicon, at);
+    const isSmall = isSmallWord(board, at);
     for (const { view, weight } of named) {
       const match = matches.get(view.client.id) ?? { views: [], words: new Set(), score: 0 };
       matches.set(view.client.id, match);
       if (!match.views.includes(view)) match.views.push(view);
-      if (match.words.has(at) || weight === 'particle') continue;
-      match.words.add(at);
+      if (match.words.has(at) || weight === 'particle' || isSmall) continue;
+      for (let word = at; word < at + length; word += 1) match.words.add(word);
       match.score += POINTS[weight];
     }
   });
   const hits = [...matches.values()].filter(({ words }) => words.size > 0);
-  const firm = hits.filter(({ words }) => [...words].some((at) => !readsOtherwise(at)));
+  const isEveryday = (at: number) => isEverydayWord(board, lexicon, at);
+  const isLoose = (at: number) => readsOtherwise(at) || isEveryday(at);
+  const firm = hits.filter(({ words }) => [...words].some((at) => !isLoose(at)));
   const pool =
     firm.length > 0 ? firm : hits.filter(({ words }) => ![...words].some(openMatterReadsOtherwise));
-  if (pool.length === 0) return { candidates: [], spans: [] };
+  if (pool.length === 0) return { candidates: [], spans: [], isDoubtful: false };
 
   const best = Math.max(...pool.map(({ score }) => score));
   const leaders = pool.filter(({ score }) => score === best);
   const fit = new Set(leaders.flatMap(({ words }) => [...words]));
   const strangers = pool.filter(({ words }) =>
-    [...words].some((at) => !fit.has(at) && !readsOtherwise(at)),
+    [...words].some((at) => !fit.has(at) && !isLoose(at)),
   );
   const chosen = [...new Set([...leaders, ...strangers])];
-  const places = new Set(chosen.flatMap(({ words }) => [...words]));
+  const places = new Set(
+    chosen.flatMap(({ words }) => {
+      // "judge may chen": the judge is May where Chen alone names the client.
+      const untitled = [...words].filter((at) => !isTitled(board, at));
+      return untitled.length > 0 ? untitled : [...words];
+    }),
+  );
   withParticles(board, lexicon, places);
   const spans = spansOf(board, places);
   const candidates = spans.length === 0 ? [] : openFirst(chosen.flatMap(({ views }) => views));
-  return { candidates, spans };
+  const isDoubtful = chosen.every(({ words }) => [...words].every(isEveryday) && words.size < 2);
+  return { candidates, spans, isDoubtful };
+}
+
+/**
+ * Who is called by a word. A name with a dash that somebody bears whole is nobody else's; one that
+ * stands in two words ("o neil", "dela cruz") counts where neither word alone names anybody.
+ */
+function namedAt(board: Board, { names }: Lexicon, at: number) {
+  const { key = '', raw = '' } = board.words[at] ?? {};
+  const whole = names.get(key);
+  if (whole !== undefined) return { named: whole, length: 1 };
+  const parts = raw.includes('-') ? raw.split('-').map(foldWord) : [];
+  const named = parts.flatMap((part) => names.get(part) ?? []);
+  if (named.length > 0) return { named, length: 1 };
+  const next = board.isFree(at + 1) ? (board.words[at + 1]?.key ?? '') : '';
+  const joined = next === '' ? undefined : names.get(key + next);
+  return joined === undefined ? { named, length: 1 } : { named: joined, length: 2 };
+}
+
+/**
+ * True for a word that also names a kind ("bond") and stands again further on: the last one is the
+ * client, the others are what they say.
+ */
+function isLaterNamed(board: Board, { names, kinds }: Lexicon, at: number): boolean {
+  const key = board.words[at]?.key ?? '';
+  if (!names.has(key) || !kinds.has(key)) return false;
+  return board.words.some((word, later) => later > at && word.key === key && board.isFree(later));
 }
 
 /** "de la" ahead of or inside a name belongs to it. */
@@ -108,21 +148,7 @@ export function nearlyNamed(keys: readonly string[], lexicon: Lexicon): readonly
   return [...near];
 }
 
-/** One letter more, less, other, or two swapped; or the beginning of the name. */
+/** One slip away, or the beginning of the name. */
 function isNear(typed: string, name: string): boolean {
-  if (name.startsWith(typed)) return true;
-  if (Math.abs(typed.length - name.length) > 1 || name.length < 5) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === name[at]) at += 1;
-  const rests = [
-    [typed.slice(at + 1), name.slice(at + 1)],
-    [typed.slice(at + 1), name.slice(at)],
-    [typed.slice(at), name.slice(at + 1)],
-  ];
-  if (rests.some(([first, second]) => first === second)) return true;
-  return (
-    typed[at] === name[at + 1] &&
-    typed[at + 1] === name[at] &&
-    typed.slice(at + 2) === name.slice(at + 2)
-  );
+  return name.startsWith(typed) || (name.length >= 5 && isNearly(typed, name));
 }

@@ -127,20 +127,32 @@ export function findJudge(board: Board, { judges }: Lexicon, least: number): Fou
   return null;
 }
 
+/** True behind "judge", "IJ": the word names a judge rather than a client. */
+export function isTitled(board: Board, at: number): boolean {
+  return NAMES_JUDGE.has(board.words[at - 1]?.key ?? '');
+}
+
 function withTitles(board: Board, at: number): number {
   let from = at;
   while (board.isFree(from - 1) && TITLES.has(board.words[from - 1]?.key ?? '')) from -= 1;
   return from;
 }
 
-/** Takes the place that a line names, with the words of its own name behind it. */
+/**
+ * Takes the place that a line names, with the words of its own name behind it.
+ *
+ * @param isMove the place that somebody is brought to is wanted, not the one ahead of it: "from
+ * Richwood to Jena", "Richwood -> Jena"
+ */
 export function findFacility(
   board: Board,
   { facilities }: Lexicon,
+  isMove: boolean,
 ): Found<readonly Facility[]> | null {
   for (let at = 0; at < board.words.length; at += 1)
     for (const { length, values } of phrasesAt(facilities, board.words, at)) {
       if (!isStretchFree(board, at, length)) continue;
+      if (isMove && isOrigin(board, at, at + length)) continue;
       const own = new Set(
         values.flatMap(({ name, city, state }) =>
           `${name} ${city} ${state}`.split(/[\s,]+/u).map(foldWord),
@@ -151,6 +163,14 @@ export function findFacility(
       if (board.take('facility', at, to)) return { value: values, from: at, to };
     }
   return null;
+}
+
+/** "from Richwood", or a place with "to" or an arrow between it and another word. */
+export function isOrigin(board: Board, from: number, to: number): boolean {
+  if (board.words[from - 1]?.key === 'from') return true;
+  const link = board.words[to];
+  const isLink = link !== undefined && (link.key === 'to' || /^(?:[-=–—]+>|→|>)$/u.test(link.raw));
+  return isLink && board.isFree(to + 1) && /\p{L}/u.test(board.words[to + 1]?.raw ?? '');
 }
 
 /** A word typed in small letters as a name is written. */

@@ -1,10 +1,10 @@
 import type { CivilDay } from '../time/civil-day.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
-import { textOf } from './find-dates.ts';
+import { textOf } from './found-date.ts';
 
 const TIME =
-  /^@?\s?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m?\.?)?|\d{1,2}\s?[ap]\.?\s?m?\.?|noon|12 noon)(?:[\s,]+\(?[a-z]+(?: time)?\)?)?[,;]*$/iu;
+  /^@?\s?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m?\.?)?|\d{1,4}\s?[ap]\.?\s?m?\.?|noon|12 noon)(?:[\s,]+\(?[a-z]+(?: time)?\)?)?[,;]*$/iu;
 
 /** "after 6pm" is a limit, not the time of the record. */
 const NOT_THE_TIME = new Set(['after', 'before', 'until', 'till', 'around', 'about', 'approx']);

@@ -19,6 +19,7 @@ const restsOn: Readonly<Record<About, readonly Field[]>> = {
   zone: ['date', 'time', 'court', 'matter'],
   step: ['kind', 'step'],
   year: ['kind', 'date', 'old-date', 'status'],
+  day: ['kind', 'date', 'old-date', 'status', 'step'],
 };
 
 /**

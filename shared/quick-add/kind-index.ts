@@ -41,9 +41,15 @@ export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<Kind
       const title = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
       const isOneWord = !/[\s-]/u.test(type.trim());
       const meaning = hearingMeaning(type, isOneWord ? `${title} hearing` : title);
-      return spell(meaning, withNouns(isOneWord ? `${type}*` : type));
+      return spell(meaning, withNouns(isOneWord ? `${type}*` : shortened(type)));
     });
   return own.length === 0 ? shippedIndex : indexPhrases([...shipped, ...own]);
+}
+
+/** An office's "lobby conference" is also found as "lobby conf". */
+function shortened(type: string): string {
+  const short = type.replace(/\bconference$/iu, 'conf').replace(/\bhearing$/iu, 'hrg');
+  return short === type ? type : `${type}|${short}`;
 }
 
 /** Every meaning that a kind can be corrected to, once each, in the order of the table. */

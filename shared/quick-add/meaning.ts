@@ -60,9 +60,11 @@ export type Outlook = 'ahead' | 'behind' | 'nearest';
 
 /**
  * Where a record of this kind lies in time as a rule: hearings, appointments, deadlines and tasks
- * ahead; conditions and notes anywhere; everything else has happened.
+ * ahead; conditions and notes anywhere; everything else has happened, and so has what a note says in
+ * its first word ("called", "deported").
  */
-export function outlookOf(record: RecordWord): Outlook {
+export function outlookOf({ record, keepsWords = false }: Meaning): Outlook {
+  if (record === 'note' && keepsWords) return 'behind';
   switch (record) {
     case 'hearing':
     case 'appointment':

@@ -33,8 +33,18 @@ export function namePartsOf(
       const weight = PARTICLES.has(key) ? 'particle' : isFamily ? 'family' : 'given';
       if (parts.get(key) !== 'family') parts.set(key, weight);
     });
+    for (const joined of joinedParticles(keys)) parts.set(joined, 'family');
   }
   return parts;
+}
+
+/** "de la Cruz" is also typed "dela cruz" and "delacruz". */
+function joinedParticles(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key, at) => {
+    let from = at;
+    while (from > 0 && PARTICLES.has(keys[from - 1] ?? '')) from -= 1;
+    return from === at || PARTICLES.has(key) ? [] : [keys.slice(from, at + 1).join('')];
+  });
 }
 
 /** The words of a name; one with a dash also counts in its parts. */

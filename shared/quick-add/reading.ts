@@ -14,7 +14,16 @@ import type { Span } from './words.ts';
 
 /** What a person can be asked about a line, or correct in it. */
 export type About =
-  'kind' | 'matter' | 'proceeding' | 'court' | 'hearing' | 'authority' | 'zone' | 'step' | 'year';
+  | 'kind'
+  | 'matter'
+  | 'proceeding'
+  | 'court'
+  | 'hearing'
+  | 'authority'
+  | 'zone'
+  | 'step'
+  | 'year'
+  | 'day';
 
 /** One answer: what is kept, and how it is called. An empty value stands for "none". */
 export type Choice = { readonly value: string; readonly label: string };
@@ -80,6 +89,8 @@ export type Understanding = {
   readonly authority: Authority | null;
   /** The date of the record, or the new one of a reset; null where the line has none. */
   readonly date: CaseDate | null;
+  /** The line names a weekday alone, or two days: which one is asked. */
+  readonly isDayAsked: boolean;
   readonly steps: readonly StepDate[];
   readonly mode: EventOfKind<'hearing'>['details']['mode'] | null;
   readonly appearance: EventOfKind<'hearing'>['details']['appearance'] | null;

@@ -2,7 +2,7 @@ import { authorityNames } from '../custody/authority-names.ts';
 import type { Stint } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type Authority, authoritySchema, type Facility } from '../model/record.ts';
-import { asName } from './find-places.ts';
+import { asName, isOrigin } from './find-places.ts';
 import type { Meaning } from './meaning.ts';
 import type { Corrections, Question, Warning } from './reading.ts';
 import { warnings } from './say-warning.ts';
@@ -54,6 +54,12 @@ export function resolveCustody(
     return { ...base, authority: typed, ends, warnings: said };
   }
   if (meaning.record === 'release') {
+    if (scan.authority !== null && isReceiver(scan, scan.authority.from)) {
+      // "released to ICE": whose custody ended is not said.
+      scan.board.release('authority', scan.authority.from);
+      const ends = onlyOne(running, null);
+      return { ...base, authority: ends.length > 0 ? known : null, ends, warnings: said };
+    }
     const ends =
       typed === null
         ? onlyOne(running, null)
@@ -63,6 +69,11 @@ export function resolveCustody(
   if (meaning.record === 'claim')
     return { ...base, authority: typed ?? meaning.authority, ends: [], warnings: said };
   return { ...base, authority: typed, ends: [], warnings: said };
+}
+
+function isReceiver({ board }: Scan, at: number): boolean {
+  const before = [board.words[at - 1]?.key ?? '', board.words[at - 2]?.key ?? ''];
+  return before[0] === 'to' || (before[0] === 'the' && before[1] === 'to');
 }
 
 function authorityOf(text: string | undefined): Authority | null {
@@ -110,17 +121,21 @@ function facilityOf(
     const isName = board.isFree(at) && key !== '' && !/^\d+$/u.test(key);
     const last = runs.at(-1);
     if (!isName) return;
-    if (last?.to === at) last.to = at + 1;
+    // "from Richwood to Jena" names two places.
+    const isLink = key === 'to' || key === 'from' || key === 'into';
+    if (last?.to === at && !isLink) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   });
   const trimmed = runs
     .map((run) => trimEdges(scan, run))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const place = trimmed.find(
-    ({ from }) =>
-      meaning.record === 'stint' || ['at', 'in', 'to'].includes(board.words[from - 1]?.key ?? ''),
-  );
+  const isLed = ({ from }: { from: number }) =>
+    ['at', 'in', 'to', 'into'].includes(board.words[from - 1]?.key ?? '');
+  const isStint = meaning.record === 'stint';
+  const place = isStint
+    ? (trimmed.find(isLed) ?? trimmed.find(({ from, to }) => !isOrigin(board, from, to)))
+    : trimmed.find(isLed);
   if (place === undefined || !board.take('facility', place.from, place.to)) return null;
   const words = board.words.slice(place.from, place.to).map(({ raw }) => raw);
   const name = asName(words.join(' ').replace(/[,;:.]+$/u, ''));

@@ -1,12 +1,13 @@
-import { type CaseDate, isExactDay } from '../time/case-date.ts';
+import type { CaseDate } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
+import { earliestDay, latestDay } from '../time/date-bounds.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
-import type { FoundDate } from './find-dates.ts';
+import { daysToChoose, type FoundDate } from './found-date.ts';
 import { type Outlook, outlookOf } from './meaning.ts';
+import { dayChoices, readFound } from './read-found-date.ts';
 import { readLineDate } from './read-date.ts';
 import type { Choice, StepDate, Warning } from './reading.ts';
-import { warningOfNote, warnings } from './say-warning.ts';
+import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
 
 /** The dates of a line, each in its place. */
@@ -27,6 +28,8 @@ export type LineDates = {
   readonly warnings: readonly Warning[];
   /** A day without a year that came close to today the other way: both, to choose from. */
   readonly years: readonly Choice[];
+  /** The days that a weekday alone can be, to choose from. */
+  readonly days: readonly Choice[];
   /** A time is there and no zone is known for it. */
   readonly needsZone: boolean;
 };
@@ -36,6 +39,8 @@ type Context = {
   readonly zone: string | null;
   /** Where a day without a year lies, as the person answered; null = by the kind. */
   readonly year: Outlook | null;
+  /** The day that the person chose for a weekday alone; null = not yet. */
+  readonly day: string | null;
 };
 
 /** Reads the dates that were found in a line, by what the line is about. */
@@ -50,7 +55,9 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     return { ...pairs, warnings: [...unread, ...pairs.warnings] };
   }
   const { main, old } =
-    scan.reset === null ? { main: readable[0], old: undefined } : ofReset(scan, readable);
+    scan.reset === null
+      ? { main: mainOf(scan, readable), old: undefined }
+      : ofReset(scan, readable);
   const spare = readable.filter((one) => one !== main && one !== old);
   const said: Warning[] = [...unread];
   for (const one of spare) {
@@ -58,101 +65,77 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     // A task may name other days in its words; elsewhere a second date is never passed over.
     const isWords = record === 'task' || record === 'note' || /tbd|undated/iu.test(one.text);
     if (!isWords && scan.board.take('unread-date', one.from, one.to))
-      said.push(warnings.secondDate(one.text));
+      said.push(warnings.secondDate(one.typed ?? one.text));
   }
   const outlook = context.year ?? outlookOfScan(scan);
-  const reading = main === undefined ? null : read(scan, main, { ...context, outlook });
+  const reading = main === undefined ? null : readFound(scan, main, { ...context, outlook });
   if (reading !== null) {
-    said.push(...reading.warnings);
+    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today));
+    if (record === 'deadline') said.push(...uncounted(scan, main));
     if (scan.time !== null && reading.ignoresTime) {
       scan.board.release('time', scan.time.from);
       said.push(warnings.secondTime(scan.time.text));
     }
   }
-  const oldReading = old === undefined ? null : read(scan, old, { ...context, outlook: 'nearest' });
+  const oldReading =
+    old === undefined ? null : readFound(scan, old, { ...context, outlook: 'nearest' });
   return {
     main: main ?? null,
     date: reading?.date ?? null,
     old: old ?? null,
     oldDate: oldReading?.date ?? null,
-    oldDays: old === undefined ? [] : daysOf(old.text, context),
-    mainDays: main === undefined ? [] : daysOf(main.text, context),
+    oldDays: old === undefined ? [] : daysOf(old, context),
+    mainDays: main === undefined ? [] : daysOf(main, context),
     steps: [],
     hasLooseStep: false,
     notes: reading?.notes ?? [],
     warnings: said,
     years: reading?.years ?? [],
+    days: main === undefined ? [] : dayChoices(main, { ...context, outlook }),
     needsZone: reading !== null && lacksZone(reading.date),
   };
+}
+
+/** The first date, unless another stands right behind the words that name the kind: "due 7/24". */
+function mainOf({ kind, board }: Scan, dates: readonly FoundDate[]): FoundDate | undefined {
+  const start = kind?.to ?? -1;
+  const behind = dates.find(
+    ({ from }) =>
+      from === start || (from === start + 1 && LEADS.has(board.words[start]?.key ?? '')),
+  );
+  return behind ?? dates[0];
+}
+
+const LEADS = new Set(['by', 'on', 'for', 'at', 'is']);
+
+/** A day of the wrong side of today, or further ahead than any court sets one. */
+function offSide(date: CaseDate, outlook: Outlook, today: CivilDay): readonly Warning[] {
+  if (date.kind === 'undated') return [];
+  if (outlook === 'behind' && earliestDay(date) > today) return [warnings.stillAhead()];
+  const years = Number(latestDay(date).slice(0, 4)) - Number(today.slice(0, 4));
+  return outlook === 'ahead' && years >= FAR ? [warnings.farAhead(years)] : [];
+}
+
+/** Immigration courts set hearings years ahead; this many are a slip of the finger. */
+const FAR = 10;
+
+/** "30 days" of a deadline that nothing was counted from. */
+function uncounted({ board }: Scan, main: FoundDate | undefined): readonly Warning[] {
+  if (main?.count !== undefined) return [];
+  return board.words.flatMap(({ raw, key }, at) => {
+    const next = board.words[at + 1]?.key ?? '';
+    const isGlued = /^\d{1,4}(?:d|days?|wks?|weeks?|mos?|months?)$/u.test(key);
+    const isApart = /^\d{1,4}$/u.test(raw) && /^(?:days?|wks?|weeks?|mos?|months?)$/u.test(next);
+    if (!board.isFree(at) || (!isGlued && !isApart)) return [];
+    return [warnings.notCounted(isGlued ? raw : `${raw} ${board.words[at + 1]?.raw ?? ''}`)];
+  });
 }
 
 /** A hearing that was held lies behind; one that was vacated may lie on either side. */
 function outlookOfScan({ meaning, outcome }: Scan): Outlook {
   if (outcome?.value === 'vacated') return 'nearest';
   if (outcome !== null) return 'behind';
-  return outlookOf(meaning?.record ?? 'note');
-}
-
-type ReadDate = {
-  readonly date: CaseDate;
-  readonly notes: readonly TypedDateNote[];
-  readonly warnings: readonly Warning[];
-  readonly years: readonly Choice[];
-  /** The date has a time of its own, so that one standing apart is another. */
-  readonly ignoresTime: boolean;
-};
-
-function read(
-  scan: Scan,
-  found: FoundDate,
-  context: Context & { readonly outlook: Outlook },
-): ReadDate | null {
-  const alone = readLineDate(found.text, context);
-  if (!alone.ok) return null;
-  const hasTime = alone.value.date.kind !== 'undated' && alone.value.date.time !== undefined;
-  const timed =
-    scan.time === null || hasTime ? null : readLineDate(`${found.text} ${scan.time.text}`, context);
-  const { date, notes, close } = timed?.ok === true ? timed.value : alone.value;
-  const isAhead = context.outlook === 'ahead';
-  return {
-    date,
-    notes,
-    warnings: notes
-      .filter(({ code }) => isOfficeDay(scan) || !closings.has(code))
-      .flatMap((note) => warningOfNote(note, isAhead) ?? []),
-    years: context.year === null ? yearChoices(date, close, isAhead) : [],
-    ignoresTime: scan.time !== null && timed?.ok !== true,
-  };
-}
-
-const closings: ReadonlySet<string> = new Set(['weekend', 'federal-holiday']);
-const anyDay: ReadonlySet<string> = new Set([
-  'arrest',
-  'encounter',
-  'contact',
-  'release',
-  'stint',
-  'book-out',
-  'claim',
-  'confirmation',
-  'visa-action',
-  'condition',
-  'note',
-]);
-
-/** People are arrested and transferred on any day; courts and offices do not sit on weekends. */
-function isOfficeDay({ meaning }: Scan): boolean {
-  return meaning !== null && !anyDay.has(meaning.record);
-}
-
-/** The two days that a text without a year can be, where the other one is close to today. */
-function yearChoices(date: CaseDate, close: CivilDay | null, isAhead: boolean): readonly Choice[] {
-  if (close === null || !isExactDay(date)) return [];
-  const say = (day: CivilDay) => formatCivilDay(day, 'sentence');
-  return [
-    { value: isAhead ? 'behind' : 'ahead', label: say(close) },
-    { value: isAhead ? 'ahead' : 'behind', label: say(date.from) },
-  ];
+  return meaning === null ? 'nearest' : outlookOf(meaning);
 }
 
 /**
@@ -184,14 +167,20 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
   let hasLooseStep = false;
   let main: FoundDate | null = null;
   let years: readonly Choice[] = [];
+  let days: readonly Choice[] = [];
   const notes: TypedDateNote[] = [];
   const isDateFirst = datesLead(scan.steps, dates);
   for (const found of dates) {
     const before = isDateFirst
       ? open.find(({ from }) => from > found.from)
       : stepFor(found, open, dates);
-    const reading = read(scan, found, { ...context, outlook: context.year ?? 'behind' });
-    if (reading === null) continue;
+    const outlook = context.year ?? 'behind';
+    const reading = readFound(scan, found, { ...context, outlook });
+    if (reading === null) {
+      days = dayChoices(found, { ...context, outlook });
+      main ??= found;
+      continue;
+    }
     const step = before?.value ?? (steps.length === 0 ? fallback : null);
     if (before !== undefined) open.splice(open.indexOf(before), 1);
     if (step === null && steps.length === 0) hasLooseStep = true;
@@ -202,9 +191,13 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
       continue;
     }
     main ??= found;
-    said.push(...reading.warnings);
+    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today));
     notes.push(...reading.notes);
     if (years.length === 0) years = reading.years;
+    for (const one of before === undefined ? [] : joinedTo(scan, before, open)) {
+      open.splice(open.indexOf(one), 1);
+      steps.push({ step: one.value, date: reading.date });
+    }
     steps.push({ step: step ?? 'served', date: reading.date });
   }
   for (const { from, to } of open) {
@@ -224,11 +217,21 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
     notes,
     warnings: said,
     years,
+    days,
     needsZone: steps.some(({ date }) => lacksZone(date)),
   };
 }
 
 type Step = Scan['steps'][number];
+
+/** "served & filed 3/3": both steps on that day. */
+function joinedTo(scan: Scan, step: Step, open: readonly Step[]): readonly Step[] {
+  const link = scan.board.words[step.from - 1];
+  const before = /^(?:&|\+|\/|and)$/iu.test(link?.raw ?? '')
+    ? open.find(({ to }) => to === step.from - 1)
+    : undefined;
+  return before === undefined ? [] : [...joinedTo(scan, before, open), before];
+}
 
 /** "2/20 issued 3/3 served": every step stands behind its date. */
 function datesLead(steps: readonly Step[], dates: readonly FoundDate[]): boolean {
@@ -256,10 +259,12 @@ function stepFor(
 }
 
 /** Every day that a text without a year can be, so that a known hearing is found by it. */
-function daysOf(text: string, context: Context): readonly CivilDay[] {
+function daysOf(found: FoundDate, context: Context): readonly CivilDay[] {
   const outlooks: readonly Outlook[] = ['nearest', 'ahead', 'behind'];
+  if (found.choice !== undefined)
+    return outlooks.flatMap((outlook) => daysToChoose(found, { ...context, outlook }));
   return outlooks.flatMap((outlook) => {
-    const reading = readLineDate(text, { ...context, outlook });
+    const reading = readLineDate(found.text, { ...context, outlook });
     if (!reading.ok || reading.value.date.kind === 'undated') return [];
     const { from } = reading.value.date;
     return isCivilDay(from) ? [from] : [];

@@ -28,7 +28,12 @@ export function resolveMatter(
   answer: string | undefined,
 ): FoundMatter {
   const answered = lexicon.matters.find(({ matter }) => matter.id === answer);
-  if (answered !== undefined) return settled(answered);
+  if (answered !== undefined) {
+    // The word named nobody after all, and belongs to what the line says.
+    if (scan.matters.isDoubtful && !scan.matters.candidates.includes(answered))
+      for (const { from } of scan.matters.spans) scan.board.release('matter', from);
+    return settled(answered);
+  }
   const { candidates } = scan.matters;
   const numbered = scan.docket?.views ?? [];
   if (candidates.length > 0) {
@@ -40,9 +45,13 @@ export function resolveMatter(
         ? [warnings.otherDocket(scan.docket?.value ?? '', owner.client.name)]
         : [];
     const [only] = left;
-    return only !== undefined && left.length === 1
+    // "will" of "client will call" names Will March no more than the matter on screen.
+    const isDoubtful = scan.matters.isDoubtful && both.length === 0 && hasOtherWords(scan);
+    const isSure = !isDoubtful || only === openMatter;
+    const also = isDoubtful && openMatter !== null ? [openMatter] : [];
+    return only !== undefined && left.length === 1 && isSure
       ? { view: only, question: null, warnings: odd }
-      : { ...asked(byCourt(left, scan), openMatter), warnings: odd };
+      : { ...asked([...byCourt(left, scan), ...also], openMatter), warnings: odd };
   }
   const [owner] = numbered;
   if (owner !== undefined)
@@ -52,6 +61,15 @@ export function resolveMatter(
   if (near.length > 0) return asked(openMatter === null ? near : [...near, openMatter], openMatter);
   if (openMatter !== null) return settled(openMatter);
   return asked(lexicon.matters.length <= LISTED ? lexicon.matters : [], null);
+}
+
+/** Beside words that nothing else was made of, a word of everyday may be one of them. */
+function hasOtherWords({ board, meaning }: Scan): boolean {
+  const isProse =
+    meaning === null ||
+    meaning.keepsWords === true ||
+    ['task', 'deadline', 'note'].includes(meaning.record);
+  return isProse || board.words.some(({ key }, at) => key !== '' && board.isFree(at));
 }
 
 /** A matter as choices name it: the client, and the matter where the client has several. */

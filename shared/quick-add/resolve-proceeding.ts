@@ -64,8 +64,11 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
   const fitting = suits === undefined ? judged : judged.filter((one) => fits(one, suits));
   const isNamed = there.length > 0 || byJudge.length > 0 || named.length > 0;
   const left = fitting.length === 0 && isNamed ? judged : fitting;
-  const [only] = left;
-  if (only !== undefined && left.length === 1) return { ...none, proceeding: only };
+  const bond = left.filter(({ kind }) => kind === 'immigration-bond');
+  const isOfBond = left.every(({ kind }) => kind === 'immigration-bond' || kind === 'removal-240');
+  const closest = isAboutBond(clues.meaning) && isOfBond && bond.length > 0 ? bond : left;
+  const [only] = closest;
+  if (only !== undefined && closest.length === 1) return { ...none, proceeding: only };
   if (left.length > 0) return { proceeding: null, candidates: left, isElsewhere };
   // A hearing must say its docket; a filing that fits none may stand alone.
   return {
@@ -73,6 +76,13 @@ export function resolveProceeding(view: MatterView, clues: DocketClues): FoundPr
     candidates: clues.meaning.record === 'hearing' ? pool : [],
     isElsewhere,
   };
+}
+
+/** A bond docket beside the removal docket is there for nothing else. */
+function isAboutBond(meaning: Meaning): boolean {
+  return (
+    meaning.record === 'bond' || (meaning.record === 'hearing' && meaning.hearingType === 'bond')
+  );
 }
 
 /** True for a kind of docket that is wanted; one of no stated kind goes by its immigration court. */

@@ -29,11 +29,16 @@ export function sayReading(understanding: Understanding): string {
     .join('. ');
 }
 
-function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding): string[] {
+function when(understanding: Understanding): string[] {
+  const { reset, outcomeOf, outcome, date, isDayAsked, steps, meaning } = understanding;
   if (reset !== null) {
     const old = reset.event === null ? reset.oldDate : currentSetting(reset.event).date;
     const from = old === null ? '' : ` from ${say(old)}`;
-    if (date === null) return [`${reset.as}${from}`, 'the new date is missing'];
+    if (date === null)
+      return [
+        `${reset.as}${from}`,
+        isDayAsked ? 'to a day still to choose' : 'the new date is missing',
+      ];
     const to = date.kind === 'undated' ? 'a date to be determined' : say(date);
     return [`${reset.as}${from} to ${to}`];
   }
@@ -42,7 +47,13 @@ function when({ reset, outcomeOf, outcome, date, steps, meaning }: Understanding
   if (meaning.record === 'nta' || meaning.record === 'claim')
     return steps.map((one) => `${one.step} ${say(one.date)}`);
   return [
-    date === null ? 'no date' : date.kind === 'undated' ? 'date to be determined' : say(date),
+    date === null
+      ? isDayAsked
+        ? 'day still to choose'
+        : 'no date'
+      : date.kind === 'undated'
+        ? 'date to be determined'
+        : say(date),
     outcomeText(outcome),
   ];
 }

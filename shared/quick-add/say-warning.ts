@@ -2,6 +2,7 @@ import { sentenceOf } from '../result/failure-sentence.ts';
 import type { Failure } from '../result/result.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
 import { sayNote } from '../time/understanding-of.ts';
+import type { LineCount } from './found-date.ts';
 import type { Warning } from './reading.ts';
 
 const warn = (code: string, sentence: string, weight: Warning['weight'] = 'look'): Warning => ({
@@ -44,6 +45,20 @@ export const warnings = {
     warn('second-time', `A second time, "${text}", stays in the title.`),
   stepWithoutDate: (words: string): Warning =>
     warn('step-without-date', `"${words}" has no date in the line and is not kept.`),
+  counted: ({ number, unit, isBefore }: LineCount, from: string): Warning => {
+    const units = { d: 'day', w: 'week', m: 'month', y: 'year' } as const;
+    const size = `${number} ${units[unit]}${number === 1 ? '' : 's'}`;
+    return warn(
+      'counted',
+      `${size} ${isBefore ? 'before' : 'after'} ${from}, that day not counted. No rule of a court is applied.`,
+    );
+  },
+  notCounted: (text: string): Warning =>
+    warn('not-counted', `"${text}" is not counted: it stays in the title.`),
+  stillAhead: (): Warning =>
+    warn('still-ahead', 'The date is still ahead, and the line says that it has happened.'),
+  farAhead: (years: number): Warning =>
+    warn('far-ahead', `The date is ${years} years ahead. Is the year right?`),
   noKind: (): Warning => warn('no-kind', 'Nothing in the line says what it is.', 'blocks'),
   noTitle: (what: string): Warning =>
     warn('no-title', `Write what the ${what} is about, in a few words.`, 'blocks'),
@@ -53,7 +68,7 @@ export const warnings = {
   newJudge: (name: string): Warning =>
     warn('new-judge', `Judge ${name} is new: no record names this judge yet.`),
   elsewhere: (client: string, court: string): Warning =>
-    warn('elsewhere', `${client} has no docket in ${court}.`),
+    warn('elsewhere', `${client} has no docket in ${court.replace(/\.$/u, '')}.`),
   otherDocket: (docket: string, client: string): Warning =>
     warn(
       'other-docket',

@@ -3,7 +3,8 @@ import type { ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { type Board, layOut } from './board.ts';
-import { findDates, type FoundDate } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { findAmount, findInterpreter } from './find-details.ts';
 import { type FoundDocket, findDocket } from './find-docket.ts';
 import { findKind, type FoundKind } from './find-kind.ts';
@@ -22,12 +23,12 @@ import {
   stepWords,
 } from './find-manner.ts';
 import { findMatters, type FoundMatters } from './find-matter.ts';
-import { findCourts, findFacility, findJudge, type FoundJudge } from './find-places.ts';
+import { findCourts, findFacility, findJudge, type FoundJudge, isTitled } from './find-places.ts';
 import { findSources } from './find-source.ts';
 import { findTime, type FoundTime } from './find-time.ts';
 import { meaningOfKey } from './kind-index.ts';
 import type { CourtName, Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, outlookOf } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import type { Corrections, StepDate, Understanding } from './reading.ts';
 import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
@@ -81,9 +82,9 @@ export function scanLine(text: string, context: Context): Scan {
   const board = layOut(splitWords(text), corrections.asWords);
   const sources = findSources(board);
   const docket = findDocket(board, lexicon);
-  const kind = findKind(board, lexicon.kinds);
+  const found = findKind(board, lexicon.kinds);
   const answer = corrections.answers.kind;
-  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? kind?.meaning ?? null;
+  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
   const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
   const read = named ?? (reset === null ? null : resetMeaning);
@@ -91,10 +92,18 @@ export function scanLine(text: string, context: Context): Scan {
 
   const longCourts = can('court') ? findCourts(board, lexicon, 2) : [];
   const longJudge = can('judge') ? findJudge(board, lexicon, 2) : null;
-  const { meaning, amount } = bondMeaning(board, kind, read);
-  const dates = findDates(board, today, reset === null ? noJoints : resetJoints);
+  const { meaning, amount, isAsked } = bondMeaning(board, found, read);
+  const kind = found === null || !isAsked ? found : askedOfBond(found);
+  const outlook = meaning === null ? 'nearest' : outlookOf(meaning);
+  const dates = findDates(board, {
+    today,
+    outlook,
+    isOneDay: outlook === 'ahead',
+    joints: reset === null ? noJoints : resetJoints,
+    isName: (at) => lexicon.names.has(board.words[at]?.key ?? ''),
+  });
   const time = findTime(board, today);
-  const facility = can('facility') ? findFacility(board, lexicon) : null;
+  const facility = can('facility') ? findFacility(board, lexicon, read?.record === 'stint') : null;
   const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
   const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
   const outcome =
@@ -106,7 +115,7 @@ export function scanLine(text: string, context: Context): Scan {
   const matters = findMatters(
     board,
     lexicon,
-    (at) => can('court') && readsAsCourtOrJudge(board, lexicon, at),
+    (at) => can('court') && (readsAsCourtOrJudge(board, lexicon, at) || isTitled(board, at)),
     (at) => openMatter !== null && can('court') && readsInMatter(board, lexicon, openMatter, at),
   );
   const authority = can('authority')
@@ -154,18 +163,37 @@ function bondMeaning(
   board: Board,
   kind: FoundKind | null,
   read: Meaning | null,
-): { meaning: Meaning | null; amount: Found<number> | null } {
+): { meaning: Meaning | null; amount: Found<number> | null; isAsked: boolean } {
   const isBareBond =
     kind?.isWeak === true &&
     read === kind.meaning &&
     /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
-  if (read?.record !== 'bond' && !isBareBond) return { meaning: read, amount: null };
+  const plain = { meaning: read, amount: null, isAsked: false };
+  if (read?.record !== 'bond' && !isBareBond) return plain;
+  if (isBareBond && isTimeOrAmount(board)) return { ...plain, isAsked: true };
   const amount = findAmount(board);
-  if (!isBareBond) return { meaning: read, amount };
+  if (!isBareBond) return { ...plain, amount };
   const step = findFirst(board, 'step', bondStepWords);
   const value = step?.value ?? (amount === null ? null : 'set');
-  if (value === null) return { meaning: read, amount };
-  return { meaning: bondOfStep(value) ?? read, amount };
+  return {
+    meaning: (value === null ? null : bondOfStep(value)) ?? read,
+    amount,
+    isAsked: false,
+  };
+}
+
+/** "bond 6/18 1500" is a hearing at three, or fifteen hundred dollars. */
+function isTimeOrAmount({ words }: Board): boolean {
+  return words.some(
+    ({ raw }, at) =>
+      /^(?:[1-9]|0\d|1\d|2[0-3])[0-5][05][,;.]?$/u.test(raw) &&
+      /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,?$/u.test(words[at - 1]?.raw ?? ''),
+  );
+}
+
+function askedOfBond(kind: FoundKind): FoundKind {
+  const set = bondOfStep('set');
+  return { ...kind, isAsked: true, others: set === null ? [] : [set] };
 }
 
 function bondOfStep(step: Extract<Meaning, { record: 'bond' }>['step']): Meaning | null {

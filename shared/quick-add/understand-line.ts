@@ -9,7 +9,8 @@ import { hearingWarnings } from './hearing-warnings.ts';
 import { joinWords } from './join-words.ts';
 import { plainKinds } from './kind-index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import type { FoundKind } from './find-kind.ts';
+import { type Meaning, meaningKey } from './meaning.ts';
 import type {
   Corrections,
   Question,
@@ -57,12 +58,12 @@ export function understandLine(scan: Scan, context: Context): Result {
       dates: null,
     };
   const { meaning } = scan;
+  const day = answers.day ?? null;
   if (meaning === null) {
-    const dates = resolveDates(scan, { today, zone: answers.zone ?? null, year });
+    const dates = resolveDates(scan, { today, zone: answers.zone ?? null, year, day });
     joinWords(scan.board);
-    const choices = plainKinds.map(({ value }) => ({ value, label: value.split('/')[1] ?? value }));
     return {
-      questions: [{ about: 'kind', choices }],
+      questions: [kindQuestion(null)],
       warnings: [warnings.noKind(), ...dates.warnings.filter(({ code }) => code === 'unread-date')],
       notes: [],
       understanding: null,
@@ -74,13 +75,13 @@ export function understandLine(scan: Scan, context: Context): Result {
   const { view } = matter;
   const docket = resolveDocket(scan, meaning, view, corrections);
   const zone = answers.zone ?? docket.court?.zone ?? docket.proceeding?.court?.zone ?? null;
-  const first = resolveDates(scan, { today, zone, year });
+  const first = resolveDates(scan, { today, zone, year, day });
   const custody = resolveCustody(scan, meaning, view, corrections);
   const standing = hearingOf(scan, meaning, view, docket, first, corrections);
   const ownZone = standing.event === null ? null : zoneOf(standing.event, view);
   const dates =
     first.needsZone && ownZone !== null
-      ? resolveDates(scan, { today, zone: ownZone, year })
+      ? resolveDates(scan, { today, zone: ownZone, year, day })
       : first;
   const reset = resetOf(scan, standing.event, dates);
   joinWords(scan.board);
@@ -103,6 +104,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     facility: custody.facility,
     authority: custody.authority,
     date: dates.date ?? (meaning.record === 'confirmation' ? onDay(today) : null),
+    isDayAsked: dates.days.length > 0,
     steps: stepsOf(dates, answers.step),
     mode: scan.mode?.value ?? null,
     appearance: scan.appearance?.value ?? null,
@@ -118,6 +120,7 @@ export function understandLine(scan: Scan, context: Context): Result {
   };
   const isKnown = standing.event !== null;
   const questions: Question[] = [
+    ...(scan.kind?.isAsked === true && answers.kind === undefined ? [kindQuestion(scan.kind)] : []),
     ...(matter.question === null ? [] : [matter.question]),
     ...custody.questions,
     ...(isKnown ? [] : docket.questions),
@@ -128,6 +131,7 @@ export function understandLine(scan: Scan, context: Context): Result {
     ...(dates.years.length > 0 && !isDayOnRecord(standing.event, reset)
       ? [{ about: 'year' as const, choices: dates.years }]
       : []),
+    ...(dates.days.length > 0 ? [{ about: 'day' as const, choices: dates.days }] : []),
     ...(dates.hasLooseStep && answers.step === undefined ? [stepQuestion] : []),
   ];
   return {
@@ -171,6 +175,19 @@ function isDayOnRecord(event: AttendedEvent | null, reset: ResetWish | null): bo
 
 /** Not said where the day is that of a hearing on record, as one that was held. */
 const aboutOwnDay = new Set(['past', 'year-assumed']);
+
+/** What the line is: what its words nearly say, then the plain kinds. */
+function kindQuestion(kind: FoundKind | null): Question {
+  const named = kind === null ? [] : [kind.meaning, ...kind.others];
+  const choices = [
+    ...named.map((one) => ({ value: meaningKey(one), label: one.title })),
+    ...plainKinds.map(({ value }) => ({ value, label: value.split('/')[1] ?? value })),
+  ];
+  return {
+    about: 'kind',
+    choices: [...new Map(choices.map((one) => [one.value, one])).values()].slice(0, 9),
+  };
+}
 
 function unique(said: readonly Warning[]): readonly Warning[] {
   return [...new Map(said.map((one) => [one.sentence, one])).values()];
@@ -226,7 +243,7 @@ function hearingOf(
   if (answers.hearing === '') return none;
   if (only !== undefined && standing.length === 1) return { ...none, event: only };
   if (standing.length === 0)
-    return { ...none, warnings: [warnings.noHearing(meaning.title.toLowerCase())] };
+    return { ...none, warnings: [warnings.noHearing(nameOfHearing(meaning))] };
   return {
     ...none,
     questions: [
@@ -239,6 +256,12 @@ function hearingOf(
       },
     ],
   };
+}
+
+/** "Arraignment held" is still an arraignment. */
+function nameOfHearing(meaning: Meaning): string {
+  const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
+  return isHeld ? meaning.hearingType : meaning.title.toLowerCase();
 }
 
 function sayHearing(event: AttendedEvent): string {
@@ -274,10 +297,14 @@ function endedBefore({ ends, date }: Understanding): string | null {
 }
 
 /** What a record of the kind cannot be without. */
-function missing(understanding: Understanding, { warnings: said }: LineDates): readonly Warning[] {
+function missing(
+  understanding: Understanding,
+  { warnings: said, days }: LineDates,
+): readonly Warning[] {
   const { meaning, date, reset, outcomeOf, steps, title } = understanding;
   const before = endedBefore(understanding);
-  const isUnread = said.some(({ code }) => code === 'unread-date');
+  // A day that is asked about is not missing.
+  const isUnread = days.length > 0 || said.some(({ code }) => code === 'unread-date');
   const found: Warning[] = before === null ? [] : [warnings.endsBefore(before)];
   if (title === '') found.push(warnings.noTitle(meaning.title.toLowerCase()));
   if (meaning.record === 'nta' || meaning.record === 'claim') {

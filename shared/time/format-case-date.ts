@@ -57,7 +57,7 @@ function prefixOf(
   if (date.kind !== 'around') return `${date.kind} `;
   const wording =
     date.precision === 'month' || date.precision === 'year'
-      ? /^(early|mid|late)\b/i.exec(date.asTyped)?.[1]
+      ? /^(?:(?:[~≈]|about |around ) ?)?(early|mid|late)\b/i.exec(date.asTyped)?.[1]
       : undefined;
   if (wording !== undefined) return `${wording.toLowerCase()} `;
   return style === 'table' ? 'on or about ' : 'about ';

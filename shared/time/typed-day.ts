@@ -33,7 +33,9 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const SHORT_YEAR =
   ",? ?'(?<quoted>\\d{2})|\\/(?<short>\\d{2})|(?:, ?| )(?<late>2[4-9]|[3-9]\\d|00)";
 const NO_TIME = '(?![\\d:])(?! ?[ap](?:\\b|\\.?m))';
-const YEAR_AFTER_DAY = `(?:(?:,? (?:of )?|[,/-])(?<year>\\d{4})|${SHORT_YEAR})${NO_TIME}`;
+/** Years are kept from 1800 on: what is a time before that, behind a day, is one: "jun 18 0930". */
+const NO_CLOCK = '(?!(?:0\\d|1[0-7])[0-5]\\d(?!\\d))';
+const YEAR_AFTER_DAY = `(?:(?:,? (?:of )?|[,/-])${NO_CLOCK}(?<year>\\d{4})|${SHORT_YEAR})${NO_TIME}`;
 const YEAR_AFTER_NAME = `(?:(?:,? ?(?:of )?|[/-])(?<year>\\d{4})|${SHORT_YEAR})${NO_TIME}`;
 /** Tried in this order; the first that leaves a readable rest wins. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [

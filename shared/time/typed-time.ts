@@ -27,12 +27,17 @@ const TIME = new RegExp(
   ].join(''),
   'u',
 );
+/** "1330", "0930 hrs"; with "am" or "pm" behind it, it is no such time: "1030 pm". */
 const MILITARY =
-  /^(?<hour>\d{2})(?<minute>\d{2})(?: ?(?:h|hrs|hours))?(?: (?<zone>\p{L}[\p{L} ]*))?$/u;
+  /^(?<hour>\d{2})(?<minute>\d{2})(?! ?[ap]\.? ?m?\b)(?: ?(?:h|hrs|hours))?(?: (?<zone>\p{L}[\p{L} ]*))?$/u;
+/** "845a", "1030p": hour and minutes run together. */
+const RUN_TOGETHER = /^(?<hour>\d{1,2})(?<minute>\d{2}) ?(?=[ap](?:\b|\.? ?m\b))/;
+/** "930": hour and minutes, where the minutes are such as courts set. */
+const THREE_DIGITS = /^(?<hour>[1-9])(?<minute>[0-5][05])(?!\d|[:.])/;
 const NOON = /^(?:12 ?)?noon(?: \(?(?<zone>\p{L}[\p{L} ]*)\)?)?$/u;
 
 /**
- * Reads a wall time: `9`, `9a`, `9 a.m.`, `1:30p`, `1:30 PM ET`, `13:30`, `1330`, `noon`.
+ * Reads a wall time: `9`, `9a`, `9 a.m.`, `1:30p`, `845a`, `1:30 PM ET`, `13:30`, `1330`, `930`, `noon`.
  *
  * Without AM or PM the hours are a court's: 7 to 11 in the morning, 12 is noon, 1 to 6 in the
  * afternoon.
@@ -63,7 +68,10 @@ export function readTypedTime(text: string, beside: DayBeside): Result<TypedTime
     return checked(text, Number(hour), Number(minute), false, zone);
   }
 
-  const match = TIME.exec(text);
+  const spread = text
+    .replace(RUN_TOGETHER, '$<hour>:$<minute>')
+    .replace(THREE_DIGITS, '$<hour>:$<minute>');
+  const match = TIME.exec(spread);
   if (match?.groups === undefined) return fail('typed-date/unreadable', { text });
   const { minute, half, zone } = match.groups;
   const hour = Number(match.groups['hour']);

@@ -116,9 +116,9 @@ test('A chip is corrected, its words are left in the title, and the record is op
   await page.keyboard.press('Control+i');
   const dialog = quickAdd(page);
   const line = dialog.getByLabel('One line');
-  await page.keyboard.type('todo mch prep friday petrova');
+  await page.keyboard.type('todo mch prep 2/30 petrova');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText(/A weekday alone does not say which one/)).toBeVisible();
+  await expect(dialog.getByText(/so there is no day 30/)).toBeVisible();
   await keepScreen(page, 'quick-add-unread');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');

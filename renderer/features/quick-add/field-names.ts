@@ -35,4 +35,5 @@ export const questionTexts: Readonly<Record<About, string>> = {
   zone: 'Which clock does the time go by?',
   step: 'Which step of the Notice to Appear?',
   year: 'Which year? Both days are near.',
+  day: 'Which day?',
 };

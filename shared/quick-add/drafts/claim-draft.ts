@@ -35,7 +35,8 @@ export function claimDraft(understanding: Understanding, stamp: Stamp): LineDraf
     lodged: lodged ?? { kind: 'undated', asTyped: '' },
     served,
     lifted,
-    title: noteOf(title, meaning.title),
+    // A claim of no kind of its own is called by its title alone.
+    title: meaning.kind === 'other' ? title : noteOf(title, meaning.title),
   });
   return {
     verb: 'claim/add',
@@ -50,8 +51,12 @@ export function standingClaim({
   meaning,
 }: Pick<Understanding, 'view' | 'meaning'>): Claim | null {
   const standing = (view?.claims ?? []).filter(
-    ({ archived, lifted, kind }) =>
-      !archived && lifted === null && meaning.record === 'claim' && kind === meaning.kind,
+    ({ archived, lifted, kind, authority }) =>
+      !archived &&
+      lifted === null &&
+      meaning.record === 'claim' &&
+      kind === meaning.kind &&
+      (kind !== 'other' || authority === meaning.authority),
   );
   return standing.length === 1 ? (standing[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { spell, type Spelled } from './spell.ts';
 export const custodyWords: readonly Spelled[] = [
   ...spell(
     { record: 'stint', title: 'Transfer', begins: 'transfer' },
-    'transfer|transferred|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~',
+    "transfer|transferred|xfer'd|xfered|trans'd|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~",
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
@@ -18,7 +18,7 @@ export const custodyWords: readonly Spelled[] = [
       kind: 'ice-detainer-i247a',
       authority: 'ice',
     },
-    'detainer|ice detainer|i-247|i-247a|i-247d|247a|detainer i-247a|immigration detainer|immigration hold|ice hold|ice detainer i-247a',
+    'detainer|ice detainer|i-247|i-247a|i-247d|247a|detainer i-247a|detainer i-247|detainer 247|immigration detainer|immigration hold|ice hold|ice detainer i-247a',
   ),
   ...spell(
     { record: 'claim', title: 'Warrant I-200', kind: 'warrant-i200', authority: 'ice' },
@@ -34,11 +34,15 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'claim', title: 'Writ', kind: 'writ', authority: 'usms' },
-    'writ|ad pros|writ ad pros|adpros|habeas ad prosequendum|writ ad prosequendum|writ of habeas corpus ad prosequendum|transport writ',
+    'writ|ad pros|ad pros writ|whcap|whcad|writ ad pros|adpros|habeas ad prosequendum|writ ad prosequendum|writ of habeas corpus ad prosequendum|transport writ',
   ),
   ...spell(
     { record: 'claim', title: 'Probation hold', kind: 'probation-hold', authority: 'other' },
-    'probation hold|parole hold|probation detainer|usms detainer|usms hold',
+    'probation hold|parole hold|probation detainer',
+  ),
+  ...spell(
+    { record: 'claim', title: 'USMS detainer', kind: 'other', authority: 'usms' },
+    'usms detainer|usms hold|marshals hold|marshals detainer|us marshals hold|federal detainer|federal hold',
   ),
   ...spell(
     { record: 'claim', title: 'ICE custody claim', kind: 'ice-custody-claim', authority: 'ice' },
@@ -70,7 +74,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'release', title: 'Release on recognizance', how: 'own-recognizance' },
-    'ror|r.o.r.|orec|i-220a|order of release on recognizance|released on recog|or release|released on recognizance|released on own recognizance|own recognizance|released on or|pr release|released on pr',
+    'ror|r.o.r.|orec|released orec|released ror|i-220a|order of release on recognizance|released on recog|or release|released on recognizance|released on own recognizance|own recognizance|released on or|pr release|released on pr',
   ),
   ...spell(
     {
@@ -90,7 +94,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'release', title: 'Release, sentence served', how: 'sentence-served' },
-    'sentence served|time served release|released time served|released sentence served',
+    'sentence served|time served~|time served release|released time served|released sentence served',
   ),
   ...bond('set', 'Bond set', 'bond set|bail set|bond granted|bond set at|bail set at|set bond'),
   ...bond(

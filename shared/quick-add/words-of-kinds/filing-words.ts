@@ -17,18 +17,21 @@ us;motion to compel;motion to compel
 us;motion to advance;mta|motion to advance
 us;motion for bond;bond motion|motion for bond|bond request|request for bond hearing|request for bond redetermination|motion for bond redetermination|motion for custody redetermination
 us;motion for release;motion for release|release motion|bail motion|motion for bail|motion for release pending appeal
-us;motion for a stay of removal;stay motion|motion for stay|motion to stay|emergency stay motion|emergency motion for stay|motion for stay of removal|i-246
+us;motion for a stay of removal;stay motion|motion for stay|motion to stay|emergency stay motion|emergency motion for stay|motion for stay of removal
+us;application for a stay of removal (I-246);i-246|246 application|stay application
 us;motion for a temporary restraining order;tro motion|motion for tro|motion for a tro|tro application|ex parte tro
 us;motion for a preliminary injunction;pi motion|motion for pi|motion for preliminary injunction
 us;emergency motion;emergency motion
 gov;motion for detention;detention motion|motion for detention|motion to detain
-us;petition for a writ of habeas corpus;habeas petition|habeas pet|hab pet|hab petition|petition for habeas|habeas corpus|habeas~|2241~|2241 petition|petition for writ of habeas corpus|amended habeas|amended petition|habeas action
+us;petition for a writ of habeas corpus;habeas petition|habeas pet|hab pet|hab petition|petition for habeas|habeas corpus|habeas~|2241~|2241 petition|2254~|2254 petition|petition for writ of habeas corpus|amended habeas|amended petition|habeas action
 us;traverse;traverse|habeas reply
 gov;response to the petition;habeas response|return to petition|response to petition|answer to petition
 us;motion under 28 USC 2255;2255|2255 motion
 us;petition for review;pfr|petition for review
 us;notice of appeal to the BIA (EOIR-26);eoir-26|eoir26|e-26|bia appeal|appeal to bia|bia notice of appeal|bia noa
 us;notice of appeal;notice of appeal|noa|appeal~
+us;change of address (EOIR-33);eoir-33|eoir33|e-33|change of address eoir-33|change of address~
+us;change of address (AR-11);ar-11
 us;notice of appearance;e-28|eoir-28|eoir-27|e-27|g-28|notice of appearance|noappearance|entry of appearance|eoa
 us;application for asylum (I-589);i-589|589|asylum application|asylum app
 us;cancellation application (EOIR-42A);eoir-42a|42a
@@ -51,19 +54,21 @@ us;parole request;parole request|humanitarian parole request|i-131
 us;fee waiver;fee waiver|i-912
 gov;request for evidence;rfe|rfe issued|request for evidence
 us;response to the request for evidence;rfe response|rfe resp|response to rfe
+gov;receipt or approval notice (I-797);i-797~|i-797a~|i-797c~|receipt notice~|i-797 receipt~|receipt no~
 gov;notice of intent to deny;noid|notice of intent to deny
 gov;notice of intent to revoke;noir|notice of intent to revoke
 gov;criminal complaint;complaint|criminal complaint
 ?;indictment;superseding indictment
 gov;information;superseding information
 gov;I-213;i-213
-gov;notice of hearing;notice of hearing~|noh~
+gov;notice of hearing;notice of hearing~|noh~|hearing notice~|hrg notice~
 us;prehearing brief;prehearing brief|pre-hearing brief|phb
 us;brief;brief~|opening brief|reply brief|bia brief
 us;opposition;opposition|opp~
 us;reply;reply~
 ?;response;response~
 us;exhibits;exhibits~|exhibit list|evidence packet|supporting documents|supplemental evidence
+us;supplemental filing;supplemental filing|supp filing|suppl filing|supp'l filing|supplement
 us;witness list;witness list
 us;written pleadings;written pleadings|wps
 us;sentencing memorandum;sentencing memo|sent memo|sentencing memorandum
@@ -118,18 +123,19 @@ export const filingWords: readonly Spelled[] = [
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [who = '?', document = '', words = ''] = line.split(';');
+      const [who = '?', document = '', spelled = ''] = line.split(';');
+      const words = withShortMotion(spelled);
       const meaning = filingMeaning(who, document);
       const suits = meaning.suits === undefined ? {} : { suits: meaning.suits };
       return [
         ...spell(meaning, withFiled(words)),
-        ...spell({ ...grant, ...suits }, behindEach(words, ['granted', 'approved'])),
-        ...spell({ ...denial, ...suits }, behindEach(words, ['denied', 'rejected'])),
+        ...spell({ ...grant, ...suits }, besideEach(words, ['granted', 'approved'])),
+        ...spell({ ...denial, ...suits }, besideEach(words, ['denied', 'rejected'])),
       ];
     }),
   ...spell(
     { record: 'filing', title: 'Filing', document: '', filedBy: 'unknown', keepsWords: true },
-    'motion~|mot~|petition~|application~|filing~|filed~|e-filed~|efiled~|submitted~|letter~|memo of law|memorandum',
+    'motion~|mot~|mtn~|petition~|application~|filing~|filed~|e-filed~|efiled~|submitted~|letter~|memo of law|memorandum',
   ),
 ];
 
@@ -148,11 +154,26 @@ function isFiler(who: string): who is keyof typeof filers {
   return who in filers;
 }
 
-/** "i-130 approved", "mtr denied": a decision, not a filing. */
-function behindEach(words: string, decisions: readonly string[]): string {
+/** "i-130 approved", "denied mtr": a decision, not a filing. */
+function besideEach(words: string, decisions: readonly string[]): string {
   return words
     .split('|')
-    .flatMap((word) => decisions.map((decision) => `${word.replace(/~$/u, '')} ${decision}`))
+    .map((word) => word.replace(/~$/u, ''))
+    .flatMap((word) =>
+      decisions.flatMap((decision) => [`${word} ${decision}`, `${decision} ${word}`]),
+    )
+    .join('|');
+}
+
+/** "mtn to suppress" and "m/suppress" beside "motion to suppress". */
+function withShortMotion(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => {
+      const short = /\bmotion\b/u.test(word) ? [word.replace(/\bmotion\b/u, 'mtn')] : [];
+      const slashed = /^motion to (?<verb>\w+)$/u.exec(word)?.groups?.['verb'];
+      return [word, ...short, ...(slashed === undefined ? [] : [`m/${slashed}`])];
+    })
     .join('|');
 }
 

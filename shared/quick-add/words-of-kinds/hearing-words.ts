@@ -10,28 +10,29 @@ const NOUNS =
 /** type | title | words; a trailing `*` needs one of `NOUNS` behind it, `~` is weak alone. */
 const lines = `
 master calendar;Master calendar hearing;mch|master|masters|mc|mst|master calendar|master cal
-individual;Individual hearing;ind|indiv|individual|merits|ich|individual merits|individual calendar|individual cal|merits individual
-bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redetermination|custody redet|matter of joseph
-fear review;Fear review hearing;fear review|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
+individual;Individual hearing;ind|indiv|individual|merits|ich|ih|individual merits|individual calendar|individual cal|merits individual
+bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redetermination|custody redet|matter of joseph|joseph*
+fear review;Fear review hearing;fear review|review of cf|review of rf|review of credible fear|review of reasonable fear|ij review of cf|ij review of rf|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
 competency;Competency hearing;competency|comp*|mam|matter of m-a-m|judicial competency
 status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|case management conference|cmc|stat*|case management*|scheduling*
 oral argument;Oral argument;oral argument|oral arg|oa|orals|argument*
 mediation;Mediation;mediation|mediation session
-habeas;Habeas hearing;habeas*|2241*|show cause|order to show cause hearing|osc hearing
+habeas;Habeas hearing;habeas*|2241*
+show cause;Show cause hearing;show cause|order to show cause hearing|osc hearing|clerk magistrate*|clerks*
 bail;Bail hearing;bail~|bail review|bail reduction|bail redetermination|bail argument|rebail
 temporary restraining order;Hearing on a temporary restraining order;tro*
 preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction*|injunction*
 evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
 custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
-initial appearance;Initial appearance;initial appearance|initial app|init app|first appearance|ia|initial*|presentment
+initial appearance;Initial appearance;initial appearance|initial presentment|initial app|init app|first appearance|ia|initial*|presentment
 Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*
 detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousness|dangerousness*|58a|section 58a
 preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable cause|probable cause hearing|pch|pc*
 arraignment;Arraignment;arr|arraign|arraignment|arrgn|arrt
-motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|suppression|suppression*|mts hearing
+motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|mtn*|mtns*|suppression|suppression*|mts hearing
 plea;Plea hearing;plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
 trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|voir dire|jury*|trial date
-sentencing;Sentencing;sent~|sentencing|sentence*|resentencing
+sentencing;Sentencing;sent~|sentencing|sent'g|sentg|sentence*|resentencing
 revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
 pretrial;Pretrial conference;pretrial|pre-trial|ptc|pth|fptc|final pretrial|omnibus|calendar call|docket call|pt*
 diversion review;Diversion review;diversion|diversion review|pretrial diversion
@@ -60,6 +61,7 @@ const alsoSuits: Readonly<Record<string, readonly ProceedingKind[]>> = {
   pretrial: ['federal-criminal'],
   bail: ['federal-criminal'],
   'initial appearance': ['state-criminal', 'county-criminal', 'municipal-criminal'],
+  'show cause': ['habeas', 'state-criminal', 'county-criminal', 'municipal-criminal'],
   detention: ['state-criminal'],
   preliminary: ['state-criminal', 'county-criminal'],
   'preliminary injunction': ['habeas'],
@@ -80,7 +82,7 @@ export const heldWords: readonly Spelled[] = [
   ...spell(held('arraignment', 'Arraignment held'), 'arraigned|was arraigned'),
   ...spell(
     held('plea', 'Plea entered'),
-    'pled guilty|pleaded guilty|pled|entered plea|plea entered|guilty plea entered',
+    'pled guilty|pleaded guilty|pled|pleaded|pleaded nolo|pled nolo|entered plea|plea entered|guilty plea entered',
   ),
 ];
 

@@ -45,7 +45,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'stay',
     'Stay',
-    'stay order|order stay|stay granted|order of stay|admin stay|administrative stay|stay of removal granted|stay of removal|temporary stay|stay entered|stay issued|order staying',
+    'stay order|order stay|stay granted|order of stay|stay of removal entered|removal stayed|removal order stayed|order of removal stayed|admin stay|administrative stay|stay of removal granted|stay of removal|temporary stay|stay entered|stay issued|order staying',
   ),
   ...order(
     'stay',
@@ -70,7 +70,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'removal',
     'Order of removal',
-    'removal order|order removal|order of removal|ordered removed|removal ordered|final order|final order of removal|deportation order|order of deportation|er order|expedited removal order',
+    'removal order|order removal|order of removal|ordered removed|removal ordered|final order|final order of removal|deportation order|order of deportation|er order|expedited removal order|ro?',
   ),
   ...order(
     'removal',
@@ -90,12 +90,12 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'termination',
     'Termination',
-    'termination|terminated|order termination|termination order|order terminating|proceedings terminated|case terminated|termination granted|admin closure|administrative closure|admin closed|administratively closed',
+    'termination|terminated|termd|termed|order termination|termination order|order terminating|proceedings terminated|case terminated|termination granted|admin closure|administrative closure|admin closed|administratively closed',
   ),
   ...order(
     'termination',
     'Dismissal',
-    'dismissed|dismissal|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle',
+    'dismissed|dismissal|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle pros|nolle',
   ),
   ...spell(
     grant,
@@ -108,10 +108,10 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'judgment',
     'Judgment',
-    'judgment|judgement|j&c|j and c|judgment and commitment|convicted|conviction|verdict|sentenced|judgment entered',
+    'judgment|judgement|j&c|j and c|judgment and commitment|convicted|conviction|verdict|sentenced|sentence imposed|sentence~|judgment entered',
   ),
   ...spell(
     { record: 'order', title: 'Order', orderType: 'other', keepsWords: true },
-    'order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate',
+    'order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate|affirmed|reversed',
   ),
 ];

@@ -21,32 +21,32 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'ICE check-in',
     'ICE check-in',
-    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|ice appt|ice appointment|ero appt',
+    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|check-in with ice|check-in w/ ice|ice appt|ice appointment|ero appt',
   ),
   ...appointment(
     'ISAP check-in',
     'ISAP check-in',
-    'isap|isap check-in|isap checkin|isap visit|isap office visit|isap home visit|isap appt|bi check-in|atd check-in',
+    'isap|isap check-in|isap checkin|isap visit|isap office visit|isap home visit|isap appt|check-in with isap|check-in w/ isap|bi check-in|atd check-in',
   ),
   ...appointment(
     'credible fear interview',
     'Credible fear interview',
-    'cfi|credible fear interview|cf interview',
+    'cfi|credible fear interview|cf interview|cf iv|credible fear iv|credible fear int',
   ),
   ...appointment(
     'reasonable fear interview',
     'Reasonable fear interview',
-    'rfi|reasonable fear interview|rf interview',
+    'rfi|reasonable fear interview|rf interview|rf iv|reasonable fear iv',
   ),
   ...appointment(
     'asylum interview',
     'Asylum interview',
-    'asylum interview|asylum office interview',
+    'asylum interview|asylum iv|asylum office interview|i-589 interview|589 interview',
   ),
   ...appointment(
     'USCIS interview',
     'USCIS interview',
-    'uscis interview|adjustment interview|aos interview|i-130 interview|i-485 interview|n-400 interview|natz interview|naturalization interview|marriage interview|stokes interview|i-751 interview|uscis appt',
+    'uscis interview|uscis iv|adjustment interview|aos interview|aos iv|i-130 interview|i-130 iv|130 interview|i-485 interview|i-485 iv|485 interview|485 iv|n-400 interview|n-400 iv|400 interview|natz interview|naturalization interview|marriage interview|stokes interview|i-751 interview|751 interview|uscis appt',
   ),
   ...appointment('oath ceremony', 'Oath ceremony', 'oath ceremony|oath|natz oath'),
   ...appointment(
@@ -67,7 +67,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'probation',
     'Probation appointment',
-    'probation|probation appt|probation appointment|probation visit|probation check-in|po visit|uspo|probation meeting',
+    'probation|probation appt|probation appointment|probation visit|probation check-in|po check-in|check-in with po|check-in w/ po|check-in with probation|check-in w/ probation|po visit|uspo|probation meeting',
   ),
   ...appointment(
     'legal visit',
@@ -151,7 +151,7 @@ export const otherWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'task', title: 'Task' },
-    'todo|task|tickler|tickle|remind|remind me|remind me to|reminder|need to|have to',
+    'todo|to-do|task|tickler|tickle|remind|remind me|remind me to|reminder|need to|have to',
   ),
   ...spell(
     { record: 'deadline', title: 'Runs out', keepsWords: true },
@@ -160,11 +160,20 @@ export const otherWords: readonly Spelled[] = [
   // Only as the first word; the word itself stands in the title.
   ...spell(
     { record: 'task', title: 'To do', keepsWords: true },
-    'follow up|file|call|email|e-mail|send|draft|prepare|prep|ask|get|request|obtain|review|schedule|check|mail|text|fax|write|update|submit|serve|research|translate|pay|collect',
+    'follow up|f/u|file|call|email|e-mail|send|draft|prepare|prep|ask|get|request|obtain|review|schedule|check|mail|text|fax|write|update|submit|serve|research|translate|pay|collect',
   ),
   ...spell(
     { record: 'note', title: 'Noted', keepsWords: true },
-    'spoke|talked|met|told|called|emailed|left message|left voicemail|lm|client says|family says|sister says|wife says|husband says|mother says',
+    'spoke|talked|met|told|called|emailed|left message|left voicemail|left vm|left a message|left msg|lm|lvm|vm|vm from|voicemail|voicemail from|tc|t/c|call from|email from|e-mail from|text from|text msg|msg from|letter from|client says|family says|sister says|wife says|husband says|mother says',
+  ),
+  // Facts of a case that no other kind of record keeps: an entry, a removal that was carried out.
+  ...spell(
+    { record: 'note', title: 'Entry', keepsWords: true },
+    'entered us|entered the us|entered usa|entered w/o inspection|entered without inspection|ewi|entry w/o inspection|entry without inspection|crossed border|reentered|re-entered',
+  ),
+  ...spell(
+    { record: 'note', title: 'Removal carried out', keepsWords: true },
+    'deported|deported to|removed to|removed from us|removed from the us|removal executed|removal carried out|self-deported',
   ),
   ...spell({ record: 'note', title: 'Note' }, 'note|nb|fyi|memo to file'),
 ];

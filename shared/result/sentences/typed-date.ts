@@ -26,6 +26,16 @@ export const typedDateSentences: AreaSentences = {
     (d) => `"${d['word'] ?? ''}" leaves open whether that day itself is meant.`,
     'Write before, after, or the day.',
   ),
+  'count-of-days': say(
+    (d) => `"${d['text'] ?? ''}" is not counted here.`,
+    'Count it in the deadline calculator, or write the day.',
+  ),
+  winter: say((d) => `"${d['text'] ?? ''}" lies in two years.`, 'Write the months.'),
+  'month-twice': say(
+    (d) => `"${d['text'] ?? ''}" can be a month and year, or a name and a day.`,
+    'Write the year with four digits, or the day alone.',
+  ),
+  'one-of-two': say((d) => `"${d['text'] ?? ''}" names two days.`, 'Write the one that holds.'),
   'weekday-alone': say(() => 'A weekday alone does not say which one.', 'Add the day.'),
   midnight: say(
     () => 'Midnight can be the start or the end of that day.',

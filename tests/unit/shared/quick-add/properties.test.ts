@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { addDays, type CivilDay, splitDay } from '../../../../shared/time/civil-day.ts';
 import { readLine } from '../../../../shared/quick-add/read-line.ts';
 import { splitWords } from '../../../../shared/quick-add/words.ts';
 import { office, today } from './office.ts';
 
-const lines = z
-  .array(z.object({ line: z.string() }))
-  .parse(JSON.parse(readFileSync(new URL('lines.json', import.meta.url), 'utf8')))
-  .map(({ line }) => line);
+const linesOf = (file: string) =>
+  z
+    .array(z.object({ line: z.string() }))
+    .parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
+    .map(({ line }) => line);
+const lines = linesOf('lines.json');
+const busyLines = linesOf('busy-lines.json');
 
-const words = [...new Set(lines.flatMap((line) => line.split(' ')))];
+const words = [...new Set([...lines, ...busyLines].flatMap((line) => line.split(' ')))];
 /** Lines that were never written: known words in any order, among words that nobody knows. */
 const anyLine = fc
   .oneof(
@@ -113,4 +117,75 @@ it('takes any answer to what it asks without asking the same again', () => {
       expect(after.questions.map(({ about }) => about)).not.toContain(question?.about);
     }
   }
+});
+
+const someDay = fc.integer({ min: -2000, max: 2000 }).map((days) => addDays(today, days));
+const slashed = (day: CivilDay) => {
+  const { year, month, day: number } = splitDay(day);
+  return `${month}/${number}/${year}`;
+};
+
+it('counts days from a day as a calendar does, and says that it counted', () => {
+  fc.assert(
+    fc.property(
+      someDay,
+      fc.integer({ min: 1, max: 400 }),
+      fc.constantFrom('d', ' days', 'd ', ' day'),
+      fc.constantFrom('from', 'after', 'before'),
+      (day, count, unit, link) => {
+        const line = `brief due ${count}${unit} ${link} ${slashed(day)} petrova`;
+        const { understanding, warnings } = read(line);
+        const expected = addDays(day, link === 'before' ? -count : count);
+        expect(understanding?.date).toMatchObject({ kind: 'on', from: expected });
+        expect(warnings.map(({ code }) => code)).toContain('counted');
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('never takes a weekday alone for a day: both that are near are asked', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('mon', 'tues', 'wed', 'thu', 'fri', 'saturday', 'sun'),
+      fc.constantFrom('', 'next ', 'this ', 'on ', 'last '),
+      fc.constantFrom('mch', 'arrested', 'todo call'),
+      (weekday, which, kind) => {
+        const line = `${kind} ${which}${weekday} petrova`;
+        const { understanding, questions, isReady } = read(line);
+        expect(understanding?.date).toBeNull();
+        expect(isReady).toBe(false);
+        const asked = questions.find(({ about }) => about === 'day');
+        expect(asked?.choices).toHaveLength(2);
+        for (const { value, label } of asked?.choices ?? []) {
+          expect(label.toLowerCase().startsWith(weekday.slice(0, 3))).toBe(true);
+          const after = readLine(line, office, {
+            today,
+            openMatterId: null,
+            corrections: { answers: { day: value }, asWords: [] },
+          });
+          expect(after.understanding?.date).toMatchObject({ from: value });
+        }
+      },
+    ),
+  );
+});
+
+it('loses no time of day that is written beside a day', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom('00', '05', '15', '30', '45', '55'),
+      fc.constantFrom('a', 'p', ' am', 'pm'),
+      fc.constantFrom(':', '', '.'),
+      (hour, minutes, half, mark) => {
+        const { understanding } = read(`mch 6/18 ${hour}${mark}${minutes}${half} petrova`);
+        const whole = (hour % 12) + (half.trim().startsWith('p') ? 12 : 0);
+        expect(understanding?.date).toMatchObject({
+          from: '2026-06-18',
+          time: `${String(whole).padStart(2, '0')}:${minutes}`,
+        });
+      },
+    ),
+  );
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readLine } from '../../../../shared/quick-add/read-line.ts';
 import { sayReading } from '../../../../shared/quick-add/say-reading.ts';
+import type { Vocabulary } from '../../../../shared/quick-add/vocabulary.ts';
+import { busyOffice } from './busy-office.ts';
 import { office, today } from './office.ts';
 
 /** What a line must be read as. `chips`: field, words, what they were understood as. */
@@ -19,15 +21,24 @@ const lineSchema = z.strictObject({
   warns: z.array(z.string()).default([]),
 });
 
-const lines = z
-  .array(lineSchema)
-  .parse(JSON.parse(readFileSync(new URL('lines.json', import.meta.url), 'utf8')));
+type Line = z.infer<typeof lineSchema> & { readonly words: Vocabulary };
+
+/** The lines of a file, read in its office. */
+function linesOf(file: string, words: Vocabulary): readonly Line[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return z
+    .array(lineSchema)
+    .parse(JSON.parse(text))
+    .map((line) => ({ ...line, words }));
+}
+
+const lines = [...linesOf('lines.json', office), ...linesOf('busy-lines.json', busyOffice)];
 const rules = [...new Set(lines.map(({ rule }) => rule))];
 
 describe.each(rules)('%s', (rule) => {
   test.each(lines.filter((one) => one.rule === rule))('$line', (expected) => {
-    const { line, open = null } = expected;
-    const { chips, title, questions, warnings, understanding } = readLine(line, office, {
+    const { line, open = null, words } = expected;
+    const { chips, title, questions, warnings, understanding } = readLine(line, words, {
       today,
       openMatterId: open,
     });

@@ -96,6 +96,29 @@ describe('each kind of record gets what the line says', () => {
 });
 
 describe('custody', () => {
+  test('a count keeps its words and the day that it comes to', () => {
+    expect(onlyRow('brief due 14 days from 5/19')).toMatchObject({
+      kind: 'deadline',
+      title: 'Brief',
+      date: { kind: 'on', from: '2026-06-02', asTyped: '14 days from 5/19' },
+    });
+  });
+
+  test('a season is a span of months, and keeps its words', () => {
+    expect(onlyRow('entered us spring 2024')).toMatchObject({
+      kind: 'note',
+      date: { kind: 'between', from: '2024-03', to: '2024-06', asTyped: 'spring 2024' },
+    });
+  });
+
+  test('a hold of the Marshals is no probation hold, and is called by its name', () => {
+    expect(onlyRow('usms hold lodged 5/14')).toMatchObject({
+      kind: 'other',
+      authority: 'usms',
+      title: 'USMS detainer',
+    });
+  });
+
   test('a transfer ends the running stint on its day and begins another', () => {
     expect(draft('transfer richwood 5/18')).toMatchObject({
       verb: 'stint/add',

@@ -128,3 +128,11 @@ describe('early, mid and late', () => {
     expect(formatCaseDate(day, { style: 'axis' })).toBe('about Feb 23, 2025');
   });
 });
+
+test.each(['late feb 2025', '~late feb 2025', 'about late feb 2025'])(
+  '"%s" keeps its wording',
+  (asTyped) => {
+    const date = { ...single('around', '2025-02'), asTyped };
+    expect(formatCaseDate(date, { style: 'sentence' })).toBe('late February 2025');
+  },
+);

@@ -83,3 +83,12 @@ test('without a year February may have 29 days', () => {
     },
   });
 });
+
+test('behind a day a number that is a time of day before six is a time, a later one is a year', () => {
+  expect(first('jun 18 0930')).toMatchObject({ typed: { month: 6, day: 18 }, rest: ' 0930' });
+  expect(first('jun 18 1330')).toMatchObject({ typed: { month: 6, day: 18 }, rest: ' 1330' });
+  expect(first('jun 18 2027')).toMatchObject({
+    typed: { month: 6, day: 18, year: 2027 },
+    rest: '',
+  });
+});

@@ -15,6 +15,8 @@ describe('without AM or PM the hours are a court’s', () => {
     ['01:30', '13:30'],
     ['12:15', '12:15'],
     ['9:30', '09:30'],
+    ['930', '09:30'],
+    ['130', '13:30'],
   ])('%s is %s, and was assumed', (text, time) => {
     expect(readTypedTime(text, {})).toEqual({ ok: true, value: { time, assumed: true } });
   });
@@ -34,6 +36,9 @@ describe('nothing is assumed', () => {
     ['00:30', '00:30'],
     ['0900', '09:00'],
     ['1330 hrs', '13:30'],
+    ['845a', '08:45'],
+    ['1030 pm', '22:30'],
+    ['1200 a.m.', '00:00'],
     ['13:30:59.250', '13:30'],
   ])('where %s says %s', (text, time) => {
     expect(readTypedTime(text, {})).toEqual({ ok: true, value: { time, assumed: false } });
@@ -100,4 +105,16 @@ test('every time is read again as it is printed', () => {
       });
     }),
   );
+});
+
+test.each([
+  ['930 arizona', '09:30', 'arizona'],
+  ['0930 pacific', '09:30', 'pacific'],
+  ['845a et', '08:45', 'et'],
+])('%s has its zone behind it', (text, time, zoneWord) => {
+  expect(valueOf(readTypedTime(text, {}))).toMatchObject({ time, zoneWord });
+});
+
+test.each(['404', '927', '660'])('%s has minutes that no court sets, and is no time', (text) => {
+  expect(readTypedTime(text, {}).ok).toBe(false);
 });
