@@ -16,7 +16,8 @@ type State =
   | { readonly type: 'opening' }
   | { readonly type: 'start'; readonly text: string }
   | { readonly type: 'text'; readonly text: string; readonly file: NoticeFile | null }
-  | { readonly type: 'scan'; readonly file: NoticeFile };
+  /** `digest` tells one scan from another: what is half typed beside it is kept under it. */
+  | { readonly type: 'scan'; readonly file: NoticeFile; readonly digest: string };
 
 /** Reads a notice: a dropped file, what is on the clipboard, or what is pasted or chosen here. */
 export function NoticeDialog(props: NoticeDialogProps) {
@@ -62,6 +63,7 @@ export function NoticeDialog(props: NoticeDialogProps) {
         <ScanEntry
           {...props}
           file={state.file}
+          digest={state.digest}
           onOther={() => setState({ type: 'start', text: '' })}
         />
       )}
@@ -77,8 +79,13 @@ async function stateOfFile(file: File): Promise<State> {
   }
   const { text } = read.value;
   return text === null
-    ? { type: 'scan', file: read.value }
+    ? { type: 'scan', file: read.value, digest: await digestOf(read.value.bytes) }
     : { type: 'text', text, file: read.value };
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function stateOfClipboard(host: Host): Promise<State> {

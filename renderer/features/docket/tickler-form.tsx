@@ -1,5 +1,6 @@
 import { Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { dateOfDue, dueOf } from '../../../shared/docket/due-of.ts';
 import { readOffset, type TriggerChoice } from '../../../shared/docket/trigger-choices.ts';
 import { type EventOfKind, taskSchema } from '../../../shared/model/event.ts';
@@ -9,8 +10,22 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { notesOnDay } from '../../../shared/time/notes-on-day.ts';
 import { understandingOf } from '../../../shared/time/understanding-of.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 
 type Task = EventOfKind<'task'>;
+
+const ticklerDraftSchema = z.strictObject({
+  title: z.string(),
+  /** What it counts from; missing until somebody chose another record than the form began with. */
+  chosen: z.string().nullable().optional(),
+  distance: z.string(),
+  assignee: z.string().nullable(),
+});
+/** What stands in the form of a tickler. */
+export type TicklerDraft = Readonly<z.infer<typeof ticklerDraftSchema>>;
+
+/** A draft as it was kept. */
+export const readTicklerDraft: KeptReader<TicklerDraft> = keptReader(ticklerDraftSchema);
 
 type Props = {
   readonly view: MatterView;
@@ -21,18 +36,29 @@ type Props = {
   readonly persons: readonly { readonly value: string; readonly label: string }[];
   readonly today: CivilDay;
   readonly enteredBy: string;
+  /** What was typed before and kept; null where the form begins empty. */
+  readonly initial: TicklerDraft | null;
   readonly onSave: (task: Task) => Promise<void>;
 };
 
 const keyOf = ({ table, id }: NamedRecord) => `${table}/${id}`;
 
 /** A task that counts from a record: so many days, weeks, months or years after or before it. */
-export function TicklerForm({ view, choices, trigger, persons, today, enteredBy, onSave }: Props) {
-  const [title, setTitle] = useState('');
-  const [chosen, setChosen] = useState<string | null>();
+export function TicklerForm({
+  view,
+  choices,
+  trigger,
+  persons,
+  today,
+  enteredBy,
+  initial,
+  onSave,
+}: Props) {
+  const [title, setTitle] = useState(initial?.title ?? '');
+  const [chosen, setChosen] = useState<string | null | undefined>(initial?.chosen);
   const from = chosen === undefined ? trigger && keyOf(trigger) : chosen;
-  const [distance, setDistance] = useState('');
-  const [assignee, setAssignee] = useState<string | null>(null);
+  const [distance, setDistance] = useState(initial?.distance ?? '');
+  const [assignee, setAssignee] = useState<string | null>(initial?.assignee ?? null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const ref = choices.find((choice) => keyOf(choice.ref) === from)?.ref ?? null;
   const offset = readOffset(distance);
@@ -65,7 +91,7 @@ export function TicklerForm({ view, choices, trigger, persons, today, enteredBy,
   };
   return (
     <FormFrame
-      draft={[title, chosen, distance, assignee]}
+      draft={{ title, chosen, distance, assignee }}
       errors={errors}
       submitLabel="Add the task"
       onSubmit={save}

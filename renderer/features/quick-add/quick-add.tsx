@@ -14,13 +14,15 @@ import { LineNotes } from './line-notes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './quick-add.module.css';
 import { type SavedLine, SavedLines, UndoButton } from './saved-lines.tsx';
-import { useQuickLine } from './use-quick-line.ts';
+import { type LineDraftKept, useQuickLine } from './use-quick-line.ts';
 
 type Props = {
   /** Null while the matters are read: the line can be typed, not yet saved. */
   readonly vocabulary: Vocabulary | null;
   readonly today: CivilDay;
   readonly openMatterId: string | null;
+  /** What was typed before and kept; null where the line begins empty. */
+  readonly initial: LineDraftKept | null;
   readonly enteredBy: string;
   readonly isMac: boolean;
   /** True once it is flushed to disk. */
@@ -37,9 +39,17 @@ const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
  * One line for everything. What was understood stands under it as chips; what is not clear is asked
  * under them. Enter saves and the next line begins.
  */
-export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ...acts }: Props) {
+export function QuickAdd({
+  vocabulary,
+  today,
+  openMatterId,
+  initial,
+  enteredBy,
+  isMac,
+  ...acts
+}: Props) {
   const { onSave, onUndo, onOpen, onCover } = acts;
-  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId });
+  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId, initial });
   const { text, reading } = line;
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
