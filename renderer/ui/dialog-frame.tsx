@@ -73,6 +73,8 @@ export function DialogFrame({
       closeOnClickOutside={false}
       closeOnEscape={!isAsking && !isCovered}
       classNames={{ body: bodyClass }}
+      // One dialog may stand on another: neither head is the banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
     >
       {notice !== null && !isCovered && (
         <Alert color="red" title={notice.title} role="alert" mb="sm">

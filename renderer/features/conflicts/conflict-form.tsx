@@ -66,7 +66,7 @@ export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }
         error={errors['names'] ?? null}
         minRows={3}
         maxRows={8}
-        maxLength={4000}
+        data-most={4000}
         data-autofocus
         onChange={(event) => {
           setNames(event.currentTarget.value);
@@ -81,7 +81,7 @@ export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }
           description={`Kept in the matter of ${stampsInto} with the names above and the number of matches, never with the names of other clients`}
           value={conclusion}
           error={errors['conclusion'] ?? null}
-          maxLength={1000}
+          data-most={1000}
           autoComplete="off"
           onChange={(event) => setConclusion(event.currentTarget.value)}
         />

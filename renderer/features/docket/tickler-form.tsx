@@ -6,6 +6,7 @@ import { readOffset, type TriggerChoice } from '../../../shared/docket/trigger-c
 import { type EventOfKind, taskSchema } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { NamedRecord } from '../../../shared/model/record.ts';
+import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { notesOnDay } from '../../../shared/time/notes-on-day.ts';
 import { understandingOf } from '../../../shared/time/understanding-of.ts';
@@ -62,7 +63,9 @@ export function TicklerForm({
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const ref = choices.find((choice) => keyOf(choice.ref) === from)?.ref ?? null;
   const offset = readOffset(distance);
-  const task = ref === null || offset === null ? null : taskOf();
+  const counted = ref === null || offset === null ? null : taskOf();
+  const isTooFar = counted !== null && !canBeKept(counted.date);
+  const task = isTooFar ? null : counted;
 
   function taskOf(): Task {
     const proceedingId = view.events.find((event) => event.id === ref?.id)?.proceedingId ?? null;
@@ -70,7 +73,7 @@ export function TicklerForm({
       id: 'draft',
       matterId: view.matter.id,
       kind: 'task',
-      title: title.trim() || 'Task',
+      title: 'Task',
       date: { kind: 'undated' },
       proceedingId,
       enteredBy,
@@ -85,9 +88,10 @@ export function TicklerForm({
     if (ref === null) found['from'] = 'Choose what it counts from.';
     if (offset === null)
       found['distance'] = 'Write how far: +30d, -2w, +6m, +1y for days, weeks, months, years.';
+    else if (isTooFar) found['distance'] = 'Years from 1800 to 2199 can be kept.';
     setErrors(found);
     if (Object.keys(found).length > 0 || task === null) return undefined;
-    return onSave({ ...task, id: crypto.randomUUID() });
+    return onSave({ ...task, id: crypto.randomUUID(), title: title.trim() });
   };
   return (
     <FormFrame
@@ -151,4 +155,9 @@ function sayDue({ date }: Task, today: CivilDay): string {
   if (date.kind === 'undated')
     return 'It has no exact day to count from yet: the task waits under “No date”.';
   return understandingOf(date, notesOnDay(date, today));
+}
+
+/** A distance can be typed that leads out of every calendar. */
+function canBeKept(date: CaseDate): boolean {
+  return date.kind === 'undated' || (date.from >= '1800' && date.from < '2200');
 }

@@ -39,6 +39,7 @@ export function AcceptForm({ line, initial, onSave }: Props) {
         description="Nothing is changed. If a date of it changes, the finding stands again."
         value={reason}
         error={errors['reason']}
+        data-most={5000}
         data-autofocus
         autoFocus
         onChange={(input) => {

@@ -4,6 +4,7 @@ import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
+import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
 import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { clearDialogNotice } from '../../ui/dialog-notice.ts';
@@ -33,6 +34,9 @@ type Props = {
   readonly onCover: (isCovered: boolean) => void;
 };
 
+/** A line of a record has more room than anybody types here. */
+const MOST_OF_LINE = { most: 1_000, isProse: false };
+
 const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
 
 /**
@@ -51,6 +55,7 @@ export function QuickAdd({
   const { onSave, onUndo, onOpen, onCover } = acts;
   const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId, initial });
   const { text, reading } = line;
+  const problem = sayTextProblem(text, MOST_OF_LINE);
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -79,6 +84,7 @@ export function QuickAdd({
   const save = (opens: boolean) => run(() => saveLine(opens));
   const undo = () => run(undoLast);
   const saveLine = async (opens: boolean) => {
+    if (problem !== null) return;
     const { understanding } = reading;
     const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
     if (draft === null || understanding === null || understanding.view === null) {
@@ -143,7 +149,8 @@ export function QuickAdd({
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         error={
-          isAsked && blocks.length > 0 ? blocks.map(({ sentence }) => sentence).join(' ') : null
+          problem ??
+          (isAsked && blocks.length > 0 ? blocks.map(({ sentence }) => sentence).join(' ') : null)
         }
         autoComplete="off"
         spellCheck={false}

@@ -8,6 +8,7 @@ import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { sayBackwards } from './date-order.ts';
 import { draftOfDay, noDate, readPartialDay } from './day-draft.ts';
 import { type DateDraft, dateDraftSchema, editableDate } from './date-draft.ts';
+import { sayEmailProblem, sayPhoneProblem } from './reach-problems.ts';
 import { readDateDraft } from './read-date-draft.ts';
 
 type Keyed = { readonly key: string };
@@ -184,8 +185,12 @@ export function readClient(draft: ClientDraft, today: CivilDay): ClientRead {
   const dateOfBirth = readPartialDay(draft.dateOfBirth, 'dateOfBirth', today, errors);
   if (dateOfBirth !== null && dateOfBirth > today)
     errors['dateOfBirth'] = 'That day lies ahead: a client has been born.';
+  say(errors, 'phone', sayPhoneProblem(draft.phone));
+  say(errors, 'email', sayEmailProblem(draft.email));
   const contacts = readList(draft.contacts, contactTexts, (one, field) => {
     if (one.name.trim() === '') errors[`contacts.${field}.name`] = 'Write the contact’s name.';
+    say(errors, `contacts.${field}.phone`, sayPhoneProblem(one.phone));
+    say(errors, `contacts.${field}.email`, sayEmailProblem(one.email));
     const { key, mayBeTold, ...texts } = one;
     return { id: key, mayBeTold, ...trimAll(texts) };
   });
@@ -288,6 +293,10 @@ const entryTexts = ({ on, place, status, expiresOn }: EntryDraft) => [
   status,
   expiresOn.text,
 ];
+
+function say(errors: Record<string, string>, field: string, problem: string | null): void {
+  if (problem !== null) errors[field] = problem;
+}
 
 function trimAll<T extends Readonly<Record<string, string>>>(texts: T): T {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.trim()])) as T;
