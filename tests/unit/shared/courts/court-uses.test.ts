@@ -12,8 +12,13 @@ const court = {
   city: 'Rutland',
   zone: 'America/New_York',
 };
-const proceeding = (id: string, at: typeof court | null, archived = false) =>
-  newRow('proceedings', { id, matterId: 'm', kind: 'county-criminal', court: at, archived });
+const proceeding = (id: string, at: typeof court | null, archived = false) => ({
+  id,
+  kind: 'county-criminal',
+  docketNumber: id,
+  court: at,
+  archived,
+});
 
 test('The uses of a court are the proceedings that name it by its id, archived ones too', () => {
   const view = buildView({
