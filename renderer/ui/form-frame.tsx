@@ -48,9 +48,14 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     if (text === first && !isRestored) keeper.clear();
     else keeper.keep(JSON.parse(text));
   }, [keeper, isRestored, text, first]);
+  /** What is wrong and no field says: a form that forgot one must not stay silent. */
+  const [unsaid, setUnsaid] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (Object.keys(errors).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const said = Object.values(errors);
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+    if (said.length > 0) field?.focus();
+    const next = field === null ? [...new Set(said)] : [];
+    setUnsaid((now) => (now.length === 0 && next.length === 0 ? now : next));
   }, [errors]);
   const submit = () => {
     if (isRunning() || !texts.check()) return;
@@ -68,7 +73,6 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     <form
       ref={form}
       noValidate
-      className={classes['form'] ?? ''}
       onInput={(event) => texts.typed(event.target)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -78,9 +82,9 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
       <Stack gap="sm">
         {children}
         {texts.messages}
-        {Object.keys(errors).length > 0 && (
-          <Alert color="red" className={classes['elsewhere'] ?? ''} role="alert">
-            {[...new Set(Object.values(errors))].join(' ')}
+        {unsaid.length > 0 && (
+          <Alert color="red" role="alert">
+            {unsaid.join(' ')}
           </Alert>
         )}
         <Group gap="xs" className={classes['actions'] ?? ''}>
