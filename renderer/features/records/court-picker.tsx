@@ -1,5 +1,5 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type Ref, useEffect } from 'react';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
 import { courtDifferences } from '../../../shared/courts/court-uses.ts';
 import { findCourts } from '../../../shared/courts/find-courts.ts';
@@ -108,11 +108,15 @@ function placeOf(city: string, state: string): string {
   return [city, state].filter((part) => part !== '').join(', ');
 }
 
-function describe({ picked }: CourtDraft, courts: readonly CourtEntry[]): string {
+function describe({ picked }: CourtDraft, courts: readonly CourtEntry[]): ReactNode {
   if (picked === null) return 'State courts are added once and found again in every matter';
   const own = courts.find(({ id, kind }) => kind === 'own' && id === picked.id);
   if (own !== undefined && courtDifferences(picked, refOf(own)).length > 0)
-    return `The office has it otherwise now: ${labelOfCourt(refOf(own))}. Pick it again to use that.`;
+    return (
+      <Text span inherit c="var(--warning-text)">
+        The office has it otherwise now: {labelOfCourt(refOf(own))}. Pick it again to use that.
+      </Text>
+    );
   const zone = picked.zone === null ? 'time zone not recorded' : `${nameZone(picked.zone)} time`;
   return picked.shortName === '' ? zone : `${picked.name}; ${zone}`;
 }
