@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { circuitOfState } from '../../../shared/courts/circuits.ts';
 import { foldText } from '../../../shared/model/fold-text.ts';
 import type { RowOf } from '../../../shared/model/tables.ts';
-import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import type { CourtRef } from './court-draft.ts';
 
 /** A court that the office adds, as it stands in a form; empty where nothing was said. */
@@ -15,9 +14,6 @@ export const ownCourtDraftSchema = z.strictObject({
   zone: z.string(),
 });
 export type OwnCourtDraft = Readonly<z.infer<typeof ownCourtDraftSchema>>;
-
-/** A draft as it was kept. */
-export const readOwnCourtDraft: KeptReader<OwnCourtDraft> = keptReader(ownCourtDraftSchema);
 
 /** A court of the office without what every record carries. */
 export type OwnCourt = {
