@@ -152,7 +152,7 @@ const ofOffice: readonly Form[] = [
       await expect(page.getByLabel('Called')).toBeVisible();
     },
     dialog: 'Read a notice',
-    field: called('Called'),
+    field: (dialog) => dialog.getByLabel('Called'),
   },
   {
     name: 'new client',
@@ -272,7 +272,7 @@ test('What is half typed stands in its own matter alone, goes when saved, and co
   await openMatter(page, 'Ben Ortiz');
   await doCommand(page, 'Add a claim or detainer');
   await expect(claim.getByLabel('Lodged with')).toHaveValue('Strafford County jail');
-  await claim.getByLabel('Lodged', { exact: true }).fill('11/20/26');
+  await claim.getByRole('textbox', { name: 'Lodged', exact: true }).fill('11/20/26');
   await page.keyboard.press('Enter');
   await expect(claim).toBeHidden();
   await doCommand(page, 'Add a claim or detainer');
