@@ -107,38 +107,44 @@ test('A court of the office is edited, its proceedings follow after a preview as
   await expect(courts.getByRole('row', { name: /Sample County Superior Court/ })).toContainText(
     'Eastern',
   );
-  await courts.getByRole('button', { name: 'Archive Sample County Superior Court' }).press('Enter');
-  await expect(
-    courts.getByRole('button', { name: 'Restore Sample County Superior Court' }),
-  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(courts).toBeHidden();
 
-  // It is no longer offered; the proceeding that names it keeps it, and both follow it still.
-  await page.getByRole('button', { name: 'Matter', exact: true }).press('Enter');
-  await page
-    .getByRole('menuitem', { name: /^Edit Removal/ })
-    .last()
-    .press('Enter');
   const proceeding = page.getByRole('dialog', { name: 'Edit the proceeding' });
   const field = proceeding.getByLabel('Court', { exact: true });
+  await editLastRemoval(page);
   await expect(field).toHaveValue('Sample County Superior Court, Rutland');
-  await field.fill('sample county');
-  await expect(page.getByRole('option', { name: /^Sample County/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(proceeding).toBeHidden();
+  // Undone from the matter, the court and both proceedings are as they were.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Change undone.')).toBeVisible();
+  await editLastRemoval(page);
+  await expect(field).toHaveValue('Example County Court, Rutland');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(proceeding).toBeHidden();
 
-  // The archiving is an act of the office; the edit is undone whole from the matter.
-  await page.keyboard.press('Control+z');
+  // Archived, it is no longer offered; the proceeding that names it keeps it.
+  await doCommand(page, 'Courts of the office');
+  await courts.getByRole('button', { name: 'Archive Example County Court' }).press('Enter');
+  await expect(courts.getByRole('button', { name: 'Restore Example County Court' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(courts).toBeHidden();
+  await editLastRemoval(page);
+  await expect(field).toHaveValue('Example County Court, Rutland');
+  await field.fill('example county');
+  await expect(page.getByRole('option', { name: /^Add “example county”/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Example County/ })).toHaveCount(0);
+});
+
+/** Opens the form of the docket that was added last. */
+async function editLastRemoval(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Matter', exact: true }).press('Enter');
   await page
     .getByRole('menuitem', { name: /^Edit Removal/ })
     .last()
     .press('Enter');
-  await expect(field).toHaveValue('Example County Court, Rutland');
-});
+}
 
 test('From the court picker a court of the office is edited, and a proceeding that is typed says that it has another', async ({
   launchApp,

@@ -69,7 +69,10 @@ export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave,
       <OwnCourtFields
         draft={draft.court}
         errors={errors}
-        onChange={(court) => setDraft((now) => ({ ...now, court }))}
+        onChange={(court) => {
+          setDraft((now) => ({ ...now, court }));
+          setErrors(noErrors);
+        }}
       />
       {!isNew && (
         <CourtUses
