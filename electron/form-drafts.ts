@@ -1,6 +1,6 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { type FormDraft, formDraftSchema, type KeptDraft } from '../shared/ipc.ts';
+import { type FormDraft, type KeptDraft, keptDraftSchema } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { errnoOf } from './file-failure.ts';
@@ -19,7 +19,7 @@ const plainDrafts: DraftSealer = { seal: (plain) => plain, open: (bytes) => byte
 export type FormDrafts = {
   /** @failure draft/full; those of `writeFileAtomically` */
   readonly write: (draft: FormDraft) => Promise<Result<undefined>>;
-  readonly read: (key: string) => KeptDraft | null;
+  readonly all: () => readonly KeptDraft[];
   readonly clear: (key: string) => Promise<Result<undefined>>;
   /** Ends when all that was asked for is on disk or has failed. */
   readonly settled: () => Promise<void>;
@@ -31,9 +31,8 @@ const MOST_DRAFTS = 60;
 const fileSchema = z.strictObject({
   format: z.literal('paradocket-form-drafts'),
   version: z.literal(1),
-  drafts: z.array(formDraftSchema.extend({ savedAt: z.int().min(0) })).max(MOST_DRAFTS),
+  drafts: z.array(keptDraftSchema).max(MOST_DRAFTS),
 });
-type Stored = z.infer<typeof fileSchema>['drafts'][number];
 
 type Given = {
   readonly path: string;
@@ -69,12 +68,7 @@ export async function openFormDrafts({
       drafts.set(draft.key, { ...draft, savedAt: now() });
       return writeAll();
     },
-    read: (key) => {
-      const found = drafts.get(key);
-      return found === undefined
-        ? null
-        : { rev: found.rev, text: found.text, savedAt: found.savedAt };
-    },
+    all: () => [...drafts.values()],
     clear: (key) => (drafts.delete(key) ? writeAll() : Promise.resolve(ok(undefined))),
     settled: async () => {
       await last;
@@ -82,7 +76,7 @@ export async function openFormDrafts({
   };
 }
 
-async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly Stored[]> {
+async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly KeptDraft[]> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -97,7 +91,7 @@ async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly S
   return [];
 }
 
-function parseDrafts(plain: Uint8Array | null): readonly Stored[] | null {
+function parseDrafts(plain: Uint8Array | null): readonly KeptDraft[] | null {
   if (plain === null) return null;
   try {
     const parsed = fileSchema.safeParse(JSON.parse(Buffer.from(plain).toString('utf8')));

@@ -35,6 +35,7 @@ export function createHandlers(parts: Parts): Handlers {
       clockOffsetMs: clock.offsetMs,
       zone: clock.zone,
       preferences: preferences.current(),
+      formDrafts: [...drafts.all()],
       isMac: process.platform === 'darwin',
       versions: {
         app: app.getVersion(),
@@ -48,7 +49,6 @@ export function createHandlers(parts: Parts): Handlers {
     },
     'preferences:write': (part) => preferences.change(withoutUndefined(part)),
     'draft:write': (draft) => drafts.write(draft),
-    'draft:read': (key) => drafts.read(key),
     'draft:clear': (key) => drafts.clear(key),
     'journal:opened': () => journal.opened(),
     'journal:append': (command) => journal.append(command),

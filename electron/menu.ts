@@ -52,6 +52,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Quick add…', 'quick-add'),
         line,
         item('Types of hearing…', 'hearing-types'),
+        item('Courts of the office…', 'office-courts'),
         item('You at this laptop…', 'set-initials'),
         item('People…', 'show-people'),
         item('Conflicts check…', 'check-conflicts'),

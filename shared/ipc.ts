@@ -50,6 +50,29 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
+/** Letters of one half-typed form at most; a page of text has some three thousand. */
+export const MOST_DRAFT_LETTERS = 200_000;
+
+/** Which form of which record: `event/<matter>/<event>`, `client/new`. */
+const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
+
+/** A form that somebody began to fill and did not save. */
+export const formDraftSchema = z.strictObject({
+  key: draftKeySchema,
+  /** Revision of the record that the form edits; 0 for a new one. */
+  rev: z.int().min(0),
+  /** What stands in the form, as JSON. */
+  text: z.string().max(MOST_DRAFT_LETTERS),
+});
+export type FormDraft = z.infer<typeof formDraftSchema>;
+
+/** A half-typed form as it is kept. */
+export const keptDraftSchema = formDraftSchema.extend({
+  /** UTC milliseconds. */
+  savedAt: z.int().min(0),
+});
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
+
 /** What the page is told of the journal at start. */
 const journalStartSchema = z.strictObject({
   /** Name of the Dexie database to use; a new one after an unclean exit. */
@@ -74,6 +97,8 @@ export const startStateSchema = z.strictObject({
   /** The laptop's own, which may be a bare offset such as `EST`: it is only ever shown beside a court's. */
   zone: z.string().refine(isZone),
   preferences: preferencesSchema,
+  /** Half-typed forms of earlier: at hand, so that a form opens at once with what was kept of it. */
+  formDrafts: z.array(keptDraftSchema),
   versions: z.strictObject({
     app: z.string(),
     electron: z.string(),
@@ -116,26 +141,6 @@ const savedPdfSchema = z.strictObject({
   /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
   uncovered: z.array(z.string()),
 });
-/** Letters of one half-typed form at most; a page of text has some three thousand. */
-export const MOST_DRAFT_LETTERS = 200_000;
-
-/** Which form of which record: `event/<matter>/<event>`, `client/new`. */
-const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
-
-/** A form that somebody began to fill and did not save. */
-export const formDraftSchema = z.strictObject({
-  key: draftKeySchema,
-  /** Revision of the record that the form edits; 0 for a new one. */
-  rev: z.int().min(0),
-  /** What stands in the form, as JSON. */
-  text: z.string().max(MOST_DRAFT_LETTERS),
-});
-export type FormDraft = z.infer<typeof formDraftSchema>;
-
-const keptDraftSchema = formDraftSchema
-  .omit({ key: true })
-  .extend({ /** UTC milliseconds. */ savedAt: z.int().min(0) });
-export type KeptDraft = z.infer<typeof keptDraftSchema>;
 /** Larger documents are refused before anything is written. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
@@ -154,8 +159,6 @@ export const channels = {
   'preferences:write': { request: preferencesSchema.partial(), response: resultOf(nothing) },
   /** Keeps a half-typed form through a closed window or a crash. */
   'draft:write': { request: formDraftSchema, response: resultOf(nothing) },
-  /** What was kept of a form; null where nothing was. */
-  'draft:read': { request: draftKeySchema, response: keptDraftSchema.nullable() },
   /** The form was saved, or thrown away on purpose. */
   'draft:clear': { request: draftKeySchema, response: resultOf(nothing) },
   /** How the journal stood once it was read: `app:start` may have been answered before that. */
@@ -313,6 +316,7 @@ export const menuCommandSchema = z.enum([
   'record-outcome',
   'notice-history',
   'hearing-types',
+  'office-courts',
   'archive-record',
   'bulk-change',
   'convert-record',

@@ -15,12 +15,12 @@ import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { CheckRound, type CheckResult } from '../features/check-round/check-round.tsx';
-import { ResetForm } from '../features/records/reset-form.tsx';
+import { readResetDraft, ResetForm } from '../features/records/reset-form.tsx';
 import { nowOf, useStartState, useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
 import { useClashCheck } from './use-clash-check.ts';
@@ -95,19 +95,20 @@ export function CheckRoundScreen({ go }: Props) {
     { check, event }: Changed,
     act: SettingAct,
     following: readonly SharedLine[],
+    saved: () => void,
   ) => {
     const row = checkReset(recordAct(event, act), lookAt(check), currentSetting(event).id);
     // The stamp is this client's alone; the new date is that of all whom the hearing serves.
     const ticked = new Set(following.map((line) => line.event.id));
     const rows = [row, ...followShared(following, ticked, act)];
-    const saved = await commands.save(
+    const isSaved = await commands.save(
       'hearing/reset',
       rows.map((after) => ({ table: 'events', after })),
       act.reason,
     );
-    if (!saved) return;
+    if (!isSaved) return;
     setLastMatterId(check.view.matter.id);
-    setChanged(null);
+    saved();
   };
 
   if (!isPrepared) return <Waiting what="Reading all matters" />;
@@ -132,7 +133,7 @@ export function CheckRoundScreen({ go }: Props) {
           changed={changed}
           today={today}
           onClose={() => setChanged(null)}
-          onSave={(act, following) => saveReset(changed, act, following)}
+          onSave={(act, following, saved) => saveReset(changed, act, following, saved)}
         />
       )}
     </>
@@ -143,7 +144,11 @@ type ChangedProps = {
   readonly changed: Changed;
   readonly today: CivilDay;
   readonly onClose: () => void;
-  readonly onSave: (act: SettingAct, following: readonly SharedLine[]) => Promise<void>;
+  readonly onSave: (
+    act: SettingAct,
+    following: readonly SharedLine[],
+    saved: () => void,
+  ) => Promise<void>;
 };
 
 /** The reset of a hearing that has another date at its source. */
@@ -153,17 +158,27 @@ function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: Ch
   const { shared, unseen } = useSharedHearings(event);
   const court = view.proceedings.find(({ id }) => id === event.proceedingId)?.court;
   return (
-    <DialogFrame title="Record a reset" onClose={onClose}>
-      <ResetForm
-        event={event}
-        courtZone={court?.zone ?? null}
-        today={today}
-        enteredBy={currentPerson()}
-        sayClashes={sayClashes}
-        shared={shared}
-        unseen={unseen}
-        onSave={onSave}
-      />
-    </DialogFrame>
+    // The same form as in the matter: what was begun there goes on here.
+    <FormDialog
+      title="Record a reset"
+      keptAs={`reset/${view.matter.id}/${event.id}`}
+      rev={event.rev}
+      read={readResetDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <ResetForm
+          event={event}
+          initial={draft}
+          courtZone={court?.zone ?? null}
+          today={today}
+          enteredBy={currentPerson()}
+          sayClashes={sayClashes}
+          shared={shared}
+          unseen={unseen}
+          onSave={(act, following) => onSave(act, following, saved)}
+        />
+      )}
+    </FormDialog>
   );
 }

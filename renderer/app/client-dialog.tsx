@@ -4,11 +4,15 @@ import { newRow } from '../../shared/model/new-row.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { useClients } from '../data/live-queries.ts';
 import { sayNamesake, saySameNumber } from '../features/clients/namesakes.ts';
-import { clientDraftOf, type ClientValues } from '../features/records/client-draft.ts';
+import {
+  clientDraftOf,
+  type ClientValues,
+  readClientDraft,
+} from '../features/records/client-draft.ts';
 import { ClientForm } from '../features/records/client-form.tsx';
 import { useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ArchiveButton } from './archive-button.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -31,7 +35,7 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
     .map((entry) => entry.client)
     .filter((one) => one.id !== client?.id);
 
-  const submit = async (values: ClientValues) => {
+  const submit = async (values: ClientValues, saved: () => void) => {
     const parsed = clientSchema.safeParse({
       ...(client ?? { id: crypto.randomUUID() }),
       ...values,
@@ -50,7 +54,7 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
       ...(client === null ? [rowDraft('matters', matter)] : []),
     ];
     if (await commands.save(client === null ? 'client/add' : 'client/edit', rows)) {
-      onClose();
+      saved();
       if (client === null) onOpenMatter(matter.id);
     }
     return null;
@@ -63,25 +67,33 @@ export function ClientDialog({ client, onOpenMatter, onClose }: Props) {
     onClose();
   };
   return (
-    <DialogFrame title={client === null ? 'New client' : `Edit ${client.name}`} onClose={onClose}>
-      <ClientForm
-        initial={clientDraftOf(client)}
-        today={today}
-        submitLabel={client === null ? 'Add client' : 'Save'}
-        onSubmit={submit}
-        warn={(draft) =>
-          [
-            isAlone ? notCompared : null,
-            sayNamesake(draft.name, others),
-            ...draft.identifiers.map((one) => saySameNumber(one, others)),
-          ].filter((warning) => warning !== null)
-        }
-        aside={
-          client !== null && (
-            <ArchiveButton isArchived={client.archived} onClick={() => void archive(client)} />
-          )
-        }
-      />
-    </DialogFrame>
+    <FormDialog
+      title={client === null ? 'New client' : `Edit ${client.name}`}
+      keptAs={`client/${client?.id ?? 'new'}`}
+      rev={client?.rev ?? 0}
+      read={readClientDraft}
+      onClose={onClose}
+    >
+      {(kept, saved) => (
+        <ClientForm
+          initial={kept ?? clientDraftOf(client)}
+          today={today}
+          submitLabel={client === null ? 'Add client' : 'Save'}
+          onSubmit={(values) => submit(values, saved)}
+          warn={(draft) =>
+            [
+              isAlone ? notCompared : null,
+              sayNamesake(draft.name, others),
+              ...draft.identifiers.map((one) => saySameNumber(one, others)),
+            ].filter((warning) => warning !== null)
+          }
+          aside={
+            client !== null && (
+              <ArchiveButton isArchived={client.archived} onClick={() => void archive(client)} />
+            )
+          }
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -2,9 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { CLOSED_ANYWAY, closingStepsOf } from '../../shared/docket/closing-steps.ts';
 import type { Matter } from '../../shared/model/matter.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
-import { ClosingForm } from '../features/docket/closing-form.tsx';
+import { ClosingForm, readClosingDraft } from '../features/docket/closing-form.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
@@ -23,8 +24,8 @@ export function ClosingDialog({ view, today, onClose }: Omit<MatterDialogProps, 
       .filter((step) => !matter.closingSteps.some((one) => one.step === step))
       .map((step) => ({ step, by, on: today })),
   ];
-  const save = async (verb: string, after: Matter, reason?: string) => {
-    if (await commands.save(verb, [{ table: 'matters', after }], reason)) onClose();
+  const save = async (verb: string, after: Matter, saved: () => void, reason?: string) => {
+    if (await commands.save(verb, [{ table: 'matters', after }], reason)) saved();
   };
   if (matter.closedOn !== null)
     return (
@@ -43,7 +44,7 @@ export function ClosingDialog({ view, today, onClose }: Omit<MatterDialogProps, 
           </Button>
           <Button
             onClick={() =>
-              void save('matter/reopen', { ...matter, closedOn: null, closingSteps: [] })
+              void save('matter/reopen', { ...matter, closedOn: null, closingSteps: [] }, onClose)
             }
           >
             Open it again
@@ -52,25 +53,42 @@ export function ClosingDialog({ view, today, onClose }: Omit<MatterDialogProps, 
       </DialogFrame>
     );
   return (
-    <DialogFrame title="Close the matter" size="lg" onClose={onClose}>
-      <ClosingForm
-        steps={steps}
-        nameOfPerson={nameOfPerson}
-        onSubmit={(ticked, reason) => {
-          const anyway =
-            reason === '' ? [] : [{ step: `${CLOSED_ANYWAY}${reason}`, by, on: today }];
-          const closingSteps = [...withTicks(ticked), ...anyway];
-          return save('matter/close', { ...matter, closedOn: today, closingSteps }, reason);
-        }}
-        renderKeep={(ticked) => (
-          <Button
-            variant="default"
-            onClick={() => void save('matter/edit', { ...matter, closingSteps: withTicks(ticked) })}
-          >
-            Keep the ticks, close later
-          </Button>
-        )}
-      />
-    </DialogFrame>
+    <FormDialog
+      title="Close the matter"
+      size="lg"
+      keptAs={`closing/${matter.id}`}
+      rev={matter.rev}
+      read={readClosingDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <ClosingForm
+          initial={draft}
+          steps={steps}
+          nameOfPerson={nameOfPerson}
+          onSubmit={(ticked, reason) => {
+            const anyway =
+              reason === '' ? [] : [{ step: `${CLOSED_ANYWAY}${reason}`, by, on: today }];
+            const closingSteps = [...withTicks(ticked), ...anyway];
+            return save(
+              'matter/close',
+              { ...matter, closedOn: today, closingSteps },
+              saved,
+              reason,
+            );
+          }}
+          renderKeep={(ticked) => (
+            <Button
+              variant="default"
+              onClick={() =>
+                void save('matter/edit', { ...matter, closingSteps: withTicks(ticked) }, saved)
+              }
+            >
+              Keep the ticks, close later
+            </Button>
+          )}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -64,6 +64,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['open-file', 'Open a matter file'],
   ['read-notice', 'Read a notice'],
   ['hearing-types', 'Types of hearing'],
+  ['office-courts', 'Courts of the office: edit, archive, add'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],
   ['show-people', 'People of the office'],
   ['check-conflicts', 'Conflicts check'],

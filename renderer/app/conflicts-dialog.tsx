@@ -5,7 +5,11 @@ import { knownNames } from '../../shared/conflicts/known-names.ts';
 import type { Client } from '../../shared/model/client.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { useClients } from '../data/live-queries.ts';
-import { ConflictForm } from '../features/conflicts/conflict-form.tsx';
+import {
+  ConflictForm,
+  readConflictDraft,
+  type ConflictDraft,
+} from '../features/conflicts/conflict-form.tsx';
 import {
   type ConflictCheck,
   conflictText,
@@ -16,6 +20,7 @@ import { EarlierChecks } from '../features/conflicts/earlier-checks.tsx';
 import { useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
@@ -31,25 +36,36 @@ export function ConflictsDialog({ matterId, onClose }: Props) {
   const isAlone = useClientScope() !== null;
   const clients = useClients();
   if (clients === undefined) return null;
-  return (
-    <DialogFrame title="Conflicts check" onClose={onClose}>
-      {isAlone ? (
+  if (isAlone)
+    return (
+      <DialogFrame title="Conflicts check" onClose={onClose}>
         <Text size="sm">
           A conflicts check shows other clients. Leave courtroom mode first: it shows this client
           alone.
         </Text>
-      ) : (
-        <Check clients={clients} matterId={matterId} onClose={onClose} />
+      </DialogFrame>
+    );
+  return (
+    <FormDialog
+      title="Conflicts check"
+      keptAs={`conflicts/${matterId ?? 'office'}`}
+      read={readConflictDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <Check clients={clients} matterId={matterId} kept={draft} onSaved={saved} />
       )}
-    </DialogFrame>
+    </FormDialog>
   );
 }
 
-type CheckProps = Props & {
+type CheckProps = Pick<Props, 'matterId'> & {
   readonly clients: NonNullable<ReturnType<typeof useClients>>;
+  readonly kept: ConflictDraft | null;
+  readonly onSaved: () => void;
 };
 
-function Check({ clients, matterId, onClose }: CheckProps) {
+function Check({ clients, matterId, kept, onSaved }: CheckProps) {
   const today = useToday();
   const commands = useCommands();
   const nameOf = useNameOfPerson();
@@ -78,13 +94,18 @@ function Check({ clients, matterId, onClose }: CheckProps) {
     const after = { ...matter, conflictChecks: [...matter.conflictChecks, made] };
     if (!(await commands.save('matter/conflict-check', [rowDraft('matters', after)]))) return;
     notifyDone('The conflicts check is stamped into the matter.');
-    onClose();
+    onSaved();
   };
   return (
     <>
       <EarlierChecks checks={matter?.conflictChecks ?? []} nameOf={nameOf} />
       <ConflictForm
-        initialNames={own === undefined ? '' : namesOf(own.client).join('\n')}
+        initial={
+          kept ?? {
+            names: own === undefined ? '' : namesOf(own.client).join('\n'),
+            conclusion: '',
+          }
+        }
         stampsInto={own?.client.name ?? null}
         onCompare={compare}
         onCopy={copy}

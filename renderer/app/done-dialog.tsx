@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../shared/time/civil-day.ts';
-import { DoneForm } from '../features/docket/done-form.tsx';
+import { DoneForm, readDoneDraft } from '../features/docket/done-form.tsx';
 import type { Doable } from '../features/docket/mark-done.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 
 type Props = {
@@ -15,19 +15,25 @@ type Props = {
 export function DoneDialog({ event, clientName, today, onClose }: Props) {
   const commands = useCommands();
   return (
-    <DialogFrame
+    <FormDialog
       title={event.kind === 'task' ? 'Task done' : 'Deadline done'}
       size="md"
+      keptAs={`done/${event.matterId}/${event.id}`}
+      rev={event.rev}
+      read={readDoneDraft}
       onClose={onClose}
     >
-      <DoneForm
-        event={event}
-        clientName={clientName}
-        today={today}
-        onSave={async (after) => {
-          if (await commands.save(`${event.kind}/done`, [{ table: 'events', after }])) onClose();
-        }}
-      />
-    </DialogFrame>
+      {(draft, saved) => (
+        <DoneForm
+          event={event}
+          clientName={clientName}
+          initial={draft}
+          today={today}
+          onSave={async (after) => {
+            if (await commands.save(`${event.kind}/done`, [{ table: 'events', after }])) saved();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -5,10 +5,8 @@ import { shareHearing } from '../../shared/model/share-hearing.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { type EventDraft, readEventDraft } from '../features/records/event-draft.ts';
 import { EventForm } from '../features/records/event-form.tsx';
-import { useKeptDraft } from '../host/use-kept-draft.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
-import { KeptForm } from './kept-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
@@ -24,7 +22,6 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
   const sayClashes = useClashCheck(view, id);
   const event = view.events.find((one) => one.id === id) ?? null;
   const name = id ?? (kind === 'hearing' ? 'new-hearing' : 'new');
-  const kept = useKeptDraft(`event/${view.matter.id}/${name}`, event?.rev ?? 0, readEventDraft);
   const typeLists = useOfficeRows('hearingTypes');
   const persons = usePersonChoices();
   const nameOfPerson = useNameOfPerson();
@@ -32,7 +29,7 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
   const sharing = new Set(shared.map((one) => one.view.matter.id));
   const others = useOtherMatters(view).filter(({ matter }) => !sharing.has(matter.id));
 
-  const save = async (after: CaseEvent, also: EventDraft['also']) => {
+  const save = async (after: CaseEvent, also: EventDraft['also'], saved: () => void) => {
     const verb = event === null ? 'event/add' : 'event/edit';
     const targets = also.flatMap(({ matterId, proceedingId }) => {
       const target = others.find(({ matter }) => matter.id === matterId);
@@ -48,39 +45,38 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
       ))
     )
       return;
-    kept.clear();
     onSaved(after.id);
-    onClose();
+    saved();
   };
-  // The form begins with what was kept of it.
-  if (kept.found === undefined || typeLists === undefined) return null;
+  if (typeLists === undefined) return null;
   const kindName = eventKindNames[event?.kind ?? kind].toLowerCase();
   return (
-    <DialogFrame
+    <FormDialog
       title={
         event !== null ? `Edit ${kindName}` : kind === 'hearing' ? 'Add a hearing' : 'Add an event'
       }
+      keptAs={`event/${view.matter.id}/${name}`}
+      rev={event?.rev ?? 0}
+      read={readEventDraft}
       onClose={onClose}
     >
-      <KeptForm kept={kept}>
-        {(draft) => (
-          <EventForm
-            view={view}
-            event={event}
-            kind={kind}
-            initial={draft}
-            today={today}
-            enteredBy={currentPerson()}
-            typeLists={typeLists}
-            persons={persons}
-            nameOfPerson={nameOfPerson}
-            otherMatters={others}
-            served={shared.map((one) => one.view.client.name)}
-            sayClashes={sayClashes}
-            onSave={save}
-          />
-        )}
-      </KeptForm>
-    </DialogFrame>
+      {(draft, saved) => (
+        <EventForm
+          view={view}
+          event={event}
+          kind={kind}
+          initial={draft}
+          today={today}
+          enteredBy={currentPerson()}
+          typeLists={typeLists}
+          persons={persons}
+          nameOfPerson={nameOfPerson}
+          otherMatters={others}
+          served={shared.map((one) => one.view.client.name)}
+          sayClashes={sayClashes}
+          onSave={(after, also) => save(after, also, saved)}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,8 +1,12 @@
 import { newRow } from '../../shared/model/new-row.ts';
 import type { TypeList } from '../../shared/model/hearing-types.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import { type ChangedLists, HearingTypesForm } from '../features/records/hearing-types-form.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import {
+  type ChangedLists,
+  HearingTypesForm,
+  readHearingTypesDraft,
+} from '../features/records/hearing-types-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -24,15 +28,28 @@ export function HearingTypesDialog({ onClose }: Props) {
       own ?? newRow('hearingTypes', { id: crypto.randomUUID(), proceedingKind: kind, types: [] });
     return [rowDraft('hearingTypes', { ...row, types: [...types], archived: false })];
   };
-  const save = async (changed: ChangedLists) => {
+  const save = async (changed: ChangedLists, saved: () => void) => {
     const rows = Object.entries(changed).flatMap(([kind, types]) => rowOf(kind as TypeList, types));
     if (rows.length > 0 && !(await commands.save('hearing-types/edit', rows))) return;
     if (rows.length > 0) notifyDone('The types of hearing are saved.');
-    onClose();
+    saved();
   };
   return (
-    <DialogFrame title="Types of hearing" size="lg" onClose={onClose}>
-      <HearingTypesForm lists={lists} first="removal-240" onSave={save} />
-    </DialogFrame>
+    <FormDialog
+      title="Types of hearing"
+      size="lg"
+      keptAs="hearing-types/office"
+      read={readHearingTypesDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <HearingTypesForm
+          lists={lists}
+          first="removal-240"
+          initial={draft}
+          onSave={(changed) => save(changed, saved)}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { newRow } from '../../shared/model/new-row.ts';
 import type { Person } from '../../shared/model/person.ts';
-import { type PersonDraft, personDraftOf, readPerson } from '../features/records/person-draft.ts';
+import {
+  type PersonDraft,
+  personDraftOf,
+  readPerson,
+  readPersonDraft,
+} from '../features/records/person-draft.ts';
 import { PersonFields } from '../features/records/person-fields.tsx';
 import { useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { FormFrame } from '../ui/form-frame.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -18,20 +23,34 @@ type Props = {
 /** Who sits at this laptop: the initials say who, and stand beside what is changed from now on. */
 export function InitialsDialog(props: Props) {
   return (
-    <DialogFrame title="You at this laptop" size="lg" onClose={props.onClose}>
-      <You {...props} />
-    </DialogFrame>
+    <FormDialog
+      title="You at this laptop"
+      size="lg"
+      keptAs="you/laptop"
+      read={readPersonDraft}
+      onClose={props.onClose}
+    >
+      {(draft, saved) => <You persons={props.persons} kept={draft} onSaved={saved} />}
+    </FormDialog>
   );
 }
 
-function You({ persons, onClose }: Props) {
+type FormProps = Pick<Props, 'persons'> & {
+  readonly kept: PersonDraft | null;
+  readonly onSaved: () => void;
+};
+
+function You({ persons, kept, onSaved }: FormProps) {
   const today = useToday();
   const commands = useCommands();
   const { preferences, change } = usePreferences();
-  const [draft, setDraft] = useState<PersonDraft>(() => ({
-    ...personDraftOf(personOf(persons, preferences.initials)),
-    initials: preferences.initials,
-  }));
+  const [draft, setDraft] = useState<PersonDraft>(
+    () =>
+      kept ?? {
+        ...personDraftOf(personOf(persons, preferences.initials)),
+        initials: preferences.initials,
+      },
+  );
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const known = personOf(persons, draft.initials);
   const isBlank = draft.initials.trim() === '';
@@ -48,7 +67,7 @@ function You({ persons, onClose }: Props) {
   const save = async () => {
     if (isBlank) {
       change({ introduced: true, personId: '', initials: '' });
-      onClose();
+      onSaved();
       return;
     }
     const read = readPerson(draft, [], today);
@@ -61,7 +80,7 @@ function You({ persons, onClose }: Props) {
     if (isNew || !isSame)
       if (!(await commands.save(isNew ? 'person/add' : 'person/edit', [row]))) return;
     change({ introduced: true, personId: person.id, initials: read.values.initials });
-    onClose();
+    onSaved();
   };
   return (
     <FormFrame

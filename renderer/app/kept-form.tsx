@@ -8,7 +8,7 @@ import { KeptContext } from '../ui/kept-context.ts';
 import { sayWhenKept } from '../ui/say-when-kept.ts';
 
 type Props<T> = {
-  /** As `useKeptDraft` gives it, once something was looked for. */
+  /** As `useKeptDraft` gives it. */
   readonly kept: KeptDraft<T>;
   /** Draws the form on what was kept; null where it begins as always. */
   readonly children: (draft: T | null) => ReactNode;
@@ -23,7 +23,7 @@ export function KeptForm<T>({ kept, children }: Props<T>) {
   const { onDiscard } = useDialog();
   const form = useRef<HTMLDivElement>(null);
   const { found, failure, generation, keep, clear, startAfresh } = kept;
-  const isRestored = found !== null && found !== undefined;
+  const isRestored = found !== null;
   const keeper = useMemo(() => ({ keep, clear, isRestored }), [keep, clear, isRestored]);
   useEffect(() => onDiscard(clear), [onDiscard, clear]);
   useEffect(() => {

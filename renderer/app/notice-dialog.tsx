@@ -18,7 +18,8 @@ type State =
   | { readonly type: 'opening' }
   | { readonly type: 'start'; readonly text: string }
   | { readonly type: 'text'; readonly text: string; readonly file: NoticeFile | null }
-  | { readonly type: 'scan'; readonly file: NoticeFile };
+  /** `digest` tells one scan from another: what is half typed beside it is kept under it. */
+  | { readonly type: 'scan'; readonly file: NoticeFile; readonly digest: string };
 
 type Props = NoticeDialogProps & {
   /** What hangs on an e-mail, read in a dialog of its own on top of that one's. */
@@ -97,7 +98,12 @@ export function NoticeDialog({ attachment, ...props }: Props) {
         />
       )}
       {state.type === 'scan' && (
-        <ScanEntry {...props} file={state.file} onOther={onOther({ type: 'start', text: '' })} />
+        <ScanEntry
+          {...props}
+          file={state.file}
+          digest={state.digest}
+          onOther={onOther({ type: 'start', text: '' })}
+        />
       )}
       {part !== null && (
         <NoticeDialog
@@ -126,8 +132,13 @@ async function stateOfFile(file: File): Promise<State> {
   }
   const { text } = read.value;
   return text === null
-    ? { type: 'scan', file: read.value }
+    ? { type: 'scan', file: read.value, digest: await digestOf(read.value.bytes) }
     : { type: 'text', text, file: read.value };
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function stateOfClipboard(host: Host): Promise<State> {

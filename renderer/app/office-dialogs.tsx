@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/ipc.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
+import { CourtsDialog } from './courts-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
@@ -25,6 +26,7 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
+  { command: 'office-courts', render: ({ onClose }) => <CourtsDialog onClose={onClose} /> },
   {
     command: 'check-conflicts',
     render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { shippedCourts } from '../../shared/courts/all-courts.ts';
 import { toOwnCourt } from '../../shared/courts/own-court.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { type Proceeding, proceedingSchema } from '../../shared/model/proceeding.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import type { CourtRef } from '../features/records/court-draft.ts';
+import type { OwnCourt } from '../features/records/own-court-draft.ts';
 import {
   newProceeding,
+  type ProceedingFormDraft,
   proceedingDraftOf,
+  readProceedingDraft,
   type ProceedingValues,
 } from '../features/records/proceeding-draft.ts';
 import { ProceedingForm } from '../features/records/proceeding-form.tsx';
@@ -17,9 +19,10 @@ import {
   type Provenance,
   provenanceOf,
 } from '../features/records/provenance-fields.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ArchiveButton } from './archive-button.tsx';
+import { CourtsDialog } from './courts-dialog.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -33,12 +36,14 @@ export function ProceedingDialog({ view, today, id, onClose }: Props) {
     () => [...(own ?? []).filter((court) => !court.archived).map(toOwnCourt), ...shippedCourts],
     [own],
   );
+  const [isManaging, setIsManaging] = useState(false);
   const before = view.proceedings.find((row) => row.id === id) ?? null;
 
   const submit = async (
     values: ProceedingValues,
     provenance: Provenance,
-    added: CourtRef | null,
+    added: OwnCourt | null,
+    saved: () => void,
   ) => {
     const parsed = proceedingSchema.safeParse({
       ...(before ?? {
@@ -55,11 +60,9 @@ export function ProceedingDialog({ view, today, id, onClose }: Props) {
       );
     const rows = [
       rowDraft('proceedings', parsed.data),
-      ...(added === null
-        ? []
-        : [rowDraft('courts', newRow('courts', { id: added.id, court: added }))]),
+      ...(added === null ? [] : [rowDraft('courts', newRow('courts', added))]),
     ];
-    if (await commands.save(`proceeding/${before === null ? 'add' : 'edit'}`, rows)) onClose();
+    if (await commands.save(`proceeding/${before === null ? 'add' : 'edit'}`, rows)) saved();
     return null;
   };
   const archive = async (row: Proceeding) => {
@@ -67,23 +70,42 @@ export function ProceedingDialog({ view, today, id, onClose }: Props) {
     if (await commands.save(`proceeding/${row.archived ? 'restore' : 'archive'}`, rows)) onClose();
   };
   return (
-    <DialogFrame
+    <FormDialog
       title={before === null ? 'Add a proceeding' : 'Edit the proceeding'}
+      isCovered={isManaging}
+      keptAs={`proceeding/${view.matter.id}/${before?.id ?? 'new'}`}
+      rev={before?.rev ?? 0}
+      read={readProceedingDraft}
       onClose={onClose}
     >
-      <ProceedingForm
-        initial={before === null ? newProceeding : proceedingDraftOf(before)}
-        provenance={before === null ? noProvenance : provenanceOf(before)}
-        courts={courts}
-        today={today}
-        submitLabel={before === null ? 'Add' : 'Save'}
-        onSubmit={submit}
-        aside={
-          before !== null && (
-            <ArchiveButton isArchived={before.archived} onClick={() => void archive(before)} />
-          )
-        }
-      />
-    </DialogFrame>
+      {(kept, saved) => (
+        <>
+          <ProceedingForm
+            initial={kept ?? firstDraft(before)}
+            courts={courts}
+            ownCourts={own ?? []}
+            onManageCourts={() => setIsManaging(true)}
+            today={today}
+            submitLabel={before === null ? 'Add' : 'Save'}
+            onSubmit={(values, provenance, added) => submit(values, provenance, added, saved)}
+            aside={
+              before !== null && (
+                <ArchiveButton isArchived={before.archived} onClick={() => void archive(before)} />
+              )
+            }
+          />
+          {isManaging && <CourtsDialog onClose={() => setIsManaging(false)} />}
+        </>
+      )}
+    </FormDialog>
   );
+}
+
+function firstDraft(before: Proceeding | null): ProceedingFormDraft {
+  return {
+    values: before === null ? newProceeding : proceedingDraftOf(before),
+    provenance: before === null ? noProvenance : provenanceOf(before),
+    adding: null,
+    added: null,
+  };
 }

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
+import { useClientScope } from '../data/client-scope.tsx';
 import { useOffice } from '../data/office.ts';
 import { QuickAdd } from '../features/quick-add/quick-add.tsx';
-import { useStartState, useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { readLineDraft } from '../features/quick-add/use-quick-line.ts';
+import { useKeptDrafts, useStartState, useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import type { Go } from './place.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -25,26 +27,52 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
   const today = useToday();
   const { isMac } = useStartState();
   const commands = useCommands();
+  const keptAs = useKeptName(matterId);
   const [isCovered, setIsCovered] = useState(false);
   return (
-    <DialogFrame title="Quick add" size="xl" onClose={onClose} isCovered={isCovered}>
-      <QuickAdd
-        vocabulary={vocabulary}
-        today={today}
-        openMatterId={matterId}
-        enteredBy={currentPerson()}
-        isMac={isMac}
-        onSave={({ verb, rows }) => commands.save(verb, rows)}
-        onUndo={commands.undo}
-        onOpen={(id, main) => {
-          onClose();
-          const place = { type: 'matter', matterId: id } as const;
-          go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
-        }}
-        onCover={setIsCovered}
-      />
-    </DialogFrame>
+    <FormDialog
+      title="Quick add"
+      isCovered={isCovered}
+      keptAs={keptAs}
+      read={readLineDraft}
+      onClose={onClose}
+    >
+      {(draft) => (
+        <QuickAdd
+          initial={draft}
+          vocabulary={vocabulary}
+          today={today}
+          openMatterId={matterId}
+          enteredBy={currentPerson()}
+          isMac={isMac}
+          onSave={({ verb, rows }) => commands.save(verb, rows)}
+          onUndo={commands.undo}
+          onOpen={(id, main) => {
+            onClose();
+            const place = { type: 'matter', matterId: id } as const;
+            go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
+          }}
+          onCover={setIsCovered}
+        />
+      )}
+    </FormDialog>
   );
+}
+
+/**
+ * Under which name a line is kept. A line can name any client, so that one typed before courtroom mode
+ * is not shown in it; one typed in it comes back afterwards too.
+ */
+function useKeptName(matterId: string | null): string {
+  const drafts = useKeptDrafts();
+  const isAlone = useClientScope() !== null;
+  const [name] = useState(() => {
+    const whole = `quick-add/${matterId ?? 'office'}`;
+    const alone = `${whole}/alone`;
+    const isLeft = drafts.read(whole) === null && drafts.read(alone) !== null;
+    return isAlone || isLeft ? alone : whole;
+  });
+  return name;
 }
 
 /** What a line can name; null until the matters are read. */

@@ -1,9 +1,7 @@
 import { type AttendedEvent, isAttended } from '../../shared/model/event-date.ts';
 import { readResetDraft, type ResetDraft, ResetForm } from '../features/records/reset-form.tsx';
-import { useKeptDraft } from '../host/use-kept-draft.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
-import { KeptForm } from './kept-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useClashCheck } from './use-clash-check.ts';
 import { useSharedHearings } from './use-other-matters.ts';
@@ -30,34 +28,35 @@ function OpenResetDialog({
   const record = useSettingAct(view, event);
   const sayClashes = useClashCheck(view, event.id);
   const { shared, unseen } = useSharedHearings(event);
-  const kept = useKeptDraft(`reset/${view.matter.id}/${event.id}`, event.rev, readResetDraft);
-  if (kept.found === undefined) return null;
   const court = view.proceedings.find((one) => one.id === event.proceedingId)?.court;
   return (
-    <DialogFrame title="Record a reset" onClose={onClose}>
-      <KeptForm kept={kept}>
-        {(draft) => (
-          <ResetForm
-            event={event}
-            courtZone={court?.zone ?? null}
-            // A date that was dragged to is newer than the one that was typed before.
-            initial={proposed === '' || draft === null ? draft : withDate(draft, proposed)}
-            today={today}
-            enteredBy={currentPerson()}
-            proposed={proposed}
-            shared={shared}
-            unseen={unseen}
-            sayClashes={sayClashes}
-            onSave={async (act, following) => {
-              if (!(await record({ verb: 'hearing/reset', act, following }))) return;
-              kept.clear();
-              onSaved(event.id);
-              onClose();
-            }}
-          />
-        )}
-      </KeptForm>
-    </DialogFrame>
+    <FormDialog
+      title="Record a reset"
+      keptAs={`reset/${view.matter.id}/${event.id}`}
+      rev={event.rev}
+      read={readResetDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <ResetForm
+          event={event}
+          courtZone={court?.zone ?? null}
+          // A date that was dragged to is newer than the one that was typed before.
+          initial={proposed === '' || draft === null ? draft : withDate(draft, proposed)}
+          today={today}
+          enteredBy={currentPerson()}
+          proposed={proposed}
+          shared={shared}
+          unseen={unseen}
+          sayClashes={sayClashes}
+          onSave={async (act, following) => {
+            if (!(await record({ verb: 'hearing/reset', act, following }))) return;
+            onSaved(event.id);
+            saved();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }
 

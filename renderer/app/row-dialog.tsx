@@ -17,13 +17,13 @@ import {
   matterFields,
   removalBarFields,
 } from '../features/records/row-fields.ts';
-import { type RowErrors, RowForm } from '../features/records/row-form.tsx';
+import { readRowDraft, type RowErrors, RowForm } from '../features/records/row-form.tsx';
 import { type RowKind, rowProblems } from '../features/records/row-rules.ts';
 import { zoneChoices, zoneChoicesWith } from '../../shared/time/zone-choices.ts';
 import { useStartState } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ArchiveButton } from './archive-button.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -76,7 +76,11 @@ export function RowDialog({ view, today, kind, id, onClose, onSaved }: Props) {
     before === null ? { ...first, ...firstZone(kind, start.zone) } : formValues(before);
   const verb = (act: string) => `${noun.replaceAll(' ', '-')}/${act}`;
 
-  const submit = async (values: RowValues, provenance: Provenance | null): Promise<RowErrors> => {
+  const submit = async (
+    values: RowValues,
+    provenance: Provenance | null,
+    saved: () => void,
+  ): Promise<RowErrors> => {
     const problems = rowProblems(kind, values, today);
     if (Object.keys(problems).length > 0) return problems;
     const parsed = tableSchemas[table].safeParse({
@@ -96,7 +100,7 @@ export function RowDialog({ view, today, kind, id, onClose, onSaved }: Props) {
     const rows = [{ table, after } as StoreRowDraft];
     if (!(await commands.save(verb(before === null ? 'add' : 'edit'), rows))) return null;
     if (kind === 'claim' || kind === 'bar') onSaved(after.id);
-    onClose();
+    saved();
     return null;
   };
   const archive = async (row: Row) => {
@@ -105,21 +109,33 @@ export function RowDialog({ view, today, kind, id, onClose, onSaved }: Props) {
     if (await commands.save(verb(row.archived ? 'restore' : 'archive'), rows)) onClose();
   };
   return (
-    <DialogFrame title={before === null ? `Add a ${noun}` : `Edit the ${noun}`} onClose={onClose}>
-      <RowForm
-        fields={withZone(fields, initial)}
-        initial={rowDraftOf(initial, fields)}
-        provenance={isFact ? factOf(before) : null}
-        today={today}
-        submitLabel={before === null ? 'Add' : 'Save'}
-        onSubmit={submit}
-        aside={
-          before !== null && (
-            <ArchiveButton isArchived={before.archived} onClick={() => void archive(before)} />
-          )
-        }
-      />
-    </DialogFrame>
+    <FormDialog
+      title={before === null ? `Add a ${noun}` : `Edit the ${noun}`}
+      keptAs={`${kind}/${view.matter.id}/${before?.id ?? 'new'}`}
+      rev={before?.rev ?? 0}
+      read={readRowDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <RowForm
+          fields={withZone(fields, initial)}
+          initial={
+            draft ?? {
+              values: rowDraftOf(initial, fields),
+              provenance: isFact ? factOf(before) : null,
+            }
+          }
+          today={today}
+          submitLabel={before === null ? 'Add' : 'Save'}
+          onSubmit={(values, provenance) => submit(values, provenance, saved)}
+          aside={
+            before !== null && (
+              <ArchiveButton isArchived={before.archived} onClick={() => void archive(before)} />
+            )
+          }
+        />
+      )}
+    </FormDialog>
   );
 }
 

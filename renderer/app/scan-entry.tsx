@@ -9,9 +9,12 @@ import { useOffice } from '../data/office.ts';
 import classes from '../features/notices/notices.module.css';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
 import { ScanView } from '../features/notices/scan-view.tsx';
+import { readEventDraft } from '../features/records/event-draft.ts';
 import { EventForm } from '../features/records/event-form.tsx';
 import { useToday } from '../host/host-context.tsx';
+import { useKeptDraft } from '../host/use-kept-draft.ts';
 import { currentPerson } from './current-person.ts';
+import { KeptForm } from './kept-form.tsx';
 import { notifyDone } from './notify.ts';
 import type { NoticeDialogProps } from './notice-dialog-props.ts';
 import { useClashCheck } from './use-clash-check.ts';
@@ -22,11 +25,13 @@ import { usePersonChoices } from './use-person-choices.ts';
 
 type Props = NoticeDialogProps & {
   readonly file: NoticeFile;
+  /** Of its bytes. */
+  readonly digest: string;
   readonly onOther: (() => void) | null;
 };
 
 /** A scan beside the form: a person reads it and types what it says. The scan is kept as the source. */
-export function ScanEntry({ file, matterId, onOther }: Props) {
+export function ScanEntry({ file, digest, matterId, onOther }: Props) {
   const today = useToday();
   const matters = useOffice()?.matters ?? [];
   const commands = useCommands();
@@ -42,7 +47,7 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
   }, [added]);
   const view = matters.find((one) => one.matter.id === chosen);
 
-  const save = async (event: CaseEvent) => {
+  const save = async (event: CaseEvent, saved: () => void) => {
     const document = kept ?? (await keep(event.matterId, file));
     if (document === null) return;
     const source = sourceSchema.parse({
@@ -55,6 +60,7 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
     // The document's row is saved with the first event; later ones only name it.
     const rows = [...(kept === null ? [document.row] : []), rowDraft('events', after)];
     if (!(await commands.save('event/add', rows))) return;
+    saved();
     setKept(document);
     setAdded((count) => count + 1);
     notifyDone('Added, with the scan as its source.');
@@ -108,6 +114,7 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
           <ScanForm
             key={`${view.matter.id} ${added}`}
             view={view}
+            keptAs={`scan/${view.matter.id}/${digest}`}
             typeLists={typeLists}
             onSave={save}
           />
@@ -119,30 +126,37 @@ export function ScanEntry({ file, matterId, onOther }: Props) {
 
 type FormProps = {
   readonly view: MatterView;
+  /** This scan in this matter. */
+  readonly keptAs: string;
   readonly typeLists: readonly HearingTypes[];
-  readonly onSave: (event: CaseEvent) => Promise<void>;
+  readonly onSave: (event: CaseEvent, saved: () => void) => Promise<void>;
 };
 
-function ScanForm({ view, typeLists, onSave }: FormProps) {
+function ScanForm({ view, keptAs, typeLists, onSave }: FormProps) {
   const today = useToday();
   const persons = usePersonChoices();
   const nameOfPerson = useNameOfPerson();
   const sayClashes = useClashCheck(view, null);
+  const form = useKeptDraft(keptAs, 0, readEventDraft);
   return (
-    <EventForm
-      view={view}
-      event={null}
-      kind="hearing"
-      initial={null}
-      today={today}
-      enteredBy={currentPerson()}
-      typeLists={typeLists}
-      persons={persons}
-      nameOfPerson={nameOfPerson}
-      otherMatters={[]}
-      served={[]}
-      sayClashes={sayClashes}
-      onSave={onSave}
-    />
+    <KeptForm kept={form}>
+      {(draft) => (
+        <EventForm
+          view={view}
+          event={null}
+          kind="hearing"
+          initial={draft}
+          today={today}
+          enteredBy={currentPerson()}
+          typeLists={typeLists}
+          persons={persons}
+          nameOfPerson={nameOfPerson}
+          otherMatters={[]}
+          served={[]}
+          sayClashes={sayClashes}
+          onSave={(event) => onSave(event, form.clear)}
+        />
+      )}
+    </KeptForm>
   );
 }

@@ -1,8 +1,6 @@
 import { readStintDraft, StintForm } from '../features/records/stint-form.tsx';
-import { useKeptDraft } from '../host/use-kept-draft.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
-import { KeptForm } from './kept-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -12,29 +10,29 @@ type Props = MatterDialogProps & { readonly id: string | null };
 export function StintDialog({ view, today, id, onClose, onSaved }: Props) {
   const commands = useCommands();
   const stint = view.stints.find((one) => one.id === id) ?? null;
-  const key = `stint/${view.matter.id}/${id ?? 'new'}`;
-  const kept = useKeptDraft(key, stint?.rev ?? 0, readStintDraft);
-  if (kept.found === undefined) return null;
   return (
-    <DialogFrame title={stint === null ? 'Add custody' : 'Edit custody'} onClose={onClose}>
-      <KeptForm kept={kept}>
-        {(draft) => (
-          <StintForm
-            matterId={view.matter.id}
-            stint={stint}
-            initial={draft}
-            today={today}
-            enteredBy={currentPerson()}
-            onSave={async (after) => {
-              const verb = stint === null ? 'stint/add' : 'stint/edit';
-              if (!(await commands.save(verb, [{ table: 'stints', after }]))) return;
-              kept.clear();
-              onSaved(after.id);
-              onClose();
-            }}
-          />
-        )}
-      </KeptForm>
-    </DialogFrame>
+    <FormDialog
+      title={stint === null ? 'Add custody' : 'Edit custody'}
+      keptAs={`stint/${view.matter.id}/${id ?? 'new'}`}
+      rev={stint?.rev ?? 0}
+      read={readStintDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <StintForm
+          matterId={view.matter.id}
+          stint={stint}
+          initial={draft}
+          today={today}
+          enteredBy={currentPerson()}
+          onSave={async (after) => {
+            const verb = stint === null ? 'stint/add' : 'stint/edit';
+            if (!(await commands.save(verb, [{ table: 'stints', after }]))) return;
+            onSaved(after.id);
+            saved();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

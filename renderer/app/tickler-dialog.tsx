@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { triggerChoicesOf } from '../../shared/docket/trigger-choices.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import { TicklerForm } from '../features/docket/tickler-form.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { readTicklerDraft, TicklerForm } from '../features/docket/tickler-form.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -15,25 +15,34 @@ export function TicklerDialog({ view, today, triggerKey, onClose, onSaved }: Pro
   const persons = useOfficeRows('persons') ?? [];
   const choices = useMemo(() => triggerChoicesOf(view), [view]);
   return (
-    <DialogFrame title="Tickler" size="lg" onClose={onClose}>
-      <TicklerForm
-        view={view}
-        choices={choices}
-        trigger={choices.find(({ ref }) => ref.id === triggerKey)?.ref ?? null}
-        persons={persons
-          .filter((person) => !person.archived)
-          .map(({ id, initials, name }) => ({
-            value: id,
-            label: [initials, name].filter((part) => part !== '').join(', ') || 'no initials',
-          }))}
-        today={today}
-        enteredBy={currentPerson()}
-        onSave={async (after) => {
-          if (!(await commands.save('event/add', [{ table: 'events', after }]))) return;
-          onSaved(after.id);
-          onClose();
-        }}
-      />
-    </DialogFrame>
+    <FormDialog
+      title="Tickler"
+      size="lg"
+      keptAs={`tickler/${view.matter.id}/${triggerKey ?? 'none'}`}
+      read={readTicklerDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <TicklerForm
+          view={view}
+          choices={choices}
+          trigger={choices.find(({ ref }) => ref.id === triggerKey)?.ref ?? null}
+          persons={persons
+            .filter((person) => !person.archived)
+            .map(({ id, initials, name }) => ({
+              value: id,
+              label: [initials, name].filter((part) => part !== '').join(', ') || 'no initials',
+            }))}
+          today={today}
+          enteredBy={currentPerson()}
+          initial={draft}
+          onSave={async (after) => {
+            if (!(await commands.save('event/add', [{ table: 'events', after }]))) return;
+            onSaved(after.id);
+            saved();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

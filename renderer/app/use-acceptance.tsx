@@ -1,11 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { acceptFinding, takeBackAcceptance } from '../../shared/findings/accepted.ts';
+import {
+  acceptFinding,
+  digestOfFinding,
+  takeBackAcceptance,
+} from '../../shared/findings/accepted.ts';
 import type { Matter } from '../../shared/model/matter.ts';
-import { AcceptForm } from '../features/findings/accept-form.tsx';
+import { AcceptForm, readReasonDraft } from '../features/findings/accept-form.tsx';
 import type { FindingLine } from '../features/findings/finding-line.ts';
 import { useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -19,12 +23,12 @@ export function useAcceptance(matterOf: (line: FindingLine) => Matter | undefine
   const today = useToday();
   const [asking, setAsking] = useState<FindingLine | null>(null);
   const close = () => setAsking(null);
-  const accept = async (line: FindingLine, reason: string) => {
+  const accept = async (line: FindingLine, reason: string, saved: () => void) => {
     const matter = matterOf(line);
     if (matter === undefined) return;
     const why = { reason, by: currentPerson(), on: today };
     const after = acceptFinding(matter, line.finding, why);
-    if (await commands.save('finding/accept', [{ table: 'matters', after }], reason)) close();
+    if (await commands.save('finding/accept', [{ table: 'matters', after }], reason)) saved();
   };
   const takeBack = async ({ acceptance, ...line }: FindingLine) => {
     const matter = matterOf({ acceptance, ...line });
@@ -38,9 +42,21 @@ export function useAcceptance(matterOf: (line: FindingLine) => Matter | undefine
     takeBack: (line) => void takeBack(line),
     dialog:
       asking === null ? null : (
-        <DialogFrame title="Accept a finding" size="md" onClose={close}>
-          <AcceptForm line={asking} onSave={(reason) => accept(asking, reason)} />
-        </DialogFrame>
+        <FormDialog
+          title="Accept a finding"
+          size="md"
+          keptAs={`acceptance/${asking.finding.matterId}/${asking.finding.code}/${digestOfFinding(asking.finding)}`}
+          read={readReasonDraft}
+          onClose={close}
+        >
+          {(reason, saved) => (
+            <AcceptForm
+              line={asking}
+              initial={reason}
+              onSave={(given) => accept(asking, given, saved)}
+            />
+          )}
+        </FormDialog>
       ),
   };
 }

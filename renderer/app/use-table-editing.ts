@@ -5,6 +5,7 @@ import { type CellEdit, editCell } from '../../shared/editing/edit-cell.ts';
 import type { CaseEvent } from '../../shared/model/event.ts';
 import { isAttended } from '../../shared/model/event-date.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { sayTextProblem } from '../../shared/model/say-text-problem.ts';
 import { standingSchema } from '../../shared/model/record.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
@@ -39,6 +40,11 @@ export function useTableEditing(
       const event = eventOf(key);
       const edit = editOf(column, value);
       if (event === undefined || edit === null) return null;
+      const problem =
+        edit.column === 'title'
+          ? sayTextProblem(edit.text.trim(), { most: 5_000, isProse: false })
+          : null;
+      if (problem !== null) return problem;
       const zone = zoneOf(event, view);
       const hasProceedings = view.proceedings.some((one) => !one.archived);
       const made = editCell(event, edit, { today, zone, hasProceedings });

@@ -4,19 +4,27 @@ import { invariant } from '../../shared/result/invariant.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { civilToday } from '../../shared/time/court-time.ts';
 import type { Host } from './host.ts';
+import { createKeptDrafts, type KeptDrafts } from './kept-drafts.ts';
 
 type HostAndStart = { readonly host: Host; readonly start: StartState };
+type Value = HostAndStart & { readonly drafts: KeptDrafts };
 
-const HostContext = createContext<HostAndStart | null>(null);
+const HostContext = createContext<Value | null>(null);
 
 /** Hands the host and the state at start to everything below. */
 export function HostProvider({ host, start, children }: HostAndStart & { children: ReactNode }) {
-  return <HostContext value={{ host, start }}>{children}</HostContext>;
+  const [drafts] = useState(() => createKeptDrafts(host, start.formDrafts, () => nowOf(start)));
+  return <HostContext value={{ host, start, drafts }}>{children}</HostContext>;
 }
 
 /** The page's door to the outside. */
 export function useHost(): Host {
   return useHostAndStart().host;
+}
+
+/** The half-typed forms that are kept. */
+export function useKeptDrafts(): KeptDrafts {
+  return useHostAndStart().drafts;
 }
 
 /** What the main process said at start. */
@@ -40,7 +48,7 @@ export function useToday(): CivilDay {
   return today;
 }
 
-function useHostAndStart(): HostAndStart {
+function useHostAndStart(): Value {
   const value = useContext(HostContext);
   invariant(value, 'HostProvider stands above');
   return value;

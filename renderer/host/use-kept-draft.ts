@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { MOST_DRAFT_LETTERS } from '../../shared/ipc.ts';
+import { type KeptDraft as Stored, MOST_DRAFT_LETTERS } from '../../shared/ipc.ts';
 import type { Failure } from '../../shared/result/result.ts';
-import { useHost } from './host-context.tsx';
+import { useHost, useKeptDrafts } from './host-context.tsx';
 
 /** How long somebody may pause in typing before what stands in the form is kept. */
 const PAUSE_MS = 400;
@@ -17,8 +17,8 @@ export type FoundDraft<T> = {
 
 /** A half-typed form that survives a closed window. */
 export type KeptDraft<T> = {
-  /** Undefined while it is looked for; null where nothing was kept. */
-  readonly found: FoundDraft<T> | null | undefined;
+  /** Null where nothing was kept. */
+  readonly found: FoundDraft<T> | null;
   /** Why it could not be kept or shown; null where all is well. */
   readonly failure: Failure | null;
   /** Another number for each fresh start: the form's key. */
@@ -35,13 +35,12 @@ export type KeptDraft<T> = {
  * Keeps a half-typed form with the main process, never in web storage. What is typed is kept when
  * typing pauses, when the form closes and when the window does; a crash takes the last moment at most.
  *
- * @param key which form of which record: `event/<matter>/<event>`
+ * @param key which form of which record: `event/<matter>/<event>`; the same for the life of the form
  * @param rev revision of the record that is edited; 0 for a new one
- * @param read makes a draft of what was kept; null where it is none. The same function at every call
+ * @param read makes a draft of what was kept; null where it is none
  *
  * @example
  * const kept = useKeptDraft('stint/m1/new', 0, readStintDraft);
- * if (kept.found === undefined) return null;
  */
 export function useKeptDraft<T>(
   key: string,
@@ -49,8 +48,10 @@ export function useKeptDraft<T>(
   read: (value: unknown) => T | null,
 ): KeptDraft<T> {
   const host = useHost();
-  const [found, setFound] = useState<FoundDraft<T> | null | undefined>(undefined);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const drafts = useKeptDrafts();
+  const [first] = useState(() => lookedUp(drafts.read(key), rev, read));
+  const [found, setFound] = useState(first.found);
+  const [failure, setFailure] = useState(first.failure);
   const [generation, setGeneration] = useState(0);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -64,10 +65,10 @@ export function useKeptDraft<T>(
       setFailure(failureOf('draft/too-long'));
       return;
     }
-    void host.call('draft:write', { key, rev, text }).then((written) => {
+    void drafts.write({ key, rev, text }).then((written) => {
       setFailure(written.ok ? null : written.failure);
     });
-  }, [host, key, rev]);
+  }, [drafts, key, rev]);
   const keep = useCallback(
     (draft: unknown) => {
       pending.current = JSON.stringify(draft);
@@ -79,8 +80,8 @@ export function useKeptDraft<T>(
   const clear = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = null;
-    void host.call('draft:clear', key);
-  }, [host, key]);
+    drafts.clear(key);
+  }, [drafts, key]);
   const startAfresh = useCallback(() => {
     clear();
     setFound(null);
@@ -88,24 +89,6 @@ export function useKeptDraft<T>(
     setGeneration((now) => now + 1);
   }, [clear]);
 
-  useEffect(() => {
-    let isGone = false;
-    void host.call('draft:read', key).then((kept) => {
-      if (isGone) return;
-      const value = kept === null ? null : read(parsed(kept.text));
-      if (kept !== null && value === null) setFailure(failureOf('draft/unreadable'));
-      setFound(
-        kept === null || value === null
-          ? null
-          : { value, savedAt: kept.savedAt, isStale: kept.rev !== rev },
-      );
-    });
-    return () => {
-      isGone = true;
-    };
-    // What was kept is looked for once, when the form opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [host, key]);
   useEffect(() => host.on('app:closing', flush), [host, flush]);
   useEffect(() => flush, [flush]);
 
@@ -113,6 +96,17 @@ export function useKeptDraft<T>(
     () => ({ found, failure, generation, keep, clear, startAfresh }),
     [found, failure, generation, keep, clear, startAfresh],
   );
+}
+
+function lookedUp<T>(
+  kept: Stored | null,
+  rev: number,
+  read: (value: unknown) => T | null,
+): { readonly found: FoundDraft<T> | null; readonly failure: Failure | null } {
+  if (kept === null) return { found: null, failure: null };
+  const value = read(parsed(kept.text));
+  if (value === null) return { found: null, failure: failureOf('draft/unreadable') };
+  return { found: { value, savedAt: kept.savedAt, isStale: kept.rev !== rev }, failure: null };
 }
 
 function parsed(text: string): unknown {

@@ -75,6 +75,8 @@ export function DialogFrame({
       // What covers a whole screen leaves nothing of it to be read or reached.
       inert={isCovered && fullScreen}
       classNames={{ body: bodyClass }}
+      // One dialog may stand on another: neither head is the banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
     >
       {notice !== null && !isCovered && (
         <Alert

@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDialog } from './dialog-frame.tsx';
 import { clearDialogNotice } from './dialog-notice.ts';
 import { KeptContext } from './kept-context.ts';
 import classes from './form-frame.module.css';
 import { useOneAtATime } from './one-at-a-time.ts';
+import { textsOf, useFieldTexts } from './use-field-texts.tsx';
 
 type Props = {
   /** What stands in the form: where it differs from what it began with, closing asks first. */
@@ -36,19 +37,28 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     return () => setTyped(false);
   }, [setTyped, text, first]);
   const keeper = use(KeptContext);
+  const isRestored = keeper?.isRestored ?? false;
+  // What was half typed before is no more checked than what is typed now.
+  const [known] = useState(() => new Set(isRestored ? [] : textsOf(draft)));
+  const texts = useFieldTexts(form, known);
   const lastKept = useRef(text);
   useEffect(() => {
     if (keeper === null || text === lastKept.current) return;
     lastKept.current = text;
-    if (text === first && !keeper.isRestored) keeper.clear();
+    if (text === first && !isRestored) keeper.clear();
     else keeper.keep(JSON.parse(text));
-  }, [keeper, text, first]);
+  }, [keeper, isRestored, text, first]);
+  /** What is wrong and no field says: a form that forgot one must not stay silent. */
+  const [unsaid, setUnsaid] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (Object.keys(errors).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const said = Object.values(errors);
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+    if (said.length > 0) field?.focus();
+    const next = field === null ? [...new Set(said)] : [];
+    setUnsaid((now) => (now.length === 0 && next.length === 0 ? now : next));
   }, [errors]);
   const submit = () => {
-    if (isRunning()) return;
+    if (isRunning() || !texts.check()) return;
     setIsWaiting(true);
     clearDialogNotice();
     void run(async () => {
@@ -63,6 +73,7 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     <form
       ref={form}
       noValidate
+      onInput={(event) => texts.typed(event.target)}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -70,6 +81,12 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     >
       <Stack gap="sm">
         {children}
+        {texts.messages}
+        {unsaid.length > 0 && (
+          <Alert color="red" role="alert">
+            {unsaid.join(' ')}
+          </Alert>
+        )}
         <Group gap="xs" className={classes['actions'] ?? ''}>
           {aside}
           <Button variant="default" ml="auto" onClick={close}>

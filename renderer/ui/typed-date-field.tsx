@@ -73,6 +73,8 @@ export function TypedDateField({
       withAsterisk={required}
       aria-required={required}
       data-autofocus={autoFocus ? true : undefined}
+      // What it reads says itself how long a date may be.
+      data-most="Infinity"
       autoComplete="off"
       spellCheck={false}
     />

@@ -8,15 +8,15 @@ import type { CourtEntry } from './court-entry.ts';
  * toOwnCourt({ id: 'c1', court: { name: 'Chittenden County Superior Court', city: 'Burlington', … } }).kind
  * //=> 'own'
  */
-export function toOwnCourt({ id, court }: RowOf<'courts'>): CourtEntry {
+export function toOwnCourt({ id, court, state, circuit }: RowOf<'courts'>): CourtEntry {
   return {
     id: court.id === '' ? id : court.id,
     name: court.name,
     shortName: court.shortName,
     city: court.city,
-    state: '',
+    state: state ?? '',
     zone: court.zone,
-    circuit: null,
+    circuit: circuit ?? null,
     kind: 'own',
     aliases: [],
     seats: [{ city: court.city, zone: court.zone }],

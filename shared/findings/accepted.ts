@@ -65,6 +65,11 @@ function keyOf(one: {
   return [one.code, ...names, one.wording].join(' ');
 }
 
+/** Tells one finding of a kind from another, without a word of what it says: eight letters. */
+export function digestOfFinding({ code, records, sentence }: Finding): string {
+  return digestOf(keyOf({ code, records, wording: digestOf(sentence) }));
+}
+
 /** FNV-1a, 32 bits: tells one sentence from another without keeping a word of it. */
 function digestOf(text: string): string {
   let hash = 0x811c9dc5;

@@ -18,4 +18,11 @@ export const courtRefSchema = z.strictObject({
 });
 
 /** A court that the office added itself and that is remembered for all matters. */
-export const courtSchema = z.strictObject({ ...recordShape, court: courtRefSchema });
+export const courtSchema = z.strictObject({
+  ...recordShape,
+  court: courtRefSchema,
+  /** Two letters; missing or empty where the office did not say. */
+  state: z.string().max(2).optional(),
+  /** Id of the circuit whose law binds it (`ca2`); missing where the office did not say. */
+  circuit: z.string().max(64).optional(),
+});

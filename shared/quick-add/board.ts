@@ -1,26 +1,28 @@
 import type { Word } from './words.ts';
 
-/** What a chip of the line was understood as. */
-export type Field =
-  | 'kind'
-  | 'step'
-  | 'date'
-  | 'time'
-  | 'old-date'
-  | 'unread-date'
-  | 'matter'
-  | 'docket'
-  | 'court'
-  | 'judge'
-  | 'facility'
-  | 'authority'
-  | 'mode'
-  | 'appearance'
-  | 'status'
-  | 'amount'
-  | 'filer'
-  | 'interpreter'
-  | 'source';
+/** What a chip of the line can be understood as. */
+export const everyField = [
+  'kind',
+  'step',
+  'date',
+  'time',
+  'old-date',
+  'unread-date',
+  'matter',
+  'docket',
+  'court',
+  'judge',
+  'facility',
+  'authority',
+  'mode',
+  'appearance',
+  'status',
+  'amount',
+  'filer',
+  'interpreter',
+  'source',
+] as const;
+export type Field = (typeof everyField)[number];
 
 /** Words of the line that a person took back: they belong to the title. */
 export type Refusal = { readonly field: Field; readonly text: string };

@@ -13,17 +13,19 @@ import type { Meaning } from './meaning.ts';
 import type { Span } from './words.ts';
 
 /** What a person can be asked about a line, or correct in it. */
-export type About =
-  | 'kind'
-  | 'matter'
-  | 'proceeding'
-  | 'court'
-  | 'hearing'
-  | 'authority'
-  | 'zone'
-  | 'step'
-  | 'year'
-  | 'day';
+export const everyAbout = [
+  'kind',
+  'matter',
+  'proceeding',
+  'court',
+  'hearing',
+  'authority',
+  'zone',
+  'step',
+  'year',
+  'day',
+] as const;
+export type About = (typeof everyAbout)[number];
 
 /** One answer: what is kept, and how it is called. An empty value stands for "none". */
 export type Choice = { readonly value: string; readonly label: string };

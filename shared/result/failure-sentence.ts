@@ -43,7 +43,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'a-number': {
     form: (details) => ({
       title: 'A-number not understood',
-      sentence: `"${details['text'] ?? ''}" is no A-number: it has 8 or 9 digits.`,
+      sentence: `"${cut(String(details['text'] ?? ''))}" is no A-number: it has 8 or 9 digits.`,
       nextStep: 'Check it against the notice.',
     }),
   },
@@ -80,4 +80,9 @@ export function sentenceOf({ code, details }: Failure): FailureSentence {
     sentence: `Something failed that has no description yet (${code}).`,
     nextStep: 'Try again; if it stays, report the code.',
   };
+}
+
+/** As much of what was typed as a sentence can carry. */
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

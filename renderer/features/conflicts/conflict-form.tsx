@@ -1,13 +1,23 @@
 import { Alert, Button, Textarea, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { ConflictResults } from './conflict-results.tsx';
 import { type ConflictCheck, namesIn } from './conflict-text.ts';
 
+/** What is typed into a conflicts check. */
+export type ConflictDraft = { readonly names: string; readonly conclusion: string };
+
+/** A draft as it was kept. */
+export const readConflictDraft: KeptReader<ConflictDraft> = keptReader(
+  z.strictObject({ names: z.string(), conclusion: z.string() }),
+);
+
 type Props = {
-  /** One name a line, to begin with. */
-  readonly initialNames: string;
+  /** One name a line, to begin with; or what was typed before and kept. */
+  readonly initial: ConflictDraft;
   /** The client of the open matter; null where none is open: then there is nothing to stamp. */
   readonly stampsInto: string | null;
   readonly onCompare: (names: readonly string[]) => ConflictCheck;
@@ -16,10 +26,10 @@ type Props = {
 };
 
 /** Types names, shows who in the office is like them, and stamps the check into the matter. */
-export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onStamp }: Props) {
-  const [names, setNames] = useState(initialNames);
+export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }: Props) {
+  const [names, setNames] = useState(initial.names);
   const [check, setCheck] = useState<ConflictCheck | null>(null);
-  const [conclusion, setConclusion] = useState('');
+  const [conclusion, setConclusion] = useState(initial.conclusion);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const isReady = check !== null && stampsInto !== null;
   const submit = async () => {
@@ -33,7 +43,7 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
   };
   return (
     <FormFrame
-      draft={[names, conclusion]}
+      draft={{ names, conclusion }}
       errors={errors}
       submitLabel={isReady ? 'Stamp into this matter' : 'Compare'}
       onSubmit={submit}
@@ -56,7 +66,7 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
         error={errors['names'] ?? null}
         minRows={3}
         maxRows={8}
-        maxLength={4000}
+        data-most={4000}
         data-autofocus
         onChange={(event) => {
           setNames(event.currentTarget.value);
@@ -71,7 +81,7 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
           description={`Kept in the matter of ${stampsInto} with the names above and the number of matches, never with the names of other clients`}
           value={conclusion}
           error={errors['conclusion'] ?? null}
-          maxLength={1000}
+          data-most={1000}
           autoComplete="off"
           onChange={(event) => setConclusion(event.currentTarget.value)}
         />

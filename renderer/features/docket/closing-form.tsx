@@ -1,11 +1,23 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { z } from 'zod';
 import type { ClosingStep } from '../../../shared/docket/closing-steps.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import classes from './closing-form.module.css';
 
+/** What stands in the checklist. */
+export type ClosingDraft = { readonly ticked: readonly string[]; readonly reason: string };
+
+/** A draft as it was kept. */
+export const readClosingDraft: KeptReader<ClosingDraft> = keptReader(
+  z.strictObject({ ticked: z.array(z.string()), reason: z.string() }),
+);
+
 type Props = {
+  /** What was ticked and typed before and kept; null where the form begins as always. */
+  readonly initial: ClosingDraft | null;
   readonly steps: readonly ClosingStep[];
   readonly nameOfPerson: (reference: string) => string;
   /** Closes with these steps ticked; the reason is empty where all of them are. */
@@ -18,11 +30,13 @@ type Props = {
 const MOST_FOUND = 4;
 
 /** The checklist by which a matter closes: every step ticked, or a reason why not. */
-export function ClosingForm({ steps, nameOfPerson, onSubmit, renderKeep }: Props) {
+export function ClosingForm({ initial, steps, nameOfPerson, onSubmit, renderKeep }: Props) {
   const [ticked, setTicked] = useState<readonly string[]>(() =>
-    steps.filter((step) => step.ticked !== null).map((step) => step.step),
+    steps
+      .filter((one) => initial?.ticked.includes(one.step) ?? one.ticked !== null)
+      .map((one) => one.step),
   );
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(initial?.reason ?? '');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const left = steps.length - ticked.length;
   const save = () => {
@@ -36,7 +50,7 @@ export function ClosingForm({ steps, nameOfPerson, onSubmit, renderKeep }: Props
   };
   return (
     <FormFrame
-      draft={[ticked, reason]}
+      draft={{ ticked, reason }}
       errors={errors}
       submitLabel="Close the matter"
       onSubmit={save}

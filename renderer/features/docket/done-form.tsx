@@ -1,23 +1,35 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { isExactDay } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
 import { type Doable, markDone } from './mark-done.ts';
+
+/** What stands in the form. */
+export type DoneDraft = { readonly proof: string; readonly when: string };
+
+/** A draft as it was kept. */
+export const readDoneDraft: KeptReader<DoneDraft> = keptReader(
+  z.strictObject({ proof: z.string(), when: z.string() }),
+);
 
 type Props = {
   readonly event: Doable;
   readonly clientName: string;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: DoneDraft | null;
   readonly today: CivilDay;
   readonly onSave: (event: Doable) => Promise<void>;
 };
 
 /** Says that a deadline or a task is done, since when, and what proves it. */
-export function DoneForm({ event, clientName, today, onSave }: Props) {
-  const [proof, setProof] = useState('');
-  const [when, setWhen] = useState('today');
+export function DoneForm({ event, clientName, initial, today, onSave }: Props) {
+  const [proof, setProof] = useState(initial?.proof ?? '');
+  const [when, setWhen] = useState(initial?.when ?? 'today');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const save = () => {
     const reading = readDateField(when, { today, zone: null });
@@ -30,7 +42,7 @@ export function DoneForm({ event, clientName, today, onSave }: Props) {
     return undefined;
   };
   return (
-    <FormFrame draft={[proof, when]} errors={errors} submitLabel="Mark as done" onSubmit={save}>
+    <FormFrame draft={{ proof, when }} errors={errors} submitLabel="Mark as done" onSubmit={save}>
       <Text size="sm">
         <Text span fw={600}>
           {event.title}

@@ -4,6 +4,7 @@ import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
+import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
 import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { clearDialogNotice } from '../../ui/dialog-notice.ts';
@@ -14,13 +15,15 @@ import { LineNotes } from './line-notes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './quick-add.module.css';
 import { type SavedLine, SavedLines, UndoButton } from './saved-lines.tsx';
-import { useQuickLine } from './use-quick-line.ts';
+import { type LineDraftKept, useQuickLine } from './use-quick-line.ts';
 
 type Props = {
   /** Null while the matters are read: the line can be typed, not yet saved. */
   readonly vocabulary: Vocabulary | null;
   readonly today: CivilDay;
   readonly openMatterId: string | null;
+  /** What was typed before and kept; null where the line begins empty. */
+  readonly initial: LineDraftKept | null;
   readonly enteredBy: string;
   readonly isMac: boolean;
   /** True once it is flushed to disk. */
@@ -31,16 +34,28 @@ type Props = {
   readonly onCover: (isCovered: boolean) => void;
 };
 
+/** A line of a record has more room than anybody types here. */
+const MOST_OF_LINE = { most: 1_000, isProse: false };
+
 const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
 
 /**
  * One line for everything. What was understood stands under it as chips; what is not clear is asked
  * under them. Enter saves and the next line begins.
  */
-export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ...acts }: Props) {
+export function QuickAdd({
+  vocabulary,
+  today,
+  openMatterId,
+  initial,
+  enteredBy,
+  isMac,
+  ...acts
+}: Props) {
   const { onSave, onUndo, onOpen, onCover } = acts;
-  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId });
+  const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId, initial });
   const { text, reading } = line;
+  const problem = sayTextProblem(text, MOST_OF_LINE);
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -69,6 +84,7 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const save = (opens: boolean) => run(() => saveLine(opens));
   const undo = () => run(undoLast);
   const saveLine = async (opens: boolean) => {
+    if (problem !== null) return;
     const { understanding } = reading;
     const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
     if (draft === null || understanding === null || understanding.view === null) {
@@ -133,7 +149,8 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         error={
-          isAsked && blocks.length > 0 ? blocks.map(({ sentence }) => sentence).join(' ') : null
+          problem ??
+          (isAsked && blocks.length > 0 ? blocks.map(({ sentence }) => sentence).join(' ') : null)
         }
         autoComplete="off"
         spellCheck={false}

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import { formatANumber, parseANumber } from '../../../shared/model/a-number.ts';
-import type { Client } from '../../../shared/model/client.ts';
-import type { RestrictedClass } from '../../../shared/model/record.ts';
+import { type Client, clientSchema } from '../../../shared/model/client.ts';
+import { type RestrictedClass, restrictedClassSchema } from '../../../shared/model/record.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { sayBackwards } from './date-order.ts';
 import { draftOfDay, noDate, readPartialDay } from './day-draft.ts';
-import { type DateDraft, editableDate } from './date-draft.ts';
+import { type DateDraft, dateDraftSchema, editableDate } from './date-draft.ts';
+import { sayEmailProblem, sayPhoneProblem } from './reach-problems.ts';
 import { readDateDraft } from './read-date-draft.ts';
 
 type Keyed = { readonly key: string };
@@ -43,6 +46,60 @@ export type ClientDraft = {
   readonly doNotDisclose: boolean;
   readonly note: string;
 };
+
+const text = z.string();
+const { kind: identifierKind } = clientSchema.shape.identifiers.unwrap().element.shape;
+const { mayBeTold } = clientSchema.shape.contacts.unwrap().element.shape;
+
+/** A draft as it was kept. */
+export const readClientDraft: KeptReader<ClientDraft> = keptReader(
+  z.strictObject({
+    name: text,
+    sortName: text,
+    aliases: z.array(z.strictObject({ key: text, name: text })),
+    identifiers: z.array(
+      z.strictObject({
+        key: text,
+        kind: identifierKind,
+        value: text,
+        issuedBy: text,
+        nameAsBooked: text,
+      }),
+    ),
+    dateOfBirth: dateDraftSchema,
+    countryOfBirth: text,
+    nationality: text,
+    language: text,
+    dialect: text,
+    needsInterpreter: z.boolean().nullable(),
+    phone: text,
+    email: text,
+    contacts: z.array(
+      z.strictObject({
+        key: text,
+        name: text,
+        role: text,
+        mayBeTold: mayBeTold.unwrap(),
+        phone: text,
+        safeHours: text,
+        email: text,
+        note: text,
+      }),
+    ),
+    entries: z.array(
+      z.strictObject({
+        key: text,
+        on: dateDraftSchema,
+        place: text,
+        status: text,
+        expiresOn: dateDraftSchema,
+      }),
+    ),
+    restricted: z.array(restrictedClassSchema),
+    doNotDisclose: z.boolean(),
+    note: text,
+  }),
+);
 
 export const newAlias = (): AliasDraft => ({ key: crypto.randomUUID(), name: '' });
 
@@ -128,8 +185,12 @@ export function readClient(draft: ClientDraft, today: CivilDay): ClientRead {
   const dateOfBirth = readPartialDay(draft.dateOfBirth, 'dateOfBirth', today, errors);
   if (dateOfBirth !== null && dateOfBirth > today)
     errors['dateOfBirth'] = 'That day lies ahead: a client has been born.';
+  say(errors, 'phone', sayPhoneProblem(draft.phone));
+  say(errors, 'email', sayEmailProblem(draft.email));
   const contacts = readList(draft.contacts, contactTexts, (one, field) => {
     if (one.name.trim() === '') errors[`contacts.${field}.name`] = 'Write the contact’s name.';
+    say(errors, `contacts.${field}.phone`, sayPhoneProblem(one.phone));
+    say(errors, `contacts.${field}.email`, sayEmailProblem(one.email));
     const { key, mayBeTold, ...texts } = one;
     return { id: key, mayBeTold, ...trimAll(texts) };
   });
@@ -232,6 +293,10 @@ const entryTexts = ({ on, place, status, expiresOn }: EntryDraft) => [
   status,
   expiresOn.text,
 ];
+
+function say(errors: Record<string, string>, field: string, problem: string | null): void {
+  if (problem !== null) errors[field] = problem;
+}
 
 function trimAll<T extends Readonly<Record<string, string>>>(texts: T): T {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.trim()])) as T;

@@ -1,6 +1,7 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type Ref, useEffect } from 'react';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
+import { courtDifferences } from '../../../shared/courts/court-uses.ts';
 import { findCourts } from '../../../shared/courts/find-courts.ts';
 import { type CourtDraft, type CourtRef, labelOfCourt, toCourtRef } from './court-draft.ts';
 import classes from './court-picker.module.css';
@@ -16,14 +17,17 @@ type Props = {
   readonly onChange: (value: CourtDraft) => void;
   /** Asks for the fields of a court that is in no table; the text typed so far goes with it. */
   readonly onAdd: (text: string) => void;
+  /** Opens the courts of the office, where they are edited and archived. */
+  readonly onManage: () => void;
 };
 
 /** As many are listed; who sees more than this types another letter. */
 const MOST_LISTED = 40;
 const ADD = 'add';
+const MANAGE = 'manage';
 
 /** Picks a court by typing: id, name as printed, city, other names. */
-export function CourtPicker({ ref, value, courts, error, onChange, onAdd }: Props) {
+export function CourtPicker({ ref, value, courts, error, onChange, onAdd, onManage }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { text, picked } = value;
   const { dropdownOpened, selectFirstOption } = combobox;
@@ -38,6 +42,7 @@ export function CourtPicker({ ref, value, courts, error, onChange, onAdd }: Prop
     combobox.closeDropdown();
     const match = listed[Number(option)];
     if (option === ADD) onAdd(picked === null ? text.trim() : '');
+    else if (option === MANAGE) onManage();
     else if (match !== undefined) onChange(draftOf(toCourtRef(match)));
   };
   return (
@@ -47,7 +52,7 @@ export function CourtPicker({ ref, value, courts, error, onChange, onAdd }: Prop
           ref={ref}
           label="Court"
           placeholder="City, short name or id: burl, d mass, lawd"
-          description={describe(value)}
+          description={describe(value, courts)}
           value={text}
           error={error}
           autoComplete="off"
@@ -80,10 +85,19 @@ export function CourtPicker({ ref, value, courts, error, onChange, onAdd }: Prop
           <Combobox.Option value={ADD} className={classes['add'] ?? ''}>
             {picked === null && text.trim() !== '' ? `Add “${text.trim()}”…` : 'Add a court…'}
           </Combobox.Option>
+          {courts.some(({ kind }) => kind === 'own') && (
+            <Combobox.Option value={MANAGE} className={classes['manage'] ?? ''}>
+              Edit or archive a court of the office…
+            </Combobox.Option>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+function refOf({ id, name, shortName, city, zone }: CourtEntry): CourtRef {
+  return { id, name, shortName, city, zone };
 }
 
 function draftOf(picked: CourtRef): CourtDraft {
@@ -94,8 +108,15 @@ function placeOf(city: string, state: string): string {
   return [city, state].filter((part) => part !== '').join(', ');
 }
 
-function describe({ picked }: CourtDraft): string {
+function describe({ picked }: CourtDraft, courts: readonly CourtEntry[]): ReactNode {
   if (picked === null) return 'State courts are added once and found again in every matter';
+  const own = courts.find(({ id, kind }) => kind === 'own' && id === picked.id);
+  if (own !== undefined && courtDifferences(picked, refOf(own)).length > 0)
+    return (
+      <Text span inherit c="var(--warning-text)">
+        The office has it otherwise now: {labelOfCourt(refOf(own))}. Pick it again to use that.
+      </Text>
+    );
   const zone = picked.zone === null ? 'time zone not recorded' : `${nameZone(picked.zone)} time`;
   return picked.shortName === '' ? zone : `${picked.name}; ${zone}`;
 }

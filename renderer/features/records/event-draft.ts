@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { currentSetting, dateOfEvent, isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import { settingSchema } from '../../../shared/model/hearing.ts';
-import {
-  type RestrictedClass,
-  restrictedClassSchema,
-  type Source,
-  sourceSchema,
-  standingSchema,
-} from '../../../shared/model/record.ts';
+import type { RestrictedClass, Source } from '../../../shared/model/record.ts';
 import { type CaseDate, caseDateSchema } from '../../../shared/time/case-date.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { dateDraftSchema, editableDate, emptyDate } from './date-draft.ts';
 import { detailFields } from './detail-fields.ts';
 import { emptyNotice, noticeDraftOf, noticeDraftSchema } from './notice-draft.ts';
+import { provenanceDraftShape } from './provenance-draft.ts';
 import type { RowField } from './row-field.ts';
 
 /** What the event form holds while somebody types: texts, not yet a record. */
@@ -26,15 +22,12 @@ const eventDraftSchema = z.strictObject({
   form: settingSchema.shape.form.unwrap(),
   zone: z.string().nullable(),
   proceedingId: z.string().nullable(),
-  standing: standingSchema,
+  ...provenanceDraftShape,
   milestone: z.enum(['by-kind', 'yes', 'no']),
   /** By the names of `detailFields`; numbers and dates as text. Missing = not touched. */
   details: z.record(z.string(), z.string()),
   detailDates: z.record(z.string(), caseDateSchema.nullable()),
-  sources: z.array(sourceSchema),
   note: z.string(),
-  restricted: z.array(restrictedClassSchema),
-  doNotDisclose: z.boolean(),
   responsibleAttorney: z.string(),
   backupAttorney: z.string(),
   /** Hearings and appointments: by what the setting came to be known. */
@@ -51,11 +44,8 @@ export type EventDraft = Readonly<
   }
 >;
 
-/** A draft as it was kept; null where it is none. */
-export function readEventDraft(value: unknown): EventDraft | null {
-  const parsed = eventDraftSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}
+/** A draft as it was kept. */
+export const readEventDraft: KeptReader<EventDraft> = keptReader(eventDraftSchema);
 
 /** What is wrong with a draft, by field: `title`, `when`, `zone`, or a detail's name. */
 export type DraftErrors = Readonly<Record<string, string>>;

@@ -119,9 +119,9 @@ function readDetails(
   for (const field of detailFields[draft.kind]) {
     const text = (draft.details[field.name] ?? proposed[field.name] ?? '').trim();
     if (field.type === 'number') {
-      const number = Number(text.replace(/[$,\s]/g, ''));
+      const plain = text.replace(/[$,\s]/g, '');
       if (text === '') details[field.name] = null;
-      else if (Number.isFinite(number) && number >= 0) details[field.name] = number;
+      else if (/^\d{1,12}(\.\d+)?$/.test(plain)) details[field.name] = Number(plain);
       else errors[field.name] = `"${text}" is not a number of ${field.unit}.`;
     } else if (field.type === 'case-date') {
       const original = draft.detailDates[field.name] ?? null;

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import { proceedingKindNames } from '../../../shared/chronology/kind-names.ts';
 import {
   addType,
@@ -12,20 +13,42 @@ import {
 import {
   type HearingTypes,
   hearingTypesOf,
+  hearingTypesSchema,
   type TypeList,
 } from '../../../shared/model/hearing-types.ts';
 import { proceedingKindSchema } from '../../../shared/model/proceeding.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import classes from './hearing-types-form.module.css';
 
 /** A list as it shall be; null = the shipped one. */
 export type ChangedLists = Partial<Readonly<Record<TypeList, readonly string[] | null>>>;
 
+/** What stands in the form: the lists that were changed, and a type that is not in its list yet. */
+export type HearingTypesDraft = {
+  readonly kind: TypeList;
+  readonly changed: ChangedLists;
+  readonly added: string;
+};
+
+const listSchema = hearingTypesSchema.shape.proceedingKind;
+
+/** A draft as it was kept. */
+export const readHearingTypesDraft: KeptReader<HearingTypesDraft> = keptReader(
+  z.strictObject({
+    kind: listSchema,
+    changed: z.partialRecord(listSchema, z.array(z.string()).nullable()),
+    added: z.string(),
+  }),
+);
+
 type Props = {
   /** The office's own lists. */
   readonly lists: readonly HearingTypes[];
   readonly first: TypeList;
+  /** What was typed before and kept; null where nothing is changed yet. */
+  readonly initial: HearingTypesDraft | null;
   readonly onSave: (changed: ChangedLists) => Promise<void>;
 };
 
@@ -35,10 +58,10 @@ const choices: readonly { readonly value: TypeList; readonly label: string }[] =
 ];
 
 /** The lists of types of hearing that forms offer, one for each kind of proceeding. */
-export function HearingTypesForm({ lists, first, onSave }: Props) {
-  const [kind, setKind] = useState<TypeList>(first);
-  const [changed, setChanged] = useState<ChangedLists>({});
-  const [added, setAdded] = useState('');
+export function HearingTypesForm({ lists, first, initial, onSave }: Props) {
+  const [kind, setKind] = useState<TypeList>(initial?.kind ?? first);
+  const [changed, setChanged] = useState<ChangedLists>(initial?.changed ?? {});
+  const [added, setAdded] = useState(initial?.added ?? '');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = changed[kind];
   const types =
@@ -61,6 +84,8 @@ export function HearingTypesForm({ lists, first, onSave }: Props) {
     setAdded('');
     return true;
   };
+  // The list that is looked at is nothing typed.
+  const isTouched = added.trim() !== '' || Object.keys(changed).length > 0;
   const save = () => {
     // What still stands in the field for a new one is meant to be in the list.
     const last = added.trim() === '' ? null : addType(types, added);
@@ -87,7 +112,12 @@ export function HearingTypesForm({ lists, first, onSave }: Props) {
     );
   };
   return (
-    <FormFrame draft={[changed, added]} errors={errors} submitLabel="Save" onSubmit={save}>
+    <FormFrame
+      draft={{ kind: isTouched ? kind : first, changed, added }}
+      errors={errors}
+      submitLabel="Save"
+      onSubmit={save}
+    >
       <Group align="flex-end" justify="space-between">
         <Select
           label="Types for"

@@ -1,29 +1,37 @@
-import { Alert, Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { CourtRef } from './court-draft.ts';
-import { zoneChoices } from '../../../shared/time/zone-choices.ts';
+import type { RowOf } from '../../../shared/model/tables.ts';
+import { type OwnCourt, type OwnCourtDraft, readOwnCourt } from './own-court-draft.ts';
+import { OwnCourtFields } from './own-court-fields.tsx';
 
 type Props = {
-  /** What was typed into the picker. */
-  readonly name: string;
-  readonly onAdd: (court: Omit<CourtRef, 'id'>) => void;
+  /** Held by the form around it, so that it is kept with the rest of what is typed. */
+  readonly draft: OwnCourtDraft;
+  /** Every court of the office, archived ones too. */
+  readonly others: readonly RowOf<'courts'>[];
+  readonly onChange: (draft: OwnCourtDraft) => void;
+  readonly onAdd: (court: OwnCourt) => void;
   readonly onCancel: () => void;
 };
 
-/** The four fields of a court that no table has; the office keeps it for every matter. */
-export function NewCourtFields({ name: typed, onAdd, onCancel }: Props) {
-  const [name, setName] = useState(typed);
-  const [shortName, setShortName] = useState('');
-  const [city, setCity] = useState('');
-  const [zone, setZone] = useState<string | null>(null);
-  const [isAsked, setIsAsked] = useState(false);
+const noErrors: Readonly<Record<string, string>> = {};
+
+/** The fields of a court that no table has; the office keeps it for every matter. */
+export function NewCourtFields({ draft, others, onChange, onAdd, onCancel }: Props) {
+  /** How often somebody tried to add it; from the first time on what is wrong is said. */
+  const [tries, setTries] = useState(0);
   const first = useRef<HTMLInputElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  const read = tries > 0 ? readOwnCourt(draft, '', others) : null;
   const add = () => {
-    setIsAsked(true);
-    if (name.trim() === '') first.current?.focus();
-    else if (zone !== null)
-      onAdd({ name: name.trim(), shortName: shortName.trim(), city: city.trim(), zone });
+    setTries((now) => now + 1);
+    const id = crypto.randomUUID();
+    const now = readOwnCourt(draft, id, others);
+    if (now.ok) onAdd({ id, ...now.court });
   };
   // It stands inside a form, which Enter would submit and Escape would close.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,39 +47,14 @@ export function NewCourtFields({ name: typed, onAdd, onCancel }: Props) {
   };
   return (
     <Alert variant="outline" color="docket" title="Add a court" onKeyDown={onKeyDown}>
-      <SimpleGrid cols={2} spacing="sm">
-        <TextInput
+      <div ref={fields}>
+        <OwnCourtFields
           ref={first}
-          label="Name of the court"
-          value={name}
-          error={isAsked && name.trim() === '' ? 'Write the name of the court.' : null}
-          withAsterisk
-          autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
+          draft={draft}
+          errors={read?.ok === false ? read.errors : noErrors}
+          onChange={onChange}
         />
-        <TextInput
-          label="As printed in tables"
-          description="Empty = the name in full"
-          value={shortName}
-          autoComplete="off"
-          onChange={(event) => setShortName(event.currentTarget.value)}
-        />
-        <TextInput
-          label="City"
-          value={city}
-          autoComplete="off"
-          onChange={(event) => setCity(event.currentTarget.value)}
-        />
-        <Select
-          label="Time zone of the court"
-          data={[...zoneChoices]}
-          value={zone}
-          searchable
-          error={isAsked && zone === null ? 'Choose the zone of the clock on its wall.' : null}
-          withAsterisk
-          onChange={setZone}
-        />
-      </SimpleGrid>
+      </div>
       <Group gap="xs" mt="sm" justify="flex-end">
         <Button variant="default" size="xs" onClick={onCancel}>
           Not now

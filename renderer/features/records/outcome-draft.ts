@@ -11,6 +11,7 @@ import type { SettingAct } from '../../../shared/model/setting-act.ts';
 import { type CaseDate, isExactDay } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { dateDraftSchema, editableDate } from './date-draft.ts';
 import {
   dateOfDraft,
@@ -40,11 +41,8 @@ const outcomeDraftSchema = z.strictObject({
 /** What the outcome form holds while somebody types. */
 export type OutcomeDraft = Readonly<z.infer<typeof outcomeDraftSchema>>;
 
-/** A draft as it was kept; null where it is none. */
-export function readOutcomeDraft(value: unknown): OutcomeDraft | null {
-  const parsed = outcomeDraftSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}
+/** A draft as it was kept. */
+export const readOutcomeDraft: KeptReader<OutcomeDraft> = keptReader(outcomeDraftSchema);
 
 /** What the form begins with: held, an order of that day, a next date of the same type. */
 export function firstOutcome(event: AttendedEvent, courtZone: string | null): OutcomeDraft {

@@ -1,7 +1,9 @@
-import type { Person } from '../../../shared/model/person.ts';
+import { z } from 'zod';
+import { type Person, personSchema } from '../../../shared/model/person.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { draftOfDay, noDate, readDay } from './day-draft.ts';
-import type { DateDraft } from './date-draft.ts';
+import { type DateDraft, dateDraftSchema } from './date-draft.ts';
 
 /** Days away as they stand in the form, both ends. */
 export type LeaveDraft = {
@@ -18,6 +20,23 @@ export type PersonDraft = {
   readonly role: Person['role'];
   readonly leave: readonly LeaveDraft[];
 };
+
+/** A draft as it was kept. */
+export const readPersonDraft: KeptReader<PersonDraft> = keptReader(
+  z.strictObject({
+    initials: z.string(),
+    name: z.string(),
+    role: personSchema.shape.role.unwrap(),
+    leave: z.array(
+      z.strictObject({
+        key: z.string(),
+        from: dateDraftSchema,
+        to: dateDraftSchema,
+        note: z.string(),
+      }),
+    ),
+  }),
+);
 
 export const newLeave = (): LeaveDraft => ({
   key: crypto.randomUUID(),

@@ -32,7 +32,7 @@ export function PersonFields({ draft, errors, today, initialsHint, onChange }: P
           description={initialsHint}
           value={draft.initials}
           error={errors['initials'] ?? null}
-          maxLength={5}
+          data-most={5}
           autoComplete="off"
           data-autofocus
           onChange={(event) => onChange({ initials: event.currentTarget.value })}

@@ -1,10 +1,20 @@
+import { z } from 'zod';
+import { courtRefSchema } from '../../../shared/model/court.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import type { Proceeding, ProceedingKind } from '../../../shared/model/proceeding.ts';
+import {
+  type Proceeding,
+  type ProceedingKind,
+  proceedingKindSchema,
+} from '../../../shared/model/proceeding.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { type CourtDraft, courtDraftOf } from './court-draft.ts';
 import { sayBackwards } from './date-order.ts';
 import { draftOfDay, noDate, readDay } from './day-draft.ts';
-import { type DateDraft, editableDate } from './date-draft.ts';
+import { type DateDraft, dateDraftSchema, editableDate } from './date-draft.ts';
+import { type OwnCourt, type OwnCourtDraft, ownCourtDraftSchema } from './own-court-draft.ts';
+import { provenanceDraftSchema } from './provenance-draft.ts';
+import type { Provenance } from './provenance-fields.tsx';
 import { readDateDraft } from './read-date-draft.ts';
 
 /** One lawyer's appearance as it stands in the form. */
@@ -35,6 +45,55 @@ export type ProceedingDraft = {
   readonly closedOn: DateDraft;
   readonly note: string;
 };
+
+/** Everything that stands in the form of a proceeding. */
+export type ProceedingFormDraft = {
+  readonly values: ProceedingDraft;
+  readonly provenance: Provenance;
+  /** The fields of a court that is being added; null while none is. */
+  readonly adding: OwnCourtDraft | null;
+  /** A court that the office does not have yet: it is saved with the proceeding. */
+  readonly added: OwnCourt | null;
+};
+
+const text = z.string();
+
+/** A draft as it was kept. */
+export const readProceedingDraft: KeptReader<ProceedingFormDraft> = keptReader(
+  z.strictObject({
+    values: z.strictObject({
+      kind: proceedingKindSchema,
+      title: text,
+      court: z.strictObject({ text, picked: courtRefSchema.nullable() }),
+      docketNumber: text,
+      judge: text,
+      stage: text,
+      caption: text,
+      opposingCounsel: text,
+      appearances: z.array(
+        z.strictObject({
+          key: text,
+          counsel: text,
+          ours: z.boolean(),
+          form: text,
+          from: dateDraftSchema,
+          to: dateDraftSchema,
+        }),
+      ),
+      ntaIssued: dateDraftSchema,
+      ntaServed: dateDraftSchema,
+      ntaFiled: dateDraftSchema,
+      openedOn: dateDraftSchema,
+      closedOn: dateDraftSchema,
+      note: text,
+    }),
+    provenance: provenanceDraftSchema,
+    adding: ownCourtDraftSchema.nullable(),
+    added: z
+      .strictObject({ id: text, court: courtRefSchema, state: text, circuit: text })
+      .nullable(),
+  }),
+);
 
 export const newProceeding: ProceedingDraft = {
   kind: 'removal-240',

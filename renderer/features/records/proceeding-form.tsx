@@ -9,12 +9,15 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import { AppearanceFields } from './appearance-fields.tsx';
-import { type CourtRef, courtDraftOf, kindOfCourt } from './court-draft.ts';
+import { courtDraftOf, kindOfCourt } from './court-draft.ts';
 import { CourtPicker } from './court-picker.tsx';
 import type { DateDraft } from './date-draft.ts';
+import type { RowOf } from '../../../shared/model/tables.ts';
 import { NewCourtFields } from './new-court-fields.tsx';
+import { newOwnCourt, type OwnCourt } from './own-court-draft.ts';
 import {
   type ProceedingDraft,
+  type ProceedingFormDraft,
   type ProceedingValues,
   readProceeding,
   showsNotice,
@@ -24,16 +27,20 @@ import { type Provenance, ProvenanceFields } from './provenance-fields.tsx';
 type Errors = Readonly<Record<string, string>>;
 
 type Props = {
-  readonly initial: ProceedingDraft;
-  readonly provenance: Provenance;
+  /** The proceeding as it is, or what was typed before and kept. */
+  readonly initial: ProceedingFormDraft;
   readonly courts: readonly CourtEntry[];
+  /** Every court of the office, archived ones too. */
+  readonly ownCourts: readonly RowOf<'courts'>[];
+  /** Opens the courts of the office, where they are edited and archived. */
+  readonly onManageCourts: () => void;
   readonly today: CivilDay;
   readonly submitLabel: string;
   /** Saves; what is wrong comes back by field. `added` is a court that the office does not have yet. */
   readonly onSubmit: (
     values: ProceedingValues,
     provenance: Provenance,
-    added: CourtRef | null,
+    added: OwnCourt | null,
   ) => Promise<Errors | null>;
   readonly aside?: ReactNode;
 };
@@ -44,24 +51,24 @@ const kinds = Object.entries(proceedingKindNames).map(([value, label]) => ({ val
 export function ProceedingForm({
   initial,
   courts,
+  ownCourts,
+  onManageCourts,
   today,
   submitLabel,
   onSubmit,
   aside,
-  ...rest
 }: Props) {
-  const [draft, setDraft] = useState(initial);
-  const [provenance, setProvenance] = useState(rest.provenance);
+  const [whole, setWhole] = useState(initial);
+  const { values: draft, provenance, adding, added } = whole;
   const [errors, setErrors] = useState<Errors>({});
-  /** The text with which a new court begins; null while none is being added. */
-  const [adding, setAdding] = useState<string | null>(null);
-  const [added, setAdded] = useState<CourtRef | null>(null);
   const courtField = useRef<HTMLInputElement>(null);
+  const edit = (part: Partial<ProceedingFormDraft>) => setWhole((now) => ({ ...now, ...part }));
   const endAdding = () => {
-    setAdding(null);
+    edit({ adding: null });
     courtField.current?.focus();
   };
-  const change = (part: Partial<ProceedingDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<ProceedingDraft>) =>
+    setWhole((now) => ({ ...now, values: { ...now.values, ...part } }));
   const save = async () => {
     const read = readProceeding(draft, today);
     if (!read.ok) setErrors(read.errors);
@@ -101,7 +108,7 @@ export function ProceedingForm({
   );
   return (
     <FormFrame
-      draft={[draft, provenance]}
+      draft={whole}
       errors={errors}
       submitLabel={submitLabel}
       onSubmit={save}
@@ -125,7 +132,8 @@ export function ProceedingForm({
           courts={courts}
           error={errors['court'] ?? null}
           onChange={(court) => change({ court })}
-          onAdd={setAdding}
+          onAdd={(name) => edit({ adding: newOwnCourt(name) })}
+          onManage={onManageCourts}
         />
         <TextInput
           label="Docket number"
@@ -140,13 +148,14 @@ export function ProceedingForm({
       </SimpleGrid>
       {adding !== null && (
         <NewCourtFields
-          name={adding}
+          draft={adding}
+          others={ownCourts}
+          onChange={(next) => edit({ adding: next })}
           onCancel={endAdding}
-          onAdd={(court) => {
-            const made = { id: crypto.randomUUID(), ...court };
+          onAdd={(made) => {
             endAdding();
-            setAdded(made);
-            change({ court: courtDraftOf(made) });
+            edit({ added: made });
+            change({ court: courtDraftOf(made.court) });
           }}
         />
       )}
@@ -182,7 +191,7 @@ export function ProceedingForm({
       <Stack gap="sm">
         <ProvenanceFields
           value={provenance}
-          onChange={(part) => setProvenance({ ...provenance, ...part })}
+          onChange={(part) => edit({ provenance: { ...provenance, ...part } })}
         />
       </Stack>
     </FormFrame>

@@ -11,6 +11,7 @@ import type { SettingAct } from '../../../shared/model/setting-act.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import type { SayClashes } from './clash-question.ts';
 import { dateOfDraft, nextSettingDraftSchema, readNextSetting } from './next-setting-draft.ts';
 import { NextSettingFields } from './next-setting-fields.tsx';
@@ -33,11 +34,8 @@ const resetDraftSchema = z.strictObject({
 /** What the reset form holds while somebody types. */
 export type ResetDraft = Readonly<z.infer<typeof resetDraftSchema>>;
 
-/** A draft as it was kept; null where it is none. */
-export function readResetDraft(value: unknown): ResetDraft | null {
-  const parsed = resetDraftSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}
+/** A draft as it was kept. */
+export const readResetDraft: KeptReader<ResetDraft> = keptReader(resetDraftSchema);
 
 type Props = {
   readonly event: AttendedEvent;

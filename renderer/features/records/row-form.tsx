@@ -1,20 +1,38 @@
 import { SimpleGrid } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { z } from 'zod';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
+import { dateDraftSchema } from './date-draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { type Provenance, ProvenanceFields } from './provenance-fields.tsx';
+import { provenanceDraftSchema } from './provenance-draft.ts';
 import type { RowField } from './row-field.ts';
 import { type RowDraft, rowValuesOf, type RowValues } from './row-draft.ts';
+
+/** What stands in a form that a list of fields tells: its texts by field, and where the fact comes from. */
+export type RowFormDraft = {
+  readonly values: RowDraft;
+  /** Null for records that are no facts. */
+  readonly provenance: Provenance | null;
+};
+
+/** A draft as it was kept. */
+export const readRowDraft: KeptReader<RowFormDraft> = keptReader(
+  z.strictObject({
+    values: z.record(z.string(), dateDraftSchema),
+    provenance: provenanceDraftSchema.nullable(),
+  }),
+);
 
 /** What is wrong, by field; null = it is saved. */
 export type RowErrors = Readonly<Record<string, string>> | null;
 
 type Props = {
   readonly fields: readonly RowField[];
-  readonly initial: RowDraft;
-  /** Null for records that are no facts. */
-  readonly provenance?: Provenance | null;
+  /** The record as it is, or what was typed before and kept. */
+  readonly initial: RowFormDraft;
   readonly today: CivilDay;
   readonly submitLabel: string;
   /** Turns what was typed into a record and saves it. */
@@ -27,25 +45,17 @@ type Props = {
 };
 
 /** A form of one record whose fields are told by a list. What was typed stays when it is wrong. */
-export function RowForm({
-  fields,
-  initial,
-  provenance: first = null,
-  today,
-  submitLabel,
-  onSubmit,
-  aside,
-}: Props) {
-  const [draft, setDraft] = useState<RowDraft>(initial);
-  const [provenance, setProvenance] = useState(first);
+export function RowForm({ fields, initial, today, submitLabel, onSubmit, aside }: Props) {
+  const [draft, setDraft] = useState(initial);
+  const { values, provenance } = draft;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const save = async () => {
-    const values = rowValuesOf(draft, fields, today);
-    setErrors(values.ok ? ((await onSubmit(values.values, provenance)) ?? {}) : values.errors);
+    const read = rowValuesOf(values, fields, today);
+    setErrors(read.ok ? ((await onSubmit(read.values, provenance)) ?? {}) : read.errors);
   };
   return (
     <FormFrame
-      draft={[draft, provenance]}
+      draft={draft}
       errors={errors}
       submitLabel={submitLabel}
       onSubmit={save}
@@ -56,15 +66,18 @@ export function RowForm({
           <FieldInput
             key={field.name}
             field={field}
-            value={draft[field.name]?.text ?? ''}
+            value={values[field.name]?.text ?? ''}
             error={errors[field.name] ?? null}
             today={today}
-            zone={draft['zone']?.text || null}
+            zone={values['zone']?.text || null}
             isFirst={index === 0}
             onChange={(text) =>
               setDraft((now) => ({
                 ...now,
-                [field.name]: { text, original: now[field.name]?.original ?? null },
+                values: {
+                  ...now.values,
+                  [field.name]: { text, original: now.values[field.name]?.original ?? null },
+                },
               }))
             }
           />
@@ -73,7 +86,7 @@ export function RowForm({
       {provenance !== null && (
         <ProvenanceFields
           value={provenance}
-          onChange={(part) => setProvenance({ ...provenance, ...part })}
+          onChange={(part) => setDraft({ ...draft, provenance: { ...provenance, ...part } })}
         />
       )}
     </FormFrame>

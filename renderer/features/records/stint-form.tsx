@@ -4,17 +4,14 @@ import { z } from 'zod';
 import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import type { Stint } from '../../../shared/model/custody.ts';
 import { newRow } from '../../../shared/model/new-row.ts';
-import {
-  authoritySchema,
-  restrictedClassSchema,
-  sourceSchema,
-  standingSchema,
-} from '../../../shared/model/record.ts';
+import { authoritySchema } from '../../../shared/model/record.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import { dateDraftSchema, editableDate } from './date-draft.ts';
 import { type DateErrors, readDateDraft } from './read-date-draft.ts';
+import { provenanceDraftSchema } from './provenance-draft.ts';
 import { askAboutFuture, sayBackwards } from './date-order.ts';
 import {
   noProvenance,
@@ -32,12 +29,7 @@ const stintDraftSchema = z.strictObject({
   bookIn: dateDraftSchema,
   bookOut: dateDraftSchema,
   endedBy: z.string(),
-  provenance: z.strictObject({
-    sources: z.array(sourceSchema),
-    standing: standingSchema,
-    restricted: z.array(restrictedClassSchema),
-    doNotDisclose: z.boolean(),
-  }),
+  provenance: provenanceDraftSchema,
   note: z.string(),
 });
 /** What the stint form holds while somebody types. */
@@ -45,11 +37,8 @@ export type StintDraft = Readonly<
   Omit<z.infer<typeof stintDraftSchema>, 'provenance'> & { readonly provenance: Provenance }
 >;
 
-/** A draft as it was kept; null where it is none. */
-export function readStintDraft(value: unknown): StintDraft | null {
-  const parsed = stintDraftSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}
+/** A draft as it was kept. */
+export const readStintDraft: KeptReader<StintDraft> = keptReader(stintDraftSchema);
 
 type Props = {
   readonly matterId: string;

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import {
   type OfficeSettings,
   officeSettingsSchema,
 } from '../../../shared/model/office-settings.ts';
 import { sayIssue } from '../../../shared/model/say-issue.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 
 /** The settings of the office as typed. */
 export type SettingsDraft = {
@@ -11,6 +13,16 @@ export type SettingsDraft = {
   readonly reminderChain: string;
   readonly calendarTitles: OfficeSettings['calendarTitles'];
 };
+
+/** A draft as it was kept. */
+export const readSettingsDraft: KeptReader<SettingsDraft> = keptReader(
+  z.strictObject({
+    checkAfterDays: z.string(),
+    custodyCheckAfterDays: z.string(),
+    reminderChain: z.string(),
+    calendarTitles: officeSettingsSchema.shape.calendarTitles.unwrap(),
+  }),
+);
 
 export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
   return {

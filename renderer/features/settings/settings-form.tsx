@@ -11,12 +11,14 @@ import {
 
 type Props = {
   readonly settings: OfficeSettings;
+  /** What was typed before and kept; null where the form begins with the settings. */
+  readonly initial: SettingsDraft | null;
   readonly onSave: (settings: OfficeSettings) => Promise<void>;
 };
 
 /** What the office chooses for all of its clients. */
-export function SettingsForm({ settings, onSave }: Props) {
-  const [draft, setDraft] = useState(() => settingsDraftOf(settings));
+export function SettingsForm({ settings, initial, onSave }: Props) {
+  const [draft, setDraft] = useState(() => initial ?? settingsDraftOf(settings));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<SettingsDraft>) => setDraft((now) => ({ ...now, ...part }));
   const line = (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
+import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
 import { clearDialogNotice } from '../../ui/dialog-notice.ts';
 
 type Props = {
@@ -138,6 +139,8 @@ function ViewLine({ view, views, onReplace, onRename, onArchive }: LineProps) {
 function problemOf(name: string, others: readonly SavedView[]): string | null {
   const wanted = name.trim().toLocaleLowerCase('en-US');
   if (wanted === '') return 'A view needs a name.';
+  const wrong = sayTextProblem(name.trim(), { most: 200, isProse: false });
+  if (wrong !== null) return wrong;
   return others.some((one) => one.name.toLocaleLowerCase('en-US') === wanted)
     ? 'Another view has this name.'
     : null;

@@ -134,6 +134,16 @@ describe('What is wrong is said by field, and nothing is guessed', () => {
     });
   });
 
+  test.each(['-3', '0x10', '1e5', '1/2', '12 months', '∞', '٣'])(
+    '%j is no amount, however a computer would read it',
+    (amountUsd) => {
+      const bond = { ...draft({ details: { amountUsd } }), kind: 'bond' as const };
+      expect(eventOfDraft(bond, null, context)).toMatchObject({
+        errors: { amountUsd: `"${amountUsd}" is not a number of US dollars.` },
+      });
+    },
+  );
+
   test('An amount that is no number is named', () => {
     const bond = { ...draft({ details: { amountUsd: 'five' } }), kind: 'bond' as const };
     expect(eventOfDraft(bond, null, context)).toMatchObject({

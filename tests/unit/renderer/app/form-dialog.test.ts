@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../../../renderer');
+
+/** What stands in a `DialogFrame` alone, and why nothing of it is kept. */
+const notKept: Readonly<Record<string, string>> = {
+  'app/about-dialog.tsx': 'no form',
+  'app/bulk-dialog.tsx': 'it is about lines that are selected, and the selection is gone as well',
+  'app/checks-dialog.tsx': 'a list',
+  'app/clients-screen.tsx': 'a question',
+  'app/closing-dialog.tsx': 'says that the matter is closed; the checklist is kept',
+  'app/conflicts-dialog.tsx': 'says that it is not shown in courtroom mode; the check is kept',
+  'app/convert-dialog.tsx': 'one choice',
+  'app/courts-dialog.tsx': 'a list',
+  'app/form-dialog.tsx': 'keeps what is in it',
+  'app/kept-document-dialog.tsx': 'no form',
+  'app/merge-dialog.tsx': 'choices about lines that are selected',
+  'app/move-dialog.tsx': 'one line about a mark that was dragged, and the drag is gone as well',
+  'app/notice-dialog.tsx': 'pasted, not typed; what is typed beside a scan is kept',
+  'app/notice-history-dialog.tsx': 'no form',
+  'app/palette-dialog.tsx': 'a search',
+  'app/past-dialog.tsx': 'one day to look at',
+  'app/people-dialog.tsx': 'a list',
+  'app/saved-views.tsx': 'the name of a view is one line',
+  'app/shortcuts-dialog.tsx': 'no form',
+  'features/calendar/calendar-dialog.tsx': 'choices',
+  'features/export/export-dialog.tsx': 'choices',
+  'features/reminders/digest-dialog.tsx': 'no form',
+  'features/reminders/reminders-dialog.tsx': 'one line',
+};
+
+test('Every dialog with a form keeps what is half typed, or is named here with why it does not', () => {
+  const alone = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.tsx'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => readFileSync(join(root, path), 'utf8').includes('<DialogFrame'));
+  expect(alone.sort()).toEqual(Object.keys(notKept).sort());
+});
