@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { acceptFinding, takeBackAcceptance } from '../../shared/findings/accepted.ts';
 import type { Matter } from '../../shared/model/matter.ts';
 import { AcceptForm } from '../features/findings/accept-form.tsx';
-import type { FindingLine } from '../features/findings/finding-line.ts';
+import type { FindingLine } from '../../shared/findings/finding-line.ts';
 import { useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';

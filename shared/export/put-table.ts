@@ -26,6 +26,11 @@ export type CellStyle = {
   readonly gap?: number;
 };
 
+/** What a box to tick takes, with the space after it. */
+const BOX = 12;
+/** Above a line of handwriting. */
+const WRITING_GAP = 8;
+
 /** Wraps a text into lines of a cell. */
 export function cellLines(
   text: string,
@@ -40,6 +45,30 @@ export function cellLines(
     ink,
     struck,
     gap: index === 0 ? gap : 0,
+    indent: 0,
+    mark: null,
+  }));
+}
+
+/** Wraps a text behind an empty box to tick. */
+export function boxLines(text: string, column: TableColumn, measure: Measure): readonly CellLine[] {
+  const inner = { ...column, width: column.width - BOX };
+  return cellLines(text, inner, measure, { gap: 1.5 }).map((line, index) => ({
+    ...line,
+    indent: BOX,
+    mark: index === 0 ? ('box' as const) : null,
+  }));
+}
+
+/** Ruled lines to write on. */
+export function writingLines(count: number): readonly CellLine[] {
+  const blank = { text: '', width: 0, rtl: false, font: fonts.body, ink: 'text', struck: false };
+  return Array.from({ length: count }, (_, index): CellLine => ({
+    ...blank,
+    ink: 'text',
+    gap: index === 0 ? WRITING_GAP / 2 : WRITING_GAP,
+    indent: 0,
+    mark: 'rule',
   }));
 }
 
@@ -57,11 +86,18 @@ export function rowHeight(row: RowDraft): number {
 /**
  * Puts a table, its head repeated on every page. A row stays whole unless it is taller than a page
  * by itself; then its lines go on on the next page, marked as continued.
+ *
+ * @param again what stands over the head on every further page, and its height
  */
-export function putTable(flow: Flow, draft: TableDraft, measure: Measure): void {
+export function putTable(
+  flow: Flow,
+  draft: TableDraft,
+  measure: Measure,
+  again?: { readonly height: number; readonly put: () => void },
+): void {
   const head = headOf(draft, measure);
   const headHeight = tableHeadHeight(draft, measure);
-  const full = flow.content.h - headHeight;
+  const full = flow.content.h - headHeight - (again?.height ?? 0);
   let rows: TableRow[] = [];
   const width = draft.columns.reduce((sum, column) => sum + column.width, 0);
 
@@ -87,6 +123,7 @@ export function putTable(flow: Flow, draft: TableDraft, measure: Measure): void 
   const turn = (): void => {
     close();
     breakPage(flow);
+    again?.put();
   };
 
   for (const row of draft.rows) {

@@ -3,33 +3,37 @@ import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { ConflictResults } from './conflict-results.tsx';
-import { type ConflictCheck, namesIn } from './conflict-text.ts';
+import { type ConflictCheck, namesIn } from '../../../shared/conflicts/conflict-text.ts';
 
 type Props = {
   /** One name a line, to begin with. */
   readonly initialNames: string;
   /** The client of the open matter; null where none is open: then there is nothing to stamp. */
   readonly stampsInto: string | null;
-  readonly onCompare: (names: readonly string[]) => ConflictCheck;
+  /** What was found; null until names are compared. */
+  readonly check: ConflictCheck | null;
+  readonly conclusion: string;
+  readonly onConclusion: (conclusion: string) => void;
+  /** Null: the names are other ones now. */
+  readonly onCompare: (names: readonly string[] | null) => void;
   readonly onCopy: (check: ConflictCheck) => void;
+  readonly onPrint: () => void;
   readonly onStamp: (check: ConflictCheck, conclusion: string) => Promise<void>;
 };
 
 /** Types names, shows who in the office is like them, and stamps the check into the matter. */
-export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onStamp }: Props) {
+export function ConflictForm({ initialNames, stampsInto, check, conclusion, ...on }: Props) {
   const [names, setNames] = useState(initialNames);
-  const [check, setCheck] = useState<ConflictCheck | null>(null);
-  const [conclusion, setConclusion] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const isReady = check !== null && stampsInto !== null;
   const submit = async () => {
     if (!isReady) {
       const typed = namesIn(names);
       setErrors(typed.length === 0 ? { names: 'Write at least one name.' } : {});
-      if (typed.length > 0) setCheck(onCompare(typed));
+      if (typed.length > 0) on.onCompare(typed);
     } else if (conclusion.trim() === '')
       setErrors({ conclusion: 'Say what came of it: no conflict, waived, declined.' });
-    else await onStamp(check, conclusion.trim());
+    else await on.onStamp(check, conclusion.trim());
   };
   return (
     <FormFrame
@@ -39,13 +43,18 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
       onSubmit={submit}
       aside={
         check !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconCopy size={14} />}
-            onClick={() => onCopy(check)}
-          >
-            Copy as text
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconCopy size={14} />}
+              onClick={() => on.onCopy(check)}
+            >
+              Copy as text
+            </Button>
+            <Button variant="default" onClick={on.onPrint}>
+              PDF…
+            </Button>
+          </>
         )
       }
     >
@@ -61,7 +70,7 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
         onChange={(event) => {
           setNames(event.currentTarget.value);
           // What was found belongs to other names.
-          setCheck(null);
+          on.onCompare(null);
         }}
       />
       {check !== null && <ConflictResults check={check} />}
@@ -73,7 +82,7 @@ export function ConflictForm({ initialNames, stampsInto, onCompare, onCopy, onSt
           error={errors['conclusion'] ?? null}
           maxLength={1000}
           autoComplete="off"
-          onChange={(event) => setConclusion(event.currentTarget.value)}
+          onChange={(event) => on.onConclusion(event.currentTarget.value)}
         />
       )}
       {check !== null && stampsInto === null && (

@@ -2,7 +2,7 @@ import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { nameOfFinding } from '../../../shared/findings/finding-checks.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import type { FindingLine } from './finding-line.ts';
+import type { FindingLine } from '../../../shared/findings/finding-line.ts';
 
 type Props = {
   readonly line: FindingLine;
