@@ -23,6 +23,9 @@ import { cleanText, wrapAtMost, wrapText } from './wrap-text.ts';
 /** A longer heading is put as a paragraph, which may go on on the next page. */
 const MOST_HEADING_LINES = 4;
 
+/** Between boxes: a pen ticks one of them. */
+const BOX_GAP = 2.5;
+
 const looks = {
   plain: {},
   strong: { font: fonts.bodyStrong },
@@ -160,11 +163,11 @@ function tableOf(
 }
 
 function linesOf(cell: ListCell, column: TableColumn, measure: Measure): readonly CellLine[] {
-  return cell.flatMap((part) => {
+  return cell.flatMap((part, index) => {
     if ('linesToWrite' in part) return writingLines(part.linesToWrite);
     const { text, look } = part;
-    return look === 'box'
-      ? boxLines(text, column, measure)
-      : cellLines(text, column, measure, looks[look]);
+    if (look !== 'box') return cellLines(text, column, measure, looks[look]);
+    const [first, ...rest] = boxLines(text, column, measure);
+    return first === undefined ? [] : [{ ...first, gap: index === 0 ? 0 : BOX_GAP }, ...rest];
   });
 }

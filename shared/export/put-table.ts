@@ -50,27 +50,37 @@ export function cellLines(
   }));
 }
 
-/** Wraps a text behind an empty box to tick. */
+/** Wraps a text behind an empty box to tick; a box without words stands alone. */
 export function boxLines(text: string, column: TableColumn, measure: Measure): readonly CellLine[] {
   const inner = { ...column, width: column.width - BOX };
-  return cellLines(text, inner, measure, { gap: 1.5 }).map((line, index) => ({
+  const lines = cellLines(text, inner, measure);
+  return (lines.length === 0 ? [blankLine] : lines).map((line, index) => ({
     ...line,
     indent: BOX,
-    mark: index === 0 ? ('box' as const) : null,
+    mark: index === 0 ? 'box' : null,
   }));
 }
 
 /** Ruled lines to write on. */
 export function writingLines(count: number): readonly CellLine[] {
-  const blank = { text: '', width: 0, rtl: false, font: fonts.body, ink: 'text', struck: false };
-  return Array.from({ length: count }, (_, index): CellLine => ({
-    ...blank,
-    ink: 'text',
-    gap: index === 0 ? WRITING_GAP / 2 : WRITING_GAP,
-    indent: 0,
+  return Array.from({ length: count }, (): CellLine => ({
+    ...blankLine,
+    gap: WRITING_GAP,
     mark: 'rule',
   }));
 }
+
+const blankLine: CellLine = {
+  text: '',
+  width: 0,
+  rtl: false,
+  font: fonts.body,
+  ink: 'text',
+  struck: false,
+  gap: 0,
+  indent: 0,
+  mark: null,
+};
 
 /** Height of the head that every page repeats. */
 export function tableHeadHeight(draft: TableDraft, measure: Measure): number {

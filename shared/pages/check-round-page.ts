@@ -44,17 +44,17 @@ export function checkRoundPage(checks: readonly DueCheck[], context: Context): L
     asOf: context.today,
     printed: sayPrinted(context),
     columns: [
-      { title: 'Client, what', share: 0.23 },
-      { title: 'Date, last check', share: 0.17 },
-      { title: 'What the source asks for', share: 0.24 },
+      { title: 'Client, what', share: 0.22 },
+      { title: 'Date, last check', share: 0.2 },
+      { title: 'What the source asks for', share: 0.23 },
       { title: 'Result', share: 0.11 },
-      { title: 'Who looked, when, what was found', share: 0.25 },
+      { title: 'Who, when, what was found', share: 0.24 },
     ],
     nameColumn: 0,
     groups: sources.map((source) => {
       const own = checks.filter((check) => check.source === source);
       return {
-        heading: `${source.name}, ${String(own.length)}`,
+        heading: `${source.name}: ${String(own.length)} to look up`,
         about: [
           said(`It does not say: ${source.doesNotCarry}`),
           said(`What is known of this source: ${source.basis}`, 'muted'),

@@ -39,7 +39,11 @@ export function conflictsPage(
       said(`Checked by ${nameOf(by)} on ${formatCivilDay(today, 'long')}`, 'strong'),
       said(`Names asked: ${check.names.join('; ')}`),
       said(`Compared with ${check.compared}, by sound and spelling: ${sayFound(check)}.`),
-      said(conclusion === '' ? 'Conclusion: none written down yet' : `Conclusion: ${conclusion}`),
+      said(
+        conclusion === ''
+          ? 'Conclusion: none written down yet'
+          : `Conclusion as typed when this was printed: ${conclusion}`,
+      ),
     ],
     groups: [{ heading: '', about: [], rows: check.names.flatMap((name) => rowsOf(name, check)) }],
   };

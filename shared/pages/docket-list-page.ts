@@ -24,6 +24,9 @@ type Context = DocketWords &
 export function docketListPage(lines: readonly DocketLine[], context: Context): ListPage {
   const printed = lines.filter((line) => !line.isSample);
   const { label, lists, empty, whose, today } = context;
+  const rows = printed.map((line) => rowOf(line, context));
+  // Of what has nothing next there is no day to print.
+  const hasDates = rows.length === 0 || rows.some(({ when }) => when !== '');
   return {
     name: 'docket',
     orientation: 'landscape',
@@ -36,19 +39,19 @@ export function docketListPage(lines: readonly DocketLine[], context: Context): 
     asOf: today,
     printed: sayPrinted(context),
     columns: [
-      { title: 'When', share: 0.17 },
-      { title: 'Client', share: 0.17 },
-      { title: 'What', share: 0.33 },
+      ...(hasDates ? [{ title: 'When', share: 0.21 }] : []),
+      { title: 'Client', share: 0.16 },
+      { title: 'What', share: hasDates ? 0.31 : 0.52 },
       { title: 'Where', share: 0.2 },
-      { title: 'Who', share: 0.08 },
+      { title: 'Who', share: 0.07 },
       { title: 'Done', share: 0.05 },
     ],
-    nameColumn: 1,
+    nameColumn: hasDates ? 1 : 0,
     groups: [
       {
         heading: '',
         about: [],
-        rows: printed.map((line) => [...cellsOf(rowOf(line, context)), [said('', 'box')]]),
+        rows: rows.map((row) => [...cellsOf(row).slice(hasDates ? 0 : 1), [said('', 'box')]]),
       },
     ],
     empty,

@@ -45,10 +45,10 @@ export function enteredPage(dates: readonly EnteredDate[], context: Context): Li
     columns: [
       { title: 'At', share: 0.08 },
       { title: 'Client', share: 0.16 },
-      { title: 'What', share: 0.24 },
-      { title: 'Date', share: 0.19 },
+      { title: 'What', share: 0.22 },
+      { title: 'Date', share: 0.22 },
       { title: 'Source', share: 0.2 },
-      { title: 'Verified', share: 0.13 },
+      { title: 'Verified', share: 0.12 },
     ],
     nameColumn: 2,
     groups: persons.map((by) => {

@@ -64,7 +64,7 @@ export function findingsPage(lines: readonly FindingLine[], context: Context): L
     columns: titles.map((title, index) => ({ title, share: shares[index] ?? 0.1 })),
     nameColumn: 0,
     groups: groups.map(({ name, own }) => ({
-      heading: `${name}, ${String(own.length)}`,
+      heading: `${name}: ${counted(own.length, 'finding', 'findings')}`,
       about: [],
       rows: own.map((line) => rowOf(line, context)),
     })),
