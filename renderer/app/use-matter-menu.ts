@@ -62,10 +62,8 @@ export function useMatterMenu(parts: Parts): void {
     'as-known-on': () => openDialog({ type: 'past' }),
     'verify-record': () =>
       parts.hasSelection ? parts.actOnSelection('verify') : actOnSelected(parts, 'verify'),
-    'export-pdf': () => {
-      // The findings print themselves.
-      if (parts.tab !== 'findings') openDialog({ type: 'export' });
-    },
+    // The findings print themselves.
+    ...(parts.tab === 'findings' ? {} : { 'export-pdf': () => openDialog({ type: 'export' }) }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),
     redo: () => void commands.redo(view.matter.id),

@@ -164,6 +164,27 @@ async function print(
   return { ...pdf, letters: pdf.pages.map(({ letters }) => letters).join('') };
 }
 
+/** Keeps what is shown in both sizes and both themes, for people to look at. */
+async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+    await keepScreen(page, `${name}-${String(width)}`);
+  }
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await keepScreen(page, `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 const pressPrint = (page: Page) => () => page.keyboard.press('Control+p');
 
 async function start(launchApp: (options: { today: string }) => Promise<LaunchedApp>) {
@@ -190,8 +211,7 @@ test('The lists of the docket are printed by key, by palette and by button, with
   expect(overdue.letters).not.toContain('Secret');
   expect(overdue.letters).not.toContain('Hidden');
   expect(overdue.pages[0]?.roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TH', 'TD']));
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-docket-overdue');
+  await keepLooks(launched, 'print-docket-overdue');
 
   await page.getByRole('tab', { name: /^Unverified/ }).press('Enter');
   const unverified = await print(launched, 'docket-unverified', () =>
@@ -238,15 +258,14 @@ test('The check round is printed with what each source asks for, boxes to tick a
   ])
     expect(pdf.letters).toContain(words);
   expect(pdf.letters).not.toContain('Asylum');
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-check-round');
+  await keepLooks(launched, 'print-check-round');
 });
 
 test('Findings of the office and of one matter are printed with code, records and reason', async ({
   launchApp,
 }) => {
   const launched = await start(launchApp);
-  const { app, page } = launched;
+  const { page } = launched;
   await doCommand(page, 'Findings of all clients');
   await expect(page.getByRole('grid', { name: 'Findings' })).toBeVisible();
   const office = await print(launched, 'findings-office', pressPrint(page));
@@ -254,8 +273,7 @@ test('Findings of the office and of one matter are printed with code, records an
   expect(office.letters).toContain('Therecordisrestricted:openthemattertoreadit.');
   expect(office.letters).not.toContain('Secret');
   expect(office.letters).not.toContain('Asylum');
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-findings-office');
+  await keepLooks(launched, 'print-findings-office');
 
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Removal and bond, Ana Ruiz' }).press('Enter');
@@ -276,12 +294,7 @@ test('Findings of the office and of one matter are printed with code, records an
   expect(own.letters).toContain('AcceptedbyMQ,Nov25,2026:TheclerkconfirmedtheTuesday');
   expect(own.letters).not.toContain('Asylum');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
-  });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-findings-matter-dark');
+  await keepLooks(launched, 'print-findings-matter');
 });
 
 test('What was entered on a day is printed by person, and the notice history of one hearing', async ({
@@ -298,8 +311,7 @@ test('What was entered on a day is printed by person, and the notice history of 
   expect(entered.letters).toContain('Restrictedmatter');
   expect(entered.letters).not.toContain('Asylum');
   expect(entered.letters).not.toContain('Secret');
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-entered');
+  await keepLooks(launched, 'print-entered');
 
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Removal and bond, Ana Ruiz' }).press('Enter');
@@ -318,8 +330,7 @@ test('What was entered on a day is printed by person, and the notice history of 
   expect(history.letters).toContain('bymail,Mon10/05/2026');
   expect(history.letters).toContain('Thecourtclosedforthestorm');
   expect(history.letters).toContain('34fromthedateofthenotice');
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-notice-history');
+  await keepLooks(launched, 'print-notice-history');
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: /Asylum merits/ }).click();
   await doCommand(page, 'Notice history');
@@ -362,8 +373,7 @@ test('A conflicts check is printed with every match and says that it names other
     expect(pdf.letters).toContain(words);
   expect(pdf.letters).not.toContain('Hidden');
   for (const { letters } of pdf.pages) expect(letters).toContain('Confidential:namesotherclients');
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'print-conflicts');
+  await keepLooks(launched, 'print-conflicts');
   await dialog.getByLabel('Conclusion').focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
