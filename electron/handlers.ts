@@ -7,7 +7,7 @@ import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
 import type { OpeningJournal } from './journal/opening-journal.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
-import { saveDocketPdf, savePdf } from './pdf-export.ts';
+import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
 import { readSample } from './samples.ts';
@@ -79,7 +79,7 @@ export function createHandlers(parts: Parts): Handlers {
       const snoozed = await reminders.snooze(keys, until);
       return snoozed.ok ? { ok: true, value: [...snoozed.value] } : snoozed;
     },
-    'pdf:save-docket': (job) => saveDocketPdf(job, window),
+    'pdf:save-list': (job) => saveListPdf(job, window),
   };
 }
 

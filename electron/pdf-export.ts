@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { DocketJob, PrintJob } from '../shared/ipc.ts';
+import type { ListJob, PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
@@ -17,7 +17,6 @@ export type SavedPdf = {
 
 /** Never a client's name: file names show in dialogs, mails and lists of recent files. */
 export const DEFAULT_PDF_NAME = 'timeline.pdf';
-const DOCKET_PDF_NAME = 'docket.pdf';
 
 /**
  * Makes a PDF of a matter file where the user says; null when the user cancels.
@@ -34,19 +33,16 @@ export async function savePdf(
 }
 
 /**
- * Makes a PDF of a page of the docket where the user says; null when the user cancels.
+ * Makes a PDF of a list where the user says; null when the user cancels.
  *
  * @failure those of `writePdf`
  */
-export function saveDocketPdf(
-  job: DocketJob,
-  window: BrowserWindow,
-): Promise<Result<SavedPdf | null>> {
-  return saveJob(job, window, DOCKET_PDF_NAME);
+export function saveListPdf(job: ListJob, window: BrowserWindow): Promise<Result<SavedPdf | null>> {
+  return saveJob(job, window, `${job.list.name}.pdf`);
 }
 
 async function saveJob(
-  job: PrintJob | DocketJob,
+  job: PrintJob | ListJob,
   window: BrowserWindow,
   defaultPath: string,
 ): Promise<Result<SavedPdf | null>> {

@@ -1,6 +1,6 @@
 import { BrowserWindow, type IpcMainInvokeEvent, type Session } from 'electron';
 import {
-  type DocketJob,
+  type ListJob,
   type PrintChannel,
   printChannels,
   type PrintJob,
@@ -28,7 +28,7 @@ export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
  * @failure print/failed, print/timed-out, print/crashed, print/damaged
  */
 export async function printPages(
-  job: PrintJob | DocketJob,
+  job: PrintJob | ListJob,
   pages: Session,
 ): Promise<Result<PrintedPages>> {
   const window = new BrowserWindow({
@@ -86,7 +86,7 @@ async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Res
 
 function drawPages(
   window: BrowserWindow,
-  job: PrintJob | DocketJob,
+  job: PrintJob | ListJob,
   timers: NodeJS.Timeout[],
 ): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {

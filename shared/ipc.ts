@@ -4,11 +4,11 @@ import {
   calendarTitlesSchema,
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
-import { docketPageSchema } from './docket/docket-page.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
+import { listPageSchema } from './pages/list-page.ts';
 import { reminderKeySchema, reminderSchema } from './reminders/reminder.ts';
 import { snoozeSchema } from './reminders/snooze.ts';
 import { isZone } from './time/case-date.ts';
@@ -131,8 +131,8 @@ export const sampleNameSchema = z.enum([
 
 /** A matter file's text and what of it to print. */
 const matterJobSchema = z.strictObject({ file: z.string(), options: printOptionsSchema });
-/** A page of the docket, with nothing on it that may not print. */
-const docketJobSchema = z.strictObject({ docket: docketPageSchema });
+/** A list, with nothing on it that may not print. */
+const listJobSchema = z.strictObject({ list: listPageSchema });
 
 const savedPdfSchema = z.strictObject({
   file: z.string(),
@@ -248,8 +248,8 @@ export const channels = {
     }),
     response: resultOf(z.array(snoozeSchema)),
   },
-  /** Makes a PDF of a page of the docket where the user says; null on cancel. */
-  'pdf:save-docket': { request: docketJobSchema, response: resultOf(savedPdfSchema.nullable()) },
+  /** Makes a PDF of a list where the user says; null on cancel. */
+  'pdf:save-list': { request: listJobSchema, response: resultOf(savedPdfSchema.nullable()) },
 } as const;
 
 /**
@@ -259,7 +259,7 @@ export const channels = {
 export const printChannels = {
   'print:job': {
     request: nothing,
-    response: z.union([matterJobSchema, docketJobSchema]),
+    response: z.union([matterJobSchema, listJobSchema]),
   },
   /** The sheets stand on the page with their fonts: how many, and what could not be kept to. */
   'print:ready': {
@@ -280,7 +280,7 @@ export const printChannels = {
 } as const;
 export type PrintChannel = keyof typeof printChannels;
 export type PrintJob = z.output<typeof matterJobSchema>;
-export type DocketJob = z.output<typeof docketJobSchema>;
+export type ListJob = z.output<typeof listJobSchema>;
 export type PrintReady = z.output<(typeof printChannels)['print:ready']['request']>;
 
 export type Channel = keyof typeof channels;

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { checksOf, type DueCheck, dueChecks } from '../../shared/checks/due-checks.ts';
 import {
@@ -12,6 +13,7 @@ import { recordAct, type SettingAct } from '../../shared/model/setting-act.ts';
 import { followShared, type SharedLine } from '../../shared/model/shared-hearing.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
+import { checkRoundPage } from '../../shared/pages/check-round-page.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { CheckRound, type CheckResult } from '../features/check-round/check-round.tsx';
@@ -28,6 +30,7 @@ import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useSharedHearings } from './use-other-matters.ts';
+import { usePrintPage } from './use-print-page.ts';
 
 type Props = { readonly go: Go };
 
@@ -54,9 +57,19 @@ export function CheckRoundScreen({ go }: Props) {
     () => dueChecks(isPrepared ? (matters ?? []) : [], { today, settings }, withFresh),
     [matters, isPrepared, today, settings, withFresh],
   );
+  const printPage = usePrintPage();
+  const print = () =>
+    void printPage(
+      (stamp) => checkRoundPage(checks, { ...stamp, today, nameOf: nameOfPerson }),
+      // A source finds nobody by a masked number.
+      'nobody',
+    );
   useMenu({
     undo: () => void commands.undo(lastMatterId),
     redo: () => void commands.redo(lastMatterId),
+    'export-pdf': () => {
+      if (isPrepared) print();
+    },
   });
 
   const lookAt = (check: DueCheck): Look => {
@@ -119,6 +132,11 @@ export function CheckRoundScreen({ go }: Props) {
         withFresh={withFresh}
         onWithFresh={setWithFresh}
         nameOfPerson={nameOfPerson}
+        aside={
+          <Button variant="default" size="xs" onClick={print}>
+            PDF of the round…
+          </Button>
+        }
         onOpen={open}
         onResult={(check, result) => {
           const { subject } = check;

@@ -44,12 +44,12 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['zoom-fit', 'Fit all'],
   ['toggle-milestones', 'Milestones only'],
   ['save-matter-file', 'Save the matter as a file'],
-  ['export-pdf', 'Export PDF'],
 ];
 
 const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-palette', 'Find or do anything'],
   ['quick-add', 'Quick add: one line for everything'],
+  ['export-pdf', 'Export PDF of what is shown: print the timeline or the list'],
   ['undo', 'Undo'],
   ['redo', 'Redo'],
   ['show-clients', 'All clients'],

@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { findConflicts } from '../../shared/conflicts/find-conflicts.ts';
 import { knownNames } from '../../shared/conflicts/known-names.ts';
 import type { Client } from '../../shared/model/client.ts';
+import { conflictsPage, stampedConflictsPage } from '../../shared/pages/conflicts-page.ts';
+import type { ListPage } from '../../shared/pages/list-page.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { useClients } from '../data/live-queries.ts';
 import {
@@ -15,7 +17,7 @@ import {
   conflictText,
   sayCompared,
   sayFound,
-} from '../features/conflicts/conflict-text.ts';
+} from '../../shared/conflicts/conflict-text.ts';
 import { EarlierChecks } from '../features/conflicts/earlier-checks.tsx';
 import { useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
@@ -23,7 +25,9 @@ import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
+import { useDialogPrint } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePrintPage } from './use-print-page.ts';
 
 type Props = {
   /** The matter that is open; null on the screens across clients. */
@@ -68,17 +72,38 @@ type CheckProps = Pick<Props, 'matterId'> & {
 function Check({ clients, matterId, kept, onSaved }: CheckProps) {
   const today = useToday();
   const commands = useCommands();
+  const [check, setCheck] = useState<ConflictCheck | null>(null);
+  const [conclusion, setConclusion] = useState(kept?.conclusion ?? '');
   const nameOf = useNameOfPerson();
   const known = useMemo(() => knownNames(clients.map(({ client }) => client)), [clients]);
   const own = clients.find(({ matters }) => matters.some(({ id }) => id === matterId));
   const matter = own?.matters.find(({ id }) => id === matterId) ?? null;
   const except = own?.client.id ?? null;
 
-  const compare = (names: readonly string[]): ConflictCheck => ({
-    names,
-    matches: findConflicts(names, known, except),
-    compared: sayCompared(known, except),
-  });
+  const compare = (names: readonly string[] | null) =>
+    setCheck(
+      names === null
+        ? null
+        : {
+            names,
+            matches: findConflicts(names, known, except),
+            compared: sayCompared(known, except),
+          },
+    );
+  const printPage = usePrintPage();
+  const printed = (make: (context: Parameters<typeof conflictsPage>[2]) => ListPage) =>
+    void printPage(
+      (stamp) => make({ ...stamp, today, nameOf }),
+      clients.map(({ client }) => client),
+    );
+  const print = () => {
+    if (check === null) notifyDone('Compare the names first.');
+    else {
+      const about = { by: currentPerson(), conclusion: conclusion.trim() };
+      printed((context) => conflictsPage(check, about, context));
+    }
+  };
+  useDialogPrint(print);
   const copy = (check: ConflictCheck) =>
     void navigator.clipboard
       .writeText(conflictText(check, nameOf(currentPerson()), today))
@@ -98,17 +123,22 @@ function Check({ clients, matterId, kept, onSaved }: CheckProps) {
   };
   return (
     <>
-      <EarlierChecks checks={matter?.conflictChecks ?? []} nameOf={nameOf} />
-      <ConflictForm
-        initial={
-          kept ?? {
-            names: own === undefined ? '' : namesOf(own.client).join('\n'),
-            conclusion: '',
-          }
+      <EarlierChecks
+        checks={matter?.conflictChecks ?? []}
+        nameOf={nameOf}
+        onPrint={(earlier) =>
+          printed((context) => stampedConflictsPage(earlier, own?.client.name ?? '', context))
         }
+      />
+      <ConflictForm
+        initialNames={kept?.names ?? (own === undefined ? '' : namesOf(own.client).join('\n'))}
         stampsInto={own?.client.name ?? null}
+        check={check}
+        conclusion={conclusion}
+        onConclusion={setConclusion}
         onCompare={compare}
         onCopy={copy}
+        onPrint={print}
         onStamp={stamp}
       />
     </>

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
-import { docketListsOf, docketOf } from '../../shared/docket/docket.ts';
+import { clashList } from '../../shared/docket/clash-list.ts';
+import { datedLinesOf, docketListsOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
 import { docketLinesOf } from '../../shared/docket/matter-docket.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { namePerson } from '../../shared/model/name-person.ts';
+import { docketListPage } from '../../shared/pages/docket-list-page.ts';
+import { docketPageOf } from '../../shared/pages/docket-page.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { DocketPanel } from '../features/docket/docket-panel.tsx';
-import type { DocketTab } from '../features/docket/docket-tabs.ts';
+import { type DocketTab, docketTabs } from '../features/docket/docket-tabs.ts';
 import { type Doable, isDoable } from '../features/docket/mark-done.ts';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
@@ -19,7 +22,7 @@ import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
-import { usePrintDocket } from './use-print-docket.ts';
+import { usePrintPage } from './use-print-page.ts';
 
 type Choices = {
   readonly tab: DocketTab;
@@ -69,15 +72,30 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     (reference: string) => namePerson(rows ?? [], reference),
     [rows],
   );
-  const printDocket = usePrintDocket();
-  const print = (span: 'day' | 'week') => {
+  const printPage = usePrintPage();
+  const tabText = docketTabs.find(({ tab }) => tab === choices.tab);
+  // These are printed as pages of the day and of the week.
+  const isList = !['today', 'week', 'month'].includes(choices.tab);
+  const print = (what: 'day' | 'week' | 'list') => {
     const whose = person === null ? '' : person === '' ? 'nobody named' : nameOfPerson(person);
-    void printDocket(span, { docket, matters: matters ?? [], today, whose, nameOfPerson });
+    const clients = (matters ?? []).map(({ client }) => client);
+    void printPage((stamp) => {
+      const words = { ...stamp, today, whose, laptopZone: zone, nameOf: nameOfPerson };
+      if (what !== 'list' || tabText === undefined)
+        return docketPageOf(docket, { ...words, span: what === 'week' ? 'week' : 'day' });
+      return docketListPage(linesOf(choices.tab), { ...words, ...tabText });
+    }, clients);
   };
+  const linesOf = (tab: DocketTab): readonly DocketLine[] =>
+    tab === 'month'
+      ? []
+      : tab === 'clashes'
+        ? clashList(datedLinesOf(docket), { today, persons }, nameOfPerson)
+        : docket.list(tab);
   useMenu({
     undo: () => void commands.undo(''),
     redo: () => void commands.redo(''),
-    'export-pdf': () => print(choices.tab === 'week' ? 'week' : 'day'),
+    'export-pdf': () => print(choices.tab === 'week' ? 'week' : isList ? 'list' : 'day'),
   });
 
   if (matters === undefined) return <Waiting what="Reading all matters" />;
@@ -122,6 +140,11 @@ export function DocketScreen({ go }: { readonly go: Go }) {
         onRecount={recount}
         aside={
           <>
+            {isList && (
+              <Button variant="default" size="xs" onClick={() => print('list')}>
+                PDF of this list…
+              </Button>
+            )}
             <Button variant="default" size="xs" onClick={() => print('day')}>
               PDF of the day…
             </Button>

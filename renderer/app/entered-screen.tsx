@@ -1,7 +1,8 @@
-import { Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { datesEntered } from '../../shared/chronology/dates-entered.ts';
 import { unverifiedRecords } from '../../shared/chronology/unverified-records.ts';
+import { enteredPage } from '../../shared/pages/entered-page.ts';
 import { type CivilDay, isCivilDay } from '../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
 import { useChangesOn } from '../data/log-queries.ts';
@@ -11,7 +12,9 @@ import { useStartState, useToday } from '../host/host-context.tsx';
 import { useFirstFocus } from '../ui/return-focus.ts';
 import type { Go } from './place.ts';
 import classes from './entered-screen.module.css';
+import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePrintPage } from './use-print-page.ts';
 import { Waiting } from '../ui/waiting.tsx';
 
 /** The dates that were typed on one day in all matters, by person. */
@@ -44,6 +47,19 @@ export function EnteredScreen({ go }: { readonly go: Go }) {
     });
   }, [changes, matters]);
   const isRead = changes !== undefined && office !== undefined;
+  const printPage = usePrintPage();
+  const print = () => {
+    const viewOf = (id: string) => matters.get(id);
+    void printPage(
+      (stamp) => enteredPage(dates, { ...stamp, day, today, zone, viewOf, nameOf: nameOfPerson }),
+      [...matters.values()].map(({ client }) => client),
+    );
+  };
+  useMenu({
+    'export-pdf': () => {
+      if (isRead) print();
+    },
+  });
   return (
     <main className={classes['screen']}>
       <Group px="md" py="sm" align="flex-end" justify="space-between">
@@ -55,14 +71,19 @@ export function EnteredScreen({ go }: { readonly go: Go }) {
             {isRead ? `${dates.length.toLocaleString('en-US')} entered or changed` : 'Reading…'}
           </Text>
         </div>
-        <TextInput
-          type="date"
-          label="Day"
-          value={text}
-          max={today}
-          error={isDay ? null : 'A day up to today.'}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        />
+        <Group align="flex-end" gap="sm">
+          <TextInput
+            type="date"
+            label="Day"
+            value={text}
+            max={today}
+            error={isDay ? null : 'A day up to today.'}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+          <Button variant="default" disabled={!isRead} onClick={print}>
+            PDF of the day…
+          </Button>
+        </Group>
       </Group>
       {!isRead ? (
         <Waiting what="Reading the log" />

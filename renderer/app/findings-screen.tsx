@@ -1,13 +1,17 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
+import { linesOf } from '../../shared/findings/finding-line.ts';
 import { severities } from '../../shared/findings/severities.ts';
+import { findingsPage } from '../../shared/pages/findings-page.ts';
 import type { NamedRecord } from '../../shared/model/record.ts';
-import { linesOf } from '../features/findings/finding-line.ts';
+import { useToday } from '../host/host-context.tsx';
 import { FindingsPanel } from '../features/findings/findings-panel.tsx';
 import type { Go } from './place.ts';
 import { useAcceptance } from './use-acceptance.tsx';
 import { useOfficeFindings } from './use-findings.ts';
+import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePrintPage } from './use-print-page.ts';
 import { Waiting } from '../ui/waiting.tsx';
 
 type Props = { readonly go: Go };
@@ -30,6 +34,20 @@ export function FindingsScreen({ go }: Props) {
   const { accept, takeBack, dialog } = useAcceptance(
     ({ finding }) => matters?.find(({ view }) => view.matter.id === finding.matterId)?.view.matter,
   );
+  const today = useToday();
+  const printPage = usePrintPage();
+  const print = () => {
+    const viewOf = (id: string) => matters?.find(({ view }) => view.matter.id === id)?.view;
+    void printPage(
+      (stamp) => findingsPage(lines, { ...stamp, today, only: null, viewOf, nameOf: nameOfPerson }),
+      (matters ?? []).map(({ view }) => view.client),
+    );
+  };
+  useMenu({
+    'export-pdf': () => {
+      if (matters !== undefined) print();
+    },
+  });
   if (matters === undefined) return <Waiting what="Reading all matters" />;
   return (
     <main style={{ height: '100%' }}>
@@ -37,6 +55,11 @@ export function FindingsScreen({ go }: Props) {
       <FindingsPanel
         lines={lines}
         showsClient
+        aside={
+          <Button variant="default" size="xs" onClick={print}>
+            PDF of the findings…
+          </Button>
+        }
         nameOfPerson={nameOfPerson}
         onOpen={({ finding }) =>
           go({ type: 'matter', matterId: finding.matterId, ...keyOf(finding.settleBy.record) })

@@ -142,6 +142,7 @@ function OpenMatter({
     actOn,
     actOnSelection: selection.act,
     hasSelection: selection.hasSeveral,
+    tab,
     setTab,
     setFilter,
     openDialog: dialogs.open,

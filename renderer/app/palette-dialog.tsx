@@ -7,6 +7,7 @@ import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { commandList } from './command-list.ts';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
+import { isAnswered } from './use-menu.ts';
 
 /** Commands of which the palette itself is one, or that only make sense while somebody types. */
 const unlisted: readonly MenuCommand[] = ['show-palette', 'find'];
@@ -18,7 +19,10 @@ export function PaletteDialog({ onClose, go, matterId, onCommand }: OfficeDialog
   const acts = commandList(isMac)
     .filter(
       ({ command, needsMatter }) =>
-        !unlisted.includes(command) && (matterId !== null || !needsMatter),
+        !unlisted.includes(command) &&
+        (matterId !== null || !needsMatter) &&
+        // Not every screen has something to print.
+        (command !== 'export-pdf' || isAnswered(command)),
     )
     .map(({ command, what, keys }) => ({ key: command, label: what, keys }));
   const open = (found: Found) => {

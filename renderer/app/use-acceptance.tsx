@@ -6,7 +6,7 @@ import {
 } from '../../shared/findings/accepted.ts';
 import type { Matter } from '../../shared/model/matter.ts';
 import { AcceptForm, readReasonDraft } from '../features/findings/accept-form.tsx';
-import type { FindingLine } from '../features/findings/finding-line.ts';
+import type { FindingLine } from '../../shared/findings/finding-line.ts';
 import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';

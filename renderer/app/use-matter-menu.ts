@@ -27,6 +27,7 @@ type Parts = {
   readonly actOnSelection: (action: SelectionAction) => void;
   /** Several lines of the table are selected: what archives or verifies the record does so to all. */
   readonly hasSelection: boolean;
+  readonly tab: MatterTab;
   readonly setTab: (tab: MatterTab) => void;
   readonly setFilter: Dispatch<SetStateAction<ChronologyFilter>>;
   readonly openDialog: (dialog: MatterDialog) => void;
@@ -61,7 +62,8 @@ export function useMatterMenu(parts: Parts): void {
     'as-known-on': () => openDialog({ type: 'past' }),
     'verify-record': () =>
       parts.hasSelection ? parts.actOnSelection('verify') : actOnSelected(parts, 'verify'),
-    'export-pdf': () => openDialog({ type: 'export' }),
+    // The findings print themselves.
+    ...(parts.tab === 'findings' ? {} : { 'export-pdf': () => openDialog({ type: 'export' }) }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),
     redo: () => void commands.redo(view.matter.id),

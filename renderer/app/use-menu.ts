@@ -7,14 +7,29 @@ import { useHost, useStartState } from '../host/host-context.tsx';
 export type MenuActions = Partial<Readonly<Record<MenuCommand, () => void>>>;
 
 const listeners = new Set<(command: MenuCommand) => void>();
+const answers = new Set<(command: MenuCommand) => boolean>();
 
 /** Does what the menu item does, on whichever screen answers it. */
 export function sendCommand(command: MenuCommand): void {
   for (const listener of [...listeners]) listener(command);
 }
 
+/** Whether some screen or dialog that is shown answers a command. */
+export function isAnswered(command: MenuCommand): boolean {
+  return [...answers].some((answer) => answer(command));
+}
+
 /** Lets a screen answer the menu, the menu's keys and the palette, while it is shown. */
 export function useMenu(actions: MenuActions): void {
+  useMenuWhere(actions, isDialogOpen);
+}
+
+/** Lets an open dialog print what it shows by the key that prints a screen. */
+export function useDialogPrint(print: () => void): void {
+  useMenuWhere({ 'export-pdf': print }, isNever);
+}
+
+function useMenuWhere(actions: MenuActions, isClosed: () => boolean): void {
   const host = useHost();
   const { isMac } = useStartState();
   const latest = useRef(actions);
@@ -23,29 +38,34 @@ export function useMenu(actions: MenuActions): void {
   });
   useEffect(() => {
     const listener = (command: MenuCommand) => latest.current[command]?.();
+    const answer = (command: MenuCommand) => latest.current[command] !== undefined;
     listeners.add(listener);
-    return () => void listeners.delete(listener);
+    answers.add(answer);
+    return () => {
+      listeners.delete(listener);
+      answers.delete(answer);
+    };
   }, []);
   useEffect(
     () =>
       host.on('menu:command', (command) => {
-        if (!isTextUndo(command) && !isDialogOpen()) latest.current[command]?.();
+        if (!isTextUndo(command) && !isClosed()) latest.current[command]?.();
       }),
-    [host],
+    [host, isClosed],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOfKey(event, isMac);
       const act = command === null ? undefined : latest.current[command];
       if (act === undefined || event.defaultPrevented) return;
-      if (isTextUndo(command) || isDialogOpen()) return;
+      if (isTextUndo(command) || isClosed()) return;
       // The page has taken the key: the native menu does not act on it a second time.
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [isMac]);
+  }, [isMac, isClosed]);
 }
 
 /** True where undo or redo belongs to a text that is being typed. */
@@ -53,6 +73,10 @@ function isTextUndo(command: MenuCommand | null): boolean {
   if (command !== 'undo' && command !== 'redo') return false;
   const focused = document.activeElement;
   return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+}
+
+function isNever(): boolean {
+  return false;
 }
 
 function isDialogOpen(): boolean {

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { layoutDocument } from '../../shared/export/layout-document.ts';
-import { layoutDocket } from '../../shared/export/layout-docket.ts';
+import { layoutList } from '../../shared/export/layout-list.ts';
 import type { PrintDocument } from '../../shared/export/print-document.ts';
 import type { Measure } from '../../shared/export/text.ts';
 import {
@@ -41,9 +41,9 @@ function layoutMatters({ file: text, options }: PrintJob, measure: Measure): Pri
 /** Fetches the job, loads the faces that it needs, lays out and draws. */
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
-  const text = 'docket' in job ? JSON.stringify(job.docket) : job.file;
+  const text = 'list' in job ? JSON.stringify(job.list) : job.file;
   const { measure, uncovered } = await loadPaperFonts(text);
-  const paper = 'docket' in job ? layoutDocket(job.docket, measure) : layoutMatters(job, measure);
+  const paper = 'list' in job ? layoutList(job.list, measure) : layoutMatters(job, measure);
   document.title = paper.title;
   document.documentElement.lang = paper.lang;
   const root = document.getElementById('root');

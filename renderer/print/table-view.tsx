@@ -1,8 +1,12 @@
+import { Fragment } from 'react';
 import type { CellLine, PlacedTable, TableRow } from '../../shared/export/print-document.ts';
 import { CELL } from '../../shared/export/put-table.ts';
 import { fonts, type Line, pitchOf } from '../../shared/export/text.ts';
 import { pt } from './inks.ts';
 import styles from './sheet.module.css';
+
+/** As high as the capitals beside it and a little more: a pen has to hit it. */
+const BOX_SIDE = 8;
 
 /** A real table, its head on every sheet; rows are as tall as the layout says. */
 export function TableView({ table }: { readonly table: PlacedTable }) {
@@ -73,27 +77,66 @@ function CellLines({
   return lines.map((line, index) => {
     const top = y + line.gap;
     y = top + pitchOf(line.font);
-    const left = align === 'left' ? 0 : width - CELL.right - line.width;
+    const left = align === 'left' ? line.indent : width - CELL.right - line.width;
     return (
-      <span
-        key={index}
-        dir={line.rtl ? 'rtl' : 'ltr'}
-        className={`${styles['line'] ?? ''} ${styles[line.ink] ?? ''}`}
-        style={{
-          left: pt(left + 2),
-          top: pt(top),
-          fontSize: pt(line.font.size),
-          fontWeight: line.font.weight,
-          lineHeight: pt(pitchOf(line.font)),
-        }}
-      >
-        {line.struck ? <s className={styles['struck']}>{line.text}</s> : line.text}
-        {index < lines.length - 1 && !line.rtl ? ' ' : ''}
-      </span>
+      <Fragment key={index}>
+        {line.mark !== null && <MarkView line={line} top={top} width={width} />}
+        <span
+          dir={line.rtl ? 'rtl' : 'ltr'}
+          className={`${styles['line'] ?? ''} ${styles[line.ink] ?? ''}`}
+          style={{
+            left: pt(left + 2),
+            top: pt(top),
+            fontSize: pt(line.font.size),
+            fontWeight: line.font.weight,
+            lineHeight: pt(pitchOf(line.font)),
+          }}
+        >
+          {line.struck ? <s className={styles['struck']}>{line.text}</s> : line.text}
+          {index < lines.length - 1 && !line.rtl ? ' ' : ''}
+        </span>
+      </Fragment>
     );
   });
 }
 
+/** A box to tick before a line, or a rule under it: for a pen, and silent when read aloud. */
+function MarkView({
+  line: { mark, font },
+  top,
+  width,
+}: {
+  readonly line: CellLine;
+  readonly top: number;
+  readonly width: number;
+}) {
+  const pitch = pitchOf(font);
+  const place =
+    mark === 'box'
+      ? { left: 2, top: top + (pitch - BOX_SIDE) / 2, width: BOX_SIDE, height: BOX_SIDE }
+      : { left: 2, top: top + pitch - 1, width: width - CELL.right, height: 0 };
+  return (
+    <span
+      aria-hidden="true"
+      className={styles[mark === 'box' ? 'box' : 'rule']}
+      style={{
+        left: pt(place.left),
+        top: pt(place.top),
+        width: pt(place.width),
+        height: pt(place.height),
+      }}
+    />
+  );
+}
+
 function headLine(line: Line): CellLine {
-  return { ...line, font: fonts.bodyStrong, ink: 'text', struck: false, gap: 0 };
+  return {
+    ...line,
+    font: fonts.bodyStrong,
+    ink: 'text',
+    struck: false,
+    gap: 0,
+    indent: 0,
+    mark: null,
+  };
 }

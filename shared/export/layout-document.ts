@@ -10,7 +10,7 @@ import { lettersWithoutFace, putLetters } from './letters-without-face.ts';
 import { type Paper, paperOf } from './paper.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Block, Bookmark, PrintDocument, Sheet } from './print-document.ts';
-import { noticeHeight, type RunningTexts, runningLines } from './running-lines.ts';
+import { footHeight, type RunningTexts, runningLines } from './running-lines.ts';
 import { settingFates } from './setting-fates.ts';
 import type { Measure } from './text.ts';
 import { cleanText } from './wrap-text.ts';
@@ -68,7 +68,7 @@ function layoutMatter(
   paper: Paper,
   measure: Measure,
 ): Block[][] {
-  const notice = noticeHeight(copy.view.matter.sampleNotice, paper, measure);
+  const notice = footHeight(runningTexts(copy), paper, measure);
   const flow = startFlow({ ...paper.content, h: paper.content.h - notice });
   const { chronology, custody } = copy;
   const numbers = new Map(

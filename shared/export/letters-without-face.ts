@@ -10,29 +10,41 @@ const MOST_NAMED = 8;
  * Letters of a copy that no face of ours has, each once, in the order of their code points. What
  * prints for them depends on the computer, so paper has to say that they are there.
  */
-export function lettersWithoutFace(copy: MatterCopy, { lacks }: Measure): readonly string[] {
-  if (lacks === undefined) return [];
+export function lettersWithoutFace(copy: MatterCopy, measure: Measure): readonly string[] {
+  if (measure.lacks === undefined) return [];
   const { view, chronology } = copy;
   const { client, matter, proceedings } = view;
-  const printed = JSON.stringify([
-    client.name,
-    matter.title,
-    matter.sampleNotice,
-    proceedings,
-    chronology.rows,
-    chronology.bars.map((bar) => bar.label),
-  ]);
-  return [...new Set(printed)]
+  return lettersLacking(
+    JSON.stringify([
+      client.name,
+      matter.title,
+      matter.sampleNotice,
+      proceedings,
+      chronology.rows,
+      chronology.bars.map((bar) => bar.label),
+    ]),
+    measure,
+  );
+}
+
+/** The letters of a text that no face of ours has. */
+export function lettersLacking(text: string, { lacks }: Measure): readonly string[] {
+  if (lacks === undefined) return [];
+  return [...new Set(text)]
     .filter((letter) => isSeen(letter) && lacks(letter))
     .sort((a, b) => codeOf(a) - codeOf(b));
 }
 
-/** The sentence for the caption; empty where every letter has a face. */
-export function noticeOfLetters(letters: readonly string[]): string {
+/**
+ * The sentence for the caption; empty where every letter has a face.
+ *
+ * @param whole at the end of what the letters are listed where they are many
+ */
+export function noticeOfLetters(letters: readonly string[], whole = 'this matter'): string {
   if (letters.length === 0) return '';
   const named = letters.slice(0, MOST_NAMED).map(nameLetter).join(', ');
   const all =
-    letters.length > MOST_NAMED ? `${named} and more, all listed at the end of this matter` : named;
+    letters.length > MOST_NAMED ? `${named} and more, all listed at the end of ${whole}` : named;
   const count =
     letters.length === 1 ? '1 letter is' : `${String(letters.length)} different letters are`;
   return (

@@ -122,6 +122,10 @@ export type CellLine = Line & {
   readonly struck: boolean;
   /** Space above it. */
   readonly gap: number;
+  /** Space before it. */
+  readonly indent: number;
+  /** An empty box to tick before it, or a rule under it to write on. */
+  readonly mark: 'box' | 'rule' | null;
 };
 export type TableColumn = {
   readonly key: string;

@@ -26,6 +26,11 @@ export type CellStyle = {
   readonly gap?: number;
 };
 
+/** What a box to tick takes, with the space after it. */
+const BOX = 12;
+/** Above a line of handwriting. */
+const WRITING_GAP = 8;
+
 /** Wraps a text into lines of a cell. */
 export function cellLines(
   text: string,
@@ -40,8 +45,42 @@ export function cellLines(
     ink,
     struck,
     gap: index === 0 ? gap : 0,
+    indent: 0,
+    mark: null,
   }));
 }
+
+/** Wraps a text behind an empty box to tick; a box without words stands alone. */
+export function boxLines(text: string, column: TableColumn, measure: Measure): readonly CellLine[] {
+  const inner = { ...column, width: column.width - BOX };
+  const lines = cellLines(text, inner, measure);
+  return (lines.length === 0 ? [blankLine] : lines).map((line, index) => ({
+    ...line,
+    indent: BOX,
+    mark: index === 0 ? 'box' : null,
+  }));
+}
+
+/** Ruled lines to write on. */
+export function writingLines(count: number): readonly CellLine[] {
+  return Array.from({ length: count }, (): CellLine => ({
+    ...blankLine,
+    gap: WRITING_GAP,
+    mark: 'rule',
+  }));
+}
+
+const blankLine: CellLine = {
+  text: '',
+  width: 0,
+  rtl: false,
+  font: fonts.body,
+  ink: 'text',
+  struck: false,
+  gap: 0,
+  indent: 0,
+  mark: null,
+};
 
 /** Height of the head that every page repeats. */
 export function tableHeadHeight(draft: TableDraft, measure: Measure): number {
@@ -57,11 +96,18 @@ export function rowHeight(row: RowDraft): number {
 /**
  * Puts a table, its head repeated on every page. A row stays whole unless it is taller than a page
  * by itself; then its lines go on on the next page, marked as continued.
+ *
+ * @param again what stands over the head on every further page, and its height
  */
-export function putTable(flow: Flow, draft: TableDraft, measure: Measure): void {
+export function putTable(
+  flow: Flow,
+  draft: TableDraft,
+  measure: Measure,
+  again?: { readonly height: number; readonly put: () => void },
+): void {
   const head = headOf(draft, measure);
   const headHeight = tableHeadHeight(draft, measure);
-  const full = flow.content.h - headHeight;
+  const full = flow.content.h - headHeight - (again?.height ?? 0);
   let rows: TableRow[] = [];
   const width = draft.columns.reduce((sum, column) => sum + column.width, 0);
 
@@ -87,6 +133,7 @@ export function putTable(flow: Flow, draft: TableDraft, measure: Measure): void 
   const turn = (): void => {
     close();
     breakPage(flow);
+    again?.put();
   };
 
   for (const row of draft.rows) {

@@ -10,14 +10,20 @@ export type RunningTexts = {
   readonly left: string;
   /** The sample's own notice; empty where the matter is none. */
   readonly notice: string;
+  /** Under the notice: when and by whom a list was printed. */
+  readonly foot?: string;
 };
 
 export const WORK_PRODUCT = 'Attorney work product, not for filing';
 
-/** Room that a notice needs under the content: it prints whole, on every page. */
-export function noticeHeight(notice: string, paper: Paper, measure: Measure): number {
-  const lines = noticeLines(notice, paper, measure).length;
-  return Math.max(0, lines - 1) * pitchOf(fonts.runningStrong);
+/** Room that notice and foot need under the content: they print whole, on every page. */
+export function footHeight(
+  { notice, foot = '' }: Pick<RunningTexts, 'notice' | 'foot'>,
+  paper: Paper,
+  measure: Measure,
+): number {
+  const lines = [...noticeLines(notice, paper, measure), ...footLines(foot, paper, measure)];
+  return Math.max(0, lines.length - 1) * pitchOf(fonts.runningStrong);
 }
 
 /** The lines in the margins of one page. */
@@ -31,8 +37,10 @@ export function runningLines(
   const half = (width - 2 * MARGIN) / 2;
   const top = MARGIN - 10 - pitchOf(fonts.running);
   const notice = noticeLines(texts.notice, paper, measure);
+  const foot = footLines(texts.foot ?? '', paper, measure);
   const bottom = height - MARGIN + 10;
-  const lift = Math.max(0, notice.length - 1) * pitchOf(fonts.runningStrong);
+  const lift = footHeight(texts, paper, measure);
+  const under = notice.length * pitchOf(fonts.runningStrong);
   const left = wrapAtMost(texts.left, fonts.running, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
   const number = `Page ${String(page.number)} of ${String(page.of)}`;
@@ -50,6 +58,14 @@ export function runningLines(
             ink: 'warning',
           }),
         ]),
+    ...(foot.length === 0
+      ? []
+      : [
+          textBlock(foot, { x: MARGIN, y: bottom - lift + under }, noticeWidth(paper), {
+            font: fonts.running,
+            ink: 'muted',
+          }),
+        ]),
     textBlock(
       [oneLine(number, fonts.running, measure)],
       { x: width - MARGIN - 90, y: bottom },
@@ -61,6 +77,10 @@ export function runningLines(
 
 function noticeLines(notice: string, paper: Paper, measure: Measure): readonly Line[] {
   return wrapText(notice, fonts.runningStrong, noticeWidth(paper), measure);
+}
+
+function footLines(foot: string, paper: Paper, measure: Measure): readonly Line[] {
+  return wrapText(foot, fonts.running, noticeWidth(paper), measure);
 }
 
 function noticeWidth({ width }: Paper): number {

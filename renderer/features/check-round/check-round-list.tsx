@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { sayCheckResult } from '../../../shared/checks/check-result-names.ts';
 import type { CheckState } from '../../../shared/checks/check-state.ts';
 import type { DueCheck } from '../../../shared/checks/due-checks.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
@@ -70,16 +71,8 @@ function Cells({
       <LineCell>
         {last === null
           ? ''
-          : `${formatCivilDay(last.on, 'axis')}, ${nameOfPerson(last.by)}: ${resultNames[last.result] ?? last.result}`}
+          : `${formatCivilDay(last.on, 'axis')}, ${nameOfPerson(last.by)}: ${sayCheckResult(last.result)}`}
       </LineCell>
     </>
   );
 }
-
-const resultNames: Readonly<Record<string, string>> = {
-  same: 'same',
-  changed: 'changed',
-  'not-found': 'not found',
-  'in-custody': 'in custody',
-  released: 'released',
-};

@@ -1,5 +1,5 @@
 import { Switch, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DueCheck } from '../../../shared/checks/due-checks.ts';
 import classes from './check-round.module.css';
 import { CheckRoundList } from './check-round-list.tsx';
@@ -14,12 +14,14 @@ type Props = {
   readonly nameOfPerson: (id: string) => string;
   readonly onResult: (check: DueCheck, result: CheckResult) => void;
   readonly onOpen: (check: DueCheck) => void;
+  /** Stands beside the switch: printing. */
+  readonly aside?: ReactNode;
 };
 
 const letters: Readonly<Record<string, CheckResult>> = { s: 'same', c: 'changed', n: 'not-found' };
 
 /** The check round: one line for each date and place to look up, worked through by keyboard. */
-export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, ...on }: Props) {
+export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, aside, ...on }: Props) {
   const [at, setAt] = useState<{ readonly key: string; readonly index: number } | null>(null);
   // What was just checked leaves the list: the round goes on with what took its place.
   const current =
@@ -45,6 +47,7 @@ export function CheckRound({ checks, withFresh, onWithFresh, nameOfPerson, ...on
           checked={withFresh}
           onChange={(event) => onWithFresh(event.currentTarget.checked)}
         />
+        {aside}
       </div>
       {current === undefined ? (
         <div className={classes['empty']}>

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { ConflictResults } from './conflict-results.tsx';
-import { type ConflictCheck, namesIn } from './conflict-text.ts';
+import { type ConflictCheck, namesIn } from '../../../shared/conflicts/conflict-text.ts';
 
 /** What is typed into a conflicts check. */
 export type ConflictDraft = { readonly names: string; readonly conclusion: string };
@@ -17,29 +17,33 @@ export const readConflictDraft: KeptReader<ConflictDraft> = keptReader(
 
 type Props = {
   /** One name a line, to begin with; or what was typed before and kept. */
-  readonly initial: ConflictDraft;
+  readonly initialNames: string;
   /** The client of the open matter; null where none is open: then there is nothing to stamp. */
   readonly stampsInto: string | null;
-  readonly onCompare: (names: readonly string[]) => ConflictCheck;
+  /** What was found; null until names are compared. */
+  readonly check: ConflictCheck | null;
+  readonly conclusion: string;
+  readonly onConclusion: (conclusion: string) => void;
+  /** Null: the names are other ones now. */
+  readonly onCompare: (names: readonly string[] | null) => void;
   readonly onCopy: (check: ConflictCheck) => void;
+  readonly onPrint: () => void;
   readonly onStamp: (check: ConflictCheck, conclusion: string) => Promise<void>;
 };
 
 /** Types names, shows who in the office is like them, and stamps the check into the matter. */
-export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }: Props) {
-  const [names, setNames] = useState(initial.names);
-  const [check, setCheck] = useState<ConflictCheck | null>(null);
-  const [conclusion, setConclusion] = useState(initial.conclusion);
+export function ConflictForm({ initialNames, stampsInto, check, conclusion, ...on }: Props) {
+  const [names, setNames] = useState(initialNames);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const isReady = check !== null && stampsInto !== null;
   const submit = async () => {
     if (!isReady) {
       const typed = namesIn(names);
       setErrors(typed.length === 0 ? { names: 'Write at least one name.' } : {});
-      if (typed.length > 0) setCheck(onCompare(typed));
+      if (typed.length > 0) on.onCompare(typed);
     } else if (conclusion.trim() === '')
       setErrors({ conclusion: 'Say what came of it: no conflict, waived, declined.' });
-    else await onStamp(check, conclusion.trim());
+    else await on.onStamp(check, conclusion.trim());
   };
   return (
     <FormFrame
@@ -49,13 +53,18 @@ export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }
       onSubmit={submit}
       aside={
         check !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconCopy size={14} />}
-            onClick={() => onCopy(check)}
-          >
-            Copy as text
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconCopy size={14} />}
+              onClick={() => on.onCopy(check)}
+            >
+              Copy as text
+            </Button>
+            <Button variant="default" onClick={on.onPrint}>
+              PDF…
+            </Button>
+          </>
         )
       }
     >
@@ -71,7 +80,7 @@ export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }
         onChange={(event) => {
           setNames(event.currentTarget.value);
           // What was found belongs to other names.
-          setCheck(null);
+          on.onCompare(null);
         }}
       />
       {check !== null && <ConflictResults check={check} />}
@@ -83,7 +92,7 @@ export function ConflictForm({ initial, stampsInto, onCompare, onCopy, onStamp }
           error={errors['conclusion'] ?? null}
           data-most={1000}
           autoComplete="off"
-          onChange={(event) => setConclusion(event.currentTarget.value)}
+          onChange={(event) => on.onConclusion(event.currentTarget.value)}
         />
       )}
       {check !== null && stampsInto === null && (

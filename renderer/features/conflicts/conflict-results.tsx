@@ -1,7 +1,7 @@
 import { Badge, Stack, Table, Text } from '@mantine/core';
 import type { Likeness } from '../../../shared/conflicts/compare-names.ts';
 import { sayKnownAs, sayMatch } from '../../../shared/conflicts/say-match.ts';
-import { type ConflictCheck, sayFound } from './conflict-text.ts';
+import { type ConflictCheck, sayFound } from '../../../shared/conflicts/conflict-text.ts';
 
 const likenessNames: Readonly<Record<Likeness, string>> = {
   same: 'Same',

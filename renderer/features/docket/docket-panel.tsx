@@ -1,10 +1,8 @@
 import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
-import type { ClashOffice } from '../../../shared/clashes/find-clashes.ts';
-import { clashesOfLines } from '../../../shared/docket/clash-lines.ts';
+import { clashList } from '../../../shared/docket/clash-list.ts';
 import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
-import { sayClash } from '../../../shared/docket/say-clash.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -48,7 +46,7 @@ export function DocketPanel(props: Props) {
   const { checkAfterDays, onOpen, onDone, onSelect } = props;
   const dated = useMemo(() => datedLinesOf(docket), [docket]);
   const clashes = useMemo(
-    () => clashLines(dated, { today, persons }, nameOfPerson),
+    () => clashList(dated, { today, persons }, nameOfPerson),
     [dated, today, persons, nameOfPerson],
   );
   const rows = useMemo(() => rowsOf(docket, tab, clashes, today), [docket, tab, clashes, today]);
@@ -156,19 +154,6 @@ function rowsOf(
     default:
       return unheaded(docket.list(tab));
   }
-}
-
-/** Each clash as a line of its first hearing, with the other one said beside it. */
-function clashLines(
-  lines: readonly DocketLine[],
-  office: ClashOffice,
-  nameOfPerson: (reference: string) => string,
-): readonly DocketLine[] {
-  return clashesOfLines(lines, office).map((one, index) => ({
-    ...one.line,
-    key: `${one.line.key}/${String(index)}`,
-    detail: sayClash(one, nameOfPerson),
-  }));
 }
 
 function Counts({

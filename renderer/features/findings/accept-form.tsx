@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nameOfFinding } from '../../../shared/findings/finding-checks.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
-import type { FindingLine } from './finding-line.ts';
+import type { FindingLine } from '../../../shared/findings/finding-line.ts';
 
 /** A reason as it was kept. */
 export const readReasonDraft: KeptReader<string> = keptReader(z.string());

@@ -6,7 +6,7 @@ import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { LineCell } from '../../ui/line-cell.tsx';
 import { LineGrid } from '../../ui/line-grid.tsx';
 import classes from './finding-list.module.css';
-import type { FindingLine } from './finding-line.ts';
+import type { FindingLine } from '../../../shared/findings/finding-line.ts';
 
 type CellProps = {
   readonly showsClient: boolean;

@@ -1,10 +1,10 @@
 import { Button, SegmentedControl, Switch, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Severity } from '../../../shared/findings/finding.ts';
 import { severities, severityNames } from '../../../shared/findings/severities.ts';
 import classes from './finding-list.module.css';
 import { FindingList } from './finding-list.tsx';
-import type { FindingLine } from './finding-line.ts';
+import type { FindingLine } from '../../../shared/findings/finding-line.ts';
 
 type Props = {
   readonly lines: readonly FindingLine[];
@@ -15,12 +15,21 @@ type Props = {
   readonly onAccept: (line: FindingLine) => void;
   readonly onTakeBack: (line: FindingLine) => void;
   readonly listen?: (act: (command: string) => void) => () => void;
+  /** Stands beside the filters: printing. */
+  readonly aside?: ReactNode;
 };
 
 type Shown = Severity | 'all';
 
 /** Findings with what can be done about them: open the record, accept with a reason, take that back. */
-export function FindingsPanel({ lines, showsClient = false, nameOfPerson, listen, ...on }: Props) {
+export function FindingsPanel({
+  lines,
+  showsClient = false,
+  nameOfPerson,
+  listen,
+  aside,
+  ...on
+}: Props) {
   const [shown, setShown] = useState<Shown>('all');
   const [withAccepted, setWithAccepted] = useState(false);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
@@ -63,6 +72,7 @@ export function FindingsPanel({ lines, showsClient = false, nameOfPerson, listen
           disabled={accepted === 0}
           onChange={(event) => setWithAccepted(event.currentTarget.checked)}
         />
+        {aside}
         {current !== undefined && (
           <div className={classes['buttons']}>
             <Button variant="default" size="xs" onClick={() => on.onOpen(current)}>

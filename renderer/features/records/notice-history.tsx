@@ -11,10 +11,11 @@ type Props = {
   readonly event: AttendedEvent;
   /** Told whether the text could be put on the clipboard. */
   readonly onCopied: (isCopied: boolean) => void;
+  readonly onPrint: () => void;
 };
 
 /** When each setting of one hearing was made, by which notice, how it was served, with how many days. */
-export function NoticeHistory({ event, onCopied }: Props) {
+export function NoticeHistory({ event, onCopied, onPrint }: Props) {
   const lines = noticeHistory(event);
   const copy = () =>
     void navigator.clipboard.writeText(noticeHistoryText(event.title, lines)).then(
@@ -67,7 +68,10 @@ export function NoticeHistory({ event, onCopied }: Props) {
         Days run from service, or from the date of the notice where service is not recorded; the day
         they run from is not counted.
       </Text>
-      <Group justify="flex-end">
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onPrint}>
+          PDF…
+        </Button>
         <Button data-autofocus variant="default" onClick={copy}>
           Copy as text
         </Button>

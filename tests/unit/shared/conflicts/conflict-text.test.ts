@@ -4,11 +4,11 @@ import {
   namesIn,
   sayCompared,
   sayFound,
-} from '../../../../../renderer/features/conflicts/conflict-text.ts';
-import { findConflicts } from '../../../../../shared/conflicts/find-conflicts.ts';
-import { knownNames } from '../../../../../shared/conflicts/known-names.ts';
-import { buildClient } from '../../../../builders/records.ts';
-import { day } from '../../../../builders/matter-view.ts';
+} from '../../../../shared/conflicts/conflict-text.ts';
+import { findConflicts } from '../../../../shared/conflicts/find-conflicts.ts';
+import { knownNames } from '../../../../shared/conflicts/known-names.ts';
+import { buildClient } from '../../../builders/records.ts';
+import { day } from '../../../builders/matter-view.ts';
 
 const known = knownNames([
   buildClient({ id: 'a', name: 'Ana Ruiz', contacts: [{ id: 'c', name: 'Rosa Ruiz' }] }),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { docketOf } from '../../../../shared/docket/docket.ts';
-import { docketPageOf, docketPageSchema } from '../../../../shared/docket/docket-page.ts';
 import { defaultOfficeSettings } from '../../../../shared/model/office-settings.ts';
+import { docketPageOf } from '../../../../shared/pages/docket-page.ts';
+import { type ListCell, listPageSchema } from '../../../../shared/pages/list-page.ts';
 import { buildView, day, fromTo, type MatterRows, on } from '../../../builders/matter-view.ts';
-import { deadline, hearing, hearingAt } from './rows.ts';
+import { deadline, hearing, hearingAt } from '../docket/rows.ts';
 
 const today = day('2026-05-26');
 
@@ -14,14 +15,35 @@ function pageOf(rows: MatterRows, span: 'day' | 'week' = 'day', laptopZone = 'Am
     persons: [],
     filter: { person: null, withSamples: true },
   });
-  return docketPageOf(docket, {
+  const page = docketPageOf(docket, {
     today,
     span,
     whose: '',
     printedAt: 'Tue 05/26/2026, 7:40 AM',
+    printedBy: '',
     laptopZone,
     nameOf: (reference) => reference,
   });
+  expect(listPageSchema.parse(page)).toEqual(page);
+  const { title, printed, groups, notes } = page;
+  const sections = groups.map(({ heading, rows }) => ({ heading, rows: rows.map(readRow) }));
+  return { title, printed, sections, notes };
+}
+
+/** The texts of a line by the docket's columns. */
+function readRow(cells: readonly ListCell[]) {
+  const [when, client, what, where, who] = cells.map((cell) =>
+    cell.map((part) => ('text' in part ? part.text : '')),
+  );
+  const textOf = (texts: readonly string[] | undefined) => texts?.join('|');
+  return {
+    when: textOf(when),
+    client: textOf(client),
+    what: what?.[0],
+    detail: what?.[1],
+    where: textOf(where),
+    who: textOf(who),
+  };
 }
 const proceedings = [{ id: 'p', kind: 'habeas', court: { name: 'D. Vt.', city: 'Burlington' } }];
 const at = (id: string, onDay: string, more: object = {}) =>
@@ -29,7 +51,6 @@ const at = (id: string, onDay: string, more: object = {}) =>
 
 test('The page of a day says what it is, when it was printed, and that nothing was merged', () => {
   const page = pageOf({ proceedings, events: [at('h', '2026-05-26')] });
-  expect(docketPageSchema.parse(page)).toEqual(page);
   expect(page.title).toBe('Docket of Tue, May 26, 2026');
   expect(page.printed).toBe('Printed Tue 05/26/2026, 7:40 AM · last merged: never');
   expect(page.sections).toEqual([

@@ -1,5 +1,5 @@
-import type { Acceptance } from '../../../shared/findings/accepted.ts';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Acceptance } from './accepted.ts';
+import type { Finding } from './finding.ts';
 
 /** One line of a list of findings. */
 export type FindingLine = {

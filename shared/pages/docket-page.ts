@@ -1,59 +1,42 @@
-import { z } from 'zod';
+import { daysOfLine, isLoose } from '../docket/days-of-line.ts';
+import { type Docket, weekOf } from '../docket/docket.ts';
+import { type DocketLine, docketKindNames } from '../docket/docket-line.ts';
+import type { DocketList } from '../docket/matter-lists.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { formatWithLocal } from '../time/format-with-local.ts';
-import { daysOfLine, isLoose } from './days-of-line.ts';
-import { type Docket, weekOf } from './docket.ts';
-import { type DocketLine, docketKindNames } from './docket-line.ts';
-import type { DocketList } from './matter-lists.ts';
+import { WITHHELD } from './held-back-on-paper.ts';
+import {
+  joined,
+  type ListCell,
+  type ListPage,
+  type PrintStamp,
+  said,
+  sayPrinted,
+} from './list-page.ts';
 
-const textSchema = z.string().max(6_000);
-
-/** One line of the printed docket: texts as they print, with nothing in them that may not. */
-export const docketRowSchema = z.strictObject({
-  when: textSchema,
-  client: textSchema,
-  what: textSchema,
-  detail: textSchema,
-  where: textSchema,
-  who: textSchema,
-});
-
-/** A docket as it prints: a day or a week, in sections. */
-export const docketPageSchema = z.strictObject({
-  title: textSchema,
-  /** When it was printed, and since when it may be out of step with other laptops. */
-  printed: textSchema,
-  sections: z
-    .array(z.strictObject({ heading: textSchema, rows: z.array(docketRowSchema).max(5_000) }))
-    .max(100),
-  /** What is not on the page. */
-  notes: z.array(textSchema).max(20),
-});
-export type DocketPage = z.infer<typeof docketPageSchema>;
-
-type Context = {
-  readonly today: CivilDay;
-  readonly span: 'day' | 'week';
-  /** Whose docket it is; empty = everybody's. */
-  readonly whose: string;
-  /** As the laptop's clock says it: "Tue 05/26/2026, 7:40 AM". */
-  readonly printedAt: string;
+/** What the words of a line depend on besides the line. */
+export type DocketWords = {
   readonly laptopZone: string;
   readonly nameOf: (reference: string) => string;
 };
 
-/** What a restricted record prints as: the office knows that time is taken, and no more. */
-export const WITHHELD = 'Restricted matter';
+type Context = DocketWords &
+  PrintStamp & {
+    readonly today: CivilDay;
+    readonly span: 'day' | 'week';
+    /** Whose docket it is; empty = everybody's. */
+    readonly whose: string;
+  };
 
 /**
  * The page of a day or of a week: what leads, what is open and past, then the days. Samples stay off
  * it; of a restricted record only its time and who has to be there are said.
  */
-export function docketPageOf(docket: Docket, context: Context): DocketPage {
-  const { today, span, whose, printedAt } = context;
+export function docketPageOf(docket: Docket, context: Context): ListPage {
+  const { today, span, whose } = context;
   const rowsOf = (lines: readonly DocketLine[], day: CivilDay | null) =>
-    lines.filter((line) => !line.isSample).map((line) => rowOf(line, day, context));
+    lines.filter((line) => !line.isSample).map((line) => cellsOf(docketRow(line, day, context)));
   const days = span === 'day' ? [today] : weekOf(today);
   const [first = today] = days;
   const last = days.at(-1) ?? today;
@@ -80,16 +63,30 @@ export function docketPageOf(docket: Docket, context: Context): DocketPage {
         ]),
   ];
   return {
+    name: 'docket',
+    orientation: 'landscape',
     title: [
       span === 'day'
         ? `Docket of ${formatCivilDay(today, 'sentence')}`
         : `Docket of ${formatCivilDay(first, 'sentence')} to ${formatCivilDay(last, 'sentence')}`,
       ...(whose === '' ? [] : [whose]),
     ].join(' · '),
-    printed: `Printed ${printedAt} · last merged: never`,
-    sections: sections.filter(
-      ({ heading, rows }) => rows.length > 0 || heading === dayHeading(today),
-    ),
+    about: [],
+    warning: '',
+    asOf: today,
+    printed: sayPrinted(context),
+    columns: [
+      { title: 'When', share: 0.17 },
+      { title: 'Client', share: 0.19 },
+      { title: 'What', share: 0.34 },
+      { title: 'Where', share: 0.21 },
+      { title: 'Who', share: 0.09 },
+    ],
+    nameColumn: 1,
+    groups: sections
+      .filter(({ heading, rows }) => rows.length > 0 || heading === dayHeading(today))
+      .map((section) => ({ ...section, about: [] })),
+    empty: 'Nothing is on the docket.',
     notes: notesOf(docket),
   };
 }
@@ -98,11 +95,26 @@ function dayHeading(day: CivilDay): string {
   return formatCivilDay(day, 'long');
 }
 
-function rowOf(
+/** One line of the printed docket: texts with nothing in them that may not print. */
+export type DocketRow = {
+  readonly when: string;
+  readonly client: string;
+  readonly what: string;
+  readonly detail: string;
+  readonly where: string;
+  readonly who: string;
+};
+
+/**
+ * The words of one line on paper; of a restricted record only its time and who has to be there.
+ *
+ * @param day the day of the heading above it; null where it stands under none
+ */
+export function docketRow(
   line: DocketLine,
   day: CivilDay | null,
-  { laptopZone, nameOf }: Context,
-): z.infer<typeof docketRowSchema> {
+  { laptopZone, nameOf }: DocketWords,
+): DocketRow {
   const named = [line.assignee || line.responsible, line.assignee === '' ? line.backup : ''];
   const who = [...new Set(named.filter((one) => one !== '').map(nameOf))].join(' or ');
   const when = whenOf(line, day, laptopZone);
@@ -115,6 +127,17 @@ function rowOf(
     where: joined([line.court, line.city, line.place, line.kind === 'hearing' ? line.judge : '']),
     who,
   };
+}
+
+/** The cells of a line in the order of the docket's columns. */
+export function cellsOf({ when, client, what, detail, where, who }: DocketRow): ListCell[] {
+  return [
+    [said(when)],
+    [said(client, 'strong')],
+    [said(what, 'strong'), said(detail, 'muted')],
+    [said(where)],
+    [said(who)],
+  ];
 }
 
 function whenOf({ date }: DocketLine, day: CivilDay | null, laptopZone: string): string {
@@ -152,8 +175,4 @@ function notesOf(docket: Docket): string[] {
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
   });
   return left.length === 0 ? [] : [`Not on this page: ${left.join('; ')}.`];
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
 }

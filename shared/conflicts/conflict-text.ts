@@ -1,8 +1,8 @@
-import type { ConflictMatch } from '../../../shared/conflicts/find-conflicts.ts';
-import type { KnownName } from '../../../shared/conflicts/known-names.ts';
-import { sayKnownAs, sayMatch } from '../../../shared/conflicts/say-match.ts';
-import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import type { ConflictMatch } from './find-conflicts.ts';
+import type { KnownName } from './known-names.ts';
+import { sayKnownAs, sayMatch } from './say-match.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
 
 /** A check that was made: what was typed, and what was found. */
 export type ConflictCheck = {

@@ -1,0 +1,54 @@
+import { maskRecord } from '../../shared/export/mask-a-numbers.ts';
+import type { Client } from '../../shared/model/client.ts';
+import type { ListPage, PrintStamp } from '../../shared/pages/list-page.ts';
+import { wallClockOf } from '../../shared/time/court-time.ts';
+import { formatCivilDay, formatWallTime } from '../../shared/time/format-civil-day.ts';
+import { nowOf, useHost, useStartState } from '../host/host-context.tsx';
+import { currentPerson } from './current-person.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+
+/** Whose A-numbers are masked: those of these clients, or nobody's where a source asks for them. */
+type Masked = readonly Pick<Client, 'identifiers'>[] | 'nobody';
+
+/** Makes a PDF of a list where the user says, stamped with who prints it and when. */
+export function usePrintPage(): (
+  make: (stamp: PrintStamp) => ListPage,
+  masked: Masked,
+) => Promise<void> {
+  const host = useHost();
+  const start = useStartState();
+  const nameOfPerson = useNameOfPerson();
+  return async (make, masked) => {
+    const now = wallClockOf(nowOf(start), start.zone);
+    const person = currentPerson();
+    const page = make({
+      printedAt: `${formatCivilDay(now.day, 'table')}, ${formatWallTime(now.time)}`,
+      printedBy: person === '' ? '' : nameOfPerson(person),
+    });
+    const list = masked === 'nobody' ? page : maskPage(page, masked);
+    const saved = await host.call('pdf:save-list', { list });
+    if (!saved.ok) notifyFailure(saved.failure);
+    else if (saved.value !== null) {
+      const { pages } = saved.value;
+      notifyDone(`${names[page.name]} saved: ${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`);
+    }
+  };
+}
+
+const names: Readonly<Record<ListPage['name'], string>> = {
+  docket: 'The docket is',
+  'check-round': 'The check round is',
+  findings: 'The findings are',
+  'dates-entered': 'The dates entered are',
+  'notice-history': 'The notice history is',
+  'conflicts-check': 'The conflicts check is',
+};
+
+function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {
+  const numbers = clients.flatMap(({ identifiers }) =>
+    identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value),
+  );
+  // The day is no text: it has to stay one.
+  return { ...maskRecord(page, numbers), asOf: page.asOf };
+}

@@ -1,0 +1,83 @@
+import { nameProceeding } from '../chronology/lanes.ts';
+import { noticeHistory, type NoticeLine, sayDaysOfNotice } from '../chronology/notice-history.ts';
+import type { AttendedEvent } from '../model/event-date.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import {
+  joined,
+  type ListCell,
+  type ListPage,
+  type PrintStamp,
+  said,
+  sayPrinted,
+  type Said,
+} from './list-page.ts';
+
+/**
+ * How notice was given of every setting of one hearing, as a page. Only for a hearing of which words
+ * may stand on paper.
+ */
+export function noticeHistoryPage(
+  view: MatterView,
+  event: AttendedEvent,
+  context: PrintStamp & { readonly today: CivilDay },
+): ListPage {
+  const { client, matter } = view;
+  const docket = view.proceedings.find(({ id }) => id === event.proceedingId);
+  const lines = noticeHistory(event);
+  return {
+    name: 'notice-history',
+    orientation: 'landscape',
+    title: 'Notice history',
+    about: [
+      said(event.title, 'strong'),
+      said(
+        joined(
+          [
+            client.name,
+            docket === undefined ? matter.title : nameProceeding(docket),
+            docket?.court?.name ?? '',
+            docket?.docketNumber ?? '',
+          ],
+          ' · ',
+        ),
+      ),
+    ],
+    warning: matter.sampleNotice,
+    asOf: context.today,
+    printed: sayPrinted(context),
+    columns: [
+      { title: 'Setting', share: 0.22 },
+      { title: 'Made on', share: 0.13 },
+      { title: 'Notice', share: 0.2 },
+      { title: 'Served', share: 0.17 },
+      { title: 'Days of notice', share: 0.11 },
+      { title: 'What became of it', share: 0.17 },
+    ],
+    nameColumn: 0,
+    groups: [{ heading: '', about: [], rows: lines.map(rowOf) }],
+    empty: 'No setting is recorded.',
+    notes: [
+      'Days run from service, or from the date of the notice where service is not recorded; the day they run from is not counted.',
+    ],
+  };
+}
+
+function rowOf(line: NoticeLine): ListCell[] {
+  return [
+    [
+      said(line.setting, line.isStruck ? 'struck' : 'strong'),
+      said(line.form === 'control' ? 'control date' : '', 'muted'),
+      said(line.asTyped === '' ? '' : `typed as “${line.asTyped}”`, 'muted'),
+    ],
+    [orNot(line.madeOn)],
+    [orNot(line.notice), said(line.noticeDated === '' ? '' : `dated ${line.noticeDated}`, 'muted')],
+    [orNot(joined([line.servedHow, line.servedOn]))],
+    [said(sayDaysOfNotice(line.days))],
+    [said(line.status), said(line.reason, 'muted')],
+  ];
+}
+
+function orNot(text: string): Said {
+  return text === '' ? said('not recorded', 'muted') : said(text);
+}
