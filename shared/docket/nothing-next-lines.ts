@@ -1,4 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
+import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { DocketKind, DocketLine } from './docket-line.ts';
@@ -71,7 +72,8 @@ function listed(lines: readonly DocketLine[]): string {
     .map((line) => {
       const when =
         line.date.kind === 'undated' ? '' : ` ${formatCaseDate(line.date, { style: 'table' })}`;
-      return `${line.what}${when} (${whyNot(line) ?? ''})`;
+      const why = [whyNot(line) ?? '', line.isVerified === false ? UNVERIFIED : ''];
+      return `${line.what}${when} (${why.filter((part) => part !== '').join(', ')})`;
     })
     .concat(lines.length > 2 ? [`and ${String(lines.length - 2)} more`] : [])
     .join('; ');

@@ -6,6 +6,7 @@ import {
   onlyThisRecordOf,
   proposalKindNames,
 } from '../../../shared/notices/effect-of.ts';
+import { isUnverified, UNVERIFIED } from '../../../shared/model/verification.ts';
 import type { Proposal, ProposalKind } from '../../../shared/notices/notice-reading.ts';
 import { sayDoubt } from '../../../shared/notices/say-doubt.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -146,7 +147,11 @@ function eventChoices(
         ? [
             {
               value: event.id,
-              label: `${event.title}, ${formatCaseDate(currentSetting(event).date, { style: 'table' })}`,
+              label: [
+                event.title,
+                formatCaseDate(currentSetting(event).date, { style: 'table' }),
+                ...(isUnverified(event) ? [UNVERIFIED] : []),
+              ].join(', '),
             },
           ]
         : [],

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../shared/quick-add/reading.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import { staysUnverified } from '../../../shared/quick-add/stays-unverified.ts';
 import classes from './quick-add.module.css';
 
 type Props = {
@@ -16,6 +17,9 @@ export function LineNotes({ reading, isAsked }: Props) {
     <div aria-live="polite" className={classes['notes']}>
       {understanding !== null && (
         <p className={classes['sentence']}>{sayReading(understanding)}.</p>
+      )}
+      {understanding !== null && staysUnverified(understanding) && (
+        <p className={classes['unverified']}>Unverified until a second person compares the date.</p>
       )}
       {shown.length > 0 && (
         <ul className={classes['warnings']}>

@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import { staysUnverified } from '../../../shared/quick-add/stays-unverified.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
 import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
@@ -82,7 +83,9 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
     if (opens) onOpen(matterId, draft.main);
     else {
       const sentence = sayReading(understanding);
-      setSaved((before) => [{ text, sentence, matterId, id: draft.main.id }, ...before]);
+      const unverified = staysUnverified(understanding);
+      const one = { text, sentence, unverified, matterId, id: draft.main.id };
+      setSaved((before) => [one, ...before]);
       setSaid(`Saved. ${sentence}.`);
       setIsJustSaved(true);
       setIsAsked(false);
