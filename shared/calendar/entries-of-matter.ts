@@ -1,3 +1,4 @@
+import { hasOwnDays } from '../model/check-in-series.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
@@ -105,7 +106,7 @@ const noPlace = { undated: 'undated', 'not-exact': 'notExact' } as const;
 
 function isCalendarEvent(event: CaseEvent): event is CalendarEvent {
   if (isAttended(event) || event.kind === 'deadline' || event.kind === 'task') return true;
-  return event.kind === 'condition' && event.details.category === 'check-in';
+  return event.kind === 'condition' && hasOwnDays(event);
 }
 
 function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draft[] {

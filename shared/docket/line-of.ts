@@ -51,6 +51,7 @@ export function lineOf(view: MatterView, { part, record, ...given }: Given): Doc
     check: null,
     needsCheck: false,
     recount: null,
+    series: null,
     isAttended: false,
     engagement: null,
     isRestricted:

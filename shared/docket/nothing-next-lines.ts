@@ -28,13 +28,14 @@ export function nothingNextLines(
         (line.last === null || line.last >= today),
     );
     if (coming.some((line) => whyNot(line) === null)) return [];
+    const named = firstOfSeries(coming);
     return [
       lineOf(view, {
         kind: 'nothing-next',
         record: null,
         proceedingId: proceeding.id,
         what: coming.length === 0 ? 'Nothing next' : 'Nothing firm ahead',
-        detail: listed(coming),
+        detail: listed(named),
         date: { kind: 'undated', asTyped: '' },
         ...(coming.some((line) => line.isRestricted) ||
         proceeding.restricted.length > 0 ||
@@ -46,8 +47,20 @@ export function nothingNextLines(
   });
 }
 
+/** Of what recurs, the next date says enough. */
+function firstOfSeries(lines: readonly DocketLine[]): readonly DocketLine[] {
+  const seen = new Set<string | null>();
+  return lines.filter(({ series, recordKey }) => {
+    const isLater = series !== null && seen.has(recordKey);
+    if (series !== null) seen.add(recordKey);
+    return !isLater;
+  });
+}
+
 /** Why a coming date does not count as the next one; null = it counts. */
 function whyNot(line: DocketLine): string | null {
+  // A duty that comes again and again is no step of the case.
+  if (line.series !== null) return 'recurs';
   switch (line.certainty) {
     case 'to-be-determined':
       return 'to be determined';

@@ -1,13 +1,14 @@
+import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import { heldBackFromCalendar } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { type CaseDate, isExactDay, lastDayOf } from '../time/case-date.ts';
+import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { addElapsedHours, civilToday, nearestInstantOf } from '../time/court-time.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
-import { readRecurrence, recurrenceDays } from '../time/recurrence.ts';
+import { recurrenceDays } from '../time/recurrence.ts';
 import type { DueDate } from './due-date.ts';
 
 /** The stretch for which recurring dates are wanted, and the laptop's zone for times without one. */
@@ -131,22 +132,23 @@ function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly P
 }
 
 function dueOfCheckIn(
-  { id, date, details }: EventOfKind<'condition'>,
+  event: EventOfKind<'condition'>,
   { from, to }: DueRange,
   zone: string,
 ): readonly PlainDue[] {
-  if (details.category !== 'check-in' || details.status !== 'open') return [];
+  const { id, date, details } = event;
+  if (!hasOwnDays(event) || details.status !== 'open' || date.kind === 'undated') return [];
   const plain = { kind: 'check-in', anchor: 'date', staysOpen: false } as const;
-  const first = dueOn(date, zone);
-  if (first === null) return [];
-  const rule = details.recurrence === '' ? null : readRecurrence(details.recurrence);
-  if (rule === null || date.kind === 'undated') return [{ ...plain, ...first, key: id }];
-  const time = date.time;
-  const end = details.until === null ? null : lastDayOfDate(details.until);
-  return recurrenceDays(rule, first.day, from, end !== null && end < to ? end : to).map((day) => ({
+  const series = checkInSeriesOf(event);
+  if (series === null) {
+    const first = dueOn(date, zone);
+    return first === null ? [] : [{ ...plain, ...first, key: id }];
+  }
+  const { rule, start, end } = series;
+  return recurrenceDays(rule, start, from, end !== null && end < to ? end : to).map((day) => ({
     ...plain,
     key: `${id}~${day}`,
-    ...placeOf(day, time, date.zone ?? zone),
+    ...placeOf(day, date.time, date.zone ?? zone),
   }));
 }
 
@@ -201,9 +203,4 @@ function dueBy(date: CaseDate, zone: string): Place | null {
 function placeOf(day: CivilDay, time: string | undefined, zone: string): Place {
   if (time === undefined) return { day, at: null, zone: null };
   return { day, at: nearestInstantOf(day, time, zone), zone };
-}
-
-function lastDayOfDate(date: CaseDate): CivilDay | null {
-  if (date.kind === 'undated') return null;
-  return lastDayOf(date.kind === 'from-to' || date.kind === 'between' ? date.to : date.from);
 }

@@ -392,7 +392,7 @@ test('A report is due so many hours after the contact, on the wall of its zone',
   expect(untimed?.detail).toContain('no time is recorded');
 });
 
-test('A check-in that recurs says that its later dates are not counted', () => {
+test('A check-in whose rule cannot be followed says that its later dates are not counted', () => {
   const found = of({
     events: [
       {
@@ -400,7 +400,7 @@ test('A check-in that recurs says that its later dates are not counted', () => {
         kind: 'condition',
         title: 'ISAP check-in',
         date: on('2026-05-26'),
-        details: { category: 'check-in', recurrence: 'FREQ=WEEKLY' },
+        details: { category: 'check-in', recurrence: 'FREQ=WEEKLY;BYSETPOS=1' },
       },
     ],
   });
