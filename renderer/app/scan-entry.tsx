@@ -140,7 +140,6 @@ function ScanForm({ view, typeLists, onSave }: FormProps) {
       persons={persons}
       nameOfPerson={nameOfPerson}
       otherMatters={[]}
-      served={[]}
       sayClashes={sayClashes}
       onSave={onSave}
     />

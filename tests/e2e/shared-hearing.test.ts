@@ -63,7 +63,19 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   const edit = page.getByRole('dialog', { name: 'Edit hearing' });
   await expect(edit.getByText('Serves also: Bea Ruiz; Carla Ruiz')).toBeVisible();
   await edit.getByLabel('When').fill('12/15/26');
-  await page.keyboard.press('Enter');
+  // A correction is offered for all; here it is of Ana's record alone.
+  const corrected = edit.getByRole('table', { name: 'Records of the other clients' });
+  await expect(edit.getByRole('button', { name: 'Save for 3 clients' })).toBeVisible();
+  await expect(corrected.getByRole('row', { name: /Bea Ruiz/ })).toContainText('12/15/2026');
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'shared-edit');
+  for (const name of ['Bea Ruiz', 'Carla Ruiz']) {
+    const tick = corrected.getByRole('checkbox', { name });
+    await tick.focus();
+    await page.keyboard.press('Space');
+    await expect(tick).not.toBeChecked();
+  }
+  await edit.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(edit).toBeHidden();
   await expect(row).toContainText('12/15/2026');
 
