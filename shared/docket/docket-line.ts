@@ -77,7 +77,10 @@ export type DocketLine = {
   readonly isAttended: boolean;
   /** What clashes compare; null where nobody has to be there on days that are known. */
   readonly engagement: Engagement | null;
+  /** On screen it is marked; out of it goes what `isWithheld` leaves. */
   readonly isRestricted: boolean;
+  /** On paper it says no more than that time is taken: restricted, and not let into a docket. */
+  readonly isWithheld: boolean;
   readonly isSample: boolean;
   /** The matter is closed, and this is still ahead. */
   readonly isOfClosedMatter: boolean;

@@ -108,7 +108,7 @@ function rowOf(
   const who = [...new Set(named.filter((one) => one !== '').map(nameOf))].join(' or ');
   const when = whenOf(line, day, laptopZone);
   const unverified = line.isVerified === false ? UNVERIFIED : '';
-  if (line.isRestricted)
+  if (line.isWithheld)
     return { when, client: WITHHELD, what: unverified, detail: '', where: '', who };
   return {
     when,

@@ -42,6 +42,7 @@ export function nothingNextLines(
         proceeding.doNotDisclose
           ? { isRestricted: true }
           : {}),
+        ...(coming.some((line) => line.isWithheld) ? { isWithheld: true } : {}),
       }),
     ];
   });

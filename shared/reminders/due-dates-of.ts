@@ -2,7 +2,7 @@ import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
-import { heldBackFromCalendar } from '../model/held-back.ts';
+import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -32,7 +32,7 @@ const keptDueDates = oncePer((view: MatterView, from: CivilDay, to: CivilDay, zo
 function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
   const { matter, client } = view;
   if (matter.archived || client.archived || matter.sampleNotice !== '') return [];
-  const heldBack = heldBackFromCalendar(view);
+  const heldBack = heldBackFrom(view, null);
   const zones = new Map(view.proceedings.map((row) => [row.id, row.court?.zone ?? null]));
   const zoneOf = (proceedingId: string | null) => zones.get(proceedingId ?? '') ?? range.zone;
   const ofEvents = view.events.flatMap((event) =>
@@ -41,16 +41,14 @@ function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
       : dueOfEvent(view, event, range, zoneOf(event.proceedingId)).map((due) => ({
           ...due,
           recordId: event.id,
-          isRestricted: heldBack(event) !== null,
+          isRestricted: heldBack('events', event) !== null,
         })),
   );
-  const isClosed = matter.restricted.length > 0 || isHidden(client);
-  const closedDockets = new Set(view.proceedings.filter(isHidden).map(({ id }) => id));
   const ofBars = view.bars.flatMap((bar): readonly DueDate[] => {
     if (bar.archived || bar.lifted !== null || bar.expires === null) return [];
     const due = dueOn(bar.expires, zoneOf(bar.proceedingId));
     if (due === null) return [];
-    const isRestricted = isClosed || isHidden(bar) || closedDockets.has(bar.proceedingId ?? '');
+    const isRestricted = heldBack('bars', bar) !== null;
     return [
       {
         ...due,
@@ -64,13 +62,6 @@ function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
     ];
   });
   return [...ofEvents, ...ofBars];
-}
-
-function isHidden(row: {
-  readonly restricted: readonly string[];
-  readonly doNotDisclose: boolean;
-}): boolean {
-  return row.restricted.length > 0 || row.doNotDisclose;
 }
 
 type Place = Pick<DueDate, 'day' | 'at' | 'zone'>;
