@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
 import { QuickAdd } from '../features/quick-add/quick-add.tsx';
+import { isFollowing, SharedPreview } from '../features/records/shared-preview.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
@@ -11,6 +12,11 @@ import { useCommands } from './use-commands.ts';
 
 /** Records whose details a matter can open. */
 const shownTables: readonly string[] = ['events', 'stints', 'claims'];
+
+const others = {
+  view: (given: ComponentProps<typeof SharedPreview>) => <SharedPreview {...given} />,
+  isFollowing,
+};
 
 type Props = {
   readonly onClose: () => void;
@@ -42,6 +48,7 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
           go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
         }}
         onCover={setIsCovered}
+        others={others}
       />
     </DialogFrame>
   );

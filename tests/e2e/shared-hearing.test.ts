@@ -111,6 +111,26 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   await expect(row).toContainText('12/14/2026');
   await expect(row).not.toContainText('01/11/2027');
 
+  await openClient(page, 'Ana Ruiz');
+  await row.click();
+  await page.keyboard.press('Enter');
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeVisible();
+  await details.getByRole('button', { name: 'Stop sharing…' }).press('Enter');
+  const leaving = page.getByRole('dialog', { name: 'Stop sharing this hearing' });
+  await expect(leaving.getByRole('list', { name: 'Records of the other clients' })).toContainText(
+    'Carla Ruiz',
+  );
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'stop-sharing');
+  await leaving.getByRole('button', { name: 'Stop sharing' }).press('Enter');
+  await expect(leaving).toBeHidden();
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeHidden();
+  await row.click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('End of sharing undone.')).toBeVisible();
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeVisible();
+
+  await openClient(page, 'Carla Ruiz');
   await row.click();
   await page.keyboard.press('Control+Shift+L');
   await page.keyboard.press('Control+r');

@@ -7,12 +7,17 @@ type Props = {
   readonly reading: Reading;
   /** Somebody tried to save: what blocks it stands at the field already. */
   readonly isAsked: boolean;
+  /** The other clients of the hearing stand below with a tick each. */
+  readonly offersOthers: boolean;
 };
 
 /** The line in words, and what to see before saving it. */
-export function LineNotes({ reading, isAsked }: Props) {
+export function LineNotes({ reading, isAsked, offersOthers }: Props) {
   const { understanding, warnings } = reading;
-  const shown = warnings.filter(({ weight }) => weight !== 'blocks' || !isAsked);
+  const shown = warnings.filter(
+    ({ code, weight }) =>
+      (weight !== 'blocks' || !isAsked) && (code !== 'only-this-record' || !offersOthers),
+  );
   return (
     <div aria-live="polite" className={classes['notes']}>
       {understanding !== null && (

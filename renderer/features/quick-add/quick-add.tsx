@@ -1,8 +1,13 @@
 import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { SharedLine } from '../../../shared/model/shared-hearing.ts';
 import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import { sharedOfLine, withFollowers } from '../../../shared/quick-add/shared-lines.ts';
 import { staysUnverified } from '../../../shared/quick-add/stays-unverified.ts';
+import { settingStatusNames } from '../../../shared/chronology/kind-names.ts';
+import type { Understanding } from '../../../shared/quick-add/reading.ts';
+import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
 import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
@@ -30,7 +35,24 @@ type Props = {
   readonly onOpen: (matterId: string, main: LineDraft['main']) => void;
   /** Something lies over the dialog: Escape is meant for that. */
   readonly onCover: (isCovered: boolean) => void;
+  /** Shows the other clients of a hearing that the line changes, and which of their records follow. */
+  readonly others: SharedTicks;
 };
+
+/** The list of the other clients of a hearing, as the app draws it everywhere. */
+export type SharedTicks = {
+  readonly view: (given: {
+    readonly lines: readonly SharedLine[];
+    readonly unseen: number;
+    readonly ticks: Readonly<Record<string, boolean>>;
+    /** What would stand in each record that follows. */
+    readonly becomes: string;
+    readonly onTick: (ticks: Readonly<Record<string, boolean>>) => void;
+  }) => ReactNode;
+  readonly isFollowing: (line: SharedLine, ticks: Readonly<Record<string, boolean>>) => boolean;
+};
+
+const noOthers = { lines: [], unseen: 0 };
 
 const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
 
@@ -39,7 +61,7 @@ const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
  * under them. Enter saves and the next line begins.
  */
 export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ...acts }: Props) {
-  const { onSave, onUndo, onOpen, onCover } = acts;
+  const { onSave, onUndo, onOpen, onCover, others } = acts;
   const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId });
   const { text, reading } = line;
   const { close, setTyped } = useDialog();
@@ -51,6 +73,14 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const [isJustSaved, setIsJustSaved] = useState(false);
   const [openChip, setOpenChip] = useState<string | null>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const { understanding: understood } = reading;
+  const shared = useMemo(
+    () =>
+      understood === null ? noOthers : sharedOfLine(understood, (vocabulary ?? nobody).matters),
+    [understood, vocabulary],
+  );
+  const following = shared.lines.filter((one) => others.isFollowing(one, ticks));
   useEffect(() => {
     setTyped(text.trim() !== '');
   }, [setTyped, text]);
@@ -71,7 +101,9 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
   const undo = () => run(undoLast);
   const saveLine = async (opens: boolean) => {
     const { understanding } = reading;
-    const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
+    const own = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
+    const draft =
+      own === null || understanding === null ? null : withFollowers(own, understanding, following);
     if (draft === null || understanding === null || understanding.view === null) {
       setIsAsked(true);
       panel.current?.querySelector<HTMLElement>('button, input')?.focus();
@@ -82,13 +114,16 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
     const matterId = understanding.view.matter.id;
     if (opens) onOpen(matterId, draft.main);
     else {
-      const sentence = sayReading(understanding);
+      const said = sayReading(understanding);
+      const sentence =
+        following.length === 0 ? said : `${said}; for ${String(following.length + 1)} clients`;
       const unverified = staysUnverified(understanding);
       const one = { text, sentence, unverified, matterId, id: draft.main.id };
       setSaved((before) => [one, ...before]);
       setSaid(`Saved. ${sentence}.`);
       setIsJustSaved(true);
       setIsAsked(false);
+      setTicks({});
       line.start('');
       backToLine();
     }
@@ -183,7 +218,12 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
           onLeave={backToLine}
         />
       )}
-      {!isEmpty && <LineNotes reading={reading} isAsked={isAsked} />}
+      {!isEmpty && (
+        <LineNotes reading={reading} isAsked={isAsked} offersOthers={shared.lines.length > 0} />
+      )}
+      {!isEmpty &&
+        understood !== null &&
+        others.view({ ...shared, ticks, becomes: sayBecomes(understood), onTick: setTicks })}
       <div className={classes['said']}>
         <p role="status">{said}</p>
         {isJustSaved && <UndoButton onUndo={() => void undo()} />}
@@ -200,8 +240,19 @@ export function QuickAdd({ vocabulary, today, openMatterId, enteredBy, isMac, ..
         <Button variant="default" ml="auto" onClick={close}>
           Close
         </Button>
-        <Button onClick={() => void save(false)}>Save</Button>
+        <Button onClick={() => void save(false)}>
+          {following.length === 0 ? 'Save' : `Save for ${String(following.length + 1)} clients`}
+        </Button>
       </Group>
     </Stack>
   );
+}
+
+/** What would stand in the record of another client that follows. */
+function sayBecomes({ reset, date, outcome }: Understanding): string {
+  if (reset === null) return outcome === null ? '' : settingStatusNames[outcome];
+  if (date === null) return settingStatusNames[reset.as];
+  const next =
+    date.kind === 'undated' ? 'to be determined' : formatCaseDate(date, { style: 'table' });
+  return `${settingStatusNames[reset.as]}; next ${next}`;
 }
