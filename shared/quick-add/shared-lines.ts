@@ -1,4 +1,5 @@
-import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
+import { actBetween } from '../model/act-between.ts';
+import { type AttendedEvent, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { SettingAct } from '../model/setting-act.ts';
 import {
@@ -46,28 +47,19 @@ export function withFollowers(
   understanding: Understanding,
   following: readonly SharedLine[],
 ): LineDraft {
-  const id = changedHearing(understanding)?.id;
-  const end = endOf(understanding);
-  const [event] = draft.rows.flatMap((row) =>
-    row.table === 'events' && row.after.id === id && isAttended(row.after) ? [row.after] : [],
+  const before = changedHearing(understanding);
+  const [after] = draft.rows.flatMap((row) =>
+    row.table === 'events' && row.after.id === before?.id && isAttended(row.after)
+      ? [row.after]
+      : [],
   );
-  if (event === undefined || end === null) return draft;
+  const act = before === null || after === undefined ? null : actBetween(before, after);
+  if (act === null) return draft;
   const ticked = new Set(following.map((line) => line.event.id));
-  const followers = followShared(following, ticked, actOf(event, understanding, end));
+  const followers = followShared(following, ticked, act);
   return {
     ...draft,
-    rows: [...draft.rows, ...followers.map((after) => ({ table: 'events' as const, after }))],
-  };
-}
-
-/** What the line did to its own hearing, as it can be done to others. */
-function actOf(after: AttendedEvent, { reset }: Understanding, as: SettingAct['as']): SettingAct {
-  if (reset === null) return { as, reason: '', next: null };
-  const { id, date, form, judge, place, notice, enteredBy } = currentSetting(after);
-  return {
-    as,
-    reason: '',
-    next: { newSettingId: id, date, form, judge, place, notice, enteredBy },
+    rows: [...draft.rows, ...followers.map((one) => ({ table: 'events' as const, after: one }))],
   };
 }
 
