@@ -105,7 +105,7 @@ test('A coming date that nobody compared says so wherever it is shown, and recur
   await openTab(page, 'Month');
   const month = page.getByRole('grid', { name: 'May 2026' });
   await expect(month.getByText(/ISAP check-in/)).toHaveCount(5);
-  await expect(month.getByText('† 10a Ana Example: Bail hearing')).toBeVisible();
+  await expect(month.getByText('† 10am Ana Example: Bail hearing')).toBeVisible();
   await expect(page.getByText('† Unverified: no second person compared')).toBeVisible();
   await expectNoAxeViolations(page);
   await keepLooks(launched, 'unverified-month');

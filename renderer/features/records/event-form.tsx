@@ -247,9 +247,17 @@ export function EventForm(props: Props) {
           A change here corrects the date as it was typed. Where the court gave a new date, use
           Reset, which keeps the old one.
           {isShared &&
-            ' Of what is the same for all clients whom it serves, the form shows what follows.'}
+            ' It serves other clients too: what changes for them is shown before it is saved.'}
           {saySettingsOwn(event)}
         </Text>
+      )}
+      {isShared && (
+        <SharedEditPreview
+          lines={lines}
+          unseen={unseen}
+          ticks={draft.ticks}
+          onTick={(ticks) => change({ ticks })}
+        />
       )}
       {attendedKind === null ? (
         <SimpleGrid cols={3} spacing="sm">
@@ -322,14 +330,6 @@ export function EventForm(props: Props) {
             </FormSection>
           )}
         </>
-      )}
-      {isShared && (
-        <SharedEditPreview
-          lines={lines}
-          unseen={unseen}
-          ticks={draft.ticks}
-          onTick={(ticks) => change({ ticks })}
-        />
       )}
       <FormSection
         title="Sources, standing and more"
