@@ -1,6 +1,7 @@
 import { eventKindNames } from '../../shared/chronology/kind-names.ts';
 import { isAttended } from '../../shared/model/event-date.ts';
 import type { CaseEvent, EventKind } from '../../shared/model/event.ts';
+import type { SharedEditLine } from '../../shared/model/edit-shared.ts';
 import { shareHearing } from '../../shared/model/share-hearing.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { type EventDraft, readEventDraft } from '../features/records/event-draft.ts';
@@ -25,11 +26,16 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
   const typeLists = useOfficeRows('hearingTypes');
   const persons = usePersonChoices();
   const nameOfPerson = useNameOfPerson();
-  const { shared } = useSharedHearings(event !== null && isAttended(event) ? event : null);
+  const { shared, unseen } = useSharedHearings(event !== null && isAttended(event) ? event : null);
   const sharing = new Set(shared.map((one) => one.view.matter.id));
   const others = useOtherMatters(view).filter(({ matter }) => !sharing.has(matter.id));
 
-  const save = async (after: CaseEvent, also: EventDraft['also'], saved: () => void) => {
+  const save = async (
+    after: CaseEvent,
+    also: EventDraft['also'],
+    following: readonly SharedEditLine[],
+    saved: () => void,
+  ) => {
     const verb = event === null ? 'event/add' : 'event/edit';
     const targets = also.flatMap(({ matterId, proceedingId }) => {
       const target = others.find(({ matter }) => matter.id === matterId);
@@ -37,7 +43,16 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
     });
     const own = { clientId: view.client.id };
     const context = { newId: () => crypto.randomUUID(), enteredBy: currentPerson() };
-    const rows = isAttended(after) ? shareHearing(after, shared, targets, own, context) : [after];
+    const corrected = new Map(following.map((line) => [line.event.id, line.after]));
+    const members = shared.map((one) => ({
+      ...one,
+      event: corrected.get(one.event.id) ?? one.event,
+    }));
+    const rows: readonly CaseEvent[] = !isAttended(after)
+      ? [after]
+      : targets.length === 0
+        ? [after, ...corrected.values()]
+        : shareHearing(after, members, targets, own, context);
     if (
       !(await commands.save(
         verb,
@@ -72,9 +87,10 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
           persons={persons}
           nameOfPerson={nameOfPerson}
           otherMatters={others}
-          served={shared.map((one) => one.view.client.name)}
+          shared={shared}
+          unseen={unseen}
           sayClashes={sayClashes}
-          onSave={(after, also) => save(after, also, saved)}
+          onSave={(after, also, following) => save(after, also, following, saved)}
         />
       )}
     </FormDialog>

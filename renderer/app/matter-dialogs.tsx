@@ -20,6 +20,7 @@ import { RowDialog } from './row-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
 import { StintDialog } from './stint-dialog.tsx';
 import { TicklerDialog } from './tickler-dialog.tsx';
+import { UnshareDialog } from './unshare-dialog.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
 type Props = {
@@ -54,6 +55,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     }
     case 'notices':
       return <NoticeHistoryDialog view={view} id={dialog.id} onClose={onClose} />;
+    case 'unshare':
+      return <UnshareDialog {...common} id={dialog.id} />;
     case 'document':
       return <KeptDocumentDialog id={dialog.id} onClose={onClose} />;
     case 'stint':

@@ -3,6 +3,9 @@ import { useMemo, useState } from 'react';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { Proposal } from '../../shared/notices/notice-reading.ts';
 import { readNotice } from '../../shared/notices/read-notice.ts';
+import { followNotice, sharedOfProposal } from '../../shared/notices/shared-of-proposal.ts';
+import { formatCaseDate } from '../../shared/time/format-case-date.ts';
+import { settingStatusNames } from '../../shared/chronology/kind-names.ts';
 import { toDrafts } from '../../shared/notices/to-drafts.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
@@ -11,6 +14,7 @@ import type { EmailPart } from '../features/notices/eml-text.ts';
 import { MarkedText } from '../features/notices/marked-text.tsx';
 import { type NoticeChoice, NoticeForm } from '../features/notices/notice-form.tsx';
 import classes from '../features/notices/notices.module.css';
+import { isFollowing, SharedPreview, type Ticks } from '../features/records/shared-preview.tsx';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
 import { zoneChoicesWith } from '../../shared/time/zone-choices.ts';
 import { useToday } from '../host/host-context.tsx';
@@ -45,6 +49,7 @@ export function NoticeReader(props: Props) {
   const commands = useCommands();
   const keep = useKeepDocument();
   const [choice, setChoice] = useState(asRead);
+  const [ticks, setTicks] = useState<Ticks>({});
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const reading = useMemo(
     () =>
@@ -65,6 +70,20 @@ export function NoticeReader(props: Props) {
     [text, today, views, matterId, choice, courtRows],
   );
 
+  const events = views.find((one) => one.matter.id === reading.matterId)?.events ?? [];
+  const linesOf = (proposal: Proposal) => sharedOfProposal(proposal, events, views);
+  const othersOf = (proposal: Proposal) => {
+    const lines = linesOf(proposal);
+    return lines.length === 0 ? null : (
+      <SharedPreview
+        lines={lines}
+        unseen={0}
+        ticks={ticks}
+        becomes={sayBecomes(proposal)}
+        onTick={setTicks}
+      />
+    );
+  };
   const save = async (ticked: readonly Proposal[]) => {
     const view = views.find((one) => one.matter.id === reading.matterId);
     if (view === undefined) return;
@@ -79,7 +98,9 @@ export function NoticeReader(props: Props) {
       today,
       documentId: kept.id,
     });
-    const rows = [kept.row, ...drafts.map((event) => rowDraft('events', event))];
+    const following = ticked.flatMap(linesOf).filter((line) => isFollowing(line, ticks));
+    const followers = followNotice(drafts, view.events, following);
+    const rows = [kept.row, ...[...drafts, ...followers].map((event) => rowDraft('events', event))];
     if (!(await commands.save('notice/read', rows))) return;
     onSaved();
     notifyDone(ticked.length === 1 ? '1 date is added.' : `${ticked.length} dates are added.`);
@@ -116,11 +137,20 @@ export function NoticeReader(props: Props) {
           choice={choice}
           onChoose={(part) => setChoice((now) => ({ ...now, ...part }))}
           onLook={setCurrentKey}
+          othersOf={othersOf}
           onSave={save}
         />
       </div>
     </div>
   );
+}
+
+/** What would stand in the record of another client that follows. */
+function sayBecomes({ what, resetAs, date }: Proposal): string {
+  if (what !== 'reset')
+    return what === 'held' ? settingStatusNames.held : settingStatusNames.vacated;
+  const next = date.kind === 'undated' ? date.asTyped : formatCaseDate(date, { style: 'table' });
+  return `${settingStatusNames[resetAs]}; next ${next}`;
 }
 
 /** Pasted text is kept as a document of its own, so that the source can be read again whole. */

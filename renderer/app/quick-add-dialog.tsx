@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useClientScope } from '../data/client-scope.tsx';
@@ -6,6 +6,7 @@ import { useOffice } from '../data/office.ts';
 import { QuickAdd } from '../features/quick-add/quick-add.tsx';
 import { readLineDraft } from '../features/quick-add/use-quick-line.ts';
 import { useKeptDrafts, useStartState, useToday } from '../host/host-context.tsx';
+import { isFollowing, SharedPreview } from '../features/records/shared-preview.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { Go } from './place.ts';
@@ -13,6 +14,11 @@ import { useCommands } from './use-commands.ts';
 
 /** Records whose details a matter can open. */
 const shownTables: readonly string[] = ['events', 'stints', 'claims'];
+
+const others = {
+  view: (given: ComponentProps<typeof SharedPreview>) => <SharedPreview {...given} />,
+  isFollowing,
+};
 
 type Props = {
   readonly onClose: () => void;
@@ -53,6 +59,7 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
             go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
           }}
           onCover={setIsCovered}
+          others={others}
         />
       )}
     </FormDialog>

@@ -152,7 +152,6 @@ function ScanForm({ view, keptAs, typeLists, onSave }: FormProps) {
           persons={persons}
           nameOfPerson={nameOfPerson}
           otherMatters={[]}
-          served={[]}
           sayClashes={sayClashes}
           onSave={(event) => onSave(event, form.clear)}
         />

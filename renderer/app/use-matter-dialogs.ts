@@ -6,8 +6,8 @@ export type MatterDialog =
   | { readonly type: 'event'; readonly id: string | null; readonly kind: EventKind }
   | { readonly type: 'reset'; readonly id: string; readonly proposed?: string }
   | { readonly type: 'move'; readonly id: string; readonly days: number }
-  /** What became of a hearing; how notice was given of each of its settings. */
-  | { readonly type: 'outcome' | 'notices'; readonly id: string }
+  /** What became of a hearing; how notice was given of each of its settings; it is shared no more. */
+  | { readonly type: 'outcome' | 'notices' | 'unshare'; readonly id: string }
   | {
       readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
       readonly id: string | null;

@@ -27,6 +27,7 @@ export function useRecordActions(
       case 'reset':
       case 'outcome':
       case 'notices':
+      case 'unshare':
         openDialog({ type: action, id: ref.id });
         return;
       case 'verify':

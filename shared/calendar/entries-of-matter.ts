@@ -1,8 +1,9 @@
+import { hasOwnDays } from '../model/check-in-series.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import type { Setting } from '../model/hearing.ts';
-import { heldBackFromCalendar } from '../model/held-back.ts';
+import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -53,7 +54,7 @@ type CalendarEvent = AttendedEvent | EventOfKind<'deadline' | 'task' | 'conditio
 export function entriesOfMatter(view: MatterView, options: EntryOptions): MatterEntries {
   const entries: CalendarEntry[] = [];
   const leftOut = { ...nothingLeftOut };
-  const heldBack = heldBackFromCalendar(view);
+  const heldBack = heldBackFrom(view, 'calendar');
   const isWholeArchived = view.matter.archived || view.client.archived;
   const base = view.matter.rev + view.client.rev + sum(view.proceedings.map(({ rev }) => rev));
   const zones = new Map(view.proceedings.map((row) => [row.id, row.court?.zone ?? null]));
@@ -61,7 +62,7 @@ export function entriesOfMatter(view: MatterView, options: EntryOptions): Matter
     if (!isCalendarEvent(event)) continue;
     const archived = event.archived || isWholeArchived;
     const drafts = draftsOf(event, options.chain);
-    const why = heldBack(event);
+    const why = heldBack('events', event);
     if (why !== null) {
       if (!archived && drafts.some((draft) => draft.isOpen))
         leftOut[why === 'restricted' ? 'restricted' : 'notDisclosed'] += 1;
@@ -105,7 +106,7 @@ const noPlace = { undated: 'undated', 'not-exact': 'notExact' } as const;
 
 function isCalendarEvent(event: CaseEvent): event is CalendarEvent {
   if (isAttended(event) || event.kind === 'deadline' || event.kind === 'task') return true;
-  return event.kind === 'condition' && event.details.category === 'check-in';
+  return event.kind === 'condition' && hasOwnDays(event);
 }
 
 function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draft[] {

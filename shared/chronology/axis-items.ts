@@ -25,6 +25,8 @@ export type Mark = {
   readonly date: PlacedDate;
   /** A setting that no longer holds: reset, continued, advanced, vacated. */
   readonly struck: boolean;
+  /** The date that counts, and nobody compared it; never of a struck one. */
+  readonly unverified: boolean;
   readonly standing: Standing;
   readonly milestone: boolean;
 };

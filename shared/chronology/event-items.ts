@@ -1,5 +1,6 @@
 import type { CaseEvent, EventKind, EventOfKind } from '../model/event.ts';
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
+import { isUnverified } from '../model/verification.ts';
 import type { Setting } from '../model/hearing.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { dayRangeOf } from '../custody/day-range.ts';
@@ -69,7 +70,8 @@ function settingMarks(event: AttendedEvent, lane: string): readonly Mark[] {
   return event.details.settings.flatMap((setting) => {
     if (setting.date.kind === 'undated') return [];
     const struck = isStruck(setting);
-    return [{ ...markOf(event, setting.date, lane, settingMarkId(event, setting)), struck }];
+    const mark = markOf(event, setting.date, lane, settingMarkId(event, setting));
+    return [{ ...mark, struck, unverified: mark.unverified && mark.id === event.id }];
   });
 }
 
@@ -100,6 +102,7 @@ function markOf(event: CaseEvent, date: PlacedDate, lane: string, id: string): M
     label: event.title,
     date,
     struck: false,
+    unverified: isUnverified(event),
     standing: event.standing,
     milestone: isMilestone(event),
   };

@@ -2,6 +2,7 @@ import { firstDayOf, type PlacedDate } from '../time/case-date.ts';
 import { nearestInstantOf } from '../time/court-time.ts';
 import { ZONE_NOT_RECORDED } from '../time/format-case-date.ts';
 import { formatWallTime } from '../time/format-civil-day.ts';
+import { UNVERIFIED_SIGN } from '../model/verification.ts';
 import { zoneAbbreviation } from '../time/zone-abbreviation.ts';
 import type { Mark } from './axis-items.ts';
 
@@ -22,7 +23,8 @@ export function timeTextOf(date: PlacedDate): string {
 }
 
 /**
- * What stands beside a mark: its title, `~` ahead of a doubtful date, the time behind it.
+ * What stands beside a mark: its title, ahead of it `†` where nobody compared the date and `~` where
+ * it is doubtful, the time behind it.
  *
  * @example
  * labelOfMark(mark) //=> 'Probable-cause hearing · 2:00 PM ET'
@@ -30,7 +32,12 @@ export function timeTextOf(date: PlacedDate): string {
 export function labelOfMark(mark: Mark): string {
   const doubt = mark.edge === 'exact' ? '' : `${edgeSigns[mark.edge]} `;
   const time = timeTextOf(mark.date);
-  return `${doubt}${mark.label}${time === '' ? '' : ` · ${time}`}`;
+  return withSign(mark, `${doubt}${mark.label}${time === '' ? '' : ` · ${time}`}`);
+}
+
+/** A text of a mark, `†` ahead of it where nobody compared its date: what is cut keeps it there. */
+export function withSign({ unverified }: Pick<Mark, 'unverified'>, text: string): string {
+  return unverified ? `${UNVERIFIED_SIGN} ${text}` : text;
 }
 
 const edgeSigns: Readonly<Record<Exclude<Mark['edge'], 'exact'>, string>> = {

@@ -1,5 +1,5 @@
 import type { Bar, Mark } from './axis-items.ts';
-import { labelOfMark } from './mark-text.ts';
+import { labelOfMark, withSign } from './mark-text.ts';
 import type { Measure } from './project-scene.ts';
 
 /** A text with its width. */
@@ -61,7 +61,7 @@ function cutWord(word: string, room: number, measure: Measure): FittedText | nul
 /** What may stand beside a mark, the fullest first. */
 export function textsOfMark(mark: Mark): readonly string[] {
   const full = labelOfMark(mark);
-  return mark.date.time === undefined ? [full] : [full, mark.label];
+  return mark.date.time === undefined ? [full] : [full, withSign(mark, mark.label)];
 }
 
 /** What may stand beside or below a bar, the fullest first. */

@@ -1,4 +1,5 @@
 import type { EventKind } from '../model/event.ts';
+import { UNVERIFIED_SIGN } from '../model/verification.ts';
 import type { Mark } from './axis-items.ts';
 import { isMark, type LaneIndex } from './lane-index.ts';
 import type { LaneMetrics } from './lane-metrics.ts';
@@ -257,6 +258,7 @@ function anchorOfGroup(
       rightStart: x + half + metrics.labelGap,
       leftEnd: x - half - metrics.labelGap,
       texts: single ? textsOfMark(entry) : [],
+      ...(single && entry.unverified ? { sign: UNVERIFIED_SIGN } : {}),
       isWeighty: single && isWeighty(entry),
     },
     measure,

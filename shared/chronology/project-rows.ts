@@ -12,6 +12,8 @@ export type Anchor = {
   readonly leftEnd: number;
   /** Fullest first; empty = it wants no label. */
   readonly texts: readonly string[];
+  /** What still stands there where no word fits. */
+  readonly sign?: string;
   /** Width of the fullest label; 0 = it wants none. */
   readonly wanted: number;
   /** Its label stays where it and the labels of others compete. */
@@ -147,7 +149,7 @@ export function settleRow(
       // A label below a long bar ends under the bar's end, where the next thing may already stand.
       const roomLeft = own.leftEnd <= to ? Math.min(maxLabel, own.leftEnd - from) : -Infinity;
       const softRoom = Math.min(roomRight, limits.softTo - own.rightStart);
-      return labelFor(own.texts, { roomRight, softRoom, roomLeft }, measure);
+      return labelFor(own, { roomRight, softRoom, roomLeft }, measure);
     };
     let label = fit(taken, end, anchor);
     const own = anchor.texts[0];
@@ -186,7 +188,7 @@ function costOf(last: Anchor, taken: number, left: number, clearance: number): n
 }
 
 function labelFor(
-  texts: readonly string[],
+  { texts, sign }: Pick<Anchor, 'texts' | 'sign'>,
   room: { readonly roomRight: number; readonly softRoom: number; readonly roomLeft: number },
   measure: Measure,
 ): AnchorLabel | null {
@@ -205,5 +207,17 @@ function labelFor(
   const left = shortenText(last, roomLeft, measure);
   // To the left only for more words: rows are chosen as if what is turned left were gone from here.
   if (left !== null && left.width > (right?.width ?? 0)) return { ...left, side: 'left' };
-  return right === null ? null : { ...right, side: 'right' };
+  if (right !== null) return { ...right, side: 'right' };
+  return sign === undefined ? null : signFor(sign, room, measure);
+}
+
+function signFor(
+  sign: string,
+  { roomRight, roomLeft }: { readonly roomRight: number; readonly roomLeft: number },
+  measure: Measure,
+): AnchorLabel | null {
+  const right = fitText([sign], roomRight, measure);
+  if (right !== null) return { ...right, side: 'right' };
+  const left = fitText([sign], roomLeft, measure);
+  return left === null ? null : { ...left, side: 'left' };
 }

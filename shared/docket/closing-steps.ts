@@ -2,6 +2,7 @@ import { claimKindNames, barKindNames } from '../chronology/kind-names.ts';
 import { holderSegments } from '../custody/holders.ts';
 import type { Matter } from '../model/matter.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { DocketKind, DocketLine } from './docket-line.ts';
@@ -62,7 +63,8 @@ export function mayClose(steps: readonly ClosingStep[], reason: string): boolean
 }
 
 function sayLine(line: DocketLine): string {
-  return `${line.what}, ${formatCaseDate(line.date, { style: 'table' })}`;
+  const said = `${line.what}, ${formatCaseDate(line.date, { style: 'table' })}`;
+  return line.isVerified === false ? `${said}, ${UNVERIFIED}` : said;
 }
 
 function openConditions(view: MatterView): readonly string[] {

@@ -1,9 +1,11 @@
+import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import { addDays } from '../time/civil-day.ts';
 import { addElapsedHours } from '../time/court-time.ts';
 import { earliestDay } from '../time/date-bounds.ts';
+import { sayRecurrence } from '../time/say-recurrence.ts';
 import type { DocketLine } from './docket-line.ts';
 import { lineOf } from './line-of.ts';
 
@@ -12,7 +14,8 @@ type Contact = EventOfKind<'contact'>;
 
 /**
  * Check-ins on their day, the days on which conditions stop to bind, and reports that are due after a
- * contact. Of a check-in that recurs only its first date is known here; its line says so.
+ * contact. A check-in that recurs is one line here, with its series; where its dates cannot be followed
+ * the line says so and stands on the first.
  */
 export function conditionLines(view: MatterView): readonly DocketLine[] {
   return view.events.flatMap((event) => {
@@ -27,17 +30,27 @@ function isBinding({ details }: Condition): boolean {
 }
 
 function linesOfCondition(view: MatterView, event: Condition): readonly DocketLine[] {
-  const { category, recurrence, until } = event.details;
+  const { recurrence, until, status } = event.details;
   const common = { record: event, what: event.title, proceedingId: event.proceedingId };
-  const isCheckIn = category === 'check-in' || (category === 'reporting' && recurrence !== '');
-  const checkIn = isCheckIn
+  const series = checkInSeriesOf(event);
+  const isAllegedNotMet = status === 'alleged-not-met';
+  const checkIn = hasOwnDays(event)
     ? [
         lineOf(view, {
           ...common,
           kind: 'check-in',
           date: event.date,
-          detail:
-            recurrence === '' ? '' : `recurs (${recurrence}); later dates are not counted here`,
+          series: series === null ? null : { ...series, isAllegedNotMet },
+          detail: [
+            series === null
+              ? recurrence === ''
+                ? ''
+                : `recurs (${recurrence}); later dates are not counted here`
+              : sayRecurrence(series.rule),
+            isAllegedNotMet ? 'alleged not met' : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', '),
         }),
       ]
     : [];

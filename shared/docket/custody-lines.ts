@@ -43,6 +43,7 @@ export function notFoundLines(view: MatterView): readonly DocketLine[] {
     lineOf(view, {
       kind: 'not-found',
       record: first,
+      table: 'confirmations',
       recordKey: null,
       what: `Not found since ${formatCivilDay(first.on, 'table')}`,
       detail: `${first.against}${tries > 1 ? `; ${String(tries)} attempts` : ''}`,

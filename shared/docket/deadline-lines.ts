@@ -1,6 +1,6 @@
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import type { EventOfKind } from '../model/event.ts';
-import { isUnverified } from '../model/verification.ts';
+import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
@@ -60,7 +60,10 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
     ...common,
     kind: 'target',
     date: { kind: 'on', from: targetOn, precision: 'day', asTyped: '' },
-    detail: on === null ? '' : `due ${formatCivilDay(on, 'table')}`,
+    detail:
+      on === null
+        ? ''
+        : `due ${formatCivilDay(on, 'table')}${isUnverified(event) ? ` (${UNVERIFIED})` : ''}`,
     isVerified: null,
   });
   return [target, line];

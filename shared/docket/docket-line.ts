@@ -2,6 +2,7 @@ import type { Engagement } from '../clashes/engagement.ts';
 import type { Setting } from '../model/hearing.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import type { LineSeries } from './line-series.ts';
 
 /** What a line of the docket is about. */
 export type DocketKind =
@@ -70,11 +71,16 @@ export type DocketLine = {
   readonly needsCheck: boolean;
   /** The date that a task's trigger gives now, where it is another than the task keeps; else null. */
   readonly recount: CaseDate | null;
+  /** It recurs: on a list stand its dates one by one, see `takeApart`. Null where it does not. */
+  readonly series: LineSeries | null;
   /** A hearing or an appointment: somebody has to be there. */
   readonly isAttended: boolean;
   /** What clashes compare; null where nobody has to be there on days that are known. */
   readonly engagement: Engagement | null;
+  /** On screen it is marked; out of it goes what `isWithheld` leaves. */
   readonly isRestricted: boolean;
+  /** On paper it says no more than that time is taken: restricted, and not let into a docket. */
+  readonly isWithheld: boolean;
   readonly isSample: boolean;
   /** The matter is closed, and this is still ahead. */
   readonly isOfClosedMatter: boolean;

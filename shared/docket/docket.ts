@@ -4,7 +4,15 @@ import type { Person } from '../model/person.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 import type { DocketLine } from './docket-line.ts';
 import { type DocketFilter, passes } from './line-filter.ts';
-import { type DocketList, type DocketLists, listsOf, WEEK_DAYS } from './matter-lists.ts';
+import { docketLinesOf } from './matter-docket.ts';
+import {
+  type DocketList,
+  type DocketLists,
+  isOnDocket,
+  listsOf,
+  WEEK_DAYS,
+} from './matter-lists.ts';
+import { datesBetween } from './series-lines.ts';
 import { sortByClient, sortLines } from './sort-lines.ts';
 
 /** The docket of an office as of a day. A line may stand in several of its lists. */
@@ -13,6 +21,8 @@ export type Docket = {
   readonly list: (name: DocketList) => readonly DocketLine[];
   /** How many lines of a list count: samples never do. */
   readonly count: (name: DocketList) => number;
+  /** Every date between two days, both counted in, of what recurs: lists hold only the next ones. */
+  readonly recurring: (from: CivilDay, to: CivilDay) => readonly DocketLine[];
 };
 
 export type DocketOptions = {
@@ -49,6 +59,14 @@ export function docketOf(
         for (const line of one[name]) if (!line.isSample && isShown(line)) count += 1;
       return count;
     },
+    recurring: (from, to) =>
+      sortLines(
+        sortByClient(matters)
+          .flatMap(docketLinesOf)
+          .filter((line) => line.series !== null && isShown(line))
+          .flatMap((line) => datesBetween(line, from, to))
+          .filter((line) => isOnDocket(line, today)),
+      ),
   };
 }
 

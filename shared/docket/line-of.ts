@@ -1,6 +1,7 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { RestrictedClass } from '../model/record.ts';
+import { heldBackFrom } from '../model/held-back.ts';
+import type { NamedRecord, RestrictedClass } from '../model/record.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { nearestInstantOf } from '../time/court-time.ts';
@@ -19,17 +20,29 @@ type Given = Pick<DocketLine, 'kind' | 'what' | 'date'> &
     readonly part?: string;
     /** The record itself; null = the matter. */
     readonly record: (Restrictable & { readonly id: string }) | null;
+    /** The table of the record; left out = events. */
+    readonly table?: NamedRecord['table'];
   };
 
 /**
  * A line of a matter with all that the matter and the docket say of it. A record is restricted by
  * itself, by its docket, by its matter or by its client.
  */
-export function lineOf(view: MatterView, { part, record, ...given }: Given): DocketLine {
+export function lineOf(
+  view: MatterView,
+  { part, record, table = 'events', ...given }: Given,
+): DocketLine {
   const { client, matter } = view;
   const proceeding =
     view.proceedings.find((one) => one.id === (given.proceedingId ?? null)) ?? null;
   const court = proceeding?.court ?? null;
+  const proceedingId = given.proceedingId ?? null;
+  const guarded =
+    record === null
+      ? proceeding === null
+        ? null
+        : { id: '', restricted: [], doNotDisclose: false, proceedingId }
+      : { ...restrictionOf(record), id: record.id, proceedingId };
   const line = {
     key: [matter.id, given.kind, record?.id ?? proceeding?.id ?? '', part ?? ''].join('/'),
     matterId: matter.id,
@@ -51,6 +64,7 @@ export function lineOf(view: MatterView, { part, record, ...given }: Given): Doc
     check: null,
     needsCheck: false,
     recount: null,
+    series: null,
     isAttended: false,
     engagement: null,
     isRestricted:
@@ -58,6 +72,7 @@ export function lineOf(view: MatterView, { part, record, ...given }: Given): Doc
       isRestricted(client) ||
       (record !== null && isRestricted(record)) ||
       (proceeding !== null && isRestricted(proceeding)),
+    isWithheld: heldBackFrom(view, 'docket')(table, guarded) !== null,
     isSample: matter.sampleNotice !== '',
     isOfClosedMatter: matter.closedOn !== null,
     ...given,
@@ -84,6 +99,10 @@ export function placeInTime(date: CaseDate): {
       time === undefined || zone === undefined || isFuzzy ? null : nearestInstantOf(on, time, zone),
     certainty: isFuzzy ? 'fuzzy' : 'exact',
   };
+}
+
+function restrictionOf({ restricted, doNotDisclose }: Restrictable): Restrictable {
+  return { restricted, doNotDisclose };
 }
 
 function isRestricted({ restricted, doNotDisclose }: Restrictable): boolean {

@@ -7,6 +7,7 @@ import type { DocketLine } from './docket-line.ts';
 import { docketLinesOf } from './matter-docket.ts';
 import { nothingNextLines } from './nothing-next-lines.ts';
 import { removalOrderLines } from './removal-order-lines.ts';
+import { takeApart } from './series-lines.ts';
 
 /** Days ahead within which a stay that ends leads the docket, and for as long once it has ended. */
 export const STAY_SOON_DAYS = 14;
@@ -62,7 +63,9 @@ const keptLists = oncePer(
 
 function countLists(view: MatterView, asked: Asked): DocketLists {
   const { today } = asked;
-  const lines = docketLinesOf(view).filter((line) => isOnDocket(line, today));
+  const lines = takeApart(docketLinesOf(view), today, WEEK_DAYS).filter((line) =>
+    isOnDocket(line, today),
+  );
   const isOpen = !view.matter.archived && !view.client.archived && view.matter.closedOn === null;
   const inPlace = (place: Place) =>
     // A stay that has ended leads for a while; what became of it is not the office's to do.
@@ -125,7 +128,7 @@ function isCheckDue(line: DocketLine, today: CivilDay, afterDays: number): boole
 }
 
 /** Of a closed matter only what is still ahead stands on the docket. */
-function isOnDocket(line: DocketLine, today: CivilDay): boolean {
+export function isOnDocket(line: DocketLine, today: CivilDay): boolean {
   return !line.isOfClosedMatter || (line.last !== null && line.last >= today);
 }
 

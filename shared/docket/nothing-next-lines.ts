@@ -1,4 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
+import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { DocketKind, DocketLine } from './docket-line.ts';
@@ -27,26 +28,40 @@ export function nothingNextLines(
         (line.last === null || line.last >= today),
     );
     if (coming.some((line) => whyNot(line) === null)) return [];
+    const named = firstOfSeries(coming);
     return [
       lineOf(view, {
         kind: 'nothing-next',
         record: null,
         proceedingId: proceeding.id,
         what: coming.length === 0 ? 'Nothing next' : 'Nothing firm ahead',
-        detail: listed(coming),
+        detail: listed(named),
         date: { kind: 'undated', asTyped: '' },
         ...(coming.some((line) => line.isRestricted) ||
         proceeding.restricted.length > 0 ||
         proceeding.doNotDisclose
           ? { isRestricted: true }
           : {}),
+        ...(coming.some((line) => line.isWithheld) ? { isWithheld: true } : {}),
       }),
     ];
   });
 }
 
+/** Of what recurs, the next date says enough. */
+function firstOfSeries(lines: readonly DocketLine[]): readonly DocketLine[] {
+  const seen = new Set<string | null>();
+  return lines.filter(({ series, recordKey }) => {
+    const isLater = series !== null && seen.has(recordKey);
+    if (series !== null) seen.add(recordKey);
+    return !isLater;
+  });
+}
+
 /** Why a coming date does not count as the next one; null = it counts. */
 function whyNot(line: DocketLine): string | null {
+  // A duty that comes again and again is no step of the case.
+  if (line.series !== null) return 'recurs';
   switch (line.certainty) {
     case 'to-be-determined':
       return 'to be determined';
@@ -71,7 +86,8 @@ function listed(lines: readonly DocketLine[]): string {
     .map((line) => {
       const when =
         line.date.kind === 'undated' ? '' : ` ${formatCaseDate(line.date, { style: 'table' })}`;
-      return `${line.what}${when} (${whyNot(line) ?? ''})`;
+      const why = [whyNot(line) ?? '', line.isVerified === false ? UNVERIFIED : ''];
+      return `${line.what}${when} (${why.filter((part) => part !== '').join(', ')})`;
     })
     .concat(lines.length > 2 ? [`and ${String(lines.length - 2)} more`] : [])
     .join('; ');

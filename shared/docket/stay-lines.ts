@@ -14,6 +14,7 @@ export function stayLines(view: MatterView): readonly DocketLine[] {
           lineOf(view, {
             kind: 'stay-ends',
             record: bar,
+            table: 'bars',
             what: barKindNames[bar.kind],
             detail: bar.issuedBy,
             proceedingId: bar.proceedingId,

@@ -58,7 +58,9 @@ export function convertKind(
           .success,
     );
     if (place !== undefined) details = { ...details, [place]: value };
-    else lost.push({ field, label: sayField(field), text: sayValue(value, about.nameOf) });
+    // An id says nothing in a note; whom it served stands there by name.
+    else if (field !== 'sharedId')
+      lost.push({ field, label: sayField(field), text: sayValue(value, about.nameOf) });
   }
   const heading = `Kept from this record as ${nameOfKind(event.kind)}:`;
   const note = appendNote(

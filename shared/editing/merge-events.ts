@@ -6,6 +6,7 @@ import {
   isAttended,
 } from '../model/event-date.ts';
 import type { SettingStatus } from '../model/hearing.ts';
+import { stopSharing } from '../model/stop-sharing.ts';
 import type { Source } from '../model/record.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { CaseDate } from '../time/case-date.ts';
@@ -94,7 +95,14 @@ export function mergeEvents(
     },
   });
   if (!parsed.success) return fail('editing/cannot-merge');
-  return ok({ kept: parsed.data, archived: { ...other, archived: true }, differences });
+  return ok({ kept: parsed.data, archived: archivedOf(other), differences });
+}
+
+/** It leaves those whom the hearing serves together: the merged record stands there in its place. */
+function archivedOf(other: CaseEvent): CaseEvent {
+  if (!isAttended(other) || other.details.sharedId === null) return { ...other, archived: true };
+  const [alone] = stopSharing(other, [], { clientId: '' });
+  return { ...alone, archived: true };
 }
 
 function settingsOf(

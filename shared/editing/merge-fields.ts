@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../model/event.ts';
-import { dateOfEvent } from '../model/event-date.ts';
+import { dateOfEvent, isAttended } from '../model/event-date.ts';
 import { defaultDetails, sameValue } from './default-details.ts';
 import { type NameOf, sayField, sayValue } from './say-value.ts';
 import { sameDate } from './unite-settings.ts';
@@ -55,7 +55,8 @@ export function mergeDifferences(
         other: sayValue(other[field], nameOf),
       });
   for (const { field, ours, theirs, plain } of detailPairs(kept, other))
-    if (bothSay(ours, theirs, plain) && !Array.isArray(ours))
+    // Which clients a hearing serves is no choice between two ids: see `withSharing`.
+    if (field !== 'sharedId' && bothSay(ours, theirs, plain) && !Array.isArray(ours))
       differences.push({
         field: `details.${field}`,
         label: sayField(field),
@@ -91,7 +92,24 @@ export function mergeFields(
       Array.isArray(ours) && Array.isArray(theirs)
         ? united(ours, theirs)
         : take(ours, theirs, plain, sides[`details.${field}`]);
-  return { top, ...withoutSelf(details, [kept, other]) };
+  return { top, ...withoutSelf(withSharing(details, kept, other), [kept, other]) };
+}
+
+/**
+ * Two hearings that each served other clients were two: the merged one serves those of the record that
+ * is kept, or it would name clients whose records a reset never reaches.
+ */
+function withSharing(
+  details: Readonly<Record<string, unknown>>,
+  kept: CaseEvent,
+  other: CaseEvent,
+): Readonly<Record<string, unknown>> {
+  if (!isAttended(kept) || !isAttended(other)) return details;
+  const { sharedId, alsoForClients } = kept.details;
+  const isBoth = sharedId !== null && other.details.sharedId !== null;
+  return isBoth && sharedId !== other.details.sharedId
+    ? { ...details, sharedId, alsoForClients }
+    : details;
 }
 
 /** A merged record names neither of the two that it was made of. */

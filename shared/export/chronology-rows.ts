@@ -1,5 +1,6 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { standingNames } from '../chronology/kind-names.ts';
+import { UNVERIFIED } from '../model/verification.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { typedBeside } from './as-typed.ts';
@@ -46,6 +47,10 @@ function dateCell(row: ChronologyRow, column: TableColumn, measure: Measure): re
   return [
     ...dateLines(printed, column, measure, day),
     ...typedLines(typed, column, measure),
+    // Of custody nobody is asked to compare the dates: on paper the word would stand on each line.
+    ...cellLines(row.type === 'event' && row.unverified ? UNVERIFIED : '', column, measure, {
+      ink: 'warning',
+    }),
     ...dateLines(end === '' ? running : endText(row.endDate, end), column, measure),
     ...typedLines(typedEnd, column, measure),
     ...row.pastSettings.flatMap((past) => [

@@ -1,7 +1,8 @@
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
+import { type GuardedRecord, heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { Source } from '../model/record.ts';
+import type { NamedRecord, Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { maskRecord } from './mask-a-numbers.ts';
 
@@ -21,7 +22,8 @@ export type MatterCopy = {
 /**
  * Leaves out restricted and do-not-disclose records, everything in a restricted docket, and restricted
  * sources, masks A-numbers wherever they are written, and builds axis, table and custody from what
- * remains. Archived records stay out as everywhere.
+ * remains. Archived records stay out as everywhere. This is the working copy: it holds what an attorney
+ * let into one; of a matter that is restricted as a whole that is the matter itself.
  *
  * @param onlyRows keys of the lines that a filter left; null = no filter
  */
@@ -30,18 +32,22 @@ export function copyOfMatter(
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
 ): MatterCopy {
-  const wholeMatter = view.matter.restricted.length > 0 || isRestricted(view.client);
+  const heldBack = heldBackFrom(view, 'working');
+  const wholeMatter = heldBack('matters', null) !== null;
   const open = view.proceedings.filter((row) => !row.archived);
   const closedDockets = new Set(
-    open.filter((row) => wholeMatter || isRestricted(row)).map((row) => row.id),
+    open.filter((row) => wholeMatter || heldBack('proceedings', row) !== null).map((row) => row.id),
   );
-  const prints = (row: Restrictable & { readonly proceedingId?: string | null }): boolean =>
-    !wholeMatter &&
-    !isRestricted(row) &&
-    !(typeof row.proceedingId === 'string' && closedDockets.has(row.proceedingId));
+  const prints =
+    (table: NamedRecord['table']) =>
+    (row: GuardedRecord): boolean =>
+      !wholeMatter && heldBack(table, row) === null;
   let sourcesOut = 0;
-  const disclosed = <T extends Restrictable & Sourced>(rows: readonly T[]): readonly T[] =>
-    rows.filter(prints).map((row) => {
+  const disclosed = <T extends GuardedRecord & Sourced>(
+    table: NamedRecord['table'],
+    rows: readonly T[],
+  ): readonly T[] =>
+    rows.filter(prints(table)).map((row) => {
       const sources = openSources(row.sources);
       if (!row.archived) sourcesOut += row.sources.filter(isRestrictedSource).length;
       return { ...row, sources };
@@ -49,16 +55,18 @@ export function copyOfMatter(
   const unmasked: MatterView = {
     ...view,
     proceedings: view.proceedings.filter((row) => !closedDockets.has(row.id)),
-    events: disclosed(view.events),
-    stints: disclosed(view.stints),
-    claims: disclosed(view.claims),
-    positions: view.positions.filter(prints),
-    confirmations: view.confirmations.filter(prints),
-    bars: disclosed(view.bars),
+    events: disclosed('events', view.events),
+    stints: disclosed('stints', view.stints),
+    claims: disclosed('claims', view.claims),
+    positions: view.positions.filter(prints('positions')),
+    confirmations: view.confirmations.filter(prints('confirmations')),
+    bars: disclosed('bars', view.bars),
   };
   const kept = maskRecord(unmasked, aNumbersOf(view));
-  const dated = [...view.events, ...view.stints, ...view.claims, ...view.bars];
-  const withheld = dated.filter((row) => !row.archived && !prints(row)).length;
+  const withheld = (['events', 'stints', 'claims', 'bars'] as const).reduce((sum, table) => {
+    const rows: readonly (GuardedRecord & Sourced)[] = view[table];
+    return sum + rows.filter((row) => !row.archived && !prints(table)(row)).length;
+  }, 0);
   const whole = buildChronology(kept, { asOf });
   const chronology = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
   return {
@@ -70,11 +78,6 @@ export function copyOfMatter(
     hiddenRows: whole.rows.length - chronology.rows.length,
   };
 }
-
-type Restrictable = {
-  readonly restricted: readonly string[];
-  readonly doNotDisclose: boolean;
-};
 
 type Sourced = { readonly archived: boolean; readonly sources: readonly Source[] };
 
@@ -103,10 +106,6 @@ const blankSource: Source = {
 
 function aNumbersOf({ client }: MatterView): readonly string[] {
   return client.identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
-}
-
-function isRestricted(row: Restrictable): boolean {
-  return row.restricted.length > 0 || row.doNotDisclose;
 }
 
 /** The band on top is derived from all of custody, so a filter does not break it up. */

@@ -18,6 +18,8 @@ export type SharedDifference =
   | 'not-set'
   | 'other-date'
   | 'other-form'
+  /** What is corrected reads otherwise there. */
+  | 'other-words'
   /** The new date stands there already. */
   | 'same-already';
 
@@ -42,7 +44,7 @@ export function sharedWith(
   return matters
     .flatMap((view) =>
       view.events.flatMap((one): readonly SharedHearing[] =>
-        isAttended(one) && one.id !== event.id && one.details.sharedId === sharedId
+        isAttended(one) && view.matter.id !== event.matterId && one.details.sharedId === sharedId
           ? [{ view, event: one }]
           : [],
       ),

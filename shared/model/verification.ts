@@ -6,6 +6,13 @@ import type { CaseEvent } from './event.ts';
 import type { Person } from './person.ts';
 import { isSamePerson } from './same-person.ts';
 
+/** What is said beside a date that nobody compared, wherever there is room for a word. */
+export const UNVERIFIED = 'unverified';
+/** What stands ahead of it where there is no room; a legend then says what it means. */
+export const UNVERIFIED_SIGN = '†';
+/** What the word and the sign mean. */
+export const UNVERIFIED_MEANING = 'Unverified: no second person compared the date with its source';
+
 /**
  * Says whether nobody has compared a date with its source since it was given: of a hearing or an
  * appointment that is set, or of a deadline that is open. Other events ask for no second person.

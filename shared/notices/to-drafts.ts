@@ -71,7 +71,7 @@ function changeKnown(
         as: proposal.resetAs,
         newSettingId,
         date: proposal.date,
-        form: formOf(proposal),
+        form: formOfProposal(proposal),
         reason: '',
         notice: source,
         enteredBy: context.enteredBy,
@@ -160,7 +160,7 @@ function attendedDetails(
   const { mode, place, link, judge, type } = proposal;
   const setting = {
     id: newId(),
-    form: formOf(proposal),
+    form: formOfProposal(proposal),
     date: proposal.date,
     status: proposal.what === 'held' ? 'held' : 'set',
     madeOn: madeOn(reading),
@@ -189,7 +189,7 @@ function sourceOf(reading: NoticeReading, proposal: Proposal, context: DraftCont
 }
 
 /** "On or about" is a date that the court itself does not hold itself to. */
-function formOf({ date }: Proposal): 'exact' | 'control' {
+export function formOfProposal({ date }: Pick<Proposal, 'date'>): 'exact' | 'control' {
   return date.kind === 'around' ? 'control' : 'exact';
 }
 

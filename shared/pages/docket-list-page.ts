@@ -65,7 +65,7 @@ export function docketListPage(lines: readonly DocketLine[], context: Context): 
 function rowOf(line: DocketLine, context: Context): DocketRow {
   const row = docketRow(line, null, context);
   const when = line.kind === 'nothing-next' ? '' : row.when;
-  if (line.isRestricted) return { ...row, when };
+  if (line.isWithheld) return { ...row, when };
   return {
     ...row,
     when,

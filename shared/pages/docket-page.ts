@@ -2,6 +2,7 @@ import { daysOfLine, isLoose } from '../docket/days-of-line.ts';
 import { type Docket, weekOf } from '../docket/docket.ts';
 import { type DocketLine, docketKindNames } from '../docket/docket-line.ts';
 import type { DocketList } from '../docket/matter-lists.ts';
+import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { formatWithLocal } from '../time/format-with-local.ts';
@@ -118,7 +119,9 @@ export function docketRow(
   const named = [line.assignee || line.responsible, line.assignee === '' ? line.backup : ''];
   const who = [...new Set(named.filter((one) => one !== '').map(nameOf))].join(' or ');
   const when = whenOf(line, day, laptopZone);
-  if (line.isRestricted) return { when, client: WITHHELD, what: '', detail: '', where: '', who };
+  const unverified = line.isVerified === false ? UNVERIFIED : '';
+  if (line.isWithheld)
+    return { when, client: WITHHELD, what: unverified, detail: '', where: '', who };
   return {
     when,
     client: line.clientName,
@@ -152,7 +155,7 @@ function marksOf(line: DocketLine): readonly string[] {
   return [
     line.certainty === 'control' ? 'control date' : '',
     line.certainty === 'fuzzy' ? 'not known to the day' : '',
-    line.isVerified === false ? 'unverified' : '',
+    line.isVerified === false ? UNVERIFIED : '',
     line.needsCheck && line.check === null ? 'never checked' : '',
     line.isOfClosedMatter ? 'matter is closed' : '',
   ];

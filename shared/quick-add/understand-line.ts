@@ -1,5 +1,6 @@
 import { type AttendedEvent, currentSetting } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
@@ -268,7 +269,7 @@ function sayHearing(event: AttendedEvent): string {
   const date = event.details.settings.findLast(({ replacedBy }) => replacedBy === null)?.date;
   return date === undefined
     ? event.title
-    : `${event.title}, ${formatCaseDate(date, { style: 'sentence' })}`;
+    : `${event.title}, ${formatCaseDate(date, { style: 'sentence' })}${isUnverified(event) ? `, ${UNVERIFIED}` : ''}`;
 }
 
 /** The clock of the hearing that the line speaks of: its court's, else that of its last date. */

@@ -1,13 +1,14 @@
+import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
-import { heldBackFromCalendar } from '../model/held-back.ts';
+import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { type CaseDate, isExactDay, lastDayOf } from '../time/case-date.ts';
+import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { addElapsedHours, civilToday, nearestInstantOf } from '../time/court-time.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
-import { readRecurrence, recurrenceDays } from '../time/recurrence.ts';
+import { recurrenceDays } from '../time/recurrence.ts';
 import type { DueDate } from './due-date.ts';
 
 /** The stretch for which recurring dates are wanted, and the laptop's zone for times without one. */
@@ -31,7 +32,7 @@ const keptDueDates = oncePer((view: MatterView, from: CivilDay, to: CivilDay, zo
 function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
   const { matter, client } = view;
   if (matter.archived || client.archived || matter.sampleNotice !== '') return [];
-  const heldBack = heldBackFromCalendar(view);
+  const heldBack = heldBackFrom(view, null);
   const zones = new Map(view.proceedings.map((row) => [row.id, row.court?.zone ?? null]));
   const zoneOf = (proceedingId: string | null) => zones.get(proceedingId ?? '') ?? range.zone;
   const ofEvents = view.events.flatMap((event) =>
@@ -40,16 +41,14 @@ function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
       : dueOfEvent(view, event, range, zoneOf(event.proceedingId)).map((due) => ({
           ...due,
           recordId: event.id,
-          isRestricted: heldBack(event) !== null,
+          isRestricted: heldBack('events', event) !== null,
         })),
   );
-  const isClosed = matter.restricted.length > 0 || isHidden(client);
-  const closedDockets = new Set(view.proceedings.filter(isHidden).map(({ id }) => id));
   const ofBars = view.bars.flatMap((bar): readonly DueDate[] => {
     if (bar.archived || bar.lifted !== null || bar.expires === null) return [];
     const due = dueOn(bar.expires, zoneOf(bar.proceedingId));
     if (due === null) return [];
-    const isRestricted = isClosed || isHidden(bar) || closedDockets.has(bar.proceedingId ?? '');
+    const isRestricted = heldBack('bars', bar) !== null;
     return [
       {
         ...due,
@@ -63,13 +62,6 @@ function readDueDates(view: MatterView, range: DueRange): readonly DueDate[] {
     ];
   });
   return [...ofEvents, ...ofBars];
-}
-
-function isHidden(row: {
-  readonly restricted: readonly string[];
-  readonly doNotDisclose: boolean;
-}): boolean {
-  return row.restricted.length > 0 || row.doNotDisclose;
 }
 
 type Place = Pick<DueDate, 'day' | 'at' | 'zone'>;
@@ -131,22 +123,23 @@ function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly P
 }
 
 function dueOfCheckIn(
-  { id, date, details }: EventOfKind<'condition'>,
+  event: EventOfKind<'condition'>,
   { from, to }: DueRange,
   zone: string,
 ): readonly PlainDue[] {
-  if (details.category !== 'check-in' || details.status !== 'open') return [];
+  const { id, date, details } = event;
+  if (!hasOwnDays(event) || details.status !== 'open' || date.kind === 'undated') return [];
   const plain = { kind: 'check-in', anchor: 'date', staysOpen: false } as const;
-  const first = dueOn(date, zone);
-  if (first === null) return [];
-  const rule = details.recurrence === '' ? null : readRecurrence(details.recurrence);
-  if (rule === null || date.kind === 'undated') return [{ ...plain, ...first, key: id }];
-  const time = date.time;
-  const end = details.until === null ? null : lastDayOfDate(details.until);
-  return recurrenceDays(rule, first.day, from, end !== null && end < to ? end : to).map((day) => ({
+  const series = checkInSeriesOf(event);
+  if (series === null) {
+    const first = dueOn(date, zone);
+    return first === null ? [] : [{ ...plain, ...first, key: id }];
+  }
+  const { rule, start, end } = series;
+  return recurrenceDays(rule, start, from, end !== null && end < to ? end : to).map((day) => ({
     ...plain,
     key: `${id}~${day}`,
-    ...placeOf(day, time, date.zone ?? zone),
+    ...placeOf(day, date.time, date.zone ?? zone),
   }));
 }
 
@@ -201,9 +194,4 @@ function dueBy(date: CaseDate, zone: string): Place | null {
 function placeOf(day: CivilDay, time: string | undefined, zone: string): Place {
   if (time === undefined) return { day, at: null, zone: null };
   return { day, at: nearestInstantOf(day, time, zone), zone };
-}
-
-function lastDayOfDate(date: CaseDate): CivilDay | null {
-  if (date.kind === 'undated') return null;
-  return lastDayOf(date.kind === 'from-to' || date.kind === 'between' ? date.to : date.from);
 }

@@ -10,6 +10,7 @@ import { nameFacility } from '../custody/facility-names.ts';
 import type { Client } from '../model/client.ts';
 import { dateOfEvent } from '../model/event-date.ts';
 import type { Matter } from '../model/matter.ts';
+import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { RowOf } from '../model/tables.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import type { Found } from './search.ts';
@@ -44,7 +45,11 @@ const describe: Describe = {
   }),
   events: (event) => ({
     title: event.title,
-    what: `${eventKindNames[event.kind]}, ${formatCaseDate(dateOfEvent(event), table)}`,
+    what: [
+      eventKindNames[event.kind],
+      formatCaseDate(dateOfEvent(event), table),
+      ...(isUnverified(event) ? [UNVERIFIED] : []),
+    ].join(', '),
     recordKey: event.id,
   }),
   stints: (stint) => ({

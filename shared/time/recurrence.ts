@@ -113,6 +113,34 @@ export function recurrenceDays(
   return days;
 }
 
+/** Ever wider looks ahead: most rules fall again within weeks, and all are followed to the last. */
+const LOOKS_AHEAD = [70, 800];
+const LAST_DAY = '2199-12-31' as CivilDay;
+
+/**
+ * The first day of a series on or after a day; null where none follows.
+ *
+ * @param end the last day that counts; null = none is set
+ *
+ * @example
+ * nextRecurrenceDay(weekly, '2025-06-02', '2025-06-10', null) //=> '2025-06-16'
+ */
+export function nextRecurrenceDay(
+  rule: Recurrence,
+  start: CivilDay,
+  from: CivilDay,
+  end: CivilDay | null,
+): CivilDay | null {
+  const last = end ?? LAST_DAY;
+  for (const days of [...LOOKS_AHEAD, Infinity]) {
+    const to = days === Infinity ? last : addDays(from, days);
+    const [found] = recurrenceDays(rule, start, from, compareDays(to, last) < 0 ? to : last);
+    if (found !== undefined) return found;
+    if (compareDays(to, last) >= 0) return null;
+  }
+  return null;
+}
+
 /** First day of the n-th day, week (Monday first), month or year of a series. */
 function startOfPeriod(rule: Recurrence, start: CivilDay, period: number): CivilDay | null {
   const steps = period * rule.interval;

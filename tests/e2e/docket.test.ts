@@ -219,7 +219,7 @@ test('The docket shows what leads, what is today, what is past and what is missi
     [/^Checks due/, 'Checked 25 days ago'],
     [/^Unverified/, 'Plea'],
     [/^Custody/, ''],
-    [/^Nothing next/, 'Master calendar Wed 06/10/2026 (control date)'],
+    [/^Nothing next/, 'Master calendar Wed 06/10/2026 (control date, unverified)'],
     [/^Recount/, 'what it counts from now gives Tue 06/02/2026'],
     [/^Clashes/, 'the times overlap'],
   ] as const) {

@@ -63,7 +63,19 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   const edit = page.getByRole('dialog', { name: 'Edit hearing' });
   await expect(edit.getByText('Serves also: Bea Ruiz; Carla Ruiz')).toBeVisible();
   await edit.getByLabel('When').fill('12/15/26');
-  await page.keyboard.press('Enter');
+  // A correction is offered for all; here it is of Ana's record alone.
+  const corrected = edit.getByRole('table', { name: 'Records of the other clients' });
+  await expect(edit.getByRole('button', { name: 'Save for 3 clients' })).toBeVisible();
+  await expect(corrected.getByRole('row', { name: /Bea Ruiz/ })).toContainText('12/15/2026');
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'shared-edit');
+  for (const name of ['Bea Ruiz', 'Carla Ruiz']) {
+    const tick = corrected.getByRole('checkbox', { name });
+    await tick.focus();
+    await page.keyboard.press('Space');
+    await expect(tick).not.toBeChecked();
+  }
+  await edit.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(edit).toBeHidden();
   await expect(row).toContainText('12/15/2026');
 
@@ -99,6 +111,26 @@ test('One hearing serves three sisters: a reset shows all, leaves the one that d
   await expect(row).toContainText('12/14/2026');
   await expect(row).not.toContainText('01/11/2027');
 
+  await openClient(page, 'Ana Ruiz');
+  await row.click();
+  await page.keyboard.press('Enter');
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeVisible();
+  await details.getByRole('button', { name: 'Stop sharing…' }).press('Enter');
+  const leaving = page.getByRole('dialog', { name: 'Stop sharing this hearing' });
+  await expect(leaving.getByRole('list', { name: 'Records of the other clients' })).toContainText(
+    'Carla Ruiz',
+  );
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'stop-sharing');
+  await leaving.getByRole('button', { name: 'Stop sharing' }).press('Enter');
+  await expect(leaving).toBeHidden();
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeHidden();
+  await row.click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('End of sharing undone.')).toBeVisible();
+  await expect(details.getByText('This date serves 2 other clients too.')).toBeVisible();
+
+  await openClient(page, 'Carla Ruiz');
   await row.click();
   await page.keyboard.press('Control+Shift+L');
   await page.keyboard.press('Control+r');

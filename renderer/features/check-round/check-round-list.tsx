@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { sayCheckResult } from '../../../shared/checks/check-result-names.ts';
 import type { CheckState } from '../../../shared/checks/check-state.ts';
 import type { DueCheck } from '../../../shared/checks/due-checks.ts';
+import { isUnverified, UNVERIFIED } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { LineCell } from '../../ui/line-cell.tsx';
@@ -67,6 +68,9 @@ function Cells({
       <LineCell>{title}</LineCell>
       <LineCell>
         {subject.type === 'custody' ? 'now' : formatCaseDate(date, { style: 'table' })}
+        {subject.type !== 'custody' && isUnverified(subject.event) && (
+          <span className={classes['missing']}> {UNVERIFIED}</span>
+        )}
       </LineCell>
       <LineCell>
         {last === null

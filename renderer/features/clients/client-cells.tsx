@@ -3,6 +3,7 @@ import { matterCustody, matterDates } from '../../../shared/clients/matter-line.
 import { nameHolders } from '../../../shared/custody/name-holders.ts';
 import { printDays } from '../../../shared/custody/day-count.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -118,7 +119,10 @@ function CellsOf({ view, today }: { readonly view: MatterView; readonly today: C
         ) : (
           <>
             {formatCaseDate(next.date, { style: 'table' })}
-            <span className={classes['sub']}>{next.title}</span>
+            <span className={classes['sub']}>
+              {next.unverified && <span className={classes['missing']}>{UNVERIFIED} · </span>}
+              {next.title}
+            </span>
           </>
         )}
       </LineCell>

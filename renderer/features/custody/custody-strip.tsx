@@ -10,6 +10,7 @@ import type { CustodySummary } from '../../../shared/custody/summary.ts';
 import { toneOfHolder } from '../../../shared/chronology/custody-bars.ts';
 import { tones } from '../../../shared/chronology/palette.ts';
 import type { NextDate } from '../../../shared/chronology/next-date.ts';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -87,6 +88,7 @@ export function CustodyStrip({
             </Text>
             <Text size="xs" c="dimmed">
               {formatCaseDate(next.date, { style: 'table' })}
+              {next.unverified && <span className={classes['warning']}> · {UNVERIFIED}</span>}
             </Text>
           </UnstyledButton>
         )}

@@ -102,6 +102,7 @@ export function DocketPanel(props: Props) {
           {tab === 'month' ? (
             <MonthView
               lines={dated}
+              recurringIn={docket.recurring}
               today={today}
               checkAfterDays={checkAfterDays}
               laptopZone={laptopZone}

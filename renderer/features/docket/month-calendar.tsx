@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
 import { dayForKey, monthWeeks } from '../../../shared/docket/month-weeks.ts';
+import { UNVERIFIED_MEANING, UNVERIFIED_SIGN } from '../../../shared/model/verification.ts';
 import { addMonths } from '../../../shared/time/add-months.ts';
 import { type CivilDay, splitDay } from '../../../shared/time/civil-day.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../shared/time/day-names.ts';
@@ -26,6 +27,9 @@ const MOST_SHOWN = 4;
 /** A month in weeks from Sunday: arrows walk by day and week, Page Up and Down by month. */
 export function MonthCalendar({ linesOfDay, today, day, onDay, onEnter }: Props) {
   const weeks = monthWeeks(day);
+  const hasUnverified = weeks.some((week) =>
+    week.some((one) => (linesOfDay.get(one) ?? []).some((line) => line.isVerified === false)),
+  );
   const { year, month } = splitDay(day);
   const name = `${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
   const current = useRef<HTMLDivElement>(null);
@@ -100,6 +104,9 @@ export function MonthCalendar({ linesOfDay, today, day, onDay, onEnter }: Props)
           </div>
         ))}
       </div>
+      {hasUnverified && (
+        <Text size="xs" c="dimmed">{`${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`}</Text>
+      )}
     </section>
   );
 }
@@ -162,11 +169,12 @@ function Day({ day, lines, isCurrent, isToday, isOther, cellRef, onDay }: DayPro
 }
 
 /** A line in the few words that a day of a month has room for. */
-function sayShort({ date, kind, clientName, what, certainty }: DocketLine): string {
+function sayShort({ date, kind, clientName, what, certainty, isVerified }: DocketLine): string {
   const time =
     date.kind === 'undated' || date.time === undefined || kind === 'stay-ends'
       ? ''
       : `${formatWallTime(date.time).replace(':00', '').replace(' ', '').toLowerCase()} `;
   const doubt = certainty === 'exact' ? '' : '? ';
-  return `${doubt}${time}${clientName}: ${what}`;
+  const sign = isVerified === false ? `${UNVERIFIED_SIGN} ` : '';
+  return `${sign}${doubt}${time}${clientName}: ${what}`;
 }

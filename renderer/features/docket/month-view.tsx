@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { daysOfLine, isLoose } from '../../../shared/docket/days-of-line.ts';
 import { type DocketLine, docketKindNames } from '../../../shared/docket/docket-line.ts';
+import { monthWeeks } from '../../../shared/docket/month-weeks.ts';
+import { sortLines } from '../../../shared/docket/sort-lines.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { marksOf } from './line-marks.ts';
@@ -12,6 +14,8 @@ import classes from './month-view.module.css';
 type Props = {
   /** Every line with a day, in order. */
   readonly lines: readonly DocketLine[];
+  /** Every date between two days of what recurs. */
+  readonly recurringIn: (from: CivilDay, to: CivilDay) => readonly DocketLine[];
   readonly today: CivilDay;
   readonly checkAfterDays: number;
   readonly laptopZone: string;
@@ -20,10 +24,23 @@ type Props = {
 };
 
 /** The month, and beside it the list of one day. Enter goes to the list, Escape back. */
-export function MonthView({ lines, today, checkAfterDays, laptopZone, onOpen, onDone }: Props) {
+export function MonthView({
+  lines: dated,
+  recurringIn,
+  today,
+  checkAfterDays,
+  laptopZone,
+  onOpen,
+  onDone,
+}: Props) {
   const [day, setDay] = useState(today);
+  const month = `${day.slice(0, 7)}-01` as CivilDay;
   const list = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
+  const lines = useMemo(
+    () => withRecurring(dated, recurringIn, month),
+    [dated, recurringIn, month],
+  );
   const linesOfDay = useMemo(() => groupByDay(lines), [lines]);
   const shown = linesOfDay.get(day) ?? [];
   const loose = useMemo(() => looseIn(lines, day), [lines, day]);
@@ -98,6 +115,18 @@ export function MonthView({ lines, today, checkAfterDays, laptopZone, onOpen, on
       </section>
     </div>
   );
+}
+
+/** Lists hold the next dates of what recurs; a month shows all of its own. */
+function withRecurring(
+  dated: readonly DocketLine[],
+  recurringIn: Props['recurringIn'],
+  month: CivilDay,
+): readonly DocketLine[] {
+  const days = monthWeeks(month).flat();
+  const [first = month] = days;
+  const once = dated.filter((line) => line.series === null);
+  return sortLines([...once, ...recurringIn(first, days.at(-1) ?? month)]);
 }
 
 /** Lines by each day that they stand on. */

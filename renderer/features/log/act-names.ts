@@ -5,6 +5,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   archive: { done: 'archived', noun: 'Archiving' },
   restore: { done: 'restored', noun: 'Restoring' },
   reset: { done: 'reset', noun: 'Reset' },
+  unshare: { done: 'shared no more', noun: 'End of sharing' },
   move: { done: 'moved', noun: 'Move' },
   done: { done: 'done', noun: 'Marking as done' },
   recount: { done: 'counted anew', noun: 'Recount' },

@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { NoticeReading, Proposal } from '../../../shared/notices/notice-reading.ts';
@@ -37,6 +37,8 @@ type Props = {
   readonly choice: NoticeChoice;
   readonly onChoose: (part: Partial<NoticeChoice>) => void;
   readonly onLook: (key: string) => void;
+  /** Shows the other clients of the hearing that a ticked date changes; null where there are none. */
+  readonly othersOf: (proposal: Proposal) => ReactNode;
   readonly onSave: (ticked: readonly Proposal[]) => Promise<void>;
 };
 
@@ -154,6 +156,7 @@ export function NoticeForm(props: Props) {
             events={view?.events ?? []}
             today={today}
             zone={reading.zone}
+            others={proposal.ticked ? props.othersOf(proposal) : null}
             onEdit={(part) => edit(read.key, part)}
             onLook={() => onLook(read.key)}
           />

@@ -1,4 +1,5 @@
 import { Checkbox, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
 import {
@@ -6,6 +7,7 @@ import {
   onlyThisRecordOf,
   proposalKindNames,
 } from '../../../shared/notices/effect-of.ts';
+import { isUnverified, UNVERIFIED } from '../../../shared/model/verification.ts';
 import type { Proposal, ProposalKind } from '../../../shared/notices/notice-reading.ts';
 import { sayDoubt } from '../../../shared/notices/say-doubt.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -26,6 +28,8 @@ type Props = {
   readonly events: readonly CaseEvent[];
   readonly today: CivilDay;
   readonly zone: string | null;
+  /** The other clients of the hearing with a tick each; null where none is seen. */
+  readonly others: ReactNode;
   readonly onEdit: (part: ProposalEdit) => void;
   readonly onLook: () => void;
 };
@@ -37,7 +41,7 @@ const kinds = (Object.keys(proposalKindNames) as ProposalKind[]).map((value) => 
 
 /** One date of the notice: tick it, correct it, see what it does. */
 export function ProposalCard(props: Props) {
-  const { read, proposal, edit, errors, events, today, zone, onEdit, onLook } = props;
+  const { read, proposal, edit, errors, events, today, zone, others, onEdit, onLook } = props;
   const isUndated = read.date.kind === 'undated';
   const date = isUndated ? read.date.asTyped : formatCaseDate(proposal.date, { style: 'sentence' });
   const choosesEvent =
@@ -56,7 +60,10 @@ export function ProposalCard(props: Props) {
         checked={proposal.ticked}
         onChange={(input) => onEdit({ ticked: input.currentTarget.checked })}
       />
-      {onlyThisRecord !== null && <p className={classes['caution']}>{onlyThisRecord}</p>}
+      {others === null && onlyThisRecord !== null && (
+        <p className={classes['caution']}>{onlyThisRecord}</p>
+      )}
+      {others}
       <QuotedSentence proposal={read} />
       {proposal.ticked && (
         <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
@@ -146,7 +153,11 @@ function eventChoices(
         ? [
             {
               value: event.id,
-              label: `${event.title}, ${formatCaseDate(currentSetting(event).date, { style: 'table' })}`,
+              label: [
+                event.title,
+                formatCaseDate(currentSetting(event).date, { style: 'table' }),
+                ...(isUnverified(event) ? [UNVERIFIED] : []),
+              ].join(', '),
             },
           ]
         : [],

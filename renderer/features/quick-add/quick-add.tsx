@@ -1,7 +1,13 @@
 import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { SharedLine } from '../../../shared/model/shared-hearing.ts';
 import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
+import { sharedOfLine, withFollowers } from '../../../shared/quick-add/shared-lines.ts';
+import { staysUnverified } from '../../../shared/quick-add/stays-unverified.ts';
+import { settingStatusNames } from '../../../shared/chronology/kind-names.ts';
+import type { Understanding } from '../../../shared/quick-add/reading.ts';
+import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
 import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
@@ -32,10 +38,26 @@ type Props = {
   readonly onOpen: (matterId: string, main: LineDraft['main']) => void;
   /** Something lies over the dialog: Escape is meant for that. */
   readonly onCover: (isCovered: boolean) => void;
+  /** Shows the other clients of a hearing that the line changes, and which of their records follow. */
+  readonly others: SharedTicks;
 };
 
 /** A line of a record has more room than anybody types here. */
 const MOST_OF_LINE = { most: 1_000, isProse: false };
+/** The list of the other clients of a hearing, as the app draws it everywhere. */
+export type SharedTicks = {
+  readonly view: (given: {
+    readonly lines: readonly SharedLine[];
+    readonly unseen: number;
+    readonly ticks: Readonly<Record<string, boolean>>;
+    /** What would stand in each record that follows. */
+    readonly becomes: string;
+    readonly onTick: (ticks: Readonly<Record<string, boolean>>) => void;
+  }) => ReactNode;
+  readonly isFollowing: (line: SharedLine, ticks: Readonly<Record<string, boolean>>) => boolean;
+};
+
+const noOthers = { lines: [], unseen: 0 };
 
 const nobody: Vocabulary = { matters: [], courts: [], hearingTypes: [] };
 
@@ -52,7 +74,7 @@ export function QuickAdd({
   isMac,
   ...acts
 }: Props) {
-  const { onSave, onUndo, onOpen, onCover } = acts;
+  const { onSave, onUndo, onOpen, onCover, others } = acts;
   const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId, initial });
   const { text, reading } = line;
   const problem = sayTextProblem(text, MOST_OF_LINE);
@@ -65,6 +87,14 @@ export function QuickAdd({
   const [isJustSaved, setIsJustSaved] = useState(false);
   const [openChip, setOpenChip] = useState<string | null>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const { understanding: understood } = reading;
+  const shared = useMemo(
+    () =>
+      understood === null ? noOthers : sharedOfLine(understood, (vocabulary ?? nobody).matters),
+    [understood, vocabulary],
+  );
+  const following = shared.lines.filter((one) => others.isFollowing(one, ticks));
   useEffect(() => {
     setTyped(text.trim() !== '');
   }, [setTyped, text]);
@@ -86,7 +116,9 @@ export function QuickAdd({
   const saveLine = async (opens: boolean) => {
     if (problem !== null) return;
     const { understanding } = reading;
-    const draft = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
+    const own = toDrafts(reading, { newId: () => crypto.randomUUID(), enteredBy });
+    const draft =
+      own === null || understanding === null ? null : withFollowers(own, understanding, following);
     if (draft === null || understanding === null || understanding.view === null) {
       setIsAsked(true);
       panel.current?.querySelector<HTMLElement>('button, input')?.focus();
@@ -97,11 +129,16 @@ export function QuickAdd({
     const matterId = understanding.view.matter.id;
     if (opens) onOpen(matterId, draft.main);
     else {
-      const sentence = sayReading(understanding);
-      setSaved((before) => [{ text, sentence, matterId, id: draft.main.id }, ...before]);
+      const said = sayReading(understanding);
+      const sentence =
+        following.length === 0 ? said : `${said}; for ${String(following.length + 1)} clients`;
+      const unverified = staysUnverified(understanding);
+      const one = { text, sentence, unverified, matterId, id: draft.main.id };
+      setSaved((before) => [one, ...before]);
       setSaid(`Saved. ${sentence}.`);
       setIsJustSaved(true);
       setIsAsked(false);
+      setTicks({});
       line.start('');
       backToLine();
     }
@@ -197,7 +234,12 @@ export function QuickAdd({
           onLeave={backToLine}
         />
       )}
-      {!isEmpty && <LineNotes reading={reading} isAsked={isAsked} />}
+      {!isEmpty && (
+        <LineNotes reading={reading} isAsked={isAsked} offersOthers={shared.lines.length > 0} />
+      )}
+      {!isEmpty &&
+        understood !== null &&
+        others.view({ ...shared, ticks, becomes: sayBecomes(understood), onTick: setTicks })}
       <div className={classes['said']}>
         <p role="status">{said}</p>
         {isJustSaved && <UndoButton onUndo={() => void undo()} />}
@@ -214,8 +256,19 @@ export function QuickAdd({
         <Button variant="default" ml="auto" onClick={close}>
           Close
         </Button>
-        <Button onClick={() => void save(false)}>Save</Button>
+        <Button onClick={() => void save(false)}>
+          {following.length === 0 ? 'Save' : `Save for ${String(following.length + 1)} clients`}
+        </Button>
       </Group>
     </Stack>
   );
+}
+
+/** What would stand in the record of another client that follows. */
+function sayBecomes({ reset, date, outcome }: Understanding): string {
+  if (reset === null) return outcome === null ? '' : settingStatusNames[outcome];
+  if (date === null) return settingStatusNames[reset.as];
+  const next =
+    date.kind === 'undated' ? 'to be determined' : formatCaseDate(date, { style: 'table' });
+  return `${settingStatusNames[reset.as]}; next ${next}`;
 }

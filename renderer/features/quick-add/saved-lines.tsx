@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
 import classes from './quick-add.module.css';
 
 /** A line that was saved since the dialog opened. */
@@ -7,6 +8,8 @@ export type SavedLine = {
   /** As it was typed. */
   readonly text: string;
   readonly sentence: string;
+  /** It gave a date that a second person has yet to compare. */
+  readonly unverified: boolean;
   readonly matterId: string;
 };
 
@@ -32,9 +35,12 @@ export function SavedLines({ lines, onUndo }: Props) {
   if (lines.length === 0) return null;
   return (
     <ol aria-label="Saved before" className={classes['saved']}>
-      {lines.slice(0, SHOWN).map(({ id, sentence }, index) => (
+      {lines.slice(0, SHOWN).map(({ id, sentence, unverified }, index) => (
         <li key={`${id} ${lines.length - index}`}>
-          <span>{sentence}</span>
+          <span>
+            {sentence}
+            {unverified && <span className={classes['unverified']}> · {UNVERIFIED}</span>}
+          </span>
           {index === 0 && onUndo !== null && <UndoButton onUndo={onUndo} />}
         </li>
       ))}

@@ -25,7 +25,7 @@ import { restrictedNames } from './restricted-names.ts';
 
 /** What can be done with the record in the panel. */
 export type RecordAction =
-  'edit' | 'reset' | 'outcome' | 'notices' | 'verify' | 'archive' | 'restore';
+  'edit' | 'reset' | 'outcome' | 'notices' | 'unshare' | 'verify' | 'archive' | 'restore';
 
 type Props = {
   readonly view: MatterView;
@@ -49,6 +49,7 @@ export function DetailPanel(props: Props) {
   const asksForSecond = event !== undefined && isUnverified(event);
   const second = event === undefined ? (record?.verifiedBy ?? null) : verifiedBy(event);
   const hearing = event !== undefined && isAttended(event) ? event : null;
+  const isShared = hearing !== null && hearing.details.sharedId !== null;
   const isSet = hearing !== null && currentSetting(hearing).status === 'set';
   const isPast = isSet && hasPassed(currentSetting(hearing).date, today);
   return (
@@ -145,6 +146,14 @@ export function DetailPanel(props: Props) {
               </Text>
             </Section>
           )}
+          {isShared && (
+            <Section title="Shared">
+              <Text size="sm">
+                {sayServes(hearing.details.alsoForClients.length)} Reset, outcome and corrections
+                are offered for all.
+              </Text>
+            </Section>
+          )}
           {hearing !== null && <CheckLine event={hearing} nameOfPerson={nameOfPerson} />}
           {record !== undefined && (
             <Text size="xs" c="dimmed">
@@ -180,6 +189,11 @@ export function DetailPanel(props: Props) {
               Notice history…
             </Button>
           )}
+          {isShared && (
+            <Button variant="default" size="xs" onClick={() => onAction('unshare')}>
+              Stop sharing…
+            </Button>
+          )}
           {asksForSecond && (
             <Button variant="default" size="xs" onClick={() => onAction('verify')}>
               Verify
@@ -196,6 +210,10 @@ export function DetailPanel(props: Props) {
       )}
     </aside>
   );
+}
+
+function sayServes(others: number): string {
+  return `This date serves ${others === 1 ? 'one other client' : `${String(others)} other clients`} too.`;
 }
 
 /** True where the settings say more than the date on top. */

@@ -34,6 +34,8 @@ const eventDraftSchema = z.strictObject({
   notice: noticeDraftSchema,
   /** Matters of other clients that the hearing shall serve too, and its docket there. */
   also: z.array(z.strictObject({ matterId: z.string(), proceedingId: z.string().nullable() })),
+  /** Which records of other clients follow, by id of the event, where somebody said otherwise. */
+  ticks: z.record(z.string(), z.boolean()).default({}),
 });
 type Draft = z.infer<typeof eventDraftSchema>;
 export type EventDraft = Readonly<
@@ -72,6 +74,7 @@ export function emptyDraft(kind: EventKind): EventDraft {
     backupAttorney: '',
     notice: emptyNotice,
     also: [],
+    ticks: {},
   };
 }
 
@@ -106,6 +109,7 @@ export function draftOf(event: CaseEvent): EventDraft {
     backupAttorney: event.backupAttorney,
     notice: isAttended(event) ? noticeDraftOf(currentSetting(event)) : emptyNotice,
     also: [],
+    ticks: {},
   };
 }
 

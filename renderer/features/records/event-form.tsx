@@ -5,6 +5,8 @@ import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import { isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import { type HearingTypes, hearingTypesOf } from '../../../shared/model/hearing-types.ts';
+import { previewSharedEdit, type SharedEditLine } from '../../../shared/model/edit-shared.ts';
+import type { SharedHearing } from '../../../shared/model/shared-hearing.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
@@ -31,6 +33,7 @@ import { PeopleFields, type PersonChoice } from './people-fields.tsx';
 import { productionHint } from './production-hint.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
 import { dateTyped, formChosen, type SettingDateDraft } from './setting-date-draft.ts';
+import { isFollowingEdit, SharedEditPreview } from './shared-edit-preview.tsx';
 import { SettingFormField } from './setting-form-field.tsx';
 import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 
@@ -50,11 +53,17 @@ type Props = {
   readonly nameOfPerson?: (id: string) => string;
   /** Matters of other clients that a hearing may serve too; empty where none may be seen. */
   readonly otherMatters?: readonly MatterView[];
-  /** Clients whom the hearing serves already, beside this one. */
-  readonly served?: readonly string[];
+  /** Records of the other clients whom the hearing serves already. */
+  readonly shared?: readonly SharedHearing[];
+  /** Clients whom the hearing names and whose records are not seen. */
+  readonly unseen?: number;
   /** Says what a hearing clashes with while it is typed; it is not refused. */
   readonly sayClashes: SayClashes;
-  readonly onSave: (event: CaseEvent, also: EventDraft['also']) => Promise<void>;
+  readonly onSave: (
+    event: CaseEvent,
+    also: EventDraft['also'],
+    following: readonly SharedEditLine[],
+  ) => Promise<void>;
 };
 
 const none: readonly never[] = [];
@@ -64,7 +73,9 @@ type SectionName = 'notice' | 'also' | 'more';
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
 export function EventForm(props: Props) {
   const { view, event, kind, initial = null, today, enteredBy } = props;
-  const { typeLists = none, persons = none, otherMatters = none, served = none } = props;
+  const { typeLists = none, persons = none, otherMatters = none } = props;
+  const { shared = none, unseen = 0 } = props;
+  const served = shared.map((one) => one.view.client.name);
   const proceedings = view.proceedings.filter((one) => !one.archived);
   const [draft, setDraft] = useState<EventDraft>(
     () =>
@@ -106,8 +117,8 @@ export function EventForm(props: Props) {
   const nameOf = (id: string) => (id === '' ? '' : (props.nameOfPerson?.(id) ?? id));
   const isShared = event !== null && isAttended(event) && event.details.sharedId !== null;
 
-  const save = () => {
-    const result = eventOfDraft(draft, event, {
+  const read = () =>
+    eventOfDraft(draft, event, {
       today,
       courtZone,
       hasProceedings: proceedings.length > 0,
@@ -116,10 +127,20 @@ export function EventForm(props: Props) {
       enteredBy,
       proposed,
     });
+  // Of what cannot be saved yet there is nothing to show for the others.
+  const typed = isShared ? read() : null;
+  const lines =
+    typed?.ok === true && event !== null && isAttended(event) && isAttended(typed.event)
+      ? previewSharedEdit(event, typed.event, shared)
+      : none;
+  const following = lines.filter((line) => isFollowingEdit(line, draft.ticks));
+
+  const save = () => {
+    const result = read();
     const undecided = attendedKind === null ? {} : undecidedDockets(draft.also, otherMatters);
     const wrong = { ...(result.ok ? {} : result.errors), ...undecided };
     if (result.ok && Object.keys(undecided).length === 0)
-      return props.onSave(result.event, attendedKind === null ? [] : draft.also);
+      return props.onSave(result.event, attendedKind === null ? [] : draft.also, following);
     // What is wrong in a closed part of the form is seen.
     const names = Object.keys(wrong);
     setOpen((now) => [
@@ -135,7 +156,13 @@ export function EventForm(props: Props) {
     <FormFrame
       draft={draft}
       errors={errors}
-      submitLabel={event === null ? 'Add' : 'Save'}
+      submitLabel={
+        event === null
+          ? 'Add'
+          : following.length === 0
+            ? 'Save'
+            : `Save for ${String(following.length + 1)} clients`
+      }
       onSubmit={save}
     >
       <Grid gap="sm">
@@ -220,9 +247,17 @@ export function EventForm(props: Props) {
           A change here corrects the date as it was typed. Where the court gave a new date, use
           Reset, which keeps the old one.
           {isShared &&
-            ' It corrects the record of this client alone; those of the other clients stay as they are.'}
+            ' It serves other clients too: what changes for them is shown before it is saved.'}
           {saySettingsOwn(event)}
         </Text>
+      )}
+      {isShared && (
+        <SharedEditPreview
+          lines={lines}
+          unseen={unseen}
+          ticks={draft.ticks}
+          onTick={(ticks) => change({ ticks })}
+        />
       )}
       {attendedKind === null ? (
         <SimpleGrid cols={3} spacing="sm">

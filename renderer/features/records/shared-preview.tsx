@@ -1,8 +1,9 @@
 import { Checkbox, Table, Text } from '@mantine/core';
 import { settingStatusNames } from '../../../shared/chronology/kind-names.ts';
-import type { SharedDifference, SharedLine } from '../../../shared/model/shared-hearing.ts';
+import type { SharedLine } from '../../../shared/model/shared-hearing.ts';
 import type { Setting } from '../../../shared/model/hearing.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { differenceNames } from './shared-differences.ts';
 
 /** Which records follow, by id of the event, where somebody said otherwise than is proposed. */
 export type Ticks = Readonly<Record<string, boolean>>;
@@ -15,17 +16,6 @@ type Props = {
   /** What would stand in each record that follows. */
   readonly becomes: string;
   readonly onTick: (ticks: Ticks) => void;
-};
-
-const differenceNames: Readonly<Record<SharedDifference, string>> = {
-  archived: 'the hearing is archived there',
-  'client-archived': 'the client is archived',
-  'matter-archived': 'the matter is archived',
-  'matter-closed': 'the matter is closed',
-  'not-set': 'what became of it is recorded there',
-  'other-date': 'another date stands there',
-  'other-form': 'another kind of date stands there',
-  'same-already': 'stands there already',
 };
 
 /** What an act on one hearing does to the records of the other clients, one by one. */
@@ -74,12 +64,17 @@ export function SharedPreview({ lines, unseen, ticks, becomes, onTick }: Props) 
       )}
       {unseen > 0 && (
         <Text size="sm" c="var(--warning-text)" mt={4}>
-          It names {unseen === 1 ? 'one more client' : `${unseen} more clients`} whose records are
-          not shown here; they stay as they are.
+          {sayUnseen(unseen)}
         </Text>
       )}
     </section>
   );
+}
+
+/** That a hearing names clients whose records are out of sight, and stay. */
+export function sayUnseen(unseen: number): string {
+  const more = unseen === 1 ? 'one more client' : `${String(unseen)} more clients`;
+  return `It names ${more} whose records are not shown here; they stay as they are.`;
 }
 
 /** Whether a record follows: as somebody ticked it, else as proposed. */

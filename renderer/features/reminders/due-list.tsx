@@ -1,6 +1,7 @@
 import { Badge, Button, Menu, Table, Text, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
 import type { DueDate } from '../../../shared/reminders/due-date.ts';
 import classes from './due-list.module.css';
 import { dueWords } from './due-words.ts';
@@ -44,7 +45,7 @@ export function DueList({ label, lines, onOpen, onSnooze }: Props) {
               </Table.Th>
             </Table.Tr>
             {ofClient.map((line, index) => {
-              const { when, title, anchor } = dueWords(line.due, line.view);
+              const { when, title, anchor, unverified } = dueWords(line.due, line.view);
               return (
                 <Table.Tr key={line.due.key}>
                   <Table.Td className={classes['when'] ?? ''}>{when}</Table.Td>
@@ -60,6 +61,11 @@ export function DueList({ label, lines, onOpen, onSnooze }: Props) {
                     {anchor !== '' && (
                       <Text span size="xs" c="dimmed" ml="xs">
                         {anchor}
+                      </Text>
+                    )}
+                    {unverified && (
+                      <Text span size="xs" c="var(--warning-text)" ml="xs">
+                        {UNVERIFIED}
                       </Text>
                     )}
                     {line.due.isRestricted && (

@@ -1,5 +1,6 @@
 import { barKindNames } from '../../../shared/chronology/kind-names.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { isUnverified } from '../../../shared/model/verification.ts';
 import type { DueDate } from '../../../shared/reminders/due-date.ts';
 import { wallClockOf } from '../../../shared/time/court-time.ts';
 import { formatCivilDay, formatWallTime } from '../../../shared/time/format-civil-day.ts';
@@ -12,6 +13,8 @@ export type DueWords = {
   readonly title: string;
   /** "safe date", "office target"; empty where the title says it all. */
   readonly anchor: string;
+  /** No second person compared the date that it comes from. */
+  readonly unverified: boolean;
 };
 
 const anchors: Readonly<Record<DueDate['anchor'], string>> = {
@@ -22,7 +25,13 @@ const anchors: Readonly<Record<DueDate['anchor'], string>> = {
 
 /** Says a due date in words. */
 export function dueWords(due: DueDate, view: MatterView): DueWords {
-  return { when: whenOf(due), title: titleOf(due, view), anchor: anchors[due.anchor] };
+  const event = view.events.find((one) => one.id === due.recordId);
+  return {
+    when: whenOf(due),
+    title: titleOf(due, view),
+    anchor: anchors[due.anchor],
+    unverified: event !== undefined && isUnverified(event),
+  };
 }
 
 function whenOf({ day, at, zone }: DueDate): string {

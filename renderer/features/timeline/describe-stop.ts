@@ -2,6 +2,7 @@ import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts
 import type { Bar, Mark } from '../../../shared/chronology/axis-items.ts';
 import { dayOfAxisMs } from '../../../shared/time/axis-ms.ts';
 import type { CaseDate, PlacedDate } from '../../../shared/time/case-date.ts';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import type { Stop } from './axis-walk.ts';
@@ -27,11 +28,17 @@ function describeRow(row: ChronologyRow): string {
     row.type === 'event' ? row.title : `${row.kindName}, ${row.title}`,
     row.laneTitle,
     row.status.toLowerCase(),
+    unverifiedOf(row),
     row.type === 'stint' || row.type === 'gap' ? row.detail : '',
     row.standing === 'undisputed' ? '' : row.standing.replaceAll('-', ' '),
     row.pastSettings.length === 0 ? '' : pastText(row),
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Of an event alone: that nobody compared it is said of dates to be kept, not of custody. */
+export function unverifiedOf({ type, unverified }: ChronologyRow): string {
+  return type === 'event' && unverified ? UNVERIFIED : '';
 }
 
 /** Statuses that say themselves that another day took the place of this one. */

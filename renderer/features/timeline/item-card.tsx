@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef } from 'react';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
 import { eventKindNames, standingNames } from '../../../shared/chronology/kind-names.ts';
 import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
+import { UNVERIFIED_MEANING } from '../../../shared/model/verification.ts';
 import { dayOfAxisMs } from '../../../shared/time/axis-ms.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { keysOf } from './axis-walk.ts';
-import { datesOf, describeBand } from './describe-stop.ts';
+import { datesOf, describeBand, unverifiedOf } from './describe-stop.ts';
 
 const MARGIN = 8;
 const MOST_LISTED = 6;
@@ -64,6 +65,9 @@ function CardBody({ item, rows, laptopZone }: Omit<Props, 'place'>) {
         <strong>{dates}</strong>
         {struck === null ? '' : ' — an earlier setting'}
       </div>
+      {struck !== null || unverifiedOf(row) === '' ? null : (
+        <div className="ax-card-line ax-card-warning">{UNVERIFIED_MEANING}</div>
+      )}
       <div className="ax-card-line">{kind}</div>
       {row.detail === '' ? null : <div className="ax-card-line">{row.detail}</div>}
       {row.standing === 'undisputed' ? null : (
@@ -95,6 +99,7 @@ function ManyBody({
       {lines.slice(0, MOST_LISTED).map((row) => (
         <div key={row.key} className="ax-card-line">
           {`${row.kind === null ? row.kindName : eventKindNames[row.kind]}: ${row.title}`}
+          {unverifiedOf(row) === '' ? '' : `, ${unverifiedOf(row)}`}
         </div>
       ))}
       {lines.length > MOST_LISTED ? (

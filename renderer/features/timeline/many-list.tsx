@@ -2,6 +2,7 @@ import { Button, Paper, ScrollArea, Stack, Text } from '@mantine/core';
 import { useClickOutside, useFocusTrap, useMergedRef } from '@mantine/hooks';
 import type { ChronologyRow } from '../../../shared/chronology/chronology-row.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { unverifiedOf } from './describe-stop.ts';
 import type { CardPlace } from './item-card.tsx';
 
 type Props = {
@@ -60,7 +61,11 @@ export function ManyList({ rows, place, onPick, onEscape, onLeave }: Props) {
               justify="flex-start"
               onClick={() => onPick(row.key)}
             >
-              {`${formatCaseDate(row.date, { style: 'axis' })} · ${row.title}`}
+              {[
+                formatCaseDate(row.date, { style: 'axis' }),
+                row.title,
+                ...(unverifiedOf(row) === '' ? [] : [unverifiedOf(row)]),
+              ].join(' · ')}
             </Button>
           ))}
         </Stack>

@@ -7,6 +7,7 @@ import { markColors, tones } from '../../../shared/chronology/palette.ts';
 import { shapes } from '../../../shared/chronology/shapes.ts';
 import { authorityNames } from '../../../shared/custody/authority-names.ts';
 import { type EventKind, eventKinds } from '../../../shared/model/event.ts';
+import { UNVERIFIED_MEANING, UNVERIFIED_SIGN } from '../../../shared/model/verification.ts';
 import type { AxisMemory } from './axis-memory.ts';
 
 /** On a lower window the axis needs the room more: the legend waits to be asked for. */
@@ -83,6 +84,7 @@ export function TimelineLegend({ chronology, memory }: Props) {
         ))}
         {present.hasDoubt ? <li>Faded or dashed: date not exact</li> : null}
         {present.hasUnconfirmed ? <li>Hatched: not confirmed since</li> : null}
+        {present.hasUnverified ? <li>{`${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`}</li> : null}
         {present.hasStruck ? <li>Struck through: setting that no longer holds</li> : null}
       </ul>
     </details>
@@ -102,6 +104,7 @@ function presentIn({ marks, bars, links }: Chronology) {
     hasUnconfirmed: bars.some(
       (bar) => bar.running && bar.confirmedTo !== null && bar.confirmedTo < bar.to,
     ),
+    hasUnverified: marks.some((mark) => mark.unverified),
     hasStruck: links.length > 0 || marks.some((mark) => mark.struck),
   };
 }

@@ -1,6 +1,7 @@
 import type { Bar, GapMark, Mark } from '../../chronology/axis-items.ts';
 import { timeTextOf } from '../../chronology/mark-text.ts';
 import { barKindNames, claimKindNames, eventKindNames } from '../../chronology/kind-names.ts';
+import { UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { Standing } from '../../model/record.ts';
 import type { PlacedDate } from '../../time/case-date.ts';
 import { formatPartialDay } from '../../time/format-civil-day.ts';
@@ -44,7 +45,7 @@ export function labelsOfMark(mark: Mark, context: LabelContext): readonly LabelV
 }
 
 function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVariant[] {
-  const date = axisDate(mark.date);
+  const date = withSignBehind(mark, axisDate(mark.date));
   const number = context.numberOf(mark.ref.id);
   const time = timeTextOf(mark.date);
   const fate = mark.struck ? context.fateOf(mark.id) : '';
@@ -63,7 +64,13 @@ function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVarian
     ],
     number,
     context,
+    mark,
   );
+}
+
+/** `†` behind a date or a number that sends to one, where nobody compared it. */
+function withSignBehind({ unverified }: Pick<Mark, 'unverified'>, text: string): string {
+  return unverified ? `${text} ${UNVERIFIED_SIGN}` : text;
 }
 
 /** The ways to label a bar beside it, best first. */
@@ -176,6 +183,7 @@ function variants(
   short: readonly Run[],
   number: number | null,
   { measure, maxWidth }: LabelContext,
+  of: Pick<Mark, 'unverified'> = { unverified: false },
 ): readonly LabelVariant[] {
   const all = setLabel(full.filter(hasText), maxWidth, MOST_LINES, measure);
   if (number === null) {
@@ -184,7 +192,7 @@ function variants(
     return lines === null ? [] : [variant('all', lines)];
   }
   const some = setLabel(short.filter(hasText), maxWidth, 2, measure);
-  const bare = setLabel([strong(`#${String(number)}`)], maxWidth, 1, measure);
+  const bare = setLabel([strong(withSignBehind(of, `#${String(number)}`))], maxWidth, 1, measure);
   return [
     ...(all === null ? [] : [variant('all', all)]),
     ...(some === null ? [] : [variant('short', some)]),

@@ -3,6 +3,7 @@ import type { Chronology } from '../../chronology/chronology.ts';
 import { eventKindNames } from '../../chronology/kind-names.ts';
 import { authorityNames } from '../../custody/authority-names.ts';
 import { type EventKind, eventKinds } from '../../model/event.ts';
+import { UNVERIFIED_MEANING, UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { DrawItem, ListItem, PlacedList } from '../print-document.ts';
 import type { Point } from '../paper.ts';
 import { textBlock } from '../text-blocks.ts';
@@ -111,6 +112,10 @@ function entriesOf(chronology: Chronology): readonly Entry[] {
         width: SHAPE_SIZE,
         draw: (at) => [shape('hearing', at, false, true)],
       },
+    ),
+    ...when(
+      marks.some((mark) => mark.unverified),
+      { words: `${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`, width: 0, draw: () => [] },
     ),
     ...when(bars.length > 0, { words: 'Continues beyond this part', width: 6, draw: arrow }),
     { words: '#n: line of the chronology', width: 0, draw: () => [] },

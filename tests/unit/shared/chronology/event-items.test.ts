@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../../shared/chronology/chronology.ts';
+import { textsOfMark } from '../../../../shared/chronology/project-labels.ts';
 import { axisMs } from '../../../../shared/time/axis-ms.ts';
 import {
   after,
@@ -32,6 +33,35 @@ const hearing = (...settings: readonly object[]) => ({
   details: { settings },
 });
 const setting = (id: string, date: object, more: object = {}) => ({ id, date, ...more });
+
+describe('a mark of an unverified date', () => {
+  const marks = (...settings: readonly object[]) => chronology([hearing(...settings)]).marks;
+
+  test('is that of the setting that holds now, never that of an earlier one', () => {
+    const old = setting('s1', on('2025-06-04'), { status: 'reset', replacedBy: 's2' });
+    const found = marks(old, setting('s2', on('2025-06-18')));
+    expect(found.map(({ id, unverified }) => [id, unverified])).toEqual([
+      ['h:s1', false],
+      ['h', true],
+    ]);
+  });
+
+  test('is none once somebody else compared it, once it was held, and of what asks for nobody', () => {
+    expect(marks(setting('s1', on('2025-06-18'), { verifiedBy: 'p2' }))[0]?.unverified).toBe(false);
+    expect(marks(setting('s1', on('2025-06-18'), { status: 'held' }))[0]?.unverified).toBe(false);
+    expect(chronology([note(on('2025-06-18'))]).marks[0]?.unverified).toBe(false);
+  });
+
+  test('says so ahead of its words, where cutting them leaves it', () => {
+    const [mark] = marks(setting('s1', on('2025-06-18', '13:30', 'America/New_York')));
+    if (mark === undefined) throw new Error('A hearing with a date has a mark');
+    expect(textsOfMark(mark)).toEqual(['† Hearing · 1:30 PM ET', '† Hearing']);
+    expect(textsOfMark({ ...mark, unverified: false })).toEqual([
+      'Hearing · 1:30 PM ET',
+      'Hearing',
+    ]);
+  });
+});
 
 describe('where a mark stands, and how sure it is', () => {
   const JUNE_18 = at('2025-06-18');

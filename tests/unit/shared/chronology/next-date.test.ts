@@ -23,6 +23,16 @@ describe('The next date is the first that is still open, today included', () => 
     expect(nextDateOf(events.toReversed(), today)?.key).toBe('early');
   });
 
+  test('It says whether a second person compared it; a task asks for none', () => {
+    const next = (event: Parameters<typeof nextDateOf>[0][number]) =>
+      nextDateOf([event], today)?.unverified;
+    expect(next(deadline('d', '2025-04-01'))).toBe(true);
+    expect(next({ ...deadline('d', '2025-04-01'), verifiedBy: 'p2' })).toBe(false);
+    expect(next(buildEvent({ id: 't', kind: 'task', date: on('2025-04-01') } as never))).toBe(
+      false,
+    );
+  });
+
   test('Done, archived and undated ones do not count, nor do notes', () => {
     const events = [
       deadline('done', '2025-04-01', 'done'),

@@ -44,6 +44,13 @@ describe('the labels of one row', () => {
     ]);
   });
 
+  it('leave the sign of an unverified date where no word of it fits', () => {
+    const crowded = { ...shapeAt(130, 'Bail hearing'), sign: '†' };
+    const row = [shapeAt(0, 'Some words about'), crowded, shapeAt(172, 'End')];
+    expect(settle(row, -500)[1]).toBe('right †');
+    expect(settle(row.with(1, shapeAt(130, 'Bail hearing')), -500)[1]).toBeNull();
+  });
+
   it('are cut on the side that leaves more words', () => {
     const long = shapeAt(300, 'Arrested by Homeland Security Investigations into criminal custody');
     expect(settle([long, shapeAt(420, 'End')], 0)).toEqual([

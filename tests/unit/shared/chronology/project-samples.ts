@@ -40,6 +40,7 @@ export function markOn(
     label: `Hearing number ${id} on the motion`,
     date: { kind: 'on', from, precision: 'day', asTyped: '' },
     struck: false,
+    unverified: false,
     standing: 'undisputed',
     milestone: true,
     ...more,

@@ -49,8 +49,8 @@ test('Each step names what stands in the record against it', () => {
       bars: [{ id: 'b', kind: 'court-stay', from: on('2026-05-01') }],
     }),
   ).toEqual({
-    hearings: ['Hearing h, Wed 06/10/2026, 9:00 AM ET'],
-    deadlines: ['Deadline d, Thu 06/11/2026'],
+    hearings: ['Hearing h, Wed 06/10/2026, 9:00 AM ET, unverified'],
+    deadlines: ['Deadline d, Thu 06/11/2026, unverified'],
     tasks: ['Task t, Fri 06/12/2026'],
     conditions: ['Curfew'],
     custody: ['The client is held, as far as the record goes.'],

@@ -122,7 +122,7 @@ test('A deadline stands on its safe day and is overdue once that is past', () =>
 test("The office's own target stands on its day beside the deadline itself", () => {
   const found = of({ events: [deadline('a', on('2026-06-20'), { targetOn: '2026-05-26' })] });
   expect(found.today.map((line) => [line.kind, line.detail])).toEqual([
-    ['target', 'due Sat 06/20/2026'],
+    ['target', 'due Sat 06/20/2026 (unverified)'],
   ]);
   expect(found.later.map((line) => line.kind)).toEqual(['deadline']);
 });
@@ -344,10 +344,10 @@ test('Nothing is next in an open proceeding with no firm date; the line names wh
   expect(next([])).toEqual(['Nothing next: ']);
   expect(next([tbd('h')])).toEqual(['Nothing firm ahead: Hearing h (to be determined)']);
   expect(next([hearing('h', on('2026-06-18'))])).toEqual([
-    'Nothing firm ahead: Hearing h Thu 06/18/2026 (never checked)',
+    'Nothing firm ahead: Hearing h Thu 06/18/2026 (never checked, unverified)',
   ]);
   expect(next([hearing('h', on('2026-06-18'), { setting: { form: 'control' } })])).toEqual([
-    'Nothing firm ahead: Hearing h Thu 06/18/2026 (control date)',
+    'Nothing firm ahead: Hearing h Thu 06/18/2026 (control date, unverified)',
   ]);
   const check = { by: 'MQ', on: '2026-01-02', against: 'docket', result: 'same' };
   expect(next([hearing('h', on('2026-06-18'), { setting: { check } })])).toEqual([]);
@@ -392,7 +392,7 @@ test('A report is due so many hours after the contact, on the wall of its zone',
   expect(untimed?.detail).toContain('no time is recorded');
 });
 
-test('A check-in that recurs says that its later dates are not counted', () => {
+test('A check-in whose rule cannot be followed says that its later dates are not counted', () => {
   const found = of({
     events: [
       {
@@ -400,7 +400,7 @@ test('A check-in that recurs says that its later dates are not counted', () => {
         kind: 'condition',
         title: 'ISAP check-in',
         date: on('2026-05-26'),
-        details: { category: 'check-in', recurrence: 'FREQ=WEEKLY' },
+        details: { category: 'check-in', recurrence: 'FREQ=WEEKLY;BYSETPOS=1' },
       },
     ],
   });

@@ -54,6 +54,33 @@ function expectCellsFit(paper: PrintDocument): void {
   }
 }
 
+describe('a date that no second person compared', () => {
+  const matter = (verifiedBy: string | null) =>
+    buildView({
+      events: [
+        {
+          id: 'h',
+          kind: 'hearing',
+          title: 'Bail',
+          details: { settings: [{ id: 's', date: on('2025-06-18'), verifiedBy }] },
+        },
+      ],
+      stints: [stint('s', on('2025-06-01'), on('2025-06-10'))],
+    });
+
+  it('carries a sign on the chart, a legend that says what it means, and the word in the table', () => {
+    const text = textOf(lay([matter(null)]));
+    expect(text).toContain('Jun 18 †');
+    expect(text).toContain('† Unverified: no second person compared the date with its source');
+    // Once, in the table: custody asks nobody to compare its dates.
+    expect(text.split(' unverified ')).toHaveLength(2);
+  });
+
+  it('says nothing once somebody did', () => {
+    expect(textOf(lay([matter('p2')]))).not.toMatch(/†|nverified/);
+  });
+});
+
 describe('the document', () => {
   it('has every line of the chronology once, and keeps within its margins', () => {
     fc.assert(

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { docketOf } from '../../../../shared/docket/docket.ts';
 import { defaultOfficeSettings } from '../../../../shared/model/office-settings.ts';
 import { docketPageOf } from '../../../../shared/pages/docket-page.ts';
-import { type ListCell, listPageSchema } from '../../../../shared/pages/list-page.ts';
+import { listPageSchema } from '../../../../shared/pages/list-page.ts';
 import { buildView, day, fromTo, type MatterRows, on } from '../../../builders/matter-view.ts';
 import { deadline, hearing, hearingAt } from '../docket/rows.ts';
+import { readDocketRow } from './read-docket-row.ts';
 
 const today = day('2026-05-26');
 
@@ -26,25 +27,10 @@ function pageOf(rows: MatterRows, span: 'day' | 'week' = 'day', laptopZone = 'Am
   });
   expect(listPageSchema.parse(page)).toEqual(page);
   const { title, printed, groups, notes } = page;
-  const sections = groups.map(({ heading, rows }) => ({ heading, rows: rows.map(readRow) }));
+  const sections = groups.map(({ heading, rows }) => ({ heading, rows: rows.map(readDocketRow) }));
   return { title, printed, sections, notes };
 }
 
-/** The texts of a line by the docket's columns. */
-function readRow(cells: readonly ListCell[]) {
-  const [when, client, what, where, who] = cells.map((cell) =>
-    cell.map((part) => ('text' in part ? part.text : '')),
-  );
-  const textOf = (texts: readonly string[] | undefined) => texts?.join('|');
-  return {
-    when: textOf(when),
-    client: textOf(client),
-    what: what?.[0],
-    detail: what?.[1],
-    where: textOf(where),
-    who: textOf(who),
-  };
-}
 const proceedings = [{ id: 'p', kind: 'habeas', court: { name: 'D. Vt.', city: 'Burlington' } }];
 const at = (id: string, onDay: string, more: object = {}) =>
   hearingAt(id, onDay)({ proceedingId: 'p', responsibleAttorney: 'MQ', ...more });

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../shared/time/civil-day.ts';
-import { readRecurrence, recurrenceDays } from '../../../../shared/time/recurrence.ts';
+import {
+  nextRecurrenceDay,
+  readRecurrence,
+  recurrenceDays,
+} from '../../../../shared/time/recurrence.ts';
 import { timesOf } from '../../../builders/read-calendar.ts';
 import { day } from '../../../builders/matter-view.ts';
 
@@ -87,5 +91,33 @@ test('The days are those that another program gives', () => {
       expect(days(rule, start, '2024-01-01', '2027-12-31')).toEqual(theirs);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('The next day is the first of all that follow, however far away, and none behind the end', () => {
+  const rule = fc
+    .record({
+      frequency: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+      interval: fc.integer({ min: 1, max: 40 }),
+      end: fc.constantFrom('', ';COUNT=5', ';UNTIL=20400101'),
+    })
+    .map(({ frequency, interval, end }) => `FREQ=${frequency};INTERVAL=${String(interval)}${end}`);
+  fc.assert(
+    fc.property(
+      rule,
+      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: -30, max: 4000 }),
+      fc.option(fc.integer({ min: 0, max: 9000 })),
+      (text, start, ahead, stop) => {
+        const read = readRecurrence(text);
+        if (read === null) throw new Error(`Not read: ${text}`);
+        const first = addDays(day('2025-01-01'), start);
+        const from = addDays(first, ahead);
+        const end = stop === null ? null : addDays(first, stop);
+        const [expected = null] = recurrenceDays(read, first, from, end ?? day('2199-12-31'));
+        expect(nextRecurrenceDay(read, first, from, end)).toBe(expected);
+      },
+    ),
+    { numRuns: 60 },
   );
 });

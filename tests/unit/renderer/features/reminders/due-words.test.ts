@@ -26,9 +26,14 @@ test('A time is said in the zone of its court, a day without one, an anchor by i
   });
   const words = dueDatesOf(view, range).map((due) => dueWords(due, view));
   expect(words).toEqual([
-    { when: 'Wed 06/18/2025, 1:30 PM ET', title: 'Bond', anchor: '' },
-    { when: 'Wed 06/18/2025', title: 'Brief', anchor: 'safe date' },
-    { when: 'Fri 06/20/2025', title: 'Brief', anchor: '' },
-    { when: 'Sun 06/15/2025', title: expect.stringMatching(/ ends$/) as string, anchor: '' },
+    { when: 'Wed 06/18/2025, 1:30 PM ET', title: 'Bond', anchor: '', unverified: true },
+    { when: 'Wed 06/18/2025', title: 'Brief', anchor: 'safe date', unverified: true },
+    { when: 'Fri 06/20/2025', title: 'Brief', anchor: '', unverified: true },
+    {
+      when: 'Sun 06/15/2025',
+      title: expect.stringMatching(/ ends$/) as string,
+      anchor: '',
+      unverified: false,
+    },
   ]);
 });

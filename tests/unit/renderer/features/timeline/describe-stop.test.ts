@@ -4,6 +4,7 @@ import { walkOf } from '../../../../../renderer/features/timeline/axis-walk.ts';
 import { describeStop } from '../../../../../renderer/features/timeline/describe-stop.ts';
 import { buildChronology } from '../../../../../shared/chronology/chronology.ts';
 import { parseMatterFile } from '../../../../../shared/model/matter-file.ts';
+import { buildView, on, stint } from '../../../../builders/matter-view.ts';
 import { day } from '../../../shared/chronology/project-samples.ts';
 
 const file = parseMatterFile(readFileSync('resources/samples/petrova.json', 'utf8'));
@@ -18,6 +19,22 @@ describe('what a screen reader hears', () => {
     expect(said).toContainEqual(
       expect.stringMatching(/^Wed, June 18, 2025.*, Probable-cause hearing, Criminal case, held$/),
     );
+  });
+
+  it('says of a date that nobody compared that it is unverified, and of custody nothing', () => {
+    const setting = { id: 's', date: on('2025-06-18') };
+    const file = buildView({
+      events: [
+        { id: 'h', kind: 'hearing', title: 'Bail', details: { settings: [setting] } },
+        { id: 'n', kind: 'note', title: 'Note', date: on('2025-06-17') },
+      ],
+      stints: [stint('s', on('2025-06-01'), null)],
+    });
+    const heard = [...walkOf(buildChronology(file, { asOf: day('2025-06-25') })).stops.values()]
+      .flat()
+      .map(describeStop)
+      .filter((text) => text.includes('unverified'));
+    expect(heard).toEqual([expect.stringMatching(/^Wed, June 18, 2025, Bail, .*, unverified$/)]);
   });
 
   it('says both ends of a custody and its days', () => {
