@@ -1,4 +1,5 @@
 import type { Board, Field } from './board.ts';
+import type { Word } from './words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -34,6 +35,11 @@ const behind: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
   facility: words('facility jail'),
 };
 
+/** A lone dash or dot, or a picture that leads the line; any other picture says something. */
+function isMark(word: Word | undefined, at: number): boolean {
+  return word?.key === '' && (at === 0 || !/\p{Extended_Pictographic}/u.test(word.raw));
+}
+
 /**
  * Lets small words join the chip that they lead to ("at Richwood", "before Judge Reiss"), and lone
  * dashes and dots the chip beside them. What joins nothing stays in the title.
@@ -53,6 +59,6 @@ export function joinWords(board: Board): void {
   for (const taken of board.taken()) {
     const own = board.wordsOf(taken);
     for (const at of [(own[0] ?? 0) - 1, (own.at(-1) ?? 0) + 1])
-      if (board.isFree(at) && board.words[at]?.key === '') board.join(at, taken);
+      if (board.isFree(at) && isMark(board.words[at], at)) board.join(at, taken);
   }
 }

@@ -15,7 +15,8 @@ const warn = (code: string, sentence: string, weight: Warning['weight'] = 'look'
 export const warnings = {
   unreadDate: (text: string, failure: Failure): Warning => {
     const { sentence, nextStep } = sentenceOf(failure);
-    return warn('unread-date', `"${text}": ${sentence} ${nextStep}`.trim(), 'blocks');
+    const lead = sentence.startsWith(`"${text}"`) ? '' : `"${text}": `;
+    return warn('unread-date', `${lead}${sentence} ${nextStep}`.trim(), 'blocks');
   },
   noDate: (): Warning =>
     warn(
