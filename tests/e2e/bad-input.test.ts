@@ -69,11 +69,7 @@ test('Whatever is typed wrong is said beside its field and stays there, in every
   const tickler = page.getByRole('dialog', { name: 'Tickler' });
   await tickler.getByLabel('To do').fill('Call');
   await tickler.getByRole('combobox', { name: 'Counts from' }).fill('arrested');
-  await expect(page.getByRole('option', { name: /^Arrested by ICE/ })).toHaveAttribute(
-    'data-combobox-selected',
-    'true',
-  );
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Arrested by ICE/ }).click();
   await expect(tickler.getByRole('combobox', { name: 'Counts from' })).toHaveValue(/^Arrested/);
   const far = tickler.getByLabel('How far');
   await refuses(far, '+9999y', 'Years from 1800 to 2199 can be kept.');
