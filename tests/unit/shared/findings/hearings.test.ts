@@ -91,7 +91,7 @@ describe('hearings of one attorney', () => {
     ]);
   });
   test('are doubtful where one is an appointment, and where the attorney is a backup', () => {
-    const interview = { ...(at('Interview', '09:00', 'crime')), kind: 'appointment' };
+    const interview = { ...at('Interview', '09:00', 'crime'), kind: 'appointment' };
     expect(
       said(code, { events: [at('Master', '09:00', 'removal'), interview], proceedings }),
     ).toEqual([
@@ -136,7 +136,7 @@ describe('an attorney who is away', () => {
   test('is found on one day of several, and for an appointment', () => {
     const events = [
       hearing('Trial', fromTo('2027-01-07', '2027-01-12')),
-      { ...(hearing('Interview', on('2027-01-04'))), kind: 'appointment' },
+      { ...hearing('Interview', on('2027-01-04')), kind: 'appointment' },
     ];
     expect(said('attorney-on-leave', { events }, { persons })).toEqual([
       'doubtful: “Interview” is on Mon, January 4, 2027, when JP is away.',
