@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { checksOf, type DueCheck, dueChecks } from '../../shared/checks/due-checks.ts';
 import {
@@ -57,12 +57,13 @@ export function CheckRoundScreen({ go }: Props) {
     () => dueChecks(isPrepared ? (matters ?? []) : [], { today, settings }, withFresh),
     [matters, isPrepared, today, settings, withFresh],
   );
+  // Every paper masks them; but a source finds nobody by a masked number.
+  const [withNumbers, setWithNumbers] = useState(false);
   const printPage = usePrintPage();
   const print = () =>
     void printPage(
       (stamp) => checkRoundPage(checks, { ...stamp, today, nameOf: nameOfPerson }),
-      // A source finds nobody by a masked number.
-      'nobody',
+      withNumbers ? 'nobody' : checks.map(({ view }) => view.client),
     );
   useMenu({
     undo: () => void commands.undo(lastMatterId),
@@ -133,9 +134,17 @@ export function CheckRoundScreen({ go }: Props) {
         onWithFresh={setWithFresh}
         nameOfPerson={nameOfPerson}
         aside={
-          <Button variant="default" size="xs" onClick={print}>
-            PDF of the round…
-          </Button>
+          <>
+            <Switch
+              size="xs"
+              label="Whole A-numbers in the PDF"
+              checked={withNumbers}
+              onChange={(event) => setWithNumbers(event.currentTarget.checked)}
+            />
+            <Button variant="default" size="xs" onClick={print}>
+              PDF of the round…
+            </Button>
+          </>
         }
         onOpen={open}
         onResult={(check, result) => {

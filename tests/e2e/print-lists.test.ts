@@ -244,6 +244,10 @@ test('The check round is printed with what each source asks for, boxes to tick a
   const { page } = launched;
   await doCommand(page, 'Check round');
   await expect(page.getByRole('grid', { name: 'Due for a check' })).toBeFocused();
+  const masked = await print(launched, 'check-round-masked', pressPrint(page));
+  expect(masked.letters).toContain('A-number:A******456');
+  expect(masked.letters).not.toContain('A000123456');
+  await page.getByRole('switch', { name: 'Whole A-numbers in the PDF' }).press(' ');
   const pdf = await print(launched, 'check-round', pressPrint(page));
   expect(pdf.title).toBe('Check round');
   for (const words of [
