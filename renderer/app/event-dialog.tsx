@@ -9,6 +9,7 @@ import { EventForm } from '../features/records/event-form.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
+import { notifyFailure } from './notify.ts';
 import { useClashCheck } from './use-clash-check.ts';
 import { useCommands } from './use-commands.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
@@ -41,6 +42,12 @@ export function EventDialog({ view, today, id, kind, onClose, onSaved }: Props) 
       const target = others.find(({ matter }) => matter.id === matterId);
       return target === undefined ? [] : [{ view: target, proceedingId }];
     });
+    // A form that was kept may name clients whom courtroom mode hides.
+    if (targets.length < also.length) {
+      const count = also.length - targets.length;
+      notifyFailure({ code: 'shared-hearing/clients-hidden', details: { count } });
+      return;
+    }
     const own = { clientId: view.client.id };
     const context = { newId: () => crypto.randomUUID(), enteredBy: currentPerson() };
     const corrected = new Map(following.map((line) => [line.event.id, line.after]));

@@ -5,7 +5,11 @@ import { editingSentences } from './sentences/editing.ts';
 import { docketNumberSentences } from './sentences/docket-number.ts';
 import { documentSentences } from './sentences/document.ts';
 import { fileSentences } from './sentences/file.ts';
-import { draftSentences, hearingTypesSentences } from './sentences/hearing.ts';
+import {
+  draftSentences,
+  hearingTypesSentences,
+  sharedHearingSentences,
+} from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
@@ -35,6 +39,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   journal: journalSentences,
   reminder: reminderSentences,
   'matter-file': matterFileSentences,
+  'shared-hearing': sharedHearingSentences,
   store: storeSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,

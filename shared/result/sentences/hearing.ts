@@ -33,3 +33,12 @@ export const hearingTypesSentences: AreaSentences = {
     nextStep: 'Remove one that nobody uses.',
   }),
 };
+
+/** One hearing of several clients. */
+export const sharedHearingSentences: AreaSentences = {
+  'clients-hidden': ({ count = 0 }) => ({
+    title: 'Not saved',
+    sentence: `This hearing is to serve ${count === 1 ? 'another client, who is' : `${count} other clients, who are`} not shown here: in courtroom mode nothing of other clients is changed.`,
+    nextStep: 'Leave courtroom mode and save again; what you typed stays.',
+  }),
+};
