@@ -90,7 +90,8 @@ async function untilIdle(page: Page): Promise<void> {
       new Promise<void>((resolve) => {
         let left = times;
         const look = (deadline: IdleDeadline) => {
-          left = deadline.timeRemaining() > idleMs ? left - 1 : times;
+          // Another program may take a moment away: that alone does not begin the count anew.
+          left = deadline.timeRemaining() > idleMs ? left - 1 : Math.min(times, left + 5);
           if (left === 0) resolve();
           else requestIdleCallback(look);
         };
