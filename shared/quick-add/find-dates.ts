@@ -6,9 +6,9 @@ import { type Board, isStretchFree } from './board.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
+import { countedAt } from './counted-dates.ts';
 import {
   betweenAt,
-  countedAt,
   isNameBeforeSlash,
   limitAt,
   monthBeforeSlashAt,
