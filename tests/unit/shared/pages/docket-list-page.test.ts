@@ -112,7 +112,7 @@ test('Of a restricted record only its time and who has to be there are printed',
   });
   const page = pageOf('checks-due', { events: [secret] });
   expect(readGroups(page)[0]?.rows).toEqual([
-    ['Wed 06/10/2026, 9:00 AM ET', 'Restricted matter', '', '', 'MQ', '[ ]'],
+    ['Wed 06/10/2026, 9:00 AM ET', 'Restricted matter', 'unverified', '', 'MQ', '[ ]'],
   ]);
   for (const word of ['Secret', 'Ana', 'Burlington', 'Habeas'])
     expect(wordsOf(page)).not.toContain(word);
