@@ -51,10 +51,14 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
   /** What is wrong and no field says: a form that forgot one must not stay silent. */
   const [unsaid, setUnsaid] = useState<readonly string[]>([]);
   useEffect(() => {
-    const said = Object.values(errors);
+    const wrong = [...new Set(Object.values(errors))];
     const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
-    if (said.length > 0) field?.focus();
-    const next = field === null ? [...new Set(said)] : [];
+    // A group of choices says what is wrong without being marked itself.
+    const said = [...(form.current?.querySelectorAll('.mantine-InputWrapper-error') ?? [])];
+    const choice = said[0]?.closest('.mantine-InputWrapper-root')?.querySelector('input');
+    if (wrong.length > 0) (field ?? choice)?.focus();
+    const isSaid = (sentence: string) => said.some((one) => one.textContent.includes(sentence));
+    const next = field === null ? wrong.filter((sentence) => !isSaid(sentence)) : [];
     setUnsaid((now) => (now.length === 0 && next.length === 0 ? now : next));
   }, [errors]);
   const submit = () => {
