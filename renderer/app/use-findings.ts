@@ -2,10 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sortAccepted, type Sorted } from '../../shared/findings/accepted.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
-import { findAcross } from '../../shared/findings/find-across.ts';
+import { findAcross, findAcrossOf } from '../../shared/findings/find-across.ts';
 import { findIn, type FindingOffice } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import { oncePer } from '../../shared/model/once-per.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
@@ -13,11 +12,6 @@ import { useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 
 const nobody: readonly Person[] = [];
-
-const nothing: readonly Finding[] = [];
-
-/** Every panel that asks has the same answer until a matter changes. */
-const findAcrossOnce = oncePer(findAcross);
 
 /** A matter of more events is looked through only when nothing else is to be done. */
 const LARGE = 2_000;
@@ -31,12 +25,11 @@ export function useMatterFindings(now: MatterView): Sorted | null {
   const office = useFindingOffice();
   const matters = useOffice()?.matters;
   const isPrepared = useIdleWork(matters, engagementsOf);
-  const across = isPrepared && matters !== undefined ? findAcrossOnce(matters, office) : nothing;
   return useMemo(() => {
     if (view === null) return null;
-    const own = across.filter(({ matterId }) => matterId === view.matter.id);
-    return sortAccepted([...own, ...findIn(view, office)], view.matter);
-  }, [view, office, across]);
+    const across = isPrepared ? findAcrossOf(view, matters ?? [], office) : [];
+    return sortAccepted([...across, ...findIn(view, office)], view.matter);
+  }, [view, office, matters, isPrepared]);
 }
 
 /** The findings of every client but the samples, matter by matter; undefined until all are read. */
@@ -50,7 +43,7 @@ export function useOfficeFindings():
   );
   return useMemo(() => {
     if (matters === undefined || !isPrepared) return undefined;
-    const across = byMatter(findAcrossOnce(matters, office));
+    const across = byMatter(findAcross(matters, office));
     return matters
       .filter(({ matter }) => matter.sampleNotice === '')
       .map((view) => {

@@ -11,6 +11,9 @@ export type ClashOffice = {
   readonly persons: readonly KnownPerson[];
 };
 
+/** Tuesday morning in Guam is Monday afternoon in Hawaii. */
+const REACH_DAYS = 1;
+
 /**
  * Every clash of what has not passed, each pair once, by the day of the earlier one, and each
  * engagement on a day of leave. The order of what is given does not count.
@@ -39,9 +42,12 @@ export function clashesWith(
 ): readonly Clash[] {
   if (typed.last < today) return [];
   const people = peopleOf(persons);
+  const [from, to] = [addDays(typed.day, -REACH_DAYS), addDays(typed.last, REACH_DAYS)];
   return [
     ...engagements
-      .filter(({ key, last }) => last >= today && key !== typed.key)
+      .filter(
+        ({ key, day, last }) => last >= today && key !== typed.key && day <= to && last >= from,
+      )
       .toSorted(compareEngagements)
       .flatMap((other) => clashBetween(typed, other, people) ?? []),
     ...leaveOf(typed, people),
@@ -55,8 +61,7 @@ function withLater(
   people: People,
 ): readonly Clash[] {
   const clashes: Clash[] = [];
-  // Tuesday morning in Guam is Monday afternoon in Hawaii.
-  const reach = addDays(one.last, 1);
+  const reach = addDays(one.last, REACH_DAYS);
   for (let at = index + 1; at < sorted.length; at += 1) {
     const other = sorted[at];
     if (other === undefined || other.day > reach) break;

@@ -1,7 +1,7 @@
 import type { PairClash } from '../clashes/clash.ts';
 import type { Engagement } from '../clashes/engagement.ts';
 import { engagementsOf } from '../clashes/engagements-of.ts';
-import { clashesAmong } from '../clashes/find-clashes.ts';
+import { clashesAmong, clashesWith } from '../clashes/find-clashes.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Finding } from './finding.ts';
 import { type FindingOffice, toFinding } from './find-in.ts';
@@ -25,14 +25,30 @@ export function findAcross(
   );
 }
 
+/** The same for one matter alone, without looking at what clashes elsewhere. */
+export function findAcrossOf(
+  view: MatterView,
+  views: readonly MatterView[],
+  office: Pick<FindingOffice, 'today' | 'persons'>,
+): readonly Finding[] {
+  const others = views.filter(({ matter }) => matter.id !== view.matter.id).flatMap(engagementsOf);
+  return engagementsOf(view).flatMap((own) =>
+    clashesWith(own, others, office).flatMap((clash) =>
+      clash.kind === 'leave' ? [] : [findingOf(view, clash, own)],
+    ),
+  );
+}
+
 function sideOf(
   clash: PairClash,
   own: Engagement,
   byMatter: ReadonlyMap<string, MatterView>,
 ): readonly Finding[] {
   const view = byMatter.get(own.matterId);
+  return view === undefined ? [] : [findingOf(view, clash, own)];
+}
+
+function findingOf(view: MatterView, clash: PairClash, own: Engagement): Finding {
   const isOtherClient = clash.first.clientId !== clash.second.clientId;
-  return view === undefined
-    ? []
-    : [toFinding(view, hearingClash.code, sayHearingClash(clash, own, isOtherClient))];
+  return toFinding(view, hearingClash.code, sayHearingClash(clash, own, isOtherClient));
 }

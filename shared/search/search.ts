@@ -7,6 +7,8 @@ import { type SearchEntry, searchEntriesOf } from './search-entries.ts';
 /** A row that has all the words. */
 export type Found = { readonly view: MatterView; readonly entry: SearchEntry };
 
+type Scored = Found & { readonly score: number };
+
 /** What was found, best first, and how many there are in all. */
 export type SearchAnswer = { readonly found: readonly Found[]; readonly count: number };
 
@@ -29,9 +31,10 @@ export function searchOffice(
 ): SearchAnswer {
   const words = wordsOf(query);
   if (words.length === 0) return { found: [], count: 0 };
-  const best: (Found & { readonly score: number })[] = [];
+  const best: Scored[] = [];
   let count = 0;
-  let least = 0;
+  /** The last of those that were kept so far; null until there are enough. */
+  let last: Scored | null = null;
   const seenClients = new Set<string>();
   for (const view of views) {
     const entries = prepareSearch(view);
@@ -45,12 +48,13 @@ export function searchOffice(
         seenClients.add(entry.row.id);
       }
       count += 1;
-      if (best.length >= limit && score < least) continue;
+      // A letter alone is in most rows of an office: what cannot be among the first is passed over.
+      if (last !== null && !isBefore(score, entry, last)) continue;
       best.push({ view, entry, score });
       if (best.length >= limit * 4) {
         best.sort(inOrder);
         best.length = limit;
-        least = best.at(-1)?.score ?? 0;
+        last = best.at(-1) ?? null;
       }
     }
   }
@@ -81,7 +85,8 @@ function scoreOf(
 ): number {
   let score = 1;
   let own = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
     const at = text.indexOf(word);
     if (at === -1) {
       if (ofClient[index] === true && table !== 'clients') continue;
@@ -102,9 +107,10 @@ function isBlank(text: string, at: number): boolean {
   return code === 32 || code === 10 || code === 45;
 }
 
-function inOrder(
-  a: Found & { readonly score: number },
-  b: Found & { readonly score: number },
-): number {
-  return b.score - a.score || (a.entry.row.id < b.entry.row.id ? -1 : 1);
+function isBefore(score: number, { row }: SearchEntry, other: Scored): boolean {
+  return score > other.score || (score === other.score && row.id < other.entry.row.id);
+}
+
+function inOrder(a: Scored, b: Scored): number {
+  return isBefore(a.score, a.entry, b) ? -1 : 1;
 }

@@ -27,8 +27,8 @@ type Sign = { readonly selector: string; readonly text: string };
 /** In the middle of what is recorded. */
 const TODAY = '2024-06-03';
 const PATIENCE_MS = 120_000;
-/** Words and lists are made ready in idle turns meanwhile, of which the page tells nobody. */
-const SETTLE_MS = 8_000;
+/** A page is quiet where it worked less than this part of the time, so many times one after another. */
+const QUIET = { share: 0.1, times: 4, everyMs: 250 };
 const QUICK_LINE = 'todo call the family karomi +2d';
 const LETTERS = 'discovery'.split('');
 const aClient: Sign = { selector: 'main table, main [role="grid"]', text: 'Example' };
@@ -67,19 +67,37 @@ async function measureJourney(page: Page, begun: number) {
     timeout: PATIENCE_MS,
   });
   const inMemory = Date.now() - begun;
-  await page.waitForTimeout(SETTLE_MS);
+  await untilQuiet(page);
   const keys: number[] = [];
   for (const key of LETTERS)
     keys.push(await timed(page, key, { selector: '[role="option"]', text: '' }));
   await untilThere(page, { selector: '[role="option"]', text: 'discovery' });
   const openMatter = await timed(page, 'Enter', { selector: '.ax-item', text: '' });
-  await page.waitForTimeout(SETTLE_MS);
+  await untilQuiet(page);
   const docket = await timed(page, 'Control+d', { selector: '[role="row"]', text: 'Example' });
   await timed(page, 'Control+i', { selector: '[role="dialog"]', text: 'One line' });
   await page.keyboard.type(QUICK_LINE);
   await untilThere(page, { selector: '[role="dialog"]', text: 'Task' });
   const quickAddSave = await timed(page, 'Enter', { selector: '[role="dialog"]', text: 'Saved.' });
   return { start, inMemory, slowestSearchKey: Math.max(...keys), openMatter, docket, quickAddSave };
+}
+
+/** Waits until the page has done what it does while nothing else is to be done: words and lists made ready. */
+async function untilQuiet(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const workedMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+  const until = Date.now() + PATIENCE_MS;
+  for (let quiet = 0, before = await workedMs(); quiet < QUIET.times && Date.now() < until;) {
+    await page.waitForTimeout(QUIET.everyMs);
+    const now = await workedMs();
+    quiet = now - before < QUIET.everyMs * QUIET.share ? quiet + 1 : 0;
+    before = now;
+  }
+  await session.detach();
 }
 
 /** From a key press to the painted frame in which a sign of its effect stands. */

@@ -1,5 +1,16 @@
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { type Person, personSchema } from '../../shared/model/person.ts';
 import { matterOfSize } from './matter-of-size.ts';
+
+/** Whoever answers for a matter of the office, in turn. */
+export const attorneys: readonly Person[] = Array.from({ length: 12 }, (_, number) =>
+  personSchema.parse({
+    id: `attorney-${number}`,
+    initials: `A${number}`,
+    name: `Attorney ${number}`,
+    role: 'attorney',
+  }),
+);
 
 /** One office: so many clients with one matter each, all of the same size, no two alike. */
 export function* officeOfSize(clients: number, eventsEach: number): Generator<MatterView> {
@@ -16,7 +27,13 @@ function rename(view: MatterView, number: number): MatterView {
     proceedingId === null ? null : id(proceedingId);
   return {
     client: { ...view.client, id: id(view.client.id), name: `${nameOf(number)} Example` },
-    matter: { ...view.matter, id: matterId, clientId: id(view.client.id), title: `Case ${number}` },
+    matter: {
+      ...view.matter,
+      id: matterId,
+      clientId: id(view.client.id),
+      title: `Case ${number}`,
+      responsibleAttorney: attorneys[number % attorneys.length]?.id ?? '',
+    },
     proceedings: view.proceedings.map(own),
     events: view.events.map((row) => ({
       ...own(row),

@@ -8,7 +8,7 @@ import {
   type TableName,
 } from '../../shared/model/tables.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import { officeOfSize } from './office-of-size.ts';
+import { attorneys, officeOfSize } from './office-of-size.ts';
 
 const AT = Date.UTC(2025, 5, 1);
 
@@ -31,23 +31,35 @@ export async function seedOffice(
   if (!opened.ok) throw new Error(opened.failure.code);
   const journal = opened.value;
   let events = 0;
-  for (const view of officeOfSize(clients, eventsEach)) {
-    const saved = await journal.append(commandOf(view));
+  const append = async (name: string, rows: readonly Row[]) => {
+    const saved = await journal.append(commandOf(name, rows));
     if (!saved.ok) throw new Error(saved.failure.code);
+  };
+  await append(
+    'attorneys',
+    attorneys.map((person) => ['persons', person]),
+  );
+  for (const view of officeOfSize(clients, eventsEach)) {
+    await append(view.matter.id, rowsOf(view));
     events += view.events.length;
   }
   await journal.close({ cacheClosed: true });
   return events;
 }
 
-function commandOf(view: MatterView): Command {
-  const rows: readonly (readonly [TableName, AnyRow])[] = [
+type Row = readonly [TableName, AnyRow];
+
+function rowsOf(view: MatterView): readonly Row[] {
+  return [
     ['clients', view.client],
     ['matters', view.matter],
-    ...matterTables.flatMap((table) => view[table].map((row) => [table, row] as const)),
+    ...matterTables.flatMap((table) => view[table].map((row): Row => [table, row])),
   ];
+}
+
+function commandOf(name: string, rows: readonly Row[]): Command {
   return {
-    commandId: `command-${view.matter.id}`,
+    commandId: `command-${name}`,
     at: AT,
     by: '',
     device: 'bench',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clashesOfLines } from '../../../../shared/docket/clash-lines.ts';
 import { docketLinesOf } from '../../../../shared/docket/matter-docket.ts';
-import { findAcross } from '../../../../shared/findings/find-across.ts';
+import { findAcross, findAcrossOf } from '../../../../shared/findings/find-across.ts';
 import { buildView, on } from '../../../builders/matter-view.ts';
 import { court, hearing, office } from './found.ts';
 
@@ -90,6 +90,10 @@ describe('hearings of two clients', () => {
     );
     expect(findAcross(views, office).map(({ matterId }) => matterId)).toEqual(listed);
     expect(listed).toHaveLength(10);
+    for (const view of views)
+      expect(findAcrossOf(view, views, office)).toEqual(
+        findAcross(views, office).filter(({ matterId }) => matterId === view.matter.id),
+      );
   });
 
   test('of one matter alone are no matter of the office', () => {
