@@ -33,7 +33,8 @@ import { PeopleFields, type PersonChoice } from './people-fields.tsx';
 import { productionHint } from './production-hint.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
 import { dateTyped, formChosen, type SettingDateDraft } from './setting-date-draft.ts';
-import { isFollowingEdit, SharedEditPreview } from './shared-edit-preview.tsx';
+import { SharedEditPreview } from './shared-edit-preview.tsx';
+import { isFollowing } from './shared-table.tsx';
 import { SettingFormField } from './setting-form-field.tsx';
 import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 
@@ -133,7 +134,7 @@ export function EventForm(props: Props) {
     typed?.ok === true && event !== null && isAttended(event) && isAttended(typed.event)
       ? previewSharedEdit(event, typed.event, shared)
       : none;
-  const following = lines.filter((line) => isFollowingEdit(line, draft.ticks));
+  const following = lines.filter((line) => isFollowing(line, draft.ticks));
 
   const save = () => {
     const result = read();

@@ -18,7 +18,8 @@ import { NextSettingFields } from './next-setting-fields.tsx';
 import { emptyNotice, noticeDraftSchema, readNotice } from './notice-draft.ts';
 import { NoticeFields } from './notice-fields.tsx';
 import { proposedEnd, resetQuestion } from './reset-rules.ts';
-import { isFollowing, SharedPreview } from './shared-preview.tsx';
+import { SharedPreview } from './shared-preview.tsx';
+import { isFollowing } from './shared-table.tsx';
 
 const resetDraftSchema = z.strictObject({
   next: nextSettingDraftSchema,
