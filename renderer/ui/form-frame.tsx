@@ -46,7 +46,7 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     if (keeper === null || text === lastKept.current) return;
     lastKept.current = text;
     if (text === first && !isRestored) keeper.clear();
-    else keeper.keep(JSON.parse(text));
+    else keeper.keep(text);
   }, [keeper, isRestored, text, first]);
   /** What is wrong and no field says: a form that forgot one must not stay silent. */
   const [unsaid, setUnsaid] = useState<readonly string[]>([]);
