@@ -53,7 +53,8 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
   useEffect(() => {
     const wrong = [...new Set(Object.values(errors))];
     const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
-    // A group of choices says what is wrong without being marked itself.
+    // A group of choices says what is wrong without being marked itself. The class names are those that
+    // Mantine documents for each part, so that no form and no field need to know of this.
     const said = [...(form.current?.querySelectorAll('.mantine-InputWrapper-error') ?? [])];
     const choice = said[0]?.closest('.mantine-InputWrapper-root')?.querySelector('input');
     if (wrong.length > 0) (field ?? choice)?.focus();
