@@ -17,19 +17,16 @@ import { checkRoundPage } from '../../shared/pages/check-round-page.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { CheckRound, type CheckResult } from '../features/check-round/check-round.tsx';
-import { readResetDraft, ResetForm } from '../features/records/reset-form.tsx';
 import { nowOf, useStartState, useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { currentPerson } from './current-person.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
-import { useClashCheck } from './use-clash-check.ts';
+import { ResetFormDialog } from './reset-form-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
-import { useSharedHearings } from './use-other-matters.ts';
 import { usePrintPage } from './use-print-page.ts';
 
 type Props = { readonly go: Go };
@@ -156,56 +153,15 @@ export function CheckRoundScreen({ go }: Props) {
         }}
       />
       {changed !== null && (
-        <ChangedDialog
-          changed={changed}
+        <ResetFormDialog
+          view={changed.check.view}
+          event={changed.event}
           today={today}
+          proposed=""
           onClose={() => setChanged(null)}
           onSave={(act, following, saved) => saveReset(changed, act, following, saved)}
         />
       )}
     </>
-  );
-}
-
-type ChangedProps = {
-  readonly changed: Changed;
-  readonly today: CivilDay;
-  readonly onClose: () => void;
-  readonly onSave: (
-    act: SettingAct,
-    following: readonly SharedLine[],
-    saved: () => void,
-  ) => Promise<void>;
-};
-
-/** The reset of a hearing that has another date at its source. */
-function ChangedDialog({ changed: { check, event }, today, onClose, onSave }: ChangedProps) {
-  const { view } = check;
-  const sayClashes = useClashCheck(view, event.id);
-  const { shared, unseen } = useSharedHearings(event);
-  const court = view.proceedings.find(({ id }) => id === event.proceedingId)?.court;
-  return (
-    // The same form as in the matter: what was begun there goes on here.
-    <FormDialog
-      title="Record a reset"
-      keptAs={`reset/${view.matter.id}/${event.id}`}
-      rev={event.rev}
-      read={readResetDraft}
-      onClose={onClose}
-    >
-      {(draft, saved) => (
-        <ResetForm
-          event={event}
-          initial={draft}
-          courtZone={court?.zone ?? null}
-          today={today}
-          enteredBy={currentPerson()}
-          sayClashes={sayClashes}
-          shared={shared}
-          unseen={unseen}
-          onSave={(act, following) => onSave(act, following, saved)}
-        />
-      )}
-    </FormDialog>
   );
 }

@@ -1,12 +1,11 @@
-import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
 import type { Person } from '../../shared/model/person.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { roleNames } from '../features/records/person-fields.tsx';
 import { useToday } from '../host/host-context.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { RowListDialog } from '../ui/row-list-dialog.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
@@ -17,94 +16,40 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands();
   const { preferences } = usePreferences();
   const persons = useOfficeRows('persons');
-  const [editing, setEditing] = useState<{ readonly id: string | null } | null>(null);
   if (persons === undefined) return null;
-  const shown = persons.toSorted(
-    (a, b) => Number(a.archived) - Number(b.archived) || nameOf(a).localeCompare(nameOf(b), 'en'),
-  );
-  const archive = (person: Person) =>
-    void commands.save(`person/${person.archived ? 'restore' : 'archive'}`, [
-      rowDraft('persons', { ...person, archived: !person.archived }),
-    ]);
   return (
-    <DialogFrame title="People" onClose={onClose} isCovered={editing !== null}>
-      <Stack gap="sm">
-        {shown.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            Nobody is listed yet. Add everybody whose initials stand on dates.
-          </Text>
-        ) : (
-          <Table aria-label="People" verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">Initials</Table.Th>
-                <Table.Th scope="col">Name</Table.Th>
-                <Table.Th scope="col">Role</Table.Th>
-                <Table.Th scope="col">Away</Table.Th>
-                <Table.Th scope="col">Change</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((person) => (
-                <Table.Tr key={person.id}>
-                  <Table.Td fw={600}>{person.initials}</Table.Td>
-                  <Table.Td>
-                    {person.name}
-                    {person.id === preferences.personId && <Mark text="At this laptop" />}
-                    {person.archived && <Mark text="Archived" />}
-                  </Table.Td>
-                  <Table.Td>{roleNames[person.role]}</Table.Td>
-                  <Table.Td>{sayLeave(person, today)}</Table.Td>
-                  <Table.Td>
-                    <Group gap={4} wrap="nowrap">
-                      <Button
-                        variant="default"
-                        size="compact-sm"
-                        aria-label={`Edit ${nameOf(person)}`}
-                        onClick={() => setEditing({ id: person.id })}
-                      >
-                        Edit
-                      </Button>
-                      <Button
-                        variant="default"
-                        size="compact-sm"
-                        aria-label={`${person.archived ? 'Restore' : 'Archive'} ${nameOf(person)}`}
-                        onClick={() => archive(person)}
-                      >
-                        {person.archived ? 'Restore' : 'Archive'}
-                      </Button>
-                    </Group>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => setEditing({ id: null })}>
-            Add a person…
-          </Button>
-          <Button data-autofocus onClick={onClose}>
-            Close
-          </Button>
-        </Group>
-      </Stack>
-      {editing !== null && (
-        <PersonDialog
-          person={persons.find((one) => one.id === editing.id) ?? null}
-          persons={persons}
-          onClose={() => setEditing(null)}
-        />
+    <RowListDialog
+      title="People"
+      hint={
+        persons.length === 0
+          ? 'Nobody is listed yet. Add everybody whose initials stand on dates.'
+          : null
+      }
+      rows={persons}
+      compare={(a, b) => nameOf(a).localeCompare(nameOf(b), 'en')}
+      columns={['Initials', 'Name', 'Role', 'Away']}
+      cells={(person) => [
+        person.initials,
+        <>
+          {person.name}
+          {person.id === preferences.personId && <Mark>At this laptop</Mark>}
+          {person.archived && <Mark>Archived</Mark>}
+        </>,
+        roleNames[person.role],
+        sayLeave(person, today),
+      ]}
+      nameOf={nameOf}
+      addLabel="Add a person…"
+      onArchive={(after) =>
+        void commands.save(`person/${after.archived ? 'archive' : 'restore'}`, [
+          rowDraft('persons', after),
+        ])
+      }
+      onClose={onClose}
+      renderForm={(person, close) => (
+        <PersonDialog person={person} persons={persons} onClose={close} />
       )}
-    </DialogFrame>
-  );
-}
-
-function Mark({ text }: { readonly text: string }) {
-  return (
-    <Badge variant="outline" color="var(--mantine-color-text)" size="sm" ml="xs">
-      {text}
-    </Badge>
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { type AttendedEvent, isAttended } from '../../shared/model/event-date.ts';
 import { stopSharing } from '../../shared/model/stop-sharing.ts';
-import { sayUnseen } from '../features/records/shared-preview.tsx';
+import { sayUnseen } from '../features/records/shared-table.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { FormFrame } from '../ui/form-frame.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';

@@ -23,8 +23,8 @@ export type KeptDraft<T> = {
   readonly failure: Failure | null;
   /** Another number for each fresh start: the form's key. */
   readonly generation: number;
-  /** Keeps what stands in the form, once typing pauses. */
-  readonly keep: (draft: unknown) => void;
+  /** Keeps what stands in the form, as JSON, once typing pauses. */
+  readonly keep: (text: string) => void;
   /** Forgets it: the form was saved, or thrown away on purpose. */
   readonly clear: () => void;
   /** Forgets it and empties the form. */
@@ -70,8 +70,8 @@ export function useKeptDraft<T>(
     });
   }, [drafts, key, rev]);
   const keep = useCallback(
-    (draft: unknown) => {
-      pending.current = JSON.stringify(draft);
+    (text: string) => {
+      pending.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MS);
     },

@@ -46,14 +46,15 @@ export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, childre
     if (keeper === null || text === lastKept.current) return;
     lastKept.current = text;
     if (text === first && !isRestored) keeper.clear();
-    else keeper.keep(JSON.parse(text));
+    else keeper.keep(text);
   }, [keeper, isRestored, text, first]);
   /** What is wrong and no field says: a form that forgot one must not stay silent. */
   const [unsaid, setUnsaid] = useState<readonly string[]>([]);
   useEffect(() => {
     const wrong = [...new Set(Object.values(errors))];
     const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
-    // A group of choices says what is wrong without being marked itself.
+    // A group of choices says what is wrong without being marked itself. The class names are those that
+    // Mantine documents for each part, so that no form and no field need to know of this.
     const said = [...(form.current?.querySelectorAll('.mantine-InputWrapper-error') ?? [])];
     const choice = said[0]?.closest('.mantine-InputWrapper-root')?.querySelector('input');
     if (wrong.length > 0) (field ?? choice)?.focus();

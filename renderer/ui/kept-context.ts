@@ -2,7 +2,8 @@ import { createContext } from 'react';
 
 /** What a form tells of what stands in it, so that it survives a closed window. */
 export type Keeper = {
-  readonly keep: (draft: unknown) => void;
+  /** Takes the draft as JSON. */
+  readonly keep: (text: string) => void;
   readonly clear: () => void;
   /** The form began with something that was kept before. */
   readonly isRestored: boolean;

@@ -87,6 +87,7 @@ function mark(field: TextField, message: string): void {
 }
 
 function unmark(field: TextField): void {
-  field.setAttribute('aria-invalid', 'false');
+  // What the form itself says is wrong with it stays said: Mantine draws that with this attribute.
+  field.setAttribute('aria-invalid', String(field.closest('[data-error]') !== null));
   field.removeAttribute('aria-errormessage');
 }

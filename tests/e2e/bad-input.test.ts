@@ -82,8 +82,13 @@ test('Whatever is typed wrong is said beside its field and stays there, in every
   const client = page.getByRole('dialog', { name: 'Edit Ana Ruiz' });
   await refuses(client.getByLabel('A-number', { exact: true }), 'A1234567', 'it has 8 or 9 digits');
   await client.getByLabel('A-number', { exact: true }).fill('A00-123-456');
-  await refuses(client.getByLabel('E-mail', { exact: true }), 'ana at', 'no e-mail address');
-  await client.getByLabel('E-mail', { exact: true }).fill('');
+  const email = client.getByLabel('E-mail', { exact: true });
+  await refuses(email, 'ana at', 'no e-mail address');
+  await refuses(email, 'ana\u202e at', 'U+202E');
+  // The other sentence still stands there.
+  await email.fill('ana at');
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+  await email.fill('');
   await refuses(client.getByLabel('Phone', { exact: true }), 'collect', 'no number in it');
   await client.getByLabel('Phone', { exact: true }).fill('');
   await client.getByRole('button', { name: 'Add another name' }).press('Enter');

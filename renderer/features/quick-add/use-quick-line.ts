@@ -66,7 +66,7 @@ export function useQuickLine({ vocabulary, today, openMatterId, initial }: Conte
     if (keeper === null || (!isTyped.current && text === (initial?.text ?? ''))) return;
     isTyped.current = true;
     if (text.trim() === '') keeper.clear();
-    else keeper.keep({ text, given, asWords });
+    else keeper.keep(JSON.stringify({ text, given, asWords }));
   }, [keeper, initial, text, given, asWords]);
   const plain = useMemo(
     () =>

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { readDateField } from '../../ui/typed-date-field.tsx';
-import type { EventDraft } from './event-draft.ts';
+import { type EventDraft, isAttendedKind } from './event-draft.ts';
 
 const modes = ['in-person', 'video', 'telephone', 'hybrid', 'unknown'] as const;
 
@@ -32,7 +32,7 @@ export function clashesOf(
   sayClashes: SayClashes,
 ): string | null {
   const { kind, form, proceedingId, responsibleAttorney, backupAttorney, also } = draft;
-  if ((kind !== 'hearing' && kind !== 'appointment') || form !== 'exact') return null;
+  if (!isAttendedKind(kind) || form !== 'exact') return null;
   const current = event !== null && isAttended(event) ? currentSetting(event) : null;
   if (current !== null && current.status !== 'set') return null;
   const reading = readDateField(draft.when.text, { today, zone });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { currentSetting, dateOfEvent, isAttended } from '../../../shared/model/event-date.ts';
+import {
+  type AttendedEvent,
+  currentSetting,
+  dateOfEvent,
+  isAttended,
+} from '../../../shared/model/event-date.ts';
 import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
 import { settingSchema } from '../../../shared/model/hearing.ts';
 import type { RestrictedClass, Source } from '../../../shared/model/record.ts';
@@ -114,7 +119,7 @@ export function draftOf(event: CaseEvent): EventDraft {
 }
 
 /** True for the kinds whose dates are settings. */
-export function isAttendedKind(kind: EventKind): boolean {
+export function isAttendedKind(kind: EventKind): kind is AttendedEvent['kind'] {
   return kind === 'hearing' || kind === 'appointment';
 }
 

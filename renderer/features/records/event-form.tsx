@@ -1,27 +1,31 @@
-import { Grid, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
-import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import { isAttended } from '../../../shared/model/event-date.ts';
-import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/model/event.ts';
+import type { CaseEvent, EventKind } from '../../../shared/model/event.ts';
 import { type HearingTypes, hearingTypesOf } from '../../../shared/model/hearing-types.ts';
 import { previewSharedEdit, type SharedEditLine } from '../../../shared/model/edit-shared.ts';
 import type { SharedHearing } from '../../../shared/model/shared-hearing.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
+import { readDateField } from '../../ui/typed-date-field.tsx';
 import { AlsoForFields } from './also-for-fields.tsx';
 import { clashesOf, type SayClashes } from './clash-question.ts';
 import { detailFields } from './detail-fields.ts';
-import { type DraftErrors, draftOf, emptyDraft, type EventDraft } from './event-draft.ts';
+import {
+  type DraftErrors,
+  draftOf,
+  emptyDraft,
+  type EventDraft,
+  isAttendedKind,
+} from './event-draft.ts';
+import { EventHeadFields } from './event-head-fields.tsx';
 import { eventOfDraft } from './event-of-draft.ts';
 import {
   languagesOf,
   onlyProceeding,
   proposedDetails,
   saySettingsOwn,
-  titleHint,
   undecidedDockets,
 } from './event-proposals.ts';
 import { FieldInput } from './field-input.tsx';
@@ -32,10 +36,8 @@ import { NoticeFields } from './notice-fields.tsx';
 import { PeopleFields, type PersonChoice } from './people-fields.tsx';
 import { productionHint } from './production-hint.ts';
 import { ProvenanceFields } from './provenance-fields.tsx';
-import { dateTyped, formChosen, type SettingDateDraft } from './setting-date-draft.ts';
-import { isFollowingEdit, SharedEditPreview } from './shared-edit-preview.tsx';
-import { SettingFormField } from './setting-form-field.tsx';
-import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
+import { SharedEditPreview } from './shared-edit-preview.tsx';
+import { isFollowing } from './shared-table.tsx';
 
 type Props = {
   readonly view: MatterView;
@@ -43,16 +45,16 @@ type Props = {
   readonly event: CaseEvent | null;
   /** The kind a new event starts with. */
   readonly kind: EventKind;
-  /** What was typed before and kept; null or left out where the form begins as always. */
-  readonly initial?: EventDraft | null;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: EventDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
   /** The office's own lists of types. */
-  readonly typeLists?: readonly HearingTypes[];
-  readonly persons?: readonly PersonChoice[];
-  readonly nameOfPerson?: (id: string) => string;
+  readonly typeLists: readonly HearingTypes[];
+  readonly persons: readonly PersonChoice[];
+  readonly nameOfPerson: (id: string) => string;
   /** Matters of other clients that a hearing may serve too; empty where none may be seen. */
-  readonly otherMatters?: readonly MatterView[];
+  readonly otherMatters: readonly MatterView[];
   /** Records of the other clients whom the hearing serves already. */
   readonly shared?: readonly SharedHearing[];
   /** Clients whom the hearing names and whose records are not seen. */
@@ -72,8 +74,8 @@ type SectionName = 'notice' | 'also' | 'more';
 
 /** Adds or edits one event of any kind. Enter saves; what was typed stays when something is wrong. */
 export function EventForm(props: Props) {
-  const { view, event, kind, initial = null, today, enteredBy } = props;
-  const { typeLists = none, persons = none, otherMatters = none } = props;
+  const { view, event, kind, initial, today, enteredBy } = props;
+  const { typeLists, persons, otherMatters } = props;
   const { shared = none, unseen = 0 } = props;
   const served = shared.map((one) => one.view.client.name);
   const proceedings = view.proceedings.filter((one) => !one.archived);
@@ -99,22 +101,15 @@ export function EventForm(props: Props) {
   const proceeding = view.proceedings.find((one) => one.id === draft.proceedingId) ?? null;
   const courtZone = proceeding?.court?.zone ?? null;
   const zone = draft.zone ?? courtZone;
-  const attendedKind = draft.kind === 'hearing' || draft.kind === 'appointment' ? draft.kind : null;
+  const attendedKind = isAttendedKind(draft.kind) ? draft.kind : null;
   const proposed = event === null ? proposedDetails(attendedKind, view, proceeding) : {};
   const values = { ...proposed, ...draft.details };
   const reading = readDateField(draft.when.text, { today, zone });
-  const when: SettingDateDraft = {
-    text: draft.when.text,
-    aside: draft.whenAside,
-    form: draft.form,
-  };
-  const changeWhen = ({ text, aside, form }: SettingDateDraft) =>
-    change({ when: { ...draft.when, text }, whenAside: aside, form });
   const types = hearingTypesOf(
     attendedKind === 'appointment' ? 'appointment' : (proceeding?.kind ?? 'other'),
     typeLists,
   );
-  const nameOf = (id: string) => (id === '' ? '' : (props.nameOfPerson?.(id) ?? id));
+  const nameOf = (id: string) => (id === '' ? '' : props.nameOfPerson(id));
   const isShared = event !== null && isAttended(event) && event.details.sharedId !== null;
 
   const read = () =>
@@ -133,7 +128,7 @@ export function EventForm(props: Props) {
     typed?.ok === true && event !== null && isAttended(event) && isAttended(typed.event)
       ? previewSharedEdit(event, typed.event, shared)
       : none;
-  const following = lines.filter((line) => isFollowingEdit(line, draft.ticks));
+  const following = lines.filter((line) => isFollowing(line, draft.ticks));
 
   const save = () => {
     const result = read();
@@ -165,83 +160,18 @@ export function EventForm(props: Props) {
       }
       onSubmit={save}
     >
-      <Grid gap="sm">
-        <Grid.Col span={12}>
-          <TextInput
-            label={attendedKind === null ? 'What happened' : 'Called'}
-            value={draft.title}
-            error={errors['title']}
-            withAsterisk={titleHint(values) === ''}
-            {...(attendedKind === null ? {} : { placeholder: titleHint(values) })}
-            data-autofocus
-            onChange={(input) => change({ title: input.currentTarget.value })}
-          />
-        </Grid.Col>
-        <Grid.Col span={5}>
-          <Select
-            label="Proceeding"
-            placeholder={draft.kind === 'hearing' ? 'Choose one' : 'The matter as a whole'}
-            data={proceedings.map((one) => ({ value: one.id, label: nameProceeding(one) }))}
-            value={draft.proceedingId}
-            error={errors['proceedingId']}
-            searchable
-            selectFirstOptionOnChange
-            selectFirstOptionOnDropdownOpen
-            clearable
-            onChange={(proceedingId) => change({ proceedingId })}
-          />
-        </Grid.Col>
-        <Grid.Col span={7}>
-          <TypedDateField
-            label="When"
-            value={draft.when.text}
-            today={today}
-            zone={zone}
-            error={errors['when'] ?? null}
-            question={clashesOf(
-              draft,
-              event,
-              { today, zone, values, otherMatters },
-              props.sayClashes,
-            )}
-            required={draft.form !== 'to-be-determined'}
-            onChange={(text) =>
-              attendedKind === null
-                ? change({ when: { ...draft.when, text } })
-                : changeWhen(dateTyped(when, text, today))
-            }
-          />
-        </Grid.Col>
-        <Grid.Col span={attendedKind === null ? 5 : 3}>
-          <Select
-            label="Time zone of the time"
-            placeholder="No time, no zone"
-            data={zoneChoicesWith(zone)}
-            value={zone}
-            error={errors['zone']}
-            clearable
-            onChange={(value) => change({ zone: value })}
-          />
-        </Grid.Col>
-        {attendedKind !== null && (
-          <Grid.Col span={6}>
-            <SettingFormField
-              value={draft.form}
-              onChange={(form) => changeWhen(formChosen(when, form))}
-            />
-          </Grid.Col>
-        )}
-        {event === null && (
-          <Grid.Col span={attendedKind === null ? 7 : 3}>
-            <Select
-              label="Kind"
-              data={eventKinds.map((value) => ({ value, label: eventKindNames[value] }))}
-              value={draft.kind}
-              onChange={(value) => change({ kind: value ?? 'note' })}
-            />
-          </Grid.Col>
-        )}
-      </Grid>
+      <EventHeadFields
+        draft={draft}
+        attendedKind={attendedKind}
+        isNew={event === null}
+        proceedings={proceedings}
+        values={values}
+        errors={errors}
+        question={clashesOf(draft, event, { today, zone, values, otherMatters }, props.sayClashes)}
+        today={today}
+        zone={zone}
+        onChange={change}
+      />
       {attendedKind !== null && event !== null && (
         <Text size="xs" c="dimmed">
           A change here corrects the date as it was typed. Where the court gave a new date, use

@@ -35,7 +35,8 @@ import {
   sayBecomes,
 } from './outcome-draft.ts';
 import { choicesOf } from './schema-choices.ts';
-import { isFollowing, SharedPreview } from './shared-preview.tsx';
+import { SharedPreview } from './shared-preview.tsx';
+import { isFollowing } from './shared-table.tsx';
 
 type Props = {
   readonly event: AttendedEvent;

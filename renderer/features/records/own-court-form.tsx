@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import type { RowOf } from '../../../shared/model/tables.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
@@ -38,13 +38,12 @@ type Props = {
   readonly unseen: string | null;
   /** `following` are the ids of the proceedings that are updated with it. */
   readonly onSave: (court: Omit<OwnCourt, 'id'>, following: readonly string[]) => Promise<void>;
-  readonly aside?: ReactNode;
 };
 
 const noErrors: Readonly<Record<string, string>> = {};
 
 /** A court of the office. Proceedings keep what they stored of it; those that are ticked follow. */
-export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave, aside }: Props) {
+export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave }: Props) {
   const [draft, setDraft] = useState(initial);
   const [errors, setErrors] = useState(noErrors);
   const read = readOwnCourt(draft.court, id, others);
@@ -64,7 +63,6 @@ export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave,
       errors={errors}
       submitLabel={labelOf(isNew, following.length)}
       onSubmit={save}
-      aside={aside}
     >
       <OwnCourtFields
         draft={draft.court}

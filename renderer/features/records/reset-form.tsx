@@ -18,7 +18,8 @@ import { NextSettingFields } from './next-setting-fields.tsx';
 import { emptyNotice, noticeDraftSchema, readNotice } from './notice-draft.ts';
 import { NoticeFields } from './notice-fields.tsx';
 import { proposedEnd, resetQuestion } from './reset-rules.ts';
-import { isFollowing, SharedPreview } from './shared-preview.tsx';
+import { SharedPreview } from './shared-preview.tsx';
+import { isFollowing } from './shared-table.tsx';
 
 const resetDraftSchema = z.strictObject({
   next: nextSettingDraftSchema,
@@ -41,31 +42,28 @@ type Props = {
   readonly event: AttendedEvent;
   /** Zone of the court; null where it was not recorded. */
   readonly courtZone: string | null;
-  /** What was typed before and kept; null or left out where the form begins as always. */
-  readonly initial?: ResetDraft | null;
+  /** What was typed before and kept; null where the form begins as always. */
+  readonly initial: ResetDraft | null;
   readonly today: CivilDay;
   readonly enteredBy: string;
-  /** A date to begin with: where a mark was moved on the axis. */
-  readonly proposed?: string;
+  /** A date to begin with, where a mark was moved on the axis; else empty. */
+  readonly proposed: string;
   /** Records of other clients whom the hearing serves too. */
-  readonly shared?: readonly SharedHearing[];
+  readonly shared: readonly SharedHearing[];
   /** Clients whom the hearing names and whose records are not seen. */
-  readonly unseen?: number;
+  readonly unseen: number;
   /** Says what the new date clashes with while it is typed; it is not refused. */
   readonly sayClashes: SayClashes;
   /** `following` are the records of other clients that get the same. */
   readonly onSave: (act: SettingAct, following: readonly SharedLine[]) => Promise<void>;
 };
 
-const none: readonly never[] = [];
-
 /**
  * Records that the court gave a hearing a new date: the old one is struck, linked and kept. Where the
  * hearing serves other clients, what becomes of their records stands beneath before anything is saved.
  */
 export function ResetForm(props: Props) {
-  const { event, courtZone, initial = null, today, enteredBy, proposed = '' } = props;
-  const { shared = none, unseen = 0 } = props;
+  const { event, courtZone, initial, today, enteredBy, proposed, shared, unseen } = props;
   const current = currentSetting(event);
   const old = current.date;
   const oldZone = old.kind === 'undated' ? null : (old.zone ?? null);

@@ -1,17 +1,8 @@
-import { Checkbox, Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type AttendedEvent, currentSetting } from '../../../shared/model/event-date.ts';
 import type { SharedEditLine, SharedField } from '../../../shared/model/edit-shared.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
-import { sayUnseen, type Ticks } from './shared-preview.tsx';
-import { differenceNames } from './shared-differences.ts';
-
-type Props = {
-  readonly lines: readonly SharedEditLine[];
-  /** Clients whom the hearing names and whose records are not seen. */
-  readonly unseen: number;
-  readonly ticks: Ticks;
-  readonly onTick: (ticks: Ticks) => void;
-};
+import { SharedTable, type SharedTableProps } from './shared-table.tsx';
 
 const fieldNames: Readonly<Record<SharedField, string>> = {
   date: 'Date',
@@ -25,72 +16,20 @@ const fieldNames: Readonly<Record<SharedField, string>> = {
 };
 
 /** What a correction of one hearing does to the records of the other clients, field by field. */
-export function SharedEditPreview({ lines, unseen, ticks, onTick }: Props) {
-  if (lines.length === 0 && unseen === 0) return null;
+export function SharedEditPreview(props: SharedTableProps<SharedEditLine>) {
   return (
-    <section aria-label="The other clients of this hearing">
-      <Text size="sm" fw={600} mb={4}>
-        This hearing serves other clients too
-      </Text>
-      {lines.length > 0 && (
-        <Table aria-label="Records of the other clients" withTableBorder verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Also for</Table.Th>
-              <Table.Th>Now</Table.Th>
-              <Table.Th>Becomes</Table.Th>
-              <Table.Th>What differs</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => {
-              const { event, after, changes, view, differs, canTick } = line;
-              const follows = isFollowingEdit(line, ticks);
-              return (
-                <Table.Tr key={event.id}>
-                  <Table.Td>
-                    <Checkbox
-                      size="xs"
-                      label={view.client.name}
-                      checked={follows}
-                      disabled={!canTick}
-                      onChange={(input) =>
-                        onTick({ ...ticks, [event.id]: input.currentTarget.checked })
-                      }
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Fields of={event} fields={changes.map(({ field }) => field)} />
-                  </Table.Td>
-                  <Table.Td>
-                    {follows ? (
-                      <Fields
-                        of={after}
-                        fields={changes.filter((one) => !one.isDone).map(({ field }) => field)}
-                      />
-                    ) : (
-                      'stays as it is'
-                    )}
-                  </Table.Td>
-                  <Table.Td>{differs.map((one) => differenceNames[one]).join('; ')}</Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
+    <SharedTable
+      {...props}
+      head="Also for"
+      now={({ event, changes }) => <Fields of={event} fields={changes.map(({ field }) => field)} />}
+      becomes={({ after, changes }) => (
+        <Fields
+          of={after}
+          fields={changes.filter((one) => !one.isDone).map(({ field }) => field)}
+        />
       )}
-      {unseen > 0 && (
-        <Text size="sm" c="var(--warning-text)" mt={4}>
-          {sayUnseen(unseen)}
-        </Text>
-      )}
-    </section>
+    />
   );
-}
-
-/** Whether a record follows a correction: as somebody ticked it, else as proposed. */
-export function isFollowingEdit(line: SharedEditLine, ticks: Ticks): boolean {
-  return line.canTick && (ticks[line.event.id] ?? line.isTicked);
 }
 
 function Fields({

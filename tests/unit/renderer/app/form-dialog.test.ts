@@ -8,12 +8,10 @@ const root = join(import.meta.dirname, '../../../../renderer');
 const notKept: Readonly<Record<string, string>> = {
   'app/about-dialog.tsx': 'no form',
   'app/bulk-dialog.tsx': 'it is about lines that are selected, and the selection is gone as well',
-  'app/checks-dialog.tsx': 'a list',
   'app/clients-screen.tsx': 'a question',
   'app/closing-dialog.tsx': 'says that the matter is closed; the checklist is kept',
   'app/conflicts-dialog.tsx': 'says that it is not shown in courtroom mode; the check is kept',
   'app/convert-dialog.tsx': 'one choice',
-  'app/courts-dialog.tsx': 'a list',
   'app/form-dialog.tsx': 'keeps what is in it',
   'app/kept-document-dialog.tsx': 'no form',
   'app/merge-dialog.tsx': 'choices about lines that are selected',
@@ -22,7 +20,6 @@ const notKept: Readonly<Record<string, string>> = {
   'app/notice-history-dialog.tsx': 'no form',
   'app/palette-dialog.tsx': 'a search',
   'app/past-dialog.tsx': 'one day to look at',
-  'app/people-dialog.tsx': 'a list',
   'app/saved-views.tsx': 'the name of a view is one line',
   'app/shortcuts-dialog.tsx': 'no form',
   'app/unshare-dialog.tsx': 'a question',
@@ -30,6 +27,7 @@ const notKept: Readonly<Record<string, string>> = {
   'features/export/export-dialog.tsx': 'choices',
   'features/reminders/digest-dialog.tsx': 'no form',
   'features/reminders/reminders-dialog.tsx': 'one line',
+  'ui/row-list-dialog.tsx': 'a list',
 };
 
 test('Every dialog with a form keeps what is half typed, or is named here with why it does not', () => {
