@@ -25,7 +25,8 @@ type Context = PageContext & {
 
 /**
  * Findings as a page: by how sure they are, those that were accepted at the end with the reason. Of a
- * restricted record it is said that there is a finding and of what kind, and neither whose nor more.
+ * restricted record it is said that there is a finding and of what kind, and no more; across clients
+ * not whose it is.
  */
 export function findingsPage(lines: readonly FindingLine[], context: Context): ListPage {
   const { only } = context;
