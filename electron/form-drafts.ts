@@ -1,6 +1,6 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { type FormDraft, type KeptDraft, keptDraftSchema } from '../shared/ipc.ts';
+import { type FormDraft, type KeptDraft, keptDraftSchema } from '../shared/form-draft.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { errnoOf } from './file-failure.ts';

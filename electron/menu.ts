@@ -1,5 +1,5 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../shared/ipc.ts';
+import type { MenuCommand } from '../shared/menu-command.ts';
 import { menuKeys, windowKeys } from '../shared/menu-keys.ts';
 import { push } from './ipc.ts';
 

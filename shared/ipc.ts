@@ -5,6 +5,8 @@ import {
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
 import { printOptionsSchema } from './export/print-options.ts';
+import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
+import { menuCommandSchema } from './menu-command.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
@@ -49,29 +51,6 @@ export const preferencesSchema = z.strictObject({
   introduced: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
-
-/** Letters of one half-typed form at most; a page of text has some three thousand. */
-export const MOST_DRAFT_LETTERS = 200_000;
-
-/** Which form of which record: `event/<matter>/<event>`, `client/new`. */
-const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
-
-/** A form that somebody began to fill and did not save. */
-export const formDraftSchema = z.strictObject({
-  key: draftKeySchema,
-  /** Revision of the record that the form edits; 0 for a new one. */
-  rev: z.int().min(0),
-  /** What stands in the form, as JSON. */
-  text: z.string().max(MOST_DRAFT_LETTERS),
-});
-export type FormDraft = z.infer<typeof formDraftSchema>;
-
-/** A half-typed form as it is kept. */
-export const keptDraftSchema = formDraftSchema.extend({
-  /** UTC milliseconds. */
-  savedAt: z.int().min(0),
-});
-export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
 /** What the page is told of the journal at start. */
 const journalStartSchema = z.strictObject({
@@ -288,67 +267,6 @@ export type RequestOf<C extends Channel> = z.input<(typeof channels)[C]['request
 /** A request as its handler gets it: checked, defaults filled in. */
 export type CheckedRequestOf<C extends Channel> = z.output<(typeof channels)[C]['request']>;
 export type ResponseOf<C extends Channel> = z.output<(typeof channels)[C]['response']>;
-
-/** What the menu asks of the page. */
-export const menuCommandSchema = z.enum([
-  'new-client',
-  'open-file',
-  'save-matter-file',
-  'export-pdf',
-  'calendar-file',
-  'show-reminders',
-  'undo',
-  'redo',
-  'set-initials',
-  'show-people',
-  'check-conflicts',
-  'office-settings',
-  'add-event',
-  'read-notice',
-  'add-hearing',
-  'add-custody',
-  'add-custody-check',
-  'add-claim',
-  'add-bar',
-  'add-proceeding',
-  'edit-record',
-  'reset-hearing',
-  'record-outcome',
-  'notice-history',
-  'hearing-types',
-  'office-courts',
-  'archive-record',
-  'bulk-change',
-  'convert-record',
-  'duplicate-record',
-  'merge-records',
-  'verify-record',
-  'find',
-  'show-timeline',
-  'show-table',
-  'show-log',
-  'as-known-on',
-  'show-entered',
-  'show-findings',
-  'show-office-findings',
-  'show-check-round',
-  'show-clients',
-  'show-docket',
-  'add-tickler',
-  'close-matter',
-  'show-palette',
-  'quick-add',
-  'toggle-courtroom',
-  'zoom-in',
-  'zoom-out',
-  'zoom-fit',
-  'go-to-date',
-  'toggle-milestones',
-  'toggle-theme',
-  'show-shortcuts',
-  'about',
-]);
-export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
 /** Messages from main to the page. */
 export const pushes = {

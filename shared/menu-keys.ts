@@ -1,4 +1,4 @@
-import type { MenuCommand } from './ipc.ts';
+import type { MenuCommand } from './menu-command.ts';
 
 /**
  * The key of each menu command, in Electron's writing; `CmdOrCtrl` is Cmd on macOS. The native menu

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { menuKeys, showKey } from '../../shared/menu-keys.ts';
 
 /** A command of the menu, as the page of keys and the palette name it. */

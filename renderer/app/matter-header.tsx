@@ -20,7 +20,7 @@ import {
 import { useRef, useState } from 'react';
 import { nameProceeding } from '../../shared/chronology/lanes.ts';
 import { formatANumber, maskANumber } from '../../shared/model/a-number.ts';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { menuKeys, showKey } from '../../shared/menu-keys.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useClients } from '../data/live-queries.ts';

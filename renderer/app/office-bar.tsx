@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { menuKeys, showKey } from '../../shared/menu-keys.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { officeScreens } from './office-screens.tsx';

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import type { Go } from './place.ts';
 
 /** What every dialog is given that opens from anywhere. */

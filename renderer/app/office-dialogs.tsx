@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { DocketScreen } from './docket-screen.tsx';
 import { EnteredScreen } from './entered-screen.tsx';
 import { CheckRoundScreen } from './check-round-screen.tsx';

@@ -1,4 +1,4 @@
-import { menuCommandSchema, type MenuCommand } from '../../shared/ipc.ts';
+import { menuCommandSchema, type MenuCommand } from '../../shared/menu-command.ts';
 import { describeFound } from '../../shared/search/describe-found.ts';
 import type { Found } from '../../shared/search/search.ts';
 import { useOffice } from '../data/office.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { notifyDone } from './notify.ts';
 
 /** Dialogs from anywhere that change no record; any other waits for the present. */

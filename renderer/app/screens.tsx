@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { ClientScope } from '../data/client-scope.tsx';
 import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';

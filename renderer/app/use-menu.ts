@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { commandOfKey } from '../../shared/menu-keys.ts';
 import { useHost, useStartState } from '../host/host-context.tsx';
 

@@ -1,6 +1,6 @@
 import type { Dispatch, SetStateAction } from 'react';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
-import type { MenuCommand } from '../../shared/ipc.ts';
+import type { MenuCommand } from '../../shared/menu-command.ts';
 import { sayPast, useShowsPast } from './past-gate.ts';
 import { type MenuActions, useMenu } from './use-menu.ts';
 import type { TimelineCommands } from './use-timeline-commands.ts';

@@ -1,4 +1,4 @@
-import type { FormDraft, KeptDraft } from '../../shared/ipc.ts';
+import type { FormDraft, KeptDraft } from '../../shared/form-draft.ts';
 import type { Result } from '../../shared/result/result.ts';
 import type { Host } from './host.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type KeptDraft as Stored, MOST_DRAFT_LETTERS } from '../../shared/ipc.ts';
+import { type KeptDraft as Stored, MOST_DRAFT_LETTERS } from '../../shared/form-draft.ts';
 import type { Failure } from '../../shared/result/result.ts';
 import { useHost, useKeptDrafts } from './host-context.tsx';
 

@@ -9,9 +9,19 @@ const PAGE_LINES = 12;
  * @example lineForKey('ArrowDown', 1, [1, 2, 4]) //=> 2
  */
 export function lineForKey(key: string, current: number, lines: readonly number[]): number | null {
-  const at = lines.indexOf(current);
-  const last = lines.length - 1;
-  const to = (next: number) => lines[Math.min(last, Math.max(0, next))] ?? null;
+  const next = walkLines(key, lines.indexOf(current), lines.length);
+  return next === null ? null : (lines[next] ?? null);
+}
+
+/**
+ * Where a key leads among so many lines that stand one under the other.
+ *
+ * @param at the current line, from 0; -1 = none is current
+ * @returns the line; -1 where there are none, null for keys that lead nowhere
+ */
+export function walkLines(key: string, at: number, count: number): number | null {
+  const last = count - 1;
+  const to = (next: number) => Math.min(last, Math.max(0, next));
   switch (key) {
     case 'ArrowDown':
       return to(at + 1);

@@ -1,8 +1,9 @@
 import type { MatterView } from '../model/matter-view.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { OfficeSettings } from '../model/office-settings.ts';
 import { parseChain } from '../reminders/parse-chain.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
-import { entriesOfMatter, type EntryOptions } from './entries-of-matter.ts';
+import { entriesOfMatter } from './entries-of-matter.ts';
 import { type CalendarEntry, type LeftOut, nothingLeftOut, totalLeftOut } from './entry.ts';
 import type { CalendarTitles } from './entry-title.ts';
 import type { EntryTime } from './ics-dates.ts';
@@ -48,11 +49,10 @@ export function calendarOf(
     readonly titles?: CalendarTitles;
   },
 ): Calendar {
-  const options = optionsOf(settings, titles);
   const leftOut = { ...nothingLeftOut };
   const parts: MatterPart[] = [];
   for (const view of inOrder(views, scope)) {
-    const part = partOf(view, options);
+    const part = partOf(view, titles, settings.reminderChain);
     if (scope === 'all' && view.matter.sampleNotice !== '') {
       leftOut.samples += part.events + totalLeftOut(part.leftOut);
       continue;
@@ -86,15 +86,7 @@ export function prepareCalendar(
   settings: Pick<OfficeSettings, 'reminderChain'>,
   titles: CalendarTitles,
 ): void {
-  partOf(view, optionsOf(settings, titles));
-}
-
-function optionsOf(
-  { reminderChain }: Pick<OfficeSettings, 'reminderChain'>,
-  titles: CalendarTitles,
-): EntryOptions {
-  const chain = parseChain(reminderChain);
-  return { titles, chain: chain.ok ? chain.value : [] };
+  partOf(view, titles, settings.reminderChain);
 }
 
 /** What one matter gives, written. */
@@ -105,26 +97,22 @@ type MatterPart = {
   readonly spans: ReadonlyMap<string, ZoneSpan>;
 };
 
-/** A matter that did not change is the same object: it is written once for one choice of options. */
-const written = new WeakMap<MatterView, { readonly asked: string; readonly part: MatterPart }>();
-
-function partOf(view: MatterView, options: EntryOptions): MatterPart {
-  const asked = JSON.stringify(options);
-  const known = written.get(view);
-  if (known?.asked === asked) return known.part;
-  const { entries, leftOut } = entriesOfMatter(view, options);
-  const sorted = entries.toSorted((one, other) => (one.uid < other.uid ? -1 : 1));
-  const spans = new Map<string, ZoneSpan>();
-  for (const entry of sorted) widen(spans, zoneOf(entry.time), spanOf(entry));
-  const part: MatterPart = {
-    text: joinIcsLines(sorted.flatMap(entryLines)),
-    events: sorted.length,
-    leftOut,
-    spans,
-  };
-  written.set(view, { asked, part });
-  return part;
-}
+const partOf = oncePer(
+  (view: MatterView, titles: CalendarTitles, reminderChain: string): MatterPart => {
+    const chain = parseChain(reminderChain);
+    const options = { titles, chain: chain.ok ? chain.value : [] };
+    const { entries, leftOut } = entriesOfMatter(view, options);
+    const sorted = entries.toSorted((one, other) => (one.uid < other.uid ? -1 : 1));
+    const spans = new Map<string, ZoneSpan>();
+    for (const entry of sorted) widen(spans, zoneOf(entry.time), spanOf(entry));
+    return {
+      text: joinIcsLines(sorted.flatMap(entryLines)),
+      events: sorted.length,
+      leftOut,
+      spans,
+    };
+  },
+);
 
 /** By id, so that the order in which a store hands them over changes no byte. */
 function inOrder(views: readonly MatterView[], scope: CalendarScope): readonly MatterView[] {

@@ -1,6 +1,7 @@
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { CaseDate, PlacedDate } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import type { Engagement } from './engagement.ts';
@@ -23,21 +24,15 @@ export type TypedEngagement = {
 
 type Given = TypedEngagement & Pick<Engagement, 'key' | 'eventId' | 'title' | 'sharedId'>;
 
-const kept = new WeakMap<MatterView, readonly Engagement[]>();
-
 /**
  * Where the attorneys of a matter have to be, past ones too, in no order: current settings that are
  * set for exact days. Control dates and dates that are known only about are no day to be anywhere.
  * Archived records, matters and clients have none. Read once for each view.
  */
-export function engagementsOf(view: MatterView): readonly Engagement[] {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
+export const engagementsOf = oncePer((view: MatterView): readonly Engagement[] => {
   const isGone = view.matter.archived || view.client.archived;
-  const engagements = isGone ? [] : view.events.flatMap((event) => engagementOfEvent(view, event));
-  kept.set(view, engagements);
-  return engagements;
-}
+  return isGone ? [] : view.events.flatMap((event) => engagementOfEvent(view, event));
+});
 
 /**
  * A hearing that is being typed, as it would stand once it is saved; null while its date is not exact.

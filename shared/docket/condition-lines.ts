@@ -72,6 +72,7 @@ function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[]
     lineOf(view, {
       kind: 'report-due',
       record: event,
+      tellsOf: [['events', condition]],
       what: event.title,
       proceedingId: event.proceedingId,
       date: reportDue(event.date, hours),

@@ -65,16 +65,23 @@ export function custodyCheckLines(
   const last = holderSegments(view, today).at(-1);
   if (last?.state !== 'held' || !last.running || last.confirmedTo === null) return [];
   // The band stops at "facts current through"; a check that was made later counts all the same.
-  const known = view.confirmations
-    .filter((check) => !check.archived && check.result === 'in-custody' && check.on <= today)
-    .map((check) => check.on)
-    .reduce(laterDay, last.confirmedTo);
+  const checks = view.confirmations.filter(
+    (check) => !check.archived && check.result === 'in-custody' && check.on <= today,
+  );
+  const known = checks.map(({ on }) => on).reduce(laterDay, last.confirmedTo);
+  const running = view.stints.filter(({ archived, bookOut }) => !archived && bookOut === null);
   const days = daysBetween(known, today);
   if (days < afterDays) return [];
   return [
     lineOf(view, {
       kind: 'custody-check',
       record: null,
+      tellsOf: [
+        ...running.map((stint) => ['stints', stint] as const),
+        ...checks.flatMap((check) =>
+          check.on === known ? [['confirmations', check] as const] : [],
+        ),
+      ],
       what: `In custody: ${last.holders.map((one) => authorityNames[one]).join(', ')}`,
       detail: `not confirmed for ${String(days)} ${days === 1 ? 'day' : 'days'}, last known ${formatCivilDay(known, 'table')}`,
       date: { kind: 'on', from: known, precision: 'day', asTyped: '' },

@@ -40,7 +40,8 @@ export function docketOf(
   matters: readonly MatterView[],
   { today, settings, persons, filter }: DocketOptions,
 ): Docket {
-  const lists = sortByClient(matters).map((view) => docketListsOf(view, today, settings));
+  const views = sortByClient(matters);
+  const lists = views.map((view) => docketListsOf(view, today, settings));
   const isShown = passes(filter, persons);
   const sorted = new Map<DocketList, readonly DocketLine[]>();
   return {
@@ -61,7 +62,7 @@ export function docketOf(
     },
     recurring: (from, to) =>
       sortLines(
-        sortByClient(matters)
+        views
           .flatMap(docketLinesOf)
           .filter((line) => line.series !== null && isShown(line))
           .flatMap((line) => datesBetween(line, from, to))

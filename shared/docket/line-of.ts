@@ -1,7 +1,8 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { heldBackFrom } from '../model/held-back.ts';
-import type { NamedRecord, RestrictedClass } from '../model/record.ts';
+import type { GuardedRecord } from '../model/holders.ts';
+import type { NamedRecord } from '../model/record.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { nearestInstantOf } from '../time/court-time.ts';
@@ -9,40 +10,36 @@ import { earliestDay, isFuzzyEnd, isFuzzyStart, latestDay } from '../time/date-b
 import type { Certainty, DocketLine } from './docket-line.ts';
 import { orderOf } from './sort-lines.ts';
 
-type Restrictable = {
-  readonly restricted: readonly RestrictedClass[];
-  readonly doNotDisclose: boolean;
-};
-
 type Given = Pick<DocketLine, 'kind' | 'what' | 'date'> &
   Partial<DocketLine> & {
     /** Tells apart lines of one record. */
     readonly part?: string;
     /** The record itself; null = the matter. */
-    readonly record: (Restrictable & { readonly id: string }) | null;
+    readonly record: GuardedRecord | null;
     /** The table of the record; left out = events. */
     readonly table?: NamedRecord['table'];
+    /** Other records that the words of the line tell of, with their tables. */
+    readonly tellsOf?: readonly (readonly [NamedRecord['table'], GuardedRecord])[];
   };
 
 /**
- * A line of a matter with all that the matter and the docket say of it. A record is restricted by
- * itself, by its docket, by its matter or by its client.
+ * A line of a matter with all that the matter and the docket say of it. It is as closed as its record,
+ * the record's docket, the matter, the client and every other record that it tells of.
  */
 export function lineOf(
   view: MatterView,
-  { part, record, table = 'events', ...given }: Given,
+  { part, record, table = 'events', tellsOf = [], ...given }: Given,
 ): DocketLine {
   const { client, matter } = view;
-  const proceeding =
-    view.proceedings.find((one) => one.id === (given.proceedingId ?? null)) ?? null;
+  const { proceedingId = null } = given;
+  const proceeding = view.proceedings.find(({ id }) => id === proceedingId) ?? null;
   const court = proceeding?.court ?? null;
-  const proceedingId = given.proceedingId ?? null;
-  const guarded =
-    record === null
-      ? proceeding === null
-        ? null
-        : { id: '', restricted: [], doNotDisclose: false, proceedingId }
-      : { ...restrictionOf(record), id: record.id, proceedingId };
+  const own: GuardedRecord | null =
+    record ?? (proceeding === null ? null : { id: '', restricted: [], proceedingId });
+  const isHeldBackFrom = (copy: 'docket' | null) => {
+    const heldBack = heldBackFrom(view, copy);
+    return [[table, own] as const, ...tellsOf].some(([of, row]) => heldBack(of, row) !== null);
+  };
   const line = {
     key: [matter.id, given.kind, record?.id ?? proceeding?.id ?? '', part ?? ''].join('/'),
     matterId: matter.id,
@@ -67,12 +64,8 @@ export function lineOf(
     series: null,
     isAttended: false,
     engagement: null,
-    isRestricted:
-      matter.restricted.length > 0 ||
-      isRestricted(client) ||
-      (record !== null && isRestricted(record)) ||
-      (proceeding !== null && isRestricted(proceeding)),
-    isWithheld: heldBackFrom(view, 'docket')(table, guarded) !== null,
+    isRestricted: isHeldBackFrom(null),
+    isWithheld: isHeldBackFrom('docket'),
     isSample: matter.sampleNotice !== '',
     isOfClosedMatter: matter.closedOn !== null,
     ...given,
@@ -99,12 +92,4 @@ export function placeInTime(date: CaseDate): {
       time === undefined || zone === undefined || isFuzzy ? null : nearestInstantOf(on, time, zone),
     certainty: isFuzzy ? 'fuzzy' : 'exact',
   };
-}
-
-function restrictionOf({ restricted, doNotDisclose }: Restrictable): Restrictable {
-  return { restricted, doNotDisclose };
-}
-
-function isRestricted({ restricted, doNotDisclose }: Restrictable): boolean {
-  return restricted.length > 0 || doNotDisclose;
 }

@@ -37,11 +37,7 @@ export function nothingNextLines(
         what: coming.length === 0 ? 'Nothing next' : 'Nothing firm ahead',
         detail: listed(named),
         date: { kind: 'undated', asTyped: '' },
-        ...(coming.some((line) => line.isRestricted) ||
-        proceeding.restricted.length > 0 ||
-        proceeding.doNotDisclose
-          ? { isRestricted: true }
-          : {}),
+        ...(coming.some((line) => line.isRestricted) ? { isRestricted: true } : {}),
         ...(coming.some((line) => line.isWithheld) ? { isWithheld: true } : {}),
       }),
     ];

@@ -1,6 +1,7 @@
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
-import { type GuardedRecord, heldBackFrom } from '../model/held-back.ts';
+import { heldBackFrom } from '../model/held-back.ts';
+import type { GuardedRecord } from '../model/holders.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { NamedRecord, Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';

@@ -12,7 +12,12 @@ export type FindingLine = {
   readonly client: string;
   /** The sentence as it may be said here. */
   readonly sentence: string;
+  /** Why it was accepted, as it may be said here; empty where it stands. */
+  readonly reason: string;
 };
+
+/** Across clients and on paper nothing is said of what is restricted but that there is something. */
+export const FINDING_HELD_BACK = 'The record is restricted: open the matter to read it.';
 
 /** The lines of findings, those that stand first. */
 export function linesOf(
@@ -22,17 +27,17 @@ export function linesOf(
   },
   client = '',
 ): readonly FindingLine[] {
-  const line = (finding: Finding, acceptance: Acceptance | null): FindingLine => ({
-    key: keyOf(finding),
-    finding,
-    acceptance,
-    client,
-    // Across clients nothing is said of what is restricted but that there is something.
-    sentence:
-      client !== '' && finding.restricted
-        ? 'The record is restricted: open the matter to read it.'
-        : finding.sentence,
-  });
+  const line = (finding: Finding, acceptance: Acceptance | null): FindingLine => {
+    const isHeldBack = client !== '' && finding.restricted;
+    return {
+      key: keyOf(finding),
+      finding,
+      acceptance,
+      client,
+      sentence: isHeldBack ? FINDING_HELD_BACK : finding.sentence,
+      reason: isHeldBack ? '' : (acceptance?.reason ?? ''),
+    };
+  };
   return [
     ...sorted.open.map((finding) => line(finding, null)),
     ...sorted.accepted.map(({ finding, acceptance }) => line(finding, acceptance)),

@@ -1,26 +1,21 @@
+import { holderKey, holdersIn, recordsWhere } from './holders.ts';
 import type { MatterView } from './matter-view.ts';
 import { oncePer } from './once-per.ts';
 import type { NamedRecord } from './record.ts';
-import { matterTables } from './tables.ts';
 
 /** Says whether a record, its proceeding, its matter or its client is restricted. */
-export function isRestrictedIn(view: MatterView, { table, id }: NamedRecord): boolean {
-  if (view.client.restricted.length > 0 || view.matter.restricted.length > 0) return true;
-  return restrictedRecords(view).has(`${table}/${id}`);
+export function isRestrictedIn(view: MatterView, record: NamedRecord): boolean {
+  return (
+    holdersIn(view)('matters', null).some(isRestricted) || restrictedIn(view).has(holderKey(record))
+  );
 }
 
-/** By table and id. Read once for a matter: it can have fifty thousand events. */
-const restrictedRecords = oncePer((view: MatterView): ReadonlySet<string> => {
-  const closed = new Set(
-    view.proceedings.filter(({ restricted }) => restricted.length > 0).map(({ id }) => id),
-  );
-  const isClosed = (row: object) =>
-    'proceedingId' in row && typeof row.proceedingId === 'string' && closed.has(row.proceedingId);
-  return new Set(
-    matterTables.flatMap((table) =>
-      view[table].flatMap((row) =>
-        row.restricted.length > 0 || isClosed(row) ? [`${table}/${row.id}`] : [],
-      ),
-    ),
-  );
+/** Read once for a matter: it can have fifty thousand events. */
+const restrictedIn = oncePer((view: MatterView) => {
+  const holdersOf = holdersIn(view);
+  return recordsWhere(view, (table, row) => holdersOf(table, row).some(isRestricted));
 });
+
+function isRestricted({ restricted }: { readonly restricted: readonly string[] }): boolean {
+  return restricted.length > 0;
+}

@@ -1,9 +1,7 @@
 /** Control characters but for the tab and the ends of lines. */
-// eslint-disable-next-line no-control-regex
-const hiddenInLine = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/u;
+const hiddenInLine = /[^\P{Cc}\t\n\r]|\ufeff/u;
 /** In several lines a pasted page break or vertical tab is white space. */
-// eslint-disable-next-line no-control-regex
-const hiddenInProse = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/u;
+const hiddenInProse = /[^\P{Cc}\t\n\v\f\r]|\ufeff/u;
 /** Marks that turn the letters after them round, whatever script they are of. */
 const override = /[\u202d\u202e]/u;
 const half = /[\ud800-\udfff]/u;

@@ -1,22 +1,17 @@
 import { sayCheckResult } from '../checks/check-result-names.ts';
 import type { DueCheck } from '../checks/due-checks.ts';
-import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { isHeldBackOnPaper } from './held-back-on-paper.ts';
 import {
   counted,
+  groupOf,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
-  sayPrinted,
 } from './list-page.ts';
-
-type Context = PrintStamp & {
-  readonly today: CivilDay;
-  readonly nameOf: (reference: string) => string;
-};
 
 /**
  * The check round to take along: by source, with what the source asks for, boxes for what can come of
@@ -25,12 +20,11 @@ type Context = PrintStamp & {
  *
  * @param checks in the order of the round
  */
-export function checkRoundPage(checks: readonly DueCheck[], context: Context): ListPage {
+export function checkRoundPage(checks: readonly DueCheck[], context: PageContext): ListPage {
   const sources = [...new Set(checks.map(({ source }) => source))];
   const clients = new Set(checks.map(({ view }) => view.client.id)).size;
-  return {
+  return listPage(context, {
     name: 'check-round',
-    orientation: 'landscape',
     title: 'Check round',
     about: [
       said(
@@ -41,8 +35,6 @@ export function checkRoundPage(checks: readonly DueCheck[], context: Context): L
       checks.length === 0
         ? ''
         : 'Confidential: names clients with their numbers and birth dates. Destroy it once the round is written down.',
-    asOf: context.today,
-    printed: sayPrinted(context),
     columns: [
       { title: 'Client, what', share: 0.22 },
       { title: 'Date, last check', share: 0.2 },
@@ -50,29 +42,27 @@ export function checkRoundPage(checks: readonly DueCheck[], context: Context): L
       { title: 'Result', share: 0.11 },
       { title: 'Who, when, what was found', share: 0.24 },
     ],
-    nameColumn: 0,
     groups: sources.map((source) => {
       const own = checks.filter((check) => check.source === source);
-      return {
-        heading: `${source.name}: ${String(own.length)} to look up`,
-        about: [
+      return groupOf(
+        `${source.name}: ${String(own.length)} to look up`,
+        own.map((check) => rowOf(check, context)),
+        [
           said(`It does not say: ${source.doesNotCarry}`),
           said(`What is known of this source: ${source.basis}`, 'muted'),
         ],
-        rows: own.map((check) => rowOf(check, context)),
-      };
+      );
     }),
-    empty: '',
     notes:
       checks.length > 0
         ? []
         : [
             'Nothing is due: every hearing that is set and every client in custody was looked up lately.',
           ],
-  };
+  });
 }
 
-function rowOf(check: DueCheck, context: Context): ListCell[] {
+function rowOf(check: DueCheck, context: PageContext): ListCell[] {
   const { view, subject } = check;
   const isCustody = subject.type === 'custody';
   const isHeldBack = isHeldBackOnPaper(view, recordOf(check));
@@ -101,7 +91,7 @@ function rowOf(check: DueCheck, context: Context): ListCell[] {
   ];
 }
 
-function lastCheck({ last, view, ...check }: DueCheck, { nameOf }: Context) {
+function lastCheck({ last, view, ...check }: DueCheck, { nameOf }: PageContext) {
   if (last === null) return said('never checked', 'warning');
   const who = `${formatCivilDay(last.on, 'axis')}, ${nameOf(last.by)}: ${sayCheckResult(last.result)}`;
   const isHeldBack = isHeldBackOnPaper(view, recordOf(check));

@@ -2,23 +2,18 @@ import { type ConflictCheck, sayFound } from '../conflicts/conflict-text.ts';
 import type { ConflictMatch } from '../conflicts/find-conflicts.ts';
 import { sayKnownAs, sayMatch } from '../conflicts/say-match.ts';
 import type { Matter } from '../model/matter.ts';
-import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import {
+  groupOf,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
   type Said,
-  sayPrinted,
 } from './list-page.ts';
 
 export const NAMES_OTHERS = 'Confidential: names other clients';
-
-type Context = PrintStamp & {
-  readonly today: CivilDay;
-  readonly nameOf: (reference: string) => string;
-};
 
 /**
  * A conflicts check as a page: who asked, when, which names, what they were compared with, and every
@@ -30,11 +25,10 @@ type Context = PrintStamp & {
 export function conflictsPage(
   check: ConflictCheck,
   { by, conclusion }: { readonly by: string; readonly conclusion: string },
-  context: Context,
+  context: PageContext,
 ): ListPage {
   const { today, nameOf } = context;
-  return {
-    ...frameOf(context),
+  return pageOf(context, {
     about: [
       said(`Checked by ${nameOf(by)} on ${formatCivilDay(today, 'long')}`, 'strong'),
       said(`Names asked: ${check.names.join('; ')}`),
@@ -45,8 +39,13 @@ export function conflictsPage(
           : `Conclusion as typed when this was printed: ${conclusion}`,
       ),
     ],
-    groups: [{ heading: '', about: [], rows: check.names.flatMap((name) => rowsOf(name, check)) }],
-  };
+    groups: [
+      groupOf(
+        '',
+        check.names.flatMap((name) => rowsOf(name, check)),
+      ),
+    ],
+  });
 }
 
 /**
@@ -56,10 +55,9 @@ export function stampedConflictsPage(
   { by, on, against, result }: Matter['conflictChecks'][number],
   /** Whose matter it is stamped into. */
   client: string,
-  context: Context,
+  context: PageContext,
 ): ListPage {
-  return {
-    ...frameOf(context),
+  return pageOf(context, {
     about: [
       said(`Checked by ${context.nameOf(by)} on ${formatCivilDay(on, 'long')}`, 'strong'),
       said(`Stamped into the matter of ${client}`),
@@ -68,17 +66,18 @@ export function stampedConflictsPage(
     ],
     groups: [],
     notes: ['The matches are not kept in a matter, as they would name other clients.'],
-  };
+  });
 }
 
-function frameOf(context: Context): Omit<ListPage, 'about' | 'groups'> {
-  return {
+function pageOf(
+  context: PageContext,
+  own: Pick<ListPage, 'about' | 'groups'> & Partial<ListPage>,
+): ListPage {
+  return listPage(context, {
     name: 'conflicts-check',
     orientation: 'portrait',
     title: 'Conflicts check',
     warning: NAMES_OTHERS,
-    asOf: context.today,
-    printed: sayPrinted(context),
     columns: [
       { title: 'Name asked', share: 0.22 },
       { title: 'Known to the office', share: 0.22 },
@@ -86,9 +85,8 @@ function frameOf(context: Context): Omit<ListPage, 'about' | 'groups'> {
       { title: 'How it matches', share: 0.34 },
     ],
     nameColumn: 1,
-    empty: '',
-    notes: [],
-  };
+    ...own,
+  });
 }
 
 function rowsOf(name: string, { matches }: ConflictCheck): ListCell[][] {

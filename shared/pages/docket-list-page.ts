@@ -1,12 +1,18 @@
 import type { DocketLine } from '../docket/docket-line.ts';
-import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { cellsOf, docketRow, type DocketRow, type DocketWords } from './docket-page.ts';
-import { counted, joined, type ListPage, type PrintStamp, said, sayPrinted } from './list-page.ts';
+import {
+  counted,
+  groupOf,
+  joined,
+  listPage,
+  type ListPage,
+  type PageContext,
+  said,
+} from './list-page.ts';
 
 type Context = DocketWords &
-  PrintStamp & {
-    readonly today: CivilDay;
+  PageContext & {
     /** "Unverified". */
     readonly label: string;
     /** "Dates that no second person compared". */
@@ -23,21 +29,17 @@ type Context = DocketWords &
  */
 export function docketListPage(lines: readonly DocketLine[], context: Context): ListPage {
   const printed = lines.filter((line) => !line.isSample);
-  const { label, lists, empty, whose, today } = context;
+  const { label, lists, empty, whose } = context;
   const rows = printed.map((line) => rowOf(line, context));
   // Of what has nothing next there is no day to print.
   const hasDates = rows.length === 0 || rows.some(({ when }) => when !== '');
-  return {
+  return listPage(context, {
     name: 'docket',
-    orientation: 'landscape',
     title: `Docket: ${label}`,
     about: [
       said(joined([lists, whose === '' ? '' : `docket of ${whose}`], ' · ')),
       said(counted(printed.length, 'line', 'lines'), 'muted'),
     ],
-    warning: '',
-    asOf: today,
-    printed: sayPrinted(context),
     columns: [
       ...(hasDates ? [{ title: 'When', share: 0.21 }] : []),
       { title: 'Client', share: 0.16 },
@@ -48,18 +50,17 @@ export function docketListPage(lines: readonly DocketLine[], context: Context): 
     ],
     nameColumn: hasDates ? 1 : 0,
     groups: [
-      {
-        heading: '',
-        about: [],
-        rows: rows.map((row) => [...cellsOf(row).slice(hasDates ? 0 : 1), [said('', 'box')]]),
-      },
+      groupOf(
+        '',
+        rows.map((row) => [...cellsOf(row).slice(hasDates ? 0 : 1), [said('', 'box')]]),
+      ),
     ],
     empty,
     notes:
       printed.length === lines.length
         ? []
         : ['Samples are not printed: this list has some on the screen.'],
-  };
+  });
 }
 
 function rowOf(line: DocketLine, context: Context): DocketRow {

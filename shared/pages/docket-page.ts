@@ -8,23 +8,20 @@ import { formatCivilDay } from '../time/format-civil-day.ts';
 import { formatWithLocal } from '../time/format-with-local.ts';
 import { WITHHELD } from './held-back-on-paper.ts';
 import {
+  groupOf,
   joined,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
-  sayPrinted,
 } from './list-page.ts';
 
 /** What the words of a line depend on besides the line. */
-export type DocketWords = {
-  readonly laptopZone: string;
-  readonly nameOf: (reference: string) => string;
-};
+export type DocketWords = Pick<PageContext, 'nameOf'> & { readonly laptopZone: string };
 
 type Context = DocketWords &
-  PrintStamp & {
-    readonly today: CivilDay;
+  PageContext & {
     readonly span: 'day' | 'week';
     /** Whose docket it is; empty = everybody's. */
     readonly whose: string;
@@ -63,19 +60,14 @@ export function docketPageOf(docket: Docket, context: Context): ListPage {
           },
         ]),
   ];
-  return {
+  return listPage(context, {
     name: 'docket',
-    orientation: 'landscape',
     title: [
       span === 'day'
         ? `Docket of ${formatCivilDay(today, 'sentence')}`
         : `Docket of ${formatCivilDay(first, 'sentence')} to ${formatCivilDay(last, 'sentence')}`,
       ...(whose === '' ? [] : [whose]),
     ].join(' · '),
-    about: [],
-    warning: '',
-    asOf: today,
-    printed: sayPrinted(context),
     columns: [
       { title: 'When', share: 0.17 },
       { title: 'Client', share: 0.19 },
@@ -86,10 +78,10 @@ export function docketPageOf(docket: Docket, context: Context): ListPage {
     nameColumn: 1,
     groups: sections
       .filter(({ heading, rows }) => rows.length > 0 || heading === dayHeading(today))
-      .map((section) => ({ ...section, about: [] })),
+      .map(({ heading, rows }) => groupOf(heading, rows)),
     empty: 'Nothing is on the docket.',
     notes: notesOf(docket),
-  };
+  });
 }
 
 function dayHeading(day: CivilDay): string {

@@ -10,20 +10,19 @@ import { formatCivilDay, formatWallTime } from '../time/format-civil-day.ts';
 import {
   counted,
   joined,
+  groupOf,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
-  sayPrinted,
 } from './list-page.ts';
 
-type Context = PrintStamp & {
+type Context = PageContext & {
   /** The day on which they were entered. */
   readonly day: CivilDay;
-  readonly today: CivilDay;
   readonly zone: string;
   readonly viewOf: (matterId: string) => MatterView | undefined;
-  readonly nameOf: (reference: string) => string;
 };
 
 /**
@@ -31,17 +30,13 @@ type Context = PrintStamp & {
  * source. Samples stay off the page; of a restricted record only its time is said.
  */
 export function enteredPage(dates: readonly EnteredDate[], context: Context): ListPage {
-  const { day, today, nameOf, viewOf } = context;
+  const { day, nameOf, viewOf } = context;
   const printed = dates.filter(({ matterId }) => viewOf(matterId)?.matter.sampleNotice === '');
   const persons = [...new Set(printed.map(({ by }) => by))];
-  return {
+  return listPage(context, {
     name: 'dates-entered',
-    orientation: 'landscape',
     title: `Dates entered on ${formatCivilDay(day, 'sentence')}`,
     about: [said(`${printed.length.toLocaleString('en-US')} entered or changed`, 'muted')],
-    warning: '',
-    asOf: today,
-    printed: sayPrinted(context),
     columns: [
       { title: 'At', share: 0.08 },
       { title: 'Client', share: 0.16 },
@@ -53,13 +48,11 @@ export function enteredPage(dates: readonly EnteredDate[], context: Context): Li
     nameColumn: 2,
     groups: persons.map((by) => {
       const own = printed.filter((date) => date.by === by);
-      return {
-        heading: `${nameOf(by)}, ${counted(own.length, 'date', 'dates')}`,
-        about: [],
-        rows: own.map((date) => rowOf(date, context)),
-      };
+      return groupOf(
+        `${nameOf(by)}, ${counted(own.length, 'date', 'dates')}`,
+        own.map((date) => rowOf(date, context)),
+      );
     }),
-    empty: '',
     notes: [
       ...(printed.length === 0 ? ['No date was entered or changed on this day.'] : []),
       ...(printed.length < dates.length
@@ -68,7 +61,7 @@ export function enteredPage(dates: readonly EnteredDate[], context: Context): Li
           ]
         : []),
     ],
-  };
+  });
 }
 
 function rowOf(entered: EnteredDate, { zone, viewOf }: Context): ListCell[] {

@@ -1,36 +1,35 @@
 import type { Finding } from '../findings/finding.ts';
 import { nameOfFinding } from '../findings/finding-checks.ts';
-import type { FindingLine } from '../findings/finding-line.ts';
+import { FINDING_HELD_BACK, type FindingLine } from '../findings/finding-line.ts';
 import { severities, severityNames } from '../findings/severities.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { isHeldBackOnPaper, WITHHELD } from './held-back-on-paper.ts';
 import {
   counted,
   joined,
+  groupOf,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
-  sayPrinted,
 } from './list-page.ts';
 import { nameRecord } from './name-record.ts';
 
-type Context = PrintStamp & {
-  readonly today: CivilDay;
+type Context = PageContext & {
   /** The one matter whose findings these are; null = those of all clients. */
   readonly only: MatterView | null;
   readonly viewOf: (matterId: string) => MatterView | undefined;
-  readonly nameOf: (reference: string) => string;
 };
 
 /**
  * Findings as a page: by how sure they are, those that were accepted at the end with the reason. Of a
- * restricted record it is said that there is a finding and of what kind, and no more.
+ * restricted record it is said that there is a finding and of what kind, and no more; across clients
+ * not whose it is.
  */
 export function findingsPage(lines: readonly FindingLine[], context: Context): ListPage {
-  const { only, today } = context;
+  const { only } = context;
   const open = lines.filter(({ acceptance }) => acceptance === null);
   const accepted = lines.filter(({ acceptance }) => acceptance !== null);
   const groups = [
@@ -47,9 +46,8 @@ export function findingsPage(lines: readonly FindingLine[], context: Context): L
     'What the record says',
     'Records, where to look',
   ];
-  return {
+  return listPage(context, {
     name: 'findings',
-    orientation: 'landscape',
     title: only === null ? 'Findings of all clients' : 'Findings of one matter',
     about: [
       said(only === null ? 'All clients but the samples' : nameMatter(only), 'strong'),
@@ -59,18 +57,15 @@ export function findingsPage(lines: readonly FindingLine[], context: Context): L
       ),
     ],
     warning: only?.matter.sampleNotice ?? '',
-    asOf: today,
-    printed: sayPrinted(context),
     columns: titles.map((title, index) => ({ title, share: shares[index] ?? 0.1 })),
-    nameColumn: 0,
-    groups: groups.map(({ name, own }) => ({
-      heading: `${name}: ${counted(own.length, 'finding', 'findings')}`,
-      about: [],
-      rows: own.map((line) => rowOf(line, context)),
-    })),
-    empty: '',
+    groups: groups.map(({ name, own }) =>
+      groupOf(
+        `${name}: ${counted(own.length, 'finding', 'findings')}`,
+        own.map((line) => rowOf(line, context)),
+      ),
+    ),
     notes: lines.length > 0 ? [] : ['No findings.'],
-  };
+  });
 }
 
 function nameMatter(view: MatterView): string {
@@ -80,7 +75,7 @@ function nameMatter(view: MatterView): string {
 }
 
 function rowOf(
-  { finding, acceptance, client, sentence }: FindingLine,
+  { finding, acceptance, client, sentence, reason }: FindingLine,
   { only, viewOf, nameOf }: Context,
 ): ListCell[] {
   const view = viewOf(finding.matterId);
@@ -94,20 +89,17 @@ function rowOf(
       : joined(
           [
             `Accepted by ${nameOf(acceptance.by)}, ${formatCivilDay(acceptance.on, 'axis')}`,
-            isHeldBack ? '' : acceptance.reason,
+            isHeldBack ? '' : reason,
           ],
           ': ',
         );
   return [
-    ...(only === null ? [[said(client, 'strong')]] : []),
+    ...(only === null ? [[said(isHeldBack ? WITHHELD : client, 'strong')]] : []),
     [said(nameOfFinding(finding.code), 'strong'), said(finding.code, 'muted')],
-    [said(isHeldBack ? HELD_BACK : sentence), said(why, 'muted')],
+    [said(isHeldBack ? FINDING_HELD_BACK : sentence), said(why, 'muted')],
     [...records.map((name) => said(name)), said(`Look at: ${finding.settleBy.field}`, 'muted')],
   ];
 }
-
-/** As the list of all clients says it. */
-const HELD_BACK = 'The record is restricted: open the matter to read it.';
 
 function saysNothing(view: MatterView, { restricted, records }: Finding): boolean {
   return restricted || records.some((record) => isHeldBackOnPaper(view, record));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDaySchema } from '../time/civil-day.ts';
+import { type CivilDay, civilDaySchema } from '../time/civil-day.ts';
 
 const textSchema = z.string().max(60_000);
 
@@ -82,8 +82,46 @@ export type PrintStamp = {
   readonly printedBy: string;
 };
 
+/** What every list that goes on paper has to be told. */
+export type PageContext = PrintStamp & {
+  readonly today: CivilDay;
+  /** Names a person by the reference that records carry. */
+  readonly nameOf: (reference: string) => string;
+};
+
+/**
+ * A list as a page: its name, title, columns and rows, and whatever else of it is not as on most lists.
+ * Without a word to the contrary it lies across, as of today, with nothing under its title, and its
+ * first column names the rows.
+ */
+export function listPage(
+  { today, ...stamp }: PrintStamp & Pick<PageContext, 'today'>,
+  list: Pick<ListPage, 'name' | 'title' | 'columns' | 'groups'> & Partial<ListPage>,
+): ListPage {
+  return {
+    orientation: 'landscape',
+    about: [],
+    warning: '',
+    asOf: today,
+    printed: sayPrinted(stamp),
+    nameColumn: 0,
+    empty: '',
+    notes: [],
+    ...list,
+  };
+}
+
+/** Rows under a heading; under none where it is empty. */
+export function groupOf(
+  heading: string,
+  rows: ListCell[][],
+  about: ListGroup['about'] = [],
+): ListGroup {
+  return { heading, about, rows };
+}
+
 /** Says when a page was printed, by whom, and since when it may be out of step with other laptops. */
-export function sayPrinted({ printedAt, printedBy }: PrintStamp): string {
+function sayPrinted({ printedAt, printedBy }: PrintStamp): string {
   const by = printedBy === '' ? '' : ` by ${printedBy}`;
   return `Printed ${printedAt}${by} · last merged: never`;
 }

@@ -2,14 +2,14 @@ import { nameProceeding } from '../chronology/lanes.ts';
 import { noticeHistory, type NoticeLine, sayDaysOfNotice } from '../chronology/notice-history.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { CivilDay } from '../time/civil-day.ts';
 import {
+  groupOf,
   joined,
   type ListCell,
+  listPage,
   type ListPage,
-  type PrintStamp,
+  type PageContext,
   said,
-  sayPrinted,
   type Said,
 } from './list-page.ts';
 
@@ -20,14 +20,13 @@ import {
 export function noticeHistoryPage(
   view: MatterView,
   event: AttendedEvent,
-  context: PrintStamp & { readonly today: CivilDay },
+  context: Omit<PageContext, 'nameOf'>,
 ): ListPage {
   const { client, matter } = view;
   const docket = view.proceedings.find(({ id }) => id === event.proceedingId);
   const lines = noticeHistory(event);
-  return {
+  return listPage(context, {
     name: 'notice-history',
-    orientation: 'landscape',
     title: 'Notice history',
     about: [
       said(event.title, 'strong'),
@@ -44,8 +43,6 @@ export function noticeHistoryPage(
       ),
     ],
     warning: matter.sampleNotice,
-    asOf: context.today,
-    printed: sayPrinted(context),
     columns: [
       { title: 'Setting', share: 0.22 },
       { title: 'Made on', share: 0.13 },
@@ -54,13 +51,12 @@ export function noticeHistoryPage(
       { title: 'Days of notice', share: 0.11 },
       { title: 'What became of it', share: 0.17 },
     ],
-    nameColumn: 0,
-    groups: [{ heading: '', about: [], rows: lines.map(rowOf) }],
+    groups: [groupOf('', lines.map(rowOf))],
     empty: 'No setting is recorded.',
     notes: [
       'Days run from service, or from the date of the notice where service is not recorded; the day they run from is not counted.',
     ],
-  };
+  });
 }
 
 function rowOf(line: NoticeLine): ListCell[] {

@@ -63,7 +63,7 @@ export function FindingList({ lines, showsClient, nameOfPerson, listen, ...on }:
 
 /** How sure, what it is, what the record says, where to look. */
 function Cells({ line, showsClient, nameOfPerson }: CellProps & { readonly line: FindingLine }) {
-  const { finding, acceptance, sentence, client } = line;
+  const { finding, acceptance, sentence, reason, client } = line;
   const { severity, code, settleBy } = finding;
   const isAccepted = acceptance !== null || undefined;
   return (
@@ -84,7 +84,7 @@ function Cells({ line, showsClient, nameOfPerson }: CellProps & { readonly line:
         {sentence}
         {acceptance !== null && (
           <span className={classes['accepted']}>
-            {`${nameOfPerson(acceptance.by)}, ${formatCivilDay(acceptance.on, 'axis')}: ${acceptance.reason}`}
+            {`${nameOfPerson(acceptance.by)}, ${formatCivilDay(acceptance.on, 'axis')}${reason === '' ? '' : `: ${reason}`}`}
           </span>
         )}
       </LineCell>

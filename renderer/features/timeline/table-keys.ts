@@ -1,7 +1,7 @@
+import { walkLines } from '../../ui/line-for-key.ts';
+
 /** Where the keys stand in the table: a line, or the head (-1), and a column. */
 export type TablePlace = { readonly line: number; readonly column: number };
-
-const PAGE_LINES = 12;
 
 /** A key press as the table reads it. */
 type Press = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean };
@@ -18,34 +18,28 @@ export function placeForKey(
   size: { readonly lines: number; readonly columns: number },
 ): TablePlace | null {
   const { line, column } = place;
-  const last = size.lines - 1;
   const withControl = press.ctrlKey || press.metaKey;
-  const toLine = (next: number) => ({ line: Math.min(last, Math.max(0, next)), column });
   const toColumn = (next: number) => ({
     line: line < -1 ? 0 : line,
     column: Math.min(size.columns - 1, Math.max(0, next)),
   });
   switch (press.key) {
-    case 'ArrowDown':
-      return toLine(line < -1 ? 0 : line + 1);
-    case 'ArrowUp':
-      if (line < -1) return toLine(last);
-      return line <= 0 ? { line: -1, column } : toLine(line - 1);
     case 'ArrowLeft':
       return toColumn(column - 1);
     case 'ArrowRight':
       return toColumn(column + 1);
     case 'Home':
-      return withControl ? toColumn(0) : toLine(0);
+      if (withControl) return toColumn(0);
+      break;
     case 'End':
-      return withControl ? toColumn(size.columns - 1) : toLine(last);
-    case 'PageDown':
-      return toLine(Math.max(0, line) + PAGE_LINES);
-    case 'PageUp':
-      return toLine(line - PAGE_LINES);
-    default:
-      return null;
+      if (withControl) return toColumn(size.columns - 1);
+      break;
+    case 'ArrowUp':
+      if (line === 0 || line === -1) return { line: -1, column };
+      break;
   }
+  const next = walkLines(press.key, Math.max(-1, line), size.lines);
+  return next === null ? null : { line: next, column };
 }
 
 /** The keys between two places in a list, both included. */

@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type FormDrafts, openFormDrafts } from '../../../electron/form-drafts.ts';
-import { channels, MOST_DRAFT_LETTERS } from '../../../shared/ipc.ts';
+import { channels } from '../../../shared/ipc.ts';
+import { MOST_DRAFT_LETTERS } from '../../../shared/form-draft.ts';
 import { useTempFolders } from '../../builders/temp-folder.ts';
 
 const newFolder = useTempFolders();

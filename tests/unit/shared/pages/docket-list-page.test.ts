@@ -21,17 +21,19 @@ function docketWith(rows: MatterRows) {
 }
 
 function pageOf(list: DocketList, rows: MatterRows) {
-  return docketListPage(docketWith(rows).list(list), {
-    ...stamp,
-    today,
-    label: 'Checks due',
-    lists: 'Hearing dates to look up again',
-    empty: 'Good: every coming hearing date was checked lately.',
-    whose: '',
-    laptopZone: 'America/New_York',
-    nameOf: (reference) => reference,
-  });
+  return docketListPage(docketWith(rows).list(list), words);
 }
+
+const words = {
+  ...stamp,
+  today,
+  label: 'Checks due',
+  lists: 'Hearing dates to look up again',
+  empty: 'Good: every coming hearing date was checked lately.',
+  whose: '',
+  laptopZone: 'America/New_York',
+  nameOf: (reference: string) => reference,
+};
 
 test('A list of the docket prints each line with its docket, its last check and a box to tick', () => {
   const page = pageOf('checks-due', {
@@ -116,6 +118,25 @@ test('Of a restricted record only its time and who has to be there are printed',
   ]);
   for (const word of ['Secret', 'Ana', 'Burlington', 'Habeas'])
     expect(wordsOf(page)).not.toContain(word);
+});
+
+test('Of a custody that is restricted nothing is printed, nor of a check of it', () => {
+  const stint = (more: object) => [
+    { id: 't', authority: 'orr', facility: { name: 'Secret' }, bookIn: on('2026-01-05'), ...more },
+  ];
+  const seen = { id: 'k', on: '2026-02-01', against: 'Secret', result: 'in-custody' };
+  const clientsOf = (rows: MatterRows) =>
+    docketListPage(docketWith(rows).list('custody'), words).groups.flatMap(({ rows: lines }) =>
+      lines.map(([, client]) => client),
+    );
+  const told = clientsOf({ stints: stint({}), confirmations: [seen] });
+  expect(told).toEqual([[{ text: 'Ana Example', look: 'strong' }]]);
+  for (const rows of [
+    { stints: stint({ restricted: ['juvenile'] }), confirmations: [seen] },
+    { stints: stint({ doNotDisclose: true }) },
+    { stints: stint({}), confirmations: [{ ...seen, restricted: ['medical'] }] },
+  ])
+    expect(clientsOf(rows)).toEqual([[{ text: 'Restricted matter', look: 'strong' }]]);
 });
 
 test('Samples stay off the page, and it says so; an empty list says what that means', () => {

@@ -91,6 +91,20 @@ test('Of a restricted record the page of a matter says that there is a finding, 
   }
 });
 
+test('Across clients neither the page nor a line tells whose restricted record was accepted, or why', () => {
+  const view = viewOf({ events: [filing({ title: 'Secret', restricted: ['asylum'] })] });
+  const [finding] = findIn(view, office);
+  if (finding === undefined) throw new Error('no finding');
+  const why = { by: 'MQ', on: today, reason: 'Secret' };
+  const accepted = { ...view, matter: acceptFinding(view.matter, finding, why) };
+  const [line] = linesOf(sortAccepted([finding], accepted.matter), 'Ana Example');
+  expect(line).toMatchObject({ client: 'Ana Example', reason: '' });
+  expect(line?.sentence).not.toContain('Secret');
+  expect(wordsOf(pageOf(accepted, true))).not.toMatch(/Secret|Ana/);
+  const [inMatter] = linesOf(sortAccepted([finding], accepted.matter));
+  expect(inMatter?.reason).toBe('Secret');
+});
+
 test('A matter without findings says so; a sample says that it is one', () => {
   const page = pageOf(viewOf({ matter: { sampleNotice: 'Invented', factsCurrentThrough: today } }));
   expect(readGroups(page)).toEqual([]);
