@@ -39,12 +39,15 @@ const ZONE =
  */
 export function findTimes(text: string): readonly FoundTime[] {
   const found: FoundTime[] = [];
+  const taken = new Uint8Array(text.length);
   const collect = (pattern: RegExp, read: (groups: Groups) => Read | null) => {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((one) => one.span.end > span.start && one.span.start < span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const made = read(match.groups ?? {});
-      if (made !== null) found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
+      if (made === null) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
     }
   };
   collect(DAMAGED, () => ({ time: null, isAssumed: false }));
