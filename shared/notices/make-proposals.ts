@@ -170,6 +170,15 @@ function settle(
   if (what !== 'other' || happening.isConditional) {
     const isUnnamed = name === null || (name.type === '' && name.attended === 'appointment');
     const words = text.slice(sentence.start, sentence.end);
+    // "Will be moved to another jail on December 1", "reset your password before": no hearing's.
+    const isNoReset =
+      what === 'reset' &&
+      isUnnamed &&
+      shape === 'generic' &&
+      time.time === null &&
+      !happening.isConditional &&
+      !NAMES_HEARING.test(words);
+    if (isNoReset) return { what: 'other', isAssumed: false };
     const isBare =
       isUnnamed &&
       shape === 'generic' &&
