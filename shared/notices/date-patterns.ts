@@ -1,3 +1,4 @@
+import { isNearly } from '../model/is-nearly.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 
 /** "Sep-" at the end of a line, "tember" on the next. */
@@ -82,9 +83,9 @@ export const DAMAGED_NUMERIC =
 /** `Junc 18, 2025`, `June l8, 2O25`: to be compared with the names of the months. */
 export const DAMAGED_NAMED =
   /(?<![\w])(?<word>[A-Za-z0-9]{3,10})\.?\s{1,3}(?<day>[\dOolI|SB]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>[\dOolI|SB]{4})(?![\w])/g;
-/** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`. */
+/** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`, `same date and time`. */
 export const RELATIVE_DAY = new RegExp(
-  `\\b(?:tomorrow|today|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court))|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
+  `\\b(?:tomorrow|today|same\\s(?:date|day)(?:\\sand\\s(?:time|hour))?|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court))|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
   'gi',
 );
 /** A weekday behind its date: `June 18, 2025 (Wednesday)`. */
@@ -107,19 +108,10 @@ export function weekdayOfWord(word: string): number {
   return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === short);
 }
 
-/** Says whether a word is a month but for one letter: `Junc`, `0ctober`, `Januaru`. */
+/** Says whether a word is a month but for one slip: `Junc`, `0ctober`, `Setpember`. */
 export function isAlmostMonth(word: string): boolean {
   const clean = word.toLowerCase();
   return MONTH_NAMES.map((name) => name.toLowerCase()).some(
-    (name) => name.length > 3 && clean !== name && differsByOne(clean, name),
+    (name) => name.length > 3 && clean !== name && isNearly(clean, name),
   );
-}
-
-function differsByOne(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const cutOne = one.length >= other.length ? 1 : 0;
-  const cutOther = other.length >= one.length ? 1 : 0;
-  return one.slice(start + cutOne) === other.slice(start + cutOther);
 }

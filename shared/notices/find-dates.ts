@@ -59,19 +59,17 @@ const IS_PART = /(?:\b(?:pages?|pp?|exhibits?|exh?|tab|item|part|no|sheet|of)\.?
 export function findDates(text: string, base: CivilDay): Found {
   const dates: FoundDate[] = [];
   const unread: UnreadDate[] = [];
-  const taken: TextSpan[] = [];
-  const isFree = (span: TextSpan) =>
-    taken.every((one) => one.end <= span.start || one.start >= span.end);
+  const taken = new Uint8Array(text.length);
   const collect = (
     pattern: RegExp,
     read: (groups: Groups, match: RegExpExecArray) => FoundDate | UnreadDate | null,
   ) => {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!isFree(span)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const one = read(match.groups ?? {}, match);
       if (one === null) continue;
-      taken.push(span);
+      taken.fill(1, span.start, span.end);
       if ('code' in one) unread.push({ ...one, span });
       else dates.push(withWeekdayBehind({ ...one, span }, text));
     }

@@ -18,7 +18,7 @@ const PERIOD = new RegExp(
 );
 /** It binds somebody: the sentence says that something must be done in it. */
 const BINDS =
-  /\b(?:shall|must|ordered|due|file[ds]?|respond|response|submit|appeal|show cause|report|deadline|reply|answer|to respond|notice|will be entered|may (?:file|appeal|move))\b/i;
+  /\b(?:shall|must|ordered|due|file[ds]?|respond|response|submit|appeal|show cause|report|deadline|reply|answer|to respond|notice|will be entered|may (?:file|appeal|move)|depart(?:ure)?)\b/i;
 
 /** Finds the periods of a text that bind somebody. Sorted. */
 export function findPeriods(

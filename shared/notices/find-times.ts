@@ -16,9 +16,10 @@ const CLOCK =
 const PLAIN = /(?<![\w:/.$-])(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?![\w:]|-\w|\.\d)/g;
 const MACHINE = /(?<=\d-\d{2}T)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?/g;
 const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/gi;
-/** `at 0900`, `12/10/2025   0830`: a leading zero no street has, or the end of the line behind it. */
+/** `at 0900`, `12/10/2025   0830`: a leading zero no street has, or the end of the line behind it; "2023 and
+ * 2024" are years. */
 const FOUR_DIGITS =
-  /(?<=\b(?:at|time|between|from|and)\s?:?\s{0,3}|@\s?|(?:[/-]|,\s)\d{2,4},?\s{1,12})(?:(?<hour>0\d)(?<minute>[0-5]\d)|(?<late>1\d|2[0-3])(?<past>[0-5]\d)(?=\s*(?:[\n.,;)]|$)))(?![\w:/-]|\.\d|\s?[ap]\.?m)/gi;
+  /(?<=\b(?:at|time|between|from|and)\s?:?\s{0,3}|@\s?|(?:[/-]|,\s)\d{2,4},?\s{1,12})(?:(?<hour>0\d)(?<minute>[0-5]\d)|(?!(?<=\b(?:and|from|between)\s{1,3})20[0-4]\d)(?<late>1\d|2[0-3])(?<past>[0-5]\d)(?=\s*(?:[\n.,;)]|$)))(?![\w:/-]|\.\d|\s?[ap]\.?m)/gi;
 /** `0130 PM`. */
 const JOINED_HALF =
   /(?<![\w:/.$-])(?<hour>0\d|1[0-2])(?<minute>[0-5]\d)\s?(?<half>[ap])\.?\s?m\b/gi;
@@ -39,12 +40,15 @@ const ZONE =
  */
 export function findTimes(text: string): readonly FoundTime[] {
   const found: FoundTime[] = [];
+  const taken = new Uint8Array(text.length);
   const collect = (pattern: RegExp, read: (groups: Groups) => Read | null) => {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((one) => one.span.end > span.start && one.span.start < span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const made = read(match.groups ?? {});
-      if (made !== null) found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
+      if (made === null) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
     }
   };
   collect(DAMAGED, () => ({ time: null, isAssumed: false }));

@@ -131,34 +131,66 @@ const UNNAMED_IS_FARTHER = 60;
 const UNNAMED =
   /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b|\baudiencia\b/gi;
 const UNNAMED_APPOINTMENT =
-  /\b(?:appointment|appt)\b(?!\s(?:of|as)\b)|\bcita\b|\breport\sto\s(?:the\s|your\s)?probation\b/gi;
+  /\b(?:appointment|appt)\b(?!\s(?:of|as)\b)|\bcita\b|\breport\sto\s(?:the\s|your\s)?probation\b/i;
 const unnamed: HearingName = { type: '', title: 'Hearing', attended: 'hearing' };
 const appointed: HearingName = { type: '', title: 'Appointment', attended: 'appointment' };
 const named = [...words, { pattern: UNNAMED, ...unnamed }];
+
+/** A word for a hearing where it stands; of several at one place the one listed first counts. */
+export type HearingPlace = TextSpan & { readonly name: HearingName; readonly rank: number };
+
+/** Every word of a text for a hearing or an appointment; sorted, may overlap. */
+export function findHearingNames(text: string): readonly HearingPlace[] {
+  return named
+    .flatMap(({ pattern, ...name }, rank) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        name,
+        rank,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((one, other) => one.start - other.start || one.rank - other.rank);
+}
 
 /**
  * Finds what a text calls the hearing nearest to a place: words ahead of it count as nearer than
  * words behind it. Null where it has no such word.
  *
+ * @param places as `findHearingNames` gives them
  * @param within where to look
  */
 export function nearestHearingName(
-  text: string,
+  places: readonly HearingPlace[],
   place: TextSpan,
   within: TextSpan,
 ): HearingName | null {
-  const part = text.slice(within.start, within.end);
-  let best: { readonly name: HearingName; readonly distance: number } | null = null;
-  for (const { pattern, ...name } of named)
-    for (const match of part.matchAll(pattern)) {
-      const start = within.start + match.index;
-      const end = start + match[0].length;
-      const near = end <= place.start ? place.start - end : (start - place.end) * 2 + 20;
-      // "Next hearing: 4/7/2026 8:30 AM Master": the name says more than "hearing".
-      const distance = near + (name.type === '' ? UNNAMED_IS_FARTHER : 0);
-      if (best === null || distance < best.distance) best = { name, distance };
-    }
-  return best?.name ?? null;
+  let best: { readonly one: HearingPlace; readonly distance: number } | null = null;
+  for (let at = firstFrom(places, within.start); at < places.length; at += 1) {
+    const one = places[at];
+    if (one === undefined || one.start >= within.end) break;
+    if (one.end > within.end) continue;
+    const near = one.end <= place.start ? place.start - one.end : (one.start - place.end) * 2 + 20;
+    // "Next hearing: 4/7/2026 8:30 AM Master": the name says more than "hearing".
+    const distance = near + (one.name.type === '' ? UNNAMED_IS_FARTHER : 0);
+    const isNearer =
+      best === null ||
+      distance < best.distance ||
+      (distance === best.distance && one.rank < best.one.rank);
+    if (isNearer) best = { one, distance };
+  }
+  return best?.one.name ?? null;
+}
+
+function firstFrom(places: readonly HearingPlace[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a sentence calls an appointment of no kind that the words above name; null for none. */

@@ -6,7 +6,12 @@ import { doubtsOfDate, isAhead, mayBeTicked } from './doubts-of-date.ts';
 import type { FoundDate } from './find-dates.ts';
 import { findJudge } from './find-people.ts';
 import { findLink, findMode, findPlace } from './find-place.ts';
-import { type HearingName, nearestHearingName, unnamedAppointment } from './hearing-words.ts';
+import {
+  type HearingName,
+  type HearingPlace,
+  nearestHearingName,
+  unnamedAppointment,
+} from './hearing-words.ts';
 import { matchProposal } from './match-proposal.ts';
 import type { Around } from './not-an-event.ts';
 import type { Doubt, NoticeShape, Proposal, ProposalKind, TextSpan } from './notice-reading.ts';
@@ -17,6 +22,8 @@ import type { Happening } from './what-happens.ts';
 /** All that the proposals of one notice share. */
 export type NoticeContext = {
   readonly text: string;
+  /** Every word of the text for a hearing. */
+  readonly names: readonly HearingPlace[];
   readonly shape: NoticeShape;
   readonly today: CivilDay;
   readonly view: MatterView | null;
@@ -132,18 +139,18 @@ function withTime({ sentence, date, time }: PlacedFind): TextSpan {
 
 function nameOf(
   { date, sentence }: PlacedFind,
-  { text, shape }: NoticeContext,
+  { text, names, shape }: NoticeContext,
 ): HearingName | null {
-  const inSentence = nearestHearingName(text, date.span, sentence);
+  const inSentence = nearestHearingName(names, date.span, sentence);
   if (inSentence !== null) return inSentence;
   const lead = { start: Math.max(0, date.span.start - 400), end: date.span.start };
-  const near = nearestHearingName(text, date.span, lead);
+  const near = nearestHearingName(names, date.span, lead);
   if (near !== null) return near;
   // One paper of these kinds speaks of one thing.
   const isOfOneThing =
     shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
   if (!isOfOneThing) return unnamedAppointment(text.slice(sentence.start, sentence.end));
-  const whole = nearestHearingName(text, date.span, { start: 0, end: text.length });
+  const whole = nearestHearingName(names, date.span, { start: 0, end: text.length });
   // The boilerplate of a hearing's notice speaks of fingerprints and interviews too.
   return whole?.attended === 'appointment' && shape === 'eoir-hearing' ? null : whole;
 }
@@ -163,6 +170,15 @@ function settle(
   if (what !== 'other' || happening.isConditional) {
     const isUnnamed = name === null || (name.type === '' && name.attended === 'appointment');
     const words = text.slice(sentence.start, sentence.end);
+    // "Will be moved to another jail on December 1", "reset your password before": no hearing's.
+    const isNoReset =
+      what === 'reset' &&
+      isUnnamed &&
+      shape === 'generic' &&
+      time.time === null &&
+      !happening.isConditional &&
+      !NAMES_HEARING.test(words);
+    if (isNoReset) return { what: 'other', isAssumed: false };
     const isBare =
       isUnnamed &&
       shape === 'generic' &&

@@ -64,7 +64,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'validity',
     ({ before }) =>
-      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|entered the united states|arrived|admitted)\b[^.;]{0,40}$/i.test(
+      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|(?:you|respondent|noncitizen) entered|entered the united states|arrived|admitted)\b[^.;]{0,40}$/i.test(
         before,
       ),
   ],

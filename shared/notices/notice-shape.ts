@@ -22,7 +22,7 @@ const marks: readonly (readonly [NoticeShape, number, RegExp])[] = [
   [
     'check-in',
     5,
-    /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision|release on recognizance|\bI-220[AB]\b/i,
+    /\bISAP\b|intensive supervision|call-in letter|\bG-56\b|order of supervision|\bOSUP\b|release on recognizance|\bI-220[AB]\b/i,
   ],
   [
     'check-in',
@@ -41,6 +41,8 @@ const marks: readonly (readonly [NoticeShape, number, RegExp])[] = [
     3,
     /(?:released? from|transferred (?:to|from)|in the custody of|bond (?:has been )?posted|book(?:ed)?[- ](?:in|out)|detainee locator|I-247|I-830)/i,
   ],
+  // The charges in it name state courts and their counties.
+  ['eoir-hearing', 9, /\bnotice to appear\b[\s\S]{0,6000}\bimmigration judge\b/i],
   [
     'eoir-hearing',
     6,

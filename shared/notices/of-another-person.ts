@@ -6,7 +6,7 @@ import type { TextSpan } from './notice-reading.ts';
 
 /** "as to Rex Nobody (2)": whom an entry of a docket with several defendants concerns. */
 const AS_TO =
-  /\bas\s+to\s+(?:[Dd]efendant\s+)?(?<name>(?!(?:All|Each|Both|Count|Counts|Defendants?|Plaintiff|Petitioner|Respondents?|Motion|The|Order|Document|Exhibit)\b)[A-Z][\w'.-]*(?:,?[ \n]+(?!(?:Hearing|Detention|Status|Motion|Change|Plea|Jury|Bench|Trial|Initial|Arraignment|Sentencing|Pretrial|Preliminary|Bond)\b)[A-Z][\w'.-]*){0,4})/g;
+  /\b[Aa]s\s+to\s+(?:[Dd]efendant\s+)?(?<name>(?!(?:All|Each|Both|Count|Counts|Defendants?|Plaintiff|Petitioner|Respondents?|Motion|The|Order|Document|Exhibit)\b)[A-Z][\w'.-]*(?:,?[ \n]+(?!(?:Hearing|Detention|Status|Motion|Change|Plea|Jury|Bench|Trial|Initial|Arraignment|Sentencing|Pretrial|Preliminary|Bond)\b)[A-Z][\w'.-]*){0,4})/g;
 
 /**
  * Says of each place of a text whether it is said of somebody else than the client: of a co-defendant

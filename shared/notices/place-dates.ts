@@ -46,6 +46,7 @@ const LEAD = 320;
 const LONGEST_LINE = 1_000;
 const SPEAKS_OF_HEARING =
   /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
+const LIMIT = /\b(?:by|before|until|than|through)\s+$/i;
 const TO_FOLLOW =
   /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
 const ENDS =
@@ -230,7 +231,10 @@ export function placeDates(
       const sentence = sentenceAt(sentences, span);
       const words = text.slice(sentence.start, sentence.end);
       const isVague = code === 'month-only' || code === 'relative-day';
-      if (isVague && !SPEAKS_OF_HEARING.test(words)) return [];
+      // "40 hours of service by November 2026" is due without saying so.
+      const isLimit =
+        code === 'month-only' && LIMIT.test(text.slice(Math.max(0, span.start - 20), span.start));
+      if (isVague && !isLimit && !SPEAKS_OF_HEARING.test(words)) return [];
       return [{ code, text: text.slice(span.start, span.end), span }];
     });
     const damaged = times.flatMap((time): NoticeProblem[] =>

@@ -7,6 +7,7 @@ import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
 import { findLink, findOnlyPlace } from './find-place.ts';
 import { dropUnseenLetters, foldText, hasUnseenLetters } from './fold-text.ts';
+import { findHearingNames } from './hearing-words.ts';
 import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
@@ -95,6 +96,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   problems.push(...placed.problems);
   const context: NoticeContext = {
     text,
+    names: findHearingNames(text),
     shape,
     today,
     view: choice.view,

@@ -92,15 +92,15 @@ function splitForm(text: string, from: number, to: number): readonly TextSpan[] 
 function splitProse(text: string, from: number, to: number): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   let start = from;
-  const stop = /[.;!?]["')\]]*(?=\s)/g;
-  stop.lastIndex = from;
-  for (let match = stop.exec(text); match !== null && match.index < to; match = stop.exec(text)) {
-    const end = match.index + match[0].length;
+  // Only of the paragraph: a search past its end would be made again for every one of them.
+  for (const match of text.slice(from, to).matchAll(/[.;!?]["')\]]*(?=\s)/g)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
     const next = text.slice(end, end + 40).trimStart();
-    if (text[match.index] === '.') {
-      if (ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index))) {
+    if (text[at] === '.') {
+      if (ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) {
         // "at 1:30 p.m. The hearing …" ends one all the same.
-        const isClock = /[ap]\.?m$/i.test(text.slice(match.index - 4, match.index));
+        const isClock = /[ap]\.?m$/i.test(text.slice(at - 4, at));
         if (!isClock || !/^(?:[A-Z][a-z]+ [a-z]|It |The )/.test(next)) continue;
         if (/^(?:Eastern|Central|Mountain|Pacific|Before|Courtroom|Room|In|At|On)\b/.test(next))
           continue;

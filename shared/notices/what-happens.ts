@@ -21,14 +21,17 @@ const TO_MOVE =
 const ENDED =
   '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|cancelad[ao]|removed from (?:the )?calendar|off calendar|(?<!motions? )terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
 
-/** Cues ahead of a date. The one that ends nearest to it speaks. */
+/**
+ * Cues ahead of a date. The one that ends nearest to it speaks. "Date" sets something only by itself or
+ * behind what can be set: "speedy indictment date" and "last day" set nothing.
+ */
 const cues: readonly Cue[] = [
   { what: 'vacated', pattern: new RegExp(`\\b${ENDED}\\b`, 'gi') },
   { what: 'reset', pattern: new RegExp(`\\b${MOVED}\\b`, 'gi') },
   {
     what: 'set',
     pattern:
-      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
+      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
   },
   {
     what: 'deadline',
@@ -38,7 +41,7 @@ const cues: readonly Cue[] = [
   {
     what: 'other',
     pattern:
-      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
+      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?<!\b(?:supervised|conditions? of|order of|motion for) )(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
   },
   {
     what: 'held',
@@ -53,7 +56,7 @@ const cues: readonly Cue[] = [
   {
     what: 'order',
     pattern:
-      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|entered|done (?:and ordered|this)|dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
+      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
   },
   {
     what: 'asked',
@@ -81,6 +84,11 @@ const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`,
 /** "is extended from December 5, 2025 to …". */
 const EXTENDED =
   /\b(?:extended|enlarged|extends|enlarges|moved|continued)\b[^.;]{0,40}\bfrom\s(?:the\s|\w+day,?\s)?$/i;
+/** "Speedy indictment date:": a label of its own that none of the cues knows. */
+const OTHER_LABEL = /\b[A-Za-z]+\s(?:date|day)\b[^.:;\n]{0,20}:\s*$/i;
+/** "Old: December 11. New: December 30". */
+const OLD_LABEL =
+  /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$/i;
 /** "This replaces your interview of …". */
 const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
 /** Said of a date that nobody has set yet. */
@@ -115,11 +123,14 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
     isSaid,
   });
   if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
+  // "Arraignment 11/18/2025 Held"
+  if (/^\W{0,3}held\b/i.test(after) && !hasNext) return say('held');
   if (STANDS.test(after) && fate === undefined) return say('set');
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
   if (hasNext && NEW_AHEAD.test(after)) return say('reset');
-  if (REPLACED.test(before) || (hasNext && EXTENDED.test(before))) return say('old-date');
+  if (OLD_LABEL.test(before) || REPLACED.test(before) || (hasNext && EXTENDED.test(before)))
+    return say('old-date');
   const isOfMove = isMoveAsked(before);
   if (isOfMove && hasNext) return { ...say('old-date'), isConditional: !REASON.test(before) };
   if (OLD_AHEAD.test(before) && new RegExp(`\\b(?:${MOVED}|${ENDED})\\b`, 'i').test(before + after))
@@ -137,6 +148,7 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (cue?.what === 'vacated') return hasNext && leadsOn(after) ? say('old-date') : say('vacated');
   if (cue?.what === 'asked') return { ...say('other'), isConditional: true };
   if (cue !== null) return say(cue.what);
+  if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
   const above = nearestCue(lead.slice(-220));
   if (above !== null && above.what !== 'asked' && /[A-Za-z)]:\s[^.]{0,120}$/.test(lead))

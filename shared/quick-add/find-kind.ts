@@ -1,6 +1,6 @@
 import { oncePer } from '../model/once-per.ts';
 import { type Board, isStretchFree } from './board.ts';
-import { isNearly } from './is-nearly.ts';
+import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
 import type { Word } from './words.ts';

@@ -1,6 +1,6 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Board } from './board.ts';
-import { isNearly } from './is-nearly.ts';
+import { isNearly } from '../model/is-nearly.ts';
 import { isEverydayWord, isSmallWord } from './everyday-words.ts';
 import { isTitled } from './find-places.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNearly } from '../../../../shared/quick-add/is-nearly.ts';
+import { isNearly } from '../../../../shared/model/is-nearly.ts';
 
 test.each([
   ['arraingment', 'arraignment', 'two letters are swapped'],
