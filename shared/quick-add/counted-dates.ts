@@ -21,6 +21,7 @@ const OTHER_DAYS = new Set([
   'full',
 ]);
 const BEHIND = new Set(['from', 'after', 'following', 'post', 'past']);
+const WITHIN = /^(?:within|w\/in|win)$/iu;
 const NEAR: Readonly<Record<string, string>> = { now: 'today', today: 'today' };
 /** "30 days after the IJ decision 4/29": so many words may stand between. */
 const WORDS_BETWEEN = 3;
@@ -30,8 +31,10 @@ const WORDS_BETWEEN = 3;
  * a calendar shows them; business days are no plain count and are refused.
  */
 export function countedAt(board: Board, at: number, readAt: ReadAt): FoundDate | null {
-  const isIn = board.words[at]?.key === 'in';
-  const head = countAt(board, isIn ? at + 1 : at);
+  const lead = board.words[at];
+  const isIn = lead?.key === 'in';
+  const isLed = isIn || WITHIN.test(lead?.raw ?? '');
+  const head = countAt(board, isLed ? at + 1 : at);
   if (head === null || !isStretchFree(board, at, head.to - at)) return null;
   const { number, unit, kind, to } = head;
   const typed = (end: number) => textOf(board, at, end);
@@ -43,7 +46,7 @@ export function countedAt(board: Board, at: number, readAt: ReadAt): FoundDate |
   if (link === 'ago' && board.isFree(to))
     return { from: at, to: to + 1, text: `-${number}${unit}`, typed: typed(to + 1), failure: null };
   const isBefore = link === 'before' || (link === 'prior' && board.words[to + 1]?.key === 'to');
-  const isWithin = link === 'of' && ['within', 'win'].includes(board.words[at - 1]?.key ?? '');
+  const isWithin = link === 'of' && isLed;
   if (!isBefore && !isWithin && !BEHIND.has(link)) return null;
   const start = to + (link === 'prior' ? 2 : 1);
   for (let place = start; place <= start + WORDS_BETWEEN; place += 1) {

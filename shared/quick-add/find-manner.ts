@@ -45,7 +45,7 @@ export const outcomeWords = table<
 >([
   [
     'vacated',
-    'vacated|off calendar|taken off calendar|off the calendar|cancelled|canceled|cxl|cxld|vac',
+    'vacated|off calendar|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cxl|cxld|vac',
   ],
   ['held', 'held|took place|went forward|heard|happened|completed'],
   ['not-held', 'not held|did not go forward|did not happen|not heard|no hearing held'],
@@ -56,7 +56,7 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|vacated and reset|vacated and reset to',
+    'reset|reset to|reset from|rescheduled|resched|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to',
   ],
   [
     'continued',

@@ -43,7 +43,11 @@ export type Meaning = {
         'charge' | 'arrest' | 'encounter' | 'contact' | 'deadline' | 'task' | 'note' | 'nta';
     }
   | { readonly record: 'stint'; readonly begins: 'transfer' | 'book-in' }
-  | { readonly record: 'book-out' }
+  | {
+      readonly record: 'book-out';
+      /** The words say how custody ended: "deported". */
+      readonly endedBy?: 'removal';
+    }
   | { readonly record: 'claim'; readonly kind: Claim['kind']; readonly authority: Authority }
   | { readonly record: 'confirmation'; readonly result: Confirmation['result'] }
 );

@@ -75,7 +75,10 @@ function placeOf(found: FoundDate, context: Context): Place | null {
     return day === undefined ? null : { text: `${day} ${found.text}`.trim(), warnings: [] };
   }
   if (found.count === undefined) return { text: found.text, warnings: [] };
-  const start = readLineDate(found.text, { ...context, outlook: context.year ?? 'nearest' });
+  // "15 days before trial 3/2": of what is to be done, what it leads up to lies ahead too.
+  const isAhead = found.count.isBefore && context.outlook === 'ahead';
+  const outlook = context.year ?? (isAhead ? 'ahead' : 'nearest');
+  const start = readLineDate(found.text, { ...context, outlook });
   return start.ok ? counted(start.value, found.count) : null;
 }
 

@@ -20,7 +20,7 @@ export type LineCustody = {
 /**
  * Settles who holds, where, and which running stint the line ends: a transfer or a book-out ends the
  * one running stint of that authority, a release every running one of it, or the only one where the
- * line names no authority.
+ * line names no authority. Whose custody a book-out or a removal ends is asked where several hold.
  */
 export function resolveCustody(
   scan: Scan,
@@ -49,8 +49,17 @@ export function resolveCustody(
     return { ...base, authority, ends, warnings: said };
   }
   if (meaning.record === 'book-out') {
-    const ends = onlyOne(running, typed);
-    if (ends.length === 0 && view !== null) said.push(warnings.nothingToEnd());
+    const isWhoseOpen = typed === null && holders.size > 1;
+    const own = running.filter(({ authority }) => typed === null || authority === typed);
+    // A removed person is in none of them any more.
+    const isAll = meaning.endedBy === 'removal' && !isWhoseOpen;
+    const ends = isAll ? own : onlyOne(running, typed);
+    if (ends.length === 0 && view !== null) {
+      if (isWhoseOpen) base.questions.push(whoseCustody([...holders]));
+      else if (own.length > 0) said.push(warnings.severalToEnd());
+      else if (meaning.endedBy === undefined) said.push(warnings.nothingToEnd());
+      else base.questions.push(removalQuestion);
+    }
     return { ...base, authority: typed, ends, warnings: said };
   }
   if (meaning.record === 'release') {
@@ -86,6 +95,23 @@ function authorityQuestion(): Question {
     choices: authoritySchema.options.map((value) => ({ value, label: authorityNames[value] })),
   };
 }
+
+/** Several hold the client: which custody ended. */
+function whoseCustody(holders: readonly Authority[]): Question {
+  return {
+    about: 'authority',
+    choices: holders.map((value) => ({ value, label: authorityNames[value] })),
+  };
+}
+
+/** No custody runs that a removal could end: it is kept as a note, or was an order. */
+const removalQuestion: Question = {
+  about: 'kind',
+  choices: [
+    { value: 'note/Removal carried out', label: 'Note: removal carried out, no custody on record' },
+    { value: 'order/Order of removal', label: 'Order of removal' },
+  ],
+};
 
 /** The one running stint, of that authority where one is named; none where several run. */
 function onlyOne(running: readonly Stint[], authority: Authority | null): readonly Stint[] {

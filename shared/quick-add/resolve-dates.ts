@@ -2,7 +2,7 @@ import type { CaseDate } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
-import { daysToChoose, type FoundDate } from './found-date.ts';
+import { daysToChoose, type FoundDate, textOf } from './found-date.ts';
 import { type Outlook, outlookOf } from './meaning.ts';
 import { dayChoices, readFound } from './read-found-date.ts';
 import { readLineDate } from './read-date.ts';
@@ -76,6 +76,8 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
       scan.board.release('time', scan.time.from);
       said.push(warnings.secondTime(scan.time.text));
     }
+    const either = eitherTime(scan, main);
+    if (either !== null) said.push(warnings.eitherTime(either));
   }
   const oldReading =
     old === undefined ? null : readFound(scan, old, { ...context, outlook: 'nearest' });
@@ -94,6 +96,17 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     days: main === undefined ? [] : dayChoices(main, { ...context, outlook }),
     needsZone: reading !== null && lacksZone(reading.date),
   };
+}
+
+const BARE_TIME = /^@?(?:\d{1,2}(?::\d{2})?(?:[ap]\.?m?\.?)?|noon)[,;.)]*$/iu;
+
+/** "6/3 at 9 or 10": the words of a time with another behind it; null where the line says one. */
+function eitherTime({ board, time }: Scan, main: FoundDate): string | null {
+  const isTime = (at: number) => BARE_TIME.test(board.words[at]?.raw ?? '');
+  const end = [main.to, time?.to ?? main.to].find(
+    (at) => board.words[at]?.key === 'or' && isTime(at - 1) && isTime(at + 1),
+  );
+  return end === undefined ? null : textOf(board, end - 1, end + 2);
 }
 
 /** The first date, unless another stands right behind the words that name the kind: "due 7/24". */

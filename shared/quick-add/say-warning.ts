@@ -44,6 +44,8 @@ export const warnings = {
     ),
   secondTime: (text: string): Warning =>
     warn('second-time', `A second time, "${text}", stays in the title.`),
+  eitherTime: (text: string): Warning =>
+    warn('either-time', `"${text}" is two times: write the one that is set.`, 'blocks'),
   stepWithoutDate: (words: string): Warning =>
     warn('step-without-date', `"${words}" has no date in the line and is not kept.`),
   counted: ({ number, unit, isBefore }: LineCount, from: string): Warning => {
@@ -105,7 +107,17 @@ export const warnings = {
       'blocks',
     ),
   nothingToEnd: (): Warning =>
-    warn('nothing-to-end', 'No running custody is recorded that this could end.'),
+    warn(
+      'nothing-to-end',
+      'No running custody is recorded that this could end. Write the book-in first.',
+      'blocks',
+    ),
+  severalToEnd: (): Warning =>
+    warn(
+      'several-to-end',
+      'Several stints run at once, and the line does not say which of them ended.',
+      'blocks',
+    ),
   noClaim: (what: string): Warning =>
     warn(
       'no-claim',

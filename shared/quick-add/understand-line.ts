@@ -119,10 +119,11 @@ export function understandLine(scan: Scan, context: Context): Result {
     title,
   };
   const isKnown = standing.event !== null;
+  const isKindAsked = scan.kind?.isAsked === true && answers.kind === undefined;
   const questions: Question[] = [
-    ...(scan.kind?.isAsked === true && answers.kind === undefined ? [kindQuestion(scan.kind)] : []),
+    ...(isKindAsked ? [kindQuestion(scan.kind)] : []),
     ...(matter.question === null ? [] : [matter.question]),
-    ...custody.questions,
+    ...custody.questions.filter(({ about }) => about !== 'kind' || !isKindAsked),
     ...(isKnown ? [] : docket.questions),
     ...standing.questions,
     ...(dates.needsZone && docket.questions.length === 0 && matter.question === null

@@ -24,13 +24,21 @@ export function stintDraft(understanding: Understanding, stamp: Stamp): LineDraf
   };
 }
 
-/** Ends the running stint; null where there is none. */
+/** Ends the running stint, which keeps the line's other words in its note; null where there is none. */
 export function bookOutDraft(understanding: Understanding): LineDraft | null {
   const [stint] = understanding.ends;
-  const rows = endedStints(understanding);
+  const said = noteOf(understanding.title, understanding.meaning.title);
+  const rows = endedStints(understanding).map(
+    (row): DraftRow =>
+      row.table === 'stints' && said !== ''
+        ? { ...row, after: { ...row.after, note: withLine(row.after.note, said) } }
+        : row,
+  );
   if (stint === undefined || rows.length === 0) return null;
   return { verb: 'stint/edit', rows, main: { table: 'stints', id: stint.id } };
 }
+
+const withLine = (note: string, line: string) => (note === '' ? line : `${note}\n${line}`);
 
 /** The running stints that a line ends, on its day. */
 export function endedStints({ ends: running, date, meaning }: Understanding): readonly DraftRow[] {
@@ -41,7 +49,9 @@ export function endedStints({ ends: running, date, meaning }: Understanding): re
       ? ('release' as const)
       : meaning.record === 'stint'
         ? ('transfer' as const)
-        : null;
+        : meaning.record === 'book-out'
+          ? meaning.endedBy
+          : undefined;
   return running.map((stint) => ({
     table: 'stints',
     after: { ...stint, bookOut, endedBy: endedBy ?? stint.endedBy },

@@ -12,6 +12,10 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell({ record: 'book-out', title: 'Book-out' }, 'book-out|booked out|bookout|left custody'),
   ...spell(
+    { record: 'book-out', title: 'Removal', endedBy: 'removal' },
+    'deported|deported to|removed?|removed to?|removed from us|removed from the us|removal executed|removal carried out',
+  ),
+  ...spell(
     {
       record: 'claim',
       title: 'ICE detainer I-247A',

@@ -30,7 +30,7 @@ detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousne
 preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable cause|probable cause hearing|pch|pc*
 arraignment;Arraignment;arr|arraign|arraignment|arrgn|arrt
 motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|mtn*|mtns*|suppression|suppression*|mts hearing
-plea;Plea hearing;plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
+plea;Plea hearing;plea|entry of plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
 trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|voir dire|jury*|trial date
 sentencing;Sentencing;sent~|sentencing|sent'g|sentg|sentence*|resentencing
 revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
@@ -45,7 +45,7 @@ custody;Custody hearing;custody*
 protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
 venue;Hearing on venue;venue*|change of venue*
 removal;Removal hearing;removal hearing|removal hrg
-;Hearing;hearing~|hrg~|court date~|court appearance~|hrng~
+;Hearing;hearing~|hrg~|court date~|ct date~|next court~|next court date~|court appearance~|hrng~
 `;
 
 const immigration: readonly ProceedingKind[] = [

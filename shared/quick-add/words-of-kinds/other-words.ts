@@ -166,14 +166,14 @@ export const otherWords: readonly Spelled[] = [
     { record: 'note', title: 'Noted', keepsWords: true },
     'spoke|talked|met|told|called|emailed|left message|left voicemail|left vm|left a message|left msg|lm|lvm|vm|vm from|voicemail|voicemail from|tc|t/c|call from|email from|e-mail from|text from|text msg|msg from|letter from|client says|family says|sister says|wife says|husband says|mother says',
   ),
-  // Facts of a case that no other kind of record keeps: an entry, a removal that was carried out.
+  // Facts of a case that no other kind of record keeps: an entry, a removal that ended no custody on record.
   ...spell(
     { record: 'note', title: 'Entry', keepsWords: true },
     'entered us|entered the us|entered usa|entered w/o inspection|entered without inspection|ewi|entry w/o inspection|entry without inspection|crossed border|reentered|re-entered',
   ),
   ...spell(
     { record: 'note', title: 'Removal carried out', keepsWords: true },
-    'deported|deported to|removed to|removed from us|removed from the us|removal executed|removal carried out|self-deported',
+    'self-deported|self deported|left the us',
   ),
   ...spell({ record: 'note', title: 'Note' }, 'note|nb|fyi|memo to file'),
 ];
