@@ -76,7 +76,7 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
       scan.board.release('time', scan.time.from);
       said.push(warnings.secondTime(scan.time.text));
     }
-    const either = eitherTime(scan, main);
+    const either = main === undefined ? null : eitherTime(scan, main);
     if (either !== null) said.push(warnings.eitherTime(either));
   }
   const oldReading =
