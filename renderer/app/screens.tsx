@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { ClientScope } from '../data/client-scope.tsx';
-import { useClients, useOfficeRows } from '../data/live-queries.ts';
+import { useClients, useFormTables, useOfficeRows } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
@@ -35,6 +35,7 @@ export function Screens() {
   const close = () => setDialog(null);
   const { toggleColorScheme } = useMantineColorScheme();
   useOfficePrepared();
+  useFormTables();
   useDroppedFiles();
   useEffect(() => {
     start.notices.forEach(notifyFailure);

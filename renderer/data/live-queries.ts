@@ -72,15 +72,36 @@ export function useChangeLog(
   );
 }
 
-/** All rows of a table of the office, archived ones too, in no order. Undefined while it loads. */
-export function useOfficeRows<
-  T extends 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents',
->(table: T): readonly RowOf<T>[] | undefined {
-  return useStoreQuery(
-    async (database) =>
-      (await database.rows(table).toArray()).map((row) => openRow(row.payload) as RowOf<T>),
+/** A table that belongs to no matter. */
+type SharedTable = 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents';
+
+/** The last answer about each table of the database in use. */
+const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();
+
+/**
+ * All rows of a table of the office, archived ones too, in no order. Undefined while it loads; at once
+ * what is known where somebody read it before.
+ */
+export function useOfficeRows<T extends SharedTable>(table: T): readonly RowOf<T>[] | undefined {
+  const { database } = useStoreState();
+  const rows = useStoreQuery(
+    async (queried) => {
+      const stored = await queried.rows(table).toArray();
+      const read = stored.map((row) => openRow(row.payload) as RowOf<T>);
+      const known = lastRows.get(queried) ?? new Map<SharedTable, unknown>();
+      lastRows.set(queried, known.set(table, read));
+      return read;
+    },
     [table],
   );
+  return rows ?? (lastRows.get(database)?.get(table) as readonly RowOf<T>[] | undefined);
+}
+
+/** Keeps what forms begin with known and up to date: a form is then drawn in the same turn as its key. */
+export function useFormTables(): void {
+  useOfficeRows('persons');
+  useOfficeRows('courts');
+  useOfficeRows('hearingTypes');
 }
 
 type Answer<T> = { readonly question: string; readonly value: T | undefined };

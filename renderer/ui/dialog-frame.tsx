@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal } from '@mantine/core';
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import { invariant } from '../../shared/result/invariant.ts';
 import { useDialogNotice } from './dialog-notice.ts';
+import { FirstFocus } from './first-focus.tsx';
 import { useReturnFocus } from './return-focus.ts';
 
 type Dialog = {
@@ -91,6 +92,7 @@ export function DialogFrame({
         </Alert>
       )}
       <DialogContext value={dialog}>{children}</DialogContext>
+      <FirstFocus />
       <Modal
         opened={isAsking}
         onClose={() => setIsAsking(false)}

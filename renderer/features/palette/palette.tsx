@@ -1,11 +1,10 @@
 import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
 import { foldText } from '../../../shared/model/fold-text.ts';
 import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
-import { useFocusAtOnce } from '../../ui/use-focus-at-once.ts';
 import classes from './palette.module.css';
 
 /** Something that can be done, under the words by which it is found. */
@@ -29,8 +28,6 @@ const MOST_FOUND = 50;
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
 export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  useFocusAtOnce(field);
   const [query, setQuery] = useState('');
   // The list is always open; Escape, which would close it, closes the whole.
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
@@ -56,7 +53,6 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
     <Combobox store={combobox} onOptionSubmit={submit}>
       <Combobox.EventsTarget withExpandedAttribute={false}>
         <TextInput
-          ref={field}
           data-autofocus
           aria-label="Find or do anything"
           placeholder="A name, a docket number, words of a record, or what you want to do"

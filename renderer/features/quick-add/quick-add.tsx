@@ -15,7 +15,6 @@ import type { Vocabulary } from '../../../shared/quick-add/vocabulary.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { clearDialogNotice } from '../../ui/dialog-notice.ts';
 import { useDialog } from '../../ui/dialog-frame.tsx';
-import { useFocusAtOnce } from '../../ui/use-focus-at-once.ts';
 import { useOneAtATime } from '../../ui/one-at-a-time.ts';
 import { ChipButton } from './chip-button.tsx';
 import { LineNotes } from './line-notes.tsx';
@@ -82,7 +81,6 @@ export function QuickAdd({
   const { close, setTyped } = useDialog();
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useFocusAtOnce(field);
   const { run } = useOneAtATime();
   const [saved, setSaved] = useState<readonly SavedLine[]>([]);
   const [said, setSaid] = useState('');
