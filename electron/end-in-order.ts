@@ -6,32 +6,37 @@ import type { OpeningJournal } from './journal/opening-journal.ts';
 /** How long the page may take to close its cache before it is closed over its head. */
 const PATIENCE_MS = 3_000;
 
-/** Told when the page has closed its cache. */
-export type Ending = { readonly cacheClosed: () => void };
+/** Told what the page does with its cache. */
+export type Ending = {
+  /** The page asked how things stand: from now on it may have its cache open. */
+  readonly cacheOpening: () => void;
+  readonly cacheClosed: () => void;
+};
 
 /**
  * Ends in order: the page closes its cache, the journal takes its last snapshot and notes that all
  * is well, and only then the window goes. A page that does not answer ends too; its cache is then
- * not trusted at the next start.
+ * not trusted at the next start. A page that never asked how things stand has no cache to close, and
+ * one that is still being told has as long as the journal takes to be read.
  *
  * @param lastActs what must be on the disk before the end, once the page has said its last
  */
 export function endInOrder(
   window: BrowserWindow,
-  journal: Pick<OpeningJournal, 'close' | 'newCache'>,
+  journal: Pick<OpeningJournal, 'close' | 'newCache' | 'opened'>,
   lastActs: () => Promise<unknown> = () => Promise.resolve(),
 ): Ending {
   let isEnding = false;
+  let isCacheOpen = false;
   let answer: (() => void) | null = null;
-  const end = async (): Promise<void> => {
-    const cacheClosed = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), PATIENCE_MS);
-      answer = () => {
-        clearTimeout(timer);
-        resolve(true);
-      };
+  const askToClose = () =>
+    new Promise<boolean>((resolve) => {
+      answer = () => resolve(true);
+      void journal.opened().then(() => setTimeout(() => resolve(false), PATIENCE_MS).unref());
       push(window, 'app:closing', undefined);
     });
+  const end = async (): Promise<void> => {
+    const cacheClosed = !isCacheOpen || (await askToClose());
     // A folder on a network that does not answer keeps nobody in the window either.
     await Promise.race([
       lastActs().catch(() => undefined),
@@ -61,5 +66,10 @@ export function endInOrder(
       if (!window.isDestroyed()) window.reload();
     });
   });
-  return { cacheClosed: () => answer?.() };
+  return {
+    cacheOpening: () => {
+      isCacheOpen = true;
+    },
+    cacheClosed: () => answer?.(),
+  };
 }

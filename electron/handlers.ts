@@ -30,20 +30,23 @@ export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
   return {
-    'app:start': async () => ({
-      ...(await journal.start()),
-      clockOffsetMs: clock.offsetMs,
-      zone: clock.zone,
-      preferences: preferences.current(),
-      formDrafts: [...drafts.all()],
-      isMac: process.platform === 'darwin',
-      versions: {
-        app: app.getVersion(),
-        electron: process.versions.electron,
-        chrome: process.versions.chrome,
-        node: process.versions.node,
-      },
-    }),
+    'app:start': async () => {
+      ending.cacheOpening();
+      return {
+        ...(await journal.start()),
+        clockOffsetMs: clock.offsetMs,
+        zone: clock.zone,
+        preferences: preferences.current(),
+        formDrafts: [...drafts.all()],
+        isMac: process.platform === 'darwin',
+        versions: {
+          app: app.getVersion(),
+          electron: process.versions.electron,
+          chrome: process.versions.chrome,
+          node: process.versions.node,
+        },
+      };
+    },
     'app:closed': () => {
       ending.cacheClosed();
     },

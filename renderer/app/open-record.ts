@@ -11,11 +11,13 @@ export type OpenedRecord =
   { readonly start: StartState; readonly store: Store } | { readonly failure: Failure };
 
 let opening: Promise<OpenedRecord> | null = null;
-/** Ends listening for the close of a store that another one replaced. */
-let closing: (() => void) | null = null;
+let isListening = false;
 
 /** Asks main how things stand and opens the store, once for the life of the page. */
 export function openRecord(host: Host, onSlow: () => void): Promise<OpenedRecord> {
+  // Also a window that is closed while its store is still being opened ends in order.
+  if (!isListening) host.on('app:closing', () => void closeRecord(host));
+  isListening = true;
   opening ??= open(host, onSlow);
   return opening;
 }
@@ -41,12 +43,13 @@ async function open(host: Host, onSlow: () => void): Promise<OpenedRecord> {
     onSlow,
   });
   if (!opened.ok) return { failure: opened.failure };
-  const store = opened.value;
-  closing?.();
-  closing = host.on('app:closing', () => {
-    void store.close().then(() => host.call('app:closed', undefined));
-  });
-  return { start, store };
+  return { start, store: opened.value };
+}
+
+async function closeRecord(host: Host): Promise<void> {
+  const record = await opening;
+  if (record !== null && 'store' in record) await record.store.close();
+  await host.call('app:closed', undefined);
 }
 
 function journalHost(host: Host, start: StartState): JournalHost {
