@@ -1,4 +1,4 @@
-import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -24,7 +24,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const MOST_FOUND = 50;
+/** More would be scrolled through more slowly than another letter is typed. */
+const MOST_FOUND = 20;
+const MOST_ACTS = 10;
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
 export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
@@ -100,22 +102,22 @@ function FoundLine({ found }: { readonly found: Found }) {
         {title}
         {found.entry.row.archived && <span className={classes['dim']}> (archived)</span>}
       </span>
-      <Text span size="xs" className={classes['what'] ?? ''}>
-        {what}
-      </Text>
-      <Text span size="xs" className={classes['where'] ?? ''}>
-        {where}
-      </Text>
+      <span className={classes['what']}>{what}</span>
+      <span className={classes['where']}>{where}</span>
     </span>
   );
 }
 
+/** All of them before anything is typed, then the first that have all its words. */
 function actsFor(acts: readonly PaletteAct[], query: string): readonly PaletteAct[] {
   const words = wordsOf(query);
-  return acts.filter((act) => {
-    const label = foldText(act.label);
-    return words.every((word) => label.includes(word));
-  });
+  if (words.length === 0) return acts;
+  return acts
+    .filter((act) => {
+      const label = foldText(act.label);
+      return words.every((word) => label.includes(word));
+    })
+    .slice(0, MOST_ACTS);
 }
 
 function sayCount(isReading: boolean, query: string, count: number): string {
