@@ -15,6 +15,7 @@ import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
 import { ProceedingDialog } from './proceeding-dialog.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
@@ -79,6 +80,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
     case 'tickler':
       return <TicklerDialog {...common} triggerKey={dialog.key} />;
+    case 'release':
+      return <ReleaseDialog view={view} record={dialog.record} onClose={onClose} />;
     case 'closing':
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NamedRecord } from '../../shared/model/record.ts';
 import type { EventKind } from '../../shared/model/event.ts';
 
 /** The dialog of a matter that is open; `id` null = a new record. */
@@ -13,6 +14,8 @@ export type MatterDialog =
       readonly id: string | null;
     }
   | { readonly type: 'tickler'; readonly key: string | null }
+  /** A restricted record is let into a copy. */
+  | { readonly type: 'release'; readonly record: NamedRecord }
   | { readonly type: 'closing' }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }

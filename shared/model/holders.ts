@@ -1,10 +1,13 @@
 import type { MatterView } from './matter-view.ts';
 import { oncePer } from './once-per.ts';
-import type { NamedRecord } from './record.ts';
+import type { NamedRecord, RestrictedClass } from './record.ts';
 import { matterTables } from './tables.ts';
 
 /** What says who may see a record. */
-type Guarded = { readonly restricted: readonly string[]; readonly doNotDisclose?: boolean };
+type Guarded = {
+  readonly restricted: readonly RestrictedClass[];
+  readonly doNotDisclose?: boolean;
+};
 
 /** A record of a matter as far as it says who may see it. */
 export type GuardedRecord = Guarded & {
@@ -13,7 +16,7 @@ export type GuardedRecord = Guarded & {
 };
 
 /** One of the records that close a record: itself, or what it stands in. */
-type Holder = Guarded & { readonly key: string };
+type Holder = Guarded & { readonly record: NamedRecord; readonly key: string };
 
 /** The holders of a record of one matter; null stands for the matter itself. */
 type HoldersOf = (table: NamedRecord['table'], row: GuardedRecord | null) => readonly Holder[];
@@ -53,5 +56,6 @@ export function recordsWhere(
 
 function holder(table: NamedRecord['table'], row: Guarded & { readonly id: string }): Holder {
   const { id, restricted, doNotDisclose = false } = row;
-  return { key: holderKey({ table, id }), restricted, doNotDisclose };
+  const record = { table, id };
+  return { record, key: holderKey(record), restricted, doNotDisclose };
 }

@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type MatterRows, on, stint } from '../builders/matter-view.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
-import { pickPath } from './pick-path.ts';
-import { type ReadPdf, readPdf } from './read-pdf.ts';
+import { printList } from './print-list.ts';
 import { keepScreen } from './screens.ts';
 
 const ET = 'America/New_York';
@@ -139,31 +134,6 @@ const hidden: MatterRows = {
   ],
 };
 
-/** Prints by a key press or a command into a file of its own, and reads it back. */
-async function print(
-  { app }: LaunchedApp,
-  name: string,
-  act: () => Promise<void>,
-): Promise<ReadPdf & { readonly letters: string }> {
-  const path = join(await mkdtemp(join(tmpdir(), 'paradocket-print-')), `${name}.pdf`);
-  await pickPath(app, path);
-  await act();
-  await expect.poll(() => existsSync(path)).toBe(true);
-  await mkdir(join('test-results', 'screens'), { recursive: true });
-  await copyFile(path, join('test-results', 'screens', `print-${name}.pdf`));
-  const pdf = await readPdf(await readFile(path));
-  expect(pdf.isTagged).toBe(true);
-  expect(pdf.fonts.length).toBeGreaterThan(0);
-  expect(pdf.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
-  expect(pdf.info['Author']).toBeUndefined();
-  pdf.pages.forEach((page, index) => {
-    expect(page.letters).toContain(`Page${String(index + 1)}of${String(pdf.pages.length)}`);
-    expect(page.letters).toContain('AsofWed11/25/2026·PrintedWed11/25/2026,');
-    expect(page.letters).toContain('byMQ·lastmerged:never');
-  });
-  return { ...pdf, letters: pdf.pages.map(({ letters }) => letters).join('') };
-}
-
 /** Keeps what is shown in both sizes and both themes, for people to look at. */
 async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
   for (const [width, height] of [
@@ -204,7 +174,7 @@ test('The lists of the docket are printed by key, by palette and by button, with
   await page.keyboard.press('Control+d');
   await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await page.getByRole('tab', { name: /^Overdue/ }).press('Enter');
-  const overdue = await print(launched, 'docket-overdue', pressPrint(page));
+  const overdue = await printList(launched, 'docket-overdue', pressPrint(page));
   expect(overdue.title).toBe('Docket: Overdue');
   expect(overdue.letters).toContain('Bondhearing');
   expect(overdue.letters).toContain('Restrictedmatter');
@@ -214,7 +184,7 @@ test('The lists of the docket are printed by key, by palette and by button, with
   await keepLooks(launched, 'print-docket-overdue');
 
   await page.getByRole('tab', { name: /^Unverified/ }).press('Enter');
-  const unverified = await print(launched, 'docket-unverified', () =>
+  const unverified = await printList(launched, 'docket-unverified', () =>
     doCommand(page, 'Export PDF'),
   );
   expect(unverified.letters).toContain('Mastercalendarhearing');
@@ -223,17 +193,17 @@ test('The lists of the docket are printed by key, by palette and by button, with
 
   await page.getByRole('tab', { name: /^Checks due/ }).press('Enter');
   const button = page.getByRole('button', { name: 'PDF of this list…' });
-  const checks = await print(launched, 'docket-checks', () => button.press('Enter'));
+  const checks = await printList(launched, 'docket-checks', () => button.press('Enter'));
   expect(checks.letters).toContain('lastcheckedNov10,2026byMQ:EOIRphoneline,thesame');
   await page.getByRole('tab', { name: /^Custody/ }).press('Enter');
-  const custody = await print(launched, 'docket-custody', pressPrint(page));
+  const custody = await printList(launched, 'docket-custody', pressPrint(page));
   expect(custody.letters).toContain('Incustody:ICE');
   await page.getByRole('tab', { name: /^Nothing next/ }).press('Enter');
-  const nothing = await print(launched, 'docket-nothing-next', pressPrint(page));
+  const nothing = await printList(launched, 'docket-nothing-next', pressPrint(page));
   expect(nothing.letters).toContain('neverchecked');
 
   await page.getByRole('tab', { name: /^Today/ }).press('Enter');
-  const day = await print(launched, 'docket-day', pressPrint(page));
+  const day = await printList(launched, 'docket-day', pressPrint(page));
   expect(day.title).toBe('Docket of Wed, November 25, 2026');
 });
 
@@ -244,11 +214,11 @@ test('The check round is printed with what each source asks for, boxes to tick a
   const { page } = launched;
   await doCommand(page, 'Check round');
   await expect(page.getByRole('grid', { name: 'Due for a check' })).toBeFocused();
-  const masked = await print(launched, 'check-round-masked', pressPrint(page));
+  const masked = await printList(launched, 'check-round-masked', pressPrint(page));
   expect(masked.letters).toContain('A-number:A******456');
   expect(masked.letters).not.toContain('A000123456');
   await page.getByRole('switch', { name: 'Whole A-numbers in the PDF' }).press(' ');
-  const pdf = await print(launched, 'check-round', pressPrint(page));
+  const pdf = await printList(launched, 'check-round', pressPrint(page));
   expect(pdf.title).toBe('Check round');
   for (const words of [
     'ICEdetaineelocator',
@@ -272,7 +242,7 @@ test('Findings of the office and of one matter are printed with code, records an
   const { page } = launched;
   await doCommand(page, 'Findings of all clients');
   await expect(page.getByRole('grid', { name: 'Findings' })).toBeVisible();
-  const office = await print(launched, 'findings-office', pressPrint(page));
+  const office = await printList(launched, 'findings-office', pressPrint(page));
   expect(office.letters).toContain('weekday-mismatch');
   expect(office.letters).toContain('Therecordisrestricted:openthemattertoreadit.');
   expect(office.letters).not.toContain('Secret');
@@ -292,7 +262,7 @@ test('Findings of the office and of one matter are printed with code, records an
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Accept a finding' })).toBeHidden();
   await expect(page.getByText('With 1 accepted')).toBeVisible();
-  const own = await print(launched, 'findings-matter', pressPrint(page));
+  const own = await printList(launched, 'findings-matter', pressPrint(page));
   expect(own.title).toBe('Findings of one matter');
   expect(own.letters).toContain('AnaRuiz·Removalandbond');
   expect(own.letters).toContain('AcceptedbyMQ,Nov25,2026:TheclerkconfirmedtheTuesday');
@@ -309,7 +279,7 @@ test('What was entered on a day is printed by person, and the notice history of 
   await doCommand(page, 'Dates entered today');
   await expect(page.getByRole('heading', { name: /^Dates entered on/ })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'entered or changed' })).toBeVisible();
-  const entered = await print(launched, 'entered', pressPrint(page));
+  const entered = await printList(launched, 'entered', pressPrint(page));
   expect(entered.title).toBe('Dates entered on Wed, November 25, 2026');
   expect(entered.letters).toContain('Mastercalendarhearing');
   expect(entered.letters).toContain('Restrictedmatter');
@@ -328,7 +298,7 @@ test('What was entered on a day is printed by person, and the notice history of 
   await doCommand(page, 'Notice history');
   const dialog = page.getByRole('dialog', { name: /^Notice history/ });
   await expect(dialog).toBeVisible();
-  const history = await print(launched, 'notice-history', pressPrint(page));
+  const history = await printList(launched, 'notice-history', pressPrint(page));
   expect(history.title).toBe('Notice history');
   expect(history.letters).toContain('Mon11/02/2026,9:00AMET');
   expect(history.letters).toContain('bymail,Mon10/05/2026');
@@ -363,7 +333,7 @@ test('A conflicts check is printed with every match and says that it names other
   await page.keyboard.press('Enter');
   await tabTo(page, dialog.getByLabel('Conclusion'));
   await page.keyboard.type('Another person; no conflict');
-  const pdf = await print(launched, 'conflicts', pressPrint(page));
+  const pdf = await printList(launched, 'conflicts', pressPrint(page));
   expect(pdf.title).toBe('Conflicts check');
   for (const words of [
     'CheckedbyMQonWednesday,November25,2026',
@@ -385,7 +355,9 @@ test('A conflicts check is printed with every match and says that it names other
   await doCommand(page, 'Conflicts check');
   await tabTo(page, dialog.getByRole('button', { name: /^PDF of the check of/ }));
   await keepScreen(page, 'print-conflicts-stamped');
-  const stamped = await print(launched, 'conflicts-stamped', () => page.keyboard.press('Enter'));
+  const stamped = await printList(launched, 'conflicts-stamped', () =>
+    page.keyboard.press('Enter'),
+  );
   expect(stamped.letters).toContain('StampedintothematterofAnaRuiz');
   expect(stamped.letters).toContain('Confidential:namesotherclients');
   await page.keyboard.press('Escape');

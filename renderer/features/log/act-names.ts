@@ -17,6 +17,8 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   check: { done: 'checked', noun: 'Check' },
   accept: { done: 'finding accepted', noun: 'Acceptance of a finding' },
   'take-back': { done: 'acceptance taken back', noun: 'Taking back an acceptance' },
+  release: { done: 'released into a copy', noun: 'Release into a copy' },
+  withdraw: { done: 'release taken back', noun: 'Taking back a release' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },
   convert: { done: 'converted', noun: 'Conversion' },
   bulk: { done: 'changed together', noun: 'Change of many records' },

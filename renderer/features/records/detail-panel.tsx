@@ -11,21 +11,31 @@ import {
 } from '../../../shared/model/event-date.ts';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
-import type { Source } from '../../../shared/model/record.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { latestDay } from '../../../shared/time/date-bounds.ts';
+import { type Closed, closedBy, releasesOf } from '../../../shared/model/release-restricted.ts';
 import { isUnverified, verifiedBy } from '../../../shared/model/verification.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { useReturnFocus } from '../../ui/return-focus.ts';
 import { CheckLine } from './check-line.tsx';
 import classes from './detail-panel.module.css';
+import { copyNames } from './release-form.tsx';
 import { restrictedNames } from './restricted-names.ts';
+import { SourceText } from './source-text.tsx';
 
 /** What can be done with the record in the panel. */
 export type RecordAction =
-  'edit' | 'reset' | 'outcome' | 'notices' | 'unshare' | 'verify' | 'archive' | 'restore';
+  | 'edit'
+  | 'reset'
+  | 'outcome'
+  | 'notices'
+  | 'unshare'
+  | 'release'
+  | 'verify'
+  | 'archive'
+  | 'restore';
 
 type Props = {
   readonly view: MatterView;
@@ -50,6 +60,8 @@ export function DetailPanel(props: Props) {
   const second = event === undefined ? (record?.verifiedBy ?? null) : verifiedBy(event);
   const hearing = event !== undefined && isAttended(event) ? event : null;
   const isShared = hearing !== null && hearing.details.sharedId !== null;
+  const closed = row.ref === null ? null : closedBy(view, row.ref);
+  const released = row.ref === null ? [] : releasesOf(view.matter, row.ref);
   const isSet = hearing !== null && currentSetting(hearing).status === 'set';
   const isPast = isSet && hasPassed(currentSetting(hearing).date, today);
   return (
@@ -136,14 +148,14 @@ export function DetailPanel(props: Props) {
               </Text>
             </Section>
           )}
-          {record !== undefined && (record.restricted.length > 0 || record.doNotDisclose) && (
+          {closed !== null && (
             <Section title="Stays out of copies">
-              <Text size="sm">
-                {[
-                  ...record.restricted.map((one) => restrictedNames[one]),
-                  ...(record.doNotDisclose ? ['Do not disclose'] : []),
-                ].join(', ')}
-              </Text>
+              <Text size="sm">{sayClosed(closed)}</Text>
+              {released.map((one) => (
+                <Text key={one.id} size="sm">
+                  Released into {copyNames[one.copy]} by {nameOfPerson(one.by)}: {one.why}
+                </Text>
+              ))}
             </Section>
           )}
           {isShared && (
@@ -194,6 +206,11 @@ export function DetailPanel(props: Props) {
               Stop sharing…
             </Button>
           )}
+          {closed !== null && closed.by.length > 0 && (
+            <Button variant="default" size="xs" onClick={() => onAction('release')}>
+              Release into a copy…
+            </Button>
+          )}
           {asksForSecond && (
             <Button variant="default" size="xs" onClick={() => onAction('verify')}>
               Verify
@@ -210,6 +227,11 @@ export function DetailPanel(props: Props) {
       )}
     </aside>
   );
+}
+
+function sayClosed({ by, isNeverDisclosed }: Closed): string {
+  const classes = new Set(by.flatMap((one) => one.classes.map((name) => restrictedNames[name])));
+  return [...classes, ...(isNeverDisclosed ? ['Do not disclose'] : [])].join(', ');
 }
 
 function sayServes(others: number): string {
@@ -257,40 +279,5 @@ function Section({ title, children }: { readonly title: string; readonly childre
       </Title>
       {children}
     </section>
-  );
-}
-
-type SourceProps = Pick<Props, 'onDocument'> & { readonly source: Source };
-
-function SourceText({ source, onDocument }: SourceProps) {
-  const { documentId } = source;
-  const place = [
-    source.docketNumber === '' ? '' : `No. ${source.docketNumber}`,
-    source.entry === '' ? '' : `entry ${source.entry}`,
-    source.page === '' ? '' : `p. ${source.page}`,
-    source.dateAsStated === '' ? '' : `says “${source.dateAsStated}”`,
-  ].filter((part) => part !== '');
-  return (
-    <div className={classes['source']}>
-      <Text size="sm">
-        {source.label === '' ? 'Source without a name' : source.label}
-        {place.length > 0 && (
-          <Text span size="xs" c="dimmed">
-            {' '}
-            {place.join(', ')}
-          </Text>
-        )}
-      </Text>
-      {source.quote !== '' && (
-        <Text size="xs" c="dimmed" className={classes['prose'] ?? ''}>
-          “{source.quote}”
-        </Text>
-      )}
-      {documentId !== undefined && onDocument !== null && (
-        <Button variant="subtle" size="compact-xs" onClick={() => onDocument(documentId)}>
-          Open the notice
-        </Button>
-      )}
-    </div>
   );
 }
