@@ -17,6 +17,8 @@ export function marksOfCase(rule: Rule, date: RuleDate, inputs: DeadlineInputs):
     ...notesOnState(date.method, inputs),
     ...notesOnExclusions(date, inputs),
     ...notesOnService(date, inputs),
+    ...notesOnClosures(date, inputs),
+    ...notesOnRelease(date, inputs),
     ...notesOnAge(date.method, inputs.on),
   ];
   return [...rule.marks, ...date.marks, ...notes.map((says) => ({ mark: 'note', says }) as const)];
@@ -42,9 +44,33 @@ function notesOnExclusions(date: RuleDate, { exclusions }: DeadlineInputs): read
 }
 
 function notesOnService(date: RuleDate, { service }: DeadlineInputs): readonly string[] {
-  return service === null || service === 'in-hand' || date.mail
+  return service === null || service === 'in-hand' || date.mail || date.mailPeriod !== undefined
     ? []
     : ['This clock does not start with service; no days were added for the way of service.'];
+}
+
+/** Methods that never carry a last day forward, so that a closed office changes nothing. */
+const unrolled: ReadonlySet<Method> = new Set([
+  'TC-EX',
+  'TC-CLK',
+  'TC-HEX',
+  'TC-BUS',
+  'TC-MIN',
+  'TC-LIM',
+]);
+
+function notesOnClosures(date: RuleDate, { closures }: DeadlineInputs): readonly string[] {
+  const { method, forum, rolls } = date;
+  const stays = (method === 'TC-X' && forum === 'court') || (method === 'TC-MY' && !rolls);
+  return closures.length > 0 && (unrolled.has(method) || stays)
+    ? ['This clock does not roll; the days on which the clerk’s office was closed changed nothing.']
+    : [];
+}
+
+function notesOnRelease({ stopsOn }: RuleDate, { stoppedOn }: DeadlineInputs): readonly string[] {
+  return stoppedOn !== null && stopsOn === undefined
+    ? ['Release does not stop this clock; the day that was given was not used.']
+    : [];
 }
 
 function notesOnAge(method: Method, on: CivilDay): readonly string[] {
