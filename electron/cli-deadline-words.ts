@@ -3,7 +3,7 @@ import { type Exclusion } from '../shared/deadlines/exclusions.ts';
 import { type DeadlineInputs, onlyDay } from '../shared/deadlines/inputs.ts';
 import { type NamedPeriod } from '../shared/deadlines/method-rule.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
-import { isZone, wallTimeSchema } from '../shared/time/case-date.ts';
+import { wallTimeSchema, zoneSchema } from '../shared/time/case-date.ts';
 import { addDays, type CivilDay, daysBetween, isCivilDay } from '../shared/time/civil-day.ts';
 import { type OwnClosure } from '../shared/time/closing-days.ts';
 import {
@@ -94,7 +94,8 @@ function readInputs(values: Values): Result<DeadlineInputs> {
   if (time !== null && !wallTimeSchema.safeParse(time).success)
     return fail('deadline/bad-time', { time });
   const [zone = null] = values.get('--zone') ?? [];
-  if (zone !== null && !isZone(zone)) return fail('court-time/unknown-zone', { zone });
+  if (zone !== null && !zoneSchema.safeParse(zone).success)
+    return fail('court-time/unknown-zone', { zone });
   const [courtId] = values.get('--court') ?? [];
   const court = courtId === undefined ? ok(null) : courtPlace(courtId.toLowerCase());
   if (!court.ok) return court;

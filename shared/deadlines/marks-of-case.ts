@@ -27,6 +27,8 @@ export function marksOfCase(rule: Rule, date: RuleDate, inputs: DeadlineInputs):
 function notesOnState(method: Method, { court }: DeadlineInputs): readonly string[] {
   if (method !== 'TC-D' && method !== 'TC-H') return [];
   if (court === null) return ['No court is named, so no state’s holidays were counted.'];
+  if (court.forum === 'agency')
+    return ['An immigration court is named; it gives this clock no state’s holidays.'];
   const known: readonly string[] = STATES_WITH_HOLIDAYS;
   return court.state === null || known.includes(court.state)
     ? []
