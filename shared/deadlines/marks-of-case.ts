@@ -14,7 +14,7 @@ export function marksOfCase(rule: Rule, date: RuleDate, inputs: DeadlineInputs):
   const notes = [
     ...rule.notes,
     ...(rule.off === null ? [] : [`This rule ships switched off: ${rule.off}`]),
-    ...notesOnState(date.method, inputs),
+    ...notesOnState(date, inputs),
     ...notesOnExclusions(date, inputs),
     ...notesOnService(date, inputs),
     ...notesOnClosures(date, inputs),
@@ -24,8 +24,11 @@ export function marksOfCase(rule: Rule, date: RuleDate, inputs: DeadlineInputs):
   return [...rule.marks, ...date.marks, ...notes.map((says) => ({ mark: 'note', says }) as const)];
 }
 
-function notesOnState(method: Method, { court }: DeadlineInputs): readonly string[] {
-  if (method !== 'TC-D' && method !== 'TC-H') return [];
+/** Methods that heed a state's holidays in a federal court. */
+const ofState: ReadonlySet<Method> = new Set(['TC-D', 'TC-H', 'TC-MY', 'TC-X', 'TC-EX']);
+
+function notesOnState({ method, forum }: RuleDate, { court }: DeadlineInputs): readonly string[] {
+  if (!ofState.has(method) || forum === 'agency') return [];
   if (court === null) return ['No court is named, so no state’s holidays were counted.'];
   if (court.forum === 'agency')
     return ['An immigration court is named; it gives this clock no state’s holidays.'];

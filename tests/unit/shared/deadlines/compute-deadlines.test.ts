@@ -184,6 +184,8 @@ describe('The state of the court', () => {
   test('is said to be missing where it has no table or no court was named', () => {
     expect(noted('CR-12', '2026-04-06', at('lawd'))).toContain('LA are not in the table');
     expect(noted('CR-12', '2026-04-06')).toContain('No court is named');
+    expect(noted('CR-19', '2026-04-06')).toContain('No court is named');
+    expect(noted('IC-01', '2026-04-06')).not.toContain('No court is named');
   });
 });
 
