@@ -9,11 +9,13 @@ export type NamedPeriod = {
 };
 
 const hourMethods: ReadonlySet<Method> = new Set(['TC-H', 'TC-CLK', 'TC-HEX']);
+/** Methods whose text was read only where somebody restates it. */
+const restated: ReadonlySet<Method> = new Set(['TC-8', 'TC-8B', 'TC-HEX', 'TC-CLK']);
 const backwardMethods: ReadonlySet<Method> = new Set(['TC-B', 'TC-8B']);
 
 /**
  * Makes a rule of a bare counting method, for a period that an order or a text in hand names. It is
- * taken to bind the user's side. `TC-3` is `TC-D` after service by mail.
+ * taken to bind the user's side; its source is that of the method, not of the period. `TC-3` is `TC-D` after service by mail.
  *
  * @param period null for a date that an order names (`TC-X`)
  * @failure deadline/unknown-method method
@@ -45,7 +47,7 @@ export function methodRule(
       title: says,
       trigger: 'the event named by whoever counts',
       authority: 'the order or text in hand',
-      source: 'primary',
+      source: restated.has(method) ? 'secondary' : 'primary',
       readOn: '2026-11-22',
       asOf: 'counting methods as read 2026-11-22',
       marks: [

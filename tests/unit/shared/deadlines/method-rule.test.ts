@@ -29,6 +29,8 @@ test('What is left open about a method is a mark of the bare count', () => {
       .join(' '),
   ).toContain('as others restate it');
   expect(marks('TC-D')).toHaveLength(1);
+  expect(valueOf(methodRule('TC-8', days(7), 'court')).source).toBe('secondary');
+  expect(valueOf(methodRule('TC-D', days(7), 'court')).source).toBe('primary');
 });
 
 test('A date certain needs no period', () => {
