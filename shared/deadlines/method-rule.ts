@@ -15,7 +15,8 @@ const backwardMethods: ReadonlySet<Method> = new Set(['TC-B', 'TC-8B']);
 
 /**
  * Makes a rule of a bare counting method, for a period that an order or a text in hand names. It is
- * taken to bind the user's side; its source is that of the method, not of the period. `TC-3` is `TC-D` after service by mail.
+ * taken to bind the user's side; its source is that of the method, not of the period. `TC-3` is `TC-D`
+ * after service by mail.
  *
  * @param period null for a date that an order names (`TC-X`)
  * @failure deadline/unknown-method method
