@@ -31,6 +31,7 @@ test('The closed days of a federal court are recorded, said where they do not fi
   launchApp,
 }) => {
   const { page } = await launchApp({ today: '2026-11-25' });
+  await expect(page.getByRole('heading', { name: 'Paradocket', level: 1 })).toBeVisible();
   await command(page, 'courts of the office', /Courts of the office/);
   const courts = page.getByRole('dialog', { name: 'Courts of the office' });
   await expect(courts.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
@@ -81,6 +82,7 @@ test('The office chooses which doubtful holidays are counted, and the choice is 
   launchApp,
 }) => {
   const { page } = await launchApp({ today: '2026-11-25' });
+  await expect(page.getByRole('heading', { name: 'Paradocket', level: 1 })).toBeVisible();
   await command(page, 'settings', 'Office settings');
   const settings = page.getByRole('dialog', { name: 'Office settings' });
   const friday = settings.getByLabel('Friday before a Saturday holiday');
