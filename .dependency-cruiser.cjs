@@ -9,7 +9,7 @@ const sharedAreas = {
   result: [],
   time: ['result'],
   model: ['time', 'result'],
-  deadlines: ['time', 'result'],
+  deadlines: ['time', 'result', 'courts'],
   'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
   clashes: ['model', 'time', 'result'],

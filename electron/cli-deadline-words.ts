@@ -3,9 +3,16 @@ import { type Exclusion } from '../shared/deadlines/exclusions.ts';
 import { type DeadlineInputs, onlyDay } from '../shared/deadlines/inputs.ts';
 import { type NamedPeriod } from '../shared/deadlines/method-rule.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
-import { isZone, wallTimeSchema } from '../shared/time/case-date.ts';
-import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
+import { wallTimeSchema, zoneSchema } from '../shared/time/case-date.ts';
+import { addDays, type CivilDay, daysBetween, isCivilDay } from '../shared/time/civil-day.ts';
 import { type OwnClosure } from '../shared/time/closing-days.ts';
+import {
+  standingsOf,
+  SWITCHABLE_TIERS,
+  type SwitchableTier,
+  type TierStandings,
+  USUAL_STANDINGS,
+} from '../shared/time/read-days.ts';
 import { readCliWords } from './cli-words.ts';
 
 /** `deadline RULE --on DAY ...`, as typed and checked. */
@@ -25,6 +32,7 @@ const flags = [
   '--exclude',
   '--also',
   '--closed',
+  '--tiers',
   '--ordered',
   '--released',
   '--hours',
@@ -86,7 +94,8 @@ function readInputs(values: Values): Result<DeadlineInputs> {
   if (time !== null && !wallTimeSchema.safeParse(time).success)
     return fail('deadline/bad-time', { time });
   const [zone = null] = values.get('--zone') ?? [];
-  if (zone !== null && !isZone(zone)) return fail('court-time/unknown-zone', { zone });
+  if (zone !== null && !zoneSchema.safeParse(zone).success)
+    return fail('court-time/unknown-zone', { zone });
   const [courtId] = values.get('--court') ?? [];
   const court = courtId === undefined ? ok(null) : courtPlace(courtId.toLowerCase());
   if (!court.ok) return court;
@@ -96,13 +105,16 @@ function readInputs(values: Values): Result<DeadlineInputs> {
   if (!closures.ok) return closures;
   const others = readAll(values, '--also', readTrigger);
   if (!others.ok) return others;
+  const standings = readTiers(values);
+  if (!standings.ok) return standings;
   return ok({
     ...onlyDay(onDay.value),
     time,
     zone,
     court: court.value,
     exclusions: exclusions.value,
-    closures: closures.value,
+    closures: closures.value.flat(),
+    standings: standings.value,
     otherDays: Object.fromEntries(others.value),
     orderedOn: ordered.value,
     stoppedOn: released.value,
@@ -148,10 +160,33 @@ function readSpan(value: string): Result<Exclusion> {
     : ok({ from: from.value, to: to.value, reason });
 }
 
-function readClosure(value: string): Result<OwnClosure> {
-  const [text = '', ...reason] = value.split('=');
-  const on = dayOf(text, '--closed');
-  return on.ok ? ok({ on: on.value, reason: reason.join('=') || 'closed, as entered' }) : on;
+/** `2026-02-10`, `2026-02-10=snow` or `2026-02-10..2026-02-12=snow`. */
+function readClosure(value: string): Result<readonly OwnClosure[]> {
+  const [text = '', ...words] = value.split('=');
+  const reason = words.join('=') || 'closed, as entered';
+  const [first = '', last = first, ...more] = text.split('..');
+  const from = dayOf(first, '--closed');
+  if (!from.ok) return from;
+  const to = more.length === 0 ? dayOf(last, '--closed') : dayOf(text, '--closed');
+  if (!to.ok) return to;
+  const days = daysBetween(from.value, to.value) + 1;
+  if (days < 1) return fail('deadline/exclusion-backwards', { from: first, to: last });
+  return ok(Array.from({ length: days }, (_, day) => ({ on: addDays(from.value, day), reason })));
+}
+
+/** `--tiers T2,T3,T5`: the tiers of holidays that are counted; `none` for the statute's days alone. */
+function readTiers(values: Values): Result<TierStandings> {
+  const [value] = values.get('--tiers') ?? [];
+  if (value === undefined) return ok(USUAL_STANDINGS);
+  const names = value.toLowerCase() === 'none' ? [] : value.toLowerCase().split(',');
+  const unknown = names.find((name) => tierNamed(name) === undefined);
+  if (unknown !== undefined)
+    return fail('deadline/unknown-tier', { tier: unknown, known: SWITCHABLE_TIERS.join(', ') });
+  return ok(standingsOf(SWITCHABLE_TIERS.filter((tier) => names.includes(tier.toLowerCase()))));
+}
+
+function tierNamed(name: string): SwitchableTier | undefined {
+  return SWITCHABLE_TIERS.find((tier) => tier.toLowerCase() === name);
 }
 
 function readTrigger(value: string): Result<readonly [string, CivilDay]> {

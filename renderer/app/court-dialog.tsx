@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { nameProceeding } from '../../shared/chronology/lanes.ts';
 import { courtDifferences, type CourtUse, usesOfCourt } from '../../shared/courts/court-uses.ts';
 import { isRestrictedIn } from '../../shared/model/is-restricted-in.ts';
+import type { CourtClosure } from '../../shared/model/court.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import type { RowOf } from '../../shared/model/tables.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { useOffice } from '../data/office.ts';
+import { closureDraftsOf } from '../features/records/closure-draft.ts';
 import type { CourtUseLine } from '../features/records/court-uses.tsx';
 import {
   newOwnCourt,
@@ -13,6 +15,7 @@ import {
   ownCourtDraftOf,
 } from '../features/records/own-court-draft.ts';
 import { OwnCourtForm, readOwnCourtFormDraft } from '../features/records/own-court-form.tsx';
+import { useToday } from '../host/host-context.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
@@ -31,6 +34,7 @@ const notListed =
 /** Adds or edits a court of the office; the proceedings that are ticked follow in the same act. */
 export function CourtDialog({ row, rows, onClose }: Props) {
   const commands = useCommands();
+  const today = useToday();
   const isAlone = useClientScope() !== null;
   const views = useOffice()?.matters ?? [];
   const [newId] = useState(() => crypto.randomUUID());
@@ -38,7 +42,7 @@ export function CourtDialog({ row, rows, onClose }: Props) {
   const uses = row === null ? [] : usesOfCourt(id, views);
 
   const save = async (
-    court: Omit<OwnCourt, 'id'>,
+    court: Omit<OwnCourt, 'id'> & { readonly closures: CourtClosure[] },
     following: readonly string[],
     saved: () => void,
   ) => {
@@ -67,11 +71,16 @@ export function CourtDialog({ row, rows, onClose }: Props) {
           id={id}
           isNew={row === null}
           initial={
-            kept ?? { court: row === null ? newOwnCourt('') : ownCourtDraftOf(row), ticked: [] }
+            kept ?? {
+              court: row === null ? newOwnCourt('') : ownCourtDraftOf(row),
+              ticked: [],
+              closures: closureDraftsOf(row?.closures ?? []),
+            }
           }
           others={rows.filter((one) => one.id !== row?.id)}
           uses={uses.map(lineOf)}
           unseen={isAlone ? notListed : null}
+          today={today}
           onSave={(court, following) => save(court, following, saved)}
         />
       )}

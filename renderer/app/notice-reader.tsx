@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { isOwnCourt } from '../../shared/courts/own-court.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { Proposal } from '../../shared/notices/notice-reading.ts';
 import { readNotice } from '../../shared/notices/read-notice.ts';
@@ -62,7 +63,9 @@ export function NoticeReader(props: Props) {
         askedProceedingId: choice.proceedingId,
         askedZone: choice.zone,
         courts: [
-          ...(courtRows ?? []).flatMap((row) => (row.archived ? [] : [row.court])),
+          ...(courtRows ?? []).flatMap((row) =>
+            row.archived || !isOwnCourt(row) ? [] : [row.court],
+          ),
           ...views.flatMap((view) =>
             view.proceedings.flatMap((one) => (one.court === null ? [] : [one.court])),
           ),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { shippedCourts } from '../../shared/courts/all-courts.ts';
-import { toOwnCourt } from '../../shared/courts/own-court.ts';
+import { isOwnCourt, toOwnCourt } from '../../shared/courts/own-court.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { type Proceeding, proceedingSchema } from '../../shared/model/proceeding.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
@@ -33,7 +33,10 @@ export function ProceedingDialog({ view, today, id, onClose }: Props) {
   const commands = useCommands();
   const own = useOfficeRows('courts');
   const courts = useMemo(
-    () => [...(own ?? []).filter((court) => !court.archived).map(toOwnCourt), ...shippedCourts],
+    () => [
+      ...(own ?? []).filter((row) => !row.archived && isOwnCourt(row)).map(toOwnCourt),
+      ...shippedCourts,
+    ],
     [own],
   );
   const [isManaging, setIsManaging] = useState(false);
@@ -83,7 +86,7 @@ export function ProceedingDialog({ view, today, id, onClose }: Props) {
           <ProceedingForm
             initial={kept ?? firstDraft(before)}
             courts={courts}
-            ownCourts={own ?? []}
+            ownCourts={(own ?? []).filter(isOwnCourt)}
             onManageCourts={() => setIsManaging(true)}
             today={today}
             submitLabel={before === null ? 'Add' : 'Save'}

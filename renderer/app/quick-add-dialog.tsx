@@ -1,4 +1,5 @@
 import { type ComponentProps, useMemo, useState } from 'react';
+import { isOwnCourt } from '../../shared/courts/own-court.ts';
 import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useClientScope } from '../data/client-scope.tsx';
@@ -91,7 +92,7 @@ function useVocabulary(): Vocabulary | null {
   return useMemo(() => {
     if (office === undefined || courts === undefined || hearingTypes === undefined) return null;
     const own = courts
-      .filter(({ archived }) => !archived)
+      .filter((row) => !row.archived && isOwnCourt(row))
       .map(({ court }): KnownCourt => ({ ...court, kind: 'own' }));
     return { matters: office.matters, courts: own, hearingTypes };
   }, [office, courts, hearingTypes]);

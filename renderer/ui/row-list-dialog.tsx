@@ -19,6 +19,13 @@ type Props<T extends Row> = {
   /** What the buttons of a row call it. */
   readonly nameOf: (row: T) => string;
   readonly addLabel: string;
+  /** Which rows can be archived; all where it is not said. */
+  readonly canArchive?: (row: T) => boolean;
+  /** Another way to add a row: what its button says, and the form that it opens on top. */
+  readonly addOther?: {
+    readonly label: string;
+    readonly renderForm: (close: () => void) => ReactNode;
+  };
   /** Keeps a row that was archived or restored. */
   readonly onArchive: (after: T) => void;
   readonly onClose: () => void;
@@ -29,13 +36,14 @@ type Props<T extends Row> = {
 /** A list that a person keeps: its rows are edited, archived and restored here, never deleted. */
 export function RowListDialog<T extends Row>(props: Props<T>) {
   const { title, hint, rows, compare, columns, cells, nameOf } = props;
-  const { addLabel, onArchive, onClose, renderForm } = props;
+  const { addLabel, canArchive, addOther, onArchive, onClose, renderForm } = props;
   const [editing, setEditing] = useState<{ readonly id: string | null } | null>(null);
+  const [isAddingOther, setIsAddingOther] = useState(false);
   const shown = rows.toSorted(
     (one, other) => Number(one.archived) - Number(other.archived) || compare(one, other),
   );
   return (
-    <DialogFrame title={title} onClose={onClose} isCovered={editing !== null}>
+    <DialogFrame title={title} onClose={onClose} isCovered={editing !== null || isAddingOther}>
       <Stack gap="sm">
         {hint !== null && (
           <Text size="sm" c="dimmed">
@@ -74,14 +82,16 @@ export function RowListDialog<T extends Row>(props: Props<T>) {
                           >
                             Edit
                           </Button>
-                          <Button
-                            variant="default"
-                            size="compact-sm"
-                            aria-label={`${act} ${nameOf(row)}`}
-                            onClick={() => onArchive({ ...row, archived: !row.archived })}
-                          >
-                            {act}
-                          </Button>
+                          {(canArchive?.(row) ?? true) && (
+                            <Button
+                              variant="default"
+                              size="compact-sm"
+                              aria-label={`${act} ${nameOf(row)}`}
+                              onClick={() => onArchive({ ...row, archived: !row.archived })}
+                            >
+                              {act}
+                            </Button>
+                          )}
                         </Group>
                       </Table.Td>
                     </Table.Tr>
@@ -92,6 +102,11 @@ export function RowListDialog<T extends Row>(props: Props<T>) {
           </ScrollArea.Autosize>
         )}
         <Group justify="flex-end" gap="xs">
+          {addOther !== undefined && (
+            <Button variant="default" onClick={() => setIsAddingOther(true)}>
+              {addOther.label}
+            </Button>
+          )}
           <Button variant="default" onClick={() => setEditing({ id: null })}>
             {addLabel}
           </Button>
@@ -102,6 +117,7 @@ export function RowListDialog<T extends Row>(props: Props<T>) {
       </Stack>
       {editing !== null &&
         renderForm(rows.find(({ id }) => id === editing.id) ?? null, () => setEditing(null))}
+      {isAddingOther && addOther?.renderForm(() => setIsAddingOther(false))}
     </DialogFrame>
   );
 }

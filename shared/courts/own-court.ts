@@ -1,4 +1,5 @@
 import type { RowOf } from '../model/tables.ts';
+import { shippedCourt } from './all-courts.ts';
 import type { CourtEntry } from './court-entry.ts';
 
 /**
@@ -22,4 +23,12 @@ export function toOwnCourt({ id, court, state, circuit }: RowOf<'courts'>): Cour
     seats: [{ city: court.city, zone: court.zone }],
     isUnsure: false,
   };
+}
+
+/**
+ * Whether a row is a court that the office added; a row of a shipped court only holds what the office
+ * recorded of it, and the shipped table lists that court already.
+ */
+export function isOwnCourt({ court }: RowOf<'courts'>): boolean {
+  return shippedCourt(court.id) === undefined;
 }

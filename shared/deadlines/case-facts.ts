@@ -27,5 +27,6 @@ export function caseFacts(
     rolls: date.rolls,
     excluded: date.exclusions === undefined ? [] : united,
     addedDays: date.mail && service !== null ? daysForService(service, dayOfMoment(start)) : 0,
+    byMail: service === 'mail',
   };
 }

@@ -39,6 +39,8 @@ export type CountCase = {
   readonly rolls: boolean;
   readonly excluded: readonly UnitedExclusion[];
   readonly addedDays: number;
+  /** The paper that starts the clock came by mail. */
+  readonly byMail: boolean;
 };
 
 /** A count, and the days that it looked up on its way. */

@@ -57,7 +57,7 @@ function besideReadings(date: RuleDate, facts: CountCase): readonly Alternative[
   return date.alternatives
     .filter(({ kind }) => kind !== 'reading')
     .map((other) => ({
-      on: countDate(wayOf(date, other), facts, 'as-read').count.end,
+      on: countDate(wayOf(date, facts, other), facts, 'as-read').count.end,
       reason: other.kind === 'warning' ? `warning only: ${other.reason}` : `only ${other.reason}`,
     }));
 }

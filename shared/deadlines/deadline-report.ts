@@ -22,7 +22,8 @@ export type DateReport = {
   readonly authority: string;
   readonly source: {
     readonly kind: Rule['source'];
-    readonly readOn: string;
+    /** Null where nobody has read the text. */
+    readonly readOn: string | null;
     readonly asOf: string;
   };
 };

@@ -14,17 +14,24 @@ export function marksOfCase(rule: Rule, date: RuleDate, inputs: DeadlineInputs):
   const notes = [
     ...rule.notes,
     ...(rule.off === null ? [] : [`This rule ships switched off: ${rule.off}`]),
-    ...notesOnState(date.method, inputs),
+    ...notesOnState(date, inputs),
     ...notesOnExclusions(date, inputs),
     ...notesOnService(date, inputs),
+    ...notesOnClosures(date, inputs),
+    ...notesOnRelease(date, inputs),
     ...notesOnAge(date.method, inputs.on),
   ];
   return [...rule.marks, ...date.marks, ...notes.map((says) => ({ mark: 'note', says }) as const)];
 }
 
-function notesOnState(method: Method, { court }: DeadlineInputs): readonly string[] {
-  if (method !== 'TC-D' && method !== 'TC-H') return [];
+/** Methods that heed a state's holidays in a federal court. */
+const ofState: ReadonlySet<Method> = new Set(['TC-D', 'TC-H', 'TC-MY', 'TC-X', 'TC-EX']);
+
+function notesOnState({ method, forum }: RuleDate, { court }: DeadlineInputs): readonly string[] {
+  if (!ofState.has(method) || forum === 'agency') return [];
   if (court === null) return ['No court is named, so no state’s holidays were counted.'];
+  if (court.forum === 'agency')
+    return ['An immigration court is named; it gives this clock no state’s holidays.'];
   const known: readonly string[] = STATES_WITH_HOLIDAYS;
   return court.state === null || known.includes(court.state)
     ? []
@@ -42,9 +49,33 @@ function notesOnExclusions(date: RuleDate, { exclusions }: DeadlineInputs): read
 }
 
 function notesOnService(date: RuleDate, { service }: DeadlineInputs): readonly string[] {
-  return service === null || service === 'in-hand' || date.mail
+  return service === null || service === 'in-hand' || date.mail || date.mailPeriod !== undefined
     ? []
     : ['This clock does not start with service; no days were added for the way of service.'];
+}
+
+/** Methods that never carry a last day forward, so that a closed office changes nothing. */
+const unrolled: ReadonlySet<Method> = new Set([
+  'TC-EX',
+  'TC-CLK',
+  'TC-HEX',
+  'TC-BUS',
+  'TC-MIN',
+  'TC-LIM',
+]);
+
+function notesOnClosures(date: RuleDate, { closures }: DeadlineInputs): readonly string[] {
+  const { method, forum, rolls } = date;
+  const stays = (method === 'TC-X' && forum === 'court') || (method === 'TC-MY' && !rolls);
+  return closures.length > 0 && (unrolled.has(method) || stays)
+    ? ['This clock does not roll; the days on which the clerk’s office was closed changed nothing.']
+    : [];
+}
+
+function notesOnRelease({ stopsOn }: RuleDate, { stoppedOn }: DeadlineInputs): readonly string[] {
+  return stoppedOn !== null && stopsOn === undefined
+    ? ['Release does not stop this clock; the day that was given was not used.']
+    : [];
 }
 
 function notesOnAge(method: Method, on: CivilDay): readonly string[] {

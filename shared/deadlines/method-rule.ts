@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result/result.ts';
+import { doubtsOf } from './method-doubts.ts';
 import { type Method, methodSchema, type Rule, ruleSchema } from './rule.ts';
 
 /** A period that somebody names to count by a method alone. */
@@ -8,11 +9,14 @@ export type NamedPeriod = {
 };
 
 const hourMethods: ReadonlySet<Method> = new Set(['TC-H', 'TC-CLK', 'TC-HEX']);
+/** Methods whose text was read only where somebody restates it. */
+const restated: ReadonlySet<Method> = new Set(['TC-8', 'TC-8B', 'TC-HEX', 'TC-CLK']);
 const backwardMethods: ReadonlySet<Method> = new Set(['TC-B', 'TC-8B']);
 
 /**
  * Makes a rule of a bare counting method, for a period that an order or a text in hand names. It is
- * taken to bind the user's side. `TC-3` counts as `TC-D` and adds the days for mail.
+ * taken to bind the user's side; its source is that of the method, not of the period. `TC-3` is `TC-D`
+ * after service by mail.
  *
  * @param period null for a date that an order names (`TC-X`)
  * @failure deadline/unknown-method method
@@ -27,6 +31,8 @@ export function methodRule(
   if (method === undefined) return fail('deadline/unknown-method', { method: code });
   const unit = hourMethods.has(method) ? 'hours' : 'days';
   const named = method === 'TC-X' ? { amount: 0, unit: 'days' as const } : period;
+  if (method === 'TC-MY' && (named === null || !['months', 'years'].includes(named.unit)))
+    return fail('deadline/method-needs-period', { method: code, unit: 'months' });
   const daysAlone = backwardMethods.has(method) || method === 'TC-EX' || method === 'TC-BUS';
   if (
     named === null ||
@@ -42,11 +48,12 @@ export function methodRule(
       title: says,
       trigger: 'the event named by whoever counts',
       authority: 'the order or text in hand',
-      source: 'primary',
+      source: restated.has(method) ? 'secondary' : 'primary',
       readOn: '2026-11-22',
       asOf: 'counting methods as read 2026-11-22',
       marks: [
         { mark: 'note', says: 'A bare count: whoever asks answers for the period and its text.' },
+        ...doubtsOf(method),
       ],
       dates: [
         {
@@ -56,7 +63,7 @@ export function methodRule(
           method,
           binds: ['defense'],
           forum,
-          mail: code === 'TC-3',
+          mail: method === 'TC-D',
         },
       ],
     }),

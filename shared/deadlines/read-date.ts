@@ -17,22 +17,27 @@ export function readDate(
   date: RuleDate,
   facts: CountCase,
 ): readonly [DateReading, ...DateReading[]] {
-  const row = wayOf(date);
+  const row = wayOf(date, facts);
   const others = date.alternatives
     .filter(({ kind }) => kind === 'reading')
-    .map((other) => ({ way: wayOf(date, other), reason: other.reason }));
+    .map((other) => ({ way: wayOf(date, facts, other), reason: other.reason }));
   const [asRead, ...turned] = readHolidays(row, null, facts);
-  const further = [...others, ...methodReadings(row)].flatMap(({ way, reason }) =>
-    readHolidays(way, reason, facts),
+  const further = [...others, ...methodReadings(row), ...mailReadings(date, row)].flatMap(
+    ({ way, reason }) => readHolidays(way, reason, facts),
   );
-  return [asRead, ...turned, ...further];
+  return [asRead, ...turned, ...further, ...closureReadings(row, facts)];
 }
 
 /** The way that a row says, or what an alternative of the row puts in its place. */
-export function wayOf(date: RuleDate, other: Partial<RuleAlternative> = {}): Way {
+export function wayOf(
+  date: RuleDate,
+  { byMail }: Pick<CountCase, 'byMail'>,
+  other: Partial<RuleAlternative> = {},
+): Way {
+  const amount = byMail ? (date.mailPeriod ?? date.amount) : date.amount;
   return {
     method: other.method ?? date.method,
-    amount: other.amount ?? date.amount,
+    amount: other.amount ?? amount,
     unit: other.unit ?? date.unit,
     countsTriggerDay: other.countsTriggerDay ?? false,
     missingDay: 'month-end',
@@ -56,6 +61,25 @@ function methodReadings(way: Way): readonly { readonly way: Way; readonly reason
       },
     ];
   return [];
+}
+
+/** A period that mail lengthened is also read as it would be without. */
+function mailReadings(
+  date: RuleDate,
+  row: Way,
+): readonly { readonly way: Way; readonly reason: string }[] {
+  if (row.amount === date.amount) return [];
+  const reason = 'if the days for service by mail are not added';
+  return [{ way: { ...row, amount: date.amount }, reason }];
+}
+
+/** That a closed office carries a last day forward is written for federal courts alone. */
+function closureReadings(row: Way, facts: CountCase): readonly DateReading[] {
+  if (facts.forum === 'court' || facts.place.own.length === 0) return [];
+  return readHolidays(row, 'if the closed office does not carry the last day forward here', {
+    ...facts,
+    place: { ...facts.place, own: [] },
+  });
 }
 
 function readHolidays(

@@ -63,6 +63,7 @@ function sayForce({ inForce: { from, to } }: Rule): string {
 function problemOf(rule: Rule, before: readonly Rule[]): string | null {
   if (rule.noDate === null && rule.dates.length === 0) return 'gives no date and does not say why';
   if (rule.off === null && rule.source === 'memory') return 'is from memory and must be off';
+  if (rule.source !== 'memory' && rule.readOn === null) return 'has a source that nobody has read';
   const { from, to } = rule.inForce;
   if (from !== null && to !== null && to < from) return 'ends before it begins';
   const twin = before.find(

@@ -82,6 +82,8 @@ export const ruleDateSchema = z.strictObject({
   exclusions: sentence.optional(),
   /** Three days are added after service by mail. */
   mail: z.boolean().default(false),
+  /** The period after service by mail, where the text lengthens the period itself: no days after a roll. */
+  mailPeriod: z.number().int().min(1).optional(),
   /** Whose holidays and roll: a federal court's, or an agency's (8 CFR 1.2, 1001.1(h)). */
   forum: z.enum(['court', 'agency']).default('court'),
   /** For months and years: whether the rule that governs them rolls a last day. */
@@ -117,8 +119,8 @@ export const ruleSchema = z.strictObject({
     .default({ from: null, to: null }),
   /** Whether the text itself was read or only a source that restates it. */
   source: z.enum(['primary', 'secondary', 'memory']),
-  /** Day on which somebody read it. */
-  readOn: civilDaySchema,
+  /** Day on which somebody read it; null where nobody has. */
+  readOn: civilDaySchema.nullable(),
   /** The state of the text that was read. */
   asOf: sentence,
   /** May not be empty. */

@@ -3,7 +3,7 @@ import { readDays } from '../time/read-days.ts';
 import { type BoundSides } from './bound-sides.ts';
 import { calendarFor, type CountCase } from './count-date.ts';
 import { type Overdue } from './deadline.ts';
-import { compareMoments, dayMoment, lateFrom, type Moment } from './moment.ts';
+import { compareMoments, dayMoment, dayOfMoment, lateFrom, type Moment } from './moment.ts';
 import { type DateReading } from './read-date.ts';
 import { type Method } from './rule.ts';
 
@@ -14,8 +14,9 @@ export type SafeAndOverdue = { readonly safe: Moment | null; readonly overdue: O
  * Leans each date to the side of caution for whom it binds.
  *
  * - The user's side: `safe` is the last day that is a business day on every reading and not later
- *   than the last day counted without any roll, added days or disputed holiday. For hours, and for an
- *   act that needs no open office, it is that bare last moment itself.
+ *   than the last day counted without any roll, added days or disputed holiday. For hours, for an act
+ *   that needs no open office, and where no such business day has come since the trigger, it is that
+ *   bare last moment itself.
  * - The government or the court: `overdue` from the day after the earliest reading ends, and on any
  *   reading from the day after the latest ends; `safe` is the last day of the earliest.
  * - A minimum wait has neither.
@@ -40,7 +41,9 @@ export function safeAndOverdue(
   const { place, standings } = calendarFor(method, facts);
   const openOnEveryReading = readDays(place, standings, 'most');
   const safe = businessDayFrom(bare.day, openOnEveryReading, 'before').day;
-  return { safe: dayMoment(safe), overdue };
+  // A date that an order names is its own trigger, and a count back ends before it.
+  const start = dayOfMoment(facts.start);
+  return { safe: dayMoment(safe < start && start < bare.day ? bare.day : safe), overdue };
 }
 
 function least(moments: readonly Moment[]): Moment {

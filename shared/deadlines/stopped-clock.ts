@@ -17,6 +17,10 @@ export function stoppedClock(
   const { computed, date, rule } = deadline;
   if (stoppedOn === null || computed === null || date?.stopsOn === undefined) return deadline;
   if (compareMoments(dayMoment(stoppedOn), computed) > 0) return deadline;
+  if (stoppedOn < dayOfMoment(facts.start)) {
+    const says = `The ${date.stopsOn} that was given lies before the start of this clock and was not used.`;
+    return { ...deadline, marks: [...deadline.marks, { mark: 'note', says }] };
+  }
   const on = formatCivilDay(stoppedOn, 'sentence');
   const day = `day ${countedDays(facts, stoppedOn)}`;
   return unknownDeadline(rule, date, `${date.stopsOn} on ${on}, ${day}, stopped the clock`, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SWITCHABLE_TIERS, USUALLY_COUNTED } from '../time/read-days.ts';
 import { recordShape } from './record.ts';
 
 /** The id of the one row of settings. */
@@ -21,6 +22,11 @@ export const officeSettingsSchema = z.strictObject({
     .default('21,14,7-1'),
   /** Titles in calendar files: the client's initials, or nothing of the client. */
   calendarTitles: z.enum(['initials', 'neutral']).default('initials'),
+  /** Tiers of holidays that deadlines count besides the eleven days of the statute; none twice. */
+  countedTiers: z
+    .array(z.enum(SWITCHABLE_TIERS))
+    .max(SWITCHABLE_TIERS.length)
+    .default([...USUALLY_COUNTED]),
 });
 export type OfficeSettings = z.infer<typeof officeSettingsSchema>;
 

@@ -9,11 +9,14 @@ import { type CivilDay } from './civil-day.ts';
  * 1998) excluded days on which the court itself was closed.
  *
  * @source 72, 77, 79, 83, 84 and 90 Fed. Reg. for the numbered orders, read 2026-11-22 in copies of
- * the Federal Register; the rest in secondary sources, read the same day. Not complete before 2007,
+ * the Federal Register; the rest in secondary sources, read the same day, January 2, 2007 and December
+ * 26, 2008 on 2026-11-26 in pages that quote the orders. Not complete before 2007,
  * and December 24, 2024 waits for someone to read its order.
  */
 const closures: ReadonlyMap<string, string> = new Map([
+  ['2007-01-02', 'the order for the funeral of President Gerald R. Ford'],
   ['2007-12-24', 'Executive Order 13453'],
+  ['2008-12-26', 'the order of December 12, 2008'],
   ['2012-12-24', 'Executive Order 13633'],
   ['2014-12-26', 'Executive Order 13682'],
   ['2018-12-05', 'the order for the funeral of President George H. W. Bush'],

@@ -12,21 +12,43 @@ export type TierStanding = 'holiday' | 'disputed-holiday' | 'disputed-workday' |
 
 export type TierStandings = Readonly<Record<ClosingTier, TierStanding>>;
 
+/** The tiers that the office can have counted or not. The eleven days of the statute always are. */
+export const SWITCHABLE_TIERS = ['T2', 'T3', 'T4', 'T5', 'T5-observed', 'T6'] as const;
+export type SwitchableTier = (typeof SWITCHABLE_TIERS)[number];
+
+/** What is counted unless the office chooses otherwise. */
+export const USUALLY_COUNTED: readonly SwitchableTier[] = ['T2', 'T5'];
+
+/**
+ * How the tiers stand where the office counts these and no others. A switch turns the date that is
+ * counted first; the other date stays an alternative, and safe leans on neither. The one tier that
+ * rests on the rules' own words, T5, is settled while it is counted.
+ *
+ * @example
+ * standingsOf(['T2', 'T5']) //=> USUAL_STANDINGS
+ * standingsOf(['T2', 'T3', 'T5']).T3 //=> 'disputed-holiday'
+ */
+export function standingsOf(counted: readonly SwitchableTier[]): TierStandings {
+  const isCounted = (tier: SwitchableTier): TierStanding =>
+    counted.includes(tier) ? 'disputed-holiday' : 'disputed-workday';
+  return {
+    T1: 'holiday',
+    T2: isCounted('T2'),
+    T3: isCounted('T3'),
+    T4: isCounted('T4'),
+    T5: counted.includes('T5') ? 'holiday' : 'disputed-workday',
+    'T5-observed': isCounted('T5-observed'),
+    T6: isCounted('T6'),
+  };
+}
+
 /**
  * How the tiers stand unless the user switches them.
  *
  * @source 5 USC 6103(a), (b), (c); EO 11582 secs. 3(a), 6; Fed. R. Crim. P. 45(a)(6); 1 V.S.A. 371(b);
  * read 2026-11-22. T2 to T4 rest on texts about pay and leave.
  */
-export const USUAL_STANDINGS: TierStandings = {
-  T1: 'holiday',
-  T2: 'disputed-holiday',
-  T3: 'disputed-workday',
-  T4: 'disputed-workday',
-  T5: 'holiday',
-  'T5-observed': 'disputed-workday',
-  T6: 'disputed-workday',
-};
+export const USUAL_STANDINGS: TierStandings = standingsOf(USUALLY_COUNTED);
 
 /** One way to read the tiers: as they stand, every doubtful day open or shut, or one tier turned. */
 export type DayReading = 'as-read' | 'fewest' | 'most' | { readonly turned: ClosingTier };

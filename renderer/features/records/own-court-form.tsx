@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import type { RowOf } from '../../../shared/model/tables.ts';
+import type { CourtClosure } from '../../../shared/model/court.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
+import { type ClosureDraft, closureDraftSchema, readClosures } from './closure-draft.ts';
+import { ClosureFields } from './closure-fields.tsx';
 import type { CourtRef } from './court-draft.ts';
 import { type CourtUseLine, CourtUses } from './court-uses.tsx';
 import {
@@ -18,11 +22,16 @@ export type OwnCourtFormDraft = {
   readonly court: OwnCourtDraft;
   /** Ids of proceedings. */
   readonly ticked: readonly string[];
+  readonly closures: readonly ClosureDraft[];
 };
 
 /** A draft as it was kept. */
 export const readOwnCourtFormDraft: KeptReader<OwnCourtFormDraft> = keptReader(
-  z.strictObject({ court: ownCourtDraftSchema, ticked: z.array(z.string()) }),
+  z.strictObject({
+    court: ownCourtDraftSchema,
+    ticked: z.array(z.string()),
+    closures: z.array(closureDraftSchema),
+  }),
 );
 
 type Props = {
@@ -36,14 +45,18 @@ type Props = {
   readonly uses: readonly CourtUseLine[];
   /** Why not all proceedings are listed; null where they are. */
   readonly unseen: string | null;
+  readonly today: CivilDay;
   /** `following` are the ids of the proceedings that are updated with it. */
-  readonly onSave: (court: Omit<OwnCourt, 'id'>, following: readonly string[]) => Promise<void>;
+  readonly onSave: (
+    court: Omit<OwnCourt, 'id'> & { readonly closures: CourtClosure[] },
+    following: readonly string[],
+  ) => Promise<void>;
 };
 
 const noErrors: Readonly<Record<string, string>> = {};
 
 /** A court of the office. Proceedings keep what they stored of it; those that are ticked follow. */
-export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave }: Props) {
+export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, today, onSave }: Props) {
   const [draft, setDraft] = useState(initial);
   const [errors, setErrors] = useState(noErrors);
   const read = readOwnCourt(draft.court, id, others);
@@ -54,8 +67,12 @@ export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave 
     )
     .map((use) => use.id);
   const save = () => {
-    setErrors(read.ok ? noErrors : read.errors);
-    return read.ok ? onSave(read.court, following) : undefined;
+    const wrong = read.ok ? {} : { ...read.errors };
+    const closures = readClosures(draft.closures, today, wrong);
+    setErrors(wrong);
+    return read.ok && Object.keys(wrong).length === 0
+      ? onSave({ ...read.court, closures }, following)
+      : undefined;
   };
   return (
     <FormFrame
@@ -69,6 +86,15 @@ export function OwnCourtForm({ id, isNew, initial, others, uses, unseen, onSave 
         errors={errors}
         onChange={(court) => {
           setDraft((now) => ({ ...now, court }));
+          setErrors(noErrors);
+        }}
+      />
+      <ClosureFields
+        closures={draft.closures}
+        today={today}
+        errors={errors}
+        onChange={(closures) => {
+          setDraft((now) => ({ ...now, closures }));
           setErrors(noErrors);
         }}
       />

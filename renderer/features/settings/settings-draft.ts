@@ -12,6 +12,7 @@ export type SettingsDraft = {
   readonly custodyCheckAfterDays: string;
   readonly reminderChain: string;
   readonly calendarTitles: OfficeSettings['calendarTitles'];
+  readonly countedTiers: OfficeSettings['countedTiers'];
 };
 
 /** A draft as it was kept. */
@@ -21,6 +22,7 @@ export const readSettingsDraft: KeptReader<SettingsDraft> = keptReader(
     custodyCheckAfterDays: z.string(),
     reminderChain: z.string(),
     calendarTitles: officeSettingsSchema.shape.calendarTitles.unwrap(),
+    countedTiers: officeSettingsSchema.shape.countedTiers.unwrap(),
   }),
 );
 
@@ -30,6 +32,7 @@ export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
     custodyCheckAfterDays: String(settings.custodyCheckAfterDays),
     reminderChain: settings.reminderChain,
     calendarTitles: settings.calendarTitles,
+    countedTiers: settings.countedTiers,
   };
 }
 
@@ -45,6 +48,7 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     custodyCheckAfterDays: numberOf(draft.custodyCheckAfterDays),
     reminderChain: draft.reminderChain.replace(/\s/g, ''),
     calendarTitles: draft.calendarTitles,
+    countedTiers: draft.countedTiers,
   });
   if (parsed.success) return { ok: true, settings: parsed.data };
   return {

@@ -2,6 +2,7 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { CountedTiersField } from './counted-tiers-field.tsx';
 import {
   daysOfChain,
   readSettings,
@@ -73,6 +74,10 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
           }
         />
       </SimpleGrid>
+      <CountedTiersField
+        counted={draft.countedTiers}
+        onChange={(countedTiers) => change({ countedTiers })}
+      />
     </FormFrame>
   );
 }

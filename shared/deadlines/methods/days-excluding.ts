@@ -6,7 +6,8 @@ import { sayPassed } from './roll.ts';
 
 /**
  * TC-EX: the statute's own exclusion. Saturdays, Sundays and legal holidays do not count, so that the
- * last day cannot fall on one. That the day of the event is not counted is inferred.
+ * last day cannot fall on one. That the day of the event is not counted is inferred; where it is, it
+ * counts only if it is none of those days itself.
  *
  * @source 18 USC 3142(d), (f) (text of 2016); the note of 2009 says that Rule 45(a) is not used for
  * 3142(d); read 2026-11-22.
@@ -15,7 +16,8 @@ import { sayPassed } from './roll.ts';
  * daysExcluding({ start: '2025-05-15', amount: 3, ... }).end //=> 2025-05-20
  */
 export function daysExcluding(input: DayInput): DayCount {
-  const { start, amount, holidayOn, countsTriggerDay } = input;
+  const { start, amount, holidayOn } = input;
+  const countsTriggerDay = input.countsTriggerDay && holidayOn(start) === null;
   const say = (day: CivilDay): string => formatCivilDay(day, 'sentence');
   const steps = [
     countsTriggerDay

@@ -1,5 +1,6 @@
 import { type WrittenPack } from '../rule-pack.ts';
-import { READ_ON, RULES_2016, USC_2016, USC_2026 } from './as-of.ts';
+import { METHOD_DOUBTS } from '../method-doubts.ts';
+import { READ_LATER_ON, READ_ON, RULES_2016, USC_2016, USC_2026 } from './as-of.ts';
 
 const RULES_OF_2009 = { from: '2009-12-01', to: null };
 const SPEEDY_TRIAL_EXCLUSIONS = '18 USC 3161(h)';
@@ -18,8 +19,8 @@ const NO_ROLL = {
 /** Federal criminal cases, nationwide. */
 export const criminalPack: WrittenPack = {
   id: 'criminal',
-  version: 1,
-  readOn: READ_ON,
+  version: 2,
+  readOn: READ_LATER_ON,
   rules: [
     {
       id: 'CR-01',
@@ -85,6 +86,8 @@ export const criminalPack: WrittenPack = {
         'The clock ends with an indictment, an information or a waiver (Rule 5.1(a)).',
         'It can be extended with consent and good cause, or without consent in extraordinary circumstances alone (Rule 5.1(d)).',
         'Where it has run out: discharge from custody or conditions without prejudice (18 USC 3060(d)).',
+        'The note of 2002 says that the rule is meant to supersede the parallel parts of 18 USC 3060 (28 USC 2072(b)).',
+        'Before December 1, 2009 the rule gave 10 and 20 days; that text is not in the pack.',
       ],
       dates: [
         {
@@ -127,7 +130,7 @@ export const criminalPack: WrittenPack = {
       source: 'primary',
       readOn: READ_ON,
       asOf: USC_2016,
-      marks: [V_2016],
+      marks: [V_2016, METHOD_DOUBTS['TC-EX']],
       notes: [
         'The hearing is due at once at the first appearance unless it is continued; longer for good cause.',
         'The person stays held meanwhile. A hearing can be reopened on new material information.',
@@ -152,9 +155,11 @@ export const criminalPack: WrittenPack = {
       source: 'primary',
       readOn: READ_ON,
       asOf: USC_2016,
-      marks: [V_2016],
+      marks: [V_2016, METHOD_DOUBTS['TC-EX']],
       notes: [
         'The hearing is due at once at the first appearance unless it is continued; longer for good cause.',
+        'The person stays held meanwhile. A hearing can be reopened on new material information.',
+        'An older text (1986) did not leave weekends and holidays out.',
         'Whether the government has the three days as of right is addressed in McLean (D.D.C. No. 22-cr-394).',
       ],
       dates: [
@@ -209,7 +214,7 @@ export const criminalPack: WrittenPack = {
       marks: [V, ROLL_DISPUTED],
       notes: [
         'The day of arrest is not counted (Skanes, 11th Cir. 1994).',
-        'Civil immigration custody does not start this clock (4th and 10th Cir.); the 7th Cir. leaves a ruse exception open.',
+        'Civil immigration custody does not start this clock (Rodriguez-Amaya, 4th Cir.; Pasillas-Castanon, 10th Cir.); the 7th Cir. leaves a ruse exception open (Leonides-Seguria).',
       ],
       dates: [
         {
@@ -284,7 +289,7 @@ export const criminalPack: WrittenPack = {
       id: 'CR-09',
       version: 1,
       title: 'Trial of a person detained solely awaiting trial',
-      trigger: 'start of continuous detention solely awaiting trial, or designation as high risk',
+      trigger: 'start of continuous detention solely awaiting trial',
       authority: '18 USC 3164(b), (c)',
       source: 'primary',
       readOn: READ_ON,
@@ -292,7 +297,8 @@ export const criminalPack: WrittenPack = {
       marks: [V_2016, ROLL_DISPUTED],
       notes: ['Its remedy is release or review of conditions, not dismissal.'],
       custodyInTrigger: 'detained',
-      otherCustody: 'this clock runs only while the person is held',
+      otherCustody:
+        'this clock runs only while the person is held; for a released person who was designated as high risk see CR-09b',
       dates: [
         {
           key: 'trial',
@@ -303,6 +309,33 @@ export const criminalPack: WrittenPack = {
           when: 'detained',
           exclusions: SPEEDY_TRIAL_EXCLUSIONS,
           stopsOn: 'release',
+          alternatives: [NO_ROLL],
+        },
+      ],
+    },
+    {
+      id: 'CR-09b',
+      version: 1,
+      title: 'Trial of a released person designated as high risk',
+      trigger:
+        'designation of a released person as of high risk by the attorney for the government',
+      authority: '18 USC 3164(b), (c)',
+      source: 'primary',
+      readOn: READ_ON,
+      asOf: USC_2016,
+      marks: [V_2016, ROLL_DISPUTED],
+      notes: ['Its remedy is review of the conditions of release, not dismissal.'],
+      custodyInTrigger: 'not-detained',
+      otherCustody: 'the person is held; the clock of a person detained awaiting trial is CR-09',
+      dates: [
+        {
+          key: 'trial',
+          what: 'Start of trial of a person designated as high risk',
+          amount: 90,
+          method: 'TC-D',
+          binds: ['government'],
+          when: 'not-detained',
+          exclusions: SPEEDY_TRIAL_EXCLUSIONS,
           alternatives: [NO_ROLL],
         },
       ],
@@ -399,6 +432,7 @@ export const criminalPack: WrittenPack = {
           unit: 'years',
           method: 'TC-D',
           binds: ['defense'],
+          marks: [METHOD_DOUBTS['TC-MY']],
         },
       ],
     },
@@ -418,7 +452,7 @@ export const criminalPack: WrittenPack = {
           mark: 'V2',
           says: 'The 14 days were read in a secondary source; 18 USC 3731 itself was read.',
         },
-        { mark: 'note', says: 'That 10 days became 14 on December 1, 2009 is from memory.' },
+        { mark: 'M', says: 'That 10 days became 14 on December 1, 2009 is from memory.' },
       ],
       notes: [
         'Up to 30 days more for good cause or excusable neglect (4(b)(4)).',
@@ -545,7 +579,7 @@ export const criminalPack: WrittenPack = {
       source: 'primary',
       readOn: READ_ON,
       asOf: USC_2016,
-      marks: [V_2016],
+      marks: [V_2016, METHOD_DOUBTS['TC-MY']],
       notes: [
         'The other starts: a removed impediment, a newly recognized right, newly discoverable facts.',
       ],
@@ -558,6 +592,28 @@ export const criminalPack: WrittenPack = {
           method: 'TC-MY',
           binds: ['defense'],
         },
+      ],
+    },
+    {
+      id: 'CR-20',
+      version: 1,
+      title: 'Supervised release while imprisoned',
+      trigger:
+        'imprisonment in connection with a conviction while a term of supervised release is open',
+      authority: '18 USC 3624(e); 3583(i)',
+      source: 'secondary',
+      readOn: READ_LATER_ON,
+      asOf: 'text as quoted in United States v. Johnson, 529 U.S. 53 (2000)',
+      marks: [
+        { mark: 'V2', says: '18 USC 3624(e) was read as the Supreme Court quotes it in Johnson.' },
+        { mark: 'M', says: '18 USC 3583(i) on revocation after the term is from memory.' },
+        { mark: 'S', says: 'The text is that of 2000; check the present one.' },
+      ],
+      noDate:
+        'the judgment sets the length of the term; the term starts on the day of release and stands still in each imprisonment of 30 consecutive days or more',
+      notes: [
+        'Record each such imprisonment; its days are to be added to the end of the term that the judgment gives.',
+        'Imprisonment of less than 30 consecutive days does not stop the term.',
       ],
     },
   ],

@@ -1,17 +1,16 @@
 import { type WrittenPack } from '../rule-pack.ts';
-import { READ_ON, USC_2016, USC_2026 } from './as-of.ts';
+import { METHOD_DOUBTS } from '../method-doubts.ts';
+import { READ_LATER_ON, READ_ON, USC_2016, USC_2026 } from './as-of.ts';
 
 const V_2016 = { mark: 'V', says: 'The text of 2016 was read.' } as const;
-const NO_ROLL_INFERRED = {
-  mark: 'D',
-  says: 'That a limit on power to hold or decide does not roll is an inference.',
-} as const;
+const NO_ROLL_INFERRED = METHOD_DOUBTS['TC-LIM'];
+const DAY_FROM_COVERAGE = METHOD_DOUBTS['TC-8'];
 
 /** Immigration detention, nationwide. */
 export const detentionPack: WrittenPack = {
   id: 'detention',
-  version: 1,
-  readOn: READ_ON,
+  version: 2,
+  readOn: READ_LATER_ON,
   rules: [
     {
       id: 'ID-01',
@@ -29,10 +28,12 @@ export const detentionPack: WrittenPack = {
           says: 'Its subject and the voluntary-departure exception were read in the 2001 summary.',
         },
         { mark: 'M', says: 'The 48 hours and the emergency clause are from memory.' },
+        { mark: 'M', says: 'That the rule before September 2001 said 24 hours is from memory.' },
       ],
       notes: [
         'An emergency or other extraordinary circumstance allows a reasonable time more.',
         'Not where voluntary departure is granted; expedited removal follows its own track.',
+        'The statute itself asks for an examination without unnecessary delay (8 USC 1357(a)(2), read in its text of 2016).',
       ],
       dates: [
         {
@@ -116,7 +117,7 @@ export const detentionPack: WrittenPack = {
       source: 'secondary',
       readOn: READ_ON,
       asOf: 'status to 2026-04-30',
-      marks: [{ mark: 'V2', says: 'Read in secondary sources.' }],
+      marks: [{ mark: 'V2', says: 'Read in secondary sources.' }, DAY_FROM_COVERAGE],
       notes: ['It must be received; mailing it in time is not enough.'],
       dates: [
         {
@@ -140,12 +141,16 @@ export const detentionPack: WrittenPack = {
       asOf: 'status to 2026-04-30',
       marks: [
         { mark: 'V2', says: 'Read in secondary sources.' },
+        DAY_FROM_COVERAGE,
         {
           mark: 'S',
           says: 'A rule of 2026-02-06 would have cut this to 10 days; it was vacated on 2026-03-08. Check for a later ruling.',
         },
       ],
-      notes: ['It must be received; mailing it in time is not enough.'],
+      notes: [
+        'It must be received; mailing it in time is not enough.',
+        'Appeals of custody decisions were left out of the summary dismissal of the vacated rule.',
+      ],
       dates: [
         {
           key: 'appeal',
@@ -181,7 +186,7 @@ export const detentionPack: WrittenPack = {
         { mark: 'S', says: 'Check for a later ruling.' },
       ],
       notes: [
-        'Further extensions (discretionary stay, certification to the Attorney General) are from memory and not counted.',
+        'Further extensions (discretionary stay, certification to the Attorney General) are from memory and not counted here: ID-16.',
       ],
       dates: [
         {
@@ -228,7 +233,8 @@ export const detentionPack: WrittenPack = {
       ],
       noDate: 'it is a state of things, not a date: no release but for witness protection',
       notes: [
-        'Since 2025-01-29 (Pub. L. 119-1) a charge or arrest for the offenses of (c)(1)(E) is enough.',
+        'Since 2025-01-29 (Pub. L. 119-1) a charge or arrest for the offenses of (c)(1)(E) is enough: theft, burglary, shoplifting, assault of an officer, death or serious injury.',
+        'The same law added the duty to issue a detainer in (c)(3). On prolonged detention see Genalo v. Black.',
       ],
     },
     {
@@ -270,6 +276,7 @@ export const detentionPack: WrittenPack = {
           mark: 'D',
           says: 'Where the six months start is contested; 241.13(b)(2)(ii) is cited for the start of the removal period.',
         },
+        METHOD_DOUBTS['TC-MY'],
       ],
       notes: [
         'Extended to inadmissible persons by Clark v. Martinez (2005).',
@@ -333,6 +340,10 @@ export const detentionPack: WrittenPack = {
       asOf: USC_2016,
       marks: [
         V_2016,
+        {
+          mark: 'V2',
+          says: '8 CFR 1003.42(e), which gives the same 24 hours and 7 days, was read in an undated copy on 2026-11-26.',
+        },
         { mark: 'V2', says: 'Status was read in a secondary source.' },
         {
           mark: 'S',
@@ -396,6 +407,183 @@ export const detentionPack: WrittenPack = {
           amount: 14,
           method: 'TC-MIN',
           binds: ['DHS'],
+        },
+      ],
+    },
+    {
+      id: 'ID-12',
+      version: 1,
+      title: 'Reasonable fear determination',
+      trigger: 'referral to an asylum officer after an order under INA 238(b) or a reinstatement',
+      authority: '8 CFR 208.31(b)',
+      source: 'secondary',
+      readOn: READ_LATER_ON,
+      asOf: 'copy of the edition of January 1, 2010; quoted so by later secondary sources',
+      marks: [
+        { mark: 'V2', says: 'A copy of the regulation (edition of 2010) was read.' },
+        { mark: 'S', says: 'The copy is old; check the present text.' },
+        NO_ROLL_INFERRED,
+      ],
+      notes: ['Only in the absence of exceptional circumstances. For review by a judge see ID-13.'],
+      dates: [
+        {
+          key: 'determination',
+          what: 'Reasonable fear determination of the asylum officer',
+          amount: 10,
+          method: 'TC-LIM',
+          binds: ['USCIS'],
+        },
+      ],
+    },
+    {
+      id: 'ID-13',
+      version: 1,
+      title: 'Review of a negative reasonable fear determination',
+      trigger: 'Form I-863, notice of referral, filed with the immigration court',
+      authority: '8 CFR 208.31(g), 1208.31(g)',
+      source: 'memory',
+      readOn: null,
+      asOf: 'not read',
+      off: 'the ten days are from memory; the copy of 1208.31 that was found breaks off before them',
+      marks: [{ mark: 'M', says: 'From memory.' }, NO_ROLL_INFERRED],
+      notes: [
+        'The person must ask for review; silence is taken as declining it (8 CFR 1208.31(f), read in a copy on 2026-11-26).',
+        'Only in the absence of exceptional circumstances.',
+      ],
+      dates: [
+        {
+          key: 'review',
+          what: 'Review by an immigration judge',
+          amount: 10,
+          method: 'TC-LIM',
+          binds: ['EOIR'],
+        },
+      ],
+    },
+    {
+      id: 'ID-14',
+      version: 1,
+      title: 'Response to a notice of intent under INA 238(b)',
+      trigger:
+        'service of Form I-851, notice of intent to issue a final administrative removal order',
+      authority: '8 CFR 238.1(c)(1)',
+      source: 'memory',
+      readOn: null,
+      asOf: 'not read',
+      off: 'the ten and thirteen calendar days are from memory; the copies that were found break off before them',
+      marks: [{ mark: 'M', says: 'From memory.' }, DAY_FROM_COVERAGE],
+      notes: [
+        'Thirteen days where the notice was served by mail.',
+        'An extension can be asked for within the time; a person may also choose to be removed or say a fear of return.',
+        'The notice in hand says when the response is due; its date comes first.',
+      ],
+      dates: [
+        {
+          key: 'response',
+          what: 'Response received by DHS',
+          amount: 10,
+          mailPeriod: 13,
+          method: 'TC-8',
+          binds: ['respondent'],
+        },
+      ],
+    },
+    {
+      id: 'ID-15',
+      version: 1,
+      title: 'Transfer of an unaccompanied child to HHS',
+      trigger: 'determination that the child is unaccompanied',
+      authority: '8 USC 1232(b)(3)',
+      source: 'memory',
+      readOn: null,
+      asOf: 'the text that was found breaks off before the figure',
+      off: 'the 72 hours are from memory; the copy of the statute that was found breaks off before them',
+      marks: [{ mark: 'M', says: 'The 72 hours are from memory.' }],
+      notes: [
+        'Except in exceptional circumstances.',
+        'HHS is to be told within 48 hours of the apprehension or discovery, or of a claim that the person is under 18 (8 USC 1232(b)(2), read in the statute at large on 2026-11-26).',
+      ],
+      dates: [
+        {
+          key: 'transfer',
+          what: 'Transfer to the Department of Health and Human Services',
+          amount: 72,
+          unit: 'hours',
+          method: 'TC-CLK',
+          binds: ['DHS'],
+        },
+      ],
+    },
+    {
+      id: 'ID-16',
+      version: 1,
+      title: 'Further stay of release after the automatic stay',
+      trigger:
+        'the automatic stay of ID-05 lapses while a motion for a discretionary stay is undecided',
+      authority: '8 CFR 1003.6(c)(5), (d)',
+      source: 'memory',
+      readOn: null,
+      asOf: 'not read; a practice book of the text before 2006 knows the five business days',
+      off: 'the periods are from memory; nobody has read the present text',
+      marks: [
+        { mark: 'M', says: 'From memory.' },
+        { mark: 'D', says: 'The validity of the automatic stay is contested.' },
+        NO_ROLL_INFERRED,
+      ],
+      dates: [
+        {
+          key: 'motion-undecided',
+          what: 'Stay ends while the Board has not decided the motion',
+          amount: 30,
+          method: 'TC-LIM',
+          binds: ['DHS', 'EOIR'],
+        },
+        {
+          key: 'board-released',
+          what: 'Stay of the Board’s release order ends unless the case is referred',
+          amount: 5,
+          method: 'TC-BUS',
+          binds: ['DHS'],
+          trigger: { key: 'board-order', says: 'the Board authorizes release or denies the stay' },
+        },
+        {
+          key: 'referred',
+          what: 'Stay ends after referral to the Attorney General',
+          amount: 15,
+          method: 'TC-BUS',
+          binds: ['DHS'],
+          trigger: { key: 'case-referred', says: 'the case is referred to the Attorney General' },
+        },
+      ],
+    },
+    {
+      id: 'ID-17',
+      version: 1,
+      title: 'Notice before removal to a third country',
+      trigger: 'service of the notice of removal to a country that is not in the order',
+      authority: 'ICE memorandum of 2025-07-09 (Lyons); D.V.D. v. DHS (D. Mass.)',
+      inForce: { from: '2025-07-09', to: null },
+      source: 'secondary',
+      readOn: READ_LATER_ON,
+      asOf: 'press of July 2025',
+      marks: [
+        { mark: 'V2', says: 'Known from the press; the memorandum itself was not read.' },
+        { mark: 'D', says: 'Whether so short a notice is lawful is contested.' },
+        { mark: 'S', says: 'What became of it after July 2025 was not looked up; check at once.' },
+      ],
+      noDate:
+        'it is no deadline but a shortest notice of a policy: removal can follow that soon, and at once where the country gave assurances that are believed',
+      notes: [
+        'A fear of the country must be said; the memorandum has officers screen only those who say it.',
+        'The clocks beside it show how soon removal can follow.',
+      ],
+      markers: [
+        { amount: 24, unit: 'hours', method: 'TC-CLK', reason: 'shortest notice as a rule' },
+        {
+          amount: 6,
+          unit: 'hours',
+          method: 'TC-CLK',
+          reason: 'shortest notice in exigent circumstances',
         },
       ],
     },

@@ -4,7 +4,7 @@ import { READ_ON } from './as-of.ts';
 /** Habeas corpus and civil appeals. */
 export const habeasAppealsPack: WrittenPack = {
   id: 'habeas-appeals',
-  version: 1,
+  version: 2,
   readOn: READ_ON,
   rules: [
     {
@@ -14,7 +14,7 @@ export const habeasAppealsPack: WrittenPack = {
       trigger: 'unlawful custody',
       authority: '28 USC 2241',
       source: 'memory',
-      readOn: READ_ON,
+      readOn: null,
       asOf: 'not read',
       off: 'it is from memory; nobody has read its text',
       marks: [{ mark: 'M', says: 'From memory.' }],
@@ -38,6 +38,9 @@ export const habeasAppealsPack: WrittenPack = {
           mark: 'D',
           says: 'Many courts set longer dates under Habeas Rule 4 and hold 2243 subordinate: the court’s order overrides.',
         },
+      ],
+      notes: [
+        'Longer dates under Habeas Rule 4: Mouscardy (D.N.J. 2020), Hernandez v. Witte (W.D. La. 2020), Hudson (C.D. Ill. 1996).',
       ],
       dates: [
         {

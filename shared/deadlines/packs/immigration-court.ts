@@ -1,12 +1,12 @@
 import { type WrittenPack } from '../rule-pack.ts';
-import { READ_ON, USC_2016, USC_2026 } from './as-of.ts';
+import { METHOD_DOUBTS } from '../method-doubts.ts';
+import { READ_LATER_ON, READ_ON, USC_2016, USC_2026 } from './as-of.ts';
 
 const V_2016 = { mark: 'V', says: 'The text of 2016 was read.' } as const;
 const V2 = { mark: 'V2', says: 'Read in a secondary source.' } as const;
-const DAY_FROM_COVERAGE = {
-  mark: 'note',
-  says: 'The definition of "day" (8 CFR 1.2, 1001.1(h)) was read as others restate it.',
-} as const;
+const DAY_FROM_COVERAGE = METHOD_DOUBTS['TC-8'];
+const ROLLS_TOWARD_HEARING = METHOD_DOUBTS['TC-8B'];
+const NO_ROLL_INFERRED = METHOD_DOUBTS['TC-LIM'];
 
 const appealToBoard = {
   id: 'IC-05',
@@ -47,8 +47,8 @@ const filings = {
 /** Immigration courts, the Board, and USCIS, nationwide. */
 export const immigrationCourtPack: WrittenPack = {
   id: 'immigration-court',
-  version: 1,
-  readOn: READ_ON,
+  version: 2,
+  readOn: READ_LATER_ON,
   rules: [
     {
       id: 'IC-01',
@@ -105,7 +105,7 @@ export const immigrationCourtPack: WrittenPack = {
       version: 1,
       inForce: { from: null, to: '2020-12-22' },
       asOf: 'older edition, restated',
-      marks: [V2],
+      marks: [V2, ROLLS_TOWARD_HEARING],
       notes: [...callUpDate.notes],
       dates: [{ ...filings, binds: [...filings.binds], amount: 15 }],
     },
@@ -116,6 +116,7 @@ export const immigrationCourtPack: WrittenPack = {
       asOf: 'edition of 2020-12-23, restated',
       marks: [
         V2,
+        ROLLS_TOWARD_HEARING,
         { mark: 'D', says: 'DM 22-04 brought back 15 days during 2021; its day was not seen.' },
       ],
       notes: [...callUpDate.notes],
@@ -135,7 +136,7 @@ export const immigrationCourtPack: WrittenPack = {
       version: 3,
       inForce: { from: '2022-01-01', to: '2025-01-31' },
       asOf: 'DM 22-04, restated',
-      marks: [V2],
+      marks: [V2, ROLLS_TOWARD_HEARING],
       notes: [...callUpDate.notes],
       dates: [{ ...filings, binds: [...filings.binds], amount: 15 }],
     },
@@ -150,8 +151,12 @@ export const immigrationCourtPack: WrittenPack = {
           mark: 'S',
           says: 'Thirty days since DM 22-04 was cancelled in February 2025; check again before each release.',
         },
+        ROLLS_TOWARD_HEARING,
       ],
-      notes: [...callUpDate.notes],
+      notes: [
+        ...callUpDate.notes,
+        'On which day of February 2025 it was cancelled was not seen; for a hearing of that month look at the memorandum.',
+      ],
       dates: [{ ...filings, binds: [...filings.binds], amount: 30 }],
     },
     {
@@ -164,7 +169,7 @@ export const immigrationCourtPack: WrittenPack = {
       source: 'secondary',
       readOn: READ_ON,
       asOf: 'text before 2026-03-09',
-      marks: [V2],
+      marks: [V2, DAY_FROM_COVERAGE],
       notes: [
         'Extensions were common. Prefer the date printed on the notice. From 2026-03-09 see IC-04b.',
       ],
@@ -182,7 +187,11 @@ export const immigrationCourtPack: WrittenPack = {
       source: 'secondary',
       readOn: READ_ON,
       asOf: 'practice update of 2026',
-      marks: [V2, { mark: 'S', says: 'In effect since 2026-03-09; check for a later ruling.' }],
+      marks: [
+        V2,
+        DAY_FROM_COVERAGE,
+        { mark: 'S', says: 'In effect since 2026-03-09; check for a later ruling.' },
+      ],
       notes: [
         'Prefer the date printed on the notice of the Board.',
         'More time only for exceptional circumstances.',
@@ -222,7 +231,12 @@ export const immigrationCourtPack: WrittenPack = {
           says: 'A rule effective 2026-03-09 would have cut this to 10 days; its core was vacated on 2026-03-08 (D.D.C. 1:26-cv-00696). No later ruling was found; check.',
         },
       ],
-      notes: [...appealToBoard.notes],
+      notes: [
+        ...appealToBoard.notes,
+        'The rule of 2026 (91 Fed. Reg., doc. 2026-02326) kept 30 days for certain asylum cases in any event (8 USC 1158(d)(5)(A)(iv)); its changes to briefing hold: IC-04b.',
+        'Last event seen 2026-04-10; a resolution to disapprove it (S.J.Res. 190) was introduced 2026-04-30.',
+        'The fee for EOIR-26 is $1,060 from 2026-10-01 (secondary source).',
+      ],
       dates: [
         {
           key: 'appeal',
@@ -352,6 +366,7 @@ export const immigrationCourtPack: WrittenPack = {
           mark: 'V',
           says: 'The text of 2016 and the syllabus of Monsalvo Velázquez v. Bondi (2025-04-22) were read.',
         },
+        DAY_FROM_COVERAGE,
       ],
       notes: [
         'These are the longest times; the order can give less, and then its date controls.',
@@ -401,7 +416,7 @@ export const immigrationCourtPack: WrittenPack = {
       source: 'secondary',
       readOn: READ_ON,
       asOf: 'copy of the regulation',
-      marks: [{ mark: 'V2', says: 'A copy of the regulation was read.' }],
+      marks: [{ mark: 'V2', says: 'A copy of the regulation was read.' }, DAY_FROM_COVERAGE],
       notes: ['The request is due at that hearing or before it. A stipulation is an exception.'],
       dates: [
         {
@@ -424,6 +439,7 @@ export const immigrationCourtPack: WrittenPack = {
       asOf: 'eCFR of 2026-06-20',
       marks: [
         { mark: 'V', says: 'The text was read.' },
+        NO_ROLL_INFERRED,
         {
           mark: 'S',
           says: 'A proposal of 2026-02-23 would make it 365 days; not final on 2026-07-27.',
@@ -590,7 +606,7 @@ export const immigrationCourtPack: WrittenPack = {
       trigger: 'the date that the judge’s order names',
       authority: '8 CFR 1003.31',
       source: 'memory',
-      readOn: READ_ON,
+      readOn: null,
       asOf: 'not read',
       off: 'it is from memory; nobody has read its text',
       marks: [{ mark: 'M', says: 'From memory.' }],
@@ -615,10 +631,105 @@ export const immigrationCourtPack: WrittenPack = {
       source: 'secondary',
       readOn: READ_ON,
       asOf: 'copy of the regulation, text to 2024-10-31',
-      marks: [{ mark: 'V2', says: 'A copy of the regulation was read.' }],
+      marks: [{ mark: 'V2', says: 'A copy of the regulation was read.' }, DAY_FROM_COVERAGE],
       notes: ['Form EOIR-29 is filed with the office of DHS.'],
       dates: [
         { key: 'appeal', what: 'Form EOIR-29', amount: 30, method: 'TC-8', binds: ['petitioner'] },
+      ],
+    },
+    {
+      id: 'IC-18',
+      version: 1,
+      title: 'Automatic stay of the removal order',
+      trigger: 'final decision of the immigration judge on the merits',
+      authority: '8 CFR 1003.6(a), 1003.23(b)(4)(ii); Board practice manual 6.2',
+      source: 'primary',
+      readOn: READ_LATER_ON,
+      asOf: 'Board practice manual 6.2 as stored, undated',
+      marks: [
+        {
+          mark: 'V',
+          says: 'The page of the Board’s practice manual was read; the regulation was not.',
+        },
+        { mark: 'S', says: 'The stored page has no date; check the present one.' },
+      ],
+      noDate:
+        'it is a state of things, not a date: the order is stayed while the time to appeal runs (IC-05), and with an appeal until the Board decides',
+      notes: [
+        'No such stay where the appeal was waived, and none in bond, credible fear, claimed status or reasonable fear matters.',
+        'A motion to reopen an order in absentia stays removal until the judge rules, and on appeal until the Board does (IC-08).',
+        'A petition for review does not stay removal by itself (IC-09).',
+      ],
+    },
+    {
+      id: 'IC-19',
+      version: 1,
+      title: 'Appeal or motion to USCIS on Form I-290B',
+      trigger: 'service of the unfavorable decision of USCIS',
+      authority: '8 CFR 103.3(a)(2)(i), 103.5(a)(1)(i), 103.8(b)',
+      source: 'secondary',
+      readOn: READ_LATER_ON,
+      asOf: 'practice pages of 2024 and later; 103.8(b) in the edition of 2012',
+      marks: [
+        {
+          mark: 'V2',
+          says: 'The 30 days were read in practice pages and, for motions, in a copy of 103.5; the three days for mail in a copy of 103.8(b).',
+        },
+        DAY_FROM_COVERAGE,
+        { mark: 'S', says: 'The copies are old; check the present text and the notice in hand.' },
+      ],
+      notes: [
+        'After service by mail 33 days from mailing. It must be received; the fee goes with it.',
+        'An appeal of a revocation has a shorter time (15 days, from memory) and is not counted here.',
+        'Appeals to the Board are on Form EOIR-29: IC-17.',
+      ],
+      dates: [
+        {
+          key: 'i-290b',
+          what: 'Form I-290B received',
+          amount: 30,
+          mailPeriod: 33,
+          method: 'TC-8',
+          binds: ['petitioner'],
+        },
+      ],
+    },
+    {
+      id: 'IC-20',
+      version: 1,
+      title: 'Response to a request for evidence or a notice of intent to deny',
+      trigger: 'service of the request or notice of USCIS',
+      authority: '8 CFR 103.2(b)(8)(iv), 103.8(b); 72 Fed. Reg. 19100',
+      inForce: { from: '2007-06-18', to: null },
+      source: 'secondary',
+      readOn: READ_LATER_ON,
+      asOf: 'abstract of the memorandum of USCIS on the rule of 2007',
+      marks: [
+        { mark: 'V2', says: 'The twelve weeks and the 30 days were read in an abstract of USCIS.' },
+        DAY_FROM_COVERAGE,
+        { mark: 'S', says: 'The source is of 2007; check the present text.' },
+      ],
+      notes: [
+        'The date that the request or notice prints controls: these are the longest times, and USCIS may set a shorter one.',
+        'No extension past them. After service by mail three days more.',
+      ],
+      dates: [
+        {
+          key: 'request',
+          what: 'Response to a request for evidence received',
+          amount: 84,
+          mailPeriod: 87,
+          method: 'TC-8',
+          binds: ['petitioner'],
+        },
+        {
+          key: 'intent-to-deny',
+          what: 'Response to a notice of intent to deny received',
+          amount: 30,
+          mailPeriod: 33,
+          method: 'TC-8',
+          binds: ['petitioner'],
+        },
       ],
     },
   ],

@@ -5,7 +5,7 @@ const exportUsage =
 
 /** How the verb that computes a deadline is written. */
 export const deadlineUsage =
-  'Usage: npm start -- deadline RULE --on YYYY-MM-DD [--detained|--not-detained] [--at HH:MM --zone America/New_York] [--court mad] [--exclude FROM..TO[=REASON]] [--by-mail] [--also TRIGGER=YYYY-MM-DD] [--closed DAY[=REASON]] [--ordered DAY] [--released DAY] [--even-if-off]; a method alone: TC-D --days 10';
+  'Usage: npm start -- deadline RULE --on YYYY-MM-DD [--detained|--not-detained] [--at HH:MM --zone America/New_York] [--court mad] [--exclude FROM..TO[=REASON]] [--by-mail] [--also TRIGGER=YYYY-MM-DD] [--closed DAY[..DAY][=REASON]] [--tiers T2,T5] [--ordered DAY] [--released DAY] [--even-if-off]; a method alone: TC-D --days 10';
 
 /** How the verb that writes a calendar file is written. */
 const calendarUsage = 'Usage: npm start -- calendar FILE --ics OUT [--titles initials|neutral]';

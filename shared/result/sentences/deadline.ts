@@ -49,6 +49,10 @@ export const deadlineSentences: AreaSentences = {
     (d) =>
       `There is no court "${d['court'] ?? ''}"; write its CourtListener id, such as mad, vtd, lawd or ca1, or eoir- and a city.`,
   ),
+  'unknown-tier': say(
+    (d) =>
+      `There is no tier of holidays "${d['tier'] ?? ''}"; those that can be counted: ${d['known'] ?? ''}, or none.`,
+  ),
   'bad-trigger': say(
     (d) => `--also "${d['value'] ?? ''}" is not a trigger and its day, written TRIGGER=YYYY-MM-DD.`,
   ),

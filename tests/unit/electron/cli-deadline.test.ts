@@ -51,6 +51,26 @@ describe('deadline', () => {
     });
   });
 
+  it('takes days on which the clerk was closed from and to, with their reason', () => {
+    const words = 'TC-D --days 14 --on 2026-01-28 --court mad';
+    expect(valueOf(run(`${words} --closed 2026-02-11..2026-02-12=snow`))).toMatchObject({
+      computed: '2026-02-13',
+      arithmetic: expect.arrayContaining([expect.stringContaining('(snow)')]) as string[],
+    });
+    expect(valueOf(run(`${words} --closed 2026-02-11`))).toMatchObject({ computed: '2026-02-12' });
+  });
+
+  it('counts the tiers of holidays that are named', () => {
+    const on = 'HB-04 --on 2026-05-04';
+    expect(valueOf(run(`${on} --tiers t2,T3`))).toMatchObject({ computed: '2026-07-06' });
+    expect(valueOf(run(`${on} --tiers none`))).toMatchObject({ computed: '2026-07-03' });
+    expect(valueOf(run('CR-12 --on 2026-04-06 --court mad --tiers none'))).toMatchObject({
+      computed: '2026-04-20',
+      safe: '2026-04-17',
+      alternatives: [{ on: '2026-04-21' }],
+    });
+  });
+
   it('reads rules and courts in any case', () => {
     expect(valueOf(run('cr-04A --on 2025-05-15 --court MAD'))).toMatchObject({ rule: 'CR-04a' });
   });
@@ -84,6 +104,14 @@ describe('deadline', () => {
     ['ID-05 --on 2026-11-23 --also appeal-filed', 'deadline/bad-trigger'],
     ['ID-05 --on 2026-11-23 --also moon=2026-12-01', 'deadline/unknown-trigger'],
     ['CR-03 --on 2025-05-15 --closed friday', 'deadline/bad-day'],
+    ['CR-03 --on 2025-05-15 --closed 2025-05-15..friday', 'deadline/bad-day'],
+    ['CR-03 --on 2025-05-15 --closed 2025-05-15..2025-05-16..2025-05-17', 'deadline/bad-day'],
+    ['CR-03 --on 2025-05-15 --closed 2025-05-16..2025-05-15', 'deadline/exclusion-backwards'],
+    ['CR-03 --on 2025-05-15 --tiers T3,T9', 'deadline/unknown-tier'],
+    ['CR-03 --on 2025-05-15 --tiers T1', 'deadline/unknown-tier'],
+    ['CR-03 --on 2025-05-15 --court mand', 'deadline/unknown-court'],
+    ['CR-02 --on 2026-10-30 --at 22:30 --zone EST', 'court-time/unknown-zone'],
+    ['TC-MY --on 2025-05-15 --days 30', 'deadline/method-needs-period'],
   ])('refuses "%s" as %s, with a sentence', (words, code) => {
     const report = run(words);
     if (report.ok) expect.fail('it was taken');

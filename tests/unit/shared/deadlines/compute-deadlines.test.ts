@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courtPlace } from '../../../../shared/deadlines/court-place.ts';
-import { computeByText } from '../../../../shared/deadlines/compute-deadlines.ts';
+import { computeByText, computeDeadlines } from '../../../../shared/deadlines/compute-deadlines.ts';
 import { onlyDay } from '../../../../shared/deadlines/inputs.ts';
+import { methodRule } from '../../../../shared/deadlines/method-rule.ts';
 import { compareMoments, dayOfMoment } from '../../../../shared/deadlines/moment.ts';
 import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
@@ -127,6 +128,44 @@ describe('Service', () => {
   });
 });
 
+describe('What was given and changed nothing is said', () => {
+  const closures = [{ on: day('2026-11-24'), reason: 'snow' }];
+  test('closed days, where the clock does not roll', () => {
+    expect(noted('ID-07', '2026-08-26', { closures })).toContain('changed nothing');
+    expect(noted('CR-12', '2026-11-10', { closures })).not.toContain('changed nothing');
+  });
+  test('a release, where it stops nothing or comes before the start', () => {
+    const stoppedOn = day('2025-05-01');
+    expect(noted('CR-06', '2025-05-14', { stoppedOn })).toContain('does not stop this clock');
+    expect(noted('CR-09', '2025-05-14', { stoppedOn })).toContain('before the start');
+    expect(text(dateOf('CR-09', '2025-05-14', { stoppedOn }).computed)).toBe('2025-08-12');
+  });
+  test('an immigration court, where a state’s holidays would count', () => {
+    expect(noted('CR-12', '2026-04-06', { court: valueOf(courtPlace('eoir-boston')) })).toContain(
+      'immigration court',
+    );
+  });
+});
+
+test('A period that mail lengthens keeps its shorter end as an alternative, and safe heeds that', () => {
+  const byMail = dateOf('IC-19', '2026-11-06', { service: 'mail' });
+  expect([text(byMail.computed), text(byMail.safe)]).toEqual(['2026-12-09', '2026-12-04']);
+  expect(byMail.alternatives.map(({ on }) => text(on))).toEqual(['2026-12-07']);
+  expect(text(dateOf('IC-19', '2026-11-06', { service: 'electronic' }).computed)).toBe(
+    '2026-12-07',
+  );
+});
+
+test('Safe is never a day before the trigger', () => {
+  const [one] = valueOf(
+    computeDeadlines(
+      valueOf(methodRule('TC-D', { amount: 1, unit: 'days' }, 'court')),
+      onlyDay(day('2026-05-24')),
+    ),
+  );
+  expect([text(one.computed), text(one.safe)]).toEqual(['2026-05-26', '2026-05-25']);
+});
+
 describe('The state of the court', () => {
   const at = (id: string) => ({ court: valueOf(courtPlace(id)) });
   test('has its holidays counted forward in a federal court', () => {
@@ -145,6 +184,8 @@ describe('The state of the court', () => {
   test('is said to be missing where it has no table or no court was named', () => {
     expect(noted('CR-12', '2026-04-06', at('lawd'))).toContain('LA are not in the table');
     expect(noted('CR-12', '2026-04-06')).toContain('No court is named');
+    expect(noted('CR-19', '2026-04-06')).toContain('No court is named');
+    expect(noted('IC-01', '2026-04-06')).not.toContain('No court is named');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shippedCourts } from '../../../../shared/courts/all-courts.ts';
 import { courtPlace } from '../../../../shared/deadlines/court-place.ts';
 import { codeOf, valueOf } from '../time/dates.ts';
 
@@ -23,6 +24,17 @@ test.each([
   expect(valueOf(courtPlace(id))).toEqual({ id, state, forum });
 });
 
-test.each(['', 'mass', 'xxd', 'ca12', 'MAD', 'eoir-', 'mad '])('%j is no court', (id) => {
-  expect(codeOf(courtPlace(id))).toBe('deadline/unknown-court');
+test('Every shipped court has its place; only an agency has no state', () => {
+  for (const { id, state } of shippedCourts) {
+    const place = valueOf(courtPlace(id));
+    expect(place.state === null).toBe(place.forum === 'agency');
+    if (place.state !== null) expect(place.state).toBe(state);
+  }
 });
+
+test.each(['', 'mass', 'xxd', 'ca12', 'MAD', 'eoir-', 'mad ', 'mand', 'nyd', 'ctnd'])(
+  '%j is no court',
+  (id) => {
+    expect(codeOf(courtPlace(id))).toBe('deadline/unknown-court');
+  },
+);

@@ -15,6 +15,24 @@ test('TC-3 counts like TC-D and takes the days for mail', () => {
   expect(rule.dates).toMatchObject([{ method: 'TC-D', mail: true }]);
 });
 
+test('TC-D takes the days for mail where the paper came so, a backward count does not', () => {
+  expect(valueOf(methodRule('TC-D', days(14), 'court')).dates).toMatchObject([{ mail: true }]);
+  expect(valueOf(methodRule('TC-B', days(14), 'court')).dates).toMatchObject([{ mail: false }]);
+});
+
+test('What is left open about a method is a mark of the bare count', () => {
+  const marks = (code: string) => valueOf(methodRule(code, days(7), 'court')).marks;
+  expect(marks('TC-LIM').map(({ mark }) => mark)).toEqual(['note', 'D']);
+  expect(
+    marks('TC-8')
+      .map(({ says }) => says)
+      .join(' '),
+  ).toContain('as others restate it');
+  expect(marks('TC-D')).toHaveLength(1);
+  expect(valueOf(methodRule('TC-8', days(7), 'court')).source).toBe('secondary');
+  expect(valueOf(methodRule('TC-D', days(7), 'court')).source).toBe('primary');
+});
+
 test('A date certain needs no period', () => {
   expect(valueOf(methodRule('TC-X', null, 'agency')).dates).toMatchObject([{ forum: 'agency' }]);
 });
@@ -25,6 +43,7 @@ test.each<[string, NamedPeriod | null, string]>([
   ['TC-D', { amount: 24, unit: 'hours' }, 'deadline/method-needs-period'],
   ['TC-H', days(7), 'deadline/method-needs-period'],
   ['TC-B', { amount: 1, unit: 'months' }, 'deadline/method-needs-period'],
+  ['TC-MY', days(30), 'deadline/method-needs-period'],
 ])('%s with %j is refused as %s', (code, period, failure) => {
   expect(codeOf(methodRule(code, period, 'court'))).toBe(failure);
 });

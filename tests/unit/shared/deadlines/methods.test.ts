@@ -174,6 +174,15 @@ describe('A clerk’s office that cannot be reached', () => {
   });
 });
 
+describe('Where the day of the event is day 1', () => {
+  const end = (on: string) => daysExcluding(dayInput(on, 3, { countsTriggerDay: true })).end.day;
+  test('it counts on a weekday and on no day that the statute leaves out', () => {
+    expect(end('2026-11-17')).toBe('2026-11-19');
+    expect(end('2026-11-21')).toBe('2026-11-25');
+    expect(end('2026-11-26')).toBe('2026-12-01');
+  });
+});
+
 test('A date certain stays in a federal court and moves in an immigration court', () => {
   expect(dateCertain(dayInput('2008-06-21', 0), 'court').end.day).toBe('2008-06-21');
   expect(dateCertain(dayInput('2008-06-21', 0), 'agency').end.day).toBe('2008-06-23');

@@ -14,6 +14,8 @@ describe('Every reason for which a day may be closed is named', () => {
     ['2027-07-05', null, ['T2 Independence Day']],
     ['2018-12-05', null, ['T4 the order for the funeral of President George H. W. Bush']],
     ['2025-12-24', null, ['T4 the order of December 18, 2025']],
+    ['2007-01-02', null, ['T4 the order for the funeral of President Gerald R. Ford']],
+    ['2008-12-26', null, ['T4 the order of December 12, 2008']],
     ['2025-01-09', null, ['T4 Executive Order 14133']],
     ['2026-04-20', null, []],
     ['2026-04-20', 'MA', ["T5 Patriots' Day"]],

@@ -13,6 +13,8 @@ import {
   emptyDraft,
   readEventDraft,
 } from '../../../../../renderer/features/records/event-draft.ts';
+import { newClosure } from '../../../../../renderer/features/records/closure-draft.ts';
+import { readCourtClosuresDraft } from '../../../../../renderer/features/records/court-closures-form.tsx';
 import { newOwnCourt } from '../../../../../renderer/features/records/own-court-draft.ts';
 import { readOwnCourtFormDraft } from '../../../../../renderer/features/records/own-court-form.tsx';
 import {
@@ -103,7 +105,20 @@ const forms: readonly (readonly [
       provenance: provenance(text),
     }),
   ],
-  ['court', readOwnCourtFormDraft, (text) => ({ court: newOwnCourt(text), ticked: ['p1'] })],
+  [
+    'court',
+    readOwnCourtFormDraft,
+    (text) => ({
+      court: newOwnCourt(text),
+      ticked: ['p1'],
+      closures: [{ ...newClosure(), when: date(text), reason: text }],
+    }),
+  ],
+  [
+    'closed days of a court',
+    readCourtClosuresDraft,
+    (text) => ({ courtId: text, closures: [{ ...newClosure(), when: date(text), source: text }] }),
+  ],
   [
     'types of hearing',
     readHearingTypesDraft,
