@@ -15,7 +15,7 @@ const sharedAreas = {
   'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
   clashes: ['model', 'time', 'result'],
-  findings: ['model', 'time', 'result', 'custody', 'clashes'],
+  findings: ['model', 'time', 'result', 'custody', 'clashes', 'conditions'],
   checks: ['model', 'time', 'result', 'custody'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],

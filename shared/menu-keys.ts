@@ -30,6 +30,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'add-tickler': 'CmdOrCtrl+T',
   // One key: whoever has an officer on the telephone has one hand.
   'contact-happened': 'F8',
+  'show-conditions': 'Shift+F8',
   'show-palette': 'CmdOrCtrl+K',
   'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',

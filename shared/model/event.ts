@@ -231,7 +231,7 @@ const checkInSchema = z.strictObject({
   outcome: z.enum(['done', 'excused', 'other-day']),
   /** When it was made; null where it was not, or not yet. */
   at: caseDateSchema.nullable().default(null),
-  /** The day that whoever receives it named in its place; null unless the outcome is `other-day`. */
+  /** The day that whoever receives it named in its place; null where none was named. */
   insteadOn: civilDaySchema.nullable().default(null),
   /** With whom, or who excused it. */
   with: lineSchema.default(''),

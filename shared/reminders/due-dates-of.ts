@@ -1,5 +1,5 @@
 import { reactionClockOf } from '../conditions/reaction-clock.ts';
-import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
+import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
@@ -9,7 +9,6 @@ import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { civilToday, nearestInstantOf } from '../time/court-time.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
-import { recurrenceDays } from '../time/recurrence.ts';
 import type { DueDate } from './due-date.ts';
 
 /** The stretch for which recurring dates are wanted, and the laptop's zone for times without one. */
@@ -134,8 +133,7 @@ function dueOfCheckIn(
     const first = dueOn(date, zone);
     return first === null ? [] : [{ ...plain, ...first, key: id }];
   }
-  const { rule, start, end } = series;
-  return recurrenceDays(rule, start, from, end !== null && end < to ? end : to).map((day) => ({
+  return openDaysOf(series, from, to).map((day) => ({
     ...plain,
     key: `${id}~${day}`,
     ...placeOf(day, date.time, date.zone ?? zone),

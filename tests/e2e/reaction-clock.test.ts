@@ -7,6 +7,7 @@ import { expectNoAxeViolations } from './accessibility.ts';
 import { tabTo } from './by-keyboard.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { pickPath } from './pick-path.ts';
+import { readPdf } from './read-pdf.ts';
 import { keepScreen } from './screens.ts';
 
 const boston = 'America/New_York';
@@ -58,6 +59,21 @@ const matter = matterFileOf({
         imposedBy: 'Magistrate Judge Example',
       },
       sources: [{ kind: 'order', label: 'Order setting conditions of release', entry: '14' }],
+    },
+    {
+      id: 'area',
+      kind: 'condition',
+      title: 'Travel within New England only',
+      date: on('2025-06-12'),
+      proceedingId: 'criminal',
+      details: { category: 'travel' },
+    },
+    {
+      id: 'isap',
+      kind: 'condition',
+      title: 'Check-in with ISAP',
+      date: on('2025-06-12'),
+      details: { category: 'check-in', recurrence: 'FREQ=WEEKLY', reportTo: 'ISAP, Burlington' },
     },
   ],
 });
@@ -121,6 +137,7 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await expect(page.getByRole('heading', { name: 'Clients' })).toBeVisible();
   await expect(barOf(page)).toContainText('until Sun, June 15, 2025, 9:00 AM EDT');
   await page.keyboard.press('Control+d');
+  // Before all else: what leads the docket.
   const line = page.getByRole('row', { name: /Report due/ });
   await expect(line).toContainText('9:00 AM ET');
   await expect(line).toContainText(/\d+ h .*left/);
@@ -173,4 +190,143 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await third.close();
   const remembered = await readFile(join(userDataDir, 'reminders.json'), 'utf8');
   for (const word of ['Ana', 'Ruiz', 'contact', 'Dell']) expect(remembered).not.toContain(word);
+});
+
+test('From elsewhere the client is chosen among those whose condition asks for a report; an earlier time is typed', async ({
+  launchApp,
+}) => {
+  const running = await launchApp({
+    today: '2025-06-14T15:00',
+    env: { TZ: 'America/Los_Angeles' },
+  });
+  const { page } = running;
+  await openMatter(running);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: 'Clients' })).toBeVisible();
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog', { name: 'Contact happened' });
+  // The only client who has to report is chosen; Enter would record now.
+  await expect(dialog.getByRole('combobox', { name: 'Whose contact' })).toHaveValue(/Ana Ruiz/);
+  await expect(dialog.getByLabel('When')).toBeFocused();
+  await expect(dialog.getByText('Now: Sat, June 14, 2025, 6:00 PM ET')).toBeVisible();
+  await tabTo(page, dialog.getByLabel('With whom'));
+  await page.keyboard.type('ICE');
+  await tabTo(page, dialog.getByLabel('Where'));
+  await page.keyboard.type('Monroe, LA');
+  await expect(dialog.getByText('that is the clock of Monroe, LA')).toBeVisible();
+  await dialog.getByLabel('When').focus();
+  await page.keyboard.type('11p');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(/That moment lies ahead/)).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('8:15a');
+  await expect(dialog.getByText('Sat, June 14, 2025, 8:15 AM CT')).toBeVisible();
+  await page.keyboard.press('Enter');
+
+  const told = page.getByRole('dialog', { name: 'The contact is recorded' });
+  await expect(told).toContainText('Contact with ICE, Sat, June 14, 2025, 8:15 AM CT');
+  // The officer's court and this laptop keep other clocks than Louisiana.
+  await expect(told).toContainText(
+    'until Sun, June 15, 2025, 8:15 AM CDT (6:15 AM PDT on this laptop)',
+  );
+  await expect(told).toContainText('At D. Mass. (Eastern): Sun, June 15, 2025, 9:15 AM EDT');
+  await told.getByText('How this was counted').press('Enter');
+  await expect(told).toContainText('Hour 24 ends at Sun, June 15, 2025, 8:15 AM CDT.');
+  await keepBoth(page, 'contact-across-zones');
+
+  // Whoever sits here is no attorney.
+  const none = told.getByRole('button', { name: 'No report needed…' });
+  await tabTo(page, none);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByText('Only an attorney says that a contact need not be reported.'),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(barOf(page)).toContainText('Contact with ICE');
+});
+
+test('Conditions stand in a list whose keys change their standing; check-ins and reports go on paper', async ({
+  launchApp,
+}) => {
+  const running = await launchApp({ today: '2025-06-14T09:00', env: { TZ: boston } });
+  const { app, page } = running;
+  await openMatter(running);
+  await page.keyboard.press('Shift+F8');
+  const dialog = page.getByRole('dialog', { name: 'Conditions: Ana Ruiz' });
+  const grid = dialog.getByRole('grid', { name: 'Conditions and contacts' });
+  await expect(grid).toBeFocused();
+  await expect(grid.getByRole('row', { name: /ISAP/ })).toContainText('7 days after the release');
+  await keepBoth(page, 'conditions');
+
+  const report = grid.getByRole('row', { name: /Report any contact/ });
+  await expect(report).toContainText('Open');
+  await page.keyboard.press('Home');
+  await expect(report).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('e');
+  await expect(report).toContainText('Excused');
+  await page.keyboard.press('a');
+  const who = page.getByRole('dialog', { name: 'Alleged not met' });
+  await expect(who.getByLabel('Alleged by whom')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(who.getByText('Say who alleges it.')).toBeVisible();
+  await page.keyboard.type('pretrial services');
+  await page.keyboard.press('Enter');
+  await expect(report).toContainText('Alleged not met, by pretrial services');
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(report).toContainText('Open');
+
+  const checkIn = grid.getByRole('row', { name: /ISAP/ });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(checkIn).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('c');
+  const checks = page.getByRole('dialog', { name: 'Check-ins: Check-in with ISAP' });
+  const list = checks.getByRole('grid', { name: 'Check-ins' });
+  await expect(list).toBeFocused();
+  await expect(checks.getByText('Next: Thu, June 19, 2025.')).toBeVisible();
+  await expect(list.getByRole('row', { name: /06\/19\/2025/ })).toContainText(
+    'That day is Juneteenth National Independence Day; it is not changed by itself',
+  );
+  await keepBoth(page, 'check-ins');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('d');
+  const made = page.getByRole('dialog', { name: 'Check-in', exact: true });
+  await expect(made.getByLabel('Made')).toBeFocused();
+  await page.keyboard.type('6/12 9:10a');
+  await tabTo(page, made.getByLabel('Proof'));
+  await page.keyboard.type('Receipt 12');
+  await page.keyboard.press('Enter');
+  await expect(made).toBeHidden();
+  await expect(list.getByRole('row', { name: /06\/12\/2025/ }).first()).toContainText('Receipt 12');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('o');
+  await expect(made.getByLabel('Day that was named instead')).toBeFocused();
+  await page.keyboard.type('6/20');
+  await page.keyboard.press('Enter');
+  await expect(list.getByText('Set for Fri 06/20/2025 instead')).toBeVisible();
+  await tabTo(page, checks.getByRole('button', { name: 'How often…' }));
+  await page.keyboard.press('Enter');
+  const often = page.getByRole('dialog', { name: 'How often' });
+  await often.getByLabel('How often').fill('now and then');
+  await page.keyboard.press('Enter');
+  await expect(often.getByText(/Write it like every monday/)).toBeVisible();
+  await often.getByLabel('How often').fill('every 2 weeks');
+  await expect(often.getByText(/every 2 weeks: Thu 06\/12\/2025, Thu 06\/26\/2025/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(often).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(checks).toBeHidden();
+  await expect(checkIn).toContainText('Fri 06/20/2025');
+
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-compliance-'));
+  const pdf = join(folder, 'compliance.pdf');
+  await pickPath(app, pdf);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText('The compliance record is saved: 1 page.')).toBeVisible();
+  const { text } = await readPdf(pdf);
+  expect(text).toContain('Compliance record');
+  expect(text).toContain('Receipt 12');
+  expect(text).not.toMatch(/overdue|violat|alleged|pretrial services, petition/i);
 });

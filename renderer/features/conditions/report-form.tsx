@@ -1,4 +1,4 @@
-import { Autocomplete, Button, FileButton, Group, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import { markReported, type Report } from '../../../shared/conditions/mark-reported.ts';
@@ -8,6 +8,8 @@ import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { ClockText } from './clock-text.tsx';
+import { ProofFile } from './proof-file.tsx';
+import { ways } from './ways.ts';
 import { WhenField } from './when-field.tsx';
 
 const reportDraftSchema = z.strictObject({
@@ -22,18 +24,6 @@ export type ReportDraft = Readonly<z.infer<typeof reportDraftSchema>>;
 
 /** A draft as it was kept. */
 export const readReportDraft: KeptReader<ReportDraft> = keptReader(reportDraftSchema);
-
-/** Ways of telling somebody, as the field offers them. */
-export const ways = [
-  'By telephone',
-  'Voice mail',
-  'By e-mail',
-  'In person',
-  'By text message',
-  'Online portal',
-];
-/** What the file chooser offers. */
-export const proofFiles = '.pdf,.txt,.eml,.htm,.html,.png,.jpg,.jpeg,.gif,.webp,.bmp';
 
 type Props = {
   readonly clientName: string;
@@ -117,34 +107,5 @@ export function ReportForm({ clientName, clock, initial, openedAt, onSave }: Pro
       />
       <ProofFile file={file} onFile={setFile} />
     </FormFrame>
-  );
-}
-
-/** The document that proves it: kept with the record once the form is saved. */
-export function ProofFile({
-  file,
-  onFile,
-}: {
-  readonly file: File | null;
-  readonly onFile: (file: File | null) => void;
-}) {
-  return (
-    <Group gap="xs">
-      <FileButton accept={proofFiles} onChange={onFile}>
-        {(props) => (
-          <Button variant="default" size="xs" {...props}>
-            {file === null ? 'Keep a document with it…' : 'Another document…'}
-          </Button>
-        )}
-      </FileButton>
-      {file !== null && (
-        <>
-          <Text size="sm">{file.name}</Text>
-          <Button variant="subtle" size="compact-xs" onClick={() => onFile(null)}>
-            Leave it out
-          </Button>
-        </>
-      )}
-    </Group>
   );
 }

@@ -38,23 +38,6 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
   const isElsewhere = court?.zone != null && court.zone !== zone && court.zone !== laptopZone;
   return (
     <Stack gap="md">
-      <div className={classes['clock']}>
-        <Text size="lg">
-          <ClockText clock={clock} />
-        </Text>
-        {isElsewhere && court?.zone != null && (
-          <Text size="sm">
-            At {court.shortName || court.name} ({nameZone(court.zone)}):{' '}
-            {sayInstant(endsAt, court.zone, court.zone)}
-          </Text>
-        )}
-        {!clock.isTimeKnown && (
-          <Text size="sm">
-            No time is recorded: counted from the first minute of the day. Add the time of the
-            contact.
-          </Text>
-        )}
-      </div>
       <ol className={classes['steps']}>
         <Step isFirst title="Call counsel">
           {attorneys.length > 0 && (
@@ -80,10 +63,23 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
               No contact of the client is an officer: no telephone number is recorded here.
             </Text>
           )}
-          <Text size="sm">
-            Within {sayHours(hours)} of the contact: by{' '}
-            <b>{sayInstant(endsAt, zone, laptopZone)}</b>
-          </Text>
+          <div className={classes['clock']}>
+            <Text>
+              Within {sayHours(hours)} of the contact: <ClockText clock={clock} />
+            </Text>
+            {isElsewhere && court?.zone != null && (
+              <Text size="sm">
+                At {court.shortName || court.name} ({nameZone(court.zone)}):{' '}
+                {sayInstant(endsAt, court.zone, court.zone)}
+              </Text>
+            )}
+            {!clock.isTimeKnown && (
+              <Text size="sm">
+                No time is recorded: counted from the first minute of the day. Add the time of the
+                contact.
+              </Text>
+            )}
+          </div>
           <Text size="sm" c="dimmed" className={classes['reach'] ?? ''}>
             {condition.title}
             {condition.details.text === '' ? '' : `: “${condition.details.text}”`}
@@ -106,7 +102,9 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
         </ol>
         <Text size="xs" c="dimmed">
           A running clock: every hour counts, weekends and holidays with the rest, and it does not
-          roll (rule RC-01). The order in hand controls. Not legal advice.
+          roll (rule RC-01). Whether Fed. R. Crim. P. 45(a)(2)(C) would carry an end on a weekend or
+          holiday to the next business day is disputed; nothing here relies on it. The order in hand
+          controls. Not legal advice.
         </Text>
       </details>
     </Stack>

@@ -51,7 +51,7 @@ export function WhenField(props: Props) {
         label="On the clock of"
         data={zoneChoicesWith(zone)}
         value={zone}
-        description={because === '' ? undefined : `Proposed: ${because}.`}
+        description={because === '' ? undefined : `Proposed: ${because.replace(/\.$/, '')}.`}
         onChange={(next) => props.onZone(next ?? zone)}
       />
     </Group>
