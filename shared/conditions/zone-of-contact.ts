@@ -26,11 +26,13 @@ export function zoneOfContact(
   if (ofPlace !== undefined && other === undefined)
     return { zone: ofPlace, because: `that is the clock of ${place.trim()}` };
   const court = view.proceedings.find(({ id }) => id === condition?.proceedingId)?.court;
-  if (court?.zone != null)
+  if (court !== undefined && court !== null && court.zone !== null)
     return { zone: court.zone, because: `that is the clock of ${court.shortName || court.name}` };
   const zones = new Set(
     view.proceedings.flatMap((one) =>
-      one.archived || one.closedOn !== null || one.court?.zone == null ? [] : [one.court.zone],
+      one.archived || one.closedOn !== null || one.court === null || one.court.zone === null
+        ? []
+        : [one.court.zone],
     ),
   );
   const [only, second] = [...zones];

@@ -122,7 +122,7 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await expect(steps.first()).toContainText('JP');
   await expect(steps.nth(1)).toContainText('Officer Dell, pretrial services');
   await expect(steps.nth(1)).toContainText('617-555-0100, weekdays 9 to 5');
-  await expect(steps.nth(1)).toContainText('by Sun, June 15, 2025, 9:00 AM EDT');
+  await expect(steps.nth(1)).toContainText('until Sun, June 15, 2025, 9:00 AM EDT');
   await expect(told).not.toContainText('Bea Ruiz');
   await expect(told.getByRole('timer')).toContainText(/2[34] h .*left, until Sun, June 15, 2025/);
   await keepBoth(page, 'contact-recorded');
@@ -261,6 +261,7 @@ test('Conditions stand in a list whose keys change their standing; check-ins and
   const report = grid.getByRole('row', { name: /Report any contact/ });
   await expect(report).toContainText('Open');
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
   await expect(report).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('e');
   await expect(report).toContainText('Excused');
@@ -277,8 +278,7 @@ test('Conditions stand in a list whose keys change their standing; check-ins and
   await expect(report).toContainText('Open');
 
   const checkIn = grid.getByRole('row', { name: /ISAP/ });
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
   await expect(checkIn).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('c');
   const checks = page.getByRole('dialog', { name: 'Check-ins: Check-in with ISAP' });

@@ -70,7 +70,7 @@ function Cells({
       </LineCell>
       <LineCell>{outcomeOf(day, record, today)}</LineCell>
       <LineCell>
-        {record?.at == null ? '' : formatCaseDate(record.at, { style: 'table' })}
+        {record === null || record.at === null ? '' : formatCaseDate(record.at, { style: 'table' })}
         <Small>
           {[record?.with ?? '', record?.how ?? ''].filter((part) => part !== '').join(', ')}
         </Small>

@@ -44,7 +44,9 @@ export function rowsOfMatter(
     .filter((event): event is Condition => event.kind === 'condition' && !event.archived)
     .toSorted(
       (one, other) =>
-        Number(isOver(one)) - Number(isOver(other)) || compareDates(one.date, other.date),
+        Number(isOver(one)) - Number(isOver(other)) ||
+        compareDates(one.date, other.date) ||
+        one.title.localeCompare(other.title),
     )
     .map((condition): ConditionRow => {
       const next = nextCheckInOf(condition, today);

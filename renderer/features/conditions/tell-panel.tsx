@@ -35,7 +35,9 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
   );
   const { condition, endsAt, zone, hours } = clock;
   const court = view.proceedings.find(({ id }) => id === condition.proceedingId)?.court;
-  const isElsewhere = court?.zone != null && court.zone !== zone && court.zone !== laptopZone;
+  const courtZone = court?.zone ?? null;
+  const elsewhere =
+    courtZone === null || courtZone === zone || courtZone === laptopZone ? null : courtZone;
   return (
     <Stack gap="md">
       <ol className={classes['steps']}>
@@ -67,10 +69,10 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
             <Text>
               Within {sayHours(hours)} of the contact: <ClockText clock={clock} />
             </Text>
-            {isElsewhere && court?.zone != null && (
+            {elsewhere !== null && (
               <Text size="sm">
-                At {court.shortName || court.name} ({nameZone(court.zone)}):{' '}
-                {sayInstant(endsAt, court.zone, court.zone)}
+                At {court?.shortName || court?.name} ({nameZone(elsewhere)}):{' '}
+                {sayInstant(endsAt, elsewhere, elsewhere)}
               </Text>
             )}
             {!clock.isTimeKnown && (
