@@ -7,7 +7,8 @@ import {
   standingNames,
   standingOfKey,
 } from '../../shared/conditions/standing.ts';
-import type { Condition } from '../../shared/conditions/reaction-clock.ts';
+import type { Condition, Contact } from '../../shared/conditions/reaction-clock.ts';
+import { reportingConditionsOf, shortestOf } from '../../shared/conditions/reporting-conditions.ts';
 import { hasOwnDays } from '../../shared/model/check-in-series.ts';
 import type { OpenStatus } from '../../shared/model/event.ts';
 import { compliancePage } from '../../shared/pages/compliance-page.ts';
@@ -70,8 +71,21 @@ export function ConditionsDialog({ view, today, onClose, onSaved }: MatterDialog
       setOver({ type: 'report', id: row.key });
     else if (row.of === 'contact' && letter === 'x' && row.clock?.isRunning === true)
       setOver({ type: 'no-report', id: row.key });
+    else if (row.of === 'contact' && letter === 's' && row.clock === null)
+      void startClock(row.contact);
     else return false;
     return true;
+  };
+  const startClock = async (contact: Contact) => {
+    const condition = shortestOf(reportingConditionsOf(view, today));
+    if (condition === null) {
+      notifyDone('No open condition asks for a report within so many hours. Add it first.');
+      return;
+    }
+    const details = { ...contact.details, conditionId: condition.id };
+    const rows = [rowDraft('events', { ...contact, details })];
+    if (await commands.save('contact/edit', rows))
+      notifyDone(`Its clock is that of: ${condition.title}`);
   };
   const openCheckIns = (condition: Condition) => {
     if (hasOwnDays(condition) || condition.details.category === 'reporting')
@@ -227,6 +241,7 @@ function Actions({ row, onAct, onEdit }: ActionsProps) {
         </>
       ) : (
         <>
+          {row.clock === null && button('s', 'Start its clock')}
           {canReport(row) && button('r', 'Report made…')}
           {row.clock?.isRunning === true && button('x', 'No report needed…')}
         </>

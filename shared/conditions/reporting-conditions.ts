@@ -26,6 +26,14 @@ function binds({ date, details: { until } }: Condition, today: CivilDay): boolea
   return hasBegun && (until.kind === 'after' || last >= today);
 }
 
+/** The condition that leaves the least time: nobody is told of more than there is. */
+export function shortestOf(conditions: readonly Condition[]): Condition | null {
+  const [first] = conditions.toSorted(
+    (one, other) => (one.details.reactionHours ?? 0) - (other.details.reactionHours ?? 0),
+  );
+  return first ?? null;
+}
+
 /**
  * Matters for a choice of client: those with a condition that asks for a report first, then the rest,
  * each by the client's name. Archived and closed ones are left out.

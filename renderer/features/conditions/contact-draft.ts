@@ -28,14 +28,6 @@ export function emptyContact(matterId: string | null): ContactDraft {
   return { matterId, when: '', zone: null, with: '', place: '' };
 }
 
-/** The condition that leaves the least time: nobody is told of more than there is. */
-export function shortestOf(conditions: readonly Condition[]): Condition | null {
-  const [first] = conditions.toSorted(
-    (one, other) => (one.details.reactionHours ?? 0) - (other.details.reactionHours ?? 0),
-  );
-  return first ?? null;
-}
-
 /** The record of a contact. */
 export function contactOf(
   view: MatterView,

@@ -2,12 +2,13 @@ import { Alert, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Condition, Contact } from '../../../shared/conditions/reaction-clock.ts';
 import { readWhen } from '../../../shared/conditions/read-when.ts';
+import { shortestOf } from '../../../shared/conditions/reporting-conditions.ts';
 import { sayHours } from '../../../shared/conditions/say-clock.ts';
 import { zoneOfContact } from '../../../shared/conditions/zone-of-contact.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { zonesOfPlace } from '../../../shared/courts/zones-of-place.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { type ContactDraft, contactOf, emptyContact, shortestOf } from './contact-draft.ts';
+import { type ContactDraft, contactOf, emptyContact } from './contact-draft.ts';
 import { WhenField } from './when-field.tsx';
 
 /** A matter in which a contact may have happened, and what of it asks for a report. */
@@ -122,7 +123,8 @@ export function ContactForm(props: Props) {
         <Alert color="yellow" title="No open condition asks for a report within so many hours">
           <Text size="sm">
             The contact is recorded and no clock runs. Read the order; where it asks for a report,
-            add the condition with its hours and choose it in the contact.
+            add the condition with its hours to the list of conditions and press S on the contact
+            there: that starts the clock.
           </Text>
         </Alert>
       )}
