@@ -147,7 +147,7 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   // Right after a restart, and past its end: it asks, and asserts nothing.
   const second = await launchApp({
     userDataDir,
-    today: '2025-06-15T09:00',
+    today: '2025-06-14T08:30',
     env: { TZ: 'America/Chicago' },
   });
   const again = second.page;
