@@ -84,7 +84,7 @@ export function CheckInsDialog({ view, condition, today, onClose }: Props) {
       onClose={onClose}
     >
       <Text size="sm" className={classes['head'] ?? ''}>
-        {details.recurrence === '' ? 'Once' : nameRecurrence(details.recurrence)}
+        {details.recurrence === '' ? 'Once' : `Recurs ${nameRecurrence(details.recurrence)}`}
         {details.reportTo === '' ? '' : `, to ${details.reportTo}`}.{' '}
         {next === null ? 'None is to come.' : `Next: ${formatCivilDay(next.day, 'sentence')}.`} A
         day on a weekend or a holiday is said and never changed by itself.
