@@ -172,6 +172,17 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await late.keyboard.press('Enter');
   const report = late.getByRole('dialog', { name: 'Report made' });
   await expect(report.getByLabel('Reported')).toBeFocused();
+  await late.keyboard.press('Escape');
+  await expect(report).toBeHidden();
+  await expect(made).toBeFocused();
+  // The same from the docket.
+  await late.keyboard.press('Control+d');
+  const due = late.getByRole('row', { name: /Report due/ }).first();
+  await expect(due).toContainText('record the report');
+  await late.keyboard.press('Home');
+  await expect(due).toHaveAttribute('aria-selected', 'true');
+  await late.keyboard.press('d');
+  await expect(report.getByLabel('Reported')).toBeFocused();
   await late.keyboard.type('6/13 9a');
   await late.keyboard.press('Enter');
   await expect(report.getByText('That is before the contact itself.')).toBeVisible();
