@@ -268,6 +268,10 @@ test('Conditions stand in a list whose keys change their standing; check-ins and
   await expect(grid).toBeFocused();
   await expect(grid.getByRole('row', { name: /ISAP/ })).toContainText('7 days after the release');
   await keepBoth(page, 'conditions');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await keepScreen(page, 'conditions-wide');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await keepScreen(page, 'conditions-narrow');
 
   const report = grid.getByRole('row', { name: /Report any contact/ });
   await expect(report).toContainText('Open');
