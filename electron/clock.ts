@@ -1,4 +1,5 @@
-import { civilToday } from '../shared/time/court-time.ts';
+import { civilToday, nearestInstantOf } from '../shared/time/court-time.ts';
+import { wallTimeSchema } from '../shared/time/case-date.ts';
 import { type CivilDay, daysBetween, isCivilDay } from '../shared/time/civil-day.ts';
 
 /** The one clock: everything that asks for the time asks it. */
@@ -16,15 +17,31 @@ const DAY_MS = 86_400_000;
 /**
  * Reads the machine's clock and zone.
  *
- * @param today a civil day to pretend (`--today`), for unpackaged builds only; null for the truth
+ * @param today what to pretend (`--today`), for unpackaged builds only; null for the truth
  */
-export function createClock(today: CivilDay | null): Clock {
+export function createClock(today: PretendedToday | null): Clock {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const offsetMs = today === null ? 0 : daysBetween(civilToday(Date.now(), zone), today) * DAY_MS;
+  const offsetMs = today === null ? 0 : offsetTo(today, zone);
   return { now: () => Date.now() + offsetMs, offsetMs, zone };
 }
 
-/** The day of `--today`, where it is a day; null otherwise. */
-export function todaySwitch(value: string): CivilDay | null {
-  return isCivilDay(value) ? value : null;
+function offsetTo({ day, time }: PretendedToday, zone: string): number {
+  if (time === null) return daysBetween(civilToday(Date.now(), zone), day) * DAY_MS;
+  return nearestInstantOf(day, time, zone) - Date.now();
+}
+
+/** A civil day to pretend, and the laptop's wall time from which its clock goes on; null = as it is. */
+export type PretendedToday = { readonly day: CivilDay; readonly time: string | null };
+
+/**
+ * What `--today` says: a day, or a day and a time; null where it is neither.
+ *
+ * @example
+ * todaySwitch('2025-06-14T09:00') //=> { day: '2025-06-14', time: '09:00' }
+ */
+export function todaySwitch(value: string): PretendedToday | null {
+  const [day = '', time, ...rest] = value.split('T');
+  if (!isCivilDay(day) || rest.length > 0) return null;
+  if (time === undefined) return { day, time: null };
+  return wallTimeSchema.safeParse(time).success ? { day, time } : null;
 }

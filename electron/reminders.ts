@@ -4,7 +4,7 @@ import { type Reminder, shownKeyOf } from '../shared/reminders/reminder.ts';
 import { sayReminders } from '../shared/reminders/say-reminders.ts';
 import { type Snooze, snoozeSchema } from '../shared/reminders/snooze.ts';
 import { ok, type Result } from '../shared/result/result.ts';
-import { type CivilDay, civilDaySchema } from '../shared/time/civil-day.ts';
+import { type CivilDay, civilDaySchema, daysBetween } from '../shared/time/civil-day.ts';
 import { civilToday } from '../shared/time/court-time.ts';
 import type { Clock } from './clock.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
@@ -67,7 +67,7 @@ export async function openReminders(
     set: (reminders) => {
       if (!notifier.isSupported) return 0;
       const day = today();
-      for (const [key, on] of shown) if (on !== day) shown.delete(key);
+      for (const [key, on] of shown) if (isForgotten(key, on, day)) shown.delete(key);
       const fresh = reminders.filter((one) => !shown.has(shownKeyOf(one)));
       const said = sayReminders(fresh);
       for (const { text } of said) notifier.show(text);
@@ -88,4 +88,13 @@ export async function openReminders(
       await write();
     },
   };
+}
+
+/** A mark of a clock that was shown before midnight is not shown again after it. */
+const MARK_KEPT_DAYS = 3;
+
+function isForgotten(key: string, on: CivilDay, today: CivilDay): boolean {
+  if (on === today) return false;
+  const days = daysBetween(on, today);
+  return !key.includes('.hours-') || days < 0 || days > MARK_KEPT_DAYS;
 }

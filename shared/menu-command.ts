@@ -46,6 +46,8 @@ export const menuCommandSchema = z.enum([
   'show-clients',
   'show-docket',
   'add-tickler',
+  'contact-happened',
+  'show-conditions',
   'close-matter',
   'show-palette',
   'quick-add',

@@ -28,6 +28,9 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
   'add-tickler': 'CmdOrCtrl+T',
+  // One key: whoever has an officer on the telephone has one hand.
+  'contact-happened': 'F8',
+  'show-conditions': 'Shift+F8',
   'show-palette': 'CmdOrCtrl+K',
   'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',

@@ -21,6 +21,7 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['add-bar', 'Add a bar to removal'],
   ['add-proceeding', 'Add a proceeding'],
   ['add-tickler', 'Tickler: a task counted from the selected event'],
+  ['show-conditions', 'Conditions of release, check-ins and reports'],
   ['close-matter', 'Close the matter by its checklist'],
   ['edit-record', 'Edit what is selected'],
   ['reset-hearing', 'Reset the selected hearing'],
@@ -49,6 +50,7 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
 const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-palette', 'Find or do anything'],
   ['quick-add', 'Quick add: one line for everything'],
+  ['contact-happened', 'Contact happened: start the clock of its report'],
   ['export-pdf', 'Export PDF of what is shown: print the timeline or the list'],
   ['undo', 'Undo'],
   ['redo', 'Redo'],

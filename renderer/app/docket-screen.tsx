@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import { type ReactionClock, reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
 import { clashList } from '../../shared/docket/clash-list.ts';
 import { datedLinesOf, docketListsOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
@@ -20,6 +21,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { DoneDialog } from './done-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
+import { ReportDialog } from './report-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { usePrintPage } from './use-print-page.ts';
@@ -46,6 +48,10 @@ export function DocketScreen({ go }: { readonly go: Go }) {
   const [done, setDone] = useState<{ readonly event: Doable; readonly clientName: string } | null>(
     null,
   );
+  const [reported, setReported] = useState<{
+    readonly view: MatterView;
+    readonly clock: ReactionClock;
+  } | null>(null);
   const choose = (part: Partial<Choices>) => {
     lastChoices = { ...choices, ...part };
     setChoices(lastChoices);
@@ -107,8 +113,15 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     go({ type: 'matter', matterId, ...(recordKey === null ? {} : { recordKey }) });
   const askDone = (line: DocketLine) => {
     const event = eventOf(line);
-    if (isDoable(event)) setDone({ event, clientName: line.clientName });
-    else notifyDone('Only a deadline or a task is marked as done here. Enter opens the record.');
+    const view = matters.find(({ matter }) => matter.id === line.matterId);
+    const clock =
+      event?.kind === 'contact' && view !== undefined ? reactionClockOf(view, event, zone) : null;
+    if (view !== undefined && clock !== null) setReported({ view, clock });
+    else if (isDoable(event)) setDone({ event, clientName: line.clientName });
+    else
+      notifyDone(
+        'Only a deadline, a task or a report is marked as done here. Enter opens the record.',
+      );
   };
   const recount = (line: DocketLine) => {
     const event = eventOf(line);
@@ -154,6 +167,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
           </>
         }
       />
+      {reported !== null && <ReportDialog {...reported} onClose={() => setReported(null)} />}
       {done !== null && <DoneDialog {...done} today={today} onClose={() => setDone(null)} />}
     </main>
   );

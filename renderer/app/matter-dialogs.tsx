@@ -6,6 +6,7 @@ import { BulkDialog } from './bulk-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
+import { ConditionsDialog } from './conditions-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -86,6 +87,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':
       return <ChecksDialog {...common} />;
+    case 'conditions':
+      return <ConditionsDialog {...common} />;
     case 'past':
       return <PastDialog today={today} onDay={on.onPast} onClose={onClose} />;
     case 'export':

@@ -181,6 +181,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <Menu.Item onClick={add({ type: 'matter' })}>Edit matter…</Menu.Item>
             <Menu.Item onClick={add({ type: 'client' })}>Edit client…</Menu.Item>
             <Menu.Item onClick={add({ type: 'checks' })}>Custody checks…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'conditions' })}>Conditions of release…</Menu.Item>
             <Menu.Item onClick={add({ type: 'closing' })}>
               {matter.closedOn === null ? 'Close matter…' : 'Closed…'}
             </Menu.Item>

@@ -9,6 +9,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { useMatterView } from '../data/live-queries.ts';
 import { createAxisMemory } from '../features/timeline/axis-memory.ts';
+import { MatterClocks } from '../features/conditions/matter-clocks.tsx';
 import { CustodyStrip } from '../features/custody/custody-strip.tsx';
 import { ColumnsMenu } from '../features/timeline/columns-menu.tsx';
 import { EmptyNote } from '../features/timeline/empty-note.tsx';
@@ -185,6 +186,7 @@ function OpenMatter({
             today={today}
             onEditFacts={() => dialogs.open({ type: 'matter' })}
             onOpenNext={openRow}
+            clocks={<MatterClocks view={view} />}
           />
         </PanelBoundary>
         <div className={classes['body']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
+import { ContactDialog } from './contact-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
@@ -25,6 +26,7 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
+  { command: 'contact-happened', render: (props) => <ContactDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
   { command: 'office-courts', render: ({ onClose }) => <CourtsDialog onClose={onClose} /> },
   {

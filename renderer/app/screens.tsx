@@ -7,6 +7,7 @@ import { useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { BackgroundWork } from './background-work.tsx';
+import { ClockBar } from './clock-bar.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { CourtroomBar } from './courtroom-bar.tsx';
 import { useDroppedFiles } from './dropped-file.ts';
@@ -88,6 +89,7 @@ export function Screens() {
     <ClientScope clientId={onlyClient}>
       <div className={classes['page']}>
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
+        <ClockBar go={go} />
         {place.type !== 'matter' && hasClients && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />
         )}

@@ -21,7 +21,7 @@ export type MatterDialog =
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
   /** A kept document. */
   | { readonly type: 'document'; readonly id: string }
-  | { readonly type: 'matter' | 'client' | 'checks' | 'export' | 'past' };
+  | { readonly type: 'matter' | 'client' | 'checks' | 'conditions' | 'export' | 'past' };
 
 /** Which dialog of a matter is open, one at a time. */
 export function useMatterDialogs() {

@@ -48,6 +48,7 @@ export function useMatterMenu(parts: Parts): void {
     'add-bar': () => openDialog({ type: 'bar', id: null }),
     'add-proceeding': () => openDialog({ type: 'proceeding', id: null }),
     'add-tickler': () => openDialog({ type: 'tickler', key: parts.selectedKey }),
+    'show-conditions': () => openDialog({ type: 'conditions' }),
     'close-matter': () => openDialog({ type: 'closing' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),

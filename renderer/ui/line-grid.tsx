@@ -24,6 +24,8 @@ type Props<L> = {
   readonly onKey: (key: string, line: L) => boolean;
   /** The list got the focus, not a button inside it. */
   readonly onFocus?: () => void;
+  /** It has the focus when the dialog that it stands in opens. */
+  readonly isFirst?: boolean;
   /** The cells of one line. */
   readonly children: (line: L, isCurrent: boolean) => ReactNode;
 };
@@ -45,6 +47,7 @@ export function LineGrid<L extends LineRow>({
   onOpen,
   onKey,
   onFocus,
+  isFirst = false,
   children,
 }: Props<L>) {
   const id = useId();
@@ -80,6 +83,7 @@ export function LineGrid<L extends LineRow>({
       aria-colcount={columns.length}
       aria-activedescendant={current >= 0 ? idOf(current) : undefined}
       tabIndex={0}
+      data-autofocus={isFirst || undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget) onFocus?.();
       }}

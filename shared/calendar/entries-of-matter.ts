@@ -42,6 +42,8 @@ type Draft = {
   readonly anchors: readonly CivilDay[] | null;
   readonly chain: readonly number[];
   readonly recurrence: string | null;
+  /** Days of the rule that fell away; missing = none. */
+  readonly exceptDays?: readonly CivilDay[];
 };
 
 type CalendarEvent = AttendedEvent | EventOfKind<'deadline' | 'task' | 'condition'>;
@@ -91,6 +93,7 @@ export function entriesOfMatter(view: MatterView, options: EntryOptions): Matter
         isCancelled: draft.isCancelled || archived,
         time,
         recurrence,
+        ...(draft.exceptDays === undefined ? {} : { exceptDays: draft.exceptDays }),
         // Each of these only ever grows, so their sum never falls; whatever could change the entry
         // is among them.
         sequence: base + event.rev,
@@ -152,20 +155,54 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
       ];
     }
     case 'condition': {
-      const { status, recurrence } = event.details;
+      const { status, recurrence, checkIns = [] } = event.details;
+      const fell = checkIns
+        .filter(({ outcome, insteadOn }) => outcome !== 'done' || insteadOn !== null)
+        .map(({ day }) => day);
+      const isOver = status === 'lifted' || status === 'excused';
+      const isOnceElsewhere = recurrence === '' && fell.length > 0;
       return [
         {
           ...plain,
           kind: 'check-in',
-          mark: status === 'done' ? 'Done' : null,
+          mark: status === 'done' && !isOnceElsewhere ? 'Done' : null,
           date: event.date,
-          isCancelled: status === 'lifted' || status === 'excused',
-          isOpen: status === 'open',
+          isCancelled: isOver || isOnceElsewhere,
+          isOpen: status === 'open' && !isOnceElsewhere,
           recurrence: recurrence === '' ? null : recurrenceUntil(event, recurrence),
+          ...(fell.length === 0 ? {} : { exceptDays: fell }),
         },
+        ...checkIns.flatMap(({ day, outcome, insteadOn }): readonly Draft[] =>
+          insteadOn === null
+            ? []
+            : [
+                {
+                  ...plain,
+                  id: `${event.id}+${day}`,
+                  kind: 'check-in',
+                  mark: outcome === 'done' ? 'Done' : null,
+                  date: onDay(event.date, insteadOn),
+                  isCancelled: isOver || outcome === 'excused',
+                  isOpen: status === 'open' && outcome === 'other-day',
+                },
+              ],
+        ),
       ];
     }
   }
+}
+
+/** The same time of another day. */
+function onDay(date: CaseDate, day: CivilDay): CaseDate {
+  const { time, zone } = date.kind === 'undated' ? {} : date;
+  return {
+    kind: 'on',
+    from: day,
+    precision: time === undefined ? 'day' : 'time',
+    asTyped: '',
+    ...(time === undefined ? {} : { time }),
+    ...(zone === undefined ? {} : { zone }),
+  };
 }
 
 /** Ids of settings are their hearing's own, so the hearing's stands before them. */

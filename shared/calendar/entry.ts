@@ -1,3 +1,4 @@
+import type { CivilDay } from '../time/civil-day.ts';
 import type { EntryTime } from './ics-dates.ts';
 
 /** One entry of a calendar, before it is written. */
@@ -11,6 +12,8 @@ export type CalendarEntry = {
   readonly time: EntryTime;
   /** iCalendar's own text of a rule that we could read; null = once. */
   readonly recurrence: string | null;
+  /** Days of the rule that fell away: excused, or set for another day. Missing = none. */
+  readonly exceptDays?: readonly CivilDay[];
   /** Never falls from one calendar of a record to a later one. */
   readonly sequence: number;
   /** UTC milliseconds; 0 where it was never recorded. */

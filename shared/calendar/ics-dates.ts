@@ -54,6 +54,13 @@ export function entryTimeLines(time: EntryTime): readonly string[] {
   ];
 }
 
+/** A day of a rule that falls away, as a property: it has to be written as the start is. */
+export function exceptionLine(time: EntryTime, day: CivilDay): string {
+  return time.type === 'days'
+    ? `EXDATE;VALUE=DATE:${icsDay(day)}`
+    : dateTimeLine('EXDATE', day, time.time, time.zone);
+}
+
 /** A day as the format writes it: `20250618`. */
 export function icsDay(day: CivilDay): string {
   return day.replaceAll('-', '');

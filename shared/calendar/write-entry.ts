@@ -1,6 +1,6 @@
 import type { CalendarEntry } from './entry.ts';
 import { durationText } from './entry-alarms.ts';
-import { entryTimeLines, icsInstant } from './ics-dates.ts';
+import { entryTimeLines, exceptionLine, icsInstant } from './ics-dates.ts';
 import { escapeIcsText } from './ics-text.ts';
 
 /** Calendars that do not know the state of an entry still show its title. */
@@ -20,7 +20,12 @@ export function entryLines(entry: CalendarEntry): readonly string[] {
     `UID:${entry.uid}`,
     `DTSTAMP:${stamp}`,
     ...entryTimeLines(entry.time),
-    ...(entry.recurrence === null ? [] : [`RRULE:${entry.recurrence}`]),
+    ...(entry.recurrence === null
+      ? []
+      : [
+          `RRULE:${entry.recurrence}`,
+          ...(entry.exceptDays ?? []).map((day) => exceptionLine(entry.time, day)),
+        ]),
     `SUMMARY:${title}`,
     `STATUS:${entry.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `SEQUENCE:${String(entry.sequence)}`,

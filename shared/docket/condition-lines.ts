@@ -1,9 +1,10 @@
 import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { type CaseDate, isExactDay } from '../time/case-date.ts';
+import { type ReactionClock, reactionClockOf } from '../conditions/reaction-clock.ts';
+import type { CaseDate } from '../time/case-date.ts';
 import { addDays } from '../time/civil-day.ts';
-import { addElapsedHours } from '../time/court-time.ts';
+import { wallClockOf } from '../time/court-time.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { sayRecurrence } from '../time/say-recurrence.ts';
 import type { DocketLine } from './docket-line.ts';
@@ -61,13 +62,13 @@ function linesOfCondition(view: MatterView, event: Condition): readonly DocketLi
   return [...checkIn, ...end];
 }
 
+/** Where neither the contact nor its docket has a zone, the day alone is said. */
+const NO_ZONE = 'UTC';
+
 function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[] {
-  const { conditionId, reportedOn } = event.details;
-  if (reportedOn !== null || conditionId === null) return [];
-  const condition = view.events.find((one) => one.id === conditionId);
-  if (condition?.kind !== 'condition' || condition.archived) return [];
-  const hours = condition.details.reactionHours;
-  if (hours === null) return [];
+  const clock = reactionClockOf(view, event, NO_ZONE);
+  if (!clock?.isRunning) return [];
+  const { hours, condition, isTimeKnown } = clock;
   return [
     lineOf(view, {
       kind: 'report-due',
@@ -75,34 +76,20 @@ function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[]
       tellsOf: [['events', condition]],
       what: event.title,
       proceedingId: event.proceedingId,
-      date: reportDue(event.date, hours),
-      detail: `${String(hours)} hours from the contact${isTimed(event.date) ? '' : ', counted from the start of its day: no time is recorded'}`,
+      date: isTimeKnown ? endOf(clock) : latestEnd(event.date, hours),
+      detail: `${String(hours)} hours from the contact${isTimeKnown ? '' : ', counted from the start of its day: no time is recorded'}`,
     }),
   ];
 }
 
-function isTimed(date: CaseDate): boolean {
-  return isExactDay(date) && date.time !== undefined && date.zone !== undefined;
+function endOf({ endsAt, zone }: ReactionClock): CaseDate {
+  const { day, time } = wallClockOf(endsAt, zone);
+  return { kind: 'on', from: day, precision: 'time', time, zone, asTyped: '' };
 }
 
-/**
- * The end of a reaction clock. Without a time it counts from the start of the first possible day, so
- * that the day said is never too late.
- */
-function reportDue(date: CaseDate, hours: number): CaseDate {
+/** Without a time it counts from the start of the first possible day, so that the day said is never too late. */
+function latestEnd(date: CaseDate, hours: number): CaseDate {
   if (date.kind === 'undated') return date;
-  if (isExactDay(date) && date.time !== undefined && date.zone !== undefined) {
-    const end = addElapsedHours({ day: date.from, time: date.time, zone: date.zone }, hours);
-    if (end.ok)
-      return {
-        kind: 'on',
-        from: end.value.day,
-        precision: 'time',
-        time: end.value.time,
-        zone: date.zone,
-        asTyped: '',
-      };
-  }
   return {
     kind: 'before',
     from: addDays(earliestDay(date), Math.ceil(hours / 24)),

@@ -90,9 +90,9 @@ export function weekOf(today: CivilDay): readonly CivilDay[] {
   return Array.from({ length: WEEK_DAYS }, (_, index) => addDays(today, index));
 }
 
-/** Clients who were not found, then removal orders with no stay recorded, then stays that end soon. */
+/** Reports whose hours run, clients who were not found, then removal orders with no stay recorded, then stays that end soon. */
 function leadFirst(lines: readonly DocketLine[]): readonly DocketLine[] {
-  return (['not-found', 'removal-order', 'stay-ends'] as const).flatMap((kind) =>
+  return (['report-due', 'not-found', 'removal-order', 'stay-ends'] as const).flatMap((kind) =>
     lines.filter((line) => line.kind === kind),
   );
 }

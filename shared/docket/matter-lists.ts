@@ -16,7 +16,7 @@ export const WEEK_DAYS = 7;
 
 /** The lists of a docket, in the order in which they are read. A line may stand in several. */
 export const docketLists = [
-  /** Before all else: not found, a removal order with no stay, a stay that ends soon. */
+  /** Before all else: a report that is due, not found, a removal order with no stay, a stay that ends soon. */
   'lead',
   /** Open, and its last possible day is past; deadlines count from their safe day. */
   'overdue',
@@ -81,7 +81,10 @@ function countLists(view: MatterView, asked: Asked): DocketLists {
       ? [
           ...notFoundLines(view),
           ...removalOrderLines(view, today),
-          ...lines.filter((line) => line.kind === 'stay-ends' && isSoon(line, today)),
+          ...lines.filter(
+            (line) =>
+              line.kind === 'report-due' || (line.kind === 'stay-ends' && isSoon(line, today)),
+          ),
         ]
       : [],
     overdue: inPlace('overdue'),

@@ -1,6 +1,6 @@
+import { nextOpenDayOf, openDaysOf } from '../model/check-in-series.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
-import { nextRecurrenceDay, recurrenceDays } from '../time/recurrence.ts';
 import type { DocketLine } from './docket-line.ts';
 import { placeInTime } from './line-of.ts';
 import type { LineSeries } from './line-series.ts';
@@ -31,7 +31,9 @@ export function datesBetween(
   from: CivilDay,
   to: CivilDay,
 ): readonly DocketLine[] {
-  return line.series === null ? [] : daysIn(line.series, from, to).map((day) => lineOn(line, day));
+  return line.series === null
+    ? []
+    : openDaysOf(line.series, from, to).map((day) => lineOn(line, day));
 }
 
 function near(
@@ -41,20 +43,16 @@ function near(
   days: number,
 ): readonly DocketLine[] {
   const behind = addDays(today, days);
-  const coming = daysIn(series, today, addDays(behind, -1));
-  const next = nextRecurrenceDay(series.rule, series.start, behind, series.end);
+  const coming = openDaysOf(series, today, addDays(behind, -1));
+  const next = nextOpenDayOf(series, behind);
   const isOver = coming.length === 0 && next === null;
   // That a condition has stopped to bind is a line of its own.
   const hasStopped = series.end !== null && series.end < today;
   const past =
     series.isAllegedNotMet || (isOver && !hasStopped)
-      ? daysIn(series, series.start, addDays(today, -1)).slice(-1)
+      ? openDaysOf(series, series.start, addDays(today, -1)).slice(-1)
       : [];
   return [...past, ...coming, ...(next === null ? [] : [next])].map((day) => lineOn(line, day));
-}
-
-function daysIn({ rule, start, end }: LineSeries, from: CivilDay, to: CivilDay) {
-  return recurrenceDays(rule, start, from, end !== null && end < to ? end : to);
 }
 
 function lineOn(line: DocketLine, day: CivilDay): DocketLine {

@@ -1,47 +1,67 @@
+import { releaseBefore, releasesOf, SOON_DAYS } from '../conditions/soon-after-release.ts';
+import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { isExactDay } from '../time/case-date.ts';
-import { daysBetween } from '../time/civil-day.ts';
+import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { coming } from './coming.ts';
-import type { FindingCheck } from './finding.ts';
-import { quoted, record, say } from './words.ts';
+import type { FindingCheck, FindingContext, Seen } from './finding.ts';
+import { quoted, record, say, sayDay } from './words.ts';
 
-/** Days after a release in which a check-in is marked. */
-const SOON_DAYS = 14;
 const CHECK_IN = /check.?in|\bISAP\b|\bICE\b|\bERO\b|supervision/i;
 
 /** A check-in with an immigration officer soon after a release or an order to release. */
 export const checkInAfterRelease: FindingCheck = {
   code: 'check-in-after-release',
   name: 'Check-in soon after a release',
-  find: (context) => {
-    const releases = context.view.events.filter(isRelease);
-    if (releases.length === 0) return [];
-    return coming(context).flatMap(({ event, setting: { date } }) => {
-      if (event.kind !== 'appointment' || !isExactDay(date)) return [];
-      const { appointmentType, with: officer } = event.details;
-      if (!CHECK_IN.test(`${appointmentType} ${officer} ${event.title}`)) return [];
-      const release = releases.find((one) => {
-        if (!('date' in one) || !isExactDay(one.date)) return false;
-        const days = daysBetween(one.date.from, date.from);
-        return days >= 0 && days <= SOON_DAYS;
-      });
-      if (release === undefined || !('date' in release)) return [];
-      return [
-        {
-          severity: 'doubtful',
-          sentence: `${quoted(event.title)} (${say(date)}) is soon after ${quoted(release.title)} (${say(release.date)}).`,
-          records: [record('events', event), record('events', release)],
-          field: 'Date',
-        },
-      ];
-    });
-  },
+  find: (context) =>
+    releasesOf(context.view).length === 0
+      ? []
+      : [...ofAppointments(context), ...ofConditions(context)],
 };
 
-function isRelease(event: CaseEvent): boolean {
-  return (
-    event.kind === 'release' ||
-    (event.kind === 'order' &&
-      (event.details.orderType === 'release' || event.details.orderType === 'bail'))
-  );
+function ofAppointments(context: FindingContext): readonly Seen[] {
+  return coming(context).flatMap(({ event, setting: { date } }) => {
+    if (event.kind !== 'appointment' || !isExactDay(date)) return [];
+    const { appointmentType, with: officer } = event.details;
+    if (!CHECK_IN.test(`${appointmentType} ${officer} ${event.title}`)) return [];
+    return seen(context, event, date.from, say(date));
+  });
+}
+
+/** Of a condition that recurs its first day that is still to come. */
+function ofConditions(context: FindingContext): readonly Seen[] {
+  const { view, today } = context;
+  return view.events.flatMap((event) => {
+    if (event.kind !== 'condition' || event.details.status !== 'open' || !hasOwnDays(event))
+      return [];
+    if (!CHECK_IN.test(`${event.details.category} ${event.details.reportTo} ${event.title}`))
+      return [];
+    const series = checkInSeriesOf(event);
+    const days =
+      series !== null
+        ? openDaysOf(series, today, addDays(today, SOON_DAYS))
+        : isExactDay(event.date) && event.date.from >= today
+          ? [event.date.from]
+          : [];
+    const day = days.find((one) => releaseBefore(view, one) !== undefined);
+    return day === undefined ? [] : seen(context, event, day, sayDay(day));
+  });
+}
+
+function seen(
+  { view }: FindingContext,
+  event: CaseEvent,
+  day: CivilDay,
+  when: string,
+): readonly Seen[] {
+  const release = releaseBefore(view, day);
+  if (release === undefined || !('date' in release)) return [];
+  return [
+    {
+      severity: 'doubtful',
+      sentence: `${quoted(event.title)} (${when}) is soon after ${quoted(release.title)} (${say(release.date)}).`,
+      records: [record('events', event), record('events', release)],
+      field: 'Date',
+    },
+  ];
 }

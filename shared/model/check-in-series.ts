@@ -1,8 +1,13 @@
 import { isExactDay, lastDayOf } from '../time/case-date.ts';
-import type { CivilDay } from '../time/civil-day.ts';
+import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
-import { readRecurrence, type Recurrence } from '../time/recurrence.ts';
-import type { EventOfKind } from './event.ts';
+import {
+  nextRecurrenceDay,
+  readRecurrence,
+  type Recurrence,
+  recurrenceDays,
+} from '../time/recurrence.ts';
+import type { CheckIn, EventOfKind } from './event.ts';
 
 type Condition = EventOfKind<'condition'>;
 
@@ -13,6 +18,8 @@ export type CheckInSeries = {
   readonly start: CivilDay;
   /** The day from which the condition no longer binds, itself counted in; null = none is set. */
   readonly end: CivilDay | null;
+  /** What became of single days of it; may be empty. */
+  readonly checkIns: readonly CheckIn[];
 };
 
 /** Whether somebody has to be there on its own day: a check-in, or whatever recurs. */
@@ -28,7 +35,52 @@ export function checkInSeriesOf({ date, details }: Condition): CheckInSeries | n
   const rule = details.recurrence === '' ? null : readRecurrence(details.recurrence);
   const hasFirstDay = isExactDay(date) || (date.kind === 'from-to' && date.from.length === 10);
   if (rule === null || !hasFirstDay) return null;
-  return { rule, start: earliestDay(date), end: lastDayOfCondition(details.until) };
+  return {
+    rule,
+    start: earliestDay(date),
+    end: lastDayOfCondition(details.until),
+    checkIns: details.checkIns ?? [],
+  };
+}
+
+/**
+ * The days between two days, both counted in, on which somebody still has to be there: those of the
+ * rule without what was done or excused, and with the other day that was named in the place of one.
+ *
+ * @example
+ * openDaysOf(weeklyOnMondays, '2025-06-02', '2025-06-16') //=> ['2025-06-02', '2025-06-09', '2025-06-16']
+ */
+export function openDaysOf(
+  { rule, start, end, checkIns }: CheckInSeries,
+  from: CivilDay,
+  to: CivilDay,
+): readonly CivilDay[] {
+  const last = end !== null && end < to ? end : to;
+  const days = recurrenceDays(rule, start, from, last);
+  if (checkIns.length === 0) return days;
+  const settled = new Set(checkIns.map(({ day }) => day));
+  const others = checkIns.flatMap(({ outcome, insteadOn }) =>
+    outcome === 'other-day' && insteadOn !== null && insteadOn >= from && insteadOn <= to
+      ? [insteadOn]
+      : [],
+  );
+  return [...new Set([...days.filter((day) => !settled.has(day)), ...others])].sort();
+}
+
+/** The first such day on or after a day; null where none follows. */
+export function nextOpenDayOf(series: CheckInSeries, from: CivilDay): CivilDay | null {
+  const { rule, start, end, checkIns } = series;
+  const settled = new Set(checkIns.map(({ day }) => day));
+  let next = nextRecurrenceDay(rule, start, from, end);
+  while (next !== null && settled.has(next))
+    next = nextRecurrenceDay(rule, start, addDays(next, 1), end);
+  const [other] = openDaysOf(series, from, next ?? from);
+  const later = checkIns
+    .flatMap(({ outcome, insteadOn }) =>
+      outcome === 'other-day' && insteadOn !== null && insteadOn >= from ? [insteadOn] : [],
+    )
+    .sort()[0];
+  return other ?? next ?? later ?? null;
 }
 
 function lastDayOfCondition(until: Condition['details']['until']): CivilDay | null {

@@ -224,6 +224,22 @@ export const bondSchema = z.strictObject({
     .prefault({}),
 });
 
+/** What became of one check-in. */
+const checkInSchema = z.strictObject({
+  /** The day on which the series has it. */
+  day: civilDaySchema,
+  outcome: z.enum(['done', 'excused', 'other-day']),
+  /** When it was made; null where it was not, or not yet. */
+  at: caseDateSchema.nullable().default(null),
+  /** The day that whoever receives it named in its place; null where none was named. */
+  insteadOn: civilDaySchema.nullable().default(null),
+  /** With whom, or who excused it. */
+  with: lineSchema.default(''),
+  how: lineSchema.default(''),
+  proof: lineSchema.default(''),
+});
+export type CheckIn = z.infer<typeof checkInSchema>;
+
 export const conditionSchema = z.strictObject({
   ...dated,
   kind: z.literal('condition'),
@@ -254,6 +270,8 @@ export const conditionSchema = z.strictObject({
       reactionHours: z.number().positive().nullable().default(null),
       /** iCalendar RRULE text for recurring check-ins; empty = once. */
       recurrence: lineSchema.default(''),
+      /** What became of single check-ins, one a day; missing where nothing was recorded of any. */
+      checkIns: z.array(checkInSchema).max(2_000).optional(),
       /** Who alleges that it was not met, or which order found so. */
       allegedBy: lineSchema.default(''),
     })
@@ -272,7 +290,13 @@ export const contactSchema = z.strictObject({
       conditionId: idSchema.nullable().default(null),
       reportedOn: caseDateSchema.nullable().default(null),
       reportedTo: lineSchema.default(''),
+      /** By what way it was reported: telephone, e-mail, in person; missing where nobody said. */
+      reportedHow: lineSchema.optional(),
       proof: lineSchema.default(''),
+      /** An attorney says that nobody must be told; missing where none did. */
+      noReport: z
+        .strictObject({ because: lineSchema.min(1), by: personRefSchema, on: civilDaySchema })
+        .optional(),
     })
     .prefault({}),
 });

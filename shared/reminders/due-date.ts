@@ -13,6 +13,8 @@ export type DueDate = {
   readonly at: number | null;
   /** Of the clock that the hour was read on; null for whole days. */
   readonly zone: string | null;
+  /** How long a clock runs in all; missing where it is none. */
+  readonly hours?: number;
   /** True where it stays open until somebody says that it is done. */
   readonly staysOpen: boolean;
   /** The record to open. */

@@ -1,4 +1,5 @@
-import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
+import { reactionClockOf } from '../conditions/reaction-clock.ts';
+import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
@@ -6,15 +7,12 @@ import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { addElapsedHours, civilToday, nearestInstantOf } from '../time/court-time.ts';
+import { civilToday, nearestInstantOf } from '../time/court-time.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
-import { recurrenceDays } from '../time/recurrence.ts';
 import type { DueDate } from './due-date.ts';
 
 /** The stretch for which recurring dates are wanted, and the laptop's zone for times without one. */
 export type DueRange = { readonly from: CivilDay; readonly to: CivilDay; readonly zone: string };
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Every open date of a matter that somebody must keep: hearings and appointments that are set,
@@ -135,8 +133,7 @@ function dueOfCheckIn(
     const first = dueOn(date, zone);
     return first === null ? [] : [{ ...plain, ...first, key: id }];
   }
-  const { rule, start, end } = series;
-  return recurrenceDays(rule, start, from, end !== null && end < to ? end : to).map((day) => ({
+  return openDaysOf(series, from, to).map((day) => ({
     ...plain,
     key: `${id}~${day}`,
     ...placeOf(day, date.time, date.zone ?? zone),
@@ -146,29 +143,20 @@ function dueOfCheckIn(
 /** A report within so many hours; without a known hour the clock runs from the day's beginning. */
 function dueOfClock(
   view: MatterView,
-  { id, date, details }: EventOfKind<'contact'>,
+  contact: EventOfKind<'contact'>,
   zone: string,
 ): readonly PlainDue[] {
-  const condition = view.events.find((one) => one.id === details.conditionId);
-  if (condition?.kind !== 'condition' || condition.archived || details.reportedOn !== null)
-    return [];
-  const { status, reactionHours } = condition.details;
-  if (status !== 'open' || reactionHours === null || date.kind === 'undated') return [];
-  const where = date.zone ?? zone;
-  const from = { day: earliestDay(date), time: date.time ?? '00:00', zone: where };
-  const end = addElapsedHours(from, reactionHours);
-  // A start that the clocks skip or show twice is read to the earlier side.
-  const at = end.ok
-    ? end.value.instant
-    : nearestInstantOf(from.day, from.time, where) + reactionHours * HOUR_MS;
+  const clock = reactionClockOf(view, contact, zone);
+  if (!clock?.isRunning) return [];
   return [
     {
-      key: id,
+      key: contact.id,
       kind: 'clock',
       anchor: 'date',
-      day: civilToday(at, where),
-      at,
-      zone: where,
+      day: civilToday(clock.endsAt, clock.zone),
+      at: clock.endsAt,
+      zone: clock.zone,
+      hours: clock.hours,
       staysOpen: true,
     },
   ];

@@ -22,7 +22,7 @@ export type ReminderClock = {
 };
 
 const HOUR_MS = 3_600_000;
-/** A clock is told of when it starts and again when so many hours are left. */
+/** A clock is told of when it starts, when half of it is left, and when so many hours are left. */
 const HOUR_MARKS = [1, 3, 6, 12, 24, 48, 72];
 
 /**
@@ -86,7 +86,7 @@ function momentOf(
   }
   if (due.kind === 'clock' && due.at !== null) {
     const hours = (due.at - nowMs) / HOUR_MS;
-    const mark = HOUR_MARKS.find((one) => hours <= one);
+    const mark = hourMarksOf(due).find((one) => hours <= one);
     return { when: 'hours', ahead: mark ?? Math.ceil(hours / 24) * 24 };
   }
   const ahead = Math.max(0, daysBetween(today, due.day));
@@ -96,6 +96,13 @@ function momentOf(
   const comesEarlier = (other: DueDate) => other.anchor !== 'date' && other.day <= due.day;
   if (due.anchor === 'date' && anchorsOf(due, dates).some(comesEarlier)) return null;
   return { when: 'days', ahead };
+}
+
+/** Shortest first, in whole hours; none says more time than the clock runs in all. */
+function hourMarksOf({ hours }: DueDate): readonly number[] {
+  if (hours === undefined) return HOUR_MARKS;
+  const own = [...HOUR_MARKS.filter((mark) => mark < hours), hours / 2, hours].map(Math.ceil);
+  return own.sort((one, other) => one - other);
 }
 
 function isOver(due: DueDate, { today, nowMs }: Pick<ReminderClock, 'today' | 'nowMs'>): boolean {

@@ -1,5 +1,6 @@
 import type { Failure } from './result.ts';
 import { cliSentences } from './sentences/cli.ts';
+import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
 import { editingSentences } from './sentences/editing.ts';
 import { docketNumberSentences } from './sentences/docket-number.ts';
@@ -28,6 +29,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   cli: cliSentences,
   print: printSentences,
   command: commandSentences,
+  condition: conditionSentences,
   'court-time': courtTimeSentences,
   deadline: deadlineSentences,
   draft: draftSentences,

@@ -74,6 +74,16 @@ const filledDetails: Readonly<Record<EventKind, Readonly<Record<string, unknown>
     reportTo: 'Pretrial officer',
     until: on('2025-12-01'),
     reactionHours: 24,
+    checkIns: [
+      {
+        day: '2025-06-02',
+        outcome: 'done',
+        at: on('2025-06-02'),
+        with: 'Officer',
+        proof: 'Receipt',
+      },
+      { day: '2025-06-09', outcome: 'other-day', insteadOn: '2025-06-10', how: 'Telephone' },
+    ],
     allegedBy: 'Pretrial services',
   },
   contact: {
@@ -81,7 +91,9 @@ const filledDetails: Readonly<Record<EventKind, Readonly<Record<string, unknown>
     place: 'Main Street',
     reportedOn: on('2025-06-01'),
     reportedTo: 'Pretrial officer',
+    reportedHow: 'By telephone',
     proof: 'E-mail',
+    noReport: { because: 'The officer was there', by: 'MQ', on: '2025-06-01' },
   },
   deadline: {
     status: 'done',

@@ -23,6 +23,8 @@ type Props = {
   readonly today: CivilDay;
   readonly onEditFacts: () => void;
   readonly onOpenNext: (key: string) => void;
+  /** Stands under the facts: clocks that run. */
+  readonly clocks?: ReactNode;
 };
 
 /** Who holds the client, since when, how long in all, and what is next: read in two seconds. */
@@ -33,6 +35,7 @@ export function CustodyStrip({
   today,
   onEditFacts,
   onOpenNext,
+  clocks,
 }: Props) {
   const last = summary.holders.at(-1);
   const isPast = summary.limit < today;
@@ -107,6 +110,7 @@ export function CustodyStrip({
           </Text>
         </UnstyledButton>
       </Fact>
+      {clocks}
       {notes.length > 0 && (
         <div className={classes['notes']} role="note" aria-label="What the numbers leave open">
           {notes.map(({ text, urgent }) => (

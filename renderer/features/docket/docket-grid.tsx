@@ -5,6 +5,7 @@ import { LineCell } from '../../ui/line-cell.tsx';
 import { LineGrid } from '../../ui/line-grid.tsx';
 import { useFirstFocus } from '../../ui/return-focus.ts';
 import classes from './docket-grid.module.css';
+import { ClockLeft } from './clock-left.tsx';
 import type { GridLine, GridRow } from './grid-rows.ts';
 import { marksOf } from './line-marks.ts';
 import { timeOfLine } from './line-time.ts';
@@ -67,7 +68,10 @@ function Cells({
     line.assignee === '' && line.responsible !== '' && line.backup !== who ? line.backup : '';
   return (
     <>
-      <LineCell className={classes['when']}>{timeOfLine(line, day, laptopZone)}</LineCell>
+      <LineCell className={classes['when']}>
+        {timeOfLine(line, day, laptopZone)}
+        {line.kind === 'report-due' && line.instant !== null && <ClockLeft endsAt={line.instant} />}
+      </LineCell>
       <LineCell>
         <Strong line={line}>{line.clientName}</Strong>
         <Small>{line.matterTitle}</Small>

@@ -236,7 +236,7 @@ function Actions({
   onDone,
   onRecount,
 }: Props & { readonly line: DocketLine | null }) {
-  const isDoable = line?.kind === 'task' || line?.kind === 'deadline' || line?.kind === 'target';
+  const isDoable = ['task', 'deadline', 'target', 'report-due'].includes(line?.kind ?? '');
   return (
     <Group gap="xs" className={classes['actions'] ?? ''}>
       <Button

@@ -22,7 +22,11 @@ export function DigestDialog({ fell, clock, onOpen, onFailure, onClose }: Props)
   const snooze = useSnooze(clock, onFailure);
   const lines = fell
     .filter(({ due }) => !gone.has(due.key))
-    .map(({ view, due }) => ({ view, due, urgency: due.staysOpen ? 'overdue' : 'no outcome' }));
+    .map(({ view, due }) => ({
+      view,
+      due,
+      urgency: due.kind === 'clock' ? 'its hours ended' : due.staysOpen ? 'overdue' : 'no outcome',
+    }));
   const leave = async (keys: readonly string[], choice: Parameters<typeof snooze>[1]) => {
     if (!(await snooze(keys, choice))) return;
     if (keys.length === lines.length) onClose();

@@ -86,8 +86,8 @@ export function RemindersDialog({
   );
 }
 
-function urgencyOf({ when, ahead }: Reminder): string {
-  if (when === 'overdue') return 'overdue';
+function urgencyOf({ kind, when, ahead }: Reminder): string {
+  if (when === 'overdue') return kind === 'clock' ? 'its hours ended' : 'overdue';
   if (when === 'hours') return ahead === 1 ? 'within 1 hour' : `within ${String(ahead)} hours`;
   if (ahead === 0) return 'today';
   return ahead === 1 ? 'tomorrow' : `in ${String(ahead)} days`;

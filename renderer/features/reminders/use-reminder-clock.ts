@@ -1,20 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReminderClock } from '../../../shared/reminders/reminders-of.ts';
 import { civilToday } from '../../../shared/time/court-time.ts';
-import { nowOf, useStartState } from '../../host/host-context.tsx';
+import { useStartState } from '../../host/host-context.tsx';
+import { useMinute } from '../../host/use-minute.ts';
 
-const MINUTE_MS = 60_000;
-
-/** The one clock, to the minute. */
+/** The one clock, to the minute; a laptop that slept is told of what came meanwhile as it wakes. */
 export function useReminderClock(): ReminderClock {
-  const start = useStartState();
-  const [nowMs, setNowMs] = useState(() => nowOf(start));
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(nowOf(start)), MINUTE_MS);
-    return () => clearInterval(timer);
-  }, [start]);
-  return useMemo(
-    () => ({ nowMs, today: civilToday(nowMs, start.zone), zone: start.zone }),
-    [nowMs, start.zone],
-  );
+  const { zone } = useStartState();
+  const nowMs = useMinute();
+  return useMemo(() => ({ nowMs, today: civilToday(nowMs, zone), zone }), [nowMs, zone]);
 }

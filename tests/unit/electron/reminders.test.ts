@@ -87,3 +87,15 @@ test('The memory holds ids, days and instants alone', async () => {
     snoozed: [],
   });
 });
+
+test('A mark of a clock that was shown before midnight is not shown again after it; the next mark is', async () => {
+  const path = join(await makeFolder(), 'reminders.json');
+  const clock = (ahead: number): Reminder => ({ key: 'k1', kind: 'clock', when: 'hours', ahead });
+  const evening = await open(path, Date.UTC(2025, 5, 20, 23, 50));
+  evening.reminders.set([clock(12)]);
+  await evening.reminders.seen();
+  const night = await open(path, Date.UTC(2025, 5, 21, 0, 10));
+  expect(night.reminders.set([clock(12)])).toBe(0);
+  night.reminders.set([clock(3)]);
+  expect(night.shown).toEqual(['A report due within 3 hours']);
+});

@@ -340,6 +340,28 @@ describe('Check-ins', () => {
     details: { category: 'check-in', ...details },
   });
 
+  test('that were excused or set for another day fall away from the rule; the other day stands by itself', () => {
+    const checkIns = [
+      { day: '2025-06-02', outcome: 'done', at: on('2025-06-02') },
+      { day: '2025-06-09', outcome: 'excused' },
+      { day: '2025-06-16', outcome: 'other-day', insteadOn: '2025-06-17' },
+    ];
+    const recurrence = 'FREQ=WEEKLY';
+    const days = textOf(buildView({ events: [checkIn({ recurrence, checkIns })] }));
+    expect(days).toContain('EXDATE;VALUE=DATE:20250609\r\n');
+    expect(days).toContain('EXDATE;VALUE=DATE:20250616\r\n');
+    expect(days).not.toContain('20250602\r\nEXDATE;VALUE=DATE:20250602');
+    expect(days).toContain('UID:c1+2025-06-16@paradocket\r\n');
+    expect(days).toContain('DTSTART;VALUE=DATE:20250617\r\n');
+    const timed = textOf(
+      buildView({
+        events: [checkIn({ recurrence, checkIns }, on('2025-06-02', '09:00', 'America/New_York'))],
+      }),
+    );
+    expect(timed).toContain('EXDATE;TZID=America/New_York:20250609T090000\r\n');
+    expect(timed).toContain('DTSTART;TZID=America/New_York:20250617T090000\r\n');
+  });
+
   test('recur by their rule until the condition stops to bind', () => {
     const text = textOf(
       buildView({

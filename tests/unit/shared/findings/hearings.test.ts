@@ -246,4 +246,16 @@ test('a check-in soon after a release is marked', () => {
   expect(found(code, { events: [visit(on('2026-12-01')), release] })).toHaveLength(1);
   expect(found(code, { events: [visit(on('2027-02-01')), release] })).toEqual([]);
   expect(found(code, { events: [visit(on('2026-12-01'))] })).toEqual([]);
+  const series = (date: object, details: object = {}) => ({
+    id: 'isap',
+    kind: 'condition',
+    title: 'Report to ISAP',
+    date,
+    details: { category: 'check-in', recurrence: 'FREQ=WEEKLY', ...details },
+  });
+  expect(found(code, { events: [series(on('2026-12-01')), release] })).toHaveLength(1);
+  expect(found(code, { events: [series(on('2027-02-01')), release] })).toEqual([]);
+  expect(
+    found(code, { events: [series(on('2026-12-01'), { status: 'lifted' }), release] }),
+  ).toEqual([]);
 });

@@ -153,6 +153,55 @@ describe('Everything else that must be kept', () => {
     expect(due([condition, reported], clockAt('2026-11-01', '12:30'))).toEqual([]);
   });
 
+  test('A clock is told of as it starts, at half of it, at three hours, at one and at its end', () => {
+    const events = [
+      {
+        id: 'c1',
+        kind: 'condition',
+        title: 'Report contact',
+        date: on('2025-01-01'),
+        details: { reactionHours: 30 },
+      },
+      {
+        id: 'x1',
+        kind: 'contact',
+        title: 'Stop',
+        date: on('2025-06-14', '09:00', zone),
+        details: { conditionId: 'c1' },
+      },
+    ];
+    const at = (today: string, time: string) => due(events, clockAt(today, time));
+    expect(at('2025-06-14', '09:00')).toEqual(['clock hours 30']);
+    expect(at('2025-06-15', '00:00')).toEqual(['clock hours 15']);
+    expect(at('2025-06-15', '12:00')).toEqual(['clock hours 3']);
+    expect(at('2025-06-15', '14:00')).toEqual(['clock hours 1']);
+    expect(at('2025-06-15', '15:00')).toEqual(['clock overdue 0']);
+  });
+
+  test('A check-in that was made or excused reminds no more; the day named instead does', () => {
+    const checkIns = [
+      { day: '2025-06-09', outcome: 'done', at: on('2025-06-09') },
+      { day: '2025-06-16', outcome: 'other-day', insteadOn: '2025-06-17' },
+    ];
+    const events = [
+      {
+        id: 'c1',
+        kind: 'condition',
+        title: 'Report',
+        date: on('2025-06-02'),
+        details: {
+          category: 'check-in',
+          recurrence: 'FREQ=WEEKLY',
+          until: on('2025-06-20'),
+          checkIns,
+        },
+      },
+    ];
+    expect(due(events, clockAt('2025-06-09'))).toEqual([]);
+    expect(due(events, clockAt('2025-06-16'))).toEqual(['check-in days 1']);
+    expect(due(events, clockAt('2025-06-17'))).toEqual(['check-in days 0']);
+  });
+
   test('A stay that ends is reminded of', () => {
     const view = buildView({
       bars: [{ id: 'b1', kind: 'tro', from: on('2025-06-01'), expires: on('2025-06-15') }],
