@@ -21,6 +21,15 @@ export type CounterPreset = {
   readonly toRecord: NamedRecord | null;
 };
 
+const ownCounter: CounterPreset = {
+  id: 'own',
+  name: 'One of your own',
+  title: '',
+  rulers: [],
+  fromRecord: null,
+  toRecord: null,
+};
+
 const days = (...amounts: readonly number[]): readonly Ruler[] =>
   amounts.map((amount) => ({ amount, unit: 'days' }));
 
@@ -86,8 +95,13 @@ export function counterPresets(view: MatterView, today: CivilDay): readonly Coun
       fromRecord: eventRef(beforeIndictment.at(-1)),
       toRecord: eventRef(indictment),
     },
-    { id: 'own', name: 'One of your own', title: '', rulers: [], fromRecord: null, toRecord: null },
+    ownCounter,
   ];
+}
+
+/** The preset of a name; one of one's own where there is none of that name. */
+export function counterPreset(view: MatterView, today: CivilDay, id: string): CounterPreset {
+  return counterPresets(view, today).find((preset) => preset.id === id) ?? ownCounter;
 }
 
 function byDate(one: CaseEvent, other: CaseEvent): number {

@@ -65,6 +65,7 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
         <Checkbox
           label={field.label}
           checked={value === 'yes'}
+          error={error}
           mt="xl"
           onChange={(event) => onChange(event.currentTarget.checked ? 'yes' : '')}
         />
