@@ -55,7 +55,7 @@ export function countersPage(
     groups: [groupOf('', open.map(rowOf))],
     empty: 'No counter is recorded.',
     notes: [
-      'A mark is a length of time that somebody chose to watch; that it is past says nothing about what the law requires.',
+      'A mark is a length of time that somebody chose; that it is past says nothing about what the law requires.',
       ...(leftOut === 0
         ? []
         : [

@@ -21,6 +21,13 @@ type Props = {
 const heads = ['Bar', 'Forbids', 'From', 'Ends', 'Served on', 'Change'];
 const places: Readonly<Record<BarEnd['kind'], number>> = { soon: 0, maybe: 1, stands: 2, ended: 3 };
 
+const endColors: Readonly<Record<BarEnd['kind'], string>> = {
+  soon: 'var(--warning-text)',
+  maybe: 'var(--warning-text)',
+  stands: 'var(--mantine-color-text)',
+  ended: 'dimmed',
+};
+
 /** What bars removal or transfer: what ends first stands first, what has ended last. */
 export function BarList({ bars, today, now, laptopZone, onEdit, onServe }: Props) {
   const lines = bars
@@ -63,12 +70,7 @@ export function BarList({ bars, today, now, laptopZone, onEdit, onServe }: Props
               </Table.Td>
               <Table.Td>{formatWithLocal(bar.from, laptopZone)}</Table.Td>
               <Table.Td>
-                <Text
-                  size="sm"
-                  fw={600}
-                  c={end.kind === 'soon' || end.kind === 'maybe' ? 'var(--warning-text)' : ''}
-                  td={end.kind === 'ended' ? 'line-through' : 'none'}
-                >
+                <Text size="sm" fw={600} c={endColors[end.kind]}>
                   {end.says}
                 </Text>
                 {bar.expires !== null && (
@@ -103,10 +105,10 @@ export function BarList({ bars, today, now, laptopZone, onEdit, onServe }: Props
                   <Button
                     variant="default"
                     size="compact-xs"
-                    aria-label={`Add a service of ${name}`}
+                    aria-label={`Service… of ${name}`}
                     onClick={() => onServe(bar)}
                   >
-                    Served…
+                    Service…
                   </Button>
                 </Group>
               </Table.Td>

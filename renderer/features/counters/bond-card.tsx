@@ -26,7 +26,12 @@ export function BondCard({ bond, name, findings, onNext, onEdit }: Props) {
             {bond.standing.says}
           </Text>
         </div>
-        <Button size="compact-sm" onClick={onNext} aria-label={`Next step of the bond, ${name}`}>
+        <Button
+          size="compact-sm"
+          flex="none"
+          onClick={onNext}
+          aria-label={`Next step of the bond, ${name}`}
+        >
           Next step…
         </Button>
       </Group>

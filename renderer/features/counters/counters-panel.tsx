@@ -63,6 +63,7 @@ function CounterCard({ line, onEdit }: { readonly line: CounterLine } & Pick<Pro
           <Button
             variant="default"
             size="compact-sm"
+            flex="none"
             aria-label={`Edit ${counter.title}`}
             onClick={() => onEdit(counter.id)}
           >

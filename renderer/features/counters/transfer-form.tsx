@@ -71,14 +71,14 @@ export function TransferForm(props: Props) {
               <Checkbox
                 key={id}
                 value={id}
-                label={`${title.replace('Transfer: ', '')}, ${inDays === 0 ? 'today' : 'tomorrow'}, ${formatCivilDay(addDays(today, inDays), 'axis')}`}
+                label={`${shortTitle(title)}, ${inDays === 0 ? 'today' : 'tomorrow'}, ${formatCivilDay(addDays(today, inDays), 'axis')}`}
                 description={hint}
                 {...(index === 0 ? { 'data-autofocus': true } : {})}
               />
             ) : (
               <Text key={id} size="sm" c="dimmed">
-                {task.details.status === 'done' ? 'Done' : 'Task added'}:{' '}
-                {title.replace('Transfer: ', '')}, {formatCaseDate(task.date, { style: 'axis' })}
+                {task.details.status === 'done' ? 'Done' : 'Task added'}: {shortTitle(title)},{' '}
+                {formatCaseDate(task.date, { style: 'axis' })}
               </Text>
             ),
           )}
@@ -103,4 +103,10 @@ function withResponsible(
 ): Props['persons'][number][] {
   const isKnown = responsible === '' || persons.some(({ value }) => value === responsible);
   return isKnown ? [...persons] : [{ value: responsible, label: responsible }, ...persons];
+}
+
+/** The list itself is headed "Transfer learned". */
+function shortTitle(title: string): string {
+  const text = title.replace('Transfer: ', '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
