@@ -24,7 +24,7 @@ import { nameClaim, nameRemovalBar } from './custody-bars.ts';
 import { detailOfEvent, statusOfEvent } from './event-detail.ts';
 import { eventKindNames, settingStatusNames } from './kind-names.ts';
 import { type Lane, laneOfEvent } from './lanes.ts';
-import { sayForbids, sayServed } from './say-bar.ts';
+import { sayForbids, sayServed, sayTerm } from './say-bar.ts';
 
 /** A line before its place is known: what it is sorted by, and how it is made. */
 type Entry = {
@@ -197,6 +197,7 @@ function removalBarEntry(bar: RemovalBar, table: Table): Entry {
     detail: [
       sayForbids(bar),
       bar.bound === '' ? '' : `binds ${bar.bound}`,
+      sayTerm(bar),
       sayServed(bar),
       bar.text,
     ]

@@ -26,3 +26,9 @@ export function sayServed({ served }: Pick<Bar, 'served'>): string {
   const each = served.map(({ whom, on }) => `${whom} ${formatCaseDate(on, { style: 'table' })}`);
   return `served on ${each.join('; ')}`;
 }
+
+/** Until when the order itself runs, where its line does not say so already; empty where it does. */
+export function sayTerm({ expires, lifted }: Pick<Bar, 'expires' | 'lifted'>): string {
+  if (expires === null) return lifted === null ? 'until further order' : '';
+  return lifted === null ? '' : `was to expire ${formatCaseDate(expires, { style: 'table' })}`;
+}

@@ -4,7 +4,6 @@ import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
-import { openSample } from './open-sample.ts';
 import { keepScreen } from './screens.ts';
 
 const ET = 'America/New_York';

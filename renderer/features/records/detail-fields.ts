@@ -1,5 +1,5 @@
 import { type EventKind, eventSchema } from '../../../shared/model/event.ts';
-import { authorityNames } from '../../../shared/custody/authority-names.ts';
+import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import { choicesOf } from './schema-choices.ts';
 import type { RowField } from './row-field.ts';
 
@@ -58,6 +58,13 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     choice('order', 'orderType', 'Type of order'),
     line('issuedBy', 'Issued by'),
     choice('order', 'force', 'Force'),
+    {
+      name: 'bindsAuthorities',
+      label: 'Binds',
+      type: 'many',
+      choices: authorityOrder.map((value) => ({ value, label: authorityNames[value] })),
+    },
+    date('servedOn', 'Served on'),
   ],
   charge: [
     line('count', 'Count'),

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import type { RowField } from './row-field.ts';
@@ -34,6 +34,15 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
           placeholder="Not recorded"
           searchable={field.choices.length > 9}
           onChange={(next) => onChange(next ?? '')}
+        />
+      );
+    case 'many':
+      return (
+        <MultiSelect
+          {...common}
+          data={[...field.choices]}
+          value={value === '' ? [] : value.split(',')}
+          onChange={(next) => onChange(next.join(','))}
         />
       );
     case 'case-date':
