@@ -12,6 +12,8 @@ import type { MarkReading } from './marks.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
+/** Beyond ten days nobody reads hours: the days say it. */
+const MANY_HOURS_MS = 240 * HOUR_MS;
 
 /**
  * Names a mark of a ruler.
@@ -32,23 +34,23 @@ export function sayElapsed(reading: CounterReading): string {
   return [
     printDays(days),
     ...(uses('months') && months !== null ? [sayMonths(months)] : []),
-    ...(hours?.kind === 'known' && hours.elapsed !== null ? [sayHours(hours.elapsed)] : []),
+    ...(hours?.kind === 'known' && hours.elapsed !== null && hours.elapsed.max <= MANY_HOURS_MS
+      ? [sayHours(hours.elapsed)]
+      : []),
   ].join(' · ');
 }
 
-/** From when to when that is, and what it leaves out: "from Wed, May 14, 2025 to ...". */
+/** From when to when that is: "from Wed, May 14, 2025 (“Arrest”) to ...". */
 export function sayStretch(reading: CounterReading): string {
   const { elapsed, ends, isRunning, limit, isLimited } = reading;
   if (elapsed.kind === 'unknown') return '';
   const { start, end } = elapsed.value;
-  const from = `${isExact(start) ? 'from' : 'from a day,'} ${printDayRange(start, 'sentence')}`;
-  const to = isRunning
-    ? isLimited
-      ? `to ${formatCivilDay(limit, 'sentence')}, the day through which facts are current`
-      : `to ${formatCivilDay(limit, 'sentence')}; it runs`
-    : `to ${isExact(end) ? '' : 'a day, '}${printDayRange(end, 'sentence')}`;
-  const names = [ends.from.title, ends.to?.title ?? ''].filter((title) => title !== '');
-  return `${from} ${to}${names.length === 0 ? '' : ` (${names.join(' to ')})`}`;
+  const named = (title: string) => (title === '' ? '' : ` (“${title}”)`);
+  const from = `${isExact(start) ? 'from' : 'from a day,'} ${printDayRange(start, 'sentence')}${named(ends.from.title)}`;
+  if (!isRunning)
+    return `${from} to ${isExact(end) ? '' : 'a day, '}${printDayRange(end, 'sentence')}${named(ends.to?.title ?? '')}`;
+  const to = `to ${formatCivilDay(limit, 'sentence')}`;
+  return `${from} ${to}${isLimited ? ', the day through which facts are current' : '; it runs'}`;
 }
 
 /** What is left out in all: "40 days left out", "no exclusion recorded". */

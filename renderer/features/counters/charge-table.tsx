@@ -87,7 +87,13 @@ function Line({
         <Small>{details.disposition}</Small>
       </Table.Td>
       <Table.Td>
-        {details.convictedOn !== null && <Text size="sm">{say(details.convictedOn)}</Text>}
+        {details.convictedOn === null ? (
+          <Text size="sm" c="dimmed">
+            None recorded
+          </Text>
+        ) : (
+          <Text size="sm">{say(details.convictedOn)}</Text>
+        )}
         <Small>{named('Imposed', details.sentenceImposed)}</Small>
         <Small>{named('Suspended', details.sentenceSuspended)}</Small>
         <Small>{named('Credit', details.sentenceCredit)}</Small>
