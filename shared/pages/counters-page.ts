@@ -33,7 +33,6 @@ export function countersPage(
     title: 'Counters',
     about: [
       said(`${view.client.name} · ${view.matter.title}`, 'strong'),
-      said('Attorney work product, not for filing.'),
       said(
         joined(
           [
@@ -78,7 +77,7 @@ function rowOf(line: CounterLine): ListCell[] {
     ],
     line.marks.length === 0
       ? [said('no mark chosen', 'muted')]
-      : line.marks.map(({ name, says }) => said(`${name} ${says}.`)),
+      : line.marks.map(({ name, says }) => said(`${name}: ${says}.`)),
   ];
 }
 

@@ -95,7 +95,7 @@ test('The counters of the model case count 42 and 34 days; a new one says what i
   const letters = pdf.pages.map((one) => one.letters).join('');
   expect(pdf.title).toBe('Counters');
   for (const words of [
-    'Attorneyworkproduct,notforfiling.',
+    'Attorneyworkproduct,notforfiling',
     '42days',
     'pastthebarelimit,noexclusionrecorded',
     'Motionpending',

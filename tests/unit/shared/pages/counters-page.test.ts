@@ -21,11 +21,10 @@ const counter = (id: string, more: object = {}) => ({
 });
 
 describe('the page of counters', () => {
-  test('says it is work product, and never that anybody owed anything', () => {
+  test('says where the marks fall, and never that anybody owed anything', () => {
     const printed = page({ matter: { counters: [counter('a')] } });
     const text = JSON.stringify(listPageSchema.parse(printed));
-    expect(text).toContain('Attorney work product, not for filing.');
-    expect(text).toContain('past the bare limit, no exclusion recorded');
+    expect(text).toContain('30 days: fell on Sat, October 31, 2026; 26 days past it: past the bare limit, no exclusion recorded');
     expect(text).not.toMatch(/violat|overdue|alien|watch/i);
   });
   test('leaves out what counts from a restricted record, and says so; archived ones are not there', () => {
