@@ -24,7 +24,9 @@ describe('the page of counters', () => {
   test('says where the marks fall, and never that anybody owed anything', () => {
     const printed = page({ matter: { counters: [counter('a')] } });
     const text = JSON.stringify(listPageSchema.parse(printed));
-    expect(text).toContain('30 days: fell on Sat, October 31, 2026; 26 days past it: past the bare limit, no exclusion recorded');
+    expect(text).toContain(
+      '30 days: fell on Sat, October 31, 2026; 26 days past it: past the bare limit, no exclusion recorded',
+    );
     expect(text).not.toMatch(/violat|overdue|alien|watch/i);
   });
   test('leaves out what counts from a restricted record, and says so; archived ones are not there', () => {
