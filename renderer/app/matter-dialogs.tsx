@@ -2,12 +2,16 @@ import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { BarsDialog } from './bars-dialog.tsx';
+import { BondDialog } from './bond-dialog.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
+import { ChargesDialog } from './charges-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { ConditionsDialog } from './conditions-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
+import { CountersDialog } from './counters-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { KeptDocumentDialog } from './kept-document-dialog.tsx';
@@ -22,6 +26,7 @@ import { RowDialog } from './row-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
 import { StintDialog } from './stint-dialog.tsx';
 import { TicklerDialog } from './tickler-dialog.tsx';
+import { TransferDialog } from './transfer-dialog.tsx';
 import { UnshareDialog } from './unshare-dialog.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 
@@ -62,7 +67,23 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     case 'document':
       return <KeptDocumentDialog id={dialog.id} onClose={onClose} />;
     case 'stint':
-      return <StintDialog {...common} id={dialog.id} />;
+      return (
+        <StintDialog
+          {...common}
+          id={dialog.id}
+          onTransfer={(stintId) => on.onOpen({ type: 'transfer', stintId })}
+        />
+      );
+    case 'transfer':
+      return <TransferDialog {...common} stintId={dialog.stintId} />;
+    case 'counters':
+      return <CountersDialog {...common} />;
+    case 'bond':
+      return <BondDialog {...common} />;
+    case 'charges':
+      return <ChargesDialog {...common} />;
+    case 'removal-bars':
+      return <BarsDialog {...common} />;
     case 'claim':
     case 'bar':
     case 'confirmation':

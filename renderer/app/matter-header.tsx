@@ -182,6 +182,13 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
             <Menu.Item onClick={add({ type: 'client' })}>Edit client…</Menu.Item>
             <Menu.Item onClick={add({ type: 'checks' })}>Custody checks…</Menu.Item>
             <Menu.Item onClick={add({ type: 'conditions' })}>Conditions of release…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'counters' })}>Counters…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'bond' })}>Bond…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'charges' })}>Charges…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'removal-bars' })}>Removal barred by…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'transfer', stintId: null })}>
+              Transfer learned…
+            </Menu.Item>
             <Menu.Item onClick={add({ type: 'closing' })}>
               {matter.closedOn === null ? 'Close matter…' : 'Closed…'}
             </Menu.Item>

@@ -1,4 +1,5 @@
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { barForbids } from '../../shared/model/custody.ts';
 import { sayIssue } from '../../shared/model/say-issue.ts';
 import { tableSchemas } from '../../shared/model/tables.ts';
 import { isExactDay, type CaseDate } from '../../shared/time/case-date.ts';
@@ -51,7 +52,7 @@ const specs: Readonly<Record<RowKind, Spec>> = {
     table: 'bars',
     noun: 'bar to removal',
     fields: removalBarFields,
-    first: { kind: 'court-stay', zone: '' },
+    first: { kind: 'court-stay', zone: '', 'forbids-removal': true },
     isFact: true,
   },
   confirmation: {
@@ -172,6 +173,7 @@ function formValues(row: Row): object {
     const [served] = row.served;
     return {
       ...row,
+      ...Object.fromEntries(row.forbids.map((what) => [`forbids-${what}`, true])),
       zone: zoneOf(row.expires) || zoneOf(row.from) || zoneOf(row.lifted),
       servedWhom: served?.whom ?? '',
       servedOn: served?.on ?? null,
@@ -190,11 +192,14 @@ function recordValues(kind: RowKind, values: RowValues, before: Row | null): obj
     case 'confirmation':
       return checkValues(values);
     case 'bar': {
-      const { zone: _zone, servedWhom, servedOn, ...rest } = values;
+      const { zone: _zone, servedWhom, servedOn, ...texts } = values;
       // The form shows the first service; further ones stay as they are.
       const others = (before as MatterView['bars'][number] | null)?.served.slice(1) ?? [];
       const first = servedOn === null ? [] : [{ whom: servedWhom, on: servedOn }];
-      return { ...rest, served: [...first, ...others] };
+      // What it forbids is a list; the form shows a box for each.
+      const forbids = barForbids.filter((what) => texts[`forbids-${what}`] === true);
+      const rest = Object.entries(texts).filter(([name]) => !name.startsWith('forbids-'));
+      return { ...Object.fromEntries(rest), forbids, served: [...first, ...others] };
     }
     case 'claim':
     case 'matter':

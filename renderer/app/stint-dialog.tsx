@@ -1,13 +1,18 @@
+import { tellsOfTransfer } from '../../shared/custody/transfer-learned.ts';
 import { readStintDraft, StintForm } from '../features/records/stint-form.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Props = MatterDialogProps & { readonly id: string | null };
+type Props = MatterDialogProps & {
+  readonly id: string | null;
+  /** Told the stint that tells of a transfer, once it is saved. */
+  readonly onTransfer: (stintId: string) => void;
+};
 
 /** Adds or edits a custody stint. */
-export function StintDialog({ view, today, id, onClose, onSaved }: Props) {
+export function StintDialog({ view, today, id, onClose, onSaved, onTransfer }: Props) {
   const commands = useCommands();
   const stint = view.stints.find((one) => one.id === id) ?? null;
   return (
@@ -30,6 +35,7 @@ export function StintDialog({ view, today, id, onClose, onSaved }: Props) {
             if (!(await commands.save(verb, [{ table: 'stints', after }]))) return;
             onSaved(after.id);
             saved();
+            if (tellsOfTransfer(view, stint, after)) onTransfer(after.id);
           }}
         />
       )}

@@ -16,7 +16,9 @@ export type MatterDialog =
   | { readonly type: 'tickler'; readonly key: string | null }
   /** A restricted record is let into a copy. */
   | { readonly type: 'release'; readonly record: NamedRecord }
-  | { readonly type: 'closing' }
+  /** The tick list of a transfer; null = of the last stint. */
+  | { readonly type: 'transfer'; readonly stintId: string | null }
+  | { readonly type: 'closing' | 'counters' | 'bond' | 'charges' | 'removal-bars' }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
   /** A kept document. */

@@ -44,6 +44,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   'notice-history': 'The notice history is',
   'conflicts-check': 'The conflicts check is',
   'compliance-record': 'The compliance record is',
+  counters: 'The counters are',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

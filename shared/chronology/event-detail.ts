@@ -13,6 +13,8 @@ const openStatusNames: Readonly<Record<OpenStatus, string>> = {
   lifted: 'Lifted',
 };
 
+const appellants = { us: 'us', government: 'the government', both: 'both sides' } as const;
+
 /** The status that a line shows; empty for kinds that have none. */
 export function statusOfEvent(event: CaseEvent): string {
   if (isAttended(event)) {
@@ -85,6 +87,11 @@ function detailParts(event: CaseEvent): readonly string[] {
           ? ''
           : `$${event.details.amountUsd.toLocaleString('en-US')}`,
         event.details.deniedBecause,
+        event.details.conditions,
+        event.details.appealedBy === null
+          ? ''
+          : `appeal by ${appellants[event.details.appealedBy]}`,
+        event.details.releasePlace,
       ];
     case 'condition':
       return [event.details.text, event.details.imposedBy];

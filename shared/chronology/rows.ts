@@ -24,6 +24,7 @@ import { nameClaim, nameRemovalBar } from './custody-bars.ts';
 import { detailOfEvent, statusOfEvent } from './event-detail.ts';
 import { eventKindNames, settingStatusNames } from './kind-names.ts';
 import { type Lane, laneOfEvent } from './lanes.ts';
+import { sayForbids, sayServed, sayTerm } from './say-bar.ts';
 
 /** A line before its place is known: what it is sorted by, and how it is made. */
 type Entry = {
@@ -193,7 +194,13 @@ function removalBarEntry(bar: RemovalBar, table: Table): Entry {
     running: bar.lifted === null && bar.expires === null,
     kindName: 'Bar to removal',
     title: nameRemovalBar(bar),
-    detail: [bar.bound === '' ? '' : `binds ${bar.bound}`, bar.text]
+    detail: [
+      sayForbids(bar),
+      bar.bound === '' ? '' : `binds ${bar.bound}`,
+      sayTerm(bar),
+      sayServed(bar),
+      bar.text,
+    ]
       .filter((part) => part !== '')
       .join('; '),
     status: bar.lifted === null ? '' : 'Lifted',

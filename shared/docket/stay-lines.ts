@@ -37,7 +37,11 @@ export function isRemovalBarred({ bars, events }: MatterView, today: CivilDay): 
       bar.from.kind !== 'undated' &&
       latestDay(bar.from) <= today &&
       (bar.expires === null ||
-        (bar.expires.kind !== 'undated' && earliestDay(bar.expires) >= today)),
+        (bar.expires.kind !== 'undated' &&
+          // On the day on which it ends at an hour, it does not stand all day.
+          (bar.expires.time === undefined
+            ? earliestDay(bar.expires) >= today
+            : earliestDay(bar.expires) > today))),
   );
   // An order of stay whose writer said that it holds.
   const ordered = events.some(

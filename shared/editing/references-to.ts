@@ -1,6 +1,7 @@
 import type { CaseEvent, EventKind } from '../model/event.ts';
 import type { Matter } from '../model/matter.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import type { NamedRecord } from '../model/record.ts';
 
 /** Rows that named one record and now name another. */
 export type FollowedReferences = {
@@ -36,17 +37,29 @@ export function followReferences(view: MatterView, from: string, to: string): Fo
     const next = follow(event, from, to);
     return next === null ? [] : [next];
   });
-  const isNamed = view.matter.acceptedFindings.some(({ records }) =>
-    records.some((record) => record.table === 'events' && record.id === from),
-  );
+  const isIt = (record: NamedRecord | null) => record?.table === 'events' && record.id === from;
+  const { acceptedFindings, counters } = view.matter;
+  const isNamed =
+    acceptedFindings.some(({ records }) => records.some(isIt)) ||
+    counters.some((counter) => isIt(counter.fromRecord) || isIt(counter.toRecord));
   if (!isNamed) return { events, matter: null };
-  const acceptedFindings = view.matter.acceptedFindings.map((finding) => ({
-    ...finding,
-    records: finding.records.map((record) =>
-      record.table === 'events' && record.id === from ? { ...record, id: to } : record,
-    ),
-  }));
-  return { events, matter: { ...view.matter, acceptedFindings } };
+  const moved = <R extends NamedRecord | null>(record: R): R =>
+    record !== null && isIt(record) ? { ...record, id: to } : record;
+  return {
+    events,
+    matter: {
+      ...view.matter,
+      acceptedFindings: acceptedFindings.map((finding) => ({
+        ...finding,
+        records: finding.records.map(moved),
+      })),
+      counters: counters.map((counter) => ({
+        ...counter,
+        fromRecord: moved(counter.fromRecord),
+        toRecord: moved(counter.toRecord),
+      })),
+    },
+  };
 }
 
 function follow(event: CaseEvent, from: string, to: string): CaseEvent | null {

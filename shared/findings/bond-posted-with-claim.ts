@@ -1,6 +1,9 @@
+import { immigrationAuthorities } from '../custody/authority-names.ts';
 import { claimNameOf, standingClaims } from './standing-claims.ts';
+import { liesBefore } from './ends.ts';
 import type { FindingCheck } from './finding.ts';
 import { lastPiece } from './held-now.ts';
+import { ownAuthorities } from './own-authorities.ts';
 import { quoted, record, say } from './words.ts';
 
 /** Bond is posted and another authority's claim stands: release may lead into other custody. */
@@ -19,15 +22,22 @@ export const bondPostedWithClaim: FindingCheck = {
           other.kind === 'bond' &&
           bondId !== null &&
           other.details.bondId === bondId &&
-          ['released', 'breached', 'cancelled'].includes(other.details.step),
+          ['released', 'breached', 'cancelled'].includes(other.details.step) &&
+          // What was over before is not what was posted now.
+          liesBefore(other.date, event.date) !== 'sure',
       );
       if (isOver) return [];
-      return claims.map((claim) => ({
-        severity: 'doubtful',
-        sentence: `${quoted(event.title)} (${say(event.date)}): bond is posted while ${claimNameOf(claim)} (lodged ${say(claim.lodged)}) stands, as far as is recorded.`,
-        records: [record('events', event), record('claims', claim)],
-        field: 'Lifted',
-      }));
+      const kind = context.proceedings.get(event.proceedingId ?? '')?.kind;
+      // A county or a district can lay claim beside another; the immigration authorities are one.
+      const isTheirs = kind !== undefined && ownAuthorities(kind) === immigrationAuthorities;
+      return claims
+        .filter(({ authority }) => !(isTheirs && immigrationAuthorities.includes(authority)))
+        .map((claim) => ({
+          severity: 'doubtful',
+          sentence: `${quoted(event.title)} (${say(event.date)}): bond is posted while ${claimNameOf(claim)} (lodged ${say(claim.lodged)}) stands, as far as is recorded.`,
+          records: [record('events', event), record('claims', claim)],
+          field: 'Lifted',
+        }));
     });
   },
 };

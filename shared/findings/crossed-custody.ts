@@ -1,10 +1,11 @@
-import { authorityNames, immigrationAuthorities } from '../custody/authority-names.ts';
-import { forumOf } from '../model/forum-of-proceeding.ts';
-import type { ProceedingKind } from '../model/proceeding.ts';
+import { authorityNames } from '../custody/authority-names.ts';
+import type { Claim } from '../model/custody.ts';
 import type { Authority } from '../model/record.ts';
 import { comingHearings } from './coming.ts';
 import type { FindingCheck } from './finding.ts';
 import { heldNow } from './held-now.ts';
+import { ownAuthorities } from './own-authorities.ts';
+import { standingClaims } from './standing-claims.ts';
 import { quoted, record, say } from './words.ts';
 
 /** A hearing of one docket while the authority of another one holds the client. */
@@ -14,6 +15,7 @@ export const crossedCustody: FindingCheck = {
   find: (context) => {
     const held = heldNow(context);
     if (held === null) return [];
+    const standing = standingClaims(context);
     const holders = held.holders.map((authority) => authorityNames[authority]).join(' and ');
     return comingHearings(context).flatMap(({ event, setting }) => {
       const { production, mode, appearance } = event.details;
@@ -24,7 +26,8 @@ export const crossedCustody: FindingCheck = {
         mode === 'video' ||
         mode === 'telephone' ||
         appearance === 'waived' ||
-        appearance === 'not-required';
+        appearance === 'not-required' ||
+        (own !== null && hasWrit(standing, own));
       if (own === null || isArranged || held.holders.some((one) => own.includes(one))) return [];
       const when = setting.date.kind === 'undated' ? '' : ` on ${say(setting.date)}`;
       return [
@@ -39,17 +42,10 @@ export const crossedCustody: FindingCheck = {
   },
 };
 
-/** Who brings the client by itself; null where the client's coming is not the question. */
-function ownAuthorities(kind: ProceedingKind): readonly Authority[] | null {
-  if (kind === 'habeas') return immigrationAuthorities;
-  switch (forumOf(kind)) {
-    case 'immigration-court':
-      return immigrationAuthorities;
-    case 'federal':
-      return ['usms', 'bop'];
-    case 'state':
-      return ['state', 'county'];
-    case 'none':
-      return null;
-  }
+/** A writ of the authority that brings people to that court is lodged, not lifted, and undisputed. */
+function hasWrit(claims: readonly Claim[], own: readonly Authority[]): boolean {
+  return claims.some(
+    ({ kind, authority, standing }) =>
+      kind === 'writ' && standing === 'undisputed' && own.includes(authority),
+  );
 }

@@ -21,7 +21,10 @@ function surelyBegan(from: Bar['from'], today: CivilDay): boolean {
   return latest !== null && latest <= today;
 }
 
+/** A day on which it ends at an hour is not all covered. */
 function isAheadOrToday(end: Bar['from'], today: CivilDay): boolean {
   const { earliest } = dayRangeOf(end);
-  return earliest !== null && earliest >= today;
+  if (earliest === null) return false;
+  const hasHour = end.kind !== 'undated' && end.time !== undefined;
+  return hasHour ? earliest > today : earliest >= today;
 }

@@ -83,6 +83,11 @@ function adoptMatter(
       ...release,
       record: ids.record(release.record),
     })),
+    counters: view.matter.counters.map((counter) => ({
+      ...counter,
+      fromRecord: counter.fromRecord === null ? null : ids.record(counter.fromRecord),
+      toRecord: counter.toRecord === null ? null : ids.record(counter.toRecord),
+    })),
     acceptedFindings: view.matter.acceptedFindings.map((accepted) => ({
       ...accepted,
       records: accepted.records.map(ids.record),

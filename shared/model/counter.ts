@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseDateSchema } from '../time/case-date.ts';
-import { idSchema, lineSchema, proseSchema, sourceSchema } from './record.ts';
+import { idSchema, lineSchema, proseSchema, recordRefSchema, sourceSchema } from './record.ts';
 
 /** A stretch that a counter leaves out: time excluded or tolled, with its reason and its sources. */
 export const excludedSpanSchema = z.strictObject({
@@ -16,10 +16,14 @@ export const counterSchema = z.strictObject({
   id: idSchema,
   /** "Post-order custody", "Arrest to indictment". */
   title: lineSchema.min(1),
-  /** Where the count starts. */
+  /** Where the count starts; as the record had it where `fromRecord` names one. */
   from: caseDateSchema,
+  /** The record whose date it starts with, whatever that date becomes; null = `from` was typed. */
+  fromRecord: recordRefSchema.nullable().default(null),
   /** Where the count stops; null while it runs as far as the file knows. */
   to: caseDateSchema.nullable().default(null),
+  /** The record whose date ends it, of a stint its book-out; null = `to` was typed, or it runs. */
+  toRecord: recordRefSchema.nullable().default(null),
   /** Marks that the user chose: 48 hours, 30, 90, 180 days, 6 months. */
   rulers: z
     .array(
@@ -29,4 +33,9 @@ export const counterSchema = z.strictObject({
     .default([]),
   excluded: z.array(excludedSpanSchema).max(200).default([]),
   note: proseSchema.default(''),
+  /** Put away: kept, and no longer counted. */
+  archived: z.boolean().default(false),
 });
+export type Counter = z.infer<typeof counterSchema>;
+export type ExcludedSpan = z.infer<typeof excludedSpanSchema>;
+export type Ruler = Counter['rulers'][number];

@@ -77,6 +77,9 @@ export const confirmationSchema = z.strictObject({
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
+/** What a bar can forbid. */
+export const barForbids = ['removal', 'transfer', 'transfer-out-of-district'] as const;
+
 /** What forbids to remove or to transfer the client. */
 export const barSchema = z.strictObject({
   ...factShape,
@@ -91,9 +94,7 @@ export const barSchema = z.strictObject({
   ]),
   issuedBy: lineSchema.default(''),
   bound: lineSchema.default(''),
-  forbids: z
-    .array(z.enum(['removal', 'transfer', 'transfer-out-of-district']))
-    .default(['removal']),
+  forbids: z.array(z.enum(barForbids)).default(['removal']),
   proceedingId: idSchema.nullable().default(null),
   from: caseDateSchema,
   /** To the hour where the order says so; null = until further order. */

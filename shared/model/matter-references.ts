@@ -61,6 +61,10 @@ function* referencesIn(view: MatterView): Generator<Reference> {
   }
   for (const bar of view.bars)
     yield { row: bar.kind, field: 'proceedingId', id: bar.proceedingId, among: proceedings };
+  for (const { title, fromRecord, toRecord: end } of view.matter.counters) {
+    yield toRecord(title, 'counters.fromRecord', fromRecord);
+    yield toRecord(title, 'counters.toRecord', end);
+  }
   for (const { record } of view.matter.restrictionReleases)
     yield toRecord(view.matter.title, 'restrictionReleases.record', record);
   for (const { records } of view.matter.acceptedFindings)

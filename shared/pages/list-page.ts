@@ -41,6 +41,7 @@ export const listPageSchema = z
       'notice-history',
       'conflicts-check',
       'compliance-record',
+      'counters',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

@@ -38,6 +38,7 @@ const entryNames: Readonly<Record<string, string>> = {
   identifiers: 'number',
   contacts: 'contact',
   entries: 'entry',
+  counters: 'counter',
 };
 
 type NameOf = (id: string) => string | null;
@@ -127,7 +128,7 @@ function textOf(value: unknown, nameOf: NameOf): string {
 /** What a person would call it: its date, its name, or all that it says. */
 function textOfObject(value: Readonly<Record<string, unknown>>, nameOf: NameOf): string {
   if ('date' in value) return textOf(value['date'], nameOf);
-  for (const key of ['label', 'shortName', 'name', 'text', 'whom', 'value']) {
+  for (const key of ['label', 'title', 'shortName', 'name', 'text', 'whom', 'value']) {
     const text = value[key];
     if (typeof text === 'string' && text !== '') return text;
   }

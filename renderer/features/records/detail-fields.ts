@@ -1,5 +1,5 @@
 import { type EventKind, eventSchema } from '../../../shared/model/event.ts';
-import { authorityNames } from '../../../shared/custody/authority-names.ts';
+import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import { choicesOf } from './schema-choices.ts';
 import type { RowField } from './row-field.ts';
 
@@ -58,15 +58,28 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     choice('order', 'orderType', 'Type of order'),
     line('issuedBy', 'Issued by'),
     choice('order', 'force', 'Force'),
+    {
+      name: 'bindsAuthorities',
+      label: 'Binds',
+      type: 'many',
+      choices: authorityOrder.map((value) => ({ value, label: authorityNames[value] })),
+    },
+    date('servedOn', 'Served on'),
   ],
   charge: [
     line('count', 'Count'),
     line('statute', 'Statute'),
     choice('charge', 'level', 'Level'),
     choice('charge', 'instrument', 'Charged by', { nta: 'Notice to Appear' }),
+    date('offenseOn', 'Date of the offense'),
     choice('charge', 'plea', 'Plea'),
     line('disposition', 'Disposition'),
+    date('convictedOn', 'Convicted on'),
     line('sentenceImposed', 'Sentence imposed'),
+    line('sentenceSuspended', 'Of it suspended'),
+    line('sentenceCredit', 'Credit for time'),
+    date('vacatedOn', 'Vacated on'),
+    line('vacaturGround', 'Ground of the vacatur'),
   ],
   arrest: [
     line('agency', 'Agency'),
@@ -89,7 +102,9 @@ export const detailFields: Readonly<Record<EventKind, readonly RowField[]>> = {
     line('forum', 'Forum'),
     number('amountUsd', 'Amount', 'US dollars'),
     prose('deniedBecause', 'Denied because'),
+    prose('conditions', 'Conditions of the bond'),
     choice('bond', 'appealedBy', 'Appealed by', { us: 'Us', government: 'The government' }),
+    line('postedBy', 'Posted by (confidential, never printed)'),
     line('releasePlace', 'Released at'),
   ],
   condition: [

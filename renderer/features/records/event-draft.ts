@@ -125,6 +125,7 @@ export function isAttendedKind(kind: EventKind): kind is AttendedEvent['kind'] {
 
 function textOf(value: unknown, field: RowField): string {
   if (value === null || value === undefined) return '';
+  if (field.type === 'many') return (value as readonly string[]).join(',');
   if (field.type === 'case-date') return editableDate(value as CaseDate).text;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

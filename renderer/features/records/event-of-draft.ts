@@ -127,6 +127,8 @@ function readDetails(
       const original = draft.detailDates[field.name] ?? null;
       if (text === '') details[field.name] = null;
       else details[field.name] = readDate({ text, original }, field.name, null, today, errors);
+    } else if (field.type === 'many') {
+      details[field.name] = text === '' ? [] : text.split(',');
     } else if (field.type === 'choice') {
       // Where "not said" is a choice it is null; elsewhere an untouched field takes its default.
       if (text !== '') details[field.name] = text;

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import type { RowField } from './row-field.ts';
@@ -36,6 +36,15 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
           onChange={(next) => onChange(next ?? '')}
         />
       );
+    case 'many':
+      return (
+        <MultiSelect
+          {...common}
+          data={[...field.choices]}
+          value={value === '' ? [] : value.split(',')}
+          onChange={(next) => onChange(next.join(','))}
+        />
+      );
     case 'case-date':
     case 'day':
     case 'partial-day':
@@ -65,6 +74,7 @@ export function FieldInput({ field, value, error, today, zone, isFirst, onChange
         <Checkbox
           label={field.label}
           checked={value === 'yes'}
+          error={error}
           mt="xl"
           onChange={(event) => onChange(event.currentTarget.checked ? 'yes' : '')}
         />

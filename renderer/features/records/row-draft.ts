@@ -72,6 +72,7 @@ function readField(
     case 'number':
     case 'prose':
     case 'choice':
+    case 'many':
       return own.text.trim();
   }
 }

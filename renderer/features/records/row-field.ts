@@ -16,7 +16,8 @@ export type RowField =
   | (Base & { readonly type: 'case-date' })
   /** One exact day; `partial-day` also takes a month or a year. */
   | (Base & { readonly type: 'day' | 'partial-day' })
+  /** `many`: several of the choices, in a form's texts with commas between. */
   | (Base & {
-      readonly type: 'choice';
+      readonly type: 'choice' | 'many';
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     });

@@ -33,6 +33,13 @@ export const removalBarFields: readonly RowField[] = [
   { name: 'kind', label: 'Bar', type: 'choice', choices: choices(barKindNames) },
   { name: 'issuedBy', label: 'Issued by', type: 'line' },
   { name: 'bound', label: 'Who is bound', type: 'line' },
+  { name: 'forbids-removal', label: 'Forbids removal', type: 'yes-no' },
+  { name: 'forbids-transfer', label: 'Forbids any transfer', type: 'yes-no' },
+  {
+    name: 'forbids-transfer-out-of-district',
+    label: 'Forbids transfer out of the district',
+    type: 'yes-no',
+  },
   {
     name: 'zone',
     label: 'Time zone of times',

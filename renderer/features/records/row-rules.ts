@@ -1,3 +1,4 @@
+import { barForbids } from '../../../shared/model/custody.ts';
 import { isExactDay, type CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { sayBackwards } from './date-order.ts';
@@ -37,6 +38,11 @@ function problemsOf(
       const from = date('from');
       const served = date('servedOn');
       return {
+        'forbids-removal':
+          values['forbids-removal'] === undefined ||
+          barForbids.some((what) => values[`forbids-${what}`] === true)
+            ? null
+            : 'Tick what it forbids.',
         expires: sayBackwards('Expires', date('expires'), 'from', from),
         lifted: sayBackwards('Lifted', date('lifted'), 'from', from),
         servedWhom:

@@ -177,6 +177,19 @@ describe('a hearing while another authority holds', () => {
     const ended = [stint('a', on('2026-02-01'), on('2026-03-01'), { authority: 'usms' })];
     expect(found(code, { events, stints: ended, proceedings })).toEqual([]);
   });
+  test('is none where a writ of its own authority is lodged, and is one where it was lifted', () => {
+    const writ = (more = {}) => ({
+      claims: [{ id: 'w', kind: 'writ', authority: 'usms', lodged: on('2026-10-01'), ...more }],
+    });
+    const held = [stint('a', on('2026-02-01'), null)];
+    const crime = [hearing('Status', on('2027-01-05'), {}, inCase('crime'))];
+    const rows = { events: crime, stints: held, proceedings };
+    expect(found(code, rows)).toHaveLength(1);
+    expect(found(code, { ...rows, ...writ() })).toEqual([]);
+    expect(found(code, { ...rows, ...writ({ lifted: on('2026-11-01') }) })).toHaveLength(1);
+    expect(found(code, { ...rows, ...writ({ authority: 'state' }) })).toHaveLength(1);
+    expect(found(code, { ...rows, ...writ({ standing: 'unsure' }) })).toHaveLength(1);
+  });
   test('is none where two hold and one of them is its own', () => {
     const both = [...stints, stint('b', on('2026-02-01'), null, { facility: null })];
     expect(found(code, { events, stints: both, proceedings })).toEqual([]);
@@ -191,6 +204,15 @@ describe('a plea or a sentencing', () => {
     expect(found('no-advisal', { events: plea('crime'), proceedings })).toHaveLength(1);
     const title = [hearing('Sentencing', on('2027-01-05'), {}, inCase('state'))];
     expect(found('no-advisal', { events: title, proceedings })).toHaveLength(1);
+  });
+  test('asks for one of its own docket where another case has one', () => {
+    const other = fact('count-1', 'charge', on('2026-01-05'), {
+      proceedingId: 'removal',
+      details: { advisals: [{ givenOn: '2026-06' }] },
+    });
+    expect(
+      found('no-advisal', { events: [...plea('crime'), other], proceedings })[0]?.sentence,
+    ).toMatch(/no immigration advisal is recorded in any charge of its docket\.$/);
   });
   test('is none in other cases, or where an advisal is recorded in any charge', () => {
     expect(found('no-advisal', { events: plea('removal'), proceedings })).toEqual([]);

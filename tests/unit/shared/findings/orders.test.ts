@@ -38,6 +38,50 @@ describe('orders that may conflict', () => {
   });
 });
 
+describe('orders that both hold', () => {
+  const code = 'orders-conflict';
+  const inForce = { force: 'in-force' };
+  test('are wrong whichever came first, and where one of one docket binds nobody by name', () => {
+    const first = order('Detention', 'detention', on('2026-05-01'), inForce);
+    const second = order('Release', 'release', on('2026-05-02'), inForce);
+    expect(found(code, { events: [first, second] })[0]?.severity).toBe('wrong');
+    const docket = { proceedingId: 'p' };
+    const unnamed = ['Detention', 'Release'].map((id, index) => ({
+      ...order(id, id.toLowerCase(), on(`2026-05-0${String(index + 1)}`), {
+        ...inForce,
+        bindsAuthorities: [],
+      }),
+      ...docket,
+    }));
+    const proceedings = [{ id: 'p', kind: 'federal-criminal' }];
+    expect(said(code, { events: unnamed, proceedings })).toEqual([
+      'wrong: “Release” (May 2, 2026) and “Detention” (May 1, 2026) both belong to one docket and both are marked in force.',
+    ]);
+    const apart = unnamed.map((one, index) => (index === 0 ? { ...one, proceedingId: null } : one));
+    expect(found(code, { events: apart, proceedings })).toEqual([]);
+  });
+  test('a transfer is ordered while a bar to transfer stands', () => {
+    const events = [order('Transfer', 'transfer', on('2026-11-20'))];
+    const bar = (more = {}) => ({
+      id: 'bar',
+      kind: 'no-transfer-order',
+      issuedBy: 'D. Vt.',
+      forbids: ['transfer-out-of-district'],
+      from: on('2026-11-01'),
+      ...more,
+    });
+    expect(said(code, { events, bars: [bar()] })).toEqual([
+      'doubtful: “Transfer” (Nov 20, 2026) orders a transfer, and a bar to transfer out of the district (D. Vt.) stands, as far as is recorded.',
+    ]);
+    const others = [
+      bar({ forbids: ['removal'] }),
+      bar({ lifted: on('2026-11-10') }),
+      bar({ expires: on('2026-11-10') }),
+    ];
+    for (const other of others) expect(found(code, { events, bars: [other] })).toEqual([]);
+  });
+});
+
 describe('ordered released but still held', () => {
   const code = 'ordered-released-still-held';
   const events = [order('Release', 'release', on('2026-11-01'))];
@@ -83,6 +127,38 @@ describe('bond posted with a claim lodged', () => {
   });
 });
 
+describe('a claim beside a posted bond', () => {
+  const code = 'bond-posted-with-claim';
+  const step = (id: string, name: string, on_: string, more = {}) =>
+    fact(id, 'bond', on(on_), { details: { step: name, bondId: 'bond' }, ...more });
+  const claim = (authority: string) => ({
+    id: 'claim',
+    kind: 'other',
+    authority,
+    lodged: on('2026-10-01'),
+  });
+  test('of the same authority is none, of another one is told', () => {
+    const proceedings = [{ id: 'p', kind: 'immigration-bond' }];
+    const events = [step('Posted', 'posted', '2026-11-01', { proceedingId: 'p' })];
+    expect(found(code, { events, proceedings, claims: [claim('ice')] })).toEqual([]);
+    expect(found(code, { events, proceedings, claims: [claim('county')] })).toHaveLength(1);
+  });
+  test('of another county is told beside the bond of a county', () => {
+    const proceedings = [{ id: 'p', kind: 'county-criminal' }];
+    const events = [step('Posted', 'posted', '2026-11-01', { proceedingId: 'p' })];
+    expect(found(code, { events, proceedings, claims: [claim('county')] })).toHaveLength(1);
+  });
+  test('is told again where the bond was posted anew after it had been cancelled', () => {
+    const events = [
+      step('Cancelled', 'cancelled', '2026-10-20'),
+      step('Posted', 'posted', '2026-11-01'),
+    ];
+    expect(found(code, { events, claims: [claim('ice')] })).toHaveLength(1);
+    const over = [...events, step('Breached', 'breached', '2026-11-02')];
+    expect(found(code, { events: over, claims: [claim('ice')] })).toEqual([]);
+  });
+});
+
 describe('an order of removal without a stay', () => {
   const code = 'removal-order-without-stay';
   const events = [order('Removal', 'removal', on('2026-06-01'))];
@@ -96,6 +172,11 @@ describe('an order of removal without a stay', () => {
     expect(found(code, { events, stints, bars: over })[0]?.severity).toBe('missing');
     const transfer = [bar({ forbids: ['transfer'] })];
     expect(found(code, { events, stints, bars: transfer })).toHaveLength(1);
+  });
+  test('may be missing one on the day on which a stay ends at an hour', () => {
+    const at = (time?: string) => [bar({ expires: on('2026-11-25', time, 'America/New_York') })];
+    expect(found(code, { events, stints, bars: at('17:00') })[0]?.severity).toBe('doubtful');
+    expect(found(code, { events, stints, bars: [bar({ expires: on('2026-11-25') })] })).toEqual([]);
   });
   test('may be missing one where a stay may have ended', () => {
     const bars = [bar({ expires: on('2026-11') })];
