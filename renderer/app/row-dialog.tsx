@@ -3,7 +3,7 @@ import { sayIssue } from '../../shared/model/say-issue.ts';
 import { tableSchemas } from '../../shared/model/tables.ts';
 import { isExactDay, type CaseDate } from '../../shared/time/case-date.ts';
 import type { RowDraft as StoreRowDraft } from '../data/draft.ts';
-import { dateOfCheck } from '../features/records/check-time.ts';
+import { dateOfCheck } from '../../shared/custody/check-time.ts';
 import {
   noProvenance,
   type Provenance,

@@ -1,6 +1,6 @@
 import { authorityNames } from '../custody/authority-names.ts';
 import { countStays } from '../custody/count-stays.ts';
-import { type CustodyDays, type DayCount, daysFromTo } from '../custody/day-count.ts';
+import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.ts';
 import type { CustodySpan } from '../custody/spans.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
@@ -125,12 +125,6 @@ export function stintsTable(
       ),
     ),
   };
-}
-
-/** "87", "79 to 85", "at least 30": the column's head names the unit. */
-function printCount({ min, max }: DayCount): string {
-  if (max === null) return min === 0 ? 'not known' : `at least ${String(min)}`;
-  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
 
 function printDate(date: CaseDate): string {
