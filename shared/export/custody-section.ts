@@ -1,7 +1,7 @@
 import { custodyNotes } from '../custody/custody-notes.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { asOfSentence, conventionsOf, factsOf } from './custody-sentences.ts';
+import { asOfSentence, conventionsOf, factsOf } from '../custody/custody-sentences.ts';
 import { daysTable, staysTable, stintsTable } from './custody-tables.ts';
 import { type Flow, skip } from './flow.ts';
 import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';

@@ -4,8 +4,8 @@ import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.t
 import type { CustodySpan } from '../custody/spans.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
-import { nameDoubt } from '../custody/name-holders.ts';
 import { printDayRange } from '../custody/print-day-range.ts';
+import { sayBookOut } from '../custody/say-book-out.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
@@ -100,7 +100,7 @@ export function stintsTable(
     rows: [
       ...spans.map((span) => ({
         stint: span.stint,
-        out: printBookOut(span),
+        out: sayBookOut(span),
         days: printCount(daysFromTo(span.start, span.end)),
       })),
       ...notCounted.map(({ stint }) => ({
@@ -129,16 +129,6 @@ export function stintsTable(
 
 function printDate(date: CaseDate): string {
   return formatCaseDate(date, { style: 'table' });
-}
-
-function printBookOut({ stint, running, openAtLimit, to, doubts }: CustodySpan): string {
-  if (stint.bookOut === null && doubts[0] !== undefined)
-    return nameDoubt({ ...doubts[0], authority: stint.authority });
-  const counted = `counted to ${formatCivilDay(to, 'table')}`;
-  if (stint.bookOut === null || running) return `no end recorded; ${counted}`;
-  const ended = stint.endedBy === null || stint.endedBy === 'unknown' ? '' : ` (${stint.endedBy})`;
-  const printed = `${printDate(stint.bookOut)}${ended}`;
-  return openAtLimit ? `${printed}; ${counted}` : printed;
 }
 
 type ColumnShare = readonly [

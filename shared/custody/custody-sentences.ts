@@ -1,10 +1,10 @@
-import { printDays } from '../custody/day-count.ts';
-import { AROUND_DAYS, type DayRange, isExact, isNotAfter } from '../custody/day-range.ts';
-import { nameFacility } from '../custody/facility-names.ts';
-import { nameHolders } from '../custody/name-holders.ts';
-import { bridgeNights } from '../custody/nights.ts';
-import { printDayRange } from '../custody/print-day-range.ts';
-import type { CustodySummary } from '../custody/summary.ts';
+import { printDays } from './day-count.ts';
+import { AROUND_DAYS, type DayRange, isExact, isNotAfter } from './day-range.ts';
+import { nameFacility } from './facility-names.ts';
+import { nameHolders } from './name-holders.ts';
+import { bridgeNights } from './nights.ts';
+import { printDayRange } from './print-day-range.ts';
+import type { CustodySummary } from './summary.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
