@@ -15,6 +15,7 @@ import {
   claimFields,
   confirmationFields,
   matterFields,
+  positionFields,
   removalBarFields,
 } from '../features/records/row-fields.ts';
 import { readRowDraft, type RowErrors, RowForm } from '../features/records/row-form.tsx';
@@ -27,7 +28,7 @@ import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Table = 'claims' | 'bars' | 'confirmations' | 'matters';
+type Table = 'claims' | 'bars' | 'confirmations' | 'positions' | 'matters';
 
 type Spec = {
   readonly table: Table;
@@ -60,6 +61,13 @@ const specs: Readonly<Record<RowKind, Spec>> = {
     fields: confirmationFields,
     first: { result: 'in-custody', authority: '' },
     isFact: false,
+  },
+  position: {
+    table: 'positions',
+    noun: 'position',
+    fields: positionFields,
+    first: { authority: 'ice' },
+    isFact: true,
   },
   matter: { table: 'matters', noun: 'matter', fields: matterFields, first: {}, isFact: false },
 };
@@ -197,6 +205,7 @@ function recordValues(kind: RowKind, values: RowValues, before: Row | null): obj
       return { ...rest, served: [...first, ...others] };
     }
     case 'claim':
+    case 'position':
     case 'matter':
       return values;
   }

@@ -1,5 +1,6 @@
 import { standingNames } from '../chronology/kind-names.ts';
 import { authorityNames } from '../custody/authority-names.ts';
+import { confirmationResultNames } from '../custody/check-results.ts';
 import { sayCheckTime } from '../custody/check-time.ts';
 import { countedLines, type CountedLine } from '../custody/counted-runs.ts';
 import { custodyFacts } from '../custody/custody-facts.ts';
@@ -17,6 +18,7 @@ import { sayBookOut } from '../custody/say-book-out.ts';
 import { sentenceCredits } from '../custody/sentence-credits.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import { unsureOfStint } from '../custody/unsure-of-stint.ts';
+import { notCountedWords } from '../custody/why-not-counted.ts';
 import { citeSource } from '../model/cite-source.ts';
 import type { Confirmation, Stint } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -188,13 +190,6 @@ function stintRows({ spans, notCounted }: CustodySummary): ListCell[][] {
   ];
 }
 
-/** Why a stint is not counted, to follow its record. */
-export const notCountedWords = {
-  'no-book-in': 'no book-in date',
-  'not-begun': 'can only begin after the day that is counted to',
-  'ends-before-start': 'its book-out lies ahead of its book-in',
-} as const;
-
 function factRows(custody: CustodySummary): ListCell[][] {
   return custodyFacts(custody).map(({ what, note, stretch }) =>
     stretch === null
@@ -222,7 +217,7 @@ function checkRows({ confirmations }: MatterView, { nameOf, custody }: Context):
     .filter(({ archived, on }) => !archived && on <= custody.limit)
     .toSorted((a, b) => (moment(a) < moment(b) ? 1 : -1))
     .map((check) =>
-      row(said(resultWords[check.result]), sayCheckTime(check), '', '', '', [
+      row(said(confirmationResultNames[check.result]), sayCheckTime(check), '', '', '', [
         joined([
           check.against,
           check.authority === null ? '' : authorityNames[check.authority],
@@ -232,12 +227,6 @@ function checkRows({ confirmations }: MatterView, { nameOf, custody }: Context):
       ]),
     );
 }
-
-const resultWords: Readonly<Record<Confirmation['result'], string>> = {
-  'in-custody': 'In custody',
-  'not-found': 'Not found',
-  released: 'Released',
-};
 
 function credits({ events }: MatterView): ListCell[][] {
   return sentenceCredits(events).map(({ charge, text }) =>
