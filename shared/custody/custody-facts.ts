@@ -2,11 +2,14 @@ import type { DayCount } from './day-count.ts';
 import type { DayRange } from './day-range.ts';
 import { nameFacility } from './facility-names.ts';
 import { nameHolders } from './name-holders.ts';
+import { printDayRange } from './print-day-range.ts';
 import type { CustodySummary } from './summary.ts';
+import { listTransfers } from './transfers.ts';
 
 /** A fact that follows from the stints: a gap, transfers, places, an order that was not yet carried out. */
 export type CustodyFact = {
-  readonly kind: 'transfers' | 'facilities' | 'unknown-places' | 'gap' | 'out' | 'still-held';
+  readonly kind:
+    'transfers' | 'transfer' | 'facilities' | 'unknown-places' | 'gap' | 'out' | 'still-held';
   readonly what: string;
   readonly note: string;
   /** The stretch that it is about; null where it is about all of custody. */
@@ -25,7 +28,7 @@ export type CustodyFact = {
  * //=> { what: 'Ordered released but still held', note: 'In USMS custody, …', stretch: { days: { min: 15, max: 15 }, … } }
  */
 export function custodyFacts(summary: CustodySummary): readonly CustodyFact[] {
-  const { transfers, facilitiesKnown, placesUnknown, gaps, orderedReleasedStillHeld } = summary;
+  const { stays, transfers, facilitiesKnown, placesUnknown, gaps } = summary;
   const whole = { stretch: null };
   return [
     {
@@ -36,6 +39,12 @@ export function custodyFacts(summary: CustodySummary): readonly CustodyFact[] {
         ? String(transfers.atLeast)
         : `at least ${String(transfers.atLeast)}; a place is not known, so there can be more`,
     },
+    ...listTransfers(stays).map(({ from, to, on }) => ({
+      ...whole,
+      kind: 'transfer' as const,
+      what: 'Transfer',
+      note: `${printDayRange(on, 'table')}: ${nameFacility(from)} to ${nameFacility(to)}`,
+    })),
     {
       ...whole,
       kind: 'facilities',
@@ -61,7 +70,7 @@ export function custodyFacts(summary: CustodySummary): readonly CustodyFact[] {
       note: gap.afterRelease ? 'a release or a removal is recorded' : 'no release is recorded',
       stretch: gap,
     })),
-    ...orderedReleasedStillHeld.map((piece) => ({
+    ...summary.orderedReleasedStillHeld.map((piece) => ({
       kind: 'still-held' as const,
       what: 'Ordered released but still held',
       note: nameHolders(piece),

@@ -5,7 +5,7 @@ import { sayCheckTime } from '../custody/check-time.ts';
 import { countedLines, type CountedLine } from '../custody/counted-runs.ts';
 import { custodyFacts } from '../custody/custody-facts.ts';
 import { custodyNotes } from '../custody/custody-notes.ts';
-import { asOfSentence, conventionsOf } from '../custody/custody-sentences.ts';
+import { asOfSentence, conventionsOf, lastWord } from '../custody/custody-sentences.ts';
 import { daysByPosition } from '../custody/days-by-position.ts';
 import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.ts';
 import type { DayRange } from '../custody/day-range.ts';
@@ -66,6 +66,7 @@ export function custodyPage(view: MatterView, context: Context): ListPage {
     about: [
       said(wholeMatter ? WITHHELD : `${client.name} · ${matter.title}`, 'strong'),
       said(asOfSentence(custody, asOf)),
+      said(lastWord(custody), 'strong'),
       ...(leftOut === 0
         ? []
         : [

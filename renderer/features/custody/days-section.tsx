@@ -26,10 +26,10 @@ export function DaysSection({ summary, credits, onOpenRow }: Props) {
         <thead>
           <tr>
             <th scope="col">In the custody of</th>
-            <th scope="col" className={classes['number']}>
+            <th scope="col" className={`${classes['number'] ?? ''} ${classes['days'] ?? ''}`}>
               Elapsed
             </th>
-            <th scope="col" className={classes['number']}>
+            <th scope="col" className={`${classes['number'] ?? ''} ${classes['days'] ?? ''}`}>
               Counting both ends
             </th>
           </tr>

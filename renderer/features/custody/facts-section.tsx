@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { custodyFacts } from '../../../shared/custody/custody-facts.ts';
+import { type CustodyFact, custodyFacts } from '../../../shared/custody/custody-facts.ts';
 import { printDays } from '../../../shared/custody/day-count.ts';
 import { printDayRange } from '../../../shared/custody/print-day-range.ts';
 import type { CustodySummary } from '../../../shared/custody/summary.ts';
@@ -17,27 +17,28 @@ type Props = {
 
 /** Transfers, places, gaps and orders; then what contradicts itself, with a way to it. */
 export function FactsSection({ summary, findings, onSettle }: Props) {
+  const facts = custodyFacts(summary);
+  const transfers = facts.filter(({ kind }) => kind === 'transfer');
   return (
     <Section title="Transfers, gaps, orders and contradictions">
       <ul className={classes['list']} aria-label="Transfers, gaps and orders">
-        {custodyFacts(summary).map(({ kind, what, note, stretch }, index) => (
-          <li key={index}>
-            <Text
-              size="sm"
-              span
-              fw={600}
-              className={classes[kind === 'gap' || kind === 'still-held' ? 'warning' : ''] ?? ''}
-            >
-              {what}
-              {stretch === null ? '' : `, ${printDays(stretch.days)}`}
-            </Text>{' '}
-            <Text size="sm" span>
-              {stretch === null
-                ? note
-                : `${printDayRange(stretch.start, 'table')} to ${printDayRange(stretch.end, 'table')}: ${note}`}
-            </Text>
-          </li>
-        ))}
+        {facts
+          .filter(({ kind }) => kind !== 'transfer')
+          .map((fact, index) => (
+            <li key={index}>
+              <FactLine fact={fact} />
+              {fact.kind === 'transfers' && transfers.length > 0 && (
+                <details open={transfers.length <= OPEN}>
+                  <summary className={classes['muted']}>Which, and when</summary>
+                  <ol className={classes['numbered']} aria-label="Transfers">
+                    {transfers.map(({ note }, number) => (
+                      <li key={number}>{note}</li>
+                    ))}
+                  </ol>
+                </details>
+              )}
+            </li>
+          ))}
       </ul>
       {findings === null ? (
         <Text size="sm" c="dimmed">
@@ -51,6 +52,26 @@ export function FactsSection({ summary, findings, onSettle }: Props) {
         <FindingLines findings={findings} onSettle={onSettle} />
       )}
     </Section>
+  );
+}
+
+/** So many transfers are listed at once; more wait to be asked for. */
+const OPEN = 6;
+
+function FactLine({ fact: { kind, what, note, stretch } }: { readonly fact: CustodyFact }) {
+  const isWarning = kind === 'gap' || kind === 'still-held';
+  return (
+    <>
+      <Text size="sm" span fw={600} className={classes[isWarning ? 'warning' : ''] ?? ''}>
+        {what}
+        {stretch === null ? ':' : `, ${printDays(stretch.days)}:`}
+      </Text>{' '}
+      <Text size="sm" span>
+        {stretch === null
+          ? note
+          : `${printDayRange(stretch.start, 'table')} to ${printDayRange(stretch.end, 'table')}, ${note}`}
+      </Text>
+    </>
   );
 }
 

@@ -77,7 +77,10 @@ function Formed({
           Copy with sources
         </Button>
       </div>
-      <ol className={classes['list']} aria-label="What the sentence rests on">
+      <ol
+        className={`${classes['list'] ?? ''} ${classes['rests'] ?? ''}`}
+        aria-label="What the sentence rests on"
+      >
         {sources.map((one) => (
           <li key={one.number} className={classes[one.sources.length === 0 ? 'urgent' : 'muted']}>
             {sayStint(one)}

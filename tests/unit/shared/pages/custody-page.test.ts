@@ -68,7 +68,9 @@ describe('the page of Petrova', () => {
       '',
       'In USMS custody, ordered released from ICE custody but still held',
     ]);
-    expect(rowsOf(view, 'Transfers')?.[1]?.[5]).toContain('at least 3: Chittenden');
+    expect(rowsOf(view, 'Transfers')?.find(([what]) => what === 'Facilities known')?.[5]).toContain(
+      'at least 3: Chittenden',
+    );
     const [petition] = rowsOf(view, 'Where the client was') ?? [];
     expect(petition?.[0]).toBe('Habeas petition filed while held in Vermont');
     expect(petition?.[5]).toContain('South Burlington, VT (ICE), as recorded');
