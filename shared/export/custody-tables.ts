@@ -1,7 +1,6 @@
 import { authorityNames } from '../custody/authority-names.ts';
 import { countStays } from '../custody/count-stays.ts';
 import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.ts';
-import type { CustodySpan } from '../custody/spans.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import { printDayRange } from '../custody/print-day-range.ts';

@@ -19,7 +19,7 @@ import {
 } from '../../../builders/matter-view.ts';
 
 function asked(rows: MatterRows | readonly object[], date: object, asOf = '2025-12-31') {
-  const view = buildView('length' in rows ? { stints: rows as readonly object[] } : rows);
+  const view = buildView('length' in rows ? { stints: rows } : rows);
   const { kind, sentence, also } = placeThen(
     summarizeCustody(view, day(asOf)),
     caseDateSchema.parse(date),
