@@ -38,6 +38,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'show-table': 'CmdOrCtrl+2',
   'show-log': 'CmdOrCtrl+3',
   'show-findings': 'CmdOrCtrl+4',
+  'show-custody': 'CmdOrCtrl+5',
   'zoom-in': 'CmdOrCtrl+=',
   'zoom-out': 'CmdOrCtrl+-',
   'zoom-fit': 'CmdOrCtrl+0',

@@ -1,7 +1,7 @@
 import { authorityNames } from '../../shared/custody/authority-names.ts';
+import { confirmationResultNames } from '../../shared/custody/check-results.ts';
 import type { Confirmation } from '../../shared/model/custody.ts';
-import { sayCheckTime } from '../features/records/check-time.ts';
-import { confirmationResultNames } from '../features/records/row-fields.ts';
+import { sayCheckTime } from '../../shared/custody/check-time.ts';
 import { Mark } from '../ui/mark.tsx';
 import { RowListDialog } from '../ui/row-list-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';

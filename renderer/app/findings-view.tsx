@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { Sorted } from '../../shared/findings/accepted.ts';
 import { linesOf } from '../../shared/findings/finding-line.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import type { NamedRecord } from '../../shared/model/record.ts';
 import { findingsPage } from '../../shared/pages/findings-page.ts';
 import { FindingsPanel } from '../features/findings/findings-panel.tsx';
 import { useToday } from '../host/host-context.tsx';
+import { openSettled } from './open-settled.ts';
 import { useAcceptance } from './use-acceptance.tsx';
 import type { MatterDialog } from './use-matter-dialogs.ts';
 import { useMenu } from './use-menu.ts';
@@ -53,35 +53,11 @@ export function FindingsView({ view, sorted, nameOfPerson, onOpenRow, onDialog, 
         }
         nameOfPerson={nameOfPerson}
         listen={listen}
-        onOpen={({ finding }) => openRecord(finding.settleBy.record, onOpenRow, onDialog)}
+        onOpen={({ finding }) => openSettled(finding.settleBy.record, onOpenRow, onDialog)}
         onAccept={accept}
         onTakeBack={takeBack}
       />
       {dialog}
     </>
   );
-}
-
-function openRecord(
-  { table, id }: NamedRecord,
-  onOpenRow: Props['onOpenRow'],
-  onDialog: Props['onDialog'],
-): void {
-  switch (table) {
-    case 'clients':
-      onDialog({ type: 'client' });
-      return;
-    case 'matters':
-      onDialog({ type: 'matter' });
-      return;
-    case 'proceedings':
-      onDialog({ type: 'proceeding', id });
-      return;
-    case 'confirmations':
-    case 'positions':
-      onDialog({ type: 'checks' });
-      return;
-    default:
-      onOpenRow(id);
-  }
 }

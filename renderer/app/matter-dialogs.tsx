@@ -21,6 +21,7 @@ import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
 import { ProceedingDialog } from './proceeding-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
+import { ReleaseForumDialog } from './release-forum-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
@@ -87,6 +88,7 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     case 'claim':
     case 'bar':
     case 'confirmation':
+    case 'position':
       return <RowDialog {...common} kind={dialog.type} id={dialog.id} />;
     case 'bulk':
       return <BulkDialog view={view} keys={dialog.keys} onClose={onClose} />;
@@ -110,6 +112,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ChecksDialog {...common} />;
     case 'conditions':
       return <ConditionsDialog {...common} />;
+    case 'release-forum':
+      return <ReleaseForumDialog view={view} today={today} onClose={onClose} />;
     case 'past':
       return <PastDialog today={today} onDay={on.onPast} onClose={onClose} />;
     case 'export':

@@ -17,6 +17,7 @@ import { FilterBar } from '../features/timeline/filter-bar.tsx';
 import { DetailPanel } from '../features/records/detail-panel.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { CustodyView } from './custody-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { LogView } from './log-view.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
@@ -203,8 +204,9 @@ function OpenMatter({
                 <Tabs.Tab value="table">Table</Tabs.Tab>
                 <Tabs.Tab value="log">Change log</Tabs.Tab>
                 <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
+                <Tabs.Tab value="custody">Custody</Tabs.Tab>
               </Tabs.List>
-              {tab !== 'log' && tab !== 'findings' && (
+              {(tab === 'timeline' || tab === 'table') && (
                 <FilterBar
                   whole={whole}
                   chronology={chronology}
@@ -241,6 +243,19 @@ function OpenMatter({
                       listen={axis.listen}
                     />
                   )}
+                </PanelBoundary>
+              </Tabs.Panel>
+            ) : tab === 'custody' ? (
+              <Tabs.Panel value="custody" className={classes['panel'] ?? ''}>
+                <PanelBoundary key="custody" name="The custody view">
+                  <CustodyView
+                    view={view}
+                    sorted={findings}
+                    today={today}
+                    nameOfPerson={nameOfPerson}
+                    onOpenRow={openRow}
+                    onDialog={dialogs.open}
+                  />
                 </PanelBoundary>
               </Tabs.Panel>
             ) : tab === 'log' ? (

@@ -4,7 +4,7 @@ import { sayIssue } from '../../shared/model/say-issue.ts';
 import { tableSchemas } from '../../shared/model/tables.ts';
 import { isExactDay, type CaseDate } from '../../shared/time/case-date.ts';
 import type { RowDraft as StoreRowDraft } from '../data/draft.ts';
-import { dateOfCheck } from '../features/records/check-time.ts';
+import { dateOfCheck } from '../../shared/custody/check-time.ts';
 import {
   noProvenance,
   type Provenance,
@@ -16,6 +16,7 @@ import {
   claimFields,
   confirmationFields,
   matterFields,
+  positionFields,
   removalBarFields,
 } from '../features/records/row-fields.ts';
 import { readRowDraft, type RowErrors, RowForm } from '../features/records/row-form.tsx';
@@ -28,7 +29,7 @@ import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { useCommands } from './use-commands.ts';
 
-type Table = 'claims' | 'bars' | 'confirmations' | 'matters';
+type Table = 'claims' | 'bars' | 'confirmations' | 'positions' | 'matters';
 
 type Spec = {
   readonly table: Table;
@@ -61,6 +62,13 @@ const specs: Readonly<Record<RowKind, Spec>> = {
     fields: confirmationFields,
     first: { result: 'in-custody', authority: '' },
     isFact: false,
+  },
+  position: {
+    table: 'positions',
+    noun: 'position',
+    fields: positionFields,
+    first: { authority: 'ice' },
+    isFact: true,
   },
   matter: { table: 'matters', noun: 'matter', fields: matterFields, first: {}, isFact: false },
 };
@@ -202,6 +210,7 @@ function recordValues(kind: RowKind, values: RowValues, before: Row | null): obj
       return { ...Object.fromEntries(rest), forbids, served: [...first, ...others] };
     }
     case 'claim':
+    case 'position':
     case 'matter':
       return values;
   }

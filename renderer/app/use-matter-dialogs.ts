@@ -10,7 +10,7 @@ export type MatterDialog =
   /** What became of a hearing; how notice was given of each of its settings; it is shared no more. */
   | { readonly type: 'outcome' | 'notices' | 'unshare'; readonly id: string }
   | {
-      readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'proceeding';
+      readonly type: 'stint' | 'claim' | 'bar' | 'confirmation' | 'position' | 'proceeding';
       readonly id: string | null;
     }
   | { readonly type: 'tickler'; readonly key: string | null }
@@ -23,7 +23,10 @@ export type MatterDialog =
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
   /** A kept document. */
   | { readonly type: 'document'; readonly id: string }
-  | { readonly type: 'matter' | 'client' | 'checks' | 'conditions' | 'export' | 'past' };
+  | {
+      readonly type:
+        'matter' | 'client' | 'checks' | 'conditions' | 'export' | 'past' | 'release-forum';
+    };
 
 /** Which dialog of a matter is open, one at a time. */
 export function useMatterDialogs() {

@@ -15,7 +15,7 @@ import { useMenu } from './use-menu.ts';
 import type { TimelineCommands } from './use-timeline-commands.ts';
 
 /** What the matter's main panel shows. */
-export type MatterTab = 'timeline' | 'table' | 'log' | 'findings';
+export type MatterTab = 'timeline' | 'table' | 'log' | 'findings' | 'custody';
 
 type Parts = {
   readonly view: MatterView;
@@ -46,6 +46,8 @@ export function useMatterMenu(parts: Parts): void {
     'add-custody-check': () => openDialog({ type: 'confirmation', id: null }),
     'add-claim': () => openDialog({ type: 'claim', id: null }),
     'add-bar': () => openDialog({ type: 'bar', id: null }),
+    'add-position': () => openDialog({ type: 'position', id: null }),
+    'release-forum': () => openDialog({ type: 'release-forum' }),
     'add-proceeding': () => openDialog({ type: 'proceeding', id: null }),
     'add-tickler': () => openDialog({ type: 'tickler', key: parts.selectedKey }),
     'show-conditions': () => openDialog({ type: 'conditions' }),
@@ -68,8 +70,10 @@ export function useMatterMenu(parts: Parts): void {
     'as-known-on': () => openDialog({ type: 'past' }),
     'verify-record': () =>
       parts.hasSelection ? parts.actOnSelection('verify') : actOnSelected(parts, 'verify'),
-    // The findings print themselves.
-    ...(parts.tab === 'findings' ? {} : { 'export-pdf': () => openDialog({ type: 'export' }) }),
+    // The findings and the custody view print themselves.
+    ...(parts.tab === 'findings' || parts.tab === 'custody'
+      ? {}
+      : { 'export-pdf': () => openDialog({ type: 'export' }) }),
     'save-matter-file': saveFile,
     undo: () => void commands.undo(view.matter.id),
     redo: () => void commands.redo(view.matter.id),
@@ -77,6 +81,7 @@ export function useMatterMenu(parts: Parts): void {
     'show-table': () => setTab('table'),
     'show-log': () => setTab('log'),
     'show-findings': () => setTab('findings'),
+    'show-custody': () => setTab('custody'),
     find: () => document.querySelector<HTMLElement>('input[name="find"]')?.focus(),
     'zoom-in': () => sendToAxis('zoom-in'),
     'zoom-out': () => sendToAxis('zoom-out'),

@@ -45,6 +45,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   'conflicts-check': 'The conflicts check is',
   'compliance-record': 'The compliance record is',
   counters: 'The counters are',
+  custody: 'The custody summary is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

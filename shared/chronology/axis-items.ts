@@ -59,6 +59,10 @@ export type Bar = {
   readonly label: string;
   /** "79 days"; empty where no days are counted. */
   readonly daysText: string;
+  /** "as confirmed Thu 11/19/2026, 2:10 PM ET"; missing where no check stands behind it. */
+  readonly stamp?: string;
+  /** Somebody has to look for the client, or to write down that custody ended. */
+  readonly isUrgent?: boolean;
   readonly standing: Standing;
   readonly milestone: boolean;
 };

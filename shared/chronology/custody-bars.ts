@@ -4,7 +4,8 @@ import { dayRangeOf, earlierDay, laterDay } from '../custody/day-range.ts';
 import { isFacilityKnown, nameFacility } from '../custody/facility-names.ts';
 import type { HolderSegment } from '../custody/holder-segment.ts';
 import { holderSegments } from '../custody/holders.ts';
-import { nameHolders } from '../custody/name-holders.ts';
+import { lastConfirmation, sayConfirmed } from '../custody/last-confirmation.ts';
+import { isUrgent, nameHolders } from '../custody/name-holders.ts';
 import { type CustodySpan, custodySpans, limitOfFacts } from '../custody/spans.ts';
 import { custodyGaps, staysOf } from '../custody/stays.ts';
 import type { Bar as RemovalBar, Claim } from '../model/custody.ts';
@@ -26,7 +27,7 @@ export function custodyBars(
   const gaps = custodyGaps(staysOf(spans)).filter((gap) => !gap.afterRelease);
   return {
     bars: [
-      ...holderSegments(view, asOf).map(holderBar),
+      ...holderSegments(view, asOf).map((piece) => holderBar(piece, view, limit)),
       ...view.bars.flatMap((bar) => (bar.archived ? [] : removalBar(bar, limit))),
       ...spans.map((span) => stintBar(span, view)),
       ...view.claims.flatMap((claim) => (claim.archived ? [] : claimBar(claim, limit))),
@@ -78,7 +79,8 @@ const plain = {
   milestone: true,
 } as const;
 
-function holderBar(piece: HolderSegment): Bar {
+function holderBar(piece: HolderSegment, view: MatterView, limit: CivilDay): Bar {
+  const check = lastConfirmation(view, piece, limit);
   return {
     ...plain,
     ...barEdges(piece.from, piece.to, piece.solidFrom, piece.solidTo),
@@ -91,6 +93,8 @@ function holderBar(piece: HolderSegment): Bar {
     confirmedTo: piece.confirmedTo === null ? null : axisMs(piece.confirmedTo),
     label: nameHolders(piece),
     daysText: piece.state === 'held' ? printDays(piece.days) : '',
+    ...(check === null ? {} : { stamp: sayConfirmed(check) }),
+    ...(isUrgent(piece) ? { isUrgent: true } : {}),
     standing: piece.claimsInDispute[0]?.standing ?? 'undisputed',
   };
 }

@@ -67,7 +67,8 @@ export function textsOfMark(mark: Mark): readonly string[] {
 /** What may stand beside or below a bar, the fullest first. */
 export function textsOfBar(bar: Bar): readonly string[] {
   const days = bar.daysText === '' ? '' : ` · ${bar.daysText}`;
-  return [`${bar.label}${days}`, bar.label];
+  const stamped = bar.stamp === undefined ? [] : [`${bar.label}${days} · ${bar.stamp}`];
+  return [...stamped, `${bar.label}${days}`, bar.label];
 }
 
 /** What may stand inside a bar, the fullest first: a place may go without its city and state. */

@@ -52,6 +52,17 @@ export function printDays(count: DayCount): string {
   return count.min === count.max ? unit(count.min) : `${String(count.min)} to ${unit(count.max)}`;
 }
 
+/**
+ * Prints a count where a column or the text around it names the unit.
+ *
+ * @example
+ * printCount({ min: 79, max: 85 }) //=> '79 to 85'
+ */
+export function printCount({ min, max }: DayCount): string {
+  if (max === null) return min === 0 ? 'not known' : `at least ${String(min)}`;
+  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+}
+
 function unit(days: number): string {
   return `${String(days)} ${days === 1 ? 'day' : 'days'}`;
 }

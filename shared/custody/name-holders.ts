@@ -37,6 +37,11 @@ const endNames = {
   death: 'Deceased',
 } as const;
 
+/** Somebody has to look for the client, or to write down that custody ended. */
+export function isUrgent({ doubt }: Pick<HolderSegment, 'doubt'>): boolean {
+  return doubt !== null && doubt.kind !== 'end-not-known';
+}
+
 /** Why it is not said that an authority goes on holding. */
 export function nameDoubt({ kind, date, authority }: NonNullable<HolderSegment['doubt']>): string {
   const day = formatCaseDate(date, { style: 'axis' });

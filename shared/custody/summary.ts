@@ -1,3 +1,4 @@
+import type { Confirmation } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Authority, Facility } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -8,6 +9,7 @@ import { isFacilityKnown } from './facility-names.ts';
 import type { HolderSegment } from './holder-segment.ts';
 import { holderSegments } from './holders.ts';
 import { runsIn } from './holds.ts';
+import { lastConfirmation } from './last-confirmation.ts';
 import { bridgeNights } from './nights.ts';
 import { distinctPlaces } from './same-place.ts';
 import {
@@ -47,6 +49,8 @@ export type CustodySummary = {
   /** Stints whose facility is not known. */
   readonly placesUnknown: number;
   readonly holders: readonly HolderSegment[];
+  /** The last check that found the client held as the last of the holders says; null = none. */
+  readonly confirmed: Confirmation | null;
   /** Days between an order to release and the end of custody, as the band shows them. */
   readonly orderedReleasedStillHeld: readonly HolderSegment[];
 };
@@ -57,6 +61,8 @@ export function summarizeCustody(view: MatterView, asOf: CivilDay): CustodySumma
   const stays = staysOf(spans);
   const notCounted = stintsNotCounted(view, asOf);
   const holders = holderSegments(view, asOf);
+  const limit = limitOfFacts(view, asOf);
+  const last = holders.at(-1);
   const held = bridgeNights(spans);
   const missing = notCounted
     .filter(({ why }) => why !== 'not-begun')
@@ -71,7 +77,7 @@ export function summarizeCustody(view: MatterView, asOf: CivilDay): CustodySumma
       authorities,
     );
   return {
-    limit: limitOfFacts(view, asOf),
+    limit,
     total: countOf(stays, authorityOrder),
     byAuthority: authorityOrder
       .filter(
@@ -95,6 +101,7 @@ export function summarizeCustody(view: MatterView, asOf: CivilDay): CustodySumma
     ),
     placesUnknown: spans.filter((span) => !isFacilityKnown(span.stint.facility)).length,
     holders,
+    confirmed: last === undefined ? null : lastConfirmation(view, last, limit),
     orderedReleasedStillHeld: holders.filter((piece) => piece.orderedReleased !== null),
   };
 }

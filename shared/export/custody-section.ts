@@ -1,7 +1,7 @@
 import { custodyNotes } from '../custody/custody-notes.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { asOfSentence, conventionsOf, factsOf } from './custody-sentences.ts';
+import { asOfSentence, conventionsOf, factsOf, lastWord } from '../custody/custody-sentences.ts';
 import { daysTable, staysTable, stintsTable } from './custody-tables.ts';
 import { type Flow, skip } from './flow.ts';
 import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
@@ -16,11 +16,15 @@ export function putCustody(
   measure: Measure,
 ): void {
   const days = daysTable(custody, flow.content.w, measure);
-  // The heading stays with the sums: two lines say as of when, then the first table stands whole.
-  const sums = wholeHeight(days, measure) + headingHeight(3) + 2 * pitchOf(fonts.bodyStrong) + 8;
+  const word = lastWord(custody);
+  // The heading stays with the sums: some lines say as of when, then the first table stands whole.
+  const lines = word === '' ? 2 : 4;
+  const sums =
+    wholeHeight(days, measure) + headingHeight(3) + lines * pitchOf(fonts.bodyStrong) + 8;
   const keep = custody.spans.length === 0 ? 40 : Math.min(sums, flow.content.h * 0.8);
   putHeading(flow, 2, 'Custody summary', keep, measure);
   putParagraph(flow, asOfSentence(custody, asOf), { font: fonts.bodyStrong }, measure);
+  if (word !== '') putParagraph(flow, word, { font: fonts.bodyStrong }, measure);
   const notes = custodyNotes(custody);
   if (custody.spans.length === 0 && custody.notCounted.length === 0) {
     putParagraph(flow, 'No custody is recorded.', { font: fonts.body }, measure);

@@ -1,11 +1,10 @@
 import { authorityNames } from '../custody/authority-names.ts';
 import { countStays } from '../custody/count-stays.ts';
-import { type CustodyDays, type DayCount, daysFromTo } from '../custody/day-count.ts';
-import type { CustodySpan } from '../custody/spans.ts';
+import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
-import { nameDoubt } from '../custody/name-holders.ts';
 import { printDayRange } from '../custody/print-day-range.ts';
+import { sayBookOut } from '../custody/say-book-out.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
@@ -100,7 +99,7 @@ export function stintsTable(
     rows: [
       ...spans.map((span) => ({
         stint: span.stint,
-        out: printBookOut(span),
+        out: sayBookOut(span),
         days: printCount(daysFromTo(span.start, span.end)),
       })),
       ...notCounted.map(({ stint }) => ({
@@ -127,24 +126,8 @@ export function stintsTable(
   };
 }
 
-/** "87", "79 to 85", "at least 30": the column's head names the unit. */
-function printCount({ min, max }: DayCount): string {
-  if (max === null) return min === 0 ? 'not known' : `at least ${String(min)}`;
-  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
-}
-
 function printDate(date: CaseDate): string {
   return formatCaseDate(date, { style: 'table' });
-}
-
-function printBookOut({ stint, running, openAtLimit, to, doubts }: CustodySpan): string {
-  if (stint.bookOut === null && doubts[0] !== undefined)
-    return nameDoubt({ ...doubts[0], authority: stint.authority });
-  const counted = `counted to ${formatCivilDay(to, 'table')}`;
-  if (stint.bookOut === null || running) return `no end recorded; ${counted}`;
-  const ended = stint.endedBy === null || stint.endedBy === 'unknown' ? '' : ` (${stint.endedBy})`;
-  const printed = `${printDate(stint.bookOut)}${ended}`;
-  return openAtLimit ? `${printed}; ${counted}` : printed;
 }
 
 type ColumnShare = readonly [

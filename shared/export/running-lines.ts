@@ -1,3 +1,4 @@
+import { WORK_PRODUCT } from '../pages/work-product.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
 import { textBlock } from './text-blocks.ts';
@@ -13,8 +14,6 @@ export type RunningTexts = {
   /** Under the notice: when and by whom a list was printed. */
   readonly foot?: string;
 };
-
-export const WORK_PRODUCT = 'Attorney work product, not for filing';
 
 /** Room that notice and foot need under the content: they print whole, on every page. */
 export function footHeight(

@@ -42,6 +42,7 @@ export const listPageSchema = z
       'conflicts-check',
       'compliance-record',
       'counters',
+      'custody',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

@@ -1,10 +1,10 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type DayRange, isExact } from '../../../shared/custody/day-range.ts';
-import type { HolderSegment } from '../../../shared/custody/holder-segment.ts';
 import { printDays } from '../../../shared/custody/day-count.ts';
 import { custodyNotes } from '../../../shared/custody/custody-notes.ts';
-import { nameHolders } from '../../../shared/custody/name-holders.ts';
+import { sayConfirmed } from '../../../shared/custody/last-confirmation.ts';
+import { isUrgent, nameHolders } from '../../../shared/custody/name-holders.ts';
 import { printDayRange } from '../../../shared/custody/print-day-range.ts';
 import type { CustodySummary } from '../../../shared/custody/summary.ts';
 import { toneOfHolder } from '../../../shared/chronology/custody-bars.ts';
@@ -57,7 +57,7 @@ export function CustodyStrip({
           )}
           <Text
             fw={600}
-            className={`${classes['line'] ?? ''} ${isUrgent(last) ? (classes['urgent'] ?? '') : ''}`}
+            className={`${classes['line'] ?? ''} ${last !== undefined && isUrgent(last) ? (classes['urgent'] ?? '') : ''}`}
           >
             {last === undefined ? wordsWithoutCustody(summary) : nameHolders(last)}
           </Text>
@@ -65,6 +65,9 @@ export function CustodyStrip({
         {last !== undefined && last.state !== 'in-doubt' && (
           <Text size="xs" c="dimmed">
             {sinceWords(last.start)}
+            {summary.confirmed === null
+              ? last.running && last.state === 'held' && ', confirmed by no check'
+              : `, ${sayConfirmed(summary.confirmed)}`}
           </Text>
         )}
       </Fact>
@@ -127,11 +130,6 @@ export function CustodyStrip({
       )}
     </section>
   );
-}
-
-/** Somebody has to look for the client, or to write down that custody ended. */
-function isUrgent(piece: HolderSegment | undefined): boolean {
-  return piece?.state === 'in-doubt' && piece.doubt?.kind !== 'end-not-known';
 }
 
 function sinceWords(start: DayRange): string {

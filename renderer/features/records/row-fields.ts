@@ -1,6 +1,6 @@
 import { authorityNames, authorityOrder } from '../../../shared/custody/authority-names.ts';
 import { barKindNames, claimKindNames } from '../../../shared/chronology/kind-names.ts';
-import type { Confirmation } from '../../../shared/model/custody.ts';
+import { confirmationResultNames } from '../../../shared/custody/check-results.ts';
 import type { RowField } from './row-field.ts';
 import { zoneChoices } from '../../../shared/time/zone-choices.ts';
 
@@ -61,13 +61,6 @@ export const removalBarFields: readonly RowField[] = [
   { name: 'note', label: 'Note', type: 'prose' },
 ];
 
-/** What a custody check found. */
-export const confirmationResultNames: Readonly<Record<Confirmation['result'], string>> = {
-  'in-custody': 'In custody',
-  'not-found': 'Not found',
-  released: 'Released',
-};
-
 /** Somebody looked where the client is. */
 export const confirmationFields: readonly RowField[] = [
   {
@@ -105,6 +98,45 @@ export const confirmationFields: readonly RowField[] = [
     choices: [{ value: '', label: 'Not recorded' }, ...authorities],
   },
   { name: 'note', label: 'Note', type: 'prose' },
+];
+
+/** Who asserts which legal basis of a hold. */
+export const positionFields: readonly RowField[] = [
+  {
+    name: 'assertedBy',
+    label: 'Asserted by',
+    type: 'line',
+    required: true,
+    missing: 'Say who asserts it: DHS, the court, counsel.',
+  },
+  { name: 'authority', label: 'Of the custody of', type: 'choice', choices: authorities },
+  {
+    name: 'basis',
+    label: 'Legal basis',
+    type: 'line',
+    required: true,
+    missing: 'Say which basis is asserted.',
+    hint: '8 USC 1225(b), 8 USC 1226(a), 18 USC 3142(e)',
+  },
+  {
+    name: 'from',
+    label: 'Asserted since',
+    type: 'case-date',
+    required: true,
+    missing: 'Say since when; "about", "after" and a month are fine.',
+  },
+  { name: 'to', label: 'Asserted until', type: 'case-date', hint: 'Empty while it is asserted' },
+  { name: 'note', label: 'Note', type: 'prose' },
+];
+
+/** Which court could order release, in the words of the attorney who says so. */
+export const releaseForumFields: readonly RowField[] = [
+  {
+    name: 'text',
+    label: 'Which court could order release',
+    type: 'line',
+    hint: 'As you would say it: D. Vt., habeas. Empty takes back what was entered',
+  },
 ];
 
 /** One folder of a client. */

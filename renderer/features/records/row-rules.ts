@@ -5,7 +5,7 @@ import { sayBackwards } from './date-order.ts';
 import type { RowValues } from './row-draft.ts';
 
 /** The records whose forms are lists of fields. */
-export type RowKind = 'claim' | 'bar' | 'confirmation' | 'matter';
+export type RowKind = 'claim' | 'bar' | 'confirmation' | 'position' | 'matter';
 
 /**
  * What is wrong with a record as a whole, by field, each in a sentence: ends before starts, facts
@@ -50,6 +50,8 @@ function problemsOf(
         servedOn: served === null && values['servedWhom'] !== '' ? 'Say when it was served.' : null,
       };
     }
+    case 'position':
+      return { to: sayBackwards('Asserted until', date('to'), 'asserted since', date('from')) };
     case 'confirmation':
       return checkProblems(date('when'), today);
     case 'matter':

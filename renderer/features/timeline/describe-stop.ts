@@ -79,7 +79,8 @@ export function describeBand(bar: Bar): string {
   const to = formatCivilDay(dayOfAxisMs(bar.to), 'sentence');
   const end = bar.running ? `${to}, the last day that the file speaks of` : to;
   const days = bar.daysText === '' ? '' : `, ${bar.daysText}`;
-  return `${from} to ${end}, ${bar.label}${days}`;
+  const stamp = bar.stamp === undefined ? '' : `, ${bar.stamp}`;
+  return `${from} to ${end}, ${bar.label}${days}${stamp}`;
 }
 
 function pastText({ pastSettings }: ChronologyRow): string {

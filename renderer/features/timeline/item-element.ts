@@ -108,6 +108,7 @@ function drawBar({ bar, label, labelFrom, top, from, to }: SceneBar): HTMLElemen
   const element = box(`ax-bar ax-${bar.band}`);
   setTone(element, bar.tone);
   if (bar.outline) element.classList.add('ax-outline');
+  if (bar.isUrgent === true) element.classList.add('ax-urgent');
   if (bar.standing !== 'undisputed') element.classList.add('ax-disputed');
   const part = (at: number) => ((at - from) / (to - from)) * 100;
   const set = (name: string, value: number) =>

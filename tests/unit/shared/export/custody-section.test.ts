@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
-import { conventionsOf, factsOf } from '../../../../shared/export/custody-sentences.ts';
+import { conventionsOf, factsOf } from '../../../../shared/custody/custody-sentences.ts';
 import { summarizeCustody } from '../../../../shared/custody/summary.ts';
 import {
   around,

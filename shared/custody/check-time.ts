@@ -1,6 +1,6 @@
-import type { Confirmation } from '../../../shared/model/custody.ts';
-import type { CaseDate } from '../../../shared/time/case-date.ts';
-import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import type { Confirmation } from '../model/custody.ts';
+import type { CaseDate } from '../time/case-date.ts';
+import { formatCaseDate } from '../time/format-case-date.ts';
 
 type Moment = Pick<Confirmation, 'on' | 'time' | 'zone'>;
 

@@ -1,10 +1,11 @@
-import { printDays } from '../custody/day-count.ts';
-import { AROUND_DAYS, type DayRange, isExact, isNotAfter } from '../custody/day-range.ts';
-import { nameFacility } from '../custody/facility-names.ts';
-import { nameHolders } from '../custody/name-holders.ts';
-import { bridgeNights } from '../custody/nights.ts';
-import { printDayRange } from '../custody/print-day-range.ts';
-import type { CustodySummary } from '../custody/summary.ts';
+import { printDays } from './day-count.ts';
+import { AROUND_DAYS, type DayRange, isExact, isNotAfter } from './day-range.ts';
+import { nameFacility } from './facility-names.ts';
+import { sayConfirmed } from './last-confirmation.ts';
+import { nameHolders } from './name-holders.ts';
+import { bridgeNights } from './nights.ts';
+import { printDayRange } from './print-day-range.ts';
+import type { CustodySummary } from './summary.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
@@ -15,6 +16,21 @@ export function asOfSentence({ limit }: CustodySummary, asOf: CivilDay): string 
     ? `Counted as of ${formatCivilDay(asOf, 'long')}.`
     : `Counted as of ${formatCivilDay(limit, 'long')}, the day through which facts are current. ` +
         `Nothing is claimed about later days, up to ${formatCivilDay(asOf, 'long')} or after.`;
+}
+
+/**
+ * The last word of the record on who holds, with the check that stands behind it; empty where nobody
+ * is recorded as held.
+ *
+ * @example
+ * lastWord(summary) //=> 'In ICE custody, as confirmed Thu 11/19/2026, 2:10 PM ET.'
+ */
+export function lastWord({ holders, confirmed }: CustodySummary): string {
+  const last = holders.at(-1);
+  if (last?.state !== 'held') return '';
+  const stamp =
+    confirmed === null ? (last.running ? 'confirmed by no check' : '') : sayConfirmed(confirmed);
+  return `${[nameHolders(last), stamp].filter((part) => part !== '').join(', ')}.`;
 }
 
 /** The conventions that the numbers of this summary rest on; those that it does not use are left out. */
