@@ -29,6 +29,7 @@ const sharedAreas = {
     'checks',
     'conflicts',
     'findings',
+    'deadlines',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],

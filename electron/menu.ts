@@ -89,6 +89,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Docket', 'show-docket'),
         item('Findings of all clients', 'show-office-findings'),
         item('Check round', 'show-check-round'),
+        item('Deadline calculator', 'show-calculator'),
       ],
     },
     {
@@ -119,7 +120,11 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
     },
     {
       label: '&Help',
-      submenu: [item('Keyboard shortcuts', 'show-shortcuts'), item('About Paradocket', 'about')],
+      submenu: [
+        item('Keyboard shortcuts', 'show-shortcuts'),
+        item('What deadlines count and do not', 'what-counts'),
+        item('About Paradocket', 'about'),
+      ],
     },
   ];
 }

@@ -43,6 +43,7 @@ export const menuCommandSchema = z.enum([
   'show-findings',
   'show-office-findings',
   'show-check-round',
+  'show-calculator',
   'show-clients',
   'show-docket',
   'add-tickler',
@@ -57,6 +58,7 @@ export const menuCommandSchema = z.enum([
   'toggle-milestones',
   'toggle-theme',
   'show-shortcuts',
+  'what-counts',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

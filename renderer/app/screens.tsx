@@ -87,7 +87,7 @@ export function Screens() {
     <ClientScope clientId={onlyClient}>
       <div className={classes['page']}>
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
-        {place.type !== 'matter' && hasClients && (
+        {place.type !== 'matter' && (hasClients || place.type === 'office') && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />
         )}
         <div className={classes['screen']}>

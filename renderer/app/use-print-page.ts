@@ -43,6 +43,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   'dates-entered': 'The dates entered are',
   'notice-history': 'The notice history is',
   'conflicts-check': 'The conflicts check is',
+  'deadline-calculation': 'The calculation is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

@@ -40,6 +40,7 @@ export const listPageSchema = z
       'dates-entered',
       'notice-history',
       'conflicts-check',
+      'deadline-calculation',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,
