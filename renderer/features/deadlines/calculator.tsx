@@ -1,5 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { RulePack } from '../../../shared/deadlines/rule-pack.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { isMethod } from './calculate.ts';
@@ -42,6 +42,11 @@ export function Calculator(props: Props) {
   const { packs, draft, counted, onChange, finder, age, keptNote } = props;
   const [find, setFind] = useState('');
   const form = useRef<HTMLDivElement>(null);
+  /** Counts how often somebody asked to go on to the case, which may not be drawn yet. */
+  const [asks, setAsks] = useState(0);
+  useEffect(() => {
+    if (asks > 0) form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [asks]);
   return (
     <div className={classes['screen']}>
       <RuleList
@@ -51,11 +56,13 @@ export function Calculator(props: Props) {
         onFind={setFind}
         ruleId={draft.ruleId}
         onChoose={(ruleId) => onChange({ ruleId })}
-        onEnter={() => form.current?.querySelector<HTMLElement>('input')?.focus()}
+        onEnter={() => setAsks((now) => now + 1)}
       />
       <div className={classes['case']}>
-        <PackAgeLine age={age} />
-        {keptNote}
+        <Group justify="space-between" gap="md">
+          <PackAgeLine age={age} />
+          {keptNote}
+        </Group>
         {counted === null ? (
           <p className={classes['empty']}>
             Choose a rule on the left: type a word of it, go down to it with the arrows, and press

@@ -66,7 +66,11 @@ export function CaseResult(props: Props) {
               ? 'Nothing is counted until what is marked above is mended.'
               : 'Type the day of the trigger; the date stands here while you type.'}
           </Text>
-          {method === null ? <RuleText rule={rule} /> : <MethodText method={method} />}
+          {method === null ? (
+            <RuleText rule={rule} isTitled={false} />
+          ) : (
+            <MethodText method={method} />
+          )}
         </>
       )}
     </section>

@@ -13,12 +13,14 @@ import classes from './rule-text.module.css';
 
 type Props = {
   readonly rule: Rule;
+  /** False where its title stands above already. */
+  readonly isTitled?: boolean;
   /** Whether an attorney adopted this text, and the way to do so. */
   readonly adoption?: ReactNode;
 };
 
 /** One text of a rule: what starts it, what it gives, where it comes from and how far to trust it. */
-export function RuleText({ rule, adoption }: Props) {
+export function RuleText({ rule, isTitled = true, adoption }: Props) {
   const facts: readonly (readonly [string, string])[] = [
     ['Starts with', rule.trigger],
     ['Authority', rule.authority],
@@ -33,9 +35,11 @@ export function RuleText({ rule, adoption }: Props) {
       className={classes['rule']}
       aria-label={`Rule ${rule.id}, version ${String(rule.version)}`}
     >
-      <Title order={3} size="h5">
-        {rule.id} {rule.title}
-      </Title>
+      {isTitled && (
+        <Title order={3} size="h5">
+          {rule.id} {rule.title}
+        </Title>
+      )}
       {rule.off !== null && (
         <Alert color="orange" title="This rule ships switched off" className={classes['off'] ?? ''}>
           Why: {rule.off}. It computes only where somebody asks for it all the same.
