@@ -84,6 +84,21 @@ export function saySource({ source, readOn }: Pick<Rule, 'source' | 'readOn'>): 
 }
 
 /**
+ * What a rule rests on: its authority, or of a bare method that the period is another's.
+ *
+ * @example
+ * sayRests(preliminaryHearing) //=> 'Fed. R. Crim. P. 5.1(c); 18 USC 3060(b)'
+ */
+export function sayRests({ id, authority }: Pick<Rule, 'id' | 'authority'>): string {
+  return isBareMethod(id) ? 'the period is that of an order or a text in hand' : authority;
+}
+
+/** Whether an id is that of a counting method, for which no text of law stands. */
+export function isBareMethod(id: string): boolean {
+  return id.startsWith('TC-');
+}
+
+/**
  * For which days of the trigger a text holds.
  *
  * @example

@@ -4,7 +4,13 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineInputs } from '../deadlines/inputs.ts';
 import { markWords } from '../deadlines/mark-words.ts';
 import { sayMoment } from '../deadlines/moment.ts';
-import { sayBound, sayInForce, saySource } from '../deadlines/rule-words.ts';
+import {
+  isBareMethod,
+  sayBound,
+  sayInForce,
+  sayRests,
+  saySource,
+} from '../deadlines/rule-words.ts';
 import type { Mark, Rule } from '../deadlines/rule.ts';
 import { sayFacts } from '../deadlines/say-facts.ts';
 import { sayLimit } from '../deadlines/say-limit.ts';
@@ -69,9 +75,11 @@ export function deadlinePage(
 }
 
 function rowsOfRule(rule: Rule): ListCell[][] {
+  if (isBareMethod(rule.id))
+    return [row('Method', said(`${rule.id}; ${sayRests(rule)}`, 'strong'))];
   const rows = [
     row('Starts with', said(rule.trigger)),
-    row('Authority', said(rule.authority, 'strong')),
+    row('Authority', said(sayRests(rule), 'strong')),
     row('Source', said(`${saySource(rule)}; ${rule.asOf}`)),
     row('Text', said(`version ${String(rule.version)}, in force for ${sayInForce(rule.inForce)}`)),
   ];

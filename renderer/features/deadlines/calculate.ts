@@ -4,17 +4,13 @@ import type { Deadline } from '../../../shared/deadlines/deadline.ts';
 import type { DeadlineInputs } from '../../../shared/deadlines/inputs.ts';
 import { methodRule, type NamedPeriod } from '../../../shared/deadlines/method-rule.ts';
 import { findRule, newestRule, type RulePack } from '../../../shared/deadlines/rule-pack.ts';
+import { isBareMethod } from '../../../shared/deadlines/rule-words.ts';
 import type { Rule } from '../../../shared/deadlines/rule.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 
 const units = ['hours', 'days', 'months', 'years'] as const;
 type Unit = NamedPeriod['unit'];
-
-/** Whether a code is a bare counting method. */
-export function isMethod(ruleId: string): boolean {
-  return ruleId.startsWith('TC-');
-}
 
 /**
  * In which units a method counts; empty where it counts no period.
@@ -72,7 +68,7 @@ export function calculate(
   period: NamedPeriod | null,
   inputs: DeadlineInputs,
 ): Result<readonly [Deadline, ...Deadline[]]> {
-  return isMethod(ruleId)
+  return isBareMethod(ruleId)
     ? computeMethod(ruleId, period, inputs)
     : computeByText(packs, ruleId, inputs);
 }

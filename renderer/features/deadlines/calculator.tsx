@@ -1,8 +1,8 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { RulePack } from '../../../shared/deadlines/rule-pack.ts';
+import { isBareMethod } from '../../../shared/deadlines/rule-words.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { isMethod } from './calculate.ts';
 import classes from './calculator.module.css';
 import type { CaseDraft } from './case-draft.ts';
 import { CaseForm } from './case-form.tsx';
@@ -84,7 +84,7 @@ type OpenProps = Props & {
 function OpenCase({ counted, form, draft, onChange, ...props }: OpenProps) {
   const { today, court, courtNote, laptopZone, gate, onOpenRule, onPrint, onCopy } = props;
   const { rule, asked, errors } = counted;
-  const method = isMethod(draft.ruleId) ? draft.ruleId : null;
+  const method = isBareMethod(draft.ruleId) ? draft.ruleId : null;
   const unused = unusedFacts(draft, asked);
   return (
     <>

@@ -111,11 +111,11 @@ export function CaseForm(props: Props) {
             </Group>
           </Radio.Group>
         )}
-        {asked.mail && (
+        {asked.mail && method !== 'TC-3' && (
           <Checkbox
             size="xs"
             mt={24}
-            label="Served by mail: three days are added"
+            label="Served by mail"
             checked={draft.isByMail}
             onChange={(event) => onChange({ isByMail: event.currentTarget.checked })}
           />

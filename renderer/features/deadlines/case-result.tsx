@@ -28,12 +28,17 @@ export function CaseResult(props: Props) {
   return (
     <section aria-label="Result" className={classes['results']}>
       {rule.off !== null && (
-        <Alert color="orange" title={`${rule.id} ships switched off`}>
+        <Alert
+          color="orange"
+          title={`${rule.id} ships switched off`}
+          classNames={{ title: classes['offTitle'] ?? '' }}
+        >
           <Text size="sm" mb="xs">
             Why: {rule.off}. Read the text of the law before you rely on any date of it.
           </Text>
           <Checkbox
             size="xs"
+            p={3}
             label="Count it all the same, for this case"
             checked={draft.evenOffFor === draft.ruleId}
             onChange={(event) => onEvenOff(event.currentTarget.checked)}

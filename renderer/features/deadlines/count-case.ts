@@ -6,10 +6,11 @@ import { methodRule } from '../../../shared/deadlines/method-rule.ts';
 import type { RulePack } from '../../../shared/deadlines/rule-pack.ts';
 import type { Rule } from '../../../shared/deadlines/rule.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
+import { isBareMethod } from '../../../shared/deadlines/rule-words.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import type { OwnClosure } from '../../../shared/time/closing-days.ts';
 import type { TierStandings } from '../../../shared/time/read-days.ts';
-import { calculate, isMethod, readPeriod, textFor, unitsOf } from './calculate.ts';
+import { calculate, readPeriod, textFor, unitsOf } from './calculate.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { readCase } from './read-case.ts';
 
@@ -41,9 +42,9 @@ export type CountedCase = {
 export function countCase(draft: CaseDraft, context: CaseContext): CountedCase | null {
   const { packs, place } = context;
   const { ruleId } = draft;
-  const period = isMethod(ruleId) ? readPeriod(ruleId, draft) : null;
+  const period = isBareMethod(ruleId) ? readPeriod(ruleId, draft) : null;
   const textOn = (on: CivilDay | null) =>
-    isMethod(ruleId) ? methodText(ruleId, place) : textFor(packs, ruleId, on);
+    isBareMethod(ruleId) ? methodText(ruleId, place) : textFor(packs, ruleId, on);
   const newest = textOn(null);
   if (newest === null) return null;
   // The day decides which text is counted by, and the text what is asked for.

@@ -2,7 +2,12 @@ import { Anchor, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { Deadline } from '../../../shared/deadlines/deadline.ts';
 import { momentText } from '../../../shared/deadlines/moment.ts';
-import { saySource, sayBound } from '../../../shared/deadlines/rule-words.ts';
+import {
+  isBareMethod,
+  sayBound,
+  sayRests,
+  saySource,
+} from '../../../shared/deadlines/rule-words.ts';
 import { sayLimit } from '../../../shared/deadlines/say-limit.ts';
 import { sayMomentHere } from '../../../shared/deadlines/say-moment-here.ts';
 import { datesOfResult } from '../../../shared/deadlines/dates-of-result.ts';
@@ -27,6 +32,7 @@ type Props = {
 export function DeadlineResult({ deadline, laptopZone, hasExclusions = false, onOpenRule }: Props) {
   const id = useId();
   const { rule, date, because, alternatives, arithmetic, marks } = deadline;
+  const isBare = isBareMethod(rule.id);
   const limit = sayLimit(deadline, hasExclusions);
   return (
     <article className={classes['result']} aria-labelledby={id}>
@@ -36,9 +42,9 @@ export function DeadlineResult({ deadline, laptopZone, hasExclusions = false, on
       <p className={classes['binds']}>
         {date !== null && <>Binds {sayBound(date.binds)}. </>}
         <Anchor component="button" type="button" size="sm" onClick={() => onOpenRule(rule.id)}>
-          Rule {rule.id}: {rule.authority}
+          {isBare ? 'Method' : 'Rule'} {rule.id}: {sayRests(rule)}
         </Anchor>
-        <span>; {saySource(rule)}.</span>
+        <span>{isBare ? '.' : `; ${saySource(rule)}.`}</span>
       </p>
       {because !== null && (
         <p

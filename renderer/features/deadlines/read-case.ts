@@ -56,6 +56,7 @@ export function readCase(draft: CaseDraft, context: Context): CaseRead {
   const exclusions: Exclusion[] = [];
   if (asked.exclusions !== null)
     draft.exclusions.forEach(({ from, to, reason }, index) => {
+      if (isBlank(from, to, reason)) return;
       const first = neededDay(dayOf, `exclusions.${String(index)}.from`, from, errors);
       const last = neededDay(dayOf, `exclusions.${String(index)}.to`, to, errors);
       if (first === null || last === null) return;
@@ -64,6 +65,7 @@ export function readCase(draft: CaseDraft, context: Context): CaseRead {
     });
   const closures: OwnClosure[] = [...courtClosures];
   draft.closures.forEach(({ on: text, reason }, index) => {
+    if (isBlank(text, reason)) return;
     const day = neededDay(dayOf, `closures.${String(index)}.on`, text, errors);
     if (day !== null) closures.push({ on: day, reason: reason.trim() || 'closed, as entered' });
   });
@@ -94,6 +96,11 @@ export function readCase(draft: CaseDraft, context: Context): CaseRead {
 }
 
 const NO_REASON = 'no reason was given';
+
+/** A line that was added and not filled in yet. */
+function isBlank(...texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
+}
 
 /** One day; null for an empty field; a sentence where it is no single day. */
 function readOneDay(text: string, today: CivilDay, zone: string | null): Day | string | null {

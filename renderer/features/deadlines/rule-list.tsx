@@ -56,7 +56,7 @@ export function RuleList({ packs, finder, find, onFind, ruleId, onChoose, onEnte
       <p role="status" className={classes['count']}>
         {lines.length === 0
           ? 'No rule has all of these words.'
-          : `${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'} and methods`}
+          : `${String(lines.length)} found: ↓ to the list, Enter to the case`}
       </p>
       <div className={classes['list']}>
         <LineGrid

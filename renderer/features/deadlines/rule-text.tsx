@@ -41,7 +41,11 @@ export function RuleText({ rule, isTitled = true, adoption }: Props) {
         </Title>
       )}
       {rule.off !== null && (
-        <Alert color="orange" title="This rule ships switched off" className={classes['off'] ?? ''}>
+        <Alert
+          color="orange"
+          title="This rule ships switched off"
+          classNames={{ title: classes['offTitle'] ?? '' }}
+        >
           Why: {rule.off}. It computes only where somebody asks for it all the same.
         </Alert>
       )}
