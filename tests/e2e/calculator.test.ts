@@ -88,9 +88,9 @@ test('A rule is found, counted, read, printed and copied by keyboard, and the ca
   await expect(result(page)).toContainText('Unknown, because it depends on whether the person');
   await expect(result(page)).toContainText('Thu, May 29, 2025 if the person is held in custody');
   await keepScreen(page, 'calculator-unknown');
-  await page.getByLabel('Not known').focus();
+  await page.getByRole('radio', { name: 'Not known' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByLabel('Held in custody')).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Held in custody' })).toBeChecked();
   const hearing = result(page).getByRole('article', {
     name: 'Preliminary hearing, held in custody',
   });
@@ -222,7 +222,7 @@ test('Hours over the change of the clock, spans, a rule that ships off, a period
   await expect(result(page)).toContainText('Tue, April 21, 2026');
   await setSize(running, 1280, 800);
   await page.getByRole('button', { name: /^How it is counted/ }).press('Enter');
-  await expect(result(page)).toContainText('Patriots’ Day');
+  await expect(result(page)).toContainText('Patriots');
   await expectNoAxeViolations(page);
   await keepScreen(page, 'calculator-period-dark');
 
