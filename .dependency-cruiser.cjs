@@ -34,6 +34,7 @@ const sharedAreas = {
     'counters',
     'findings',
     'conditions',
+    'deadlines',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],

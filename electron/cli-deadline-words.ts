@@ -1,3 +1,4 @@
+import { isCountable } from '../shared/deadlines/countable-days.ts';
 import { courtPlace } from '../shared/deadlines/court-place.ts';
 import { type Exclusion } from '../shared/deadlines/exclusions.ts';
 import { type DeadlineInputs, onlyDay } from '../shared/deadlines/inputs.ts';
@@ -43,10 +44,6 @@ const flags = [
 const switches = ['--detained', '--not-detained', '--by-mail', '--even-if-off'] as const;
 type Flag = (typeof flags)[number];
 type Values = ReadonlyMap<Flag, readonly string[]>;
-
-/** The holiday table begins here; counts may run past the end. */
-const FIRST_DAY = '1971-01-01';
-const LAST_DAY = '2150-12-31';
 
 /**
  * Reads what stands behind `deadline`.
@@ -141,7 +138,7 @@ function readDay(values: Values, flag: Flag): Result<CivilDay | null> {
 }
 
 function dayOf(value: string, flag: Flag): Result<CivilDay> {
-  return isCivilDay(value) && value >= FIRST_DAY && value <= LAST_DAY
+  return isCivilDay(value) && isCountable(value)
     ? ok(value)
     : fail('deadline/bad-day', { flag, value });
 }

@@ -1,6 +1,6 @@
-import { computeByText, computeDeadlines } from '../shared/deadlines/compute-deadlines.ts';
+import { computeByText } from '../shared/deadlines/compute-deadlines.ts';
+import { computeMethod } from '../shared/deadlines/compute-method.ts';
 import { type DeadlineReport, toDeadlineReport } from '../shared/deadlines/deadline-report.ts';
-import { methodRule } from '../shared/deadlines/method-rule.ts';
 import { SHIPPED_PACKS } from '../shared/deadlines/packs/all-packs.ts';
 import { newestRule } from '../shared/deadlines/rule-pack.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -16,20 +16,9 @@ export function runDeadline(words: readonly string[]): Result<DeadlineReport> {
   const verb = parseDeadline(words);
   if (!verb.ok) return verb;
   const deadlines = verb.value.rule.toUpperCase().startsWith('TC-')
-    ? computeMethod(verb.value)
+    ? computeMethod(verb.value.rule.toUpperCase(), verb.value.period, verb.value.inputs)
     : computeRule(verb.value);
   return deadlines.ok ? ok(toDeadlineReport(deadlines.value)) : deadlines;
-}
-
-function computeMethod({
-  rule,
-  period,
-  inputs,
-}: DeadlineVerb): ReturnType<typeof computeDeadlines> {
-  const code = rule.toUpperCase();
-  const made = methodRule(code, period, inputs.court?.forum ?? 'court');
-  if (!made.ok) return made;
-  return computeDeadlines(made.value, code === 'TC-3' ? { ...inputs, service: 'mail' } : inputs);
 }
 
 function computeRule({ rule, period, inputs }: DeadlineVerb): ReturnType<typeof computeByText> {

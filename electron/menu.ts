@@ -100,6 +100,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Docket', 'show-docket'),
         item('Findings of all clients', 'show-office-findings'),
         item('Check round', 'show-check-round'),
+        item('Deadline calculator', 'show-calculator'),
       ],
     },
     {
@@ -131,7 +132,11 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
     },
     {
       label: '&Help',
-      submenu: [item('Keyboard shortcuts', 'show-shortcuts'), item('About Paradocket', 'about')],
+      submenu: [
+        item('Keyboard shortcuts', 'show-shortcuts'),
+        item('What deadlines count and do not', 'what-counts'),
+        item('About Paradocket', 'about'),
+      ],
     },
   ];
 }

@@ -49,6 +49,8 @@ export const preferencesSchema = z.strictObject({
   initials: z.string().max(5).default(''),
   /** True once first start has asked for initials, also where they were left blank. */
   introduced: z.boolean().default(false),
+  /** Who has read that computed dates are no legal advice; an empty id = somebody without initials. */
+  advised: z.array(personRefSchema).max(1_000).default([]),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

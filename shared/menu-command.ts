@@ -46,6 +46,7 @@ export const menuCommandSchema = z.enum([
   'release-forum',
   'show-office-findings',
   'show-check-round',
+  'show-calculator',
   'show-clients',
   'show-docket',
   'add-tickler',
@@ -67,6 +68,7 @@ export const menuCommandSchema = z.enum([
   'toggle-milestones',
   'toggle-theme',
   'show-shortcuts',
+  'what-counts',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

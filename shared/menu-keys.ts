@@ -27,6 +27,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'duplicate-record': 'CmdOrCtrl+Shift+D',
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
+  'show-calculator': 'CmdOrCtrl+U',
   'add-tickler': 'CmdOrCtrl+T',
   // One key: whoever has an officer on the telephone has one hand.
   'contact-happened': 'F8',

@@ -1,12 +1,15 @@
 import { Stack, Text } from '@mantine/core';
+import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { useAgeOfPacks } from './use-age-of-packs.ts';
 
 type Props = { readonly onClose: () => void };
 
 /** Versions, and what the app does not do. */
 export function AboutDialog({ onClose }: Props) {
   const { versions } = useStartState();
+  const age = useAgeOfPacks();
   return (
     <DialogFrame title="About Paradocket" size="md" onClose={onClose}>
       <Stack gap="xs">
@@ -19,6 +22,7 @@ export function AboutDialog({ onClose }: Props) {
           the network. It is a tool for attorneys and no legal advice: check every date against its
           source.
         </Text>
+        <PackAgeLine age={age} />
       </Stack>
     </DialogFrame>
   );

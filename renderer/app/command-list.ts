@@ -67,6 +67,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-entered', 'Dates entered today, by person'],
   ['show-office-findings', 'Findings of all clients'],
   ['show-check-round', 'Check round: what is due to be looked up'],
+  ['show-calculator', 'Calculator: count a deadline by its rule'],
   ['toggle-courtroom', 'Courtroom mode: show this client alone, or all again'],
   ['show-reminders', 'Reminders'],
   ['calendar-file', 'Calendar file'],
@@ -81,6 +82,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['office-settings', 'Office settings'],
   ['toggle-theme', 'Switch light or dark'],
   ['show-shortcuts', 'Keyboard shortcuts'],
+  ['what-counts', 'What deadlines count and what they do not'],
   ['about', 'About Paradocket'],
 ];
 

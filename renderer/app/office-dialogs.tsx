@@ -12,6 +12,7 @@ import { PeopleDialog } from './people-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
+import { WhatCountsDialog } from './what-counts-dialog.tsx';
 
 /** A dialog that opens from anywhere. */
 export type OfficeDialog = {
@@ -34,5 +35,6 @@ export const officeDialogs: readonly OfficeDialog[] = [
     render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
   },
   { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
+  { command: 'what-counts', render: ({ onClose }) => <WhatCountsDialog onClose={onClose} /> },
   { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },
 ];

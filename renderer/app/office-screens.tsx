@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { DocketScreen } from './docket-screen.tsx';
 import { EnteredScreen } from './entered-screen.tsx';
+import { CalculatorScreen } from './calculator-screen.tsx';
 import { CheckRoundScreen } from './check-round-screen.tsx';
 import { FindingsScreen } from './findings-screen.tsx';
 import type { Go } from './place.ts';
@@ -41,5 +42,11 @@ export const officeScreens: readonly OfficeScreen[] = [
     label: 'Check round',
     command: 'show-check-round',
     render: ({ go }) => <CheckRoundScreen go={go} />,
+  },
+  {
+    key: 'calculator',
+    label: 'Calculator',
+    command: 'show-calculator',
+    render: () => <CalculatorScreen />,
   },
 ];

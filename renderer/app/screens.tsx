@@ -90,7 +90,7 @@ export function Screens() {
       <div className={classes['page']}>
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
         <ClockBar go={go} />
-        {place.type !== 'matter' && hasClients && (
+        {place.type !== 'matter' && (hasClients || place.type === 'office') && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />
         )}
         <div className={classes['screen']}>

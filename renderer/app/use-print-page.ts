@@ -46,6 +46,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   'compliance-record': 'The compliance record is',
   counters: 'The counters are',
   custody: 'The custody summary is',
+  'deadline-calculation': 'The calculation is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

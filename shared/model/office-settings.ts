@@ -20,6 +20,8 @@ export const officeSettingsSchema = z.strictObject({
       error: 'must be days before, such as 21,14,7-1',
     })
     .default('21,14,7-1'),
+  /** Days after which the reading of the rules is old and turns red. */
+  packOldAfterDays: z.int().min(1).max(3650).default(180),
   /** Titles in calendar files: the client's initials, or nothing of the client. */
   calendarTitles: z.enum(['initials', 'neutral']).default('initials'),
   /** Tiers of holidays that deadlines count besides the eleven days of the statute; none twice. */

@@ -43,6 +43,7 @@ export const listPageSchema = z
       'compliance-record',
       'counters',
       'custody',
+      'deadline-calculation',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

@@ -10,6 +10,7 @@ import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 export type SettingsDraft = {
   readonly checkAfterDays: string;
   readonly custodyCheckAfterDays: string;
+  readonly packOldAfterDays: string;
   readonly reminderChain: string;
   readonly calendarTitles: OfficeSettings['calendarTitles'];
   readonly countedTiers: OfficeSettings['countedTiers'];
@@ -20,6 +21,7 @@ export const readSettingsDraft: KeptReader<SettingsDraft> = keptReader(
   z.strictObject({
     checkAfterDays: z.string(),
     custodyCheckAfterDays: z.string(),
+    packOldAfterDays: z.string(),
     reminderChain: z.string(),
     calendarTitles: officeSettingsSchema.shape.calendarTitles.unwrap(),
     countedTiers: officeSettingsSchema.shape.countedTiers.unwrap(),
@@ -30,6 +32,7 @@ export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
   return {
     checkAfterDays: String(settings.checkAfterDays),
     custodyCheckAfterDays: String(settings.custodyCheckAfterDays),
+    packOldAfterDays: String(settings.packOldAfterDays),
     reminderChain: settings.reminderChain,
     calendarTitles: settings.calendarTitles,
     countedTiers: settings.countedTiers,
@@ -46,6 +49,7 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     ...before,
     checkAfterDays: numberOf(draft.checkAfterDays),
     custodyCheckAfterDays: numberOf(draft.custodyCheckAfterDays),
+    packOldAfterDays: numberOf(draft.packOldAfterDays),
     reminderChain: draft.reminderChain.replace(/\s/g, ''),
     calendarTitles: draft.calendarTitles,
     countedTiers: draft.countedTiers,
@@ -56,7 +60,9 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     errors: Object.fromEntries(
       parsed.error.issues.map((issue) => [
         String(issue.path[0]),
-        isDays(issue.path[0]) ? 'Write whole days, 1 to 365.' : `This ${sayIssue(issue)}.`,
+        mostDays[String(issue.path[0])] === undefined
+          ? `This ${sayIssue(issue)}.`
+          : `Write whole days, 1 to ${String(mostDays[String(issue.path[0])])}.`,
       ]),
     ),
   };
@@ -83,6 +89,9 @@ function numberOf(text: string): number {
   return /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
 }
 
-function isDays(field: PropertyKey | undefined): boolean {
-  return field === 'checkAfterDays' || field === 'custodyCheckAfterDays';
-}
+/** What takes whole days, and how many at most. */
+const mostDays: Readonly<Record<string, number>> = {
+  checkAfterDays: 365,
+  custodyCheckAfterDays: 365,
+  packOldAfterDays: 3650,
+};

@@ -23,7 +23,7 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<SettingsDraft>) => setDraft((now) => ({ ...now, ...part }));
   const line = (
-    name: 'checkAfterDays' | 'custodyCheckAfterDays' | 'reminderChain',
+    name: 'checkAfterDays' | 'custodyCheckAfterDays' | 'packOldAfterDays' | 'reminderChain',
     label: string,
     hint: string,
   ) => (
@@ -59,6 +59,11 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
           'custodyCheckAfterDays',
           'Custody is confirmed again after (days)',
           'From then on the confirmation is old',
+        )}
+        {line(
+          'packOldAfterDays',
+          'The rules are read again after (days)',
+          'From then on the age of their reading is red',
         )}
         {line('reminderChain', 'Days before a date to be reminded', sayChain(draft.reminderChain))}
         <Select

@@ -1,0 +1,59 @@
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
+import { methodWords } from '../../shared/deadlines/rule-words.ts';
+import type { Rule } from '../../shared/deadlines/rule.ts';
+import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
+import { nameOfPack } from '../features/deadlines/rule-lines.ts';
+import { RuleText } from '../features/deadlines/rule-text.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { useAgeOfPacks } from './use-age-of-packs.ts';
+
+type Props = {
+  /** "CR-03", or a bare method, "TC-D". */
+  readonly ruleId: string;
+  readonly onClose: () => void;
+  /** Whether an attorney adopted a text, and the way to do so. */
+  readonly adoption?: (rule: Rule) => ReactNode;
+  /** Another dialog stands on this one. */
+  readonly isCovered?: boolean;
+};
+
+/** A rule with all its texts, the newest first, each with the days for which it holds. */
+export function RuleDialog({ ruleId, onClose, adoption, isCovered = false }: Props) {
+  const pack = SHIPPED_PACKS.find(({ rules }) => rules.some(({ id }) => id === ruleId));
+  const texts = (pack?.rules ?? [])
+    .filter(({ id }) => id === ruleId)
+    .toSorted((a, b) => b.version - a.version);
+  const age = useAgeOfPacks(pack ?? null);
+  return (
+    <DialogFrame title={`Rule ${ruleId}`} size="lg" isCovered={isCovered} onClose={onClose}>
+      <Stack gap="md">
+        {pack !== undefined && (
+          <div>
+            <Text size="sm" fw={600}>
+              {nameOfPack(pack.id)}, pack version {pack.version}
+            </Text>
+            <PackAgeLine age={age} />
+          </div>
+        )}
+        {texts.length > 1 && (
+          <Text size="sm">
+            {texts.length} texts. The day of the trigger decides which one counts, never today.
+          </Text>
+        )}
+        {texts.map((rule) => (
+          <RuleText key={rule.version} rule={rule} adoption={adoption?.(rule)} />
+        ))}
+        {texts.length === 0 && <Text size="sm">{sayWithoutText(ruleId)}</Text>}
+      </Stack>
+    </DialogFrame>
+  );
+}
+
+function sayWithoutText(ruleId: string): string {
+  const method = Object.entries(methodWords).find(([code]) => code === ruleId);
+  return method === undefined
+    ? `The packs on this laptop hold no rule ${ruleId}.`
+    : `A period alone, counted by ${method[0]}: ${method[1]}.`;
+}
