@@ -10,6 +10,7 @@ const sharedAreas = {
   time: ['result'],
   model: ['time', 'result'],
   deadlines: ['time', 'result'],
+  docketing: ['model', 'time', 'result', 'custody', 'courts', 'deadlines'],
   'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
   clashes: ['model', 'time', 'result'],

@@ -19,6 +19,8 @@ export const officeSettingsSchema = z.strictObject({
       error: 'must be days before, such as 21,14,7-1',
     })
     .default('21,14,7-1'),
+  /** Days before a computed date that the office aims at; 0 = at the date itself. */
+  targetDaysBefore: z.int().min(0).max(60).default(3),
   /** Titles in calendar files: the client's initials, or nothing of the client. */
   calendarTitles: z.enum(['initials', 'neutral']).default('initials'),
 });
