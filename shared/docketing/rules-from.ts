@@ -93,7 +93,9 @@ function howItFits(
   const docket = view.proceedings.find(({ id }) => id === trigger.proceedingId);
   if (docket !== undefined && start.in?.includes(docket.kind) === false) return null;
   if (!carries(row.codes, start.where)) return null;
+  const isKnown = trigger.part === 'date' || trigger.date.kind !== 'undated';
   const isLikely =
+    isKnown &&
     (start.in === undefined || docket !== undefined) &&
     carries(row.codes, start.likely) &&
     (start.says === undefined || start.says.test(row.words));
