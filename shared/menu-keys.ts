@@ -28,6 +28,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'show-clients': 'CmdOrCtrl+L',
   'show-docket': 'CmdOrCtrl+D',
   'add-tickler': 'CmdOrCtrl+T',
+  'deadlines-from': 'CmdOrCtrl+Shift+T',
   'show-palette': 'CmdOrCtrl+K',
   'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',

@@ -2,16 +2,19 @@ import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { AddDeadlinesDialog } from './add-deadlines-dialog.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { ExcludedDialog } from './excluded-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { KeptDocumentDialog } from './kept-document-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
+import { OrderDialog } from './order-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
 import { ProceedingDialog } from './proceeding-dialog.tsx';
@@ -79,6 +82,12 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ClientDialog client={view.client} onOpenMatter={() => undefined} onClose={onClose} />;
     case 'tickler':
       return <TicklerDialog {...common} triggerKey={dialog.key} />;
+    case 'deadlines-from':
+      return <AddDeadlinesDialog {...common} record={dialog.record} />;
+    case 'order-date':
+      return <OrderDialog {...common} id={dialog.id} />;
+    case 'excluded':
+      return <ExcludedDialog {...common} id={dialog.id} />;
     case 'closing':
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':

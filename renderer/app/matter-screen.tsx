@@ -18,6 +18,7 @@ import { useStartState, useToday } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { LogView } from './log-view.tsx';
+import { DocketedDetails } from './docketed-details.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
 import { PastMatter } from './past-matter.tsx';
@@ -299,6 +300,15 @@ function OpenMatter({
                   nameOfPerson={nameOfPerson}
                   onAction={(action) => actOn(selected, action)}
                   onDocument={(id) => dialogs.open({ type: 'document', id })}
+                  counted={
+                    <DocketedDetails
+                      view={view}
+                      recordId={selected.ref?.id ?? null}
+                      today={today}
+                      onOpenRow={openRow}
+                      onOrder={(id) => dialogs.open({ type: 'order-date', id })}
+                    />
+                  }
                   onClose={closeDetails}
                 />
               </PanelBoundary>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EventKind } from '../../shared/model/event.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
 
 /** The dialog of a matter that is open; `id` null = a new record. */
 export type MatterDialog =
@@ -13,6 +14,12 @@ export type MatterDialog =
       readonly id: string | null;
     }
   | { readonly type: 'tickler'; readonly key: string | null }
+  /** Deadlines that a record starts; null = a record is still to be chosen. */
+  | { readonly type: 'deadlines-from'; readonly record: NamedRecord | null }
+  /** The date of a deadline that an order sets. */
+  | { readonly type: 'order-date'; readonly id: string }
+  /** Time that a docket's clocks leave out. */
+  | { readonly type: 'excluded'; readonly id: string | null }
   | { readonly type: 'closing' }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }

@@ -30,6 +30,9 @@ export function useRecordActions(
       case 'unshare':
         openDialog({ type: action, id: ref.id });
         return;
+      case 'deadlines-from':
+        openDialog({ type: 'deadlines-from', record: ref });
+        return;
       case 'verify':
         if (event !== undefined) void verify([event]);
         return;

@@ -90,6 +90,11 @@ export function markEditedByHand<R extends AnyRow>(row: R, before: AnyRow | null
   return { ...row, details: { ...row.details, editedByHand: true } };
 }
 
+/** Whether a count gives other dates than those on record. */
+export function givesOtherDates(event: DeadlineEvent, counted: DeadlineEvent): boolean {
+  return gives(event) !== gives(counted);
+}
+
 function isDeadline(row: AnyRow): row is AnyRow & DeadlineEvent {
   return 'kind' in row && (row as CaseEvent).kind === 'deadline';
 }

@@ -1,5 +1,5 @@
 import { boundSides } from '../deadlines/bound-sides.ts';
-import { type Moment, momentText } from '../deadlines/moment.ts';
+import { dayMoment, type Moment, momentText } from '../deadlines/moment.ts';
 import type { RuleDate } from '../deadlines/rule.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
@@ -45,13 +45,13 @@ export function docketedDate(
       : date.binds.includes('court')
         ? 'court'
         : 'government';
+  if (orderedOn !== null) return { date: dateOf(dayMoment(orderedOn)), leaning: 'ordered', binds };
   if (computed === null || date === null)
     return {
       date: { kind: 'undated', asTyped: date === null ? '' : sayWaits(date, waitsFor) },
       leaning: 'waits',
       binds,
     };
-  if (orderedOn !== null) return { date: dateOf(computed), leaning: 'ordered', binds };
   if (date.method === 'TC-MIN') return { date: dateOf(computed), leaning: 'first-day', binds };
   return sides.user && safe !== null
     ? { date: dateOf(safe), leaning: 'safe', binds }

@@ -25,7 +25,15 @@ import { restrictedNames } from './restricted-names.ts';
 
 /** What can be done with the record in the panel. */
 export type RecordAction =
-  'edit' | 'reset' | 'outcome' | 'notices' | 'unshare' | 'verify' | 'archive' | 'restore';
+  | 'edit'
+  | 'reset'
+  | 'outcome'
+  | 'notices'
+  | 'unshare'
+  | 'deadlines-from'
+  | 'verify'
+  | 'archive'
+  | 'restore';
 
 type Props = {
   readonly view: MatterView;
@@ -37,6 +45,8 @@ type Props = {
   readonly onAction: ((action: RecordAction) => void) | null;
   /** Opens the kept document of a source; null where none opens: in the past. */
   readonly onDocument: ((documentId: string) => void) | null;
+  /** What stands behind a deadline; other records have nothing there. */
+  readonly counted?: ReactNode;
   readonly onClose: () => void;
 };
 
@@ -118,6 +128,7 @@ export function DetailPanel(props: Props) {
               </ol>
             </Section>
           )}
+          {props.counted}
           <Section title={row.sources.length === 1 ? 'Source' : 'Sources'}>
             {row.sources.length === 0 ? (
               <Text size="sm" c="var(--warning-text)">
@@ -192,6 +203,11 @@ export function DetailPanel(props: Props) {
           {isShared && (
             <Button variant="default" size="xs" onClick={() => onAction('unshare')}>
               Stop sharing…
+            </Button>
+          )}
+          {row.ref.table !== 'bars' && (
+            <Button variant="default" size="xs" onClick={() => onAction('deadlines-from')}>
+              Deadlines from this…
             </Button>
           )}
           {asksForSecond && (

@@ -10,6 +10,7 @@ import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 export type SettingsDraft = {
   readonly checkAfterDays: string;
   readonly custodyCheckAfterDays: string;
+  readonly targetDaysBefore: string;
   readonly reminderChain: string;
   readonly calendarTitles: OfficeSettings['calendarTitles'];
 };
@@ -19,6 +20,7 @@ export const readSettingsDraft: KeptReader<SettingsDraft> = keptReader(
   z.strictObject({
     checkAfterDays: z.string(),
     custodyCheckAfterDays: z.string(),
+    targetDaysBefore: z.string(),
     reminderChain: z.string(),
     calendarTitles: officeSettingsSchema.shape.calendarTitles.unwrap(),
   }),
@@ -28,6 +30,7 @@ export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
   return {
     checkAfterDays: String(settings.checkAfterDays),
     custodyCheckAfterDays: String(settings.custodyCheckAfterDays),
+    targetDaysBefore: String(settings.targetDaysBefore),
     reminderChain: settings.reminderChain,
     calendarTitles: settings.calendarTitles,
   };
@@ -43,6 +46,7 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     ...before,
     checkAfterDays: numberOf(draft.checkAfterDays),
     custodyCheckAfterDays: numberOf(draft.custodyCheckAfterDays),
+    targetDaysBefore: numberOf(draft.targetDaysBefore),
     reminderChain: draft.reminderChain.replace(/\s/g, ''),
     calendarTitles: draft.calendarTitles,
   });
@@ -52,7 +56,11 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     errors: Object.fromEntries(
       parsed.error.issues.map((issue) => [
         String(issue.path[0]),
-        isDays(issue.path[0]) ? 'Write whole days, 1 to 365.' : `This ${sayIssue(issue)}.`,
+        issue.path[0] === 'targetDaysBefore'
+          ? 'Write whole days, 0 to 60.'
+          : isDays(issue.path[0])
+            ? 'Write whole days, 1 to 365.'
+            : `This ${sayIssue(issue)}.`,
       ]),
     ),
   };

@@ -22,7 +22,7 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<SettingsDraft>) => setDraft((now) => ({ ...now, ...part }));
   const line = (
-    name: 'checkAfterDays' | 'custodyCheckAfterDays' | 'reminderChain',
+    name: 'checkAfterDays' | 'custodyCheckAfterDays' | 'targetDaysBefore' | 'reminderChain',
     label: string,
     hint: string,
   ) => (
@@ -58,6 +58,11 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
           'custodyCheckAfterDays',
           'Custody is confirmed again after (days)',
           'From then on the confirmation is old',
+        )}
+        {line(
+          'targetDaysBefore',
+          'Our target for a computed deadline (days before)',
+          'Proposed with each deadline of your side; 0 = none',
         )}
         {line('reminderChain', 'Days before a date to be reminded', sayChain(draft.reminderChain))}
         <Select

@@ -7,11 +7,13 @@ const root = join(import.meta.dirname, '../../../../renderer');
 /** What stands in a `DialogFrame` alone, and why nothing of it is kept. */
 const notKept: Readonly<Record<string, string>> = {
   'app/about-dialog.tsx': 'no form',
+  'app/adoptions-dialog.tsx': 'a list',
   'app/bulk-dialog.tsx': 'it is about lines that are selected, and the selection is gone as well',
   'app/clients-screen.tsx': 'a question',
   'app/closing-dialog.tsx': 'says that the matter is closed; the checklist is kept',
   'app/conflicts-dialog.tsx': 'says that it is not shown in courtroom mode; the check is kept',
   'app/convert-dialog.tsx': 'one choice',
+  'app/dependants-gate.tsx': 'ticks of an act that is not saved yet; its own form is kept',
   'app/form-dialog.tsx': 'keeps what is in it',
   'app/kept-document-dialog.tsx': 'no form',
   'app/merge-dialog.tsx': 'choices about lines that are selected',
@@ -21,6 +23,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/palette-dialog.tsx': 'a search',
   'app/past-dialog.tsx': 'one day to look at',
   'app/saved-views.tsx': 'the name of a view is one line',
+  'app/rule-dialog.tsx': 'no form',
   'app/shortcuts-dialog.tsx': 'no form',
   'app/unshare-dialog.tsx': 'a question',
   'features/calendar/calendar-dialog.tsx': 'choices',
