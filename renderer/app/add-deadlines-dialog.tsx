@@ -18,6 +18,7 @@ import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyDone } from './notify.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePersonChoices } from './use-person-choices.ts';
 
@@ -27,7 +28,7 @@ type OnTop =
   | { readonly show: 'adopt'; readonly rule: Rule; readonly pack: RulePack };
 
 /** Puts the deadlines that a record starts on the docket, in one act. */
-export function AddDeadlinesDialog({ view, today, record, onClose, onSaved }: Props) {
+export function AddDeadlinesDialog({ view, record, onClose, onSaved }: Props) {
   const commands = useCommands();
   const { zone } = useStartState();
   const { targetDaysBefore } = useOfficeSettings();
@@ -36,12 +37,12 @@ export function AddDeadlinesDialog({ view, today, record, onClose, onSaved }: Pr
   const own = useOfficeRows('courts');
   const adoptions = useOfficeRows('ruleAdoptions');
   const [onTop, setOnTop] = useState<OnTop | null>(null);
-  const office = useMemo(() => ({ courts: own ?? [], today }), [own, today]);
+  const office = useOfficeFacts();
   const courts = useMemo(
     () => [...(own ?? []).filter((row) => !row.archived).map(toOwnCourt), ...shippedCourts],
     [own],
   );
-  if (own === undefined || adoptions === undefined) return null;
+  if (office === undefined || adoptions === undefined) return null;
   const { responsibleAttorney, backupAttorney } = view.matter;
   return (
     <>

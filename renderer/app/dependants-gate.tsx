@@ -6,18 +6,16 @@ import {
   dependantsOf,
   markEditedByHand,
 } from '../../shared/docketing/dependants-of.ts';
-import type { OfficeFacts } from '../../shared/docketing/facts-for.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { type AnyRow, matterIdOf, matterTables, tableSchemas } from '../../shared/model/tables.ts';
 import type { CommandDraft, RowDraft } from '../data/draft.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
 import { useStore } from '../data/store-context.tsx';
 import type { Store } from '../data/store.ts';
 import { DependantsForm } from '../features/deadlines/dependants-form.tsx';
-import { useToday } from '../host/host-context.tsx';
 import { CoveredContext } from '../ui/covered-context.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type ActGate, ActGateContext } from './act-gate.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
 
 type Rows = CommandDraft['rows'];
 type Question = {
@@ -32,21 +30,22 @@ type Question = {
  */
 export function DependantsGate({ children }: { readonly children: ReactNode }) {
   const store = useStore();
-  const today = useToday();
-  const courts = useOfficeRows('courts');
-  const office = useRef<OfficeFacts>({ courts: [], today });
+  const facts = useOfficeFacts();
+  const office = useRef(facts);
   useEffect(() => {
-    office.current = { courts: courts ?? [], today };
-  }, [courts, today]);
+    office.current = facts;
+  }, [facts]);
   const [question, setQuestion] = useState<Question | null>(null);
   const gate = useCallback<ActGate>(
     async (asked) => {
       const views = await viewsOf(store, asked);
       const rows = asked.map((row) => handEdited(row, views));
       const changed = rows.flatMap(changedRow);
-      const dependants = views.flatMap((view) =>
-        dependantsOf(changed, view, SHIPPED_PACKS, office.current),
-      );
+      const { current } = office;
+      const dependants =
+        current === undefined
+          ? []
+          : views.flatMap((view) => dependantsOf(changed, view, SHIPPED_PACKS, current));
       if (dependants.length === 0) return rows;
       return new Promise<Rows | null>((resolve) => {
         setQuestion({

@@ -6,11 +6,11 @@ import { excludedTimeOf } from '../../shared/docketing/excluded-time.ts';
 import { findTrigger } from '../../shared/docketing/trigger.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
 import { DocketedPart } from '../features/deadlines/docketed-part.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
 
 type Props = {
   readonly view: MatterView;
@@ -32,13 +32,14 @@ type OpenProps = Omit<Props, 'recordId'> & { readonly event: DeadlineEvent };
 function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
   const commands = useCommands();
   const { zone } = useStartState();
-  const courts = useOfficeRows('courts');
+  const office = useOfficeFacts();
   const [ruleId, setRuleId] = useState<string | null>(null);
   const found = useMemo(
-    () => recountDeadline(event, view, SHIPPED_PACKS, { courts: courts ?? [], today }),
-    [event, view, courts, today],
+    () => (office === undefined ? null : recountDeadline(event, view, SHIPPED_PACKS, office)),
+    [event, view, office],
   );
-  const recounted = found.ok ? found.value : null;
+  const recounted = found?.ok === true ? found.value : null;
+  if (found === null) return null;
   const { trigger: record, count } = event.details;
   const trigger =
     record === null ? null : findTrigger(view, { record, part: count?.part ?? 'date' });

@@ -3,22 +3,22 @@ import type { DeadlineEvent } from '../../shared/docketing/deadline-rows.ts';
 import { setByOrder, withoutOrder } from '../../shared/docketing/order-date.ts';
 import type { Result } from '../../shared/result/result.ts';
 import { compareCaseDates } from '../../shared/time/date-order.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
 import { OrderForm, readOrderDraft } from '../features/deadlines/order-form.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyFailure } from './notify.ts';
 import { useCommands } from './use-commands.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
 
 type Props = MatterDialogProps & { readonly id: string };
 
 /** Records the day that a judge's order gives a deadline, or takes it away again. */
 export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
   const commands = useCommands();
-  const courts = useOfficeRows('courts');
+  const office = useOfficeFacts();
   const event = view.events.find((one) => one.id === id);
-  if (event?.kind !== 'deadline' || courts === undefined) return null;
-  const inCase = { view, packs: SHIPPED_PACKS, office: { courts, today } };
+  if (event?.kind !== 'deadline' || office === undefined) return null;
+  const inCase = { view, packs: SHIPPED_PACKS, office };
   const orders = view.events
     .flatMap((one) => (one.kind === 'order' && !one.archived ? [one] : []))
     .toSorted((one, other) => compareCaseDates(other.date, one.date));

@@ -83,6 +83,7 @@ function inputsOf(facts: Facts, on: CivilDay, orderedOn: CivilDay | null): Deadl
     orderedOn,
     stoppedOn: facts.stoppedOn.value,
     closures: facts.closures,
+    standings: facts.standings,
   };
 }
 

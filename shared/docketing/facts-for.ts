@@ -9,6 +9,7 @@ import type { RowOf } from '../model/tables.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import type { OwnClosure } from '../time/closing-days.ts';
+import type { TierStandings } from '../time/read-days.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { dayRangeOf } from '../custody/day-range.ts';
@@ -44,6 +45,7 @@ export type Facts = {
   readonly service: Fact<Service>;
   readonly excluded: ExcludedTime;
   readonly closures: readonly OwnClosure[];
+  readonly standings: TierStandings;
   /** Release after the trigger, for clocks that it ends. */
   readonly stoppedOn: Fact<CivilDay>;
   readonly otherDays: Readonly<Record<string, CivilDay>>;
@@ -53,6 +55,10 @@ export type Facts = {
 export type OfficeFacts = {
   readonly courts: readonly RowOf<'courts'>[];
   readonly today: CivilDay;
+  /** The days on which the clerk of a court could not be reached, as the office recorded them. */
+  readonly closuresOf: (courtId: string) => readonly OwnClosure[];
+  /** Which tiers of holidays the office counts. */
+  readonly standings: TierStandings;
 };
 
 /**
@@ -63,7 +69,7 @@ export type OfficeFacts = {
 export function factsFor(
   trigger: Trigger,
   view: MatterView,
-  { courts, today }: OfficeFacts,
+  { courts, today, closuresOf, standings }: OfficeFacts,
   given: GivenFacts,
 ): Facts {
   const { date } = trigger;
@@ -81,7 +87,8 @@ export function factsFor(
     court,
     service: serviceSaid(view, trigger.record, given),
     excluded: excludedTimeOf(proceeding, today),
-    closures: [],
+    closures: court.value === null ? [] : closuresOf(court.value.id),
+    standings,
     stoppedOn: releaseAfter(view, first),
     otherDays: Object.fromEntries(given.otherDays.map(({ key, on }) => [key, on])),
   };

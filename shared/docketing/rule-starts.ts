@@ -169,6 +169,11 @@ export const RULE_STARTS: readonly RuleStarts[] = [
       },
     ],
   },
+  {
+    ruleId: 'CR-09b',
+    why: 'The designation as of high risk, as a filing of the government has it.',
+    from: [{ record: 'filing', part: 'date', in: federalCriminal, says: /high risk/i }],
+  },
   none('CR-10', 'These are spans, recorded as excluded time of the docket.'),
   none('CR-11', 'The rule gives no number.'),
   {
@@ -251,6 +256,7 @@ export const RULE_STARTS: readonly RuleStarts[] = [
       },
     ],
   },
+  none('CR-20', 'The rule gives no date of its own.'),
   {
     ruleId: 'ID-01',
     why: 'A warrantless arrest by immigration officers.',
@@ -369,6 +375,59 @@ export const RULE_STARTS: readonly RuleStarts[] = [
       },
     ],
   },
+  {
+    ruleId: 'ID-12',
+    why: 'The referral to an asylum officer, as a filing or an order has it.',
+    from: [
+      {
+        record: 'filing',
+        part: 'date',
+        in: ['reasonable-fear', 'reinstatement', 'administrative-removal-238b'],
+        says: /referral|reasonable fear/i,
+      },
+      {
+        record: 'order',
+        part: 'date',
+        in: ['reasonable-fear', 'reinstatement', 'administrative-removal-238b'],
+        says: /referral|reasonable fear/i,
+      },
+    ],
+  },
+  {
+    ruleId: 'ID-13',
+    why: 'The filing of Form I-863 with the immigration court.',
+    from: [
+      {
+        record: 'filing',
+        part: 'date',
+        in: ['reasonable-fear', 'withholding-only'],
+        says: /I-?863|notice of referral/i,
+      },
+    ],
+  },
+  {
+    ruleId: 'ID-14',
+    why: 'Service of Form I-851.',
+    from: [
+      {
+        record: 'filing',
+        part: 'date',
+        in: ['administrative-removal-238b'],
+        says: /I-?851|notice of intent/i,
+      },
+    ],
+  },
+  {
+    ruleId: 'ID-15',
+    why: 'The determination that the child is unaccompanied: a meeting with officers may hold it.',
+    from: [{ record: 'encounter', part: 'date', says: /unaccompanied/i }],
+  },
+  {
+    ruleId: 'ID-16',
+    why: 'The lapse of the automatic stay is no record of its own: the decision on the stay is offered.',
+    from: [{ record: 'order', part: 'date', in: orBoard, where: { orderType: ['stay'] } }],
+  },
+  none('ID-17', 'The rule gives no date of its own.'),
   {
     ruleId: 'IC-01',
     why: 'The last arrival: an encounter at the border or port, or the status given there.',
@@ -532,6 +591,33 @@ export const RULE_STARTS: readonly RuleStarts[] = [
         likely: { orderType: ['denial'] },
       },
       { record: 'filing', part: 'date', in: ['uscis-application'], says: /denial|decision/i },
+    ],
+  },
+  none('IC-18', 'The rule gives no date of its own.'),
+  {
+    ruleId: 'IC-19',
+    why: 'Service of the unfavorable decision of USCIS, or the decision where its service is not known.',
+    from: [
+      { record: 'order', part: 'served', in: ['uscis-application'] },
+      {
+        record: 'order',
+        part: 'date',
+        in: ['uscis-application'],
+        likely: { orderType: ['denial'] },
+      },
+    ],
+  },
+  {
+    ruleId: 'IC-20',
+    why: 'Service of the request for evidence or of the notice of intent to deny.',
+    from: [
+      {
+        record: 'filing',
+        part: 'date',
+        in: ['uscis-application'],
+        says: /request for evidence|\bRFE\b|intent to deny|\bNOID\b/i,
+      },
+      { record: 'order', part: 'served', in: ['uscis-application'], says: /evidence|intent/i },
     ],
   },
   none('HB-00', 'There is no limitation, and the rule gives no date.'),

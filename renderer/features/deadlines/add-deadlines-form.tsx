@@ -132,7 +132,7 @@ export function AddDeadlinesForm(props: Props) {
         searchable
         selectFirstOptionOnChange
         withAsterisk
-        {...(record === null ? { 'data-autofocus': true } : {})}
+        data-autofocus
         onChange={(value) => value !== null && change({ record: value, ticked: [], targets: {} })}
       />
       {facts !== null && (

@@ -3,12 +3,18 @@ import { countRule, type CountedDate } from '../../../../shared/docketing/count-
 import { type DeadlineEvent, newDeadline } from '../../../../shared/docketing/deadline-rows.ts';
 import { factsFor, type OfficeFacts } from '../../../../shared/docketing/facts-for.ts';
 import { findTrigger, type TriggerRef } from '../../../../shared/docketing/trigger.ts';
+import { USUAL_STANDINGS } from '../../../../shared/time/read-days.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { givenFactsSchema } from '../../../../shared/model/rule-count.ts';
 import { day } from '../../../builders/matter-view.ts';
 
 export const packs = SHIPPED_PACKS;
-export const office: OfficeFacts = { courts: [], today: day('2026-06-01') };
+export const office: OfficeFacts = {
+  courts: [],
+  today: day('2026-06-01'),
+  closuresOf: () => [],
+  standings: USUAL_STANDINGS,
+};
 
 /** What a rule gives from a record of a matter; throws where it cannot be counted at all. */
 export function counted(

@@ -106,6 +106,24 @@ describe('what the record says of the rest', () => {
     });
   });
 
+  test('the closures of that court are heeded, and no other’s', () => {
+    const trigger = findTrigger(matter(on('2026-05-04')), own('e'));
+    if (trigger === null) throw new Error('No such trigger');
+    const closed = { on: day('2026-05-18'), reason: 'snow' };
+    const closuresOf = (id: string) => (id === 'mad' ? [closed] : []);
+    const found = (courtId?: string) =>
+      factsFor(
+        trigger,
+        matter(on('2026-05-04')),
+        { ...office, closuresOf },
+        {
+          otherDays: [],
+          ...(courtId === undefined ? {} : { courtId }),
+        },
+      ).closures;
+    expect([found(), found('vtd')]).toEqual([[closed], []]);
+  });
+
   test.each([
     ['by mail', 'mail'],
     ['Served by ECF', 'electronic'],
@@ -209,7 +227,7 @@ describe('custody on the day of a trigger', () => {
     const found = factsFor(
       trigger,
       view,
-      { courts: [], today: day('2025-06-20') },
+      { ...office, today: day('2025-06-20') },
       {
         otherDays: [],
       },
