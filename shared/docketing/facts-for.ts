@@ -1,5 +1,4 @@
 import { courtPlace, type CourtPlace } from '../deadlines/court-place.ts';
-import type { Exclusion } from '../deadlines/exclusions.ts';
 import type { Service } from '../deadlines/methods/added-for-mail.ts';
 import { forumOf } from '../model/forum-of-proceeding.ts';
 import type { MatterView } from '../model/matter-view.ts';

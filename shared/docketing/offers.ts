@@ -85,7 +85,7 @@ function knownOf(
     if (
       ruleId === rule.id &&
       count?.dateKey === dateKey &&
-      count?.part === part &&
+      count.part === part &&
       trigger?.table === record.table &&
       trigger.id === record.id
     )

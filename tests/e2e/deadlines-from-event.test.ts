@@ -69,7 +69,9 @@ async function openRecord(page: Page, words: string): Promise<void> {
   await expect(palette.getByRole('option').first()).toContainText(words);
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
-  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText(words);
+  await expect(
+    page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: words }),
+  ).toBeVisible();
 }
 
 async function resize({ app }: LaunchedApp, width: number, height: number): Promise<void> {
@@ -159,7 +161,12 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   const objectBy = page.getByRole('row', { name: /Objections/ });
   await expect(objectBy).toContainText('14 days after “Report and recommendation served”');
 
-  await openRecord(page, 'Report and recommendation served');
+  // From the details of the deadline to what it counts from.
+  await tabTo(page, details.getByRole('button', { name: 'Report and recommendation served' }));
+  await page.keyboard.press('Enter');
+  await expect(
+    details.getByRole('heading', { name: 'Report and recommendation served' }),
+  ).toBeVisible();
   await page.keyboard.press('F2');
   const edit = page.getByRole('dialog', { name: 'Edit filing' });
   await tabTo(page, edit.getByLabel('When'));

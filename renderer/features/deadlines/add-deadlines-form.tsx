@@ -207,6 +207,6 @@ function asksOf(offered: readonly OfferedRule[]) {
     hours: dates.some(({ unit }) => unit === 'hours'),
     service: dates.some(({ mail }) => mail),
     exclusions: dates.some(({ exclusions }) => exclusions !== undefined),
-    others: [...others].map(([key, says]) => ({ key: key ?? '', says: says ?? '' })),
+    others: [...others].map(([key, says]) => ({ key, says })),
   };
 }

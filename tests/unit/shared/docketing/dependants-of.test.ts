@@ -198,9 +198,10 @@ describe('what follows when a trigger changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 400 }), fc.boolean(), (days, archived) => {
         const moved = dated(view, 'arrest', on(addDays(day('2026-05-04'), days)));
-        const acts = moved.map(
-          ({ row }) => ({ table: 'events', row: { ...row, archived } }) as ChangedRow,
-        );
+        const acts = moved.map(({ row }): ChangedRow => ({
+          table: 'events',
+          row: { ...row, archived } as CaseEvent,
+        }));
         expect(ask(acts, view).filter(({ stays }) => stays === null)).toEqual([]);
       }),
       { numRuns: 30 },
