@@ -1,11 +1,8 @@
-import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { isAdopted, type Offer, type OfferedRule } from '../../../shared/docketing/offers.ts';
 import { sayAdoption } from '../../../shared/docketing/say-adoption.ts';
-import { leaningNames } from '../../../shared/docketing/say-deadline.ts';
-import { doubtNames } from '../../../shared/model/doubt-names.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
-import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
-import { DeadlineResult } from './deadline-result.tsx';
+import { OfferedDate } from './offered-date.tsx';
 import classes from './offered-rule-card.module.css';
 
 type Props = {
@@ -71,77 +68,20 @@ export function OfferedRuleCard(props: Props) {
         </Text>
       )}
       {offers.map((offer) => (
-        <OfferedDate key={offer.key} {...props} offer={offer} canAdd={adopted} />
+        <OfferedDate
+          key={offer.key}
+          offer={offer}
+          canAdd={adopted}
+          isTicked={props.ticked.has(offer.key)}
+          target={props.targetOf(offer)}
+          targetError={props.targetErrors[offer.key] ?? null}
+          laptopZone={props.laptopZone}
+          hasExclusions={offered.facts.excluded.spans.length > 0}
+          onTick={() => props.onTick(offer.key)}
+          onTarget={(text) => props.onTarget(offer.key, text)}
+          onOpenRule={props.onOpenRule}
+        />
       ))}
     </section>
   );
-}
-
-function OfferedDate({
-  offer,
-  canAdd,
-  offered,
-  ticked,
-  targetOf,
-  targetErrors,
-  laptopZone,
-  onTick,
-  onTarget,
-  onOpenRule,
-}: Props & { readonly offer: Offer; readonly canAdd: boolean }) {
-  const { key, counted, docketed, known } = offer;
-  const { deadline, dateKey, doubts } = counted;
-  const what = deadline.date?.what ?? deadline.rule.title;
-  const isTicked = ticked.has(key);
-  const why = whyNotAdded(offer, canAdd);
-  return (
-    <div className={classes['date']}>
-      <DeadlineResult
-        deadline={deadline}
-        laptopZone={laptopZone}
-        hasExclusions={offered.facts.excluded.spans.length > 0}
-        onOpenRule={onOpenRule}
-      />
-      <Group gap="sm" align="flex-start" className={classes['tick'] ?? ''}>
-        <Checkbox
-          label={`Add “${what}”`}
-          description={
-            why ??
-            `${docketed.date.kind === 'undated' ? docketed.date.asTyped : formatCaseDate(docketed.date, { style: 'sentence' })}: ${leaningNames[docketed.leaning]}`
-          }
-          checked={isTicked}
-          disabled={!canAdd || dateKey === null}
-          onChange={() => onTick(key)}
-        />
-        {isTicked && (
-          <TextInput
-            className={classes['target'] ?? ''}
-            label="Our target, days before"
-            aria-label={`Our target for “${what}”, days before`}
-            value={targetOf(offer)}
-            error={targetErrors[key] ?? null}
-            inputMode="numeric"
-            autoComplete="off"
-            onChange={(input) => onTarget(key, input.currentTarget.value)}
-          />
-        )}
-      </Group>
-      {known !== null && (
-        <Text size="sm" c="var(--warning-text)">
-          Already on the docket from this record: {known.title},{' '}
-          {formatCaseDate(known.date, { style: 'sentence' })}.
-        </Text>
-      )}
-      {doubts.length > 0 && (
-        <Text size="xs" c="var(--warning-text)">
-          Marked on the docket: {doubts.map((doubt) => doubtNames[doubt]).join(', ')}.
-        </Text>
-      )}
-    </div>
-  );
-}
-
-function whyNotAdded({ counted: { dateKey } }: Offer, canAdd: boolean): string | null {
-  if (!canAdd) return 'Not adopted, so it fills no docket';
-  return dateKey === null ? 'Say what it depends on first; then it can be added' : null;
 }
