@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import {
   type ChangedRow,
@@ -35,9 +36,11 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     office.current = facts;
   }, [facts]);
+  // Two acts at once ask one after the other.
+  const [turns] = useState(() => new SerialQueue());
   const [question, setQuestion] = useState<Question | null>(null);
-  const gate = useCallback<ActGate>(
-    async (asked) => {
+  const ask = useCallback(
+    async (asked: Rows): Promise<Rows | null> => {
       const views = await viewsOf(store, asked);
       const rows = asked.map((row) => handEdited(row, views));
       const changed = rows.flatMap(changedRow);
@@ -59,6 +62,7 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
     },
     [store],
   );
+  const gate = useCallback<ActGate>((rows) => turns.run(() => ask(rows)), [turns, ask]);
   return (
     <ActGateContext value={gate}>
       <CoveredContext value={question !== null}>{children}</CoveredContext>

@@ -111,7 +111,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await expect(preliminary).toContainText('Fri, May 29, 2026');
   await expect(preliminary).toContainText('not adopted, so it fills no docket');
   await expect(preliminary.getByRole('checkbox')).toHaveCount(0);
-  await tabTo(page, preliminary.getByRole('button', { name: /^The count of/ }));
+  await tabTo(page, preliminary.getByRole('button', { name: /^Show the count/ }));
   await page.keyboard.press('Enter');
   await expect(preliminary).toContainText('How it is counted');
   await expectNoAxeViolations(page);

@@ -54,7 +54,7 @@ export function OfferedDate(props: Props) {
             ml="xs"
             leftSection={<Chevron size={14} />}
             aria-expanded={isOpen}
-            aria-label={`The count of “${what}”`}
+            aria-label={`${isOpen ? 'Close' : 'Show'} the count of “${what}”`}
             onClick={() => setIsOpen((now) => !now)}
           >
             {isOpen ? 'Close the count' : 'Show the count'}
