@@ -13,6 +13,7 @@ const sharedAreas = {
   conditions: ['model', 'deadlines', 'time', 'result'],
   reminders: ['model', 'time', 'result', 'conditions'],
   counters: ['model', 'time', 'result', 'custody', 'docket'],
+  docketing: ['model', 'time', 'result', 'custody', 'courts', 'deadlines'],
   'quick-add': ['model', 'time', 'result', 'custody', 'chronology'],
   custody: ['model', 'time', 'result'],
   clashes: ['model', 'time', 'result'],

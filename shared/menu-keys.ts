@@ -32,6 +32,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   // One key: whoever has an officer on the telephone has one hand.
   'contact-happened': 'F8',
   'show-conditions': 'Shift+F8',
+  'deadlines-from': 'CmdOrCtrl+Shift+T',
   'show-palette': 'CmdOrCtrl+K',
   'quick-add': 'CmdOrCtrl+I',
   'toggle-courtroom': 'CmdOrCtrl+Shift+L',

@@ -8,6 +8,7 @@ import type { Host } from '../host/host.ts';
 import { pageNonce } from '../host/page-safety.ts';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { theme } from '../ui/theme.ts';
+import { DependantsGate } from './dependants-gate.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { type OpenedRecord, openRecord, openRecordAnew } from './open-record.ts';
 import { PreferencesProvider } from './preferences-context.tsx';
@@ -59,7 +60,9 @@ export function App({ host }: { readonly host: Host }) {
         <PreferencesProvider>
           <StoreProvider store={store}>
             <PanelBoundary name="The window">
-              <Screens />
+              <DependantsGate>
+                <Screens />
+              </DependantsGate>
             </PanelBoundary>
           </StoreProvider>
         </PreferencesProvider>

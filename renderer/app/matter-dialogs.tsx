@@ -4,6 +4,7 @@ import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { BarsDialog } from './bars-dialog.tsx';
 import { BondDialog } from './bond-dialog.tsx';
+import { AddDeadlinesDialog } from './add-deadlines-dialog.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChargesDialog } from './charges-dialog.tsx';
 import { ChecksDialog } from './checks-dialog.tsx';
@@ -13,10 +14,12 @@ import { ConditionsDialog } from './conditions-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import { CountersDialog } from './counters-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { ExcludedDialog } from './excluded-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { KeptDocumentDialog } from './kept-document-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { NoticeHistoryDialog } from './notice-history-dialog.tsx';
+import { OrderDialog } from './order-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
 import { ProceedingDialog } from './proceeding-dialog.tsx';
@@ -106,6 +109,12 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <TicklerDialog {...common} triggerKey={dialog.key} />;
     case 'release':
       return <ReleaseDialog view={view} record={dialog.record} onClose={onClose} />;
+    case 'deadlines-from':
+      return <AddDeadlinesDialog {...common} record={dialog.record} />;
+    case 'order-date':
+      return <OrderDialog {...common} id={dialog.id} />;
+    case 'excluded':
+      return <ExcludedDialog {...common} id={dialog.id} />;
     case 'closing':
       return <ClosingDialog view={view} today={today} onClose={onClose} />;
     case 'checks':

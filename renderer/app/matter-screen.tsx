@@ -20,6 +20,7 @@ import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { CustodyView } from './custody-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { LogView } from './log-view.tsx';
+import { DocketedDetails } from './docketed-details.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
 import { PastMatter } from './past-matter.tsx';
@@ -316,6 +317,15 @@ function OpenMatter({
                   nameOfPerson={nameOfPerson}
                   onAction={(action) => actOn(selected, action)}
                   onDocument={(id) => dialogs.open({ type: 'document', id })}
+                  counted={
+                    <DocketedDetails
+                      view={view}
+                      recordId={selected.ref?.id ?? null}
+                      today={today}
+                      onOpenRow={openRow}
+                      onOrder={(id) => dialogs.open({ type: 'order-date', id })}
+                    />
+                  }
                   onClose={closeDetails}
                 />
               </PanelBoundary>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
+import { AdoptionsDialog } from './adoptions-dialog.tsx';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
@@ -34,6 +35,7 @@ export const officeDialogs: readonly OfficeDialog[] = [
     command: 'check-conflicts',
     render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
   },
+  { command: 'rule-adoptions', render: ({ onClose }) => <AdoptionsDialog onClose={onClose} /> },
   { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
   { command: 'what-counts', render: ({ onClose }) => <WhatCountsDialog onClose={onClose} /> },
   { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },

@@ -42,7 +42,7 @@ export function ReleaseDialog({ view, record, onClose }: Props) {
     return save('restriction/release', releaseRestricted(view.matter, made), given.why);
   };
   const takeBack = async (id: string) => {
-    if (await save('restriction/withdraw', takeBackRelease(view.matter, id, nowOf(start)), ''))
+    if (await save('restriction/release-ended', takeBackRelease(view.matter, id, nowOf(start)), ''))
       notifyDone('It stays out of that copy again.');
   };
   return (

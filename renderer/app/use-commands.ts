@@ -1,13 +1,18 @@
+import { use } from 'react';
 import type { CommandDraft, RowDraft } from '../data/draft.ts';
 import { useStore } from '../data/store-context.tsx';
 import type { Saved } from '../data/store.ts';
 import type { Result } from '../../shared/result/result.ts';
 import { nameAct } from '../features/log/act-names.ts';
+import { ActGateContext } from './act-gate.ts';
 import { notifyDone, notifyFailure } from './notify.ts';
 
 /** What screens do to the record; each says what went wrong by itself. */
 export type Commands = {
-  /** Saves rows as one act; true once it is flushed to disk. */
+  /**
+   * Saves rows as one act, with the deadlines that follow from them as far as the person ticks them;
+   * true once it is flushed to disk.
+   */
   readonly save: (verb: string, rows: CommandDraft['rows'], reason?: string) => Promise<boolean>;
   /** Saves the rows of a file, which keep who entered them when. */
   readonly takeIn: (rows: CommandDraft['rows']) => Promise<boolean>;
@@ -19,9 +24,13 @@ export type Commands = {
 /** The commands of the store, with their failures said to the person. */
 export function useCommands(): Commands {
   const store = useStore();
+  const gate = use(ActGateContext);
   return {
-    save: async (verb, rows, reason) =>
-      said(await store.execute({ verb, rows, ...(reason === undefined ? {} : { reason }) })),
+    save: async (verb, asked, reason) => {
+      const rows = await gate(asked);
+      if (rows === null) return false;
+      return said(await store.execute({ verb, rows, ...(reason === undefined ? {} : { reason }) }));
+    },
     takeIn: async (rows) =>
       said(await store.execute({ verb: 'matter/open', rows, madeElsewhere: true })),
     undo: async (scope) => {

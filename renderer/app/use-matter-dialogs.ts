@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { NamedRecord } from '../../shared/model/record.ts';
 import type { EventKind } from '../../shared/model/event.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
 
 /** The dialog of a matter that is open; `id` null = a new record. */
 export type MatterDialog =
@@ -19,6 +19,12 @@ export type MatterDialog =
   /** The tick list of a transfer; null = of the last stint. */
   | { readonly type: 'transfer'; readonly stintId: string | null }
   | { readonly type: 'closing' | 'counters' | 'bond' | 'charges' | 'removal-bars' }
+  /** Deadlines that a record starts; null = a record is still to be chosen. */
+  | { readonly type: 'deadlines-from'; readonly record: NamedRecord | null }
+  /** The date of a deadline that an order sets. */
+  | { readonly type: 'order-date'; readonly id: string }
+  /** Time that a docket's clocks leave out. */
+  | { readonly type: 'excluded'; readonly id: string | null }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
   /** A kept document. */

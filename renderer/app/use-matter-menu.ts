@@ -3,6 +3,7 @@ import type { ChronologyRow } from '../../shared/chronology/chronology-row.ts';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
 import { currentSetting, isAttended } from '../../shared/model/event-date.ts';
 import { writeMatterFile } from '../../shared/model/matter-file.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import type { RecordAction } from '../features/records/detail-panel.tsx';
@@ -56,6 +57,10 @@ export function useMatterMenu(parts: Parts): void {
     'show-charges': () => openDialog({ type: 'charges' }),
     'show-removal-bars': () => openDialog({ type: 'removal-bars' }),
     'transfer-learned': () => openDialog({ type: 'transfer', stintId: null }),
+    'deadlines-from': () =>
+      openDialog({ type: 'deadlines-from', record: triggerOf(parts.selected) }),
+    'order-sets-date': () => openOrderOf(parts),
+    'excluded-time': () => openDialog({ type: 'excluded', id: docketOf(parts) }),
     'close-matter': () => openDialog({ type: 'closing' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),
@@ -90,6 +95,23 @@ export function useMatterMenu(parts: Parts): void {
     'toggle-milestones': () =>
       setFilter((now) => ({ ...now, milestonesOnly: !now.milestonesOnly })),
   });
+}
+
+/** The selected record, as something that deadlines may count from. */
+function triggerOf(selected: ChronologyRow | null): NamedRecord | null {
+  const ref = selected?.ref ?? null;
+  return ref === null || ref.table === 'bars' ? null : ref;
+}
+
+/** The docket of the selected record. */
+function docketOf({ view, selected }: Parts): string | null {
+  return view.events.find(({ id }) => id === selected?.ref?.id)?.proceedingId ?? null;
+}
+
+function openOrderOf({ view, selected, openDialog }: Parts) {
+  const event = view.events.find(({ id }) => id === selected?.ref?.id);
+  if (event?.kind === 'deadline') openDialog({ type: 'order-date', id: event.id });
+  else notifyDone('Select a deadline on the timeline or in the table first.');
 }
 
 /** What the menu does to the selected record; where it cannot, it says so. */

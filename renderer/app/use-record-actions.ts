@@ -33,6 +33,9 @@ export function useRecordActions(
       case 'release':
         openDialog({ type: 'release', record: ref });
         return;
+      case 'deadlines-from':
+        openDialog({ type: 'deadlines-from', record: ref });
+        return;
       case 'verify':
         if (event !== undefined) void verify([event]);
         return;

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Chronology } from '../../shared/chronology/chronology.ts';
 import { duplicateEvent } from '../../shared/editing/duplicate-event.ts';
+import type { EditableRow } from '../../shared/editing/bulk-change.ts';
 import { editableRows, eventsOf } from '../../shared/editing/editable-rows.ts';
+import type { NamedRecord } from '../../shared/model/record.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { RowDraft } from '../data/draft.ts';
 import type { SelectionAction, SelectionCount } from '../features/timeline/selection-bar.tsx';
@@ -58,6 +60,8 @@ export function useSelectionActions(parts: Parts) {
   const act = (action: SelectionAction) => {
     if (rows.length === 0) notifyDone('Select a record on the timeline or in the table first.');
     else if (action === 'bulk') openDialog({ type: 'bulk', keys });
+    else if (action === 'deadlines-from')
+      openDialog({ type: 'deadlines-from', record: namedRecord(rows[0]) });
     else if (action === 'archive' || action === 'restore')
       void setArchived(count.archived < count.records);
     else if (events.length === 0)
@@ -69,4 +73,9 @@ export function useSelectionActions(parts: Parts) {
     else openDialog({ type: 'merge', keys });
   };
   return { checked, setChecked, hasSeveral: isTable && checked.size > 0, count, act };
+}
+
+/** The one record that deadlines are counted from. */
+function namedRecord(row: EditableRow | undefined): NamedRecord | null {
+  return row === undefined ? null : { table: row.table, id: row.row.id };
 }

@@ -73,7 +73,8 @@ export function useChangeLog(
 }
 
 /** A table that belongs to no matter. */
-type SharedTable = 'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents';
+type SharedTable =
+  'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents' | 'ruleAdoptions';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();

@@ -1,5 +1,6 @@
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import type { Change, Command } from '../../shared/model/command.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import type { AnyRow, TableName } from '../../shared/model/tables.ts';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
@@ -151,6 +152,12 @@ export class Store {
     for (const oldest of this.#readers.keys())
       if (this.#readers.size > 3) this.#readers.delete(oldest);
     return reader;
+  }
+
+  /** One matter whole as it is now; undefined where there is none, or it cannot be read just now. */
+  async readMatter(matterId: string): Promise<MatterView | undefined> {
+    const read = await this.#cache.query((database) => this.readerOf(matterId).read(database));
+    return read.ok ? read.value : undefined;
   }
 
   /** A screen's query failed or never ended: the cache is given up and filled again. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal } from '@mantine/core';
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import { invariant } from '../../shared/result/invariant.ts';
+import { CoveredContext } from './covered-context.ts';
 import { useDialogNotice } from './dialog-notice.ts';
 import { FirstFocus } from './first-focus.tsx';
 import { useReturnFocus } from './return-focus.ts';
@@ -36,9 +37,10 @@ export function DialogFrame({
   size = 'xl',
   fullScreen = false,
   bodyClass = '',
-  isCovered = false,
+  isCovered: isCoveredByOwn = false,
   children,
 }: Props) {
+  const isCovered = use(CoveredContext) || isCoveredByOwn;
   const isTyped = useRef(false);
   const [discarded] = useState(() => new Set<() => void>());
   const [isAsking, setIsAsking] = useState(false);

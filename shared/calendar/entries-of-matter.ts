@@ -34,7 +34,7 @@ type Draft = {
   readonly replaces: string | null;
   readonly kind: EntryKind;
   readonly type: string;
-  readonly mark: 'Done' | null;
+  readonly mark: 'Done' | 'Doubtful' | null;
   readonly date: CaseDate;
   readonly isCancelled: boolean;
   /** Still to come or to be done: only then it rings, and only then a left-out date is told of. */
@@ -133,13 +133,14 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
         draftOfSetting(event, one, event.details.appointmentType, chain),
       );
     case 'deadline': {
-      const { status, targetOn, safe } = event.details;
+      const { status, targetOn, safe, count } = event.details;
+      const isDoubtful = (count?.doubts.length ?? 0) > 0;
       const anchors = [targetOn, safe].filter((one) => one !== null);
       return [
         {
           ...plain,
           kind: 'deadline',
-          mark: status === 'done' ? 'Done' : null,
+          mark: status === 'done' ? 'Done' : isDoubtful ? 'Doubtful' : null,
           date: event.date,
           isCancelled: status === 'lifted' || status === 'excused',
           isOpen: status === 'open',

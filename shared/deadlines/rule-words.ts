@@ -80,7 +80,7 @@ export function sayPeriod({
  */
 export function saySource({ source, readOn }: Pick<Rule, 'source' | 'readOn'>): string {
   const how = sourceWords[source];
-  return source === 'memory' ? how : `${how} on ${formatCivilDay(readOn, 'sentence')}`;
+  return readOn === null ? how : `${how} on ${formatCivilDay(readOn, 'sentence')}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
+import { doubtNames } from '../model/doubt-names.ts';
 import type { EventOfKind } from '../model/event.ts';
 import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -30,7 +31,7 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
   const on = safe ?? placed.on;
   const common = {
     record: event,
-    what: event.title,
+    what: titleOf(event),
     proceedingId: event.proceedingId,
     responsible: attorneyOf(event, view.matter),
     backup: backupOf(event, view.matter),
@@ -48,6 +49,7 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
       details.binds === 'government' || details.binds === 'court'
         ? `binds the ${details.binds}`
         : '',
+      sayBareLimit(view, event),
       details.status === 'alleged-not-met' ? 'alleged not met' : '',
       safe === null ? '' : `safe ${formatCivilDay(safe, 'table')}`,
     ]
@@ -67,6 +69,22 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
     isVerified: null,
   });
   return [target, line];
+}
+
+/** A date that is not to be leaned on says so in its title. */
+function titleOf({ title, details }: Deadline): string {
+  const doubts = (details.count?.doubts ?? []).map((doubt) => doubtNames[doubt]);
+  return doubts.length === 0 ? title : `${title} (${doubts.join(', ')})`;
+}
+
+/** What a rule asks of others is never said to be late: it is the bare limit until time is left out. */
+function sayBareLimit(view: MatterView, { proceedingId, details }: Deadline): string {
+  const isOthers = details.binds === 'government' || details.binds === 'court';
+  if (!isOthers || details.count === undefined || details.count.orderedOn !== null) return '';
+  const docket = view.proceedings.find(({ id }) => id === proceedingId);
+  return (docket?.excluded.length ?? 0) > 0
+    ? 'with the excluded time on record'
+    : 'the bare limit, no exclusion recorded';
 }
 
 function isEarlier(day: CivilDay, than: CivilDay | null): boolean {

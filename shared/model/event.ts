@@ -13,6 +13,7 @@ import {
   proseSchema,
   recordRefSchema,
 } from './record.ts';
+import { ruleCountSchema } from './rule-count.ts';
 
 /** How a condition or a deadline stands. */
 export const openStatusSchema = z.enum([
@@ -317,6 +318,8 @@ export const deadlineSchema = z.strictObject({
       computed: civilDaySchema.nullable().default(null),
       safe: civilDaySchema.nullable().default(null),
       alternatives: z.array(z.strictObject({ on: civilDaySchema, reason: lineSchema })).default([]),
+      /** How its rule counted it; missing where no rule of the packs did. */
+      count: ruleCountSchema.optional(),
       /** The office's own earlier target. */
       targetOn: civilDaySchema.nullable().default(null),
       editedByHand: z.boolean().default(false),

@@ -22,6 +22,8 @@ export const officeSettingsSchema = z.strictObject({
     .default('21,14,7-1'),
   /** Days after which the reading of the rules is old and turns red. */
   packOldAfterDays: z.int().min(1).max(3650).default(180),
+  /** Days before a computed date that the office aims at; 0 = at the date itself. */
+  targetDaysBefore: z.int().min(0).max(60).default(3),
   /** Titles in calendar files: the client's initials, or nothing of the client. */
   calendarTitles: z.enum(['initials', 'neutral']).default('initials'),
   /** Tiers of holidays that deadlines count besides the eleven days of the statute; none twice. */

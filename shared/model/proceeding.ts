@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseDateSchema } from '../time/case-date.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
+import { excludedSpanSchema } from './counter.ts';
 import { courtRefSchema } from './court.ts';
 import { factShape, lineSchema } from './record.ts';
 
@@ -62,6 +63,8 @@ export const proceedingSchema = z.strictObject({
   ntaIssued: caseDateSchema.nullable().default(null),
   ntaServed: caseDateSchema.nullable().default(null),
   ntaFiled: caseDateSchema.nullable().default(null),
+  /** Time that the clocks of this docket leave out (18 USC 3161(h) and the like), as recorded. */
+  excluded: z.array(excludedSpanSchema).max(200).default([]),
   openedOn: civilDaySchema.nullable().default(null),
   closedOn: civilDaySchema.nullable().default(null),
   /** Lanes stand in this order, smaller first, then by name. */

@@ -17,6 +17,7 @@ import { personSchema } from './person.ts';
 import { proceedingSchema } from './proceeding.ts';
 import { purgeSchema } from './purge.ts';
 import type { NamedRecord } from './record.ts';
+import { ruleAdoptionSchema } from './rule-adoption.ts';
 import { savedViewSchema } from './saved-view.ts';
 
 /** Every table of the record and the schema of its rows: the only list of them. */
@@ -27,6 +28,7 @@ export const tableSchemas = {
   purges: purgeSchema,
   settings: officeSettingsSchema,
   savedViews: savedViewSchema,
+  ruleAdoptions: ruleAdoptionSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,

@@ -1,4 +1,5 @@
 import type { Failure } from './result.ts';
+import { adoptionSentences } from './sentences/adoption.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -26,6 +27,7 @@ import { verifySentences } from './sentences/verify.ts';
 import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
 
 const areas: Readonly<Record<string, AreaSentences>> = {
+  adoption: adoptionSentences,
   cli: cliSentences,
   print: printSentences,
   command: commandSentences,

@@ -26,6 +26,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   documents: 'Document',
   settings: 'Settings of the office',
   savedViews: 'Saved view',
+  ruleAdoptions: 'Adoption of a rule',
   bars: 'Bar to removal',
 };
 

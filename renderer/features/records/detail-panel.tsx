@@ -33,6 +33,7 @@ export type RecordAction =
   | 'notices'
   | 'unshare'
   | 'release'
+  | 'deadlines-from'
   | 'verify'
   | 'archive'
   | 'restore';
@@ -47,6 +48,8 @@ type Props = {
   readonly onAction: ((action: RecordAction) => void) | null;
   /** Opens the kept document of a source; null where none opens: in the past. */
   readonly onDocument: ((documentId: string) => void) | null;
+  /** What stands behind a deadline; other records have nothing there. */
+  readonly counted?: ReactNode;
   readonly onClose: () => void;
 };
 
@@ -130,6 +133,7 @@ export function DetailPanel(props: Props) {
               </ol>
             </Section>
           )}
+          {props.counted}
           <Section title={row.sources.length === 1 ? 'Source' : 'Sources'}>
             {row.sources.length === 0 ? (
               <Text size="sm" c="var(--warning-text)">
@@ -209,6 +213,11 @@ export function DetailPanel(props: Props) {
           {closed !== null && closed.by.length > 0 && (
             <Button variant="default" size="xs" onClick={() => onAction('release')}>
               Release into a copy…
+            </Button>
+          )}
+          {row.ref.table !== 'bars' && (
+            <Button variant="default" size="xs" onClick={() => onAction('deadlines-from')}>
+              Deadlines from this…
             </Button>
           )}
           {asksForSecond && (

@@ -11,6 +11,7 @@ export type SettingsDraft = {
   readonly checkAfterDays: string;
   readonly custodyCheckAfterDays: string;
   readonly packOldAfterDays: string;
+  readonly targetDaysBefore: string;
   readonly reminderChain: string;
   readonly calendarTitles: OfficeSettings['calendarTitles'];
   readonly countedTiers: OfficeSettings['countedTiers'];
@@ -22,6 +23,7 @@ export const readSettingsDraft: KeptReader<SettingsDraft> = keptReader(
     checkAfterDays: z.string(),
     custodyCheckAfterDays: z.string(),
     packOldAfterDays: z.string(),
+    targetDaysBefore: z.string(),
     reminderChain: z.string(),
     calendarTitles: officeSettingsSchema.shape.calendarTitles.unwrap(),
     countedTiers: officeSettingsSchema.shape.countedTiers.unwrap(),
@@ -33,6 +35,7 @@ export function settingsDraftOf(settings: OfficeSettings): SettingsDraft {
     checkAfterDays: String(settings.checkAfterDays),
     custodyCheckAfterDays: String(settings.custodyCheckAfterDays),
     packOldAfterDays: String(settings.packOldAfterDays),
+    targetDaysBefore: String(settings.targetDaysBefore),
     reminderChain: settings.reminderChain,
     calendarTitles: settings.calendarTitles,
     countedTiers: settings.countedTiers,
@@ -50,6 +53,7 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     checkAfterDays: numberOf(draft.checkAfterDays),
     custodyCheckAfterDays: numberOf(draft.custodyCheckAfterDays),
     packOldAfterDays: numberOf(draft.packOldAfterDays),
+    targetDaysBefore: numberOf(draft.targetDaysBefore),
     reminderChain: draft.reminderChain.replace(/\s/g, ''),
     calendarTitles: draft.calendarTitles,
     countedTiers: draft.countedTiers,
@@ -60,9 +64,11 @@ export function readSettings(draft: SettingsDraft, before: OfficeSettings): Sett
     errors: Object.fromEntries(
       parsed.error.issues.map((issue) => [
         String(issue.path[0]),
-        mostDays[String(issue.path[0])] === undefined
-          ? `This ${sayIssue(issue)}.`
-          : `Write whole days, 1 to ${String(mostDays[String(issue.path[0])])}.`,
+        issue.path[0] === 'targetDaysBefore'
+          ? 'Write whole days, 0 to 60.'
+          : mostDays[String(issue.path[0])] === undefined
+            ? `This ${sayIssue(issue)}.`
+            : `Write whole days, 1 to ${String(mostDays[String(issue.path[0])])}.`,
       ]),
     ),
   };

@@ -23,7 +23,12 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<SettingsDraft>) => setDraft((now) => ({ ...now, ...part }));
   const line = (
-    name: 'checkAfterDays' | 'custodyCheckAfterDays' | 'packOldAfterDays' | 'reminderChain',
+    name:
+      | 'checkAfterDays'
+      | 'custodyCheckAfterDays'
+      | 'packOldAfterDays'
+      | 'targetDaysBefore'
+      | 'reminderChain',
     label: string,
     hint: string,
   ) => (
@@ -64,6 +69,11 @@ export function SettingsForm({ settings, initial, onSave }: Props) {
           'packOldAfterDays',
           'The rules are read again after (days)',
           'From then on the age of their reading is red',
+        )}
+        {line(
+          'targetDaysBefore',
+          'Our target for a computed deadline (days before)',
+          'Proposed with each deadline of your side; 0 = none',
         )}
         {line('reminderChain', 'Days before a date to be reminded', sayChain(draft.reminderChain))}
         <Select

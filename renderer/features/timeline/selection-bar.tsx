@@ -3,7 +3,7 @@ import classes from './chronology-table.module.css';
 
 /** What can be done to the lines that are selected. */
 export type SelectionAction =
-  'bulk' | 'convert' | 'duplicate' | 'merge' | 'verify' | 'archive' | 'restore';
+  'bulk' | 'deadlines-from' | 'convert' | 'duplicate' | 'merge' | 'verify' | 'archive' | 'restore';
 
 /** How many lines are selected, and of what sort. */
 export type SelectionCount = {
@@ -54,6 +54,7 @@ export function SelectionBar({ count, onAction }: Props) {
             : `${records.toLocaleString('en-US')} selected`}
       </Text>
       {button('bulk', 'Change…', noRecord)}
+      {button('deadlines-from', 'Deadlines from this…', records === 1 ? null : 'Select one record')}
       {button('convert', 'Convert…', noEvent)}
       {button('duplicate', 'Duplicate', noEvent)}
       {button('merge', 'Merge…', events === 2 && records === 2 ? null : 'Select two events')}

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../../../../renderer');
 /** What stands in a `DialogFrame` alone, and why nothing of it is kept. */
 const notKept: Readonly<Record<string, string>> = {
   'app/about-dialog.tsx': 'no form',
+  'app/adoptions-dialog.tsx': 'a list',
   'app/bulk-dialog.tsx': 'it is about lines that are selected, and the selection is gone as well',
   'app/check-ins-dialog.tsx': 'a list; its forms are kept',
   'app/clients-screen.tsx': 'a question',
@@ -15,6 +16,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/conditions-dialog.tsx': 'a list; its forms are kept',
   'app/conflicts-dialog.tsx': 'says that it is not shown in courtroom mode; the check is kept',
   'app/convert-dialog.tsx': 'one choice',
+  'app/dependants-gate.tsx': 'ticks of an act that is not saved yet; its own form is kept',
   'app/form-dialog.tsx': 'keeps what is in it',
   'app/kept-document-dialog.tsx': 'no form',
   'app/merge-dialog.tsx': 'choices about lines that are selected',

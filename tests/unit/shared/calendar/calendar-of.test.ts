@@ -312,6 +312,17 @@ describe('Alarms', () => {
     ]);
   });
 
+  test('A doubtful deadline says so in its title, and a done one that it is done', () => {
+    const titles = (details: object) =>
+      calendarOf([buildView({ events: [deadline(details)] })], {
+        scope: 'all',
+        settings,
+      }).text.match(/SUMMARY:.*/g);
+    const count = { ruleVersion: 1, dateKey: 'brief', doubts: ['disputed'] };
+    expect(titles({ count })?.[0]).toMatch(/^SUMMARY:Doubtful: /);
+    expect(titles({ count, status: 'done', doneOn: '2025-06-01' })?.[0]).toMatch(/^SUMMARY:Done: /);
+  });
+
   test('Without either it rings ahead of its own day, and on it', () => {
     expect(alarms(deadline({}), '1')).toEqual(['TRIGGER:-PT15H', 'TRIGGER:PT9H']);
   });

@@ -119,6 +119,24 @@ test('A deadline stands on its safe day and is overdue once that is past', () =>
   expect(found.week.map((line) => line.on)).toEqual(['2026-05-28']);
 });
 
+test('A deadline that is not to be leaned on says so in its title', () => {
+  const count = { ruleVersion: 1, dateKey: 'appeal', doubts: ['disputed', 'status'] };
+  const found = of({ events: [deadline('a', on('2026-05-26'), { ruleId: 'ID-04', count })] });
+  expect(whats(found.today)).toEqual(['Deadline a (reading disputed, check the law)']);
+});
+
+test('What a rule asks of the government or a court is the bare limit, and nobody is said to be late', () => {
+  const count = { ruleVersion: 1, dateKey: 'indictment' };
+  const details = { ruleId: 'CR-06', binds: 'government', count };
+  const found = of({ events: [deadline('a', on('2026-05-20'), details)] });
+  expect(found.overdue[0]?.detail).toBe(
+    'binds the government, the bare limit, no exclusion recorded',
+  );
+  const ordered = { ...details, count: { ...count, orderedOn: '2026-05-20' } };
+  const byOrder = of({ events: [deadline('a', on('2026-05-20'), ordered)] });
+  expect(byOrder.overdue[0]?.detail).toBe('binds the government');
+});
+
 test("The office's own target stands on its day beside the deadline itself", () => {
   const found = of({ events: [deadline('a', on('2026-06-20'), { targetOn: '2026-05-26' })] });
   expect(found.today.map((line) => [line.kind, line.detail])).toEqual([

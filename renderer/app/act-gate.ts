@@ -1,0 +1,11 @@
+import { createContext } from 'react';
+import type { CommandDraft } from '../data/draft.ts';
+
+/**
+ * What an act passes before it is saved: the rows as they are to be saved, with whatever follows from
+ * them; null where the person took the act back.
+ */
+export type ActGate = (rows: CommandDraft['rows']) => Promise<CommandDraft['rows'] | null>;
+
+/** Where no gate stands, every act passes as it is. */
+export const ActGateContext = createContext<ActGate>((rows) => Promise.resolve(rows));

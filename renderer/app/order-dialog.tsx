@@ -1,0 +1,56 @@
+import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
+import type { DeadlineEvent } from '../../shared/docketing/deadline-rows.ts';
+import { setByOrder, withoutOrder } from '../../shared/docketing/order-date.ts';
+import type { Result } from '../../shared/result/result.ts';
+import { compareCaseDates } from '../../shared/time/date-order.ts';
+import { OrderForm, readOrderDraft } from '../features/deadlines/order-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import type { MatterDialogProps } from './matter-dialog-props.ts';
+import { notifyFailure } from './notify.ts';
+import { useCommands } from './use-commands.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
+
+type Props = MatterDialogProps & { readonly id: string };
+
+/** Records the day that a judge's order gives a deadline, or takes it away again. */
+export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
+  const commands = useCommands();
+  const office = useOfficeFacts();
+  const event = view.events.find((one) => one.id === id);
+  if (event?.kind !== 'deadline' || office === undefined) return null;
+  const inCase = { view, packs: SHIPPED_PACKS, office };
+  const orders = view.events
+    .flatMap((one) => (one.kind === 'order' && !one.archived ? [one] : []))
+    .toSorted((one, other) => compareCaseDates(other.date, one.date));
+  const save = async (after: Result<DeadlineEvent | null>, saved: () => void) => {
+    if (!after.ok) notifyFailure(after.failure);
+    else if (after.value !== null) {
+      if (!(await commands.save('deadline/order', [{ table: 'events', after: after.value }])))
+        return;
+      onSaved(id);
+      saved();
+    }
+  };
+  const hasOrder = event.details.setBy === 'order' && event.details.count !== undefined;
+  return (
+    <FormDialog
+      title="Date set by an order"
+      size="lg"
+      keptAs={`order-date/${view.matter.id}/${id}`}
+      rev={event.rev}
+      read={readOrderDraft}
+      onClose={onClose}
+    >
+      {(draft, saved) => (
+        <OrderForm
+          event={event}
+          orders={orders}
+          today={today}
+          initial={draft}
+          onSave={(orderedOn, source) => save(setByOrder(event, orderedOn, source, inCase), saved)}
+          onWithout={hasOrder ? () => void save(withoutOrder(event, inCase), saved) : null}
+        />
+      )}
+    </FormDialog>
+  );
+}
