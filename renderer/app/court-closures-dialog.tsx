@@ -64,9 +64,12 @@ function choicesWithout(rows: readonly RowOf<'courts'>[]) {
 /** The office records nothing of a court that no table has. */
 function newRowOf(courtId: string, closures: CourtClosure[]): RowOf<'courts'> | null {
   const court = shippedCourt(courtId);
-  return court === undefined
-    ? null
-    : newRow('courts', { id: courtId, court: refOf(court), state: court.state, closures });
+  if (court === undefined) return null;
+  const { state, circuit } = court;
+  return newRow('courts', {
+    ...{ id: courtId, court: refOf(court), state, closures },
+    ...(circuit === null ? {} : { circuit }),
+  });
 }
 
 function refOf({ id, name, shortName, city, zone }: CourtEntry) {
