@@ -149,7 +149,7 @@ describe('a deadline as it is docketed', () => {
         setBy: 'rule',
         binds: 'us',
         ruleId: 'CR-14',
-        packVersion: 'criminal 1',
+        packVersion: 'criminal 2',
         trigger: { table: 'events', id: 'e' },
         computed: '2026-05-18',
         safe: '2026-05-15',
