@@ -42,6 +42,7 @@ export function RuleText({ rule, isTitled = true, adoption }: Props) {
       )}
       {rule.off !== null && (
         <Alert
+          variant="outline"
           color="orange"
           title="This rule ships switched off"
           classNames={{ title: classes['offTitle'] ?? '' }}
