@@ -91,6 +91,9 @@ function sayDate(date: RuleDate, rule: Rule): string {
     `binds ${sayBound(date.binds)}`,
     `${date.method}, ${methodWords[date.method]}`,
     ...(date.mail ? ['three days more for service by mail'] : []),
+    ...(date.mailPeriod === undefined
+      ? []
+      : [`${String(date.mailPeriod)} ${date.unit} after service by mail`]),
     ...(date.exclusions === undefined ? [] : [`spans are left out under ${date.exclusions}`]),
     ...(date.stopsOn === undefined ? [] : [`ends with ${date.stopsOn}`]),
     ...(date.notExtendable === undefined ? [] : [date.notExtendable]),
