@@ -2,14 +2,16 @@ import { Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { shippedCourts } from '../../shared/courts/all-courts.ts';
 import type { CourtEntry } from '../../shared/courts/court-entry.ts';
-import { toOwnCourt } from '../../shared/courts/own-court.ts';
+import { closuresOf } from '../../shared/courts/closures-of.ts';
+import { isOwnCourt, toOwnCourt } from '../../shared/courts/own-court.ts';
 import { type CourtPlace, courtPlace } from '../../shared/deadlines/court-place.ts';
 import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { type Calculation, deadlinePage } from '../../shared/pages/deadline-page.ts';
 import { pageText } from '../../shared/pages/page-text.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
-import { USUAL_STANDINGS } from '../../shared/time/read-days.ts';
+import { standingsOf } from '../../shared/time/read-days.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
+import { useOfficeSettings } from '../data/office.ts';
 import { Calculator } from '../features/deadlines/calculator.tsx';
 import { type CaseDraft, emptyCase, readCaseDraft } from '../features/deadlines/case-draft.ts';
 import { countCase } from '../features/deadlines/count-case.ts';
@@ -27,9 +29,6 @@ import { useIsAdvised } from './use-is-advised.ts';
 import { useMenu } from './use-menu.ts';
 import { usePrintPage } from './use-print-page.ts';
 
-const NO_PLACE =
-  'This court is in no table of the office any more; it is counted as if none were named.';
-
 /** Any rule for any day, counted while it is typed. Nothing of it goes into a matter. */
 export function CalculatorScreen() {
   const start = useStartState();
@@ -42,7 +41,10 @@ export function CalculatorScreen() {
   useFirstFocus(finder);
   const own = useOfficeRows('courts');
   const courts = useMemo(
-    () => [...(own ?? []).filter((court) => !court.archived).map(toOwnCourt), ...shippedCourts],
+    () => [
+      ...(own ?? []).filter((court) => !court.archived && isOwnCourt(court)).map(toOwnCourt),
+      ...shippedCourts,
+    ],
     [own],
   );
   const pack =
@@ -50,16 +52,21 @@ export function CalculatorScreen() {
   const age = useAgeOfPacks(pack);
   const courtId = draft.court.picked?.id ?? null;
   const place = useMemo(() => placeOf(courtId, courts), [courtId, courts]);
+  const { countedTiers } = useOfficeSettings();
+  const courtClosures = useMemo(
+    () => (courtId === null ? [] : closuresOf(courtId, own ?? [])),
+    [courtId, own],
+  );
   const counted = useMemo(
     () =>
       countCase(draft, {
         packs: SHIPPED_PACKS,
         today,
         place,
-        courtClosures: [],
-        standings: USUAL_STANDINGS,
+        courtClosures,
+        standings: standingsOf(countedTiers),
       }),
-    [draft, today, place],
+    [draft, today, place, courtClosures, countedTiers],
   );
   const put = (next: CaseDraft) => {
     setDraft(next);
@@ -110,7 +117,7 @@ export function CalculatorScreen() {
             onManage={() => setDialog('courts')}
           />
         }
-        courtNote={place === null && courtId !== null ? NO_PLACE : ''}
+        courtNote={sayCourtNote(courtId, place, courtClosures.length)}
         laptopZone={start.zone}
         age={age}
         keptNote={
@@ -148,4 +155,13 @@ function placeOf(id: string | null, courts: readonly CourtEntry[]): CourtPlace |
   return own === undefined
     ? null
     : { id, state: own.state === '' ? null : own.state, forum: 'court' };
+}
+
+/** What is to be known of the court beside its name; empty where there is nothing. */
+function sayCourtNote(id: string | null, place: CourtPlace | null, closed: number): string {
+  if (id !== null && place === null)
+    return 'This court is in no table of the office any more: it is counted as if none were named.';
+  if (closed === 0) return '';
+  const days = closed === 1 ? '1 closed day' : `${String(closed)} closed days`;
+  return `${days} of this court that the office recorded: heeded.`;
 }

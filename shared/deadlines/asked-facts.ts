@@ -33,7 +33,7 @@ export function askedFacts(rule: Rule): AskedFacts {
   return {
     time: periods.some(({ unit }) => unit === 'hours'),
     custody: rule.otherCustody !== null || dates.some(({ when }) => when !== undefined),
-    mail: dates.some(({ mail }) => mail),
+    mail: dates.some(({ mail, mailPeriod }) => mail || mailPeriod !== undefined),
     exclusions: dates.find(({ exclusions }) => exclusions !== undefined)?.exclusions ?? null,
     stop: dates.find(({ stopsOn }) => stopsOn !== undefined)?.stopsOn ?? null,
     otherDays: [...others.values()],

@@ -1,3 +1,4 @@
+import { type CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { type Bound, type Method, type Rule, type RuleDate } from './rule.ts';
 
@@ -78,9 +79,18 @@ export function sayPeriod({
  * @example
  * saySource(rule) //=> 'the text itself was read on Sun, November 22, 2026'
  */
-export function saySource({ source, readOn }: Pick<Rule, 'source' | 'readOn'>): string {
+export function saySource({
+  source,
+  readOn,
+}: {
+  readonly source: Rule['source'];
+  /** Null where nobody read any. */
+  readonly readOn: CivilDay | null;
+}): string {
   const how = sourceWords[source];
-  return readOn === null ? how : `${how} on ${formatCivilDay(readOn, 'sentence')}`;
+  return source === 'memory' || readOn === null
+    ? how
+    : `${how} on ${formatCivilDay(readOn, 'sentence')}`;
 }
 
 /**

@@ -29,6 +29,7 @@ export function CaseResult(props: Props) {
     <section aria-label="Result" className={classes['results']}>
       {rule.off !== null && (
         <Alert
+          variant="outline"
           color="orange"
           title={`${rule.id} ships switched off`}
           classNames={{ title: classes['offTitle'] ?? '' }}

@@ -1,7 +1,7 @@
 import { Anchor, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { Deadline } from '../../../shared/deadlines/deadline.ts';
-import { momentText } from '../../../shared/deadlines/moment.ts';
+import { momentText, sayMoment } from '../../../shared/deadlines/moment.ts';
 import {
   isBareMethod,
   sayBound,
@@ -9,7 +9,7 @@ import {
   saySource,
 } from '../../../shared/deadlines/rule-words.ts';
 import { sayLimit } from '../../../shared/deadlines/say-limit.ts';
-import { sayMomentHere } from '../../../shared/deadlines/say-moment-here.ts';
+import { sayMomentHere, sayYourTime } from '../../../shared/deadlines/say-moment-here.ts';
 import { datesOfResult } from '../../../shared/deadlines/dates-of-result.ts';
 import { ArithmeticSteps } from './arithmetic-steps.tsx';
 import { MarkList } from './mark-list.tsx';
@@ -56,7 +56,8 @@ export function DeadlineResult({ deadline, laptopZone, hasExclusions = false, on
           <div key={label} className={classes['date']} data-lead={isLead || undefined}>
             <dt>{label}</dt>
             <dd>
-              <time dateTime={momentText(on)}>{sayMomentHere(on, laptopZone)}</time>
+              <time dateTime={momentText(on)}>{sayMoment(on)}</time>
+              <YourTime says={sayYourTime(on, laptopZone)} />
             </dd>
           </div>
         ))}
@@ -78,4 +79,8 @@ export function DeadlineResult({ deadline, laptopZone, hasExclusions = false, on
       <MarkList marks={marks} />
     </article>
   );
+}
+
+function YourTime({ says }: { readonly says: string }) {
+  return says === '' ? null : <span className={classes['yourTime']}> ({says})</span>;
 }

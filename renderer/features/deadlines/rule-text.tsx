@@ -42,6 +42,7 @@ export function RuleText({ rule, isTitled = true, adoption }: Props) {
       )}
       {rule.off !== null && (
         <Alert
+          variant="outline"
           color="orange"
           title="This rule ships switched off"
           classNames={{ title: classes['offTitle'] ?? '' }}
@@ -90,6 +91,9 @@ function sayDate(date: RuleDate, rule: Rule): string {
     `binds ${sayBound(date.binds)}`,
     `${date.method}, ${methodWords[date.method]}`,
     ...(date.mail ? ['three days more for service by mail'] : []),
+    ...(date.mailPeriod === undefined
+      ? []
+      : [`${String(date.mailPeriod)} ${date.unit} after service by mail`]),
     ...(date.exclusions === undefined ? [] : [`spans are left out under ${date.exclusions}`]),
     ...(date.stopsOn === undefined ? [] : [`ends with ${date.stopsOn}`]),
     ...(date.notExtendable === undefined ? [] : [date.notExtendable]),
