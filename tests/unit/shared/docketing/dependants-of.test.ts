@@ -129,6 +129,23 @@ describe('what follows when a trigger changes', () => {
     expect(ask(dated(done, 'arrest', on('2026-05-06')), done)[0]?.stays).toBe('done');
   });
 
+  test('a date that is taken away, and a record that becomes another kind, leave it without a day', () => {
+    const filed = applyRows(
+      base,
+      change({
+        ...eventOf(base, 'report'),
+        details: { document: '', filedBy: 'court', enteredOn: day('2026-05-04'), served: '' },
+      } as CaseEvent),
+    );
+    const entered = { record: { table: 'events', id: 'report' }, part: 'entered' } as const;
+    const { view } = withDeadline(filed, entered, 'CR-14');
+    const report = eventOf(view, 'report');
+    const cleared = { ...report, details: { ...report.details, enteredOn: null } } as CaseEvent;
+    expect(ask(change(cleared), view)[0]?.after.date.kind).toBe('undated');
+    const note = { ...report, kind: 'note', details: { text: '' } } as CaseEvent;
+    expect(ask(change(note), view)[0]?.after.date.kind).toBe('undated');
+  });
+
   test('an archived deadline is not listed', () => {
     const known = eventOf(indictBy, 'deadline-CR-06');
     const view = applyRows(indictBy, change({ ...known, archived: true }));
@@ -200,7 +217,7 @@ describe('what follows when a trigger changes', () => {
         const moved = dated(view, 'arrest', on(addDays(day('2026-05-04'), days)));
         const acts = moved.map(({ row }): ChangedRow => ({
           table: 'events',
-          row: { ...row, archived } as CaseEvent,
+          row: { ...row, archived },
         }));
         expect(ask(acts, view).filter(({ stays }) => stays === null)).toEqual([]);
       }),
