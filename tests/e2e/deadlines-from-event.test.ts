@@ -70,7 +70,9 @@ async function openRecord(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
   await expect(
-    page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: words }),
+    page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: words, level: 2 }),
   ).toBeVisible();
 }
 
@@ -168,7 +170,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await tabTo(page, details.getByRole('button', { name: 'Report and recommendation served' }));
   await page.keyboard.press('Enter');
   await expect(
-    details.getByRole('heading', { name: 'Report and recommendation served' }),
+    details.getByRole('heading', { name: 'Report and recommendation served', level: 2 }),
   ).toBeVisible();
   await page.keyboard.press('F2');
   const edit = page.getByRole('dialog', { name: 'Edit filing' });
