@@ -164,7 +164,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await expect(add).toBeHidden();
   await page.keyboard.press('Control+2');
   const objectBy = page.getByRole('row', { name: /Objections/ });
-  await expect(objectBy).toContainText('14 days after “Report and recommendation served”');
+  await expect(objectBy).toContainText('14 days after ‘Report and recommendation served’');
 
   // From the details of the deadline to what it counts from.
   await tabTo(page, details.getByRole('button', { name: 'Report and recommendation served' }));
@@ -196,7 +196,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await page.keyboard.press('Control+2');
   await expect(objectBy).toContainText('Mon 06/01/2026');
   await page.keyboard.press('Control+z');
-  await expect(objectBy).toContainText('14 days after “Report and recommendation served”');
+  await expect(objectBy).toContainText('14 days after ‘Report and recommendation served’');
   await page.keyboard.press('Control+Shift+Z');
   await expect(objectBy).toContainText('Mon 06/01/2026');
 

@@ -177,7 +177,7 @@ describe('a deadline as it is docketed', () => {
     const { deadline } = withDeadline(view, own('e'), 'CR-12');
     expect(deadline.date).toEqual({
       kind: 'undated',
-      asTyped: '14 days after “Initial appearance”',
+      asTyped: '14 days after ‘Initial appearance’',
     });
     expect(deadline.details.targetOn).toBeNull();
   });

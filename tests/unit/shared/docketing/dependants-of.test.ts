@@ -88,7 +88,7 @@ describe('what follows when a trigger changes', () => {
   test('an archived trigger leaves it without a day; a restored one gives it back', () => {
     const gone = { ...eventOf(indictBy, 'arrest'), archived: true };
     const [lost] = ask(change(gone), indictBy);
-    expect(lost?.after.date).toMatchObject({ kind: 'undated', asTyped: '30 days after “Arrest”' });
+    expect(lost?.after.date).toMatchObject({ kind: 'undated', asTyped: '30 days after ‘Arrest’' });
     const without = applyRows(indictBy, change({ ...gone, archived: true }));
     const waiting = applyRows(without, lost === undefined ? [] : change(lost.after));
     const [back] = ask(change({ ...gone, archived: false }), waiting);
@@ -98,7 +98,7 @@ describe('what follows when a trigger changes', () => {
   test('what waits gets its day when the trigger does', () => {
     const [one] = ask(dated(objectBy, 'report', on('2026-05-04')), objectBy);
     expect(one).toMatchObject({
-      event: { date: { kind: 'undated', asTyped: '14 days after “Report filed”' } },
+      event: { date: { kind: 'undated', asTyped: '14 days after ‘Report filed’' } },
       after: { date: { from: '2026-05-18' } },
     });
   });
