@@ -109,6 +109,8 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   const add = page.getByRole('dialog', { name: 'Deadlines from this' });
   await expect(add.getByText(/rules can start here, none of them adopted/)).toBeVisible();
   await expect(add.getByText('By the record of custody: USMS')).toBeVisible();
+  await tabTo(page, add.getByRole('button', { name: 'I have read this: show the date' }));
+  await page.keyboard.press('Enter');
   const preliminary = add.getByRole('region', { name: 'CR-03 Preliminary hearing' });
   await expect(preliminary).toContainText('Fri, May 29, 2026');
   await expect(preliminary).toContainText('not adopted, so it fills no docket');
