@@ -11,6 +11,7 @@ import { readAddDeadlinesDraft } from '../features/deadlines/add-deadlines-draft
 import { AddDeadlinesForm } from '../features/deadlines/add-deadlines-form.tsx';
 import { PeopleFields } from '../features/records/people-fields.tsx';
 import { useStartState } from '../host/host-context.tsx';
+import { AdviceGate } from './advice-gate.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
@@ -66,6 +67,7 @@ export function AddDeadlinesDialog({ view, record, onClose, onSaved }: Props) {
             enteredBy={currentPerson()}
             nameOf={nameOf}
             initial={draft}
+            gate={(dates) => <AdviceGate>{dates}</AdviceGate>}
             onAdopt={(rule, pack) => setOnTop({ show: 'adopt', rule, pack })}
             onOpenRule={(ruleId) => setOnTop({ show: 'rule', ruleId })}
             renderPeople={(people, onChange) => (

@@ -20,6 +20,7 @@ import { nowOf, useStartState, useToday } from '../host/host-context.tsx';
 import { useKeptDraft } from '../host/use-kept-draft.ts';
 import { useFirstFocus } from '../ui/return-focus.ts';
 import { sayWhenKept } from '../ui/say-when-kept.ts';
+import { AdoptionLine } from './adoption-line.tsx';
 import { AdviceGate } from './advice-gate.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
 import { notifyDone } from './notify.ts';
@@ -134,6 +135,7 @@ export function CalculatorScreen() {
           )
         }
         gate={(result) => <AdviceGate>{result}</AdviceGate>}
+        adoption={(rule) => <AdoptionLine rule={rule} />}
         onOpenRule={(ruleId) => setDialog({ ruleId })}
         onPrint={print}
         onCopy={copy}

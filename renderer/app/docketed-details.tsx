@@ -8,6 +8,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { DocketedPart } from '../features/deadlines/docketed-part.tsx';
 import { useStartState } from '../host/host-context.tsx';
+import { AdviceGate } from './advice-gate.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
@@ -65,6 +66,7 @@ function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
                     : () => onOpenRow(trigger.record.id),
               }
         }
+        gate={(result) => <AdviceGate>{result}</AdviceGate>}
         onOpenRule={setRuleId}
         onRecount={
           isOpen && recounted !== null

@@ -1,26 +1,23 @@
 import { Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { methodWords } from '../../shared/deadlines/rule-words.ts';
-import type { Rule } from '../../shared/deadlines/rule.ts';
 import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
 import { RuleText } from '../features/deadlines/rule-text.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { AdoptionLine } from './adoption-line.tsx';
 import { useAgeOfPacks } from './use-age-of-packs.ts';
 
 type Props = {
   /** "CR-03", or a bare method, "TC-D". */
   readonly ruleId: string;
   readonly onClose: () => void;
-  /** Whether an attorney adopted a text, and the way to do so. */
-  readonly adoption?: (rule: Rule) => ReactNode;
   /** Another dialog stands on this one. */
   readonly isCovered?: boolean;
 };
 
 /** A rule with all its texts, the newest first, each with the days for which it holds. */
-export function RuleDialog({ ruleId, onClose, adoption, isCovered = false }: Props) {
+export function RuleDialog({ ruleId, onClose, isCovered = false }: Props) {
   const pack = SHIPPED_PACKS.find(({ rules }) => rules.some(({ id }) => id === ruleId));
   const texts = (pack?.rules ?? [])
     .filter(({ id }) => id === ruleId)
@@ -43,7 +40,7 @@ export function RuleDialog({ ruleId, onClose, adoption, isCovered = false }: Pro
           </Text>
         )}
         {texts.map((rule) => (
-          <RuleText key={rule.version} rule={rule} adoption={adoption?.(rule)} />
+          <RuleText key={rule.version} rule={rule} adoption={<AdoptionLine rule={rule} />} />
         ))}
         {texts.length === 0 && <Text size="sm">{sayWithoutText(ruleId)}</Text>}
       </Stack>

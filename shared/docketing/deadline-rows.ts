@@ -8,7 +8,7 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { type CountedDate, countRule } from './count-rule.ts';
 import { docketedDate, instantText, targetBefore } from './docketed-date.ts';
 import { factsFor, type OfficeFacts } from './facts-for.ts';
-import { findTrigger, type Trigger } from './trigger.ts';
+import { knownTrigger, type Trigger } from './trigger.ts';
 
 export type DeadlineEvent = EventOfKind<'deadline'>;
 
@@ -86,7 +86,7 @@ export function recountDeadline(
 ): Result<Recounted | null> {
   const { count, trigger: record, ruleId } = event.details;
   if (count === undefined || record === null || ruleId === '') return ok(null);
-  const trigger = findTrigger(view, { record, part: count.part });
+  const trigger = knownTrigger(view, { record, part: count.part });
   if (trigger === null) return ok(null);
   const facts = factsFor(trigger, view, office, count.given);
   const found = countRule({ ruleId, orderedOn: count.orderedOn }, facts, packs);

@@ -62,13 +62,13 @@ export function docketedDate(
  * What a deadline says while its trigger has no day.
  *
  * @example
- * sayWaits(objections, 'Report filed') //=> '14 days after “Report filed”'
+ * sayWaits(objections, 'Report filed') //=> '14 days after ‘Report filed’'
  */
 export function sayWaits({ amount, unit, method }: RuleDate, waitsFor: string): string {
   const way = method === 'TC-B' || method === 'TC-8B' ? 'before' : 'after';
   const units = amount === 1 ? unit.slice(0, -1) : unit;
-  const text = `${String(amount)} ${units} ${way} “${waitsFor}”`;
-  return text.length <= 200 ? text : `${text.slice(0, 198)}…”`;
+  const text = `${String(amount)} ${units} ${way} ‘${waitsFor}’`;
+  return text.length <= 200 ? text : `${text.slice(0, 198)}…’`;
 }
 
 /** A moment as a record keeps it. */

@@ -14,18 +14,9 @@ import { formatCivilDay } from '../time/format-civil-day.ts';
 import { dayRangeOf } from '../custody/day-range.ts';
 import { custodyThen, type CustodyOf } from './custody-then.ts';
 import { type ExcludedTime, excludedTimeOf } from './excluded-time.ts';
+import type { Fact } from './fact.ts';
 import { serviceSaid } from './service-said.ts';
 import type { Trigger } from './trigger.ts';
-
-/** One fact of a count and where it comes from. */
-export type Fact<T> = {
-  /** Null where it is not known. */
-  readonly value: T | null;
-  /** Where it comes from, or why it is not known. */
-  readonly says: string;
-  /** Somebody told it by hand. */
-  readonly isGiven: boolean;
-};
 
 /** A court as a count needs it, with its name. */
 export type NamedCourt = CourtPlace & { readonly name: string };

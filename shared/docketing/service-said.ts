@@ -3,7 +3,7 @@ import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { NamedRecord } from '../model/record.ts';
 import type { GivenFacts } from '../model/rule-count.ts';
-import type { Fact } from './facts-for.ts';
+import type { Fact } from './fact.ts';
 
 const ways: readonly (readonly [RegExp, Service])[] = [
   [/e-?mail|electronic|e-?notice|\b(cm\/)?ecf\b|\becas\b|e-?fil|e-?serv/i, 'electronic'],

@@ -74,6 +74,23 @@ export function findTrigger(view: MatterView, { record, part }: TriggerRef): Tri
   return triggersOf(view, record).find((one) => one.part === part) ?? null;
 }
 
+/**
+ * The date that something was counted from. Where its record is there and no longer has such a date (it
+ * was taken away, or the record became one of another kind), it is gone; null where the record is not
+ * there at all.
+ */
+export function knownTrigger(view: MatterView, { record, part }: TriggerRef): Trigger | null {
+  const found = findTrigger(view, { record, part });
+  const first = triggersOf(view, record)[0];
+  if (found !== null || first === undefined) return found;
+  return {
+    ...first,
+    part,
+    date: undated,
+    gone: first.gone ?? 'the date that it was counted from is no longer recorded',
+  };
+}
+
 const undated: CaseDate = { kind: 'undated', asTyped: '' };
 
 function make(

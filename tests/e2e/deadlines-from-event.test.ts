@@ -70,7 +70,9 @@ async function openRecord(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
   await expect(
-    page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: words }),
+    page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: words, level: 2 }),
   ).toBeVisible();
 }
 
@@ -107,6 +109,8 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   const add = page.getByRole('dialog', { name: 'Deadlines from this' });
   await expect(add.getByText(/rules can start here, none of them adopted/)).toBeVisible();
   await expect(add.getByText('By the record of custody: USMS')).toBeVisible();
+  await tabTo(page, add.getByRole('button', { name: 'I have read this: show the date' }));
+  await page.keyboard.press('Enter');
   const preliminary = add.getByRole('region', { name: 'CR-03 Preliminary hearing' });
   await expect(preliminary).toContainText('Fri, May 29, 2026');
   await expect(preliminary).toContainText('not adopted, so it fills no docket');
@@ -162,13 +166,13 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await expect(add).toBeHidden();
   await page.keyboard.press('Control+2');
   const objectBy = page.getByRole('row', { name: /Objections/ });
-  await expect(objectBy).toContainText('14 days after “Report and recommendation served”');
+  await expect(objectBy).toContainText('14 days after ‘Report and recommendation served’');
 
   // From the details of the deadline to what it counts from.
   await tabTo(page, details.getByRole('button', { name: 'Report and recommendation served' }));
   await page.keyboard.press('Enter');
   await expect(
-    details.getByRole('heading', { name: 'Report and recommendation served' }),
+    details.getByRole('heading', { name: 'Report and recommendation served', level: 2 }),
   ).toBeVisible();
   await page.keyboard.press('F2');
   const edit = page.getByRole('dialog', { name: 'Edit filing' });
@@ -194,7 +198,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await page.keyboard.press('Control+2');
   await expect(objectBy).toContainText('Mon 06/01/2026');
   await page.keyboard.press('Control+z');
-  await expect(objectBy).toContainText('14 days after “Report and recommendation served”');
+  await expect(objectBy).toContainText('14 days after ‘Report and recommendation served’');
   await page.keyboard.press('Control+Shift+Z');
   await expect(objectBy).toContainText('Mon 06/01/2026');
 

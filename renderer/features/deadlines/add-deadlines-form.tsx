@@ -41,6 +41,8 @@ type Props = {
   readonly enteredBy: string;
   readonly nameOf: (reference: string) => string;
   readonly initial: AddDeadlinesDraft | null;
+  /** Puts what is to be read first in place of computed dates. */
+  readonly gate: (dates: ReactNode) => ReactNode;
   readonly onAdopt: (rule: Rule, pack: RulePack) => void;
   readonly onOpenRule: (ruleId: string) => void;
   /** Draws who answers for the deadlines. */
@@ -152,27 +154,30 @@ export function AddDeadlinesForm(props: Props) {
             {sayOffered(offered)}
           </Text>
         )}
-        {offered.map((one) => (
-          <OfferedRuleCard
-            key={one.rule.id}
-            offered={one}
-            ticked={ticked}
-            targetOf={targetOf}
-            targetErrors={errors}
-            laptopZone={props.laptopZone}
-            nameOf={props.nameOf}
-            onTick={(key) =>
-              change({
-                ticked: ticked.has(key)
-                  ? draft.ticked.filter((other) => other !== key)
-                  : [...draft.ticked, key],
-              })
-            }
-            onTarget={(key, text) => change({ targets: { ...draft.targets, [key]: text } })}
-            onAdopt={() => props.onAdopt(one.rule, one.pack)}
-            onOpenRule={props.onOpenRule}
-          />
-        ))}
+        {offered.length > 0 &&
+          props.gate(
+            offered.map((one) => (
+              <OfferedRuleCard
+                key={one.rule.id}
+                offered={one}
+                ticked={ticked}
+                targetOf={targetOf}
+                targetErrors={errors}
+                laptopZone={props.laptopZone}
+                nameOf={props.nameOf}
+                onTick={(key) =>
+                  change({
+                    ticked: ticked.has(key)
+                      ? draft.ticked.filter((other) => other !== key)
+                      : [...draft.ticked, key],
+                  })
+                }
+                onTarget={(key, text) => change({ targets: { ...draft.targets, [key]: text } })}
+                onAdopt={() => props.onAdopt(one.rule, one.pack)}
+                onOpenRule={props.onOpenRule}
+              />
+            )),
+          )}
       </Stack>
       {record !== null && (
         <Checkbox

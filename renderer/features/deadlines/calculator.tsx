@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { RulePack } from '../../../shared/deadlines/rule-pack.ts';
+import type { Rule } from '../../../shared/deadlines/rule.ts';
 import { isBareMethod } from '../../../shared/deadlines/rule-words.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import classes from './calculator.module.css';
@@ -32,6 +33,8 @@ type Props = {
   readonly keptNote: ReactNode;
   /** Puts what is to be read first in place of a computed date. */
   readonly gate: (result: ReactNode) => ReactNode;
+  /** Whether an attorney adopted the text. */
+  readonly adoption: (rule: Rule) => ReactNode;
   readonly onOpenRule: (ruleId: string) => void;
   readonly onPrint: () => void;
   readonly onCopy: () => void;
@@ -82,7 +85,8 @@ type OpenProps = Props & {
 };
 
 function OpenCase({ counted, form, draft, onChange, ...props }: OpenProps) {
-  const { today, court, courtNote, laptopZone, gate, onOpenRule, onPrint, onCopy } = props;
+  const { today, court, courtNote, laptopZone, gate, adoption, onOpenRule, onPrint, onCopy } =
+    props;
   const { rule, asked, errors } = counted;
   const method = isBareMethod(draft.ruleId) ? draft.ruleId : null;
   const unused = unusedFacts(draft, asked);
@@ -98,6 +102,7 @@ function OpenCase({ counted, form, draft, onChange, ...props }: OpenProps) {
               ? `Starts with: ${rule.trigger}`
               : 'The period of an order or a text in hand'}
           </Text>
+          {method === null && adoption(rule)}
         </div>
         <Group gap="xs" wrap="nowrap">
           {method === null && (

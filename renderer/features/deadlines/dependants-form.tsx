@@ -2,6 +2,7 @@ import { Checkbox, ScrollArea, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Dependant } from '../../../shared/docketing/dependants-of.ts';
 import { saySafety } from '../../../shared/docketing/say-deadline.ts';
+import type { CaseDate } from '../../../shared/time/case-date.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 
@@ -65,7 +66,7 @@ export function DependantsForm({ dependants, onSave }: Props) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  {formatCaseDate(event.date, { style: 'sentence' })}
+                  {sayDate(event.date)}
                   <Text size="xs" c="dimmed">
                     {saySafety(event)}
                   </Text>
@@ -74,14 +75,14 @@ export function DependantsForm({ dependants, onSave }: Props) {
                   {stays !== null ? (
                     <Text size="sm">{staysWords[stays]}</Text>
                   ) : (
-                    <b>{formatCaseDate(after.date, { style: 'sentence' })}</b>
+                    <b>{sayDate(after.date)}</b>
                   )}
                   <Text
                     size="xs"
                     c={losesItsDay({ event, after }) ? 'var(--warning-text)' : 'dimmed'}
                   >
                     {stays !== null
-                      ? `The rule would give ${formatCaseDate(after.date, { style: 'sentence' })}`
+                      ? `The rule would give ${sayDate(after.date)}`
                       : losesItsDay({ event, after })
                         ? 'It would wait without a day. Unticked it keeps the day that it has.'
                         : saySafety(after)}
@@ -94,6 +95,13 @@ export function DependantsForm({ dependants, onSave }: Props) {
       </ScrollArea.Autosize>
     </FormFrame>
   );
+}
+
+/** What waits says for what. */
+function sayDate(date: CaseDate): string {
+  return date.kind === 'undated' && date.asTyped !== ''
+    ? `no day yet: ${date.asTyped}`
+    : formatCaseDate(date, { style: 'sentence' });
 }
 
 const staysWords = { 'by-hand': 'Edited by hand, stays', done: 'Done, stays' } as const;

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { DeadlineEvent, Recounted } from '../../../shared/docketing/deadline-rows.ts';
 import { saySafety } from '../../../shared/docketing/say-deadline.ts';
 import { doubtNames } from '../../../shared/model/doubt-names.ts';
@@ -16,6 +17,8 @@ type Props = {
   readonly hasExclusions: boolean;
   /** What it counts from; null where it counts from nothing. */
   readonly trigger: { readonly title: string; readonly onOpen: (() => void) | null } | null;
+  /** Puts what is to be read first in place of a computed date. */
+  readonly gate: (result: ReactNode) => ReactNode;
   readonly onOpenRule: (ruleId: string) => void;
   /** Null where nothing may be changed: in the past. */
   readonly onRecount: (() => void) | null;
@@ -71,14 +74,15 @@ export function DocketedPart(props: Props) {
             {sayDifference(event, recounted)}
           </Text>
         )}
-        {recounted !== null && (
-          <DeadlineResult
-            deadline={recounted.counted.deadline}
-            laptopZone={laptopZone}
-            hasExclusions={hasExclusions}
-            onOpenRule={props.onOpenRule}
-          />
-        )}
+        {recounted !== null &&
+          props.gate(
+            <DeadlineResult
+              deadline={recounted.counted.deadline}
+              laptopZone={laptopZone}
+              hasExclusions={hasExclusions}
+              onOpenRule={props.onOpenRule}
+            />,
+          )}
         <Group gap="xs">
           {recounted !== null && differs && props.onRecount !== null && (
             <Button variant="default" size="xs" onClick={props.onRecount}>

@@ -1,6 +1,7 @@
 import { Fieldset, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
-import type { Fact, Facts } from '../../../shared/docketing/facts-for.ts';
+import type { Fact } from '../../../shared/docketing/fact.ts';
+import type { Facts } from '../../../shared/docketing/facts-for.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatWallTime } from '../../../shared/time/format-civil-day.ts';
 import { nameZone, zoneChoicesWith } from '../../../shared/time/zone-choices.ts';

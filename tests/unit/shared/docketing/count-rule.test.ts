@@ -13,7 +13,7 @@ import {
   stint,
   undated,
 } from '../../../builders/matter-view.ts';
-import { counted, own, withDeadline } from './case.ts';
+import { counted, own, packs, withDeadline } from './case.ts';
 
 const mad = { id: 'mad', name: 'District of Massachusetts', zone: 'America/New_York' };
 
@@ -149,7 +149,7 @@ describe('a deadline as it is docketed', () => {
         setBy: 'rule',
         binds: 'us',
         ruleId: 'CR-14',
-        packVersion: 'criminal 2',
+        packVersion: `criminal ${String(packs.find(({ id }) => id === 'criminal')?.version)}`,
         trigger: { table: 'events', id: 'e' },
         computed: '2026-05-18',
         safe: '2026-05-15',
@@ -177,7 +177,7 @@ describe('a deadline as it is docketed', () => {
     const { deadline } = withDeadline(view, own('e'), 'CR-12');
     expect(deadline.date).toEqual({
       kind: 'undated',
-      asTyped: '14 days after “Initial appearance”',
+      asTyped: '14 days after ‘Initial appearance’',
     });
     expect(deadline.details.targetOn).toBeNull();
   });

@@ -88,7 +88,7 @@ describe('what follows when a trigger changes', () => {
   test('an archived trigger leaves it without a day; a restored one gives it back', () => {
     const gone = { ...eventOf(indictBy, 'arrest'), archived: true };
     const [lost] = ask(change(gone), indictBy);
-    expect(lost?.after.date).toMatchObject({ kind: 'undated', asTyped: '30 days after “Arrest”' });
+    expect(lost?.after.date).toMatchObject({ kind: 'undated', asTyped: '30 days after ‘Arrest’' });
     const without = applyRows(indictBy, change({ ...gone, archived: true }));
     const waiting = applyRows(without, lost === undefined ? [] : change(lost.after));
     const [back] = ask(change({ ...gone, archived: false }), waiting);
@@ -98,7 +98,7 @@ describe('what follows when a trigger changes', () => {
   test('what waits gets its day when the trigger does', () => {
     const [one] = ask(dated(objectBy, 'report', on('2026-05-04')), objectBy);
     expect(one).toMatchObject({
-      event: { date: { kind: 'undated', asTyped: '14 days after “Report filed”' } },
+      event: { date: { kind: 'undated', asTyped: '14 days after ‘Report filed’' } },
       after: { date: { from: '2026-05-18' } },
     });
   });
@@ -127,6 +127,23 @@ describe('what follows when a trigger changes', () => {
     expect(ask(dated(byHand, 'arrest', on('2026-05-06')), byHand)[0]?.stays).toBe('by-hand');
     const done = as({ status: 'done', doneOn: day('2026-05-20') });
     expect(ask(dated(done, 'arrest', on('2026-05-06')), done)[0]?.stays).toBe('done');
+  });
+
+  test('a date that is taken away, and a record that becomes another kind, leave it without a day', () => {
+    const filed = applyRows(
+      base,
+      change({
+        ...eventOf(base, 'report'),
+        details: { document: '', filedBy: 'court', enteredOn: day('2026-05-04'), served: '' },
+      } as CaseEvent),
+    );
+    const entered = { record: { table: 'events', id: 'report' }, part: 'entered' } as const;
+    const { view } = withDeadline(filed, entered, 'CR-14');
+    const report = eventOf(view, 'report');
+    const cleared = { ...report, details: { ...report.details, enteredOn: null } } as CaseEvent;
+    expect(ask(change(cleared), view)[0]?.after.date.kind).toBe('undated');
+    const note = { ...report, kind: 'note', details: { text: '' } } as CaseEvent;
+    expect(ask(change(note), view)[0]?.after.date.kind).toBe('undated');
   });
 
   test('an archived deadline is not listed', () => {
@@ -200,7 +217,7 @@ describe('what follows when a trigger changes', () => {
         const moved = dated(view, 'arrest', on(addDays(day('2026-05-04'), days)));
         const acts = moved.map(({ row }): ChangedRow => ({
           table: 'events',
-          row: { ...row, archived } as CaseEvent,
+          row: { ...row, archived },
         }));
         expect(ask(acts, view).filter(({ stays }) => stays === null)).toEqual([]);
       }),
