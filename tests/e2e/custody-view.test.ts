@@ -283,7 +283,7 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
   await expect(sentence).toContainText('It does not form while a finding about custody is open.');
   await expect(sentence).toContainText('at once, from Wed, May 20, 2026 to Mon, June 1, 2026.');
   await expect(sentence.getByRole('button', { name: 'Copy the sentence' })).toBeHidden();
-  const note = page.getByRole('note', { name: /As of when/ });
+  const note = page.getByRole('note', { name: 'What the numbers leave open' });
   await expect(note).toContainText('Not found since Nov 20, 2026.');
   await expect(note).toContainText('1 stint without a book-in date is not counted.');
   const stints = page.getByRole('table', { name: 'Stints' });
@@ -307,6 +307,7 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
   await expect(place).toContainText('Recorded at two places at once: Strafford County');
   await page.keyboard.press('2');
   await expect(place).toContainText('Between two stays');
+  await expect(filings.getByRole('button').nth(1)).toBeFocused();
   await keepScreen(page, 'custody-hard-place');
 
   await tabTo(page, sentence.getByRole('button', { name: 'Go to it: Two places at once' }).first());
