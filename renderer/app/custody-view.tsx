@@ -86,6 +86,7 @@ export function CustodyView({ view, sorted, today, nameOfPerson, onOpenRow, onDi
             summary={summary}
             asOf={asOf}
             today={today}
+            isOtherDay={asOf !== limit}
             onText={setText}
             onPrint={() => setIsPrinting(true)}
           />

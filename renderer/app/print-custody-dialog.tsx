@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { copyOfMatter } from '../../shared/export/copy-of-matter.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { custodyPage } from '../../shared/pages/custody-page.ts';
+import { leftOutOfCustody } from '../../shared/pages/left-out-of-custody.ts';
 import { WORK_PRODUCT } from '../../shared/pages/work-product.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
@@ -35,7 +36,7 @@ export function PrintCustodyDialog({ view, asOf, today, onClose }: Props) {
           kind,
           nameOf,
           custody: copy.custody,
-          leftOut: copy.leftOut,
+          leftOut: leftOutOfCustody(view, copy.view, kind),
           wholeMatter: copy.wholeMatter,
         }),
       [view.client],

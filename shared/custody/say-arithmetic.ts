@@ -42,18 +42,19 @@ export function sayTotal({ runs, once, total }: CountedLine): readonly string[] 
     ['elapsed', 'elapsed'],
     ['bothEnds', 'counting both ends'],
   ] as const;
-  const takesOff = ways.some(([way]) => once[way].min > 0 || (once[way].max ?? 0) > 0);
-  if (runs.length === 1 && !takesOff) return [];
+  const takesOff = ways.some(([way]) => !isZero(once[way]));
   const sums = ways.map(([way, name]) => {
-    const parts = runs.map(({ days }) => printCount(days[way])).join(' + ');
-    const off = isZero(once[way]) ? '' : ` − ${printCount(once[way])}`;
+    const parts = runs.map(({ days }) => addend(days[way])).join(' + ');
+    const off = isZero(once[way]) ? '' : ` − ${addend(once[way])}`;
     return `${parts}${off} = ${printDays(total[way])} ${name}`;
   });
+  const lacks = total.elapsed.max === null && runs.every(({ days }) => days.elapsed.max !== null);
   return [
-    ...sums,
+    ...(runs.length > 1 || takesOff ? sums : []),
     ...(takesOff
       ? ['What is taken off are days that more than one run can have: they count once.']
       : []),
+    ...(lacks ? ['At least: a stint that is not counted can add to it.'] : []),
   ];
 }
 
@@ -74,6 +75,12 @@ export function sayStay(stay: Stay, spans: readonly CustodySpan[]): string {
 
 function isZero({ min, max }: DayCount): boolean {
   return min === 0 && (max === 0 || max === null);
+}
+
+/** A range stands in brackets among others. */
+function addend(count: DayCount): string {
+  const text = printCount(count);
+  return count.min === count.max ? text : `(${text})`;
 }
 
 function subtract(to: Stay['to'], from: Stay['from']): string {

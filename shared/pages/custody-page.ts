@@ -46,7 +46,7 @@ type Context = PageContext & {
   /** As the copy counts it, as of the day that was asked. */
   readonly custody: CustodySummary;
   readonly asOf: PageContext['today'];
-  /** Records that stay out of the copy. */
+  /** Records that stay out of the copy, as `leftOutOfCustody` counts them. */
   readonly leftOut: number;
   readonly wholeMatter: boolean;
 };
@@ -71,7 +71,7 @@ export function custodyPage(view: MatterView, context: Context): ListPage {
         ? []
         : [
             said(
-              `${counted(leftOut, 'restricted record or source is', 'restricted records or sources are')} left out and not counted.`,
+              `${counted(leftOut, 'restricted record is', 'restricted records are')} left out, and in no number.`,
               'strong',
             ),
           ]),

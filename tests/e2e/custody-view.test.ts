@@ -283,7 +283,7 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
   await expect(sentence).toContainText('It does not form while a finding about custody is open.');
   await expect(sentence).toContainText('at once, from Wed, May 20, 2026 to Mon, June 1, 2026.');
   await expect(sentence.getByRole('button', { name: 'Copy the sentence' })).toBeHidden();
-  const note = page.getByRole('note', { name: /As of when/ });
+  const note = page.getByRole('note', { name: 'What the numbers leave open' });
   await expect(note).toContainText('Not found since Nov 20, 2026.');
   await expect(note).toContainText('1 stint without a book-in date is not counted.');
   const stints = page.getByRole('table', { name: 'Stints' });
@@ -307,6 +307,7 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
   await expect(place).toContainText('Recorded at two places at once: Strafford County');
   await page.keyboard.press('2');
   await expect(place).toContainText('Between two stays');
+  await expect(filings.getByRole('button').nth(1)).toBeFocused();
   await keepScreen(page, 'custody-hard-place');
 
   await tabTo(page, sentence.getByRole('button', { name: 'Go to it: Two places at once' }).first());
@@ -315,4 +316,54 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
     'Strafford County Department of Corrections',
   );
   await keepScreen(page, 'custody-hard-details');
+});
+
+const sixty: MatterRows = {
+  client: { id: 'long', name: 'Dario Menke' },
+  matter: { id: 'long-m', title: 'Removal', factsCurrentThrough: '2026-11-26' },
+  stints: Array.from({ length: 60 }, (_, index) =>
+    stint(
+      `s${String(index).padStart(2, '0')}`,
+      on(dayAfter(index * 6)),
+      index === 59 ? null : on(dayAfter(index * 6 + 6)),
+      {
+        authority: index % 7 === 6 ? 'usms' : 'ice',
+        endedBy: index === 59 ? null : 'transfer',
+        facility: { name: `Facility ${String(index + 1)}`, state: 'TX' },
+        sources: [{ kind: 'locator', label: 'Locator' }],
+      },
+    ),
+  ),
+};
+
+/** Days of one year, month by month, counted from December 1, 2025. */
+function dayAfter(days: number): string {
+  return new Date(Date.UTC(2025, 11, 1 + days)).toISOString().slice(0, 10);
+}
+
+test('Sixty stints are one stay, walked by the arrow keys as one stop', async ({ launchApp }) => {
+  const running = await launchApp({ today: '2026-11-26' });
+  const { page } = running;
+  await page.getByLabel('Your initials').fill('MQ');
+  await page.keyboard.press('Enter');
+  await takeInMatters(running, [sixty]);
+  await page.getByRole('grid', { name: 'Clients' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toContainText(
+    'confirmed by no check',
+  );
+  await page.keyboard.press('Control+5');
+  await expect(
+    page.getByRole('heading', { name: 'Stints and stays: 60 stints, 1 stay, 1 open' }),
+  ).toBeVisible();
+  const days = page.getByRole('table', { name: 'Days in custody' });
+  await expect(days.getByRole('row', { name: /^In all 360 361$/ })).toBeVisible();
+  const stints = page.getByRole('table', { name: 'Stints' });
+  await tabTo(page, stints.getByRole('button').first());
+  await page.keyboard.press('End');
+  await expect(stints.getByRole('button', { name: 'Facility 60, TX' })).toBeFocused();
+  await keepScreen(page, 'custody-sixty-end');
+  await page.keyboard.press('Tab');
+  await expect(stints.getByRole('button').first()).not.toBeFocused();
+  await expectNoAxeViolations(page);
 });

@@ -13,12 +13,15 @@ type Props = {
   readonly summary: CustodySummary;
   readonly asOf: CivilDay;
   readonly today: CivilDay;
+  /** The day is another than that of the strip on top, which says what its own numbers leave open. */
+  readonly isOtherDay: boolean;
   readonly onText: (text: string) => void;
   readonly onPrint: () => void;
 };
 
 /** As of which day everything in the view is counted, and what the numbers leave open. */
-export function AsOfBar({ text, problem, summary, asOf, today, onText, onPrint }: Props) {
+export function AsOfBar(props: Props) {
+  const { text, problem, summary, asOf, today, isOtherDay, onText, onPrint } = props;
   return (
     <div className={classes['top']}>
       <TypedDateField
@@ -36,7 +39,7 @@ export function AsOfBar({ text, problem, summary, asOf, today, onText, onPrint }
           Elapsed days, and days counting both ends, are two ways of counting the same custody.
           Sentence credit is a third and different thing: it is never computed here.
         </Text>
-        {custodyNotes(summary).map((note) => (
+        {(isOtherDay ? custodyNotes(summary) : []).map((note) => (
           <Text
             key={note.text}
             size="sm"

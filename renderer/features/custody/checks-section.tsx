@@ -59,7 +59,7 @@ export function ChecksSection({ confirmations, limit, nameOfPerson, onAdd, onAll
             {live.slice(0, SHOWN).map((check) => (
               <tr key={check.id}>
                 <th scope="row">{sayCheckTime(check)}</th>
-                <td>
+                <td className={classes['long']}>
                   {check.against}
                   {check.by !== '' && (
                     <div className={classes['muted']}>by {nameOfPerson(check.by)}</div>

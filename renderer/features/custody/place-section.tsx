@@ -40,6 +40,7 @@ export function PlaceSection({ summary, events, today }: Props) {
     else {
       event.preventDefault();
       choose(chosen.id);
+      walk.focusOn(event.currentTarget, Number(event.key) - 1);
     }
   };
   return (

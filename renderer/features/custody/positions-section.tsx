@@ -73,13 +73,13 @@ export function PositionsSection({ days, conflicts, archived, onEdit, onArchive 
           <tbody>
             {days.map(({ position, days: count }) => (
               <tr key={position.id}>
-                <th scope="row">
+                <th scope="row" className={classes['long']}>
                   {position.assertedBy}
                   <div className={classes['muted']}>
                     {authorityNames[position.authority]} custody, {standingNames[position.standing]}
                   </div>
                 </th>
-                <td>{position.basis}</td>
+                <td className={classes['long']}>{position.basis}</td>
                 <td>{since(position)}</td>
                 <td className={classes['number']}>
                   {count === null ? 'not counted' : printCount(count.elapsed)}

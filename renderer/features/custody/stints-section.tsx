@@ -106,7 +106,7 @@ function Recorded({
 }) {
   return (
     <>
-      <th scope="row">
+      <th scope="row" className={classes['long']}>
         <button
           type="button"
           {...stop}
@@ -117,7 +117,7 @@ function Recorded({
         </button>
       </th>
       <td>{authorityNames[stint.authority]}</td>
-      <td>{stint.operator}</td>
+      <td className={classes['long']}>{stint.operator}</td>
       <td>{formatCaseDate(stint.bookIn, { style: 'table' })}</td>
     </>
   );
@@ -125,7 +125,7 @@ function Recorded({
 
 function Sources({ stint }: { readonly stint: Stint }) {
   return (
-    <td className={classes['muted']}>
+    <td className={`${classes['muted'] ?? ''} ${classes['long'] ?? ''}`}>
       {stint.sources.map((source, index) => (
         <div key={index}>{citeSource(source)}</div>
       ))}

@@ -16,6 +16,8 @@ export type Stop = {
 export function useWalk(count: number): {
   readonly stop: (index: number) => Stop;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Goes to a stop inside an element. */
+  readonly focusOn: (within: HTMLElement, index: number) => void;
 } {
   const [current, setCurrent] = useState(0);
   const here = Math.min(current, Math.max(0, count - 1));
@@ -30,7 +32,12 @@ export function useWalk(count: number): {
       const next = walkLines(event.key, here, count);
       if (next === null) return;
       event.preventDefault();
-      event.currentTarget.querySelector<HTMLElement>(`[data-stop="${String(next)}"]`)?.focus();
+      focusOn(event.currentTarget, next);
     },
+    focusOn,
   };
+}
+
+function focusOn(within: HTMLElement, index: number): void {
+  within.querySelector<HTMLElement>(`[data-stop="${String(index)}"]`)?.focus();
 }

@@ -26,6 +26,8 @@ const notKept: Readonly<Record<string, string>> = {
   'app/notice-history-dialog.tsx': 'no form',
   'app/palette-dialog.tsx': 'a search',
   'app/past-dialog.tsx': 'one day to look at',
+  'app/print-custody-dialog.tsx': 'one choice',
+  'app/release-forum-dialog.tsx': 'says that an attorney enters it; what is typed is kept',
   'app/rule-dialog.tsx': 'no form',
   'app/saved-views.tsx': 'the name of a view is one line',
   'app/shortcuts-dialog.tsx': 'no form',

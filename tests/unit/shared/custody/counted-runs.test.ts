@@ -102,6 +102,19 @@ describe('how a total comes about', () => {
     ]);
   });
 
+  test('a range stands in brackets among others, and a stint that is not counted is told of', () => {
+    const { lines } = opened([
+      stint('a', on('2025-01-01'), between('2025-02-01', '2025-02-05'), { endedBy: 'release' }),
+      stint('b', on('2025-03-01'), on('2025-03-13')),
+      stint('c', undated, null),
+    ]);
+    expect(lines.at(-1) && sayTotal(lines.at(-1) as (typeof lines)[number])).toEqual([
+      '(31 to 35) + 12 = at least 43 days elapsed',
+      '(32 to 36) + 13 = at least 45 days counting both ends',
+      'At least: a stint that is not counted can add to it.',
+    ]);
+  });
+
   test('an authority none of whose stints is counted has a line without runs', () => {
     const { lines } = opened([stint('a', undated, null)]);
     expect(lines.map(({ authority, runs, total }) => [authority, runs, total.elapsed])).toEqual([

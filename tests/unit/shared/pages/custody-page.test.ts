@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copyOfMatter } from '../../../../shared/export/copy-of-matter.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { custodyPage } from '../../../../shared/pages/custody-page.ts';
+import { leftOutOfCustody } from '../../../../shared/pages/left-out-of-custody.ts';
 import {
   buildView,
   day,
@@ -24,7 +25,7 @@ function pageOf(view: MatterView, kind: 'summary' | 'working' = 'summary', asOf 
     asOf,
     kind,
     custody: copy.custody,
-    leftOut: copy.leftOut,
+    leftOut: leftOutOfCustody(view, copy.view, kind),
     wholeMatter: copy.wholeMatter,
     nameOf: (reference) => reference,
   });
@@ -115,7 +116,7 @@ describe('what a page leaves out', () => {
     expect(readGroups(page)[0]?.rows.at(-1)?.[3]).toBe('31');
     expect(wordsOf(page)).not.toContain('Place b');
     expect(page.about.map(({ text }) => text)).toContain(
-      '1 restricted record or source is left out and not counted.',
+      '1 restricted record is left out, and in no number.',
     );
   });
 
@@ -152,6 +153,9 @@ describe('what a page leaves out', () => {
         ],
       }),
       'working',
+    );
+    expect(page.about.map(({ text }) => text)).toContain(
+      '1 restricted record is left out, and in no number.',
     );
     expect(wordsOf(page)).toContain('Open basis');
     expect(wordsOf(page)).not.toContain('Hidden');
