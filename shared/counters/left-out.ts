@@ -1,7 +1,7 @@
-import { type DayRange, dayRangeOf } from '../custody/day-range.ts';
+import { dayRangeOf } from '../custody/day-range.ts';
 import type { ExcludedSpan } from '../model/counter.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
-import { addDays, type CivilDay, dayFromNumber, dayNumber } from '../time/civil-day.ts';
+import { addDays, type CivilDay, dayNumber } from '../time/civil-day.ts';
 import { instantsOf, nearestInstantOf } from '../time/court-time.ts';
 import { type Stretch, unite } from './number-line.ts';
 
@@ -40,14 +40,6 @@ export function leftOutHours(
   return {
     surely: unite([...days.surely, ...timed]),
     atMost: unite([...days.atMost, ...timed]),
-  };
-}
-
-/** The days of a stretch of `leftOutDays`, both ends included. */
-export function daysOfStretch({ after, upTo }: Stretch): DayRange {
-  return {
-    earliest: Number.isFinite(after) ? dayFromNumber(after + 1) : null,
-    latest: Number.isFinite(upTo) ? dayFromNumber(upTo) : null,
   };
 }
 

@@ -47,10 +47,18 @@ export function sayStretch(reading: CounterReading): string {
   const { start, end } = elapsed.value;
   const named = (title: string) => (title === '' ? '' : ` (“${title}”)`);
   const from = `${isExact(start) ? 'from' : 'from a day,'} ${printDayRange(start, 'sentence')}${named(ends.from.title)}`;
-  if (!isRunning)
-    return `${from} to ${isExact(end) ? '' : 'a day, '}${printDayRange(end, 'sentence')}${named(ends.to?.title ?? '')}`;
+  if (!isRunning) {
+    const ahead = isLimited ? ', past the day through which facts are current' : ', a day ahead';
+    return `${from} to ${isExact(end) ? '' : 'a day, '}${printDayRange(end, 'sentence')}${named(ends.to?.title ?? '')}${endsAhead(reading) ? ahead : ''}`;
+  }
   const to = `to ${formatCivilDay(limit, 'sentence')}`;
   return `${from} ${to}${isLimited ? ', the day through which facts are current' : '; it runs'}`;
+}
+
+/** The end is a day to come, of which nothing can be known yet. */
+function endsAhead({ isRunning, elapsed, limit }: CounterReading): boolean {
+  const end = elapsed.kind === 'known' ? elapsed.value.end.earliest : null;
+  return !isRunning && end !== null && end > limit;
 }
 
 /** What is left out in all: "40 days left out", "no exclusion recorded". */
@@ -72,7 +80,7 @@ export function sayMark(mark: MarkReading, reading: CounterReading): string {
     case 'unknown':
       return `unknown, because ${mark.because}`;
     case 'day':
-      return `${sayDay(mark)}${sayStands(mark, reading)}`;
+      return `${sayDay(mark, reading)}${sayStands(mark, reading)}`;
     case 'hour':
       return `${sayHour(mark)}${sayHourStands(mark, reading)}`;
     default:
@@ -83,9 +91,9 @@ export function sayMark(mark: MarkReading, reading: CounterReading): string {
 type DayMark = Extract<MarkReading, { kind: 'day' }>;
 type HourMark = Extract<MarkReading, { kind: 'hour' }>;
 
-function sayDay({ falls, stands }: DayMark): string {
+function sayDay({ falls }: DayMark, { limit }: CounterReading): string {
   const { earliest, latest } = falls;
-  const verb = stands === 'past' ? 'fell' : 'falls';
+  const verb = latest !== null && latest < limit ? 'fell' : 'falls';
   if (earliest !== null && earliest === latest)
     return `${verb} on ${formatCivilDay(earliest, 'sentence')}`;
   if (earliest !== null && latest !== null)
@@ -100,7 +108,7 @@ function sayDay({ falls, stands }: DayMark): string {
 function sayStands({ falls, stands, since }: DayMark, reading: CounterReading): string {
   switch (stands) {
     case 'past':
-      return `; ${printDays(since)} past it: ${pastWhat(reading)}`;
+      return `; ${endsAhead(reading) ? 'the count ends ' : ''}${printDays(since)} past it: ${pastWhat(reading)}`;
     case 'on':
       return reading.isRunning ? '; that is today' : '; the count ends on that day';
     case 'maybe':

@@ -1,5 +1,4 @@
 import { nameProceeding } from '../chronology/lanes.ts';
-import { nameFacility } from '../custody/facility-names.ts';
 import type { Stint } from '../model/custody.ts';
 import { type EventOfKind, taskSchema } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -102,11 +101,6 @@ export function tasksOfSteps(
       details: { assignee: made.assignee, trigger: { table: 'stints', id: stint.id }, offset: '' },
     }),
   );
-}
-
-/** Where the client was taken from or to, as the list is headed: "Richwood, Monroe, LA". */
-export function nameOfTransfer({ facility }: Stint): string {
-  return nameFacility(facility);
 }
 
 function taskOf(view: MatterView, stint: Stint, title: string): Task | null {

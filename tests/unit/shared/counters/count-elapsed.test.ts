@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCounter } from '../../../../shared/counters/count-elapsed.ts';
-import { sayElapsed, sayLeftOut, sayMark } from '../../../../shared/counters/say-counter.ts';
+import {
+  sayElapsed,
+  sayLeftOut,
+  sayMark,
+  sayStretch,
+} from '../../../../shared/counters/say-counter.ts';
 import { countForward } from '../../../../shared/deadlines/methods/count-days.ts';
 import { uniteExclusions } from '../../../../shared/deadlines/exclusions.ts';
 import { instantOf } from '../../../../shared/time/court-time.ts';
@@ -130,7 +135,7 @@ describe('a count of days', () => {
     });
     expect(sayElapsed(reading)).toBe('20 to 49 days');
     expect(marksOf(reading)).toEqual([
-      'falls between Thu, October 1, 2026 and Fri, October 30, 2026; it may be past, the dates leave it open',
+      'fell between Thu, October 1, 2026 and Fri, October 30, 2026; it may be past, the dates leave it open',
       'fell between Fri, September 11, 2026 and Sat, October 10, 2026; 10 to 39 days past it: past the bare limit, no exclusion recorded',
       'falls between Sat, October 31, 2026 and Sun, November 29, 2026; the count ended before it',
     ]);
@@ -139,7 +144,7 @@ describe('a count of days', () => {
     const reading = read({ from: before('2026-10-02'), to: on('2026-10-31'), rulers: [days(30)] });
     expect(sayElapsed(reading)).toBe('at least 30 days');
     expect(marksOf(reading)).toEqual([
-      'falls by Sat, October 31, 2026; it may be past, the dates leave it open',
+      'fell by Sat, October 31, 2026; it may be past, the dates leave it open',
     ]);
   });
   test('runs to the day through which facts are current, and claims nothing past it', () => {
@@ -150,6 +155,15 @@ describe('a count of days', () => {
     expect(marksOf(reading)).toEqual([
       'fell on Thu, October 1, 2026; 14 days past it: past the bare limit, no exclusion recorded',
       'falls on Sat, October 31, 2026; nothing is claimed past the day through which facts are current',
+    ]);
+  });
+  test('to a day that lies ahead says so, and tells its marks as to come', () => {
+    const trial = read({ from: on('2026-11-01'), to: on('2027-01-15'), rulers: [days(70)] });
+    expect(sayStretch(trial)).toBe(
+      'from Sun, November 1, 2026 to Fri, January 15, 2027, a day ahead',
+    );
+    expect(marksOf(trial)).toEqual([
+      'falls on Sun, January 10, 2027; the count ends 5 days past it: past the bare limit, no exclusion recorded',
     ]);
   });
   test('on the day of a mark is not past it', () => {
