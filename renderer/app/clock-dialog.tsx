@@ -9,6 +9,7 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { NoReportDialog } from './no-report-dialog.tsx';
 import type { Go } from './place.ts';
 import { ReportDialog } from './report-dialog.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 import { useNameOfPerson } from './use-name-of-person.ts';
 
 type Props = {
@@ -25,7 +26,7 @@ export function ClockDialog({ matterId, contactId, justRecorded = false, go, onC
   const view = useOffice()?.matters.find(({ matter }) => matter.id === matterId);
   const { zone } = useStartState();
   const nameOfPerson = useNameOfPerson();
-  const [next, setNext] = useState<'report' | 'no-report' | null>(null);
+  const [next, setNext] = useState<'report' | 'no-report' | 'rule' | null>(null);
   const contact = view?.events.find(({ id }) => id === contactId);
   const clock =
     view === undefined || contact?.kind !== 'contact' ? null : reactionClockOf(view, contact, zone);
@@ -36,6 +37,7 @@ export function ClockDialog({ matterId, contactId, justRecorded = false, go, onC
     <DialogFrame
       title={justRecorded ? 'The contact is recorded' : 'Contact to be reported'}
       size="lg"
+      isCovered={next === 'rule'}
       onClose={onClose}
     >
       <Text size="sm" mb="sm">
@@ -44,7 +46,12 @@ export function ClockDialog({ matterId, contactId, justRecorded = false, go, onC
         </Text>
         : {clock.contact.title}, {formatCaseDate(clock.contact.date, { style: 'sentence' })}
       </Text>
-      <TellPanel view={view} clock={clock} nameOfPerson={nameOfPerson} />
+      <TellPanel
+        view={view}
+        clock={clock}
+        nameOfPerson={nameOfPerson}
+        onRule={() => setNext('rule')}
+      />
       <Group justify="flex-end" gap="xs" mt="md">
         <Button
           variant="subtle"
@@ -66,6 +73,7 @@ export function ClockDialog({ matterId, contactId, justRecorded = false, go, onC
           Close
         </Button>
       </Group>
+      {next === 'rule' && <RuleDialog ruleId="RC-01" onClose={() => setNext(null)} />}
     </DialogFrame>
   );
 }

@@ -179,6 +179,7 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await late.keyboard.press('Control+d');
   const due = late.getByRole('row', { name: /Report due/ }).first();
   await expect(due).toContainText('record the report');
+  await tabTo(late, late.getByRole('grid'));
   await late.keyboard.press('Home');
   await expect(due).toHaveAttribute('aria-selected', 'true');
   await late.keyboard.press('d');
@@ -241,6 +242,12 @@ test('From elsewhere the client is chosen among those whose condition asks for a
     'until Sun, June 15, 2025, 8:15 AM CDT (6:15 AM PDT on this laptop)',
   );
   await expect(told).toContainText('At D. Mass. (Eastern): Sun, June 15, 2025, 9:15 AM EDT');
+  await tabTo(page, told.getByRole('button', { name: 'Rule RC-01' }));
+  await page.keyboard.press('Enter');
+  const rule = page.getByRole('dialog', { name: 'Rule RC-01' });
+  await expect(rule).toContainText('Report of contact with law enforcement');
+  await page.keyboard.press('Escape');
+  await expect(rule).toBeHidden();
   await told.getByText('How this was counted').press('Enter');
   await expect(told).toContainText('Hour 24 ends at Sun, June 15, 2025, 8:15 AM CDT.');
   await keepBoth(page, 'contact-across-zones');

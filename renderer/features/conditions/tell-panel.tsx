@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReactionClock } from '../../../shared/conditions/reaction-clock.ts';
 import { sayHours, sayInstant } from '../../../shared/conditions/say-clock.ts';
@@ -13,6 +13,8 @@ type Props = {
   readonly view: MatterView;
   readonly clock: ReactionClock;
   readonly nameOfPerson: (reference: string) => string;
+  /** Opens the rule of the clock with its source and its doubts. */
+  readonly onRule: () => void;
 };
 
 type ClientContact = MatterView['client']['contacts'][number];
@@ -25,7 +27,7 @@ const mayBeTold: Readonly<Record<ClientContact['mayBeTold'], string>> = {
 };
 
 /** What is to be done once a contact happened: counsel first, then whom to tell, how and by when. */
-export function TellPanel({ view, clock, nameOfPerson }: Props) {
+export function TellPanel({ view, clock, nameOfPerson, onRule }: Props) {
   const today = useToday();
   const { zone: laptopZone } = useStartState();
   const { attorneys, counsel, counselOfRecord, reportTo, officers } = whomToTell(
@@ -67,7 +69,10 @@ export function TellPanel({ view, clock, nameOfPerson }: Props) {
           )}
           <div className={classes['clock']}>
             <Text>
-              Within {sayHours(hours)} of the contact: <ClockText clock={clock} />
+              Within {sayHours(hours)} of the contact: <ClockText clock={clock} />{' '}
+              <Anchor component="button" type="button" size="sm" onClick={onRule}>
+                Rule RC-01
+              </Anchor>
             </Text>
             {elsewhere !== null && (
               <Text size="sm">
