@@ -57,6 +57,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('People…', 'show-people'),
         item('Conflicts check…', 'check-conflicts'),
         item('Rules adopted…', 'rule-adoptions'),
+        item('Packs of rules…', 'rule-packs'),
         item('Office settings…', 'office-settings'),
       ],
     },

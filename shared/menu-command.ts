@@ -56,6 +56,7 @@ export const menuCommandSchema = z.enum([
   'order-sets-date',
   'excluded-time',
   'rule-adoptions',
+  'rule-packs',
   'close-matter',
   'show-counters',
   'show-bond',

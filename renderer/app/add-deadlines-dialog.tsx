@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { shippedCourts } from '../../shared/courts/all-courts.ts';
 import { toOwnCourt } from '../../shared/courts/own-court.ts';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import type { Rule } from '../../shared/deadlines/rule.ts';
 import type { NamedRecord } from '../../shared/model/record.ts';
@@ -22,6 +21,7 @@ import { useCommands } from './use-commands.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePersonChoices } from './use-person-choices.ts';
+import { usePacks } from './use-packs.ts';
 
 type Props = MatterDialogProps & { readonly record: NamedRecord | null };
 type OnTop =
@@ -30,6 +30,7 @@ type OnTop =
 
 /** Puts the deadlines that a record starts on the docket, in one act. */
 export function AddDeadlinesDialog({ view, record, onClose, onSaved }: Props) {
+  const packs = usePacks();
   const commands = useCommands();
   const { zone } = useStartState();
   const { targetDaysBefore } = useOfficeSettings();
@@ -58,7 +59,7 @@ export function AddDeadlinesDialog({ view, record, onClose, onSaved }: Props) {
           <AddDeadlinesForm
             view={view}
             record={record}
-            packs={SHIPPED_PACKS}
+            packs={packs}
             adoptions={adoptions}
             office={office}
             courts={courts}

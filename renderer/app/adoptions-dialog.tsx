@@ -1,6 +1,6 @@
 import { Button, ScrollArea, SegmentedControl, Stack, Table, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
+import { useMemo, useState } from 'react';
+import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import { adoptionOf, type AdoptionState, NOT_ADOPTED } from '../../shared/docketing/adoption.ts';
 import { sayAdoption } from '../../shared/docketing/say-adoption.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
@@ -8,17 +8,7 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useNameOfPerson } from './use-name-of-person.ts';
-
-const texts = SHIPPED_PACKS.flatMap((pack) =>
-  pack.rules
-    .filter((rule) => rule.noDate === null)
-    .map((rule) => ({
-      key: `${rule.id} ${String(rule.version)}`,
-      rule,
-      pack,
-      words: `${rule.id} ${rule.title} ${rule.trigger} ${rule.authority}`.toLowerCase(),
-    })),
-);
+import { usePacks } from './use-packs.ts';
 
 const shows = [
   { value: 'all', label: 'All texts' },
@@ -30,6 +20,8 @@ const shows = [
 export function AdoptionsDialog({ onClose }: { readonly onClose: () => void }) {
   const adoptions = useOfficeRows('ruleAdoptions');
   const nameOf = useNameOfPerson();
+  const packs = usePacks();
+  const texts = useMemo(() => textsOf(packs), [packs]);
   const [find, setFind] = useState('');
   const [show, setShow] = useState('all');
   const [open, setOpen] = useState<{ readonly key: string; readonly as: 'adopt' | 'rule' } | null>(
@@ -146,5 +138,18 @@ function Standing({ state, says }: { readonly state: AdoptionState; readonly say
     <Text size="sm" c={state.state === 'adopted' ? 'var(--mantine-color-text)' : 'dimmed'}>
       {state.state === 'not-adopted' ? 'Not adopted' : says.replace(` ${NOT_ADOPTED}`, '')}
     </Text>
+  );
+}
+
+function textsOf(packs: readonly RulePack[]) {
+  return packs.flatMap((pack) =>
+    pack.rules
+      .filter((rule) => rule.noDate === null)
+      .map((rule) => ({
+        key: `${rule.id} ${String(rule.version)}`,
+        rule,
+        pack,
+        words: `${rule.id} ${rule.title} ${rule.trigger} ${rule.authority}`.toLowerCase(),
+      })),
   );
 }

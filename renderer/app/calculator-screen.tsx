@@ -5,7 +5,6 @@ import type { CourtEntry } from '../../shared/courts/court-entry.ts';
 import { closuresOf } from '../../shared/courts/closures-of.ts';
 import { isOwnCourt, toOwnCourt } from '../../shared/courts/own-court.ts';
 import { type CourtPlace, courtPlace } from '../../shared/deadlines/court-place.ts';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { type Calculation, deadlinePage } from '../../shared/pages/deadline-page.ts';
 import { pageText } from '../../shared/pages/page-text.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
@@ -29,9 +28,11 @@ import { useAgeOfPacks } from './use-age-of-packs.ts';
 import { useIsAdvised } from './use-is-advised.ts';
 import { useMenu } from './use-menu.ts';
 import { usePrintPage } from './use-print-page.ts';
+import { usePacks } from './use-packs.ts';
 
 /** Any rule for any day, counted while it is typed. Nothing of it goes into a matter. */
 export function CalculatorScreen() {
+  const packs = usePacks();
   const start = useStartState();
   const today = useToday();
   const kept = useKeptDraft('calculator/case', 0, readCaseDraft);
@@ -48,8 +49,7 @@ export function CalculatorScreen() {
     ],
     [own],
   );
-  const pack =
-    SHIPPED_PACKS.find(({ rules }) => rules.some(({ id }) => id === draft.ruleId)) ?? null;
+  const pack = packs.find(({ rules }) => rules.some(({ id }) => id === draft.ruleId)) ?? null;
   const age = useAgeOfPacks(pack);
   const courtId = draft.court.picked?.id ?? null;
   const place = useMemo(() => placeOf(courtId, courts), [courtId, courts]);
@@ -61,13 +61,13 @@ export function CalculatorScreen() {
   const counted = useMemo(
     () =>
       countCase(draft, {
-        packs: SHIPPED_PACKS,
+        packs,
         today,
         place,
         courtClosures,
         standings: standingsOf(countedTiers),
       }),
-    [draft, today, place, courtClosures, countedTiers],
+    [draft, packs, today, place, courtClosures, countedTiers],
   );
   const put = (next: CaseDraft) => {
     setDraft(next);
@@ -101,7 +101,7 @@ export function CalculatorScreen() {
     <main style={{ height: '100%' }}>
       <VisuallyHidden component="h1">Deadline calculator</VisuallyHidden>
       <Calculator
-        packs={SHIPPED_PACKS}
+        packs={packs}
         draft={draft}
         counted={counted}
         onChange={change}

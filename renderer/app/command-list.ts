@@ -83,6 +83,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-people', 'People of the office'],
   ['check-conflicts', 'Conflicts check'],
   ['rule-adoptions', 'Rules adopted: adopt a rule, or take it back'],
+  ['rule-packs', 'Packs of rules: load a newer one, see what it changes'],
   ['office-settings', 'Office settings'],
   ['toggle-theme', 'Switch light or dark'],
   ['show-shortcuts', 'Keyboard shortcuts'],

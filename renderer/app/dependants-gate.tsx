@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import {
   type ChangedRow,
   type Dependant,
@@ -17,6 +16,7 @@ import { CoveredContext } from '../ui/covered-context.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type ActGate, ActGateContext } from './act-gate.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
+import { usePacks } from './use-packs.ts';
 
 type Rows = CommandDraft['rows'];
 type Question = {
@@ -32,10 +32,11 @@ type Question = {
 export function DependantsGate({ children }: { readonly children: ReactNode }) {
   const store = useStore();
   const facts = useOfficeFacts();
-  const office = useRef(facts);
+  const packs = usePacks();
+  const known = useRef({ facts, packs });
   useEffect(() => {
-    office.current = facts;
-  }, [facts]);
+    known.current = { facts, packs };
+  }, [facts, packs]);
   // Two acts at once ask one after the other.
   const [turns] = useState(() => new SerialQueue());
   const [question, setQuestion] = useState<Question | null>(null);
@@ -44,11 +45,11 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
       const views = await viewsOf(store, asked);
       const rows = asked.map((row) => handEdited(row, views));
       const changed = rows.flatMap(changedRow);
-      const { current } = office;
+      const { facts: office, packs: rules } = known.current;
       const dependants =
-        current === undefined
+        office === undefined
           ? []
-          : views.flatMap((view) => dependantsOf(changed, view, SHIPPED_PACKS, current));
+          : views.flatMap((view) => dependantsOf(changed, view, rules, office));
       if (dependants.length === 0) return rows;
       return new Promise<Rows | null>((resolve) => {
         setQuestion({

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { givesOtherDates } from '../../shared/docketing/dependants-of.ts';
 import { type DeadlineEvent, recountDeadline } from '../../shared/docketing/deadline-rows.ts';
 import { excludedTimeOf } from '../../shared/docketing/excluded-time.ts';
@@ -12,6 +11,7 @@ import { AdviceGate } from './advice-gate.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
+import { usePacks } from './use-packs.ts';
 
 type Props = {
   readonly view: MatterView;
@@ -34,10 +34,11 @@ function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
   const commands = useCommands();
   const { zone } = useStartState();
   const office = useOfficeFacts();
+  const packs = usePacks();
   const [ruleId, setRuleId] = useState<string | null>(null);
   const found = useMemo(
-    () => (office === undefined ? null : recountDeadline(event, view, SHIPPED_PACKS, office)),
-    [event, view, office],
+    () => (office === undefined ? null : recountDeadline(event, view, packs, office)),
+    [event, view, packs, office],
   );
   const recounted = found?.ok === true ? found.value : null;
   if (found === null) return null;

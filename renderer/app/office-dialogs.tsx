@@ -8,6 +8,7 @@ import { CourtsDialog } from './courts-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
+import { PacksDialog } from './packs-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
@@ -36,6 +37,7 @@ export const officeDialogs: readonly OfficeDialog[] = [
     render: ({ matterId, onClose }) => <ConflictsDialog matterId={matterId} onClose={onClose} />,
   },
   { command: 'rule-adoptions', render: ({ onClose }) => <AdoptionsDialog onClose={onClose} /> },
+  { command: 'rule-packs', render: ({ onClose }) => <PacksDialog onClose={onClose} /> },
   { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
   { command: 'what-counts', render: ({ onClose }) => <WhatCountsDialog onClose={onClose} /> },
   { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },

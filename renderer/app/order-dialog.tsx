@@ -1,4 +1,3 @@
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import type { DeadlineEvent } from '../../shared/docketing/deadline-rows.ts';
 import { setByOrder, withoutOrder } from '../../shared/docketing/order-date.ts';
 import type { Result } from '../../shared/result/result.ts';
@@ -9,16 +8,18 @@ import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyFailure } from './notify.ts';
 import { useCommands } from './use-commands.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
+import { usePacks } from './use-packs.ts';
 
 type Props = MatterDialogProps & { readonly id: string };
 
 /** Records the day that a judge's order gives a deadline, or takes it away again. */
 export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
+  const packs = usePacks();
   const commands = useCommands();
   const office = useOfficeFacts();
   const event = view.events.find((one) => one.id === id);
   if (event?.kind !== 'deadline' || office === undefined) return null;
-  const inCase = { view, packs: SHIPPED_PACKS, office };
+  const inCase = { view, packs, office };
   const orders = view.events
     .flatMap((one) => (one.kind === 'order' && !one.archived ? [one] : []))
     .toSorted((one, other) => compareCaseDates(other.date, one.date));

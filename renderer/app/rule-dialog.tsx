@@ -1,5 +1,4 @@
 import { Stack, Text } from '@mantine/core';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { methodWords } from '../../shared/deadlines/rule-words.ts';
 import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
@@ -7,6 +6,7 @@ import { RuleText } from '../features/deadlines/rule-text.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { AdoptionLine } from './adoption-line.tsx';
 import { useAgeOfPacks } from './use-age-of-packs.ts';
+import { usePacks } from './use-packs.ts';
 
 type Props = {
   /** "CR-03", or a bare method, "TC-D". */
@@ -18,7 +18,7 @@ type Props = {
 
 /** A rule with all its texts, the newest first, each with the days for which it holds. */
 export function RuleDialog({ ruleId, onClose, isCovered = false }: Props) {
-  const pack = SHIPPED_PACKS.find(({ rules }) => rules.some(({ id }) => id === ruleId));
+  const pack = usePacks().find(({ rules }) => rules.some(({ id }) => id === ruleId));
   const texts = (pack?.rules ?? [])
     .filter(({ id }) => id === ruleId)
     .toSorted((a, b) => b.version - a.version);

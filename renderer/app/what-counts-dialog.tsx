@@ -1,8 +1,8 @@
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
 import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { WhatCounts } from '../features/deadlines/what-counts.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useAgeOfPacks } from './use-age-of-packs.ts';
+import { usePacks } from './use-packs.ts';
 
 /** What the app counts and what it does not, from the rules that it ships. */
 export function WhatCountsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -10,7 +10,7 @@ export function WhatCountsDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <DialogFrame title="What this counts and what it does not" onClose={onClose}>
       <PackAgeLine age={age} />
-      <WhatCounts packs={SHIPPED_PACKS} />
+      <WhatCounts packs={usePacks()} />
     </DialogFrame>
   );
 }

@@ -74,7 +74,14 @@ export function useChangeLog(
 
 /** A table that belongs to no matter. */
 type SharedTable =
-  'persons' | 'courts' | 'hearingTypes' | 'settings' | 'savedViews' | 'documents' | 'ruleAdoptions';
+  | 'persons'
+  | 'courts'
+  | 'hearingTypes'
+  | 'settings'
+  | 'savedViews'
+  | 'documents'
+  | 'ruleAdoptions'
+  | 'rulePacks';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();

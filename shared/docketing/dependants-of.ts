@@ -99,7 +99,8 @@ function isDeadline(row: AnyRow): row is AnyRow & DeadlineEvent {
   return 'kind' in row && (row as CaseEvent).kind === 'deadline';
 }
 
-function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
+/** Why a deadline keeps its date whatever its rule gives; null where it may follow. */
+export function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
   if (details.status !== 'open' && details.status !== 'alleged-not-met') return 'done';
   return details.editedByHand ? 'by-hand' : null;
 }

@@ -11,6 +11,7 @@ import {
 } from './custody.ts';
 import { eventSchema } from './event.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
+import { loadedPackSchema } from './loaded-pack.ts';
 import { matterSchema } from './matter.ts';
 import { officeSettingsSchema } from './office-settings.ts';
 import { personSchema } from './person.ts';
@@ -29,6 +30,7 @@ export const tableSchemas = {
   settings: officeSettingsSchema,
   savedViews: savedViewSchema,
   ruleAdoptions: ruleAdoptionSchema,
+  rulePacks: loadedPackSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,

@@ -13,6 +13,7 @@ import {
   sharedHearingSentences,
 } from './sentences/hearing.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
+import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
 import type { AreaSentences, FailureSentence } from './sentences/sentence.ts';
@@ -29,6 +30,7 @@ import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.t
 const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
   cli: cliSentences,
+  pack: packSentences,
   print: printSentences,
   command: commandSentences,
   condition: conditionSentences,

@@ -33,6 +33,8 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   check: { done: 'checked', noun: 'Check' },
   accept: { done: 'finding accepted', noun: 'Acceptance of a finding' },
   'take-back': { done: 'acceptance taken back', noun: 'Taking back an acceptance' },
+  load: { done: 'loaded', noun: 'Loading of a pack' },
+  'take-out': { done: 'taken out of use', noun: 'Taking a pack out of use' },
   release: { done: 'released into a copy', noun: 'Release into a copy' },
   'release-ended': { done: 'release taken back', noun: 'Taking back a release' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },

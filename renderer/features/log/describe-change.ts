@@ -27,6 +27,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   settings: 'Settings of the office',
   savedViews: 'Saved view',
   ruleAdoptions: 'Adoption of a rule',
+  rulePacks: 'Pack of rules',
   bars: 'Bar to removal',
 };
 

@@ -28,11 +28,10 @@ export function stintDraft(understanding: Understanding, stamp: Stamp): LineDraf
 export function bookOutDraft(understanding: Understanding): LineDraft | null {
   const [stint] = understanding.ends;
   const said = noteOf(understanding.title, understanding.meaning.title);
-  const rows = endedStints(understanding).map(
-    (row): DraftRow =>
-      row.table === 'stints' && said !== ''
-        ? { ...row, after: { ...row.after, note: withLine(row.after.note, said) } }
-        : row,
+  const rows = endedStints(understanding).map((row): DraftRow =>
+    row.table === 'stints' && said !== ''
+      ? { ...row, after: { ...row.after, note: withLine(row.after.note, said) } }
+      : row,
   );
   if (stint === undefined || rows.length === 0) return null;
   return { verb: 'stint/edit', rows, main: { table: 'stints', id: stint.id } };

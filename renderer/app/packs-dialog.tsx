@@ -1,0 +1,145 @@
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
+import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
+import { readPackFile, writePackFile } from '../../shared/docketing/pack-file.ts';
+import { canFollow, type PackInUse, packsWith } from '../../shared/docketing/packs-in-use.ts';
+import type { LoadedPack } from '../../shared/model/loaded-pack.ts';
+import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
+import { useClientScope } from '../data/client-scope.tsx';
+import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
+import { nameOfPack } from '../features/deadlines/rule-lines.ts';
+import { useHost } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { ChangePackDialog, type PackChange } from './change-pack-dialog.tsx';
+import { notifyDone, notifyFailure } from './notify.ts';
+import { useAgeOfPacks } from './use-age-of-packs.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { usePacksInUse } from './use-packs.ts';
+
+/** The packs of rules that count: where each comes from, how old it is, and the way to load a newer one. */
+export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
+  const host = useHost();
+  const inUse = usePacksInUse();
+  const isInCourt = useClientScope() !== null;
+  const [change, setChange] = useState<PackChange | null>(null);
+  const packs = inUse.map(({ pack }) => pack);
+  const load = async () => {
+    const picked = await host.call('file:open', undefined);
+    if (!picked.ok) return notifyFailure(picked.failure);
+    if (picked.value === null) return undefined;
+    const { text } = picked.value;
+    const read = readPackFile(text);
+    if (!read.ok) return notifyFailure(read.failure);
+    const follows = canFollow(read.value, packs);
+    if (!follows.ok) return notifyFailure(follows.failure);
+    return setChange({
+      type: 'load',
+      pack: read.value,
+      text,
+      before: packs.find(({ id }) => id === read.value.id) ?? null,
+      after: packsWith(packs, read.value),
+    });
+  };
+  const save = async (pack: RulePack) => {
+    const name = `rules-${pack.id}-${String(pack.version)}.json`;
+    const saved = await host.call('file:save', { suggestedName: name, text: writePackFile(pack) });
+    if (!saved.ok) notifyFailure(saved.failure);
+    else if (saved.value !== null) notifyDone('The pack is saved as a file.');
+  };
+  const takeOut = ({ pack, loaded }: PackInUse & { readonly loaded: LoadedPack }) => {
+    const shipped = SHIPPED_PACKS.find(({ id }) => id === pack.id) ?? null;
+    const others = packs.filter(({ id }) => id !== pack.id);
+    const after = shipped === null ? others : packsWith(packs, shipped);
+    setChange({ type: 'take-out', loaded, pack: shipped, before: pack, after });
+  };
+  return (
+    <DialogFrame title="Packs of rules" onClose={onClose} isCovered={change !== null}>
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          Deadlines are counted by these rules. A newer pack can be loaded from a file: what it
+          changes, and every date of the office that it would change, is shown before anything
+          changes. A text that is new needs an attorney’s adoption before it fills a docket.
+        </Text>
+        <Table aria-label="Packs of rules" verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              {['Pack', 'Rules', 'Comes from', 'Read', 'Change'].map((head) => (
+                <Table.Th key={head} scope="col">
+                  {head}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {inUse.map(({ pack, loaded }) => (
+              <Table.Tr key={pack.id}>
+                <Table.Td fw={600}>
+                  {nameOfPack(pack.id)}
+                  <Text size="xs" c="dimmed">
+                    version {pack.version}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{pack.rules.length}</Table.Td>
+                <Table.Td>
+                  <Origin loaded={loaded} />
+                </Table.Td>
+                <Table.Td>
+                  <Age pack={pack} />
+                </Table.Td>
+                <Table.Td>
+                  <Group gap={4} wrap="nowrap">
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-label={`Save ${nameOfPack(pack.id)} as a file`}
+                      onClick={() => void save(pack)}
+                    >
+                      Save as file…
+                    </Button>
+                    {loaded !== null && (
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={`Take ${nameOfPack(pack.id)} out of use`}
+                        disabled={isInCourt}
+                        onClick={() => takeOut({ pack, loaded })}
+                      >
+                        Take out…
+                      </Button>
+                    )}
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        {isInCourt && (
+          <Text size="sm" role="note">
+            In courtroom mode no pack is changed: its dates of other clients could not be shown.
+          </Text>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" disabled={isInCourt} onClick={() => void load()}>
+            Load a pack from a file…
+          </Button>
+          <Button data-autofocus onClick={onClose}>
+            Close
+          </Button>
+        </Group>
+      </Stack>
+      {change !== null && <ChangePackDialog change={change} onClose={() => setChange(null)} />}
+    </DialogFrame>
+  );
+}
+
+function Origin({ loaded }: { readonly loaded: LoadedPack | null }) {
+  const nameOf = useNameOfPerson();
+  if (loaded === null) return 'Came with Paradocket';
+  const by = loaded.loadedBy === '' ? '' : ` by ${nameOf(loaded.loadedBy)}`;
+  return `Loaded ${formatCivilDay(loaded.loadedOn, 'axis')}${by}`;
+}
+
+function Age({ pack }: { readonly pack: RulePack }) {
+  return <PackAgeLine age={useAgeOfPacks(pack)} />;
+}
