@@ -5,11 +5,13 @@ import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import { readPackFile, writePackFile } from '../../shared/docketing/pack-file.ts';
 import { canFollow, type PackInUse, packsWith } from '../../shared/docketing/packs-in-use.ts';
 import type { LoadedPack } from '../../shared/model/loaded-pack.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
 import { useClientScope } from '../data/client-scope.tsx';
 import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
 import { useHost } from '../host/host-context.tsx';
+import type { Host } from '../host/host.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ChangePackDialog, type PackChange } from './change-pack-dialog.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
@@ -25,21 +27,9 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
   const [change, setChange] = useState<PackChange | null>(null);
   const packs = inUse.map(({ pack }) => pack);
   const load = async () => {
-    const picked = await host.call('file:open', undefined);
-    if (!picked.ok) return notifyFailure(picked.failure);
-    if (picked.value === null) return undefined;
-    const { text } = picked.value;
-    const read = readPackFile(text);
-    if (!read.ok) return notifyFailure(read.failure);
-    const follows = canFollow(read.value, packs);
-    if (!follows.ok) return notifyFailure(follows.failure);
-    return setChange({
-      type: 'load',
-      pack: read.value,
-      text,
-      before: packs.find(({ id }) => id === read.value.id) ?? null,
-      after: packsWith(packs, read.value),
-    });
+    const picked = await pickPack(host, packs);
+    if (!picked.ok) notifyFailure(picked.failure);
+    else if (picked.value !== null) setChange(picked.value);
   };
   const save = async (pack: RulePack) => {
     const name = `rules-${pack.id}-${String(pack.version)}.json`;
@@ -131,6 +121,23 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
       {change !== null && <ChangePackDialog change={change} onClose={() => setChange(null)} />}
     </DialogFrame>
   );
+}
+
+/** Lets a file be picked and says what loading it would do; null where none was picked. */
+async function pickPack(
+  host: Host,
+  packs: readonly RulePack[],
+): Promise<Result<PackChange | null>> {
+  const picked = await host.call('file:open', undefined);
+  if (!picked.ok || picked.value === null) return picked.ok ? ok(null) : picked;
+  const { text } = picked.value;
+  const read = readPackFile(text);
+  if (!read.ok) return read;
+  const pack = read.value;
+  const follows = canFollow(pack, packs);
+  if (!follows.ok) return follows;
+  const before = packs.find(({ id }) => id === pack.id) ?? null;
+  return ok({ type: 'load', pack, text, before, after: packsWith(packs, pack) });
 }
 
 function Origin({ loaded }: { readonly loaded: LoadedPack | null }) {
