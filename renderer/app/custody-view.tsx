@@ -22,6 +22,7 @@ import { PlaceSection } from '../features/custody/place-section.tsx';
 import { PositionsSection } from '../features/custody/positions-section.tsx';
 import { readAsOf } from '../features/custody/read-as-of.ts';
 import { StintsSection } from '../features/custody/stints-section.tsx';
+import { CountersSection } from './counters-section.tsx';
 import { notifyDone } from './notify.ts';
 import { openSettled } from './open-settled.ts';
 import { PrintCustodyDialog } from './print-custody-dialog.tsx';
@@ -128,6 +129,12 @@ export function CustodyView({ view, sorted, today, nameOfPerson, onOpenRow, onDi
               nameOfPerson={nameOfPerson}
               mayEnter={isAttorney}
               onEdit={() => onDialog({ type: 'release-forum' })}
+            />
+            <CountersSection
+              view={view}
+              asOf={asOf}
+              today={today}
+              onOpen={() => onDialog({ type: 'counters' })}
             />
             <ChecksSection
               confirmations={view.confirmations}

@@ -132,7 +132,7 @@ test('Of a custody that is restricted nothing is printed, nor of a check of it',
   const told = clientsOf({ stints: stint({}), confirmations: [seen] });
   expect(told).toEqual([[{ text: 'Ana Example', look: 'strong' }]]);
   for (const rows of [
-    { stints: stint({ restricted: ['juvenile'] }), confirmations: [seen] },
+    { stints: stint({ restricted: ['juvenile-orr'] }), confirmations: [seen] },
     { stints: stint({ doNotDisclose: true }) },
     { stints: stint({}), confirmations: [{ ...seen, restricted: ['medical'] }] },
   ])
