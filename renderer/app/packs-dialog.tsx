@@ -82,7 +82,7 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
                     <Button
                       variant="default"
                       size="compact-sm"
-                      aria-label={`Save ${nameOfPack(pack.id)} as a file`}
+                      aria-label={`Save as file… ${nameOfPack(pack.id)}`}
                       onClick={() => void save(pack)}
                     >
                       Save as file…
@@ -91,7 +91,7 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
                       <Button
                         variant="default"
                         size="compact-sm"
-                        aria-label={`Take ${nameOfPack(pack.id)} out of use`}
+                        aria-label={`Take out… ${nameOfPack(pack.id)}`}
                         disabled={isInCourt}
                         onClick={() => takeOut({ pack, loaded })}
                       >

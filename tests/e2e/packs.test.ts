@@ -44,7 +44,7 @@ test('A newer pack is loaded from a file after its rules and the dates that it m
   const criminal = packs.getByRole('row', { name: /Criminal \(federal\)/ });
   await expect(criminal).toContainText('Came with Paradocket');
   await expectNoAxeViolations(page);
-  await packs.getByRole('button', { name: 'Save Criminal (federal) as a file' }).press('Enter');
+  await packs.getByRole('button', { name: 'Save as file… Criminal (federal)' }).press('Enter');
   await expect.poll(() => existsSync(path)).toBe(true);
   const file = JSON.parse(readFileSync(path, 'utf8')) as {
     pack: { version: number; rules: { id: string; dates: { amount: number }[] }[] };
