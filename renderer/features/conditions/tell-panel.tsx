@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReactionClock } from '../../../shared/conditions/reaction-clock.ts';
 import { sayHours, sayInstant } from '../../../shared/conditions/say-clock.ts';
@@ -69,11 +69,11 @@ export function TellPanel({ view, clock, nameOfPerson, onRule }: Props) {
           )}
           <div className={classes['clock']}>
             <Text>
-              Within {sayHours(hours)} of the contact: <ClockText clock={clock} />{' '}
-              <Anchor component="button" type="button" size="sm" onClick={onRule}>
-                Rule RC-01
-              </Anchor>
+              Within {sayHours(hours)} of the contact: <ClockText clock={clock} />
             </Text>
+            <Button variant="default" size="compact-xs" my={4} onClick={onRule}>
+              Rule RC-01
+            </Button>
             {elsewhere !== null && (
               <Text size="sm">
                 At {court?.shortName || court?.name} ({nameZone(elsewhere)}):{' '}
