@@ -77,6 +77,7 @@ test('A newer pack is loaded from a file after its rules and the dates that it m
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Criminal case, Ana Example' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
   await page.keyboard.press('Control+2');
   const deadline = page.getByRole('row', { name: /indictment/i });
   await expect(deadline).toContainText('11/24/2026');
