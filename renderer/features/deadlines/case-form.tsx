@@ -114,7 +114,7 @@ export function CaseForm(props: Props) {
         {asked.mail && method !== 'TC-3' && (
           <Checkbox
             size="xs"
-            mt={24}
+            my="auto"
             label="Served by mail"
             checked={draft.isByMail}
             onChange={(event) => onChange({ isByMail: event.currentTarget.checked })}
