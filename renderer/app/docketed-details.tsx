@@ -55,7 +55,11 @@ function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
         recounted={recounted}
         differs={recounted !== null && givesOtherDates(event, recounted.event)}
         laptopZone={zone}
-        hasExclusions={excludedTimeOf(docket, today).spans.length > 0}
+        // What the rule does not leave out does not count, though it is on record.
+        hasExclusions={
+          recounted?.counted.deadline.date?.exclusions !== undefined &&
+          excludedTimeOf(docket, today).spans.length > 0
+        }
         trigger={
           trigger === null
             ? null

@@ -82,9 +82,8 @@ function sayBareLimit(view: MatterView, { proceedingId, details }: Deadline): st
   const isOthers = details.binds === 'government' || details.binds === 'court';
   if (!isOthers || details.count === undefined || details.count.orderedOn !== null) return '';
   const docket = view.proceedings.find(({ id }) => id === proceedingId);
-  return (docket?.excluded.length ?? 0) > 0
-    ? 'with the excluded time on record'
-    : 'the bare limit, no exclusion recorded';
+  // Whether its rule heeds what is recorded, its details say.
+  return (docket?.excluded.length ?? 0) > 0 ? '' : 'the bare limit, no exclusion recorded';
 }
 
 function isEarlier(day: CivilDay, than: CivilDay | null): boolean {

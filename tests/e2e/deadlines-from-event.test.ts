@@ -265,7 +265,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
 
   // Across clients the doubtful and the order are seen; what is adopted is one list.
   await page.keyboard.press('Control+d');
-  await expect(page.getByRole('grid', { name: /Docket/ }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await keepScreen(page, 'docket-with-deadlines');
   await doCommand(page, 'Rules adopted');
   const adopted = page.getByRole('dialog', { name: 'Rules adopted' });
@@ -282,4 +282,18 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await page.keyboard.press('Enter');
   await expect(back).toBeHidden();
   await expect(adopted.getByRole('table')).toContainText('Its adoption was taken back by MQ');
+
+  // The same in the dark.
+  await page.keyboard.press('Escape');
+  await expect(adopted).toBeHidden();
+  await doCommand(page, 'Switch light or dark');
+  await keepScreen(page, 'docket-with-deadlines-dark');
+  await openRecord(page, 'Preliminary hearing, held in custody');
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'deadline-details-dark');
+  await openRecord(page, 'First appearance in Boston');
+  await page.keyboard.press('Control+Shift+T');
+  await expect(preliminary).toContainText('Already on the docket from this record');
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'deadlines-from-dark');
 });

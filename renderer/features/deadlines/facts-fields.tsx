@@ -3,7 +3,7 @@ import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
 import type { Fact } from '../../../shared/docketing/fact.ts';
 import type { Facts } from '../../../shared/docketing/facts-for.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { formatWallTime } from '../../../shared/time/format-civil-day.ts';
+import { formatCivilDay, formatWallTime } from '../../../shared/time/format-civil-day.ts';
 import { nameZone, zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import type { AddDeadlinesDraft } from './add-deadlines-draft.ts';
@@ -130,7 +130,7 @@ export function FactsFields({ facts, draft, errors, courts, asks, today, onChang
           <b>Excluded time:</b>{' '}
           {facts.excluded.spans.length === 0
             ? 'none is recorded for this docket (Matter, Excluded time).'
-            : `${facts.excluded.spans.map(({ from, to, reason }) => `${from} to ${to}: ${reason}`).join('; ')}.`}{' '}
+            : `${facts.excluded.spans.map(({ from, to, reason }) => `${formatCivilDay(from, 'table')} through ${formatCivilDay(to, 'table')}: ${reason}`).join('; ')}.`}{' '}
           {facts.excluded.notes.join(' ')}
         </Text>
       )}

@@ -76,7 +76,10 @@ export function OfferedRuleCard(props: Props) {
           target={props.targetOf(offer)}
           targetError={props.targetErrors[offer.key] ?? null}
           laptopZone={props.laptopZone}
-          hasExclusions={offered.facts.excluded.spans.length > 0}
+          hasExclusions={
+            offer.counted.deadline.date?.exclusions !== undefined &&
+            offered.facts.excluded.spans.length > 0
+          }
           onTick={() => props.onTick(offer.key)}
           onTarget={(text) => props.onTarget(offer.key, text)}
           onOpenRule={props.onOpenRule}
