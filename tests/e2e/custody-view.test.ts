@@ -283,7 +283,7 @@ test('Custody that contradicts itself says so, forms no sentence, and leads to w
   await expect(sentence).toContainText('It does not form while a finding about custody is open.');
   await expect(sentence).toContainText('at once, from Wed, May 20, 2026 to Mon, June 1, 2026.');
   await expect(sentence.getByRole('button', { name: 'Copy the sentence' })).toBeHidden();
-  const note = page.getByRole('note', { name: 'What the numbers leave open' });
+  const note = page.getByRole('note', { name: 'What the numbers leave open', exact: true });
   await expect(note).toContainText('Not found since Nov 20, 2026.');
   await expect(note).toContainText('1 stint without a book-in date is not counted.');
   const stints = page.getByRole('table', { name: 'Stints' });

@@ -33,7 +33,7 @@ export function AsOfBar(props: Props) {
         error={problem}
         onChange={onText}
       />
-      <div role="note" aria-label="As of when, and what the numbers leave open">
+      <div role="note" aria-label="As of when it is counted">
         <Text fw={600}>{asOfSentence(summary, asOf)}</Text>
         <Text size="sm" c="dimmed">
           Elapsed days, and days counting both ends, are two ways of counting the same custody.
