@@ -12,7 +12,6 @@ import type { EventOfKind } from '../../shared/model/event.ts';
 import { recordAct, type SettingAct } from '../../shared/model/setting-act.ts';
 import { followShared, type SharedLine } from '../../shared/model/shared-hearing.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { checkRoundPage } from '../../shared/pages/check-round-page.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
