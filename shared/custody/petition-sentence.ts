@@ -125,7 +125,7 @@ function facilities({ facilitiesKnown, placesUnknown }: CustodySummary): string 
   const known =
     length === 0
       ? ''
-      : `at at least ${String(length)} ${length === 1 ? 'facility' : 'facilities'} known to counsel (${facilitiesKnown.map(nameFacility).join('; ')})`;
+      : `in at least ${String(length)} ${length === 1 ? 'facility' : 'facilities'} known to counsel (${facilitiesKnown.map(nameFacility).join('; ')})`;
   const unknown = placesUnknown === 0 ? '' : 'at a facility not known to counsel';
   if (known === '') return unknown;
   return unknown === '' ? known : `${known} and, for part of that time, ${unknown}`;

@@ -97,7 +97,7 @@ test('The custody of Petrova is counted, placed, put in a sentence and printed, 
   await expect(page.getByText('Copied.', { exact: false })).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('As of June 25, 2025, records known to counsel show at least 116 days');
-  expect(copied).toContain('at at least 3 facilities known to counsel');
+  expect(copied).toContain('in at least 3 facilities known to counsel');
 
   // A stint is opened, and Escape leads back to the tab.
   const stints = page.getByRole('table', { name: 'Stints' });

@@ -48,7 +48,7 @@ describe('the sentence of Petrova', () => {
         'elapsed days (the last day minus the first), from February 16, 2025 to June 12, 2025, of ' +
         'these less than one day in the custody of U.S. Customs and Border Protection, at least 87 ' +
         'days in the custody of U.S. Immigration and Customs Enforcement, and at least 29 days in ' +
-        'the custody of the United States Marshals Service, at at least 3 facilities known to ' +
+        'the custody of the United States Marshals Service, in at least 3 facilities known to ' +
         'counsel (Chittenden Regional Correctional Facility, South Burlington, VT; Richwood ' +
         'Correctional Center, Monroe, LA; Ouachita Correctional Center, LA) and, for part of that ' +
         'time, at a facility not known to counsel.',
@@ -75,7 +75,7 @@ describe('what the sentence says', () => {
     expect(textOf({ stints: [stint('a', on('2025-01-01'), on('2025-01-02'), north)] })).toBe(
       'As of December 31, 2025, records known to counsel show at least 1 day in custody, counted as ' +
         'elapsed days (the last day minus the first), from January 1, 2025 to January 2, 2025, all ' +
-        'of it in the custody of U.S. Immigration and Customs Enforcement, at at least 1 facility ' +
+        'of it in the custody of U.S. Immigration and Customs Enforcement, in at least 1 facility ' +
         'known to counsel (North, Dover, NH).',
     );
   });
