@@ -6,6 +6,7 @@ import { comparePacks, movedByPacks } from '../../shared/docketing/compare-packs
 import type { Dependant } from '../../shared/docketing/dependants-of.ts';
 import type { LoadedPack } from '../../shared/model/loaded-pack.ts';
 import { newRow } from '../../shared/model/new-row.ts';
+import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
 import { useOffice } from '../data/office.ts';
 import { DependantsForm } from '../features/deadlines/dependants-form.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
@@ -122,7 +123,7 @@ function PackSummary({ pack, before }: Pick<PackChange, 'pack' | 'before'>) {
 function sayVersions(pack: RulePack | null, before: RulePack | null): string {
   if (pack === null) return `Version ${String(before?.version)} goes, and nothing takes its place`;
   const from = before === null ? 'A pack that was not here' : `Version ${String(before.version)}`;
-  return `${from} → version ${String(pack.version)}, read ${pack.readOn}`;
+  return `${from} → version ${String(pack.version)}, read ${formatCivilDay(pack.readOn, 'sentence')}`;
 }
 
 function RuleNames({ what, rules }: { readonly what: string; readonly rules: readonly Rule[] }) {

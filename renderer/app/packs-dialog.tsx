@@ -12,6 +12,7 @@ import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
 import { useHost } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
+import { clearDialogNotice } from '../ui/dialog-notice.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ChangePackDialog, type PackChange } from './change-pack-dialog.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
@@ -27,6 +28,7 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
   const [change, setChange] = useState<PackChange | null>(null);
   const packs = inUse.map(({ pack }) => pack);
   const load = async () => {
+    clearDialogNotice();
     const picked = await pickPack(host, packs);
     if (!picked.ok) notifyFailure(picked.failure);
     else if (picked.value !== null) setChange(picked.value);

@@ -62,6 +62,7 @@ test('A newer pack is loaded from a file after its rules and the dates that it m
   await packs.getByRole('button', { name: 'Load a pack from a file…' }).press('Enter');
   const preview = page.getByRole('dialog', { name: 'Load Criminal (federal)' });
   await expect(preview.getByText(/^CR-06, version/)).toBeVisible();
+  await expect(page.getByText(/counts already/)).toHaveCount(0);
   const moved = preview.getByRole('row', { name: /CR-06/ });
   await expect(moved).toContainText('Ana Example');
   await expect(moved).toContainText('December 4, 2026');
