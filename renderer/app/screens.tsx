@@ -30,6 +30,8 @@ export function Screens() {
   const clients = useClients();
   const persons = useOfficeRows('persons');
   const [place, setPlace] = useState<Place>({ type: 'clients' });
+  /** A record that is opened once more, while another is selected, is another visit. */
+  const [visit, setVisit] = useState(0);
   const [dialog, setDialog] = useState<MenuCommand | null>(null);
   const [onlyClient, setOnlyClient] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly command: MenuCommand } | null>(null);
@@ -48,7 +50,10 @@ export function Screens() {
     const isHidden =
       onlyClient !== null && (to.type !== 'matter' || clientOf(to.matterId) !== onlyClient);
     if (isHidden) notifyDone('Courtroom mode shows this client alone. Leave it first.');
-    else setPlace(to);
+    else {
+      setPlace(to);
+      if (to.type === 'matter' && to.recordKey !== undefined) setVisit((now) => now + 1);
+    }
   };
   const matterId = place.type === 'matter' ? place.matterId : null;
   const toggleCourtroom = () => {
@@ -96,7 +101,7 @@ export function Screens() {
         <div className={classes['screen']}>
           {place.type === 'matter' ? (
             <MatterScreen
-              key={`${place.matterId} ${place.recordKey ?? ''}`}
+              key={`${place.matterId} ${place.recordKey ?? ''} ${String(visit)}`}
               matterId={place.matterId}
               recordKey={place.recordKey ?? null}
               onOpenMatter={(id) => go({ type: 'matter', matterId: id })}

@@ -23,7 +23,18 @@ test('Anything is found, opened and done from one field, by keyboard', async ({ 
   await keepScreen(page, 'palette');
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
-  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Richwood');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toContainText('Richwood');
+
+  await test.step('the same record is opened once more after its details were closed', async () => {
+    await page.getByRole('button', { name: 'Close details' }).press('Enter');
+    await expect(details).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('petrova richwood');
+    await expect(first).toContainText('Richwood');
+    await page.keyboard.press('Enter');
+    await expect(details).toContainText('Richwood');
+  });
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzzz');
