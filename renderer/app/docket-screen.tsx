@@ -89,7 +89,8 @@ export function DocketScreen({ go }: { readonly go: Go }) {
       const words = { ...stamp, today, whose, laptopZone: zone, nameOf: nameOfPerson };
       if (what !== 'list' || tabText === undefined)
         return docketPageOf(docket, { ...words, span: what === 'week' ? 'week' : 'day' });
-      return docketListPage(linesOf(choices.tab), { ...words, ...tabText });
+      const label = tabText.paperLabel ?? tabText.label;
+      return docketListPage(linesOf(choices.tab), { ...words, ...tabText, label });
     }, clients);
   };
   const linesOf = (tab: DocketTab): readonly DocketLine[] =>

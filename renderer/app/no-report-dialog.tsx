@@ -1,3 +1,4 @@
+import { isAttorney } from '../../shared/model/is-attorney.ts';
 import { Button, Group, Text } from '@mantine/core';
 import { markNoReport } from '../../shared/conditions/mark-reported.ts';
 import type { ReactionClock } from '../../shared/conditions/reaction-clock.ts';
@@ -25,7 +26,7 @@ export function NoReportDialog({ view, clock, onClose }: Props) {
   const persons = useOfficeRows('persons') ?? [];
   const { contact } = clock;
   const person = persons.find(({ id }) => id === currentPerson());
-  if (person?.role !== 'attorney' && person?.role !== 'supervisor')
+  if (person === undefined || !isAttorney(person))
     return (
       <DialogFrame title="No report needed" size="md" onClose={onClose}>
         <Text size="sm">

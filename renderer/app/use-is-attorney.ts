@@ -1,3 +1,4 @@
+import { isAttorney } from '../../shared/model/is-attorney.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { usePreferences } from './preferences-context.tsx';
 
@@ -5,7 +6,5 @@ import { usePreferences } from './preferences-context.tsx';
 export function useIsAttorney(): boolean {
   const { preferences } = usePreferences();
   const persons = useOfficeRows('persons') ?? [];
-  return persons.some(
-    ({ id, role, archived }) => id === preferences.personId && role === 'attorney' && !archived,
-  );
+  return isAttorney(persons.find(({ id }) => id === preferences.personId));
 }

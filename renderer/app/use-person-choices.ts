@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isAttorney } from '../../shared/model/is-attorney.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import type { PersonChoice } from '../features/records/people-fields.tsx';
@@ -14,7 +15,6 @@ export function useAttorneyChoices(): readonly PersonChoice[] {
 }
 
 const isAnybody = () => true;
-const isAttorney = ({ role }: Person) => role === 'attorney' || role === 'supervisor';
 
 function useChoices(isWanted: (person: Person) => boolean): readonly PersonChoice[] {
   const persons = useOfficeRows('persons');

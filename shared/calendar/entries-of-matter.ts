@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import { hasOwnDays } from '../model/check-in-series.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
@@ -143,7 +144,7 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
           mark: status === 'done' ? 'Done' : isDoubtful ? 'Doubtful' : null,
           date: event.date,
           isCancelled: status === 'lifted' || status === 'excused',
-          isOpen: status === 'open',
+          isOpen: isBinding(status),
           anchors: anchors.length === 0 ? null : anchors,
         },
       ];
@@ -169,7 +170,7 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
           mark: status === 'done' && !isOnceElsewhere ? 'Done' : null,
           date: event.date,
           isCancelled: isOver || isOnceElsewhere,
-          isOpen: status === 'open' && !isOnceElsewhere,
+          isOpen: isBinding(status) && !isOnceElsewhere,
           recurrence: recurrence === '' ? null : recurrenceUntil(event, recurrence),
           ...(fell.length === 0 ? {} : { exceptDays: fell }),
         },

@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -21,13 +22,10 @@ type Contact = EventOfKind<'contact'>;
 export function conditionLines(view: MatterView): readonly DocketLine[] {
   return view.events.flatMap((event) => {
     if (event.archived) return [];
-    if (event.kind === 'condition') return isBinding(event) ? linesOfCondition(view, event) : [];
+    if (event.kind === 'condition')
+      return isBinding(event.details.status) ? linesOfCondition(view, event) : [];
     return event.kind === 'contact' ? linesOfContact(view, event) : [];
   });
-}
-
-function isBinding({ details }: Condition): boolean {
-  return details.status === 'open' || details.status === 'alleged-not-met';
 }
 
 function linesOfCondition(view: MatterView, event: Condition): readonly DocketLine[] {

@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import { doubtNames } from '../model/doubt-names.ts';
 import type { EventOfKind } from '../model/event.ts';
@@ -21,13 +22,17 @@ export function deadlineLines(view: MatterView): readonly DocketLine[] {
 }
 
 function isOpen({ details }: Deadline): boolean {
-  return details.status === 'open' || details.status === 'alleged-not-met';
+  return isBinding(details.status);
 }
 
 function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
   const { details } = event;
   const placed = placeInTime(event.date);
-  const safe = details.safe !== null && isEarlier(details.safe, placed.on) ? details.safe : null;
+  // A date that somebody set by hand stands: the rule's safe day does not go before it.
+  const safe =
+    !details.editedByHand && details.safe !== null && isEarlier(details.safe, placed.on)
+      ? details.safe
+      : null;
   const on = safe ?? placed.on;
   const common = {
     record: event,

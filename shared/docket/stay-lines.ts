@@ -26,10 +26,11 @@ export function stayLines(view: MatterView): readonly DocketLine[] {
 
 /**
  * Whether something that bars removal is known to stand on a day: not lifted, surely begun, and not
- * possibly run out.
+ * possibly run out. An order of stay alone is none: it may suspend a release; what it forbids is recorded as
+ * a bar.
  */
-export function isRemovalBarred({ bars, events }: MatterView, today: CivilDay): boolean {
-  const stands = bars.some(
+export function isRemovalBarred({ bars }: MatterView, today: CivilDay): boolean {
+  return bars.some(
     (bar) =>
       !bar.archived &&
       bar.lifted === null &&
@@ -43,13 +44,4 @@ export function isRemovalBarred({ bars, events }: MatterView, today: CivilDay): 
             ? earliestDay(bar.expires) >= today
             : earliestDay(bar.expires) > today))),
   );
-  // An order of stay whose writer said that it holds.
-  const ordered = events.some(
-    (event) =>
-      event.kind === 'order' &&
-      !event.archived &&
-      event.details.orderType === 'stay' &&
-      event.details.force === 'in-force',
-  );
-  return stands || ordered;
 }

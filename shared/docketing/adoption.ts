@@ -1,5 +1,6 @@
 import type { Rule } from '../deadlines/rule.ts';
 import type { RulePack } from '../deadlines/rule-pack.ts';
+import { isAttorney } from '../model/is-attorney.ts';
 import type { Person } from '../model/person.ts';
 import type { RuleAdoption } from '../model/rule-adoption.ts';
 import { ruleAdoptionSchema } from '../model/rule-adoption.ts';
@@ -43,15 +44,6 @@ export function adoptionOf(
 /** True while nobody took the adoption back. */
 export function isHolding({ withdrawnOn }: RuleAdoption): boolean {
   return withdrawnOn === null;
-}
-
-/** What somebody must be to adopt a rule or to take an adoption back. */
-export function mayAdopt(person: Pick<Person, 'role' | 'archived'> | null): boolean {
-  return (
-    person !== null &&
-    !person.archived &&
-    (person.role === 'attorney' || person.role === 'supervisor')
-  );
 }
 
 type Act = {
@@ -120,7 +112,7 @@ export function withdrawAdoption(
 
 function refuse(person: Person | null): Result<Person> {
   if (person === null) return fail('adoption/nobody');
-  return mayAdopt(person)
+  return isAttorney(person)
     ? ok(person)
     : fail('adoption/not-attorney', { initials: person.initials || person.name });
 }

@@ -19,6 +19,11 @@ export type CustodyOf = 'criminal' | 'immigration' | null;
 const immigration: readonly Authority[] = ['ice', 'cbp', 'orr'];
 const criminal: readonly Authority[] = ['usms', 'bop', 'state', 'county'];
 
+/** Whether an authority's custody is the one that a clock speaks of. */
+export function isCustodyOf(authority: Authority, of: CustodyOf): boolean {
+  return of === null || (of === 'criminal' ? criminal : immigration).includes(authority);
+}
+
 /**
  * Whether the client was held on every day of a stretch. It is unknown where the file is silent or in
  * doubt, on the very day of a release, past the day through which its facts are current, and where

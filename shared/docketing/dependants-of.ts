@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import type { RulePack } from '../deadlines/rule-pack.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -43,9 +44,15 @@ export function dependantsOf(
         return [];
       const known = view.events.find(({ id }) => id === event.id);
       if (known?.kind !== 'deadline') return [];
-      const old = recountDeadline(known, view, packs, office);
       const now = recountDeadline(event, after, packs, office);
-      if (!old.ok || !now.ok || old.value === null || now.value === null) return [];
+      if (!now.ok || now.value === null) return [];
+      // What lay in the archive or was done was not asked about meanwhile.
+      if (isBack(known, event))
+        return gives(event) === gives(now.value.event)
+          ? []
+          : [{ event, after: now.value.event, stays: whyStays(event) }];
+      const old = recountDeadline(known, view, packs, office);
+      if (!old.ok || old.value === null) return [];
       if (gives(old.value.event) === gives(now.value.event)) return [];
       // What the act itself already set so needs no question.
       if (gives(event) === gives(now.value.event)) return [];
@@ -95,13 +102,21 @@ export function givesOtherDates(event: DeadlineEvent, counted: DeadlineEvent): b
   return gives(event) !== gives(counted);
 }
 
+/** Taken out of the archive, or open again. */
+function isBack(before: DeadlineEvent, after: DeadlineEvent): boolean {
+  return (
+    (before.archived && !after.archived) ||
+    (!isBinding(before.details.status) && isBinding(after.details.status))
+  );
+}
+
 function isDeadline(row: AnyRow): row is AnyRow & DeadlineEvent {
   return 'kind' in row && (row as CaseEvent).kind === 'deadline';
 }
 
 /** Why a deadline keeps its date whatever its rule gives; null where it may follow. */
 export function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
-  if (details.status !== 'open' && details.status !== 'alleged-not-met') return 'done';
+  if (!isBinding(details.status)) return 'done';
   return details.editedByHand ? 'by-hand' : null;
 }
 

@@ -3,6 +3,7 @@ import type { Service } from '../deadlines/methods/added-for-mail.ts';
 import { forumOf } from '../model/forum-of-proceeding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { GivenFacts } from '../model/rule-count.ts';
+import type { Authority } from '../model/record.ts';
 import type { Proceeding } from '../model/proceeding.ts';
 import type { RowOf } from '../model/tables.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
@@ -12,7 +13,7 @@ import type { TierStandings } from '../time/read-days.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { dayRangeOf } from '../custody/day-range.ts';
-import { custodyThen, type CustodyOf } from './custody-then.ts';
+import { custodyThen, type CustodyOf, isCustodyOf } from './custody-then.ts';
 import { type ExcludedTime, excludedTimeOf } from './excluded-time.ts';
 import type { Fact } from './fact.ts';
 import { serviceSaid } from './service-said.ts';
@@ -79,7 +80,7 @@ export function factsFor(
     excluded: excludedTimeOf(proceeding, today),
     closures: court.value === null ? [] : closuresOf(court.value.id),
     standings,
-    stoppedOn: releaseAfter(view, first),
+    stoppedOn: releaseAfter(view, first, custodyOf(proceeding), trigger),
     otherDays: Object.fromEntries(given.otherDays.map(({ key, on }) => [key, on])),
   };
 }
@@ -187,12 +188,30 @@ function courtById(
   };
 }
 
-/** The first release from whatever custody on or after a day, where its own day is exact. */
-function releaseAfter(view: MatterView, from: CivilDay | null): Facts['stoppedOn'] {
+/**
+ * The first release on or after a day, where its own day is exact, from the custody that the clock speaks
+ * of: that of the stint it counts from, else that of the docket. One that does not say from whose custody
+ * counts too; one from another's does not stop the clock.
+ */
+function releaseAfter(
+  view: MatterView,
+  from: CivilDay | null,
+  of: CustodyOf,
+  { record }: Trigger,
+): Facts['stoppedOn'] {
+  const held =
+    record.table === 'stints'
+      ? (view.stints.find(({ id }) => id === record.id)?.authority ?? null)
+      : null;
+  const ends = (authority: Authority) =>
+    held === null ? isCustodyOf(authority, of) : authority === held;
   if (from === null) return notKnown('the day of the trigger is not known');
   const days = view.events
     .flatMap((event) =>
-      event.kind === 'release' && !event.archived && isExactDay(event.date)
+      event.kind === 'release' &&
+      !event.archived &&
+      isExactDay(event.date) &&
+      (event.details.from === null || ends(event.details.from))
         ? [event.date.from]
         : [],
     )

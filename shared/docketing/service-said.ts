@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 
 const ways: readonly (readonly [RegExp, Service])[] = [
   [/e-?mail|electronic|e-?notice|\b(cm\/)?ecf\b|\becas\b|e-?fil|e-?serv/i, 'electronic'],
-  [/\bmail(ed)?\b|\bUSPS\b|first[- ]class|certified/i, 'mail'],
+  [/(?<!e-)\bmail(ed)?\b|\bUSPS\b|first[- ]class|certified/i, 'mail'],
   [/left with the clerk/i, 'left-with-clerk'],
   [/in hand|by hand|hand[- ]deliver|personal(ly)?/i, 'in-hand'],
 ];

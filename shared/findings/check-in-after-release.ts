@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import { releaseBefore, releasesOf, SOON_DAYS } from '../conditions/soon-after-release.ts';
 import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import type { CaseEvent } from '../model/event.ts';
@@ -32,7 +33,7 @@ function ofAppointments(context: FindingContext): readonly Seen[] {
 function ofConditions(context: FindingContext): readonly Seen[] {
   const { view, today } = context;
   return view.events.flatMap((event) => {
-    if (event.kind !== 'condition' || event.details.status !== 'open' || !hasOwnDays(event))
+    if (event.kind !== 'condition' || !isBinding(event.details.status) || !hasOwnDays(event))
       return [];
     if (!CHECK_IN.test(`${event.details.category} ${event.details.reportTo} ${event.title}`))
       return [];

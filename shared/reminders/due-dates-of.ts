@@ -1,3 +1,4 @@
+import { isBinding } from '../model/is-binding.ts';
 import { reactionClockOf } from '../conditions/reaction-clock.ts';
 import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
@@ -92,8 +93,10 @@ function dueOfEvent(
 
 /** Target and safe day come first; the docketed day counts where there is neither, and once it is over. */
 function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly PlainDue[] {
-  const { status, targetOn, safe } = event.details;
-  if (status !== 'open') return [];
+  const { status, targetOn, editedByHand } = event.details;
+  // A date that somebody set by hand stands in the place of what the rule gave.
+  const safe = editedByHand ? null : event.details.safe;
+  if (!isBinding(status)) return [];
   const anchored = (
     [
       ['target', targetOn, 'target'],
@@ -126,7 +129,7 @@ function dueOfCheckIn(
   zone: string,
 ): readonly PlainDue[] {
   const { id, date, details } = event;
-  if (!hasOwnDays(event) || details.status !== 'open' || date.kind === 'undated') return [];
+  if (!hasOwnDays(event) || !isBinding(details.status) || date.kind === 'undated') return [];
   const plain = { kind: 'check-in', anchor: 'date', staysOpen: false } as const;
   const series = checkInSeriesOf(event);
   if (series === null) {

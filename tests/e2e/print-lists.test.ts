@@ -175,7 +175,7 @@ test('The lists of the docket are printed by key, by palette and by button, with
   await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await page.getByRole('tab', { name: /^Overdue/ }).press('Enter');
   const overdue = await printList(launched, 'docket-overdue', pressPrint(page));
-  expect(overdue.title).toBe('Docket: Overdue');
+  expect(overdue.title).toBe('Docket: Open, and past');
   expect(overdue.letters).toContain('Bondhearing');
   expect(overdue.letters).toContain('Restrictedmatter');
   expect(overdue.letters).not.toContain('Secret');

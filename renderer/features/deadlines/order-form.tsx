@@ -54,6 +54,9 @@ export function OrderForm({ event, orders, today, initial, onSave, onWithout }: 
     if (reading === null) found['when'] = 'Say the day that the order sets.';
     else if (!reading.ok) found['when'] = '';
     else if (!isExactDay(reading.value.date)) found['when'] = 'Say one exact day.';
+    else if (reading.value.date.time !== undefined)
+      found['when'] =
+        'An hour is not kept here: say the day alone, and write the hour into the deadline’s note.';
     if (order === null && draft.name.trim() === '')
       found['name'] = 'Say which order it is: its name, docket entry or day.';
     setErrors(found);

@@ -7,6 +7,8 @@ export type DocketTab = Exclude<DocketList, 'lead'> | 'month' | 'clashes';
 export type TabText = {
   readonly tab: DocketTab;
   readonly label: string;
+  /** Its name on paper, where no word says that somebody is late; missing = its name. */
+  readonly paperLabel?: string;
   /** What is listed, for the name of the list. */
   readonly lists: string;
   readonly empty: string;
@@ -30,6 +32,7 @@ export const docketTabs: readonly TabText[] = [
   {
     tab: 'overdue',
     label: 'Overdue',
+    paperLabel: 'Open, and past',
     lists: 'Open, and past',
     empty: 'Good: nothing open is past, and every past hearing has an outcome.',
   },

@@ -177,7 +177,7 @@ export const criminalPack: WrittenPack = {
       version: 1,
       title: 'Temporary detention to let another authority take custody',
       trigger:
-        'order of temporary detention of a person on release, or who is no citizen or permanent resident',
+        'order of temporary detention of a person on release, or who is no citizen or permanent resident, and who may flee or be a danger',
       authority: '18 USC 3142(d)',
       source: 'primary',
       readOn: READ_ON,
@@ -350,7 +350,8 @@ export const criminalPack: WrittenPack = {
       readOn: READ_ON,
       asOf: USC_2026,
       marks: [V, { mark: 'note', says: 'Relettered in 2008; earlier letters differ.' }],
-      noDate: 'these are spans to record as exclusions of CR-06, CR-07 and CR-09, not a date',
+      noDate:
+        'these are spans to record as exclusions of CR-06, CR-07, CR-09 and CR-09b, not a date',
       notes: [
         'Competency; other trial; interlocutory appeal; pretrial motion from filing to hearing or disposition; removal under Rules 5 and 40; transport (over 10 days is presumed unreasonable).',
         'Consideration of a plea agreement; under advisement (30 days at most); deferred prosecution; absence; co-defendant; ends of justice found on the record; foreign evidence (1 year at most).',
@@ -546,7 +547,10 @@ export const criminalPack: WrittenPack = {
       readOn: READ_ON,
       asOf: RULES_2016,
       marks: [V_2016],
-      notes: ['Not objecting waives review.'],
+      notes: [
+        'Not objecting waives review.',
+        'An order stated orally on the record starts the 14 days for objections to it at once, or the court sets another time (Rule 59(a), from memory).',
+      ],
       dates: [
         {
           key: 'objections',
@@ -599,7 +603,7 @@ export const criminalPack: WrittenPack = {
       version: 1,
       title: 'Supervised release while imprisoned',
       trigger:
-        'imprisonment in connection with a conviction while a term of supervised release is open',
+        'imprisonment in connection with a conviction (detention before trial that is credited to it included) while a term of supervised release is open',
       authority: '18 USC 3624(e); 3583(i)',
       source: 'secondary',
       readOn: READ_LATER_ON,
@@ -614,6 +618,8 @@ export const criminalPack: WrittenPack = {
       notes: [
         'Record each such imprisonment; its days are to be added to the end of the term that the judgment gives.',
         'Imprisonment of less than 30 consecutive days does not stop the term.',
+        'Detention before trial stops the term too if a later sentence credits it (Mont v. United States, 2019, secondary source).',
+        'A court can revoke after the term where a warrant or summons was issued before its end (3583(i), from memory).',
       ],
     },
   ],

@@ -97,14 +97,9 @@ export const detentionPack: WrittenPack = {
       ],
       noDate:
         'there is no fixed day: an immigration judge redetermines custody on request until the order is final',
-      notes: ['Whether a hearing exists at all is a question of ID-10. A bond is at least $1,500.'],
-      markers: [
-        {
-          amount: 10,
-          unit: 'days',
-          method: 'TC-8',
-          reason: 'after a final order, appeal of a DHS custody decision, 8 CFR 1236.1(d)(3)(ii)',
-        },
+      notes: [
+        'Whether a hearing exists at all is a question of ID-10. A bond is at least $1,500.',
+        'After a final order the appeal of a DHS custody decision is due 10 days after that decision, not after the start of custody (8 CFR 1236.1(d)(3)(ii)): count it with TC-8.',
       ],
     },
     {
@@ -184,6 +179,10 @@ export const detentionPack: WrittenPack = {
         { mark: 'V2', says: 'The 90 days were read in a secondary source.' },
         { mark: 'D', says: 'Its validity is contested; many district courts ruled against it.' },
         { mark: 'S', says: 'Check for a later ruling.' },
+        {
+          mark: 'M',
+          says: 'That an extension of the briefing schedule which the respondent asked for lengthens the 90 days by as much is from memory and not counted.',
+        },
       ],
       notes: [
         'Further extensions (discretionary stay, certification to the Attorney General) are from memory and not counted here: ID-16.',
@@ -380,11 +379,11 @@ export const detentionPack: WrittenPack = {
         { mark: 'V2', says: 'Read in secondary sources.' },
         {
           mark: 'D',
-          says: 'Courts differ: C.D. Cal. vacated Hurtado on 2026-02-18; the 5th Cir. held the other way on 2026-02-06.',
+          says: 'Courts differ: C.D. Cal. gave a class judgment on 2025-12-18 and vacated Hurtado on 2026-02-18 (Maldonado Bautista); the 5th Cir. held the other way on 2026-02-06 (Buenrostro-Mendez).',
         },
         {
           mark: 'S',
-          says: 'As of 2026-05-11: a hearing in the 2d, 6th, 7th and 11th Circuits, none in the 5th and 8th.',
+          says: 'As of 2026-05-11: a hearing in the 2d, 6th, 7th and 11th Circuits, none in the 5th and 8th; the 1st, 3d, 4th, 9th and 10th were not stated in what was read.',
         },
       ],
       noDate: 'it is no date; it decides whether ID-03 exists, by the circuit of detention',
@@ -501,7 +500,7 @@ export const detentionPack: WrittenPack = {
       marks: [{ mark: 'M', says: 'The 72 hours are from memory.' }],
       notes: [
         'Except in exceptional circumstances.',
-        'HHS is to be told within 48 hours of the apprehension or discovery, or of a claim that the person is under 18 (8 USC 1232(b)(2), read in the statute at large on 2026-11-26).',
+        'HHS is to be told within 48 hours of the apprehension or discovery, or of a claim or suspicion that the person is under 18 (8 USC 1232(b)(2), read in the statute at large on 2026-11-26).',
       ],
       dates: [
         {
@@ -510,7 +509,7 @@ export const detentionPack: WrittenPack = {
           amount: 72,
           unit: 'hours',
           method: 'TC-CLK',
-          binds: ['DHS'],
+          binds: ['government'],
         },
       ],
     },
@@ -544,7 +543,10 @@ export const detentionPack: WrittenPack = {
           amount: 5,
           method: 'TC-BUS',
           binds: ['DHS'],
-          trigger: { key: 'board-order', says: 'the Board authorizes release or denies the stay' },
+          trigger: {
+            key: 'board-order',
+            says: 'the Board authorizes release, denies the stay, or has not acted on the motion when the automatic stay ends',
+          },
         },
         {
           key: 'referred',
@@ -561,15 +563,18 @@ export const detentionPack: WrittenPack = {
       version: 1,
       title: 'Notice before removal to a third country',
       trigger: 'service of the notice of removal to a country that is not in the order',
-      authority: 'ICE memorandum of 2025-07-09 (Lyons); D.V.D. v. DHS (D. Mass.)',
+      authority: 'ICE memorandum of 2025-07-09 (Lyons); D.V.D. v. DHS (D. Mass. 1:25-cv-10676)',
       inForce: { from: '2025-07-09', to: null },
       source: 'secondary',
       readOn: READ_LATER_ON,
-      asOf: 'press of July 2025',
+      asOf: 'press of July 2025 to March 2026',
       marks: [
         { mark: 'V2', says: 'Known from the press; the memorandum itself was not read.' },
         { mark: 'D', says: 'Whether so short a notice is lawful is contested.' },
-        { mark: 'S', says: 'What became of it after July 2025 was not looked up; check at once.' },
+        {
+          mark: 'S',
+          says: 'D. Mass. set the policy aside on 2026-02-25; the 1st Cir. stayed that ruling pending appeal in March 2026, so that the policy could go on (press). Nothing later was found; check at once.',
+        },
       ],
       noDate:
         'it is no deadline but a shortest notice of a policy: removal can follow that soon, and at once where the country gave assurances that are believed',
@@ -583,7 +588,8 @@ export const detentionPack: WrittenPack = {
           amount: 6,
           unit: 'hours',
           method: 'TC-CLK',
-          reason: 'shortest notice in exigent circumstances',
+          reason:
+            'shortest notice in exigent circumstances, with the means and a chance to speak to an attorney',
         },
       ],
     },

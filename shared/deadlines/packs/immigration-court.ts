@@ -645,19 +645,19 @@ export const immigrationCourtPack: WrittenPack = {
       authority: '8 CFR 1003.6(a), 1003.23(b)(4)(ii); Board practice manual 6.2',
       source: 'primary',
       readOn: READ_LATER_ON,
-      asOf: 'Board practice manual 6.2 as stored, undated',
+      asOf: 'an undated copy of Board practice manual 6.2',
       marks: [
         {
           mark: 'V',
-          says: 'The page of the Board’s practice manual was read; the regulation was not.',
+          says: 'The page of the Board’s practice manual was read up to its part on motions to reopen, where the copy breaks off; the regulation was not.',
         },
-        { mark: 'S', says: 'The stored page has no date; check the present one.' },
+        { mark: 'S', says: 'The copy has no date; check the present one.' },
       ],
       noDate:
         'it is a state of things, not a date: the order is stayed while the time to appeal runs (IC-05), and with an appeal until the Board decides',
       notes: [
         'No such stay where the appeal was waived, and none in bond, credible fear, claimed status or reasonable fear matters.',
-        'A motion to reopen an order in absentia stays removal until the judge rules, and on appeal until the Board does (IC-08).',
+        'A motion to reopen an order in absentia in removal proceedings stays removal only until the judge rules (IC-08); an appeal from a denial does not carry the stay on: ask the Board for one.',
         'A petition for review does not stay removal by itself (IC-09).',
       ],
     },
@@ -680,7 +680,7 @@ export const immigrationCourtPack: WrittenPack = {
       ],
       notes: [
         'After service by mail 33 days from mailing. It must be received; the fee goes with it.',
-        'An appeal of a revocation has a shorter time (15 days, from memory) and is not counted here.',
+        'An appeal of the revocation of an approved petition is due in 15 days, 18 by mail (secondary source).',
         'Appeals to the Board are on Form EOIR-29: IC-17.',
       ],
       dates: [
@@ -691,6 +691,14 @@ export const immigrationCourtPack: WrittenPack = {
           mailPeriod: 33,
           method: 'TC-8',
           binds: ['petitioner'],
+          alternatives: [
+            {
+              kind: 'if',
+              amount: 15,
+              reason:
+                'if it is an appeal of the revocation of an approved petition (8 CFR 205.2(d))',
+            },
+          ],
         },
       ],
     },
@@ -721,6 +729,14 @@ export const immigrationCourtPack: WrittenPack = {
           mailPeriod: 87,
           method: 'TC-8',
           binds: ['petitioner'],
+          alternatives: [
+            {
+              kind: 'if',
+              amount: 30,
+              reason:
+                'if USCIS set 30 days, as its policy of 2011 does for Form I-539 (secondary source)',
+            },
+          ],
         },
         {
           key: 'intent-to-deny',

@@ -91,7 +91,10 @@ export const releaseConditionsPack: WrittenPack = {
       source: 'primary',
       readOn: READ_ON,
       asOf: USC_2016,
-      marks: [V_2016, { mark: 'V2', says: 'Practice is known from secondary sources.' }],
+      marks: [
+        { mark: 'V', says: 'The statute of 2016 was read; the regulation was not.' },
+        { mark: 'V2', says: 'Practice is known from secondary sources.' },
+      ],
       noDate: 'it recurs as the order says and does not roll; enter the dates given',
       notes: ['Missing one can lead to detention. It is no court hearing.'],
     },

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { newestRule } from '../../../../shared/deadlines/rule-pack.ts';
-import {
-  adoptionOf,
-  adoptRule,
-  mayAdopt,
-  withdrawAdoption,
-} from '../../../../shared/docketing/adoption.ts';
+import { adoptionOf, adoptRule, withdrawAdoption } from '../../../../shared/docketing/adoption.ts';
 import { newRow } from '../../../../shared/model/new-row.ts';
 import type { RuleAdoption } from '../../../../shared/model/rule-adoption.ts';
 import { day } from '../../../builders/matter-view.ts';
 import { packs } from './case.ts';
+import { isAttorney } from '../../../../shared/model/is-attorney.ts';
 
 const attorney = newRow('persons', { id: 'mq', initials: 'MQ', role: 'attorney' });
 const supervisor = newRow('persons', { id: 'sv', initials: 'SV', role: 'supervisor' });
@@ -42,9 +38,12 @@ describe('adopting a rule', () => {
   });
 
   test('is for an attorney, a supervising one among them, and for nobody else', () => {
-    expect([mayAdopt(attorney), mayAdopt(supervisor), mayAdopt(paralegal), mayAdopt(null)]).toEqual(
-      [true, true, false, false],
-    );
+    expect([
+      isAttorney(attorney),
+      isAttorney(supervisor),
+      isAttorney(paralegal),
+      isAttorney(null),
+    ]).toEqual([true, true, false, false]);
     expect(adopt('CR-03', [], { person: paralegal })).toMatchObject({
       failure: { code: 'adoption/not-attorney', details: { initials: 'JP' } },
     });
