@@ -4,9 +4,11 @@ import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import type { Rule } from '../../shared/deadlines/rule.ts';
 import { comparePacks, movedByPacks } from '../../shared/docketing/compare-packs.ts';
 import type { Dependant } from '../../shared/docketing/dependants-of.ts';
+import { holdUnadopted } from '../../shared/docketing/hold-unadopted.ts';
 import type { LoadedPack } from '../../shared/model/loaded-pack.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
 import { DependantsForm } from '../features/deadlines/dependants-form.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
@@ -38,14 +40,15 @@ export function ChangePackDialog({ change, onClose }: Props) {
   const office = useOffice();
   const facts = useOfficeFacts();
   const packs = usePacks();
+  const adoptions = useOfficeRows('ruleAdoptions');
   const today = useToday();
   const commands = useCommands();
   const moved = useMemo(
     () =>
-      office === undefined || facts === undefined
+      office === undefined || facts === undefined || adoptions === undefined
         ? null
-        : movedByPacks(office.matters, packs, change.after, facts),
-    [office, facts, packs, change],
+        : holdUnadopted(movedByPacks(office.matters, packs, change.after, facts), adoptions),
+    [office, facts, packs, change, adoptions],
   );
   const { pack, before } = change;
   const name = nameOfPack((pack ?? before)?.id ?? '');

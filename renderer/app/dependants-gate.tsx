@@ -6,9 +6,11 @@ import {
   dependantsOf,
   markEditedByHand,
 } from '../../shared/docketing/dependants-of.ts';
+import { holdUnadopted } from '../../shared/docketing/hold-unadopted.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { type AnyRow, matterIdOf, matterTables, tableSchemas } from '../../shared/model/tables.ts';
 import type { CommandDraft, RowDraft } from '../data/draft.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { useStore } from '../data/store-context.tsx';
 import type { Store } from '../data/store.ts';
 import { DependantsForm } from '../features/deadlines/dependants-form.tsx';
@@ -33,10 +35,11 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
   const store = useStore();
   const facts = useOfficeFacts();
   const packs = usePacks();
-  const known = useRef({ facts, packs });
+  const adoptions = useOfficeRows('ruleAdoptions');
+  const known = useRef({ facts, packs, adoptions });
   useEffect(() => {
-    known.current = { facts, packs };
-  }, [facts, packs]);
+    known.current = { facts, packs, adoptions };
+  }, [facts, packs, adoptions]);
   // Two acts at once ask one after the other.
   const [turns] = useState(() => new SerialQueue());
   const [question, setQuestion] = useState<Question | null>(null);
@@ -45,11 +48,14 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
       const views = await viewsOf(store, asked);
       const rows = asked.map((row) => handEdited(row, views));
       const changed = rows.flatMap(changedRow);
-      const { facts: office, packs: rules } = known.current;
+      const { facts: office, packs: rules, adoptions: adopted } = known.current;
       const dependants =
         office === undefined
           ? []
-          : views.flatMap((view) => dependantsOf(changed, view, rules, office));
+          : holdUnadopted(
+              views.flatMap((view) => dependantsOf(changed, view, rules, office)),
+              adopted ?? [],
+            );
       if (dependants.length === 0) return rows;
       return new Promise<Rows | null>((resolve) => {
         setQuestion({

@@ -1,3 +1,4 @@
+import { holdUnadopted } from '../../shared/docketing/hold-unadopted.ts';
 import { useMemo, useState } from 'react';
 import { givesOtherDates } from '../../shared/docketing/dependants-of.ts';
 import { type DeadlineEvent, recountDeadline } from '../../shared/docketing/deadline-rows.ts';
@@ -9,6 +10,7 @@ import { DocketedPart } from '../features/deadlines/docketed-part.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { AdviceGate } from './advice-gate.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { useCommands } from './use-commands.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
 import { usePacks } from './use-packs.ts';
@@ -35,12 +37,18 @@ function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
   const { zone } = useStartState();
   const office = useOfficeFacts();
   const packs = usePacks();
+  const adoptions = useOfficeRows('ruleAdoptions');
   const [ruleId, setRuleId] = useState<string | null>(null);
   const found = useMemo(
     () => (office === undefined ? null : recountDeadline(event, view, packs, office)),
     [event, view, packs, office],
   );
   const recounted = found?.ok === true ? found.value : null;
+  // Another text of the rule fills no docket before an attorney adopted it.
+  const isAdopted =
+    recounted !== null &&
+    holdUnadopted([{ event, after: recounted.event, stays: null }], adoptions ?? [])[0]?.stays ===
+      null;
   if (found === null) return null;
   const { trigger: record, count } = event.details;
   const trigger =
@@ -74,7 +82,7 @@ function OpenDetails({ view, event, today, onOpenRow, onOrder }: OpenProps) {
         gate={(result) => <AdviceGate>{result}</AdviceGate>}
         onOpenRule={setRuleId}
         onRecount={
-          isOpen && recounted !== null
+          isOpen && recounted !== null && isAdopted
             ? () =>
                 void commands.save('deadline/recount', [
                   { table: 'events', after: recounted.event },

@@ -19,7 +19,7 @@ export type Dependant = {
   /** As its rule counts it after the act. */
   readonly after: DeadlineEvent;
   /** Why it does not follow whatever is ticked; null where it is asked for. */
-  readonly stays: 'by-hand' | 'done' | null;
+  readonly stays: 'by-hand' | 'done' | 'not-adopted' | null;
 };
 
 /**

@@ -126,7 +126,11 @@ function sayDate(date: CaseDate): string {
     : formatCaseDate(date, { style: 'sentence' });
 }
 
-const staysWords = { 'by-hand': 'Edited by hand, stays', done: 'Done, stays' } as const;
+const staysWords = {
+  'by-hand': 'Edited by hand, stays',
+  done: 'Done, stays',
+  'not-adopted': 'Another text of the rule, not adopted: stays',
+} as const;
 
 function followsByItself({ event, after, stays }: Dependant): boolean {
   return stays === null && !losesItsDay({ event, after });

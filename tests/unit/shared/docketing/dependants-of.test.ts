@@ -40,6 +40,10 @@ function eventOf(view: MatterView, id: string): CaseEvent {
   return event;
 }
 
+function dayOf({ date }: Extract<CaseEvent, { kind: 'deadline' }>): string {
+  return date.kind === 'undated' ? '' : date.from;
+}
+
 function change(row: CaseEvent): readonly ChangedRow[] {
   return [{ table: 'events', row }];
 }
@@ -150,6 +154,20 @@ describe('what follows when a trigger changes', () => {
     const known = eventOf(indictBy, 'deadline-CR-06');
     const view = applyRows(indictBy, change({ ...known, archived: true }));
     expect(ask(dated(view, 'arrest', on('2026-05-06')), view)).toEqual([]);
+  });
+
+  test('one that comes back from the archive, or is open again, is asked about with what its rule gives now', () => {
+    const known = eventOf(indictBy, 'deadline-CR-06');
+    const away = applyRows(indictBy, change({ ...known, archived: true }));
+    const later = applyRows(away, dated(away, 'arrest', on('2026-05-06')));
+    const back = ask(change(known), later);
+    expect(back.map(({ event, after }) => [dayOf(event), dayOf(after)])).toEqual([
+      ['2026-06-03', '2026-06-05'],
+    ]);
+    expect(ask(change(known), away)).toEqual([]);
+    const done = { ...known, details: { ...known.details, status: 'done' } } as CaseEvent;
+    const settled = applyRows(later, change(done));
+    expect(ask(change(known), settled)).toHaveLength(1);
   });
 
   test('a deadline may count from the day on which another one is done', () => {

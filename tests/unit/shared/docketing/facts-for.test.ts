@@ -235,3 +235,40 @@ describe('custody on the day of a trigger', () => {
     expect([found.first, found.custody.value]).toEqual(['2025-05-15', 'detained']);
   });
 });
+
+describe('what stops a clock of custody', () => {
+  const released = (from: string | null) =>
+    buildView({
+      proceedings: [
+        { id: 'crim', kind: 'federal-criminal', court: { id: 'mad', name: 'D. Mass.' } },
+      ],
+      stints: [
+        { id: 's', authority: 'usms', facility: { name: 'Wyatt' }, bookIn: on('2026-05-04') },
+      ],
+      events: [
+        { id: 'e', kind: 'order', title: 'Detained', proceedingId: 'crim', date: on('2026-05-04') },
+        { id: 'r', kind: 'release', title: 'Released', date: on('2026-05-20'), details: { from } },
+      ],
+    });
+  const stopped = (from: string | null, ref = own('e')) =>
+    facts(released(from), ref).stoppedOn.value;
+
+  test('is a release from the custody that the docket speaks of, or one that does not say from whose', () => {
+    expect([stopped('usms'), stopped('county'), stopped(null)]).toEqual([
+      '2026-05-20',
+      '2026-05-20',
+      '2026-05-20',
+    ]);
+    expect(stopped('ice')).toBeNull();
+  });
+
+  test('is, for a stint, a release from its own authority alone', () => {
+    const stint = { record: { table: 'stints', id: 's' }, part: 'date' } as const;
+    expect([stopped('usms', stint), stopped('county', stint)]).toEqual(['2026-05-20', null]);
+  });
+});
+
+test('e-mail is electronic service and no mail', () => {
+  const view = matter(on('2026-05-04'), { details: { served: 'by e-mail' } });
+  expect(facts(view, own('e')).service.value).toBe('electronic');
+});
