@@ -73,7 +73,7 @@ export function factsFor(
     last,
     daySays: sayDay(trigger),
     time: timeFact(date, given),
-    zone: zoneFact(date, proceeding, given),
+    zone: zoneFact(date, proceeding, given, happensElsewhere(view, trigger)),
     custody: custodyFact(view, { first, last, of: custodyOf(proceeding), today }, given),
     court,
     service: serviceSaid(view, trigger.record, given),
@@ -111,11 +111,25 @@ function timeFact(date: CaseDate, given: GivenFacts): Fact<string> {
     : { value: time, says: 'by the record', isGiven: false };
 }
 
-function zoneFact(date: CaseDate, proceeding: Proceeding | null, given: GivenFacts): Fact<string> {
+/** What befalls a person need not befall them where their court sits: an arrest in another state. */
+function happensElsewhere({ events }: MatterView, { record }: Trigger): boolean {
+  if (record.table === 'stints') return true;
+  const kind = events.find(({ id }) => id === record.id)?.kind;
+  return kind === 'arrest' || kind === 'encounter' || kind === 'contact' || kind === 'release';
+}
+
+function zoneFact(
+  date: CaseDate,
+  proceeding: Proceeding | null,
+  given: GivenFacts,
+  isElsewhere: boolean,
+): Fact<string> {
   if (given.zone !== undefined) return byHand(given.zone);
   const own = date.kind === 'undated' ? undefined : date.zone;
   if (own !== undefined) return { value: own, says: 'by the record', isGiven: false };
   const ofCourt = proceeding?.court?.zone ?? null;
+  if (ofCourt !== null && isElsewhere)
+    return notKnown('the record has no time zone, and its court may sit in another one');
   return ofCourt === null
     ? notKnown('neither the record nor its court has a time zone')
     : { value: ofCourt, says: 'the court’s', isGiven: false };

@@ -79,6 +79,15 @@ describe('what the record says of the rest', () => {
     expect(plain.zone.says).toBe('the court’s');
   });
 
+  test('an arrest need not have been where the court sits: without a zone of its own it has none', () => {
+    const arrest = { kind: 'arrest', title: 'Arrest' };
+    const plain = facts(matter(on('2026-05-04'), arrest), own('e'));
+    expect(plain.zone).toMatchObject({ value: null, isGiven: false });
+    const told = facts(matter(on('2026-05-04', '10:00', 'America/Chicago'), arrest), own('e'));
+    expect(told.zone.value).toBe('America/Chicago');
+    expect(facts(matter(on('2026-05-04'), arrest), own('e'), { zone: ET }).zone.value).toBe(ET);
+  });
+
   test('court and state come from the docket', () => {
     expect(facts(matter(on('2026-05-04')), own('e')).court.value).toMatchObject({
       id: 'mad',
