@@ -4,7 +4,7 @@ import { shippedCourt } from '../../shared/courts/all-courts.ts';
 import { type CheckInLine, checkInLinesOf } from '../../shared/conditions/check-ins.ts';
 import { nameRecurrence } from '../../shared/conditions/name-recurrence.ts';
 import type { Condition } from '../../shared/conditions/reaction-clock.ts';
-import type { CheckIn } from '../../shared/model/event.ts';
+import type { CheckIn } from '../../shared/model/duty-event.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';

@@ -10,7 +10,7 @@ import {
 import type { Condition, Contact } from '../../shared/conditions/reaction-clock.ts';
 import { reportingConditionsOf, shortestOf } from '../../shared/conditions/reporting-conditions.ts';
 import { hasOwnDays } from '../../shared/model/check-in-series.ts';
-import type { OpenStatus } from '../../shared/model/event.ts';
+import type { OpenStatus } from '../../shared/model/duty-event.ts';
 import { compliancePage } from '../../shared/pages/compliance-page.ts';
 import { ConditionsGrid } from '../features/conditions/conditions-grid.tsx';
 import { type ListRow, rowsOfMatter } from '../features/conditions/condition-rows.ts';

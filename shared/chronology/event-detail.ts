@@ -1,4 +1,5 @@
-import type { CaseEvent, OpenStatus } from '../model/event.ts';
+import type { OpenStatus } from '../model/duty-event.ts';
+import type { CaseEvent } from '../model/event.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import { assertNever } from '../result/invariant.ts';
 import { authorityNames } from '../custody/authority-names.ts';

@@ -1,5 +1,5 @@
 import { checkInSeriesOf, hasOwnDays, nextOpenDayOf } from '../model/check-in-series.ts';
-import type { CheckIn } from '../model/event.ts';
+import type { CheckIn } from '../model/duty-event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { isExactDay } from '../time/case-date.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';

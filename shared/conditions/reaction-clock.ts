@@ -1,6 +1,7 @@
 import { runningClock } from '../deadlines/methods/running-clock.ts';
 import { instantMoment } from '../deadlines/moment.ts';
-import type { EventOfKind, OpenStatus } from '../model/event.ts';
+import type { OpenStatus } from '../model/duty-event.ts';
+import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { oncePer } from '../model/once-per.ts';
 import { isExactDay, type PlacedDate } from '../time/case-date.ts';

@@ -1,4 +1,4 @@
-import type { OpenStatus } from '../model/event.ts';
+import type { OpenStatus } from '../model/duty-event.ts';
 import type { Condition } from './reaction-clock.ts';
 
 /** How a condition stands, as lists say it. */

@@ -1,6 +1,7 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import type { Stint } from '../model/custody.ts';
-import { type EventOfKind, taskSchema } from '../model/event.ts';
+import { taskSchema } from '../model/duty-event.ts';
+import { type EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 

@@ -1,6 +1,7 @@
 import { dayOfMoment, type Moment } from '../deadlines/moment.ts';
 import type { RulePack } from '../deadlines/rule-pack.ts';
-import { deadlineSchema, type EventOfKind } from '../model/event.ts';
+import { deadlineSchema } from '../model/duty-event.ts';
+import { type EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { GivenFacts, RuleCount } from '../model/rule-count.ts';
 import { ok, type Result } from '../result/result.ts';

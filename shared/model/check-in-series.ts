@@ -7,7 +7,8 @@ import {
   type Recurrence,
   recurrenceDays,
 } from '../time/recurrence.ts';
-import type { CheckIn, EventOfKind } from './event.ts';
+import type { CheckIn } from './duty-event.ts';
+import type { EventOfKind } from './event.ts';
 
 type Condition = EventOfKind<'condition'>;
 

@@ -1,4 +1,4 @@
-import type { OpenStatus } from './event.ts';
+import type { OpenStatus } from './duty-event.ts';
 
 /**
  * Whether a deadline or a condition still binds: also one of which somebody says that it was not met, for

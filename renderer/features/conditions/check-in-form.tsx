@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { markCheckIn } from '../../../shared/conditions/check-ins.ts';
 import { readWhen } from '../../../shared/conditions/read-when.ts';
 import type { Condition } from '../../../shared/conditions/reaction-clock.ts';
-import type { CheckIn } from '../../../shared/model/event.ts';
+import type { CheckIn } from '../../../shared/model/duty-event.ts';
 import { isExactDay } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
