@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
+import { tabTo } from './by-keyboard.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { keepScreen } from './screens.ts';
@@ -122,9 +123,7 @@ test('Records are converted, duplicated and merged, and nothing that they said i
   await expect(copy).toHaveAttribute('aria-selected', 'true');
 
   await table.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Convert…' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Convert…' }));
   await page.keyboard.press('Enter');
   const convert = page.getByRole('dialog', { name: 'Convert to another kind' });
   await convert.getByRole('combobox', { name: 'New kind' }).click();
