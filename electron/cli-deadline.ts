@@ -1,7 +1,7 @@
 import { computeByText } from '../shared/deadlines/compute-deadlines.ts';
 import { computeMethod } from '../shared/deadlines/compute-method.ts';
 import { type DeadlineReport, toDeadlineReport } from '../shared/deadlines/deadline-report.ts';
-import { SHIPPED_PACKS } from '../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../shared/deadlines/packs/all-packs.ts';
 import { newestRule } from '../shared/deadlines/rule-pack.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type DeadlineVerb, parseDeadline } from './cli-deadline-words.ts';
@@ -22,7 +22,7 @@ export function runDeadline(words: readonly string[]): Result<DeadlineReport> {
 }
 
 function computeRule({ rule, period, inputs }: DeadlineVerb): ReturnType<typeof computeByText> {
-  const newest = newestRule(SHIPPED_PACKS, rule);
+  const newest = newestRule(shippedPacks(), rule);
   if (!newest.ok) return newest;
   if (period !== null) return fail('deadline/period-needs-method', { rule: newest.value.id });
   const known = newest.value.dates.flatMap(({ trigger }) =>
@@ -35,5 +35,5 @@ function computeRule({ rule, period, inputs }: DeadlineVerb): ReturnType<typeof 
       trigger: unknown,
       known: known.join(', '),
     });
-  return computeByText(SHIPPED_PACKS, rule, inputs);
+  return computeByText(shippedPacks(), rule, inputs);
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { SHIPPED_PACKS } from '../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../shared/deadlines/packs/all-packs.ts';
 import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import { readPackFile, writePackFile } from '../../shared/docketing/pack-file.ts';
 import { canFollow, type PackInUse, packsWith } from '../../shared/docketing/packs-in-use.ts';
@@ -40,7 +40,7 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
     else if (saved.value !== null) notifyDone('The pack is saved as a file.');
   };
   const takeOut = ({ pack, loaded }: PackInUse & { readonly loaded: LoadedPack }) => {
-    const shipped = SHIPPED_PACKS.find(({ id }) => id === pack.id) ?? null;
+    const shipped = shippedPacks().find(({ id }) => id === pack.id) ?? null;
     const others = packs.filter(({ id }) => id !== pack.id);
     const after = shipped === null ? others : packsWith(packs, shipped);
     setChange({ type: 'take-out', loaded, pack: shipped, before: pack, after });

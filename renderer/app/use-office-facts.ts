@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
-import { closuresOf } from '../../shared/courts/closures-of.ts';
 import type { OfficeFacts } from '../../shared/docketing/facts-for.ts';
-import { standingsOf } from '../../shared/time/read-days.ts';
+import { officeFacts } from '../../shared/docketing/office-facts.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
@@ -11,16 +9,5 @@ export function useOfficeFacts(): OfficeFacts | undefined {
   const courts = useOfficeRows('courts');
   const { countedTiers } = useOfficeSettings();
   const today = useToday();
-  return useMemo(
-    () =>
-      courts === undefined
-        ? undefined
-        : {
-            courts,
-            today,
-            closuresOf: (id) => closuresOf(id, courts),
-            standings: standingsOf(countedTiers),
-          },
-    [courts, countedTiers, today],
-  );
+  return courts === undefined ? undefined : officeFacts(courts, countedTiers, today);
 }

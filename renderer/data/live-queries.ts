@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import type { RowOf } from '../../shared/model/tables.ts';
+import type { AnyRow, RowOf } from '../../shared/model/tables.ts';
 import { useClientScope } from './client-scope.tsx';
 import { isDatabaseError } from './database-error.ts';
 import type { Database } from './database.ts';
@@ -88,7 +88,7 @@ const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();
 
 /**
  * All rows of a table of the office, archived ones too, in no order. Undefined while it loads; at once
- * what is known where somebody read it before.
+ * what is known where somebody read it before. Whoever asks gets the very same list until a row changes.
  */
 export function useOfficeRows<T extends SharedTable>(table: T): readonly RowOf<T>[] | undefined {
   const { database } = useStoreState();
@@ -97,12 +97,21 @@ export function useOfficeRows<T extends SharedTable>(table: T): readonly RowOf<T
       const stored = await queried.rows(table).toArray();
       const read = stored.map((row) => openRow(row.payload) as RowOf<T>);
       const known = lastRows.get(queried) ?? new Map<SharedTable, unknown>();
+      const last = known.get(table) as readonly RowOf<T>[] | undefined;
+      if (last !== undefined && isSameReading(last, read)) return last;
       lastRows.set(queried, known.set(table, read));
       return read;
     },
     [table],
   );
   return rows ?? (lastRows.get(database)?.get(table) as readonly RowOf<T>[] | undefined);
+}
+
+function isSameReading(one: readonly AnyRow[], other: readonly AnyRow[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, rev }, place) => other[place]?.id === id && other[place].rev === rev)
+  );
 }
 
 /** Keeps what forms begin with known and up to date: a form is then drawn in the same turn as its key. */

@@ -29,7 +29,7 @@ const order = ['likely', 'possible', 'other'] as const;
  * each rule once, with the date that fits best. With `every`, all others of the packs follow.
  *
  * @example
- * rulesFrom(initialAppearance, view, SHIPPED_PACKS).map(({ rule }) => rule.id)
+ * rulesFrom(initialAppearance, view, shippedPacks()).map(({ rule }) => rule.id)
  * //=> ['CR-03', 'CR-04a', 'CR-04b', 'CR-07', 'CR-08', ...]
  */
 export function rulesFrom(

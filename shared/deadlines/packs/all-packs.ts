@@ -5,11 +5,16 @@ import { habeasAppealsPack } from './habeas-appeals.ts';
 import { immigrationCourtPack } from './immigration-court.ts';
 import { releaseConditionsPack } from './release-conditions.ts';
 
-/** The packs that the app ships, checked like any other. */
-export const SHIPPED_PACKS: readonly RulePack[] = [
-  criminalPack,
-  detentionPack,
-  immigrationCourtPack,
-  habeasAppealsPack,
-  releaseConditionsPack,
-].map((pack) => rulePackSchema.parse(pack));
+let checked: readonly RulePack[] | null = null;
+
+/** The packs that the app ships, checked like any other: once, when somebody first asks. */
+export function shippedPacks(): readonly RulePack[] {
+  checked ??= [
+    criminalPack,
+    detentionPack,
+    immigrationCourtPack,
+    habeasAppealsPack,
+    releaseConditionsPack,
+  ].map((pack) => rulePackSchema.parse(pack));
+  return checked;
+}

@@ -5,7 +5,7 @@ import { computeByText, computeDeadlines } from '../../../../shared/deadlines/co
 import { onlyDay } from '../../../../shared/deadlines/inputs.ts';
 import { methodRule } from '../../../../shared/deadlines/method-rule.ts';
 import { compareMoments, dayOfMoment } from '../../../../shared/deadlines/moment.ts';
-import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
 import { readDays, USUAL_STANDINGS } from '../../../../shared/time/read-days.ts';
 import { caseDay, codeOf, day, NEW_YORK, valueOf } from '../time/dates.ts';
@@ -48,7 +48,7 @@ describe('What is missing makes a date unknown, with the reason', () => {
 describe('Inputs that are wrong are refused', () => {
   const refuse = (inputs: object): string =>
     codeOf(
-      computeByText(SHIPPED_PACKS, 'CR-02', {
+      computeByText(shippedPacks(), 'CR-02', {
         ...onlyDay(day('2027-03-14')),
         time: '10:00',
         zone: NEW_YORK,
@@ -197,7 +197,7 @@ test('A tier that the user switches off gives no alternative any more', () => {
 
 describe('Every rule, for any day', () => {
   const inputs = { time: '10:00', zone: 'America/Chicago', evenOff: true } as const;
-  const all = SHIPPED_PACKS.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const all = shippedPacks().flatMap(({ rules }) => rules.map(({ id }) => id));
   const closedOnAny = readDays({ state: null, own: [] }, USUAL_STANDINGS, 'most');
   const anyCustody = fc.constantFrom('detained', 'not-detained');
 

@@ -2,7 +2,7 @@ import { computeByText } from '../../../../shared/deadlines/compute-deadlines.ts
 import { type Deadline } from '../../../../shared/deadlines/deadline.ts';
 import { type DeadlineInputs, onlyDay } from '../../../../shared/deadlines/inputs.ts';
 import { type Moment, momentText } from '../../../../shared/deadlines/moment.ts';
-import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
 import { day, valueOf } from '../time/dates.ts';
 
 /** Every date of a shipped rule for a trigger on a day. */
@@ -11,7 +11,7 @@ export function datesOf(
   on: string,
   inputs: Partial<DeadlineInputs> = {},
 ): readonly Deadline[] {
-  return valueOf(computeByText(SHIPPED_PACKS, rule, { ...onlyDay(day(on)), ...inputs }));
+  return valueOf(computeByText(shippedPacks(), rule, { ...onlyDay(day(on)), ...inputs }));
 }
 
 /** The first of them. */

@@ -3,7 +3,7 @@ import { datesOfResult } from '../../../../shared/deadlines/dates-of-result.ts';
 import type { Deadline } from '../../../../shared/deadlines/deadline.ts';
 import { isDoubt, markWords } from '../../../../shared/deadlines/mark-words.ts';
 import { dayMoment, instantMoment, momentText } from '../../../../shared/deadlines/moment.ts';
-import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
 import {
   sayBound,
   sayInForce,
@@ -48,7 +48,7 @@ describe('The dates of a result', () => {
   });
 
   test('Of every rule and every custody exactly one date leads, or none is known', () => {
-    for (const { id } of SHIPPED_PACKS.flatMap(({ rules }) => rules))
+    for (const { id } of shippedPacks().flatMap(({ rules }) => rules))
       for (const custody of ['detained', 'not-detained', null] as const)
         for (const deadline of datesOf(id, '2026-01-29', { custody, evenOff: true })) {
           const leads = datesOfResult(deadline).filter(({ isLead }) => isLead);

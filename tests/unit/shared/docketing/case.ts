@@ -1,4 +1,4 @@
-import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
 import { countRule, type CountedDate } from '../../../../shared/docketing/count-rule.ts';
 import { type DeadlineEvent, newDeadline } from '../../../../shared/docketing/deadline-rows.ts';
 import { factsFor, type OfficeFacts } from '../../../../shared/docketing/facts-for.ts';
@@ -8,7 +8,7 @@ import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { givenFactsSchema } from '../../../../shared/model/rule-count.ts';
 import { day } from '../../../builders/matter-view.ts';
 
-export const packs = SHIPPED_PACKS;
+export const packs = shippedPacks();
 export const office: OfficeFacts = {
   courts: [],
   today: day('2026-06-01'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DeadlineInputs, onlyDay } from '../../../../shared/deadlines/inputs.ts';
-import { SHIPPED_PACKS } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
 import { computeByText } from '../../../../shared/deadlines/compute-deadlines.ts';
 import { deadlinePage } from '../../../../shared/pages/deadline-page.ts';
 import { pageText } from '../../../../shared/pages/page-text.ts';
@@ -11,7 +11,7 @@ const today = day('2026-11-25');
 
 function pageOf(rule: string, on: string, more: Partial<DeadlineInputs> = {}) {
   const inputs = { ...onlyDay(day(on)), ...more };
-  const deadlines = valueOf(computeByText(SHIPPED_PACKS, rule, inputs));
+  const deadlines = valueOf(computeByText(shippedPacks(), rule, inputs));
   const calculation = { deadlines, inputs, courtName: '', packAge: 'Read 3 days ago.' };
   return deadlinePage(calculation, { ...stamp, today });
 }
@@ -62,7 +62,7 @@ test('A rule that ships off prints that it does, and why', () => {
 });
 
 test('No page of any rule has a word on it that may not print', () => {
-  for (const { id } of SHIPPED_PACKS.flatMap(({ rules }) => rules))
+  for (const { id } of shippedPacks().flatMap(({ rules }) => rules))
     for (const custody of ['detained', 'not-detained', null] as const) {
       const page = pageOf(id, '2026-01-29', {
         custody,

@@ -12,13 +12,13 @@ import { unusedFacts } from '../../../../../renderer/features/deadlines/unused-f
 import { unitsOf } from '../../../../../renderer/features/deadlines/calculate.ts';
 import { courtPlace } from '../../../../../shared/deadlines/court-place.ts';
 import { momentText } from '../../../../../shared/deadlines/moment.ts';
-import { SHIPPED_PACKS } from '../../../../../shared/deadlines/packs/all-packs.ts';
+import { shippedPacks } from '../../../../../shared/deadlines/packs/all-packs.ts';
 import { methodWords } from '../../../../../shared/deadlines/rule-words.ts';
 import { USUAL_STANDINGS } from '../../../../../shared/time/read-days.ts';
 import { day, NEW_YORK, valueOf } from '../../../shared/time/dates.ts';
 
 const context: CaseContext = {
-  packs: SHIPPED_PACKS,
+  packs: shippedPacks(),
   today: day('2026-11-26'),
   place: null,
   courtClosures: [],
