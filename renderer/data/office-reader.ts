@@ -47,6 +47,18 @@ export class OfficeReader {
   /** Undefined until the first reading is done. */
   readonly getOffice = (): Office | undefined => this.#office;
 
+  /** Every matter of the database in use was read: what changed since is read in a moment. */
+  get isRead(): boolean {
+    return this.#held?.database === this.#source.database();
+  }
+
+  /** Every matter as the database holds it now; undefined where it cannot be read just now. */
+  async read(): Promise<Office | undefined> {
+    const database = this.#source.database();
+    const isCurrent = await this.#queue.run(() => this.#catchUp(database));
+    return isCurrent ? this.#office : undefined;
+  }
+
   /** Tells of every new state; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -66,22 +78,24 @@ export class OfficeReader {
     this.#following = { database, subscription };
   };
 
-  async #catchUp(database: Database): Promise<void> {
-    if (this.#source.database() !== database) return;
+  /** False where the database failed or was replaced. */
+  async #catchUp(database: Database): Promise<boolean> {
+    if (this.#source.database() !== database) return false;
     try {
       const seq = await this.#source.guard(readAppliedSeq(database));
       const before = this.#held;
-      if (before?.database === database && before.seq === seq) return;
+      if (before?.database === database && before.seq === seq) return true;
       const isKnown = before?.database === database && (await this.#readTouched(before, seq));
       if (!isKnown) this.#held = await this.#readWhole(database);
     } catch (error) {
       this.#fail(database, error);
-      return;
+      return false;
     }
     const matters = this.#held?.rows.views();
-    if (matters === undefined) return;
+    if (matters === undefined) return false;
     this.#office = { matters };
     for (const listener of this.#listeners) listener();
+    return true;
   }
 
   #fail(database: Database, error: unknown): void {

@@ -24,6 +24,11 @@ export type Saved = {
   readonly notice: Failure | null;
 };
 
+/** What rows of an act pass before they are saved; null takes the act back. */
+export type Pass = (rows: CommandDraft['rows']) => Promise<CommandDraft['rows'] | null>;
+
+const passAll: Pass = (rows) => Promise.resolve(rows);
+
 export type StoreOptions = {
   readonly host: JournalHost;
   readonly cache: Cache;
@@ -48,6 +53,8 @@ export class Store {
   readonly #personId: () => string;
   readonly #randomId: () => string;
   readonly #queue = new SerialQueue();
+  /** Undo, redo and putting back wait for each other, also while the person is asked about one. */
+  readonly #steps = new SerialQueue();
   /** The last command on its way into the cache; never rejects. */
   #showing: Promise<Failure | null> = Promise.resolve(null);
   readonly #history = new UndoHistory();
@@ -101,44 +108,50 @@ export class Store {
   }
 
   /**
-   * Takes back the last act in a matter by a new command that reverses it.
+   * Takes back the last act in a matter by a new command that reverses it; null where `pass` gave null.
    *
+   * @param pass what the rows pass before they are saved; it may add to them
    * @failure undo/nothing
    * @failure undo/moved-since a row was changed by something else since: `table`, `id`
    */
-  undo(scope: string): Promise<Result<Saved>> {
-    return this.#step(() => this.#history.undo(scope));
+  undo(scope: string, pass?: Pass): Promise<Result<Saved | null>> {
+    return this.#step(() => this.#history.undo(scope), pass);
   }
 
   /** Brings back the last act that was taken back. Fails as `undo` does. */
-  redo(scope: string): Promise<Result<Saved>> {
-    return this.#step(() => this.#history.redo(scope));
+  redo(scope: string, pass?: Pass): Promise<Result<Saved | null>> {
+    return this.#step(() => this.#history.redo(scope), pass);
   }
 
   /**
-   * Puts the rows of any command of the log back as they were before it; itself undoable.
+   * Puts the rows of any command of the log back as they were before it; itself undoable. Null where
+   * `pass` gave null.
    *
    * @failure undo/moved-since a row was changed since that command
    * @failure undo/nothing the log has no such command
    */
-  putBack(seq: number): Promise<Result<Saved>> {
-    return this.#inTurn(async () => {
-      const logged = await this.#cache.query((database) =>
-        database.changes
-          .where('id')
-          .between(changeId(seq, 0), changeId(seq + 1, 0))
-          .toArray(),
-      );
-      if (!logged.ok) return logged;
-      const changes = logged.value.map(openChange);
-      const commandId = changes[0]?.commandId;
-      if (commandId === undefined) return fail('undo/nothing');
-      const content = inverseRows(changes);
-      const draft = contentDraft('log/put-back', commandId, changes, content, ({ rev }) => rev);
-      const saved = await this.#execute(draft);
-      if (saved.ok) this.#noteNewAct(saved.value.command);
-      return toSaved(asUndo(saved));
+  putBack(seq: number, pass: Pass = passAll): Promise<Result<Saved | null>> {
+    return this.#steps.run(async () => {
+      const read = await this.#inTurn(() => this.#draftPutBack(seq));
+      if (!read.ok) return read;
+      const rows = await pass(read.value.rows);
+      return rows === null ? ok(null) : asUndo(await this.execute({ ...read.value, rows }));
     });
+  }
+
+  async #draftPutBack(seq: number): Promise<Result<CommandDraft>> {
+    const logged = await this.#cache.query((database) =>
+      database.changes
+        .where('id')
+        .between(changeId(seq, 0), changeId(seq + 1, 0))
+        .toArray(),
+    );
+    if (!logged.ok) return logged;
+    const changes = logged.value.map(openChange);
+    const commandId = changes[0]?.commandId;
+    if (commandId === undefined) return fail('undo/nothing');
+    const content = inverseRows(changes);
+    return ok(contentDraft('log/put-back', commandId, changes, content, ({ rev }) => rev));
   }
 
   /** The reader of a matter, shared by all who look at it. */
@@ -154,10 +167,19 @@ export class Store {
     return reader;
   }
 
-  /** One matter whole as it is now; undefined where there is none, or it cannot be read just now. */
-  async readMatter(matterId: string): Promise<MatterView | undefined> {
-    const read = await this.#cache.query((database) => this.readerOf(matterId).read(database));
-    return read.ok ? read.value : undefined;
+  /**
+   * Matters whole as they are now: out of memory once all were read, before that each by itself. What
+   * is not there, or cannot be read just now, is left out.
+   */
+  async readMatters(ids: ReadonlySet<string>): Promise<readonly MatterView[]> {
+    const office = this.office.isRead ? await this.office.read() : undefined;
+    if (office !== undefined) return office.matters.filter(({ matter }) => ids.has(matter.id));
+    const views: MatterView[] = [];
+    for (const id of ids) {
+      const read = await this.#cache.query((database) => this.readerOf(id).read(database));
+      if (read.ok && read.value !== undefined) views.push(read.value);
+    }
+    return views;
   }
 
   /** A screen's query failed or never ended: the cache is given up and filled again. */
@@ -177,16 +199,21 @@ export class Store {
     });
   }
 
-  #step(next: () => HistoryStep | null): Promise<Result<Saved>> {
-    return this.#inTurn(async () => {
-      const step = next();
+  #step(next: () => HistoryStep | null, pass: Pass = passAll): Promise<Result<Saved | null>> {
+    return this.#steps.run(async () => {
+      const step = await this.#inTurn(() => Promise.resolve(next()));
       if (step === null) return fail('undo/nothing');
-      const saved = await this.#execute(step.draft);
-      if (saved.ok) {
-        step.done(saved.value.command);
-        this.#tellHistory();
-      }
-      return toSaved(asUndo(saved));
+      // Out of turn: while the person is asked, the store can still be closed or repaired.
+      const rows = await pass(step.draft.rows);
+      if (rows === null) return ok(null);
+      return this.#inTurn(async () => {
+        const saved = await this.#execute({ ...step.draft, rows });
+        if (saved.ok) {
+          step.done(saved.value.command);
+          this.#tellHistory();
+        }
+        return toSaved(asUndo(saved));
+      });
     });
   }
 

@@ -111,9 +111,11 @@ export class UndoHistory {
    */
   #moveRevisions(entry: Entry, earlier: ReadonlyMap<string, number>, command: Command): void {
     entry.lastCommandId = command.commandId;
-    const moves = command.changes.map(({ table, id, rev }) => {
+    // What came into the step beside the act's own rows stands as it never did before.
+    const moves = command.changes.flatMap(({ table, id, rev }) => {
       const key = rowKey(table, id);
-      return { key, from: earlier.get(key), to: rev };
+      const from = earlier.get(key);
+      return from === undefined ? [] : [{ key, from, to: rev }];
     });
     for (const { without, with: withAct } of [...this.#done, ...this.#undone])
       for (const { key, from, to } of moves)

@@ -1,8 +1,7 @@
 import type { RulePack } from '../deadlines/rule-pack.ts';
 import type { Rule } from '../deadlines/rule.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { givesOtherDates, type Dependant, whyStays } from './dependants-of.ts';
-import { recountDeadline } from './deadline-rows.ts';
+import { dependantsAmong, type DependantIn } from './dependants-of.ts';
 import type { OfficeFacts } from './facts-for.ts';
 
 /** What a pack has that another has not. */
@@ -29,9 +28,6 @@ export function comparePacks(before: RulePack | null, after: RulePack): PackDiff
   };
 }
 
-/** A deadline that other packs count to another date, in its matter. */
-export type MovedByPacks = Dependant & { readonly view: MatterView };
-
 /**
  * The deadlines of the office that other packs count to another date, by matter. One whose rule the
  * other packs do not have keeps its date and is not listed.
@@ -43,18 +39,8 @@ export function movedByPacks(
   before: readonly RulePack[],
   after: readonly RulePack[],
   office: OfficeFacts,
-): readonly MovedByPacks[] {
-  return views.flatMap((view) =>
-    view.events.flatMap((event): readonly MovedByPacks[] => {
-      if (event.kind !== 'deadline' || event.archived || event.details.count === undefined)
-        return [];
-      const old = recountDeadline(event, view, before, office);
-      const now = recountDeadline(event, view, after, office);
-      if (!old.ok || !now.ok || old.value === null || now.value === null) return [];
-      if (!givesOtherDates(old.value.event, now.value.event)) return [];
-      return [{ view, event, after: now.value.event, stays: whyStays(event) }];
-    }),
-  );
+): readonly DependantIn[] {
+  return dependantsAmong([], views, { packs: before, office }, { packs: after, office });
 }
 
 function textsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {

@@ -22,21 +22,26 @@ export type Dependant = {
   readonly stays: 'by-hand' | 'done' | 'not-adopted' | null;
 };
 
+/** What a count needs besides the matter. */
+export type Counting = { readonly packs: readonly RulePack[]; readonly office: OfficeFacts };
+
 /**
  * The deadlines that an act makes count to another date: those whose rule gives something else on the
  * matter after the act than before it. Earliest of the old dates first. One that was edited by hand,
  * or is done, is listed and stays. Archived ones are not listed.
  *
  * @param changed the rows of the act, whole; rows of other matters do not count
+ * @param then what counts once the act is saved, where it changes the packs or the office
  */
 export function dependantsOf(
   changed: readonly ChangedRow[],
   view: MatterView,
   packs: readonly RulePack[],
   office: OfficeFacts,
+  then: Counting = { packs, office },
 ): readonly Dependant[] {
   const after = applyRows(view, changed);
-  if (after === view) return [];
+  if (after === view && then.packs === packs && then.office === office) return [];
   const changedIds = new Set(changed.map(({ row }) => row.id));
   return after.events
     .flatMap((event): readonly Dependant[] => {
@@ -44,7 +49,7 @@ export function dependantsOf(
         return [];
       const known = view.events.find(({ id }) => id === event.id);
       if (known?.kind !== 'deadline') return [];
-      const now = recountDeadline(event, after, packs, office);
+      const now = recountDeadline(event, after, then.packs, then.office);
       if (!now.ok || now.value === null) return [];
       // What lay in the archive or was done was not asked about meanwhile.
       if (isBack(known, event))
@@ -61,6 +66,27 @@ export function dependantsOf(
       return [{ event, after: now.value.event, stays: whyStays(event) }];
     })
     .toSorted((a, b) => compareText(dayOf(a.event.date), dayOf(b.event.date)));
+}
+
+/** A dependant, and the matter that it stands in. */
+export type DependantIn = Dependant & { readonly view: MatterView };
+
+/**
+ * The same for several matters, where an act changes what all of them count with. The order of the
+ * matters is kept.
+ *
+ * @param now what counts before the act
+ * @param then what counts once it is saved
+ */
+export function dependantsAmong(
+  changed: readonly ChangedRow[],
+  views: readonly MatterView[],
+  now: Counting,
+  then: Counting,
+): readonly DependantIn[] {
+  return views.flatMap((view) =>
+    dependantsOf(changed, view, now.packs, now.office, then).map((one) => ({ ...one, view })),
+  );
 }
 
 /** A matter with the rows of an act in it; the very same where none is of this matter. */
@@ -115,7 +141,7 @@ function isDeadline(row: AnyRow): row is AnyRow & DeadlineEvent {
 }
 
 /** Why a deadline keeps its date whatever its rule gives; null where it may follow. */
-export function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
+function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
   if (!isBinding(details.status)) return 'done';
   return details.editedByHand ? 'by-hand' : null;
 }
@@ -128,8 +154,11 @@ function gives({ date, details }: DeadlineEvent): string {
 }
 
 function countOf({ details }: DeadlineEvent): string {
-  const { computed, safe, count, setBy } = details;
-  return JSON.stringify([computed, safe, count?.orderedOn, count?.computedAt, setBy]);
+  const { computed, safe, count, setBy, packVersion } = details;
+  return JSON.stringify([
+    ...[computed, safe, setBy, packVersion],
+    ...[count?.orderedOn, count?.computedAt, count?.ruleVersion],
+  ]);
 }
 
 function sameDate(one: CaseDate, other: CaseDate): boolean {
