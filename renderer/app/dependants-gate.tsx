@@ -21,7 +21,7 @@ import { CoveredContext } from '../ui/covered-context.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type ActGate, ActGateContext } from './act-gate.ts';
 import { useOfficeFacts } from './use-office-facts.ts';
-import { packsOfRows, usePackRows } from './use-packs.ts';
+import { usePacksLater } from './use-packs.ts';
 
 type Rows = CommandDraft['rows'];
 type Question = {
@@ -41,18 +41,18 @@ type Question = {
 export function DependantsGate({ children }: { readonly children: ReactNode }) {
   const store = useStore();
   const facts = useOfficeFacts();
-  const packRows = usePackRows();
+  const packsInUse = usePacksLater();
   const adoptions = useOfficeRows('ruleAdoptions');
-  const known = useRef({ facts, packRows, adoptions });
+  const known = useRef({ facts, packsInUse, adoptions });
   useEffect(() => {
-    known.current = { facts, packRows, adoptions };
-  }, [facts, packRows, adoptions]);
+    known.current = { facts, packsInUse, adoptions };
+  }, [facts, packsInUse, adoptions]);
   // Two acts at once ask one after the other.
   const [turns] = useState(() => new SerialQueue());
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = useCallback<ActGate>(
     async (asked, onlyClient) => {
-      const { facts: office, packRows: ofPacks, adoptions: adopted } = known.current;
+      const { facts: office, packsInUse: packsOf, adoptions: adopted } = known.current;
       const then =
         office === undefined
           ? undefined
@@ -64,7 +64,7 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
       if (views.length === 0) return asked;
       const rows = asked.map((row) => handEdited(row, views));
       if (office === undefined || then === undefined) return rows;
-      const packs = packsOfRows(ofPacks);
+      const packs = packsOf();
       const dependants = holdUnadopted(
         dependantsAmong(
           rows.flatMap(changedRow),

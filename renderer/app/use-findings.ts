@@ -10,6 +10,8 @@ import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
+import { useOfficeFacts } from './use-office-facts.ts';
+import { usePacksLater } from './use-packs.ts';
 
 const nobody: readonly Person[] = [];
 
@@ -78,7 +80,12 @@ export function useFindingOffice(): FindingOffice {
   const today = useToday();
   const persons = useOfficeRows('persons') ?? nobody;
   const settings = useOfficeSettings();
-  return useMemo(() => ({ today, persons, settings }), [today, persons, settings]);
+  const packs = usePacksLater();
+  const facts = useOfficeFacts();
+  return useMemo(() => {
+    const counting = facts === undefined ? null : { packs, office: facts };
+    return { today, persons, settings, counting };
+  }, [today, persons, settings, packs, facts]);
 }
 
 function byMatter(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -9,15 +9,9 @@ const none: readonly LoadedPack[] = [];
 
 const inUse = oncePer((rows: readonly LoadedPack[]) => packsInUse(shippedPacks(), rows));
 
-/** The packs of rules that count with these rows of the office; the same rows give the same packs. */
-export const packsOfRows = oncePer((rows: readonly LoadedPack[]): readonly RulePack[] =>
-  inUse(rows).map(({ pack }) => pack),
-);
+const packsOf = oncePer((rows: readonly LoadedPack[]) => inUse(rows).map(({ pack }) => pack));
 
-/** The rows of the office that bring packs; none until they are read. */
-export function usePackRows(): readonly LoadedPack[] {
-  return useOfficeRows('rulePacks') ?? none;
-}
+const packsLater = oncePer((rows: readonly LoadedPack[]) => () => packsOf(rows));
 
 /** The packs of rules that count, each with the row that brought it; the shipped ones until it is read. */
 export function usePacksInUse(): readonly PackInUse[] {
@@ -26,5 +20,14 @@ export function usePacksInUse(): readonly PackInUse[] {
 
 /** The packs of rules that count. */
 export function usePacks(): readonly RulePack[] {
-  return packsOfRows(usePackRows());
+  return packsOf(usePackRows());
+}
+
+/** The same for whoever seldom counts: they are checked once they are asked for. */
+export function usePacksLater(): () => readonly RulePack[] {
+  return packsLater(usePackRows());
+}
+
+function usePackRows(): readonly LoadedPack[] {
+  return useOfficeRows('rulePacks') ?? none;
 }

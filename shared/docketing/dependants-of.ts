@@ -141,7 +141,7 @@ function isDeadline(row: AnyRow): row is AnyRow & DeadlineEvent {
 }
 
 /** Why a deadline keeps its date whatever its rule gives; null where it may follow. */
-function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
+export function whyStays({ details }: DeadlineEvent): Dependant['stays'] {
   if (!isBinding(details.status)) return 'done';
   return details.editedByHand ? 'by-hand' : null;
 }

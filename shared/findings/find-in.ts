@@ -4,7 +4,7 @@ import type { OfficeSettings } from '../model/office-settings.ts';
 import type { Person } from '../model/person.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { custodyAsOf } from '../custody/custody-as-of.ts';
-import type { Finding, FindingContext, Seen } from './finding.ts';
+import type { Counting, Finding, FindingContext, Seen } from './finding.ts';
 import { findingChecks } from './finding-checks.ts';
 import { isRestrictedIn } from '../model/is-restricted-in.ts';
 import { severities } from './severities.ts';
@@ -14,6 +14,8 @@ export type FindingOffice = {
   readonly today: CivilDay;
   readonly persons: readonly Person[];
   readonly settings: OfficeSettings;
+  /** Null until it is read. The same packs and the same facts are the same objects. */
+  readonly counting: Counting | null;
 };
 
 /**
@@ -24,7 +26,8 @@ export type FindingOffice = {
  * The same matter with the same office is not looked through twice.
  */
 export function findIn(view: MatterView, office: FindingOffice): readonly Finding[] {
-  return keptFindings(view, office.today, office.persons, office.settings);
+  const { today, persons, settings, counting } = office;
+  return keptFindings(view, today, persons, settings, counting?.packs, counting?.office);
 }
 
 const keptFindings = oncePer(
@@ -33,7 +36,13 @@ const keptFindings = oncePer(
     today: CivilDay,
     persons: readonly Person[],
     settings: OfficeSettings,
-  ): readonly Finding[] => look(view, { today, persons, settings }),
+    packs: Counting['packs'] | undefined,
+    facts: Counting['office'] | undefined,
+  ): readonly Finding[] =>
+    look(view, {
+      ...{ today, persons, settings },
+      counting: packs === undefined || facts === undefined ? null : { packs, office: facts },
+    }),
 );
 
 function look(view: MatterView, office: FindingOffice): readonly Finding[] {

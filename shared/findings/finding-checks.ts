@@ -6,6 +6,7 @@ import { bookOutBeforeBookIn } from './book-out-before-book-in.ts';
 import { checkInAfterRelease } from './check-in-after-release.ts';
 import { closedDay } from './closed-day.ts';
 import { controlDatePassed } from './control-date-passed.ts';
+import { countedDifferently } from './counted-differently.ts';
 import { crossedCustody } from './crossed-custody.ts';
 import { dateNotAsStated } from './date-not-as-stated.ts';
 import { factAhead } from './fact-ahead.ts';
@@ -57,6 +58,7 @@ export const findingChecks: readonly FindingCheck[] = [
   weekdayMismatch,
   dateNotAsStated,
   sourcesDiffer,
+  countedDifferently,
   closedDay,
   factAhead,
   hearingWithoutZone,

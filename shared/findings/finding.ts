@@ -1,3 +1,5 @@
+import type { RulePack } from '../deadlines/rule-pack.ts';
+import type { OfficeFacts } from '../docketing/facts-for.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { OfficeSettings } from '../model/office-settings.ts';
 import type { Person } from '../model/person.ts';
@@ -36,6 +38,13 @@ export type Finding = Omit<Seen, 'field' | 'quotesRestricted'> & {
   readonly restricted: boolean;
 };
 
+/** What a rule is counted with besides the matter. */
+export type Counting = {
+  /** The packs that count; read when the first deadline is counted. */
+  readonly packs: () => readonly RulePack[];
+  readonly office: OfficeFacts;
+};
+
 /** What a check reads: one matter without its archived records, and the office around it. */
 export type FindingContext = {
   /** Archived records are left out already. */
@@ -43,6 +52,8 @@ export type FindingContext = {
   readonly today: CivilDay;
   readonly persons: readonly Person[];
   readonly settings: OfficeSettings;
+  /** Null until it is read: nothing is counted. */
+  readonly counting: Counting | null;
   /** By id. */
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   /** As of today; each is read when the first check asks for it. */

@@ -20,7 +20,7 @@ import {
 } from '../../../builders/matter-view.ts';
 
 const today = day('2025-12-31');
-const office = { today, persons: [], settings: defaultOfficeSettings };
+const office = { today, persons: [], settings: defaultOfficeSettings, counting: null };
 
 function sentenceOf(view: MatterView, convention: Convention = 'elapsed', asOf = today) {
   const open = custodyFindings(findIn(view, office), asOf, view.matter.factsCurrentThrough);

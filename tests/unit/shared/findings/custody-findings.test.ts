@@ -24,7 +24,12 @@ function codesOf(asOf: string) {
       },
     ],
   });
-  const findings = findIn(view, { today, persons: [], settings: defaultOfficeSettings });
+  const findings = findIn(view, {
+    today,
+    persons: [],
+    settings: defaultOfficeSettings,
+    counting: null,
+  });
   expect(findings.map(({ code }) => code)).toContain('ordered-released-still-held');
   return custodyFindings(findings, day(asOf), view.matter.factsCurrentThrough).map(
     ({ code }) => code,

@@ -1,3 +1,5 @@
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { officeFacts } from '../../../../shared/docketing/office-facts.ts';
 import { findIn, type FindingOffice } from '../../../../shared/findings/find-in.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import { defaultOfficeSettings } from '../../../../shared/model/office-settings.ts';
@@ -9,6 +11,10 @@ export const office: FindingOffice = {
   today: TODAY,
   persons: [],
   settings: defaultOfficeSettings,
+  counting: {
+    packs: shippedPacks,
+    office: officeFacts([], defaultOfficeSettings.countedTiers, TODAY),
+  },
 };
 
 /** The findings of one code in a matter of these rows. */

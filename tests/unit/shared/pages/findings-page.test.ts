@@ -9,7 +9,7 @@ import { buildView, day, type MatterRows, on } from '../../../builders/matter-vi
 import { readGroups, stamp, wordsOf } from './read-page.ts';
 
 const today = day('2026-11-25');
-const office = { today, persons: [], settings: defaultOfficeSettings };
+const office = { today, persons: [], settings: defaultOfficeSettings, counting: null };
 
 function viewOf(rows: MatterRows): MatterView {
   return buildView({ matter: { factsCurrentThrough: '2026-11-25' }, ...rows });
