@@ -6,17 +6,17 @@ import { counterPresets } from '../../shared/counters/presets.ts';
 import { countersPage } from '../../shared/pages/counters-page.ts';
 import { isHeldBackOnPaper } from '../../shared/pages/held-back-on-paper.ts';
 import { CountersPanel } from '../features/counters/counters-panel.tsx';
+import { useMinute } from '../host/use-minute.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type CounterAsked, CounterDialog } from './counter-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyDone } from './notify.ts';
 import { useDialogPrint } from './use-menu.ts';
-import { useNow } from './use-now.ts';
 import { usePrintPage } from './use-print-page.ts';
 
 /** The counters of a matter, with what adds, changes and prints them. */
 export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
-  const now = useNow();
+  const now = useMinute();
   const [asked, setAsked] = useState<CounterAsked | null>(null);
   const printPage = usePrintPage();
   const { matter } = view;

@@ -3,7 +3,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { CountersPanel } from '../features/counters/counters-panel.tsx';
 import { Section } from '../features/custody/section.tsx';
-import { useNow } from './use-now.ts';
+import { useMinute } from '../host/use-minute.ts';
 
 type Props = {
   readonly view: MatterView;
@@ -14,7 +14,7 @@ type Props = {
 
 /** The counters of a matter as of the day that the custody view looks at. */
 export function CountersSection({ view, asOf, today, onOpen }: Props) {
-  const now = useNow();
+  const now = useMinute();
   return (
     <Section
       title="Counters"

@@ -87,7 +87,7 @@ function dueOfEvent(
     return due === null ? [] : [{ ...due, key: id, kind, anchor: 'date', staysOpen: true }];
   }
   if (kind === 'condition') return dueOfCheckIn(event, range, zone);
-  if (kind === 'contact') return dueOfClock(view, event, zone);
+  if (kind === 'contact') return dueOfClock(view, event);
   return [];
 }
 
@@ -144,12 +144,8 @@ function dueOfCheckIn(
 }
 
 /** A report within so many hours; without a known hour the clock runs from the day's beginning. */
-function dueOfClock(
-  view: MatterView,
-  contact: EventOfKind<'contact'>,
-  zone: string,
-): readonly PlainDue[] {
-  const clock = reactionClockOf(view, contact, zone);
+function dueOfClock(view: MatterView, contact: EventOfKind<'contact'>): readonly PlainDue[] {
+  const clock = reactionClockOf(view, contact);
   if (!clock?.isRunning) return [];
   return [
     {

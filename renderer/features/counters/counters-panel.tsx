@@ -19,9 +19,7 @@ type Props = {
 
 /** The counters of a matter: what has elapsed, what is left out, and where the marks fall. */
 export function CountersPanel({ view, asOf, now, onEdit }: Props) {
-  // The minute is enough: nothing here shows seconds.
-  const minute = now === null ? null : Math.floor(now / 60_000) * 60_000;
-  const lines = useMemo(() => counterLines(view, { day: asOf, now: minute }), [view, asOf, minute]);
+  const lines = useMemo(() => counterLines(view, { day: asOf, now }), [view, asOf, now]);
   if (lines.length === 0)
     return (
       <Text size="sm" c="dimmed">
