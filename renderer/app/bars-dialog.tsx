@@ -5,13 +5,13 @@ import { zoneAbbreviation } from '../../shared/time/zone-abbreviation.ts';
 import { BarList } from '../features/counters/bar-list.tsx';
 import { readServiceDraft, ServiceForm } from '../features/records/service-form.tsx';
 import { useStartState } from '../host/host-context.tsx';
+import { useMinute } from '../host/use-minute.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { RowDialog } from './row-dialog.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useMatterFindings } from './use-findings.ts';
-import { useNow } from './use-now.ts';
 
 type Covered =
   | { readonly type: 'edit'; readonly id: string | null }
@@ -23,7 +23,7 @@ const leading = ['removal-order-without-stay', 'stay-ends-soon'];
 export function BarsDialog(props: MatterDialogProps) {
   const { view, today, onClose } = props;
   const { zone } = useStartState();
-  const now = useNow();
+  const now = useMinute();
   const [covered, setCovered] = useState<Covered | null>(null);
   const findings = (useMatterFindings(view)?.open ?? []).filter(({ code }) =>
     leading.includes(code),

@@ -5,7 +5,6 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useOffice } from '../data/office.ts';
 import { ClockNews } from '../features/conditions/clock-news.tsx';
 import { ClockText } from '../features/conditions/clock-text.tsx';
-import { useStartState } from '../host/host-context.tsx';
 import classes from './clock-bar.module.css';
 import { ClockDialog } from './clock-dialog.tsx';
 import type { Go } from './place.ts';
@@ -24,16 +23,15 @@ const MOST = 3;
 /** While a contact is to be reported, a line on every screen says until when. */
 export function ClockBar({ go }: { readonly go: Go }) {
   const matters = useOffice()?.matters;
-  const { zone } = useStartState();
   const [open, setOpen] = useState<Open | null>(null);
   const running = useMemo(
     () =>
       (matters ?? [])
         .flatMap((view): readonly Running[] =>
-          runningClocksOf(view, zone).map((clock) => ({ view, clock })),
+          runningClocksOf(view).map((clock) => ({ view, clock })),
         )
         .toSorted((one, other) => one.clock.endsAt - other.clock.endsAt),
-    [matters, zone],
+    [matters],
   );
   const opened = running.find(
     ({ view, clock }) => view.matter.id === open?.matterId && clock.contact.id === open.contactId,

@@ -4,7 +4,6 @@ import { reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
 import { formatCaseDate } from '../../shared/time/format-case-date.ts';
 import { useOffice } from '../data/office.ts';
 import { TellPanel } from '../features/conditions/tell-panel.tsx';
-import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { NoReportDialog } from './no-report-dialog.tsx';
 import type { Go } from './place.ts';
@@ -24,12 +23,11 @@ type Props = {
 /** What to do about a contact: call counsel, whom to tell, how, and until when. */
 export function ClockDialog({ matterId, contactId, justRecorded = false, go, onClose }: Props) {
   const view = useOffice()?.matters.find(({ matter }) => matter.id === matterId);
-  const { zone } = useStartState();
   const nameOfPerson = useNameOfPerson();
   const [next, setNext] = useState<'report' | 'no-report' | 'rule' | null>(null);
   const contact = view?.events.find(({ id }) => id === contactId);
   const clock =
-    view === undefined || contact?.kind !== 'contact' ? null : reactionClockOf(view, contact, zone);
+    view === undefined || contact?.kind !== 'contact' ? null : reactionClockOf(view, contact);
   if (view === undefined || clock === null) return null;
   if (next === 'report') return <ReportDialog view={view} clock={clock} onClose={onClose} />;
   if (next === 'no-report') return <NoReportDialog view={view} clock={clock} onClose={onClose} />;

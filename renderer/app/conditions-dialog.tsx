@@ -41,7 +41,7 @@ export function ConditionsDialog({ view, today, onClose, onSaved }: MatterDialog
   const commands = useCommands();
   const nameOfPerson = useNameOfPerson();
   const printPage = usePrintPage();
-  const rows = useMemo(() => rowsOfMatter(view, today, zone), [view, today, zone]);
+  const rows = useMemo(() => rowsOfMatter(view, today), [view, today]);
   const lines = rows.filter((row): row is ListRow => row.type === 'line');
   const [selectedKey, setSelectedKey] = useState<string | null>(lines[0]?.key ?? null);
   const [over, setOver] = useState<Over | null>(null);

@@ -59,7 +59,7 @@ export function ContactDialog({ matterId, go, onClose }: OfficeDialogProps) {
           enteredBy={currentPerson()}
           onSave={async (contact, view) => {
             if (!(await commands.save('contact/add', [rowDraft('events', contact)]))) return;
-            if (reactionClockOf(view, contact, start.zone) === null)
+            if (reactionClockOf(view, contact) === null)
               notifyDone('The contact is recorded. Call counsel. No clock runs for it.');
             else recorded.current = { matterId: view.matter.id, contactId: contact.id };
             done();

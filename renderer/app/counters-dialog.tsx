@@ -6,18 +6,20 @@ import { counterPresets } from '../../shared/counters/presets.ts';
 import { countersPage } from '../../shared/pages/counters-page.ts';
 import { isHeldBackOnPaper } from '../../shared/pages/held-back-on-paper.ts';
 import { CountersPanel } from '../features/counters/counters-panel.tsx';
+import { useMinute } from '../host/use-minute.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type CounterAsked, CounterDialog } from './counter-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyDone } from './notify.ts';
+import { RuleDialog } from './rule-dialog.tsx';
 import { useDialogPrint } from './use-menu.ts';
-import { useNow } from './use-now.ts';
 import { usePrintPage } from './use-print-page.ts';
 
 /** The counters of a matter, with what adds, changes and prints them. */
 export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
-  const now = useNow();
+  const now = useMinute();
   const [asked, setAsked] = useState<CounterAsked | null>(null);
+  const [ruleId, setRuleId] = useState<string | null>(null);
   const printPage = usePrintPage();
   const { matter } = view;
   const print = () => {
@@ -32,7 +34,7 @@ export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
   useDialogPrint(print);
   const away = matter.counters.filter(({ archived }) => archived);
   return (
-    <DialogFrame title="Counters" onClose={onClose} isCovered={asked !== null}>
+    <DialogFrame title="Counters" onClose={onClose} isCovered={asked !== null || ruleId !== null}>
       <Stack gap="sm">
         <ScrollArea.Autosize
           mah="62vh"
@@ -40,7 +42,13 @@ export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
           offsetScrollbars
           viewportProps={{ tabIndex: 0, 'aria-label': 'Counters of this matter' }}
         >
-          <CountersPanel view={view} asOf={today} now={now} onEdit={(id) => setAsked({ id })} />
+          <CountersPanel
+            view={view}
+            asOf={today}
+            now={now}
+            onEdit={(id) => setAsked({ id })}
+            onRule={setRuleId}
+          />
           {away.length > 0 && (
             <Group gap="xs" mt="sm">
               <Text size="xs" c="dimmed">
@@ -91,6 +99,7 @@ export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
       {asked !== null && (
         <CounterDialog view={view} today={today} asked={asked} onClose={() => setAsked(null)} />
       )}
+      {ruleId !== null && <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />}
     </DialogFrame>
   );
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { CountersPanel } from '../features/counters/counters-panel.tsx';
 import { Section } from '../features/custody/section.tsx';
-import { useNow } from './use-now.ts';
+import { useMinute } from '../host/use-minute.ts';
+import { RuleDialog } from './rule-dialog.tsx';
 
 type Props = {
   readonly view: MatterView;
@@ -14,7 +16,8 @@ type Props = {
 
 /** The counters of a matter as of the day that the custody view looks at. */
 export function CountersSection({ view, asOf, today, onOpen }: Props) {
-  const now = useNow();
+  const now = useMinute();
+  const [ruleId, setRuleId] = useState<string | null>(null);
   return (
     <Section
       title="Counters"
@@ -24,7 +27,14 @@ export function CountersSection({ view, asOf, today, onOpen }: Props) {
         </Button>
       }
     >
-      <CountersPanel view={view} asOf={asOf} now={asOf === today ? now : null} onEdit={null} />
+      <CountersPanel
+        view={view}
+        asOf={asOf}
+        now={asOf === today ? now : null}
+        onEdit={null}
+        onRule={setRuleId}
+      />
+      {ruleId !== null && <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />}
     </Section>
   );
 }

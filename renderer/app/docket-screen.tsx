@@ -116,7 +116,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     const event = eventOf(line);
     const view = matters.find(({ matter }) => matter.id === line.matterId);
     const clock =
-      event?.kind === 'contact' && view !== undefined ? reactionClockOf(view, event, zone) : null;
+      event?.kind === 'contact' && view !== undefined ? reactionClockOf(view, event) : null;
     if (view !== undefined && clock !== null) setReported({ view, clock });
     else if (isDoable(event)) setDone({ event, clientName: line.clientName });
     else

@@ -5,6 +5,7 @@ import type { HolderSegment } from '../custody/holder-segment.ts';
 import { summarizeCustody } from '../custody/summary.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { bindsOthers } from '../model/past-limit.ts';
 import { isUnverifiedAhead } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
@@ -13,7 +14,7 @@ import { latestDay } from '../time/date-bounds.ts';
 export type MatterDates = {
   /** The next thing that is set or due; null where there is none. */
   readonly next: NextDate | null;
-  /** Open deadlines and tasks whose last possible day has passed. */
+  /** Open deadlines of ours and tasks whose last possible day has passed. */
   readonly overdue: number;
   /** Dates to come that nobody has compared with their source: hearings, appointments, deadlines. */
   readonly unverified: number;
@@ -50,6 +51,7 @@ export const matterCustody = oncePer((view: MatterView, today: CivilDay): Matter
 
 function isOverdue(event: CaseEvent, today: CivilDay): boolean {
   if (event.kind !== 'deadline' && event.kind !== 'task') return false;
+  if (event.kind === 'deadline' && bindsOthers(event)) return false;
   const { date } = event;
   return event.details.status === 'open' && date.kind !== 'undated' && latestDay(date) < today;
 }

@@ -6,7 +6,7 @@ import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { closingsOn } from '../time/closing-days.ts';
 import { recurrenceDays } from '../time/recurrence.ts';
 import type { Condition } from './reaction-clock.ts';
-import { daysAfterRelease } from './soon-after-release.ts';
+import { type DaysAfter, releaseBefore } from './soon-after-release.ts';
 
 /** One check-in as a list shows it. */
 export type CheckInLine = {
@@ -17,7 +17,7 @@ export type CheckInLine = {
   /** Why the office that receives it may be shut that day; empty where nothing says so. */
   readonly closed: readonly string[];
   /** Days since the release that it follows soon; null where it does not. */
-  readonly daysAfterRelease: number | null;
+  readonly daysAfterRelease: DaysAfter | null;
 };
 
 /** How far back and ahead a list goes, in days. */
@@ -47,7 +47,7 @@ export function checkInLinesOf(
       day,
       record,
       closed: closingsOn(actual, { state, own: [] }).map(({ name }) => name),
-      daysAfterRelease: daysAfterRelease(view, actual),
+      daysAfterRelease: releaseBefore(view, actual)?.days ?? null,
     };
   });
 }

@@ -21,17 +21,24 @@ export type ReactionClock = {
   readonly startsAt: number;
   /** The last moment, in UTC milliseconds. */
   readonly endsAt: number;
-  /** Of the place where the contact was: its wall clock says the end first. */
+  /** Of the place where the contact was: its wall clock says the end first. See `isZoneKnown`. */
   readonly zone: string;
+  /** False where neither the contact nor its docket has a zone: no place in the US has its day sooner. */
+  readonly isZoneKnown: boolean;
   /** False where the record has no hour, so that the hours are counted from the start of the day. */
   readonly isTimeKnown: boolean;
   /** Still to be reported. */
   readonly isRunning: boolean;
-  /** The count as sentences. */
+  /** What is not recorded and was read to the earlier side, each a sentence. */
+  readonly doubts: readonly string[];
+  /** The count as sentences, with the doubts first. */
   readonly steps: readonly string[];
 };
 
 const HOUR_MS = 3_600_000;
+
+/** Of all US clocks the one that is furthest ahead: a wall time is first reached there. */
+const EARLIEST_US_ZONE = 'Pacific/Guam';
 
 /** A condition that is over asks for no report; one that is said not to be met still does. */
 const ASKS: ReadonlySet<OpenStatus> = new Set(['open', 'alleged-not-met', 'found-not-met']);
@@ -43,29 +50,33 @@ const ASKS: ReadonlySet<OpenStatus> = new Set(['open', 'alleged-not-met', 'found
  * A running clock (TC-CLK): it starts at the contact, every hour that really passes counts, weekends
  * and changes of clocks with the rest, and it does not roll. What the record leaves open is read to
  * the earlier side: a day without an hour from its first minute, an hour that the clock shows twice
- * from the first, so that the end said is never too late.
- *
- * @param fallbackZone of the contact where neither it nor its docket has one
+ * from the first, a time of no zone on the first clock of the US to show it and never on the laptop's,
+ * so that the end said is never too late.
  *
  * @source RC-01 and TC-CLK, `shared/deadlines`
  *
  * @example
- * reactionClockOf(view, contact, 'America/New_York')?.endsAt //=> Date.UTC(2025, 5, 15, 13, 0)
+ * reactionClockOf(view, contact)?.endsAt //=> Date.UTC(2025, 5, 15, 13, 0)
  */
-export function reactionClockOf(
-  view: MatterView,
-  contact: Contact,
-  fallbackZone: string,
-): ReactionClock | null {
+export function reactionClockOf(view: MatterView, contact: Contact): ReactionClock | null {
   const condition = view.events.find((one) => one.id === contact.details.conditionId);
   if (condition?.kind !== 'condition' || condition.archived || contact.archived) return null;
   const { reactionHours, status } = condition.details;
   const { date, details } = contact;
   if (reactionHours === null || !ASKS.has(status) || date.kind === 'undated') return null;
   const court = view.proceedings.find(({ id }) => id === contact.proceedingId)?.court ?? null;
-  const zone = date.zone ?? court?.zone ?? fallbackZone;
+  const known = date.zone ?? court?.zone ?? null;
+  const zone = known ?? EARLIEST_US_ZONE;
   const isTimeKnown = isExactDay(date) && date.time !== undefined && date.zone !== undefined;
   const start = earliestInstantOf(date, zone);
+  const doubts = [
+    known === null
+      ? 'No time zone is recorded: counted on the clock of Guam, the first of the US. Add the zone of the contact.'
+      : date.zone === undefined
+        ? `No time zone is recorded: counted on the clock of ${(court?.shortName || court?.name || known).replace(/\.$/, '')}.`
+        : '',
+    start.note,
+  ].filter((doubt) => doubt !== '');
   const { end, steps } = runningClock({
     start: instantMoment(start.instant, zone),
     hours: reactionHours,
@@ -79,9 +90,11 @@ export function reactionClockOf(
     startsAt: start.instant,
     endsAt: end.instant,
     zone,
+    isZoneKnown: known !== null,
     isTimeKnown,
     isRunning: details.reportedOn === null && details.noReport === undefined,
-    steps: start.note === '' ? steps : [start.note, ...steps],
+    doubts,
+    steps: [...doubts, ...steps],
   };
 }
 
@@ -89,18 +102,16 @@ export function reactionClockOf(
  * The clocks of a matter that still run or have ended without a report, the earliest end first. None
  * of a matter or a client that is archived. Counted once for each view.
  */
-export const runningClocksOf = oncePer(
-  (view: MatterView, fallbackZone: string): readonly ReactionClock[] => {
-    if (view.matter.archived || view.client.archived) return [];
-    return view.events
-      .flatMap((event) => {
-        if (event.kind !== 'contact' || event.archived) return [];
-        const clock = reactionClockOf(view, event, fallbackZone);
-        return clock === null || !clock.isRunning ? [] : [clock];
-      })
-      .toSorted((one, other) => one.endsAt - other.endsAt);
-  },
-);
+export const runningClocksOf = oncePer((view: MatterView): readonly ReactionClock[] => {
+  if (view.matter.archived || view.client.archived) return [];
+  return view.events
+    .flatMap((event) => {
+      if (event.kind !== 'contact' || event.archived) return [];
+      const clock = reactionClockOf(view, event);
+      return clock === null || !clock.isRunning ? [] : [clock];
+    })
+    .toSorted((one, other) => one.endsAt - other.endsAt);
+});
 
 /** The first instant that a date can mean, and why where that had to be chosen. */
 function earliestInstantOf(

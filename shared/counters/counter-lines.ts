@@ -2,6 +2,7 @@ import type { Counter, ExcludedSpan } from '../model/counter.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
 import { type CountedAsOf, type CounterReading, readCounter } from './count-elapsed.ts';
+import { rulesOfMark } from './rules-of-mark.ts';
 import { sayElapsed, sayLeftOut, sayMark, sayRuler, sayStretch } from './say-counter.ts';
 
 /** A counter in words. */
@@ -14,7 +15,12 @@ export type CounterLine = {
   readonly stretch: string;
   readonly leftOut: string;
   readonly exclusions: readonly { readonly span: ExcludedSpan; readonly says: string }[];
-  readonly marks: readonly { readonly name: string; readonly says: string }[];
+  readonly marks: readonly {
+    readonly name: string;
+    readonly says: string;
+    /** Ids of the rules that have its period; may be empty. */
+    readonly rules: readonly string[];
+  }[];
 };
 
 /** Every counter of a matter that is not put away, in the order in which they were added. */
@@ -36,6 +42,7 @@ function counterLine(counter: Counter, view: MatterView, asOf: CountedAsOf): Cou
     marks: reading.marks.map((mark) => ({
       name: sayRuler(mark.ruler),
       says: sayMark(mark, reading),
+      rules: rulesOfMark(view, counter, mark.ruler),
     })),
   };
 }

@@ -60,13 +60,12 @@ function linesOfCondition(view: MatterView, event: Condition): readonly DocketLi
   return [...checkIn, ...end];
 }
 
-/** Where neither the contact nor its docket has a zone, the day alone is said. */
-const NO_ZONE = 'UTC';
-
 function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[] {
-  const clock = reactionClockOf(view, event, NO_ZONE);
+  const clock = reactionClockOf(view, event);
   if (!clock?.isRunning) return [];
   const { hours, condition, isTimeKnown } = clock;
+  const missing =
+    event.date.kind !== 'undated' && event.date.time !== undefined ? 'time zone' : 'time';
   return [
     lineOf(view, {
       kind: 'report-due',
@@ -75,7 +74,7 @@ function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[]
       what: event.title,
       proceedingId: event.proceedingId,
       date: isTimeKnown ? endOf(clock) : latestEnd(event.date, hours),
-      detail: `${String(hours)} hours from the contact${isTimeKnown ? '' : ', counted from the start of its day: no time is recorded'}`,
+      detail: `${String(hours)} hours from the contact${isTimeKnown ? '' : `, counted from the start of its day: no ${missing} is recorded`}`,
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { isBinding } from '../model/is-binding.ts';
+import { bindsOthers, isBareLimit } from '../model/past-limit.ts';
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import { doubtNames } from '../model/doubt-names.ts';
 import type { EventOfKind } from '../model/event.ts';
@@ -28,6 +29,7 @@ function isOpen({ details }: Deadline): boolean {
 function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
   const { details } = event;
   const placed = placeInTime(event.date);
+  const isBare = isBareLimit(view, event);
   // A date that somebody set by hand stands: the rule's safe day does not go before it.
   const safe =
     !details.editedByHand && details.safe !== null && isEarlier(details.safe, placed.on)
@@ -45,16 +47,16 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
   const line = lineOf(view, {
     ...common,
     kind: 'deadline',
+    others: !bindsOthers(event) ? null : isBare ? 'bare-limit' : 'limit',
     date: event.date,
     ...placed,
     ...(safe === null ? {} : { on: safe, last: placed.last ?? safe, instant: null }),
     // The safe day is a day of its own, whatever the docketed date is.
     ...(safe !== null && placed.certainty === 'undated' ? { certainty: 'fuzzy' as const } : {}),
     detail: [
-      details.binds === 'government' || details.binds === 'court'
-        ? `binds the ${details.binds}`
-        : '',
-      sayBareLimit(view, event),
+      bindsOthers(event) ? `binds the ${details.binds}` : '',
+      // What a rule asks of others is never said to be late.
+      isBare ? 'the bare limit, no exclusion recorded' : '',
       details.status === 'alleged-not-met' ? 'alleged not met' : '',
       safe === null ? '' : `safe ${formatCivilDay(safe, 'table')}`,
     ]
@@ -80,15 +82,6 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
 function titleOf({ title, details }: Deadline): string {
   const doubts = (details.count?.doubts ?? []).map((doubt) => doubtNames[doubt]);
   return doubts.length === 0 ? title : `${title} (${doubts.join(', ')})`;
-}
-
-/** What a rule asks of others is never said to be late: it is the bare limit until time is left out. */
-function sayBareLimit(view: MatterView, { proceedingId, details }: Deadline): string {
-  const isOthers = details.binds === 'government' || details.binds === 'court';
-  if (!isOthers || details.count === undefined || details.count.orderedOn !== null) return '';
-  const docket = view.proceedings.find(({ id }) => id === proceedingId);
-  // Whether its rule heeds what is recorded, its details say.
-  return (docket?.excluded.length ?? 0) > 0 ? '' : 'the bare limit, no exclusion recorded';
 }
 
 function isEarlier(day: CivilDay, than: CivilDay | null): boolean {

@@ -19,7 +19,7 @@ import { sortByClient, sortLines } from './sort-lines.ts';
 export type Docket = {
   /** A list in its order; sorted when it is first asked for, and the same object from then on. */
   readonly list: (name: DocketList) => readonly DocketLine[];
-  /** How many lines of a list count: samples never do. */
+  /** How many lines of a list count: samples never do, nor as overdue what others are to do. */
   readonly count: (name: DocketList) => number;
   /** Every date between two days, both counted in, of what recurs: lists hold only the next ones. */
   readonly recurring: (from: CivilDay, to: CivilDay) => readonly DocketLine[];
@@ -57,7 +57,9 @@ export function docketOf(
     count: (name) => {
       let count = 0;
       for (const one of lists)
-        for (const line of one[name]) if (!line.isSample && isShown(line)) count += 1;
+        for (const line of one[name])
+          if (!line.isSample && isShown(line) && !(name === 'overdue' && line.others !== null))
+            count += 1;
       return count;
     },
     recurring: (from, to) =>

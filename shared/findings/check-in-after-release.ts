@@ -55,8 +55,8 @@ function seen(
   day: CivilDay,
   when: string,
 ): readonly Seen[] {
-  const release = releaseBefore(view, day);
-  if (release === undefined || !('date' in release)) return [];
+  const release = releaseBefore(view, day)?.release;
+  if (release === undefined) return [];
   return [
     {
       severity: 'doubtful',

@@ -1,6 +1,6 @@
 import { daysBetween } from '../time/civil-day.ts';
 import type { FindingCheck } from './finding.ts';
-import { heldNow } from './held-now.ts';
+import { asFarAsKnown, heldNow } from './held-now.ts';
 import { record, sayDay } from './words.ts';
 
 /** Custody goes on, and the facts are current only through a day that is long past. */
@@ -10,7 +10,8 @@ export const factsStale: FindingCheck = {
   find: (context) => {
     const { view, today, settings } = context;
     const through = view.matter.factsCurrentThrough;
-    if (heldNow(context)?.running !== true) return [];
+    const held = heldNow(context);
+    if (held?.running !== true) return [];
     if (through !== null && daysBetween(through, today) <= settings.custodyCheckAfterDays)
       return [];
     return [
@@ -18,8 +19,8 @@ export const factsStale: FindingCheck = {
         severity: through === null ? 'missing' : 'doubtful',
         sentence:
           through === null
-            ? 'Custody goes on, and nobody has said through which day the facts are current.'
-            : `Custody goes on, and the facts are current only through ${sayDay(through)}.`,
+            ? `Custody goes on ${asFarAsKnown(context, held)}, and nobody has said through which day the facts are current.`
+            : `Custody goes on as far as the file knows, and the facts are current only through ${sayDay(through)}.`,
         records: [record('matters', view.matter)],
         field: 'Facts current through',
       },

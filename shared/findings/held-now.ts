@@ -1,6 +1,7 @@
 import type { HolderSegment } from '../custody/holder-segment.ts';
 import { isPast } from './ends.ts';
 import type { FindingContext } from './finding.ts';
+import { sayDay } from './words.ts';
 
 /** The last word of the record on custody: the piece of the band that reaches the limit of facts. */
 export function lastPiece({ view, custody }: FindingContext): HolderSegment | null {
@@ -15,4 +16,16 @@ export function heldNow(context: FindingContext): HolderSegment | null {
     return null;
   const piece = lastPiece(context);
   return piece?.state === 'held' ? piece : null;
+}
+
+/**
+ * How far the file knows of custody that it takes to go on: past that day nothing says held or free.
+ * It is the day through which facts are current, else the last book-in or confirmation.
+ *
+ * @example
+ * asFarAsKnown(context, piece) //=> 'as far as the file knows, last on Sun, February 1, 2026'
+ */
+export function asFarAsKnown({ view }: FindingContext, { confirmedTo, to }: HolderSegment): string {
+  const known = view.matter.factsCurrentThrough === null ? (confirmedTo ?? to) : to;
+  return `as far as the file knows, last on ${sayDay(known)}`;
 }

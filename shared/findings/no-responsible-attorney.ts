@@ -1,4 +1,5 @@
 import { attorneyOf } from '../model/attorney-of.ts';
+import { bindsOthers } from '../model/past-limit.ts';
 import { comingHearings } from './coming.ts';
 import type { FindingCheck, FindingContext } from './finding.ts';
 import { quoted, record } from './words.ts';
@@ -20,10 +21,6 @@ export const noResponsibleAttorney: FindingCheck = {
 
 function openDeadlines({ view }: FindingContext) {
   return view.events.filter(
-    (event) =>
-      event.kind === 'deadline' &&
-      event.details.status === 'open' &&
-      event.details.binds !== 'government' &&
-      event.details.binds !== 'court',
+    (event) => event.kind === 'deadline' && event.details.status === 'open' && !bindsOthers(event),
   );
 }

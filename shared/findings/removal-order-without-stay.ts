@@ -1,7 +1,7 @@
 import type { EventOfKind } from '../model/event.ts';
 import { canHaveCome } from './ends.ts';
 import type { FindingCheck } from './finding.ts';
-import { heldNow } from './held-now.ts';
+import { asFarAsKnown, heldNow } from './held-now.ts';
 import { standsToday } from './standing-bars.ts';
 import { quoted, record, say } from './words.ts';
 
@@ -18,7 +18,9 @@ export const removalOrderWithoutStay: FindingCheck = {
         (event.details.force === null || event.details.force === 'in-force') &&
         canHaveCome(event.date, today),
     );
-    if (orders.length === 0 || heldNow(context) === null) return [];
+    if (orders.length === 0) return [];
+    const held = heldNow(context);
+    if (held === null) return [];
     const bars = view.bars
       .filter(({ forbids }) => forbids.includes('removal'))
       .map((bar) => standsToday(bar, today));
@@ -26,7 +28,7 @@ export const removalOrderWithoutStay: FindingCheck = {
     const isDoubtful = bars.includes('may');
     return orders.map((order) => ({
       severity: isDoubtful ? 'doubtful' : 'missing',
-      sentence: `${quoted(order.title)} (${say(order.date)}): removal is ordered and the client is held; ${isDoubtful ? 'what bars removal may have ended' : 'no stay or other bar to removal is recorded as in force'}.`,
+      sentence: `${quoted(order.title)} (${say(order.date)}): removal is ordered and the client is held ${asFarAsKnown(context, held)}; ${isDoubtful ? 'what bars removal may have ended' : 'no stay or other bar to removal is recorded as in force'}.`,
       records: [record('events', order)],
       field: 'Bars to removal',
     }));

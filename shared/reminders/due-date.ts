@@ -15,6 +15,8 @@ export type DueDate = {
   readonly zone: string | null;
   /** How long a clock runs in all; missing where it is none. */
   readonly hours?: number;
+  /** A limit of the government or the court: past it, it is not overdue. Missing = the office's own. */
+  readonly isOthers?: true;
   /** True where it stays open until somebody says that it is done. */
   readonly staysOpen: boolean;
   /** The record to open. */

@@ -1,4 +1,5 @@
 import { isBinding } from '../model/is-binding.ts';
+import { bindsOthers } from '../model/past-limit.ts';
 import { reactionClockOf } from '../conditions/reaction-clock.ts';
 import { checkInSeriesOf, hasOwnDays, openDaysOf } from '../model/check-in-series.ts';
 import { oncePer } from '../model/once-per.ts';
@@ -87,7 +88,7 @@ function dueOfEvent(
     return due === null ? [] : [{ ...due, key: id, kind, anchor: 'date', staysOpen: true }];
   }
   if (kind === 'condition') return dueOfCheckIn(event, range, zone);
-  if (kind === 'contact') return dueOfClock(view, event, zone);
+  if (kind === 'contact') return dueOfClock(view, event);
   return [];
 }
 
@@ -97,6 +98,7 @@ function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly P
   // A date that somebody set by hand stands in the place of what the rule gave.
   const safe = editedByHand ? null : event.details.safe;
   if (!isBinding(status)) return [];
+  const whose = bindsOthers(event) ? ({ isOthers: true } as const) : {};
   const anchored = (
     [
       ['target', targetOn, 'target'],
@@ -114,13 +116,17 @@ function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly P
             at: null,
             zone: null,
             staysOpen: true,
+            ...(kind === 'deadline' ? whose : {}),
           },
         ],
   );
   const own = dueBy(event.date, zone);
   return own === null
     ? anchored
-    : [...anchored, { ...own, kind: 'deadline', key: event.id, anchor: 'date', staysOpen: true }];
+    : [
+        ...anchored,
+        { ...own, kind: 'deadline', key: event.id, anchor: 'date', staysOpen: true, ...whose },
+      ];
 }
 
 function dueOfCheckIn(
@@ -144,12 +150,8 @@ function dueOfCheckIn(
 }
 
 /** A report within so many hours; without a known hour the clock runs from the day's beginning. */
-function dueOfClock(
-  view: MatterView,
-  contact: EventOfKind<'contact'>,
-  zone: string,
-): readonly PlainDue[] {
-  const clock = reactionClockOf(view, contact, zone);
+function dueOfClock(view: MatterView, contact: EventOfKind<'contact'>): readonly PlainDue[] {
+  const clock = reactionClockOf(view, contact);
   if (!clock?.isRunning) return [];
   return [
     {

@@ -23,9 +23,9 @@ export const reminderKeySchema = z.string().regex(/^[A-Za-z0-9._~+-]{1,200}$/);
 export const reminderSchema = z.strictObject({
   key: reminderKeySchema,
   kind: reminderKindSchema,
-  /** `days` ahead, 0 is today; `hours` left of a clock; `overdue`. */
-  when: z.enum(['days', 'hours', 'overdue']),
-  /** Days or hours ahead; 0 where it is overdue. */
+  /** `days` ahead, 0 is today; `hours` left of a clock; `overdue`; `past-limit` of others. */
+  when: z.enum(['days', 'hours', 'overdue', 'past-limit']),
+  /** Days or hours ahead; 0 where it is past. */
   ahead: z.int().min(0).max(100_000),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

@@ -27,7 +27,7 @@ const HOUR_MARKS = [1, 3, 6, 12, 24, 48, 72];
 
 /**
  * What is to be reminded of now: dates so many days ahead as the chain says, those of today, clocks
- * by hours, and daily whatever is overdue. Snoozed ones are left out. The most urgent stand first.
+ * by hours, and daily whatever is overdue or, of others, past its limit. Snoozed ones are left out. The most urgent stand first.
  *
  * @param chain days before a date
  * @param daysSince days since reminders last ran, at least 1: a mark that fell into them is told of
@@ -82,7 +82,8 @@ function momentOf(
   if (isOver(due, clock)) {
     if (!due.staysOpen) return null;
     const isLast = !laterAnchors(due, dates).some((other) => isOver(other, clock));
-    return isLast ? { when: 'overdue', ahead: 0 } : null;
+    if (!isLast) return null;
+    return { when: due.isOthers === true ? 'past-limit' : 'overdue', ahead: 0 };
   }
   if (due.kind === 'clock' && due.at !== null) {
     const hours = (due.at - nowMs) / HOUR_MS;
@@ -122,9 +123,9 @@ function laterAnchors(due: DueDate, dates: readonly DueDate[]): readonly DueDate
   return anchorsOf(due, dates).filter((other) => rank[other.anchor] > rank[due.anchor]);
 }
 
-/** Overdue first, then clocks, then by day; the oldest first. */
+/** Overdue first, then clocks, then by day, then what others are to do; the oldest first. */
 function compare(one: DueReminder, other: DueReminder): number {
-  const order = { overdue: 0, hours: 1, days: 2 } as const;
+  const order = { overdue: 0, hours: 1, days: 2, 'past-limit': 3 } as const;
   const byWhen = order[one.reminder.when] - order[other.reminder.when];
   if (byWhen !== 0) return byWhen;
   if (one.due.day !== other.due.day) return one.due.day < other.due.day ? -1 : 1;

@@ -20,7 +20,7 @@ const names: Readonly<Record<ReminderKind, readonly [string, string]>> = {
 
 /**
  * Says reminders in as few notifications as can be read at a glance: overdue, clocks, today,
- * tomorrow, later. The words are kinds and numbers; there is nothing else that they could be made of.
+ * tomorrow, later, limits of others that are past. The words are kinds and numbers; there is nothing else that they could be made of.
  *
  * @example
  * sayReminders([deadlineOverdue]) //=> [{ text: 'A deadline is overdue', count: 1, ... }]
@@ -46,6 +46,11 @@ export function sayReminders(reminders: readonly Reminder[]): readonly SaidRemin
         list.every(({ ahead }) => ahead === list[0]?.ahead)
           ? `in ${countOf(most(list), 'day')}`
           : `in the next ${countOf(most(list), 'day')}`,
+    ),
+    said(
+      of(({ when }) => when === 'past-limit'),
+      (list) =>
+        list.length === 1 ? 'of others is past its limit' : 'of others are past their limit',
     ),
   ].filter((one) => one.count > 0);
 }

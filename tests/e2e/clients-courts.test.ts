@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { keepScreen } from './screens.ts';
+import { doCommand } from './by-keyboard.ts';
+import { keepLooks } from './keep-looks.ts';
 
 /** Moves the focus to a field by the Tab key, as somebody without a mouse does. */
 async function tabTo(page: Page, label: string): Promise<void> {
@@ -32,15 +34,6 @@ async function press(page: Page, button: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Chooses a command from the palette. */
-async function command(page: Page, words: string, name: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('textbox', { name: 'Find or do anything' })).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-}
-
 /** Adds a client from the welcome page or the list of clients. */
 async function newClient(page: Page, name: string): Promise<void> {
   await expect(
@@ -55,7 +48,7 @@ async function newClient(page: Page, name: string): Promise<void> {
 
 /** Opens the form of a proceeding and chooses its kind. */
 async function newProceeding(page: Page, kind: string): Promise<void> {
-  await command(page, 'add a proceeding', 'Add a proceeding');
+  await doCommand(page, 'Add a proceeding');
   await expect(page.getByRole('combobox', { name: 'Kind of proceeding' })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(kind);
@@ -63,25 +56,11 @@ async function newProceeding(page: Page, kind: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function keepBothThemes(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await keepScreen(page, `${name}-${String(width)}`);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await keepScreen(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('A client with several numbers, another name and a contact is kept by keyboard alone', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await press(page, 'Add a client');
   const form = page.getByRole('dialog', { name: 'New client' });
   await expect(form.getByLabel('Name, as the client writes it')).toBeFocused();
@@ -101,7 +80,7 @@ test('A client with several numbers, another name and a contact is kept by keybo
   await expect(form.getByRole('combobox', { name: 'May be told' })).toHaveValue('Nothing');
   await type(page, 'Safe hours', 'after 6 pm');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'client-form');
+  await keepLooks(launched, 'client-form');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Kseniia Example' })).toBeVisible();
 
@@ -156,7 +135,8 @@ test('In the list of clients keys with Ctrl, Alt or Meta are left alone', async 
 test('A court is picked by four letters, and a number of another form is looked at and kept', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await newClient(page, 'Ana Ruiz');
   await newProceeding(page, 'habeas');
   const form = page.getByRole('dialog', { name: 'Add a proceeding' });
@@ -172,7 +152,7 @@ test('A court is picked by four letters, and a number of another form is looked 
   await type(page, 'Form', 'Pro hac vice');
   await type(page, 'From', '11/2/26');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'proceeding-form');
+  await keepLooks(launched, 'proceeding-form');
   await page.keyboard.press('Enter');
   await expect(form).toBeHidden();
   await page.getByRole('button', { name: 'Matter', exact: true }).click();
@@ -223,11 +203,12 @@ test('A county court is added in place and found again in the matter of another 
 test('A conflicts check finds a name under another transliteration and is stamped into the matter', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await newClient(page, 'Kseniia Example');
   await page.keyboard.press('Control+l');
   await newClient(page, 'Boris Ivanov');
-  await command(page, 'conflicts', 'Conflicts check');
+  await doCommand(page, 'Conflicts check');
   const dialog = page.getByRole('dialog', { name: 'Conflicts check' });
   await expect(dialog.getByLabel('Names, one a line')).toBeFocused();
   await expect(dialog.getByLabel('Names, one a line')).toHaveValue('Boris Ivanov');
@@ -239,11 +220,11 @@ test('A conflicts check finds a name under another transliteration and is stampe
   await expect(found).toContainText('Kseniia Example');
   await expect(found).toContainText('Sounds alike: Xenia and Kseniia.');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'conflicts');
+  await keepLooks(launched, 'conflicts');
   await type(page, 'Conclusion', 'Another person; no conflict');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await command(page, 'conflicts', 'Conflicts check');
+  await doCommand(page, 'Conflicts check');
   const stamps = dialog.getByRole('list', { name: 'Earlier checks' });
   await expect(stamps).toContainText('Another person; no conflict (1 possible match)');
   await expect(stamps).not.toContainText('Kseniia');
@@ -257,7 +238,8 @@ test('A conflicts check finds a name under another transliteration and is stampe
 test('Everybody of the office is listed with days away, and settings say what does not fit', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await page.getByRole('button', { name: 'Open the Petrova sample' }).click();
   await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
   await page.keyboard.press('Control+l');
@@ -275,9 +257,9 @@ test('Everybody of the office is listed with days away, and settings say what do
   await expect(page.getByRole('button', { name: 'Your initials: MR' })).toBeFocused();
   await expect(page.getByRole('row', { name: /Petrova/ })).not.toContainText('Reading…');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'client-list');
+  await keepLooks(launched, 'client-list');
 
-  await command(page, 'people', /People/);
+  await doCommand(page, 'People of the office');
   const people = page.getByRole('dialog', { name: 'People' });
   await expect(people.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
   await expect(people.getByRole('row', { name: /Maria Rivera/ })).toContainText(
@@ -287,7 +269,7 @@ test('Everybody of the office is listed with days away, and settings say what do
   await keepScreen(page, 'people');
   await page.keyboard.press('Escape');
 
-  await command(page, 'settings', 'Office settings');
+  await doCommand(page, 'Office settings');
   const settings = page.getByRole('dialog', { name: 'Office settings' });
   await expect(settings.getByLabel(/^A hearing date is checked/)).toBeFocused();
   await page.keyboard.press('Control+a');

@@ -3,34 +3,12 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 import { readPdf } from './read-pdf.ts';
-import { keepScreen } from './screens.ts';
-
-/** Keeps what is shown in both sizes and both themes, for people to look at. */
-async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 800],
-  ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
-    await keepScreen(page, `${name}-${String(width)}`);
-  }
-  await expectNoAxeViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await keepScreen(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+import { keepLooks } from './keep-looks.ts';
 
 const countersOf = (page: Page) => page.getByRole('dialog', { name: 'Counters', exact: true });
 

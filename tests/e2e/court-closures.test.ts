@@ -2,37 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { keepScreen } from './screens.ts';
-
-/** Chooses a command from the palette. */
-async function command(page: Page, words: string, name: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('textbox', { name: 'Find or do anything' })).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-}
-
-async function keepBothThemes(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await keepScreen(page, `${name}-${String(width)}`);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await keepScreen(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+import { doCommand } from './by-keyboard.ts';
+import { keepLooks } from './keep-looks.ts';
 
 test('The closed days of a federal court are recorded, said where they do not fit, and changed', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await expect(page.getByRole('heading', { name: 'Paradocket', level: 1 })).toBeVisible();
-  await command(page, 'courts of the office', /Courts of the office/);
+  await doCommand(page, 'Courts of the office');
   const courts = page.getByRole('dialog', { name: 'Courts of the office' });
   await expect(courts.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -56,7 +35,7 @@ test('The closed days of a federal court are recorded, said where they do not fi
   await page.keyboard.press('Tab');
   await page.keyboard.type('notice on the court’s page');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'court-closures');
+  await keepLooks(launched, 'court-closures');
   await page.keyboard.press('Enter');
   await expect(form).toBeHidden();
   const row = courts.getByRole('row', { name: /District of Massachusetts/ });
@@ -81,9 +60,10 @@ test('The closed days of a federal court are recorded, said where they do not fi
 test('The office chooses which doubtful holidays are counted, and the choice is kept', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp({ today: '2026-11-25' });
+  const launched = await launchApp({ today: '2026-11-25' });
+  const { page } = launched;
   await expect(page.getByRole('heading', { name: 'Paradocket', level: 1 })).toBeVisible();
-  await command(page, 'settings', 'Office settings');
+  await doCommand(page, 'Office settings');
   const settings = page.getByRole('dialog', { name: 'Office settings' });
   const friday = settings.getByLabel('Friday before a Saturday holiday');
   await expect(friday).not.toBeChecked();
@@ -92,9 +72,9 @@ test('The office chooses which doubtful holidays are counted, and the choice is 
   await page.keyboard.press('Space');
   await expect(friday).toBeChecked();
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'counted-holidays');
+  await keepLooks(launched, 'counted-holidays');
   await settings.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(settings).toBeHidden();
-  await command(page, 'settings', 'Office settings');
+  await doCommand(page, 'Office settings');
   await expect(friday).toBeChecked();
 });

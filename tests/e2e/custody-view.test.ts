@@ -6,37 +6,16 @@ import { expect } from '@playwright/test';
 import { around, between, type MatterRows, on, stint, undated } from '../builders/matter-view.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 import { readPdf } from './read-pdf.ts';
 import { keepScreen } from './screens.ts';
+import { keepLooks } from './keep-looks.ts';
 
 const ET = 'America/New_York';
 const NOT_FOR_FILING = 'Attorneyworkproduct,notforfiling';
-
-/** Keeps what is shown in both sizes and both themes, for people to look at. */
-async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 800],
-  ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
-    await expect.poll(() => page.evaluate('innerWidth')).toBe(width);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await keepScreen(page, `${name}-${String(width)}-${colorScheme}`);
-      await expectNoAxeViolations(page);
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 test('The custody of Petrova is counted, placed, put in a sentence and printed, by keyboard alone', async ({
   launchApp,

@@ -5,6 +5,7 @@ import { doCommand, tabTo } from './by-keyboard.ts';
 import { test } from './launch.ts';
 import { openFiles } from './open-files.ts';
 import { keepScreen } from './screens.ts';
+import { keepLooks } from './keep-looks.ts';
 
 const today = '2026-11-25';
 
@@ -37,21 +38,6 @@ async function addProceeding(page: Page, court: string, isNew: boolean): Promise
   await expect(form).toBeHidden();
 }
 
-async function keepBothThemes(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await keepScreen(page, `${name}-${String(width)}`);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await keepScreen(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('A court of the office is edited, its proceedings follow after a preview as one act that is undone whole, and it is archived, by keyboard', async ({
   launchApp,
 }) => {
@@ -72,7 +58,7 @@ test('A court of the office is edited, its proceedings follow after a preview as
   );
   await expect(courts.getByRole('row', { name: /Example County Court/ })).toContainText('2d Cir.');
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'office-courts');
+  await keepLooks(running, 'office-courts');
   await courts.getByRole('button', { name: 'Edit Example County Court' }).press('Enter');
   const edit = page.getByRole('dialog', { name: 'Edit the court' });
   const name = edit.getByLabel('Name of the court');
@@ -100,7 +86,7 @@ test('A court of the office is edited, its proceedings follow after a preview as
   await page.keyboard.press('Space');
   await expect(edit.getByRole('button', { name: 'Save and update 2 proceedings' })).toBeVisible();
   await expectNoAxeViolations(page);
-  await keepBothThemes(page, 'edit-court');
+  await keepLooks(running, 'edit-court');
   await tabTo(page, edit.getByRole('button', { name: 'Save and update 2 proceedings' }));
   await page.keyboard.press('Enter');
   await expect(edit).toBeHidden();

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { type MatterRows, on, stint } from '../builders/matter-view.ts';
-import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
 import { printList } from './print-list.ts';
 import { keepScreen } from './screens.ts';
+import { keepLooks } from './keep-looks.ts';
 
 const ET = 'America/New_York';
 const persons = [{ id: 'person-mq', name: 'Mara Quill', initials: 'MQ', role: 'attorney' }];
@@ -133,27 +133,6 @@ const hidden: MatterRows = {
     },
   ],
 };
-
-/** Keeps what is shown in both sizes and both themes, for people to look at. */
-async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 800],
-  ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
-    await keepScreen(page, `${name}-${String(width)}`);
-  }
-  await expectNoAxeViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await keepScreen(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 const pressPrint = (page: Page) => () => page.keyboard.press('Control+p');
 

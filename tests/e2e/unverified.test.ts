@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { matterFileOf, on, stint } from '../builders/matter-view.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
 import { pickPath } from './pick-path.ts';
 import { readPdf } from './read-pdf.ts';
 import { runExport } from './run-export.ts';
 import { keepScreen } from './screens.ts';
+import { keepLooks } from './keep-looks.ts';
 
 const ET = 'America/New_York';
 const hearing = (id: string, title: string, date: object, setting: object = {}) => ({
@@ -56,24 +57,6 @@ const sizes = [
   [1280, 800],
   [1920, 1080],
 ] as const;
-
-/** Pictures of one screen in both sizes and both themes. */
-async function keepLooks({ app, page }: LaunchedApp, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const [width, height] of sizes) {
-      await app.evaluate(
-        ({ BrowserWindow }, size) => {
-          BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]);
-        },
-        [width, height] as const,
-      );
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-      await keepScreen(page, `${name}-${colorScheme}-${String(width)}`);
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();

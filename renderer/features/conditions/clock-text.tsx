@@ -10,16 +10,18 @@ export function ClockText({ clock }: { readonly clock: ReactionClock }) {
   const { zone } = useStartState();
   const left = sayLeft(clock.endsAt - now);
   const end = sayInstant(clock.endsAt, clock.zone, zone);
+  const unsure = clock.isZoneKnown ? '' : ' (time zone not recorded, counted from the earliest)';
   return (
     <span role="timer" aria-live="off">
       {left === '' ? (
         <>
-          the {sayHours(clock.hours)} <b className={classes['ended']}>ended</b> at {end}; record the
-          report
+          the {sayHours(clock.hours)} <b className={classes['ended']}>ended</b> at {end}
+          {unsure}; record the report
         </>
       ) : (
         <>
           <b>{left}</b>, until {end}
+          {unsure}
         </>
       )}
     </span>

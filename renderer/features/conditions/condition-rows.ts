@@ -5,7 +5,7 @@ import {
   type ReactionClock,
   reactionClockOf,
 } from '../../../shared/conditions/reaction-clock.ts';
-import { daysAfterRelease } from '../../../shared/conditions/soon-after-release.ts';
+import { type DaysAfter, releaseBefore } from '../../../shared/conditions/soon-after-release.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { CaseDate } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -21,7 +21,7 @@ export type ConditionRow = {
   /** The next check-in; null where none is known. */
   readonly next: CivilDay | null;
   /** Days since the release that its next check-in follows soon; null where it does not. */
-  readonly soon: number | null;
+  readonly soon: DaysAfter | null;
 };
 /** A contact as the list shows it. */
 export type ContactRow = {
@@ -35,11 +35,7 @@ export type ContactRow = {
 export type ListRow = ConditionRow | ContactRow;
 
 /** The conditions of a matter, those that bind first, then its contacts, the newest first. */
-export function rowsOfMatter(
-  view: MatterView,
-  today: CivilDay,
-  laptopZone: string,
-): readonly (ListRow | HeadingRow)[] {
+export function rowsOfMatter(view: MatterView, today: CivilDay): readonly (ListRow | HeadingRow)[] {
   const conditions = view.events
     .filter((event): event is Condition => event.kind === 'condition' && !event.archived)
     .toSorted(
@@ -50,14 +46,14 @@ export function rowsOfMatter(
     )
     .map((condition): ConditionRow => {
       const next = nextCheckInOf(condition, today);
-      const soon = next === null ? null : daysAfterRelease(view, next);
+      const soon = next === null ? null : (releaseBefore(view, next)?.days ?? null);
       return { type: 'line', of: 'condition', key: condition.id, condition, next, soon };
     });
   const contacts = view.events
     .filter((event): event is Contact => event.kind === 'contact' && !event.archived)
     .toSorted((one, other) => compareDates(other.date, one.date))
     .map((contact): ContactRow => {
-      const clock = reactionClockOf(view, contact, laptopZone);
+      const clock = reactionClockOf(view, contact);
       return { type: 'line', of: 'contact', key: contact.id, contact, clock };
     });
   return [...headed('Conditions', conditions), ...headed('Contacts and their reports', contacts)];

@@ -64,7 +64,7 @@ export function ContactForm(props: Props) {
     setErrors(wrong);
     if (choice === null || !read.ok) return undefined;
     return onSave(
-      contactOf(choice.view, draft, condition, read.value.date, enteredBy),
+      contactOf(choice.view, draft, condition, { zone, ...read.value.date }, enteredBy),
       choice.view,
     );
   };

@@ -80,12 +80,11 @@ export function TellPanel({ view, clock, nameOfPerson, onRule }: Props) {
                 {sayInstant(endsAt, elsewhere, elsewhere)}
               </Text>
             )}
-            {!clock.isTimeKnown && (
-              <Text size="sm">
-                No time is recorded: counted from the first minute of the day. Add the time of the
-                contact.
+            {clock.doubts.map((doubt) => (
+              <Text key={doubt} size="sm" c="var(--warning-text)">
+                {doubt}
               </Text>
-            )}
+            ))}
           </div>
           <Text size="sm" c="dimmed" className={classes['reach'] ?? ''}>
             {condition.title}

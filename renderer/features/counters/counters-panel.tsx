@@ -15,13 +15,13 @@ type Props = {
   readonly now: number | null;
   /** Null where nothing may be changed: the past. */
   readonly onEdit: ((counterId: string) => void) | null;
+  /** Opens the text of a rule that has the period of a mark. */
+  readonly onRule: (ruleId: string) => void;
 };
 
 /** The counters of a matter: what has elapsed, what is left out, and where the marks fall. */
-export function CountersPanel({ view, asOf, now, onEdit }: Props) {
-  // The minute is enough: nothing here shows seconds.
-  const minute = now === null ? null : Math.floor(now / 60_000) * 60_000;
-  const lines = useMemo(() => counterLines(view, { day: asOf, now: minute }), [view, asOf, minute]);
+export function CountersPanel({ view, asOf, now, onEdit, onRule }: Props) {
+  const lines = useMemo(() => counterLines(view, { day: asOf, now }), [view, asOf, now]);
   if (lines.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -33,14 +33,18 @@ export function CountersPanel({ view, asOf, now, onEdit }: Props) {
     <ul className={classes['list']} aria-label="Counters">
       {lines.map((line) => (
         <li key={line.counter.id} className={classes['card']}>
-          <CounterCard line={line} onEdit={onEdit} />
+          <CounterCard line={line} onEdit={onEdit} onRule={onRule} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CounterCard({ line, onEdit }: { readonly line: CounterLine } & Pick<Props, 'onEdit'>) {
+function CounterCard({
+  line,
+  onEdit,
+  onRule,
+}: { readonly line: CounterLine } & Pick<Props, 'onEdit' | 'onRule'>) {
   const { counter, reading, elapsed, stretch, leftOut, exclusions, marks } = line;
   const picture = rulerPicture(reading);
   return (
@@ -73,9 +77,21 @@ function CounterCard({ line, onEdit }: { readonly line: CounterLine } & Pick<Pro
       </Group>
       {picture !== null && <RulerBar picture={picture} />}
       <dl className={classes['facts']}>
-        {marks.map(({ name, says }, index) => (
+        {marks.map(({ name, says, rules }, index) => (
           <Fact key={index} name={name}>
             {says}
+            {rules.map((id) => (
+              <Button
+                key={id}
+                variant="default"
+                size="compact-xs"
+                ml={6}
+                aria-label={`Rule ${id}: ${name}, ${counter.title}`}
+                onClick={() => onRule(id)}
+              >
+                Rule {id}
+              </Button>
+            ))}
           </Fact>
         ))}
         <Fact name="Left out">{leftOut}</Fact>

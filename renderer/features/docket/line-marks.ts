@@ -12,6 +12,8 @@ export function marksOf(
   const marks: LineMark[] = [];
   const warn = (text: string) => marks.push({ text, isWarning: true });
   const tell = (text: string) => marks.push({ text, isWarning: false });
+  if (line.others !== null && line.last !== null && line.last < today)
+    tell(line.others === 'bare-limit' ? 'Past the bare limit' : 'Past the limit');
   if (line.certainty === 'control') warn('Control date');
   if (line.certainty === 'to-be-determined') warn('To be determined');
   if (line.certainty === 'fuzzy') warn('Not known to the day');

@@ -1,10 +1,12 @@
 import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/result/result.ts';
+import type { DueDate } from '../../../shared/reminders/due-date.ts';
 import type { FellDue } from '../../../shared/reminders/fell-due.ts';
 import type { ReminderClock } from '../../../shared/reminders/reminders-of.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { DueList, type DueLine } from './due-list.tsx';
+import { PAST_LIMIT } from './due-words.ts';
 import { useSnooze } from './use-snooze.ts';
 
 type Props = {
@@ -25,7 +27,7 @@ export function DigestDialog({ fell, clock, onOpen, onFailure, onClose }: Props)
     .map(({ view, due }) => ({
       view,
       due,
-      urgency: due.kind === 'clock' ? 'its hours ended' : due.staysOpen ? 'overdue' : 'no outcome',
+      urgency: urgencyOf(due),
     }));
   const leave = async (keys: readonly string[], choice: Parameters<typeof snooze>[1]) => {
     if (!(await snooze(keys, choice))) return;
@@ -65,4 +67,10 @@ export function DigestDialog({ fell, clock, onOpen, onFailure, onClose }: Props)
       </Stack>
     </DialogFrame>
   );
+}
+
+function urgencyOf({ kind, isOthers, staysOpen }: DueDate): string {
+  if (kind === 'clock') return 'its hours ended';
+  if (isOthers === true) return PAST_LIMIT;
+  return staysOpen ? 'overdue' : 'no outcome';
 }

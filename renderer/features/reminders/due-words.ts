@@ -6,6 +6,9 @@ import { wallClockOf } from '../../../shared/time/court-time.ts';
 import { formatCivilDay, formatWallTime } from '../../../shared/time/format-civil-day.ts';
 import { zoneAbbreviation } from '../../../shared/time/zone-abbreviation.ts';
 
+/** What is said of a limit of the government or the court that is past. */
+export const PAST_LIMIT = 'past the limit';
+
 /** A due date as the window says it: there names may stand. */
 export type DueWords = {
   /** "Wed 06/18/2025, 1:30 PM ET". */

@@ -7,6 +7,7 @@ import { parseChain } from '../../../shared/reminders/parse-chain.ts';
 import type { Reminder } from '../../../shared/reminders/reminder.ts';
 import { type ReminderClock, remindersOf } from '../../../shared/reminders/reminders-of.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { PAST_LIMIT } from './due-words.ts';
 import { DueList, type DueLine } from './due-list.tsx';
 import { useReminderMemory } from './reminder-memory.ts';
 import { useSnooze } from './use-snooze.ts';
@@ -88,6 +89,7 @@ export function RemindersDialog({
 
 function urgencyOf({ kind, when, ahead }: Reminder): string {
   if (when === 'overdue') return kind === 'clock' ? 'its hours ended' : 'overdue';
+  if (when === 'past-limit') return PAST_LIMIT;
   if (when === 'hours') return ahead === 1 ? 'within 1 hour' : `within ${String(ahead)} hours`;
   if (ahead === 0) return 'today';
   return ahead === 1 ? 'tomorrow' : `in ${String(ahead)} days`;

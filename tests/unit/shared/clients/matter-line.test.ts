@@ -44,6 +44,12 @@ describe('A line of the list', () => {
     expect(line.daysHeld).toEqual({ min: 24, max: 24 });
   });
 
+  test('counts no deadline of the government or the court as overdue', () => {
+    const of = (binds: string) =>
+      lineOf({ events: [deadline('a', on('2026-11-24'), 'open', { details: { binds } })] }).overdue;
+    expect(['us', 'unknown', 'government', 'court'].map(of)).toEqual([1, 1, 0, 0]);
+  });
+
   test('claims nothing past the day that facts are current through', () => {
     const line = lineOf({
       matter: { factsCurrentThrough: '2026-11-10' },

@@ -81,9 +81,9 @@ test('The first check-ins after a release are marked, those two weeks later no m
   const lines = checkInLinesOf(view, conditionIn(view), today, null);
   const marked = lines.filter((one) => one.daysAfterRelease !== null);
   expect(marked.map((one) => [one.day, one.daysAfterRelease])).toEqual([
-    ['2025-06-12', 0],
-    ['2025-06-19', 7],
-    ['2025-06-26', 14],
+    ['2025-06-12', { min: 0, max: 0 }],
+    ['2025-06-19', { min: 7, max: 7 }],
+    ['2025-06-26', { min: 14, max: 14 }],
   ]);
 });
 

@@ -6,9 +6,18 @@ import {
   runningClocksOf,
 } from '../../../../shared/conditions/reaction-clock.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { addDays } from '../../../../shared/time/civil-day.ts';
 import { wallClockOf } from '../../../../shared/time/court-time.ts';
+import { zoneChoices } from '../../../../shared/time/zone-choices.ts';
 import { zonedText } from '../../../../shared/time/zoned-text.ts';
-import { buildView, on, onlyMatterOf, readSample, undated } from '../../../builders/matter-view.ts';
+import {
+  buildView,
+  day,
+  on,
+  onlyMatterOf,
+  readSample,
+  undated,
+} from '../../../builders/matter-view.ts';
 
 const boston = 'America/New_York';
 const monroe = 'America/Chicago';
@@ -28,9 +37,9 @@ const contact = (date: object, details: object = {}) => ({
   details: { conditionId: 'c', ...details },
 });
 
-function clockOf(view: MatterView, fallback = 'UTC') {
+function clockOf(view: MatterView) {
   const found = view.events.find((event): event is Contact => event.kind === 'contact');
-  return found === undefined ? null : reactionClockOf(view, found, fallback);
+  return found === undefined ? null : reactionClockOf(view, found);
 }
 const endOf = (date: object, hours = 24) => {
   const clock = clockOf(
@@ -71,10 +80,55 @@ describe('The last moment', () => {
   });
 
   test('of a contact without an hour counts from the first minute of its first day', () => {
-    const clock = clockOf(buildView({ events: [condition(), contact(on('2025-06-14'))] }), boston);
+    const ofDay = { ...on('2025-06-14'), zone: boston };
+    const clock = clockOf(buildView({ events: [condition(), contact(ofDay)] }));
     expect(clock?.isTimeKnown).toBe(false);
     expect(clock?.steps[0]).toBe('No time is recorded: counted from the first minute of the day.');
     expect(zonedText(clock?.endsAt ?? 0, boston)).toBe('2025-06-15T00:00-04:00');
+  });
+
+  test('of a contact without a zone counts on the first US clock and says so, never on the laptop’s', () => {
+    const clock = clockOf(buildView({ events: [condition(), contact(on('2025-06-14', '09:00'))] }));
+    expect(clock?.isZoneKnown).toBe(false);
+    expect(clock?.isTimeKnown).toBe(false);
+    expect(zonedText(clock?.endsAt ?? 0, 'Pacific/Guam')).toBe('2025-06-15T09:00+10:00');
+    expect(clock?.doubts).toEqual([
+      'No time zone is recorded: counted on the clock of Guam, the first of the US. Add the zone of the contact.',
+    ]);
+  });
+
+  test('of a contact without a zone counts on the clock of its docket’s court, and says so', () => {
+    const court = { name: 'D. Mass.', shortName: 'D. Mass.', zone: boston };
+    const clock = clockOf(
+      buildView({
+        proceedings: [{ id: 'mass', kind: 'federal-criminal', court }],
+        events: [condition(), { ...contact(on('2025-06-14', '09:00')), proceedingId: 'mass' }],
+      }),
+    );
+    expect(clock?.isZoneKnown).toBe(true);
+    expect(zonedText(clock?.endsAt ?? 0, boston)).toBe('2025-06-15T09:00-04:00');
+    expect(clock?.steps[0]).toBe('No time zone is recorded: counted on the clock of D. Mass.');
+  });
+
+  test('is never later than in any other zone of the US where none is recorded', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3_650 }),
+        fc.integer({ min: 0, max: 1_439 }),
+        fc.constantFrom(
+          ...zoneChoices.map(({ value }) => value),
+          'America/St_Thomas',
+          'Pacific/Saipan',
+        ),
+        (days, minutes, zone) => {
+          const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+          const of = addDays(day('2020-01-01'), days);
+          const ends = (date: object) =>
+            clockOf(buildView({ events: [condition(), contact(date)] }))?.endsAt ?? 0;
+          expect(ends(on(of, time))).toBeLessThanOrEqual(ends(on(of, time, zone)));
+        },
+      ),
+    );
   });
 
   test('lies exactly so many hours after the contact, whatever the zone and the season', () => {
@@ -103,8 +157,7 @@ describe('The last moment', () => {
 describe('A clock', () => {
   const at = on('2025-06-14', '09:00', boston);
   const running = (details: object, ofContact: object = {}) =>
-    runningClocksOf(buildView({ events: [condition(details), contact(at, ofContact)] }), boston)
-      .length;
+    runningClocksOf(buildView({ events: [condition(details), contact(at, ofContact)] })).length;
 
   test('runs while its condition is open or said not to be met, and no longer', () => {
     expect(running({})).toBe(1);
@@ -143,7 +196,7 @@ describe('A clock', () => {
         { ...contact(on('2025-06-14', '09:00', monroe)), id: 'early' },
       ],
     });
-    expect(runningClocksOf(view, boston).map((one) => one.contact.id)).toEqual(['early', 'late']);
+    expect(runningClocksOf(view).map((one) => one.contact.id)).toEqual(['early', 'late']);
   });
 
   test('starts from the condition of the Petrova sample', () => {
@@ -159,9 +212,7 @@ describe('A clock', () => {
       details: { ...event.details, conditionId: its?.id ?? null },
     }));
     const clock =
-      one === undefined
-        ? null
-        : reactionClockOf({ ...view, events: [...view.events, one] }, one, boston);
+      one === undefined ? null : reactionClockOf({ ...view, events: [...view.events, one] }, one);
     expect(zonedText(clock?.endsAt ?? 0, boston)).toBe('2025-06-15T09:00-04:00');
   });
 });

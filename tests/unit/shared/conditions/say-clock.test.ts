@@ -35,7 +35,7 @@ function clock(zone = boston) {
     ],
   });
   const contact = view.events.find((event): event is Contact => event.kind === 'contact');
-  const found = contact === undefined ? null : reactionClockOf(view, contact, boston);
+  const found = contact === undefined ? null : reactionClockOf(view, contact);
   invariant(found, 'the contact starts a clock');
   return found;
 }

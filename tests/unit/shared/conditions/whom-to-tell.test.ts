@@ -53,7 +53,7 @@ const view = buildView({
 });
 function clock() {
   const contact = view.events.find((event): event is Contact => event.kind === 'contact');
-  const found = contact === undefined ? null : reactionClockOf(view, contact, boston);
+  const found = contact === undefined ? null : reactionClockOf(view, contact);
   invariant(found, 'the contact starts a clock');
   return found;
 }
@@ -81,7 +81,7 @@ test('A report ends the clock; one before the contact is refused', () => {
   };
   const made = at('6/14/25 10a');
   expect(made.ok && made.value.details).toMatchObject({ reportedTo: 'Dell', proof: 'Call log' });
-  expect(made.ok && reactionClockOf(view, made.value, boston)?.isRunning).toBe(false);
+  expect(made.ok && reactionClockOf(view, made.value)?.isRunning).toBe(false);
   expect(at('6/14/25 8:59a')).toMatchObject({ failure: { code: 'condition/before-contact' } });
   expect(at('6/13/25')).toMatchObject({ failure: { code: 'condition/before-contact' } });
   expect(at('6/14/25').ok).toBe(true);
@@ -89,7 +89,7 @@ test('A report ends the clock; one before the contact is refused', () => {
 
 test('An attorney’s reason ends it too and is kept with who said it and when', () => {
   const after = markNoReport(clock().contact, 'The officer was there', 'JP', day('2025-06-14'));
-  expect(reactionClockOf(view, after, boston)?.isRunning).toBe(false);
+  expect(reactionClockOf(view, after)?.isRunning).toBe(false);
   expect(after.details.noReport).toEqual({
     because: 'The officer was there',
     by: 'JP',

@@ -135,6 +135,13 @@ test('What a rule asks of the government or a court is the bare limit, and nobod
   const ordered = { ...details, count: { ...count, orderedOn: '2026-05-20' } };
   const byOrder = of({ events: [deadline('a', on('2026-05-20'), ordered)] });
   expect(byOrder.overdue[0]?.detail).toBe('binds the government');
+  expect([found, byOrder].map(({ overdue }) => overdue[0]?.others)).toEqual([
+    'bare-limit',
+    'limit',
+  ]);
+  expect([found, byOrder].map(({ whole }) => whole.count('overdue'))).toEqual([0, 0]);
+  const ours = of({ events: [deadline('a', on('2026-05-20'), { ...details, binds: 'us' })] });
+  expect(ours.whole.count('overdue')).toBe(1);
 });
 
 test("The office's own target stands on its day beside the deadline itself", () => {

@@ -183,12 +183,15 @@ describe('facts that are not current', () => {
   const stints = [stint('a', on('2026-02-01'), null)];
   test('are doubtful while custody goes on, by the setting of the office', () => {
     expect(said(code, { stints, matter: { factsCurrentThrough: '2026-11-01' } })).toEqual([
-      'doubtful: Custody goes on, and the facts are current only through Sun, November 1, 2026.',
+      'doubtful: Custody goes on as far as the file knows, and the facts are current only through Sun, November 1, 2026.',
     ]);
     expect(found(code, { stints, matter: { factsCurrentThrough: '2026-11-22' } })).toEqual([]);
   });
   test('are missing where nobody said through which day', () => {
     expect(found(code, { stints })[0]?.severity).toBe('missing');
+    expect(said(code, { stints })[0]).toContain(
+      'Custody goes on as far as the file knows, last on Sun, February 1, 2026, and nobody',
+    );
   });
   test('are none where nobody holds', () => {
     const ended = [stint('a', on('2026-02-01'), on('2026-03-01'), { endedBy: 'release' })];

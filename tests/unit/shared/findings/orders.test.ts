@@ -166,8 +166,10 @@ describe('an order of removal without a stay', () => {
   const bar = (more = {}) => ({ id: 'bar', kind: 'court-stay', from: on('2026-07-01'), ...more });
   test('is missing one while the client is held', () => {
     expect(said(code, { events, stints })).toEqual([
-      'missing: “Removal” (Jun 1, 2026): removal is ordered and the client is held; no stay or other bar to removal is recorded as in force.',
+      'missing: “Removal” (Jun 1, 2026): removal is ordered and the client is held as far as the file knows, last on Sun, February 1, 2026; no stay or other bar to removal is recorded as in force.',
     ]);
+    const matter = { factsCurrentThrough: '2026-11-20' };
+    expect(said(code, { events, stints, matter })[0]).toContain('last on Fri, November 20, 2026;');
     const over = [bar({ expires: on('2026-08-01') })];
     expect(found(code, { events, stints, bars: over })[0]?.severity).toBe('missing');
     const transfer = [bar({ forbids: ['transfer'] })];

@@ -97,6 +97,18 @@ describe('Deadlines', () => {
     expect(due([deadline({ ...dates, status: 'done' })], clockAt('2025-06-30'))).toEqual([]);
   });
 
+  test('of the government or the court are never overdue: they are past their limit, our target is ours', () => {
+    for (const binds of ['government', 'court']) {
+      const theirs = [deadline({ ...dates, binds })];
+      expect(due(theirs, clockAt('2025-06-17'))).toEqual(['target overdue 0', 'deadline days 1']);
+      expect(due(theirs, clockAt('2025-06-19'))).toEqual(['deadline past-limit 0']);
+      expect(due(theirs, clockAt('2025-06-30'))).toEqual(['deadline past-limit 0']);
+    }
+    expect(due([deadline({ ...dates, binds: 'unknown' })], clockAt('2025-06-30'))).toEqual([
+      'deadline overdue 0',
+    ]);
+  });
+
   test('count by the earliest day that they can mean', () => {
     expect(due([deadline({}, on('2025-07'))], clockAt('2025-06-30'))).toEqual(['deadline days 1']);
     expect(due([deadline({}, before('2025-06-20'))], clockAt('2025-06-19'))).toEqual([
@@ -291,6 +303,7 @@ describe('What is said', () => {
     ],
     [[['clock', 'hours', 1]], ['A report due within 1 hour']],
     [[['target', 'overdue', 0]], ['An office target is overdue']],
+    [[['deadline', 'past-limit', 0]], ['A deadline of others is past its limit']],
   ] as const)('%j is said as %j', (list, texts) => {
     const reminders = list.map(([kind, when, ahead], index) => ({
       key: `k${String(index)}`,
@@ -311,7 +324,7 @@ describe('What is said', () => {
 
 /** Every word that a notification can be made of. */
 const vocabulary =
-  /^(An? |\d+ )(hearing|appointment|deadline|office target|task|check-in|report|date)s? (is overdue|are overdue|due within \d+ hours?|today|tomorrow|in (the next )?\d+ days?)$/;
+  /^(An? |\d+ )(hearing|appointment|deadline|office target|task|check-in|report|date)s? (is overdue|are overdue|of others is past its limit|of others are past their limit|due within \d+ hours?|today|tomorrow|in (the next )?\d+ days?)$/;
 
 test('No word of a client, a title, a docket or a facility can stand in a reminder', () => {
   const anyFile = fc.oneof(

@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { expectNoAxeViolations } from './accessibility.ts';
+import type { LaunchedApp } from './launch.ts';
+import { keepScreen } from './screens.ts';
+
+/**
+ * Keeps what is shown in both sizes and both themes, for people to look at, and lets axe look at each.
+ * It leaves the window small and light.
+ */
+export async function keepLooks(
+  { app, page }: Pick<LaunchedApp, 'app' | 'page'>,
+  name: string,
+): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+    await expect.poll(() => page.evaluate('innerWidth')).toBe(width);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await keepScreen(page, `${name}-${String(width)}-${colorScheme}`);
+      await expectNoAxeViolations(page);
+    }
+  }
+}
