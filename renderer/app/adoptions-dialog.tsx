@@ -77,6 +77,7 @@ export function AdoptionsDialog({ onClose }: { readonly onClose: () => void }) {
                       <Button
                         variant="subtle"
                         size="compact-sm"
+                        ml={-8}
                         aria-label={`Rule ${rule.id}`}
                         onClick={() => setOpen({ key, as: 'rule' })}
                       >

@@ -73,7 +73,7 @@ export function BondDialog(props: MatterDialogProps) {
         )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => setCovered({ type: 'next', bond: null })}>
-            Another bond…
+            {bonds.length === 0 ? 'Add a bond…' : 'Another bond…'}
           </Button>
           <Button data-autofocus onClick={onClose}>
             Close

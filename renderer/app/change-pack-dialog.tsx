@@ -29,7 +29,7 @@ export type PackChange = {
   readonly after: readonly RulePack[];
 } & (
   | { readonly type: 'load'; readonly pack: RulePack; readonly text: string }
-  /** `pack`: the shipped one that takes its place; null = none. */
+  /** `pack`: the one that takes its place; null = none. */
   | { readonly type: 'take-out'; readonly pack: RulePack | null; readonly loaded: LoadedPack }
 );
 

@@ -3,11 +3,17 @@ import { useState } from 'react';
 import { shippedPacks } from '../../shared/deadlines/packs/all-packs.ts';
 import type { RulePack } from '../../shared/deadlines/rule-pack.ts';
 import { readPackFile, writePackFile } from '../../shared/docketing/pack-file.ts';
-import { canFollow, type PackInUse, packsWith } from '../../shared/docketing/packs-in-use.ts';
+import {
+  canFollow,
+  type PackInUse,
+  packsInUse,
+  packsWith,
+} from '../../shared/docketing/packs-in-use.ts';
 import type { LoadedPack } from '../../shared/model/loaded-pack.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { formatCivilDay } from '../../shared/time/format-civil-day.ts';
 import { useClientScope } from '../data/client-scope.tsx';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { PackAgeLine } from '../features/deadlines/pack-age-line.tsx';
 import { nameOfPack } from '../features/deadlines/rule-lines.ts';
 import { useHost } from '../host/host-context.tsx';
@@ -24,6 +30,7 @@ import { usePacksInUse } from './use-packs.ts';
 export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
   const host = useHost();
   const inUse = usePacksInUse();
+  const rows = useOfficeRows('rulePacks') ?? [];
   const isInCourt = useClientScope() !== null;
   const [change, setChange] = useState<PackChange | null>(null);
   const packs = inUse.map(({ pack }) => pack);
@@ -40,10 +47,11 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
     else if (saved.value !== null) notifyDone('The pack is saved as a file.');
   };
   const takeOut = ({ pack, loaded }: PackInUse & { readonly loaded: LoadedPack }) => {
-    const shipped = shippedPacks().find(({ id }) => id === pack.id) ?? null;
-    const others = packs.filter(({ id }) => id !== pack.id);
-    const after = shipped === null ? others : packsWith(packs, shipped);
-    setChange({ type: 'take-out', loaded, pack: shipped, before: pack, after });
+    // An older pack that was loaded before it takes its place, else the one that ships.
+    const left = rows.filter(({ id }) => id !== loaded.id);
+    const after = packsInUse(shippedPacks(), left).map((one) => one.pack);
+    const next = after.find(({ id }) => id === pack.id) ?? null;
+    setChange({ type: 'take-out', loaded, pack: next, before: pack, after });
   };
   return (
     <DialogFrame title="Packs of rules" onClose={onClose} isCovered={change !== null}>

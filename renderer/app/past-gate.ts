@@ -3,7 +3,12 @@ import type { MenuCommand } from '../../shared/menu-command.ts';
 import { notifyDone } from './notify.ts';
 
 /** Dialogs from anywhere that change no record; any other waits for the present. */
-const READ_ONLY: readonly MenuCommand[] = ['show-palette', 'show-reminders', 'calendar-file'];
+const READ_ONLY: readonly MenuCommand[] = [
+  'show-palette',
+  'show-reminders',
+  'calendar-file',
+  'what-counts',
+];
 
 let screens = 0;
 

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
 import { releaseForumFields } from '../features/records/row-fields.ts';
@@ -24,10 +24,17 @@ export function ReleaseForumDialog({ view, today, onClose }: Props) {
   if (!isAttorney)
     return (
       <DialogFrame title="Which court could order release" size="md" onClose={onClose}>
-        <Text size="sm" data-autofocus tabIndex={-1}>
-          Only an attorney enters or changes it. Your initials and your role stand under “You at
-          this laptop”.
-        </Text>
+        <Stack gap="sm">
+          <Text size="sm">
+            Only an attorney enters or changes it. Your initials and your role stand under “You at
+            this laptop”.
+          </Text>
+          <Group justify="flex-end">
+            <Button data-autofocus onClick={onClose}>
+              Close
+            </Button>
+          </Group>
+        </Stack>
       </DialogFrame>
     );
   return (

@@ -1,31 +1,15 @@
 import type { Dispatch, SetStateAction } from 'react';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
 import type { MenuCommand } from '../../shared/menu-command.ts';
+import { commandList } from './command-list.ts';
 import { sayPast, useShowsPast } from './past-gate.ts';
 import { type MenuActions, useMenu } from './use-menu.ts';
 import type { TimelineCommands } from './use-timeline-commands.ts';
 
-/** What would change the record, or carry the past out of the app. */
+/** Every command of a matter, and what would carry the past out of the app. */
 const REFUSED: readonly MenuCommand[] = [
-  'add-hearing',
-  'add-event',
-  'add-custody',
-  'add-custody-check',
-  'add-claim',
-  'add-bar',
-  'add-proceeding',
-  'add-tickler',
-  'close-matter',
-  'record-outcome',
-  'edit-record',
-  'reset-hearing',
-  'archive-record',
-  'bulk-change',
-  'convert-record',
-  'duplicate-record',
-  'merge-records',
+  ...commandList(false).flatMap(({ command, needsMatter }) => (needsMatter ? [command] : [])),
   'export-pdf',
-  'save-matter-file',
   'undo',
   'redo',
 ];

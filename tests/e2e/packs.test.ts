@@ -87,4 +87,17 @@ test('A newer pack is loaded from a file after its rules and the dates that it m
   await expect(deadline).toContainText('12/04/2026');
   await doCommand(page, 'Packs of rules');
   await expect(criminal).toContainText('Came with Paradocket');
+
+  await test.step('what takes the place of a pack that is taken out is the one loaded before it', async () => {
+    for (const version of [file.pack.version, file.pack.version + 1]) {
+      writeFileSync(path, JSON.stringify({ ...file, pack: { ...file.pack, version } }));
+      await packs.getByRole('button', { name: 'Load a pack from a file…' }).press('Enter');
+      await preview.getByRole('button', { name: 'Load', exact: true }).press('Enter');
+      await expect(criminal).toContainText(`version ${String(version)}`);
+    }
+    await packs.getByRole('button', { name: 'Take out… Criminal (federal)' }).press('Enter');
+    await expect(page.getByRole('dialog', { name: /^Take / })).toContainText(
+      `Version ${String(file.pack.version + 1)} → version ${String(file.pack.version)}`,
+    );
+  });
 });

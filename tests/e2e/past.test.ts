@@ -63,10 +63,13 @@ test('A matter is seen as it was known on a past day, marked as the past, and no
   await expect(table).not.toContainText('renamed later');
   await expectNoAxeViolations(page);
   await keepScreen(page, 'past-table');
-  await page.keyboard.press('Control+j');
-  await expect(
-    page.getByText('This is the past. Go back to the present', { exact: false }),
-  ).toBeVisible();
+  const said = page.getByText('This is the past. Go back to the present', { exact: false });
+  for (const key of ['Control+j', 'Control+5', 'Shift+F8', 'Control+Shift+T']) {
+    await page.keyboard.press(key);
+    await expect(said, key).toBeVisible();
+    await page.getByRole('alert').getByRole('button').click();
+    await expect(said).toBeHidden();
+  }
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
