@@ -47,6 +47,7 @@ const sharedAreas = {
     'deadlines',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
+  imports: ['model', 'time', 'result', 'courts', 'notices', 'custody'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };
@@ -129,13 +130,19 @@ module.exports = {
       'shared-is-pure',
       'shared/ imports itself, zod, date-fns behind shared/time, and one pure parser an area.',
       { path: '^shared/' },
-      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns', 'htmlparser2')] },
+      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse')] },
     ),
     rule(
       'html-behind-notices',
-      'Only shared/notices reads HTML.',
-      { pathNot: '^(shared/notices|tests)/' },
+      'Only notices and imports read HTML.',
+      { pathNot: '^(shared/(notices|imports)|tests)/' },
       { path: packages('htmlparser2') },
+    ),
+    rule(
+      'files-behind-imports',
+      'Only shared/imports reads sheets and calendars of others.',
+      { pathNot: '^(shared/imports|tests)/' },
+      { path: packages('ical.js', 'papaparse') },
     ),
     ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
     rule(
