@@ -130,7 +130,12 @@ module.exports = {
       'shared-is-pure',
       'shared/ imports itself, zod, date-fns behind shared/time, and one pure parser an area.',
       { path: '^shared/' },
-      { pathNot: ['^shared/', packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse')] },
+      {
+        pathNot: [
+          '^shared/',
+          packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse'),
+        ],
+      },
     ),
     rule(
       'html-behind-notices',
