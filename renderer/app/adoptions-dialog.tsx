@@ -9,6 +9,7 @@ import { AdoptDialog } from './adopt-dialog.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePacks } from './use-packs.ts';
+import { TableHeads } from '../ui/table-heads.tsx';
 
 const shows = [
   { value: 'all', label: 'All texts' },
@@ -61,15 +62,7 @@ export function AdoptionsDialog({ onClose }: { readonly onClose: () => void }) {
           </Text>
           <ScrollArea.Autosize mah="52vh" type="auto" viewportProps={{ tabIndex: 0 }}>
             <Table aria-label="Rules adopted" verticalSpacing={6} stickyHeader>
-              <Table.Thead>
-                <Table.Tr>
-                  {['Rule', 'What it gives', 'How it stands', 'Change'].map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {column}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <TableHeads heads={['Rule', 'What it gives', 'How it stands', 'Change']} />
               <Table.Tbody>
                 {lines.map(({ key, rule, state }) => (
                   <Table.Tr key={key}>

@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Bar } from '../../shared/model/custody.ts';
 import { zoneAbbreviation } from '../../shared/time/zone-abbreviation.ts';
@@ -6,7 +6,7 @@ import { BarList } from '../features/counters/bar-list.tsx';
 import { readServiceDraft, ServiceForm } from '../features/records/service-form.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import { useMinute } from '../host/use-minute.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { ListDialog } from '../ui/list-dialog.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { RowDialog } from './row-dialog.tsx';
@@ -30,54 +30,45 @@ export function BarsDialog(props: MatterDialogProps) {
   );
   const uncover = () => setCovered(null);
   return (
-    <DialogFrame title="Removal barred by" onClose={onClose} isCovered={covered !== null}>
-      <Stack gap="sm">
-        {findings.map(({ sentence }) => (
-          <Text key={sentence} size="sm" c="var(--warning-text)" role="note">
-            {sentence}
-          </Text>
-        ))}
-        {view.bars.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            No stay and no other bar to removal or transfer is recorded.
-          </Text>
-        ) : (
-          <ScrollArea.Autosize
-            mah="62vh"
-            type="auto"
-            viewportProps={{ tabIndex: 0, 'aria-label': 'Bars of this matter' }}
-          >
-            <BarList
-              bars={view.bars}
-              today={today}
-              now={now}
-              laptopZone={zone}
-              onEdit={({ id }) => setCovered({ type: 'edit', id })}
-              onServe={(bar) => setCovered({ type: 'serve', bar })}
-            />
-          </ScrollArea.Autosize>
-        )}
-        <Text size="xs" c="dimmed">
+    <ListDialog
+      title="Removal barred by"
+      warnings={findings.map(({ sentence }) => sentence)}
+      listName="Bars of this matter"
+      empty={
+        view.bars.length === 0
+          ? 'No stay and no other bar to removal or transfer is recorded.'
+          : null
+      }
+      hint={
+        <>
           Time left is time that really passes, to the hour that the order names in its own zone;
           this laptop’s clock is on {zoneAbbreviation(zone, now, 'exact')}. Whether an order still
           holds is for the attorney.
-        </Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => setCovered({ type: 'edit', id: null })}>
-            Add a bar to removal…
-          </Button>
-          <Button data-autofocus onClick={onClose}>
-            Close
-          </Button>
-        </Group>
-      </Stack>
-      {covered?.type === 'edit' && (
-        <RowDialog {...props} kind="bar" id={covered.id} onClose={uncover} />
-      )}
-      {covered?.type === 'serve' && (
-        <ServiceDialog {...props} bar={covered.bar} onClose={uncover} />
-      )}
-    </DialogFrame>
+        </>
+      }
+      actions={
+        <Button variant="default" onClick={() => setCovered({ type: 'edit', id: null })}>
+          Add a bar to removal…
+        </Button>
+      }
+      over={
+        covered === null ? null : covered.type === 'edit' ? (
+          <RowDialog {...props} kind="bar" id={covered.id} onClose={uncover} />
+        ) : (
+          <ServiceDialog {...props} bar={covered.bar} onClose={uncover} />
+        )
+      }
+      onClose={onClose}
+    >
+      <BarList
+        bars={view.bars}
+        today={today}
+        now={now}
+        laptopZone={zone}
+        onEdit={({ id }) => setCovered({ type: 'edit', id })}
+        onServe={(bar) => setCovered({ type: 'serve', bar })}
+      />
+    </ListDialog>
   );
 }
 

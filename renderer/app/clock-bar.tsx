@@ -1,6 +1,10 @@
 import { Badge, Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type ReactionClock, runningClocksOf } from '../../shared/conditions/reaction-clock.ts';
+import {
+  CLOCK_RULE,
+  type ReactionClock,
+  runningClocksOf,
+} from '../../shared/conditions/reaction-clock.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { useOffice } from '../data/office.ts';
 import { ClockNews } from '../features/conditions/clock-news.tsx';
@@ -9,12 +13,13 @@ import classes from './clock-bar.module.css';
 import { ClockDialog } from './clock-dialog.tsx';
 import type { Go } from './place.ts';
 import { ReportDialog } from './report-dialog.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 
 type Running = { readonly view: MatterView; readonly clock: ReactionClock };
 type Open = {
   readonly matterId: string;
   readonly contactId: string;
-  readonly what: 'tell' | 'report';
+  readonly what: 'tell' | 'report' | 'rule';
 };
 
 /** As many clocks stand in the bar; the docket lists them all. */
@@ -59,6 +64,14 @@ export function ClockBar({ go }: { readonly go: Go }) {
                   <ClockText clock={clock} />
                 </span>
                 <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={`Rule ${CLOCK_RULE}: ${title}, ${view.client.name}`}
+                  onClick={ask('rule')}
+                >
+                  Rule {CLOCK_RULE}
+                </Button>
+                <Button
                   variant="default"
                   size="compact-xs"
                   aria-label={`What to do: ${title}, ${view.client.name}`}
@@ -97,6 +110,7 @@ export function ClockBar({ go }: { readonly go: Go }) {
       {open?.what === 'tell' && opened !== undefined && (
         <ClockDialog matterId={open.matterId} contactId={open.contactId} go={go} onClose={close} />
       )}
+      {open?.what === 'rule' && <RuleDialog ruleId={CLOCK_RULE} onClose={close} />}
       {open?.what === 'report' && opened !== undefined && (
         <ReportDialog view={opened.view} clock={opened.clock} onClose={close} />
       )}

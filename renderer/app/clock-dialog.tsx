@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
+import { CLOCK_RULE, reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
 import { formatCaseDate } from '../../shared/time/format-case-date.ts';
 import { useOffice } from '../data/office.ts';
 import { TellPanel } from '../features/conditions/tell-panel.tsx';
@@ -71,7 +71,7 @@ export function ClockDialog({ matterId, contactId, justRecorded = false, go, onC
           Close
         </Button>
       </Group>
-      {next === 'rule' && <RuleDialog ruleId="RC-01" onClose={() => setNext(null)} />}
+      {next === 'rule' && <RuleDialog ruleId={CLOCK_RULE} onClose={() => setNext(null)} />}
     </DialogFrame>
   );
 }

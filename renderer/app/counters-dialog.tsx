@@ -1,4 +1,4 @@
-import { Button, Group, Menu, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Group, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { counterLines } from '../../shared/counters/counter-lines.ts';
@@ -7,7 +7,7 @@ import { countersPage } from '../../shared/pages/counters-page.ts';
 import { isHeldBackOnPaper } from '../../shared/pages/held-back-on-paper.ts';
 import { CountersPanel } from '../features/counters/counters-panel.tsx';
 import { useMinute } from '../host/use-minute.ts';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { ListDialog } from '../ui/list-dialog.tsx';
 import { type CounterAsked, CounterDialog } from './counter-dialog.tsx';
 import type { MatterDialogProps } from './matter-dialog-props.ts';
 import { notifyDone } from './notify.ts';
@@ -34,46 +34,13 @@ export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
   useDialogPrint(print);
   const away = matter.counters.filter(({ archived }) => archived);
   return (
-    <DialogFrame title="Counters" onClose={onClose} isCovered={asked !== null || ruleId !== null}>
-      <Stack gap="sm">
-        <ScrollArea.Autosize
-          mah="62vh"
-          type="auto"
-          offsetScrollbars
-          viewportProps={{ tabIndex: 0, 'aria-label': 'Counters of this matter' }}
-        >
-          <CountersPanel
-            view={view}
-            asOf={today}
-            now={now}
-            onEdit={(id) => setAsked({ id })}
-            onRule={setRuleId}
-          />
-          {away.length > 0 && (
-            <Group gap="xs" mt="sm">
-              <Text size="xs" c="dimmed">
-                Archived:
-              </Text>
-              {away.map(({ id, title }) => (
-                <Button
-                  key={id}
-                  variant="subtle"
-                  size="compact-xs"
-                  aria-label={`Open ${title}, archived`}
-                  onClick={() => setAsked({ id })}
-                >
-                  {title}
-                </Button>
-              ))}
-            </Group>
-          )}
-        </ScrollArea.Autosize>
-        <Text size="xs" c="dimmed">
-          The day of the start is not counted; recorded exclusions are left out once, with both of
-          their ends; hours are hours that really pass. A mark says nothing about what the law
-          requires.
-        </Text>
-        <Group justify="flex-end" gap="xs">
+    <ListDialog
+      title="Counters"
+      listName="Counters of this matter"
+      empty={null}
+      hint="The day of the start is not counted; recorded exclusions are left out once, with both of their ends; hours are hours that really pass. A mark says nothing about what the law requires."
+      actions={
+        <>
           <Menu position="top-start" withinPortal={false}>
             <Menu.Target>
               <Button variant="default" rightSection={<IconChevronDown size={14} />} mr="auto">
@@ -91,15 +58,42 @@ export function CountersDialog({ view, today, onClose }: MatterDialogProps) {
           <Button variant="default" onClick={print}>
             PDF…
           </Button>
-          <Button data-autofocus onClick={onClose}>
-            Close
-          </Button>
+        </>
+      }
+      over={
+        asked !== null ? (
+          <CounterDialog view={view} today={today} asked={asked} onClose={() => setAsked(null)} />
+        ) : ruleId !== null ? (
+          <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />
+        ) : null
+      }
+      onClose={onClose}
+    >
+      <CountersPanel
+        view={view}
+        asOf={today}
+        now={now}
+        onEdit={(id) => setAsked({ id })}
+        onRule={setRuleId}
+      />
+      {away.length > 0 && (
+        <Group gap="xs" mt="sm">
+          <Text size="xs" c="dimmed">
+            Archived:
+          </Text>
+          {away.map(({ id, title }) => (
+            <Button
+              key={id}
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`Open ${title}, archived`}
+              onClick={() => setAsked({ id })}
+            >
+              {title}
+            </Button>
+          ))}
         </Group>
-      </Stack>
-      {asked !== null && (
-        <CounterDialog view={view} today={today} asked={asked} onClose={() => setAsked(null)} />
       )}
-      {ruleId !== null && <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />}
-    </DialogFrame>
+    </ListDialog>
   );
 }

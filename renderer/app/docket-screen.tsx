@@ -22,6 +22,7 @@ import { DoneDialog } from './done-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
 import { ReportDialog } from './report-dialog.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
 import { usePrintPage } from './use-print-page.ts';
@@ -52,6 +53,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     readonly view: MatterView;
     readonly clock: ReactionClock;
   } | null>(null);
+  const [ruleId, setRuleId] = useState<string | null>(null);
   const choose = (part: Partial<Choices>) => {
     lastChoices = { ...choices, ...part };
     setChoices(lastChoices);
@@ -152,6 +154,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
         onOpen={open}
         onDone={askDone}
         onRecount={recount}
+        onRule={setRuleId}
         aside={
           <>
             {isList && (
@@ -169,6 +172,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
         }
       />
       {reported !== null && <ReportDialog {...reported} onClose={() => setReported(null)} />}
+      {ruleId !== null && <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />}
       {done !== null && <DoneDialog {...done} today={today} onClose={() => setDone(null)} />}
     </main>
   );

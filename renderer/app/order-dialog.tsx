@@ -12,7 +12,7 @@ import { usePacks } from './use-packs.ts';
 
 type Props = MatterDialogProps & { readonly id: string };
 
-/** Records the day that a judge's order gives a deadline, or takes it away again. */
+/** Records the day or the hour that a judge's order gives a deadline, or takes it away again. */
 export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
   const packs = usePacks();
   const commands = useCommands();
@@ -20,6 +20,7 @@ export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
   const event = view.events.find((one) => one.id === id);
   if (event?.kind !== 'deadline' || office === undefined) return null;
   const inCase = { view, packs, office };
+  const court = view.proceedings.find(({ id: one }) => one === event.proceedingId)?.court ?? null;
   const orders = view.events
     .flatMap((one) => (one.kind === 'order' && !one.archived ? [one] : []))
     .toSorted((one, other) => compareCaseDates(other.date, one.date));
@@ -47,8 +48,9 @@ export function OrderDialog({ view, today, id, onClose, onSaved }: Props) {
           event={event}
           orders={orders}
           today={today}
+          zone={court?.zone ?? null}
           initial={draft}
-          onSave={(orderedOn, source) => save(setByOrder(event, orderedOn, source, inCase), saved)}
+          onSave={(ordered, source) => save(setByOrder(event, ordered, source, inCase), saved)}
           onWithout={hasOrder ? () => void save(withoutOrder(event, inCase), saved) : null}
         />
       )}

@@ -25,6 +25,7 @@ import { notifyDone, notifyFailure } from './notify.ts';
 import { useAgeOfPacks } from './use-age-of-packs.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { usePacksInUse } from './use-packs.ts';
+import { TableHeads } from '../ui/table-heads.tsx';
 
 /** The packs of rules that count: where each comes from, how old it is, and the way to load a newer one. */
 export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
@@ -62,15 +63,7 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
           changes. A text that is new needs an attorney’s adoption before it fills a docket.
         </Text>
         <Table aria-label="Packs of rules" verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              {['Pack', 'Rules', 'Comes from', 'Read', 'Change'].map((head) => (
-                <Table.Th key={head} scope="col">
-                  {head}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <TableHeads heads={['Pack', 'Rules', 'Comes from', 'Read', 'Change']} />
           <Table.Tbody>
             {inUse.map(({ pack, loaded }) => (
               <Table.Tr key={pack.id}>

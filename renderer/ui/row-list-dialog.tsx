@@ -1,6 +1,7 @@
 import { Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { DialogFrame } from './dialog-frame.tsx';
+import { TableHeads } from './table-heads.tsx';
 
 type Row = { readonly id: string; readonly archived: boolean };
 
@@ -53,15 +54,7 @@ export function RowListDialog<T extends Row>(props: Props<T>) {
         {shown.length > 0 && (
           <ScrollArea.Autosize mah="60vh" type="auto">
             <Table aria-label={title} verticalSpacing={6} stickyHeader>
-              <Table.Thead>
-                <Table.Tr>
-                  {[...columns, 'Change'].map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {column}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <TableHeads heads={[...columns, 'Change']} />
               <Table.Tbody>
                 {shown.map((row) => {
                   const act = row.archived ? 'Restore' : 'Archive';

@@ -8,6 +8,9 @@ import { isExactDay, type PlacedDate } from '../time/case-date.ts';
 import { instantsOf, nearestInstantOf } from '../time/court-time.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 
+/** By which rule the hours of a clock are counted. */
+export const CLOCK_RULE = 'RC-01';
+
 export type Contact = EventOfKind<'contact'>;
 export type Condition = EventOfKind<'condition'>;
 

@@ -2,7 +2,7 @@ import { isBinding } from '../model/is-binding.ts';
 import { checkInSeriesOf, hasOwnDays } from '../model/check-in-series.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { type ReactionClock, reactionClockOf } from '../conditions/reaction-clock.ts';
+import { CLOCK_RULE, type ReactionClock, reactionClockOf } from '../conditions/reaction-clock.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { addDays } from '../time/civil-day.ts';
 import { wallClockOf } from '../time/court-time.ts';
@@ -72,6 +72,7 @@ function linesOfContact(view: MatterView, event: Contact): readonly DocketLine[]
       record: event,
       tellsOf: [['events', condition]],
       what: event.title,
+      ruleId: CLOCK_RULE,
       proceedingId: event.proceedingId,
       date: isTimeKnown ? endOf(clock) : latestEnd(event.date, hours),
       detail: `${String(hours)} hours from the contact${isTimeKnown ? '' : `, counted from the start of its day: no ${missing} is recorded`}`,

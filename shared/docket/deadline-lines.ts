@@ -43,6 +43,7 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
     responsible: attorneyOf(event, view.matter),
     backup: backupOf(event, view.matter),
     isVerified: !isUnverified(event),
+    ruleId: details.ruleId,
   };
   const line = lineOf(view, {
     ...common,

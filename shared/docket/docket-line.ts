@@ -73,6 +73,8 @@ export type DocketLine = {
   readonly recount: CaseDate | null;
   /** It recurs: on a list stand its dates one by one, see `takeApart`. Null where it does not. */
   readonly series: LineSeries | null;
+  /** The rule that counted its day, such as `CR-06`; empty where none did. */
+  readonly ruleId: string;
   /** A deadline of the government or the court: past it, nobody of the office is late. Null = not one. */
   readonly others: 'bare-limit' | 'limit' | null;
   /** A hearing or an appointment: somebody has to be there. */

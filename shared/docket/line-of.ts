@@ -62,6 +62,7 @@ export function lineOf(
     needsCheck: false,
     recount: null,
     series: null,
+    ruleId: '',
     others: null,
     isAttended: false,
     engagement: null,

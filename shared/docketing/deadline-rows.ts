@@ -134,7 +134,7 @@ function withCount(
 ): DeadlineEvent {
   const { deadline, doubts } = counted;
   const { rule, computed, safe, alternatives } = deadline;
-  const docketed = docketedDate(counted, count.orderedOn, trigger.title);
+  const docketed = docketedDate(counted, count, trigger.title);
   const pack = packs.find(({ rules }) => rules.some((one) => one.id === rule.id));
   const safeDay = dayOrNull(safe);
   return {

@@ -1,6 +1,7 @@
 import { boundSides } from '../deadlines/bound-sides.ts';
-import { dayMoment, type Moment, momentText } from '../deadlines/moment.ts';
+import { type Moment, momentText } from '../deadlines/moment.ts';
 import type { RuleDate } from '../deadlines/rule.ts';
+import type { RuleCount } from '../model/rule-count.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { wallClockOf } from '../time/court-time.ts';
@@ -33,7 +34,7 @@ export type DocketedDate = {
  */
 export function docketedDate(
   { deadline }: CountedDate,
-  orderedOn: CivilDay | null,
+  ordered: Pick<RuleCount, 'orderedOn' | 'orderedHour'>,
   waitsFor: string,
 ): DocketedDate {
   const { date, computed, safe } = deadline;
@@ -45,7 +46,15 @@ export function docketedDate(
       : date.binds.includes('court')
         ? 'court'
         : 'government';
-  if (orderedOn !== null) return { date: dateOf(dayMoment(orderedOn)), leaning: 'ordered', binds };
+  const { orderedOn, orderedHour } = ordered;
+  if (orderedOn !== null) {
+    const plain = { kind: 'on', from: orderedOn, asTyped: '' } as const;
+    const onDay: CaseDate =
+      orderedHour === undefined
+        ? { ...plain, precision: 'day' }
+        : { ...plain, precision: 'time', ...orderedHour };
+    return { date: onDay, leaning: 'ordered', binds };
+  }
   if (computed === null || date === null)
     return {
       date: { kind: 'undated', asTyped: date === null ? '' : sayWaits(date, waitsFor) },

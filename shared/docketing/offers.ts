@@ -52,7 +52,7 @@ export function offersFrom(asked: Asked): readonly OfferedRule[] {
       const offers = (found.ok ? found.value : []).map((counted): Offer => ({
         key: `${startable.rule.id} ${counted.dateKey ?? ''}`,
         counted,
-        docketed: docketedDate(counted, null, trigger.title),
+        docketed: docketedDate(counted, { orderedOn: null }, trigger.title),
         known: knownOf(view, record, startable, counted),
       }));
       return [

@@ -1,10 +1,15 @@
 import type { RulePack } from '../deadlines/rule-pack.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Source } from '../model/record.ts';
+import type { RuleCount } from '../model/rule-count.ts';
 import { ok, type Result } from '../result/result.ts';
+import type { PlacedDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { type DeadlineEvent, recountDeadline } from './deadline-rows.ts';
 import type { OfficeFacts } from './facts-for.ts';
+
+/** What an order sets: one exact day; an hour has its zone. */
+export type OrderedDate = PlacedDate & { readonly from: CivilDay };
 
 type Case = {
   readonly view: MatterView;
@@ -13,26 +18,28 @@ type Case = {
 };
 
 /**
- * A deadline once a judge's order set its day: it stands on that day; what the rule gives stays beside
- * it among the other dates. The order is a source of it.
+ * A deadline once a judge's order set its day, or its hour: it stands there; what the rule gives stays
+ * beside it among the other dates. The order is a source of it.
  *
  * @failure as `recountDeadline`
  */
 export function setByOrder(
   event: DeadlineEvent,
-  orderedOn: CivilDay,
+  date: OrderedDate,
   source: Source | null,
   { view, packs, office }: Case,
 ): Result<DeadlineEvent> {
   const { details } = event;
   const ordered: DeadlineEvent = {
     ...event,
-    date: { kind: 'on', from: orderedOn, precision: 'day', asTyped: '' },
+    date,
     sources: source === null ? event.sources : [...event.sources, source],
     details: {
       ...details,
       setBy: 'order',
-      ...(details.count === undefined ? {} : { count: { ...details.count, orderedOn } }),
+      ...(details.count === undefined
+        ? {}
+        : { count: { ...withoutOrderOf(details.count), ...orderOf(date) } }),
     },
   };
   const counted = recountDeadline(ordered, view, packs, office);
@@ -50,7 +57,17 @@ export function withoutOrder(
 ): Result<DeadlineEvent | null> {
   const { count } = event.details;
   if (count === undefined) return ok(null);
-  const plain = { ...event, details: { ...event.details, count: { ...count, orderedOn: null } } };
+  const plain = { ...event, details: { ...event.details, count: withoutOrderOf(count) } };
   const counted = recountDeadline(plain, view, packs, office);
   return counted.ok ? ok(counted.value?.event ?? null) : counted;
+}
+
+function withoutOrderOf({ orderedHour: _, ...count }: RuleCount): RuleCount {
+  return { ...count, orderedOn: null };
+}
+
+function orderOf({ from, time, zone }: OrderedDate): Pick<RuleCount, 'orderedOn' | 'orderedHour'> {
+  return time === undefined || zone === undefined
+    ? { orderedOn: from }
+    : { orderedOn: from, orderedHour: { time, zone } };
 }

@@ -49,6 +49,8 @@ export const ruleCountSchema = z.strictObject({
   targetDays: z.int().min(0).max(365).nullable().default(null),
   /** The day that a judge's order set in the rule's place; null = none did. */
   orderedOn: civilDaySchema.nullable().default(null),
+  /** The hour of that day, where the order names one; missing where it names the day alone. */
+  orderedHour: z.strictObject({ time: wallTimeSchema, zone: zoneSchema }).optional(),
   /** Of a clock in hours the very moments, `YYYY-MM-DDTHH:MM±hh:mm`; null for whole days. */
   computedAt: lineSchema.nullable().default(null),
   safeAt: lineSchema.nullable().default(null),

@@ -22,12 +22,14 @@ export type ReminderClock = {
 };
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** A clock is told of when it starts, when half of it is left, and when so many hours are left. */
 const HOUR_MARKS = [1, 3, 6, 12, 24, 48, 72];
 
 /**
- * What is to be reminded of now: dates so many days ahead as the chain says, those of today, clocks
- * by hours, and daily whatever is overdue or, of others, past its limit. Snoozed ones are left out. The most urgent stand first.
+ * What is to be reminded of now: dates so many days ahead as the chain says, those of today, clocks by
+ * hours, our own deadlines that have an hour by hours through their last day, and daily whatever is
+ * overdue or, of others, past its limit. Snoozed ones are left out. The most urgent stand first.
  *
  * @param chain days before a date
  * @param daysSince days since reminders last ran, at least 1: a mark that fell into them is told of
@@ -85,7 +87,7 @@ function momentOf(
     if (!isLast) return null;
     return { when: due.isOthers === true ? 'past-limit' : 'overdue', ahead: 0 };
   }
-  if (due.kind === 'clock' && due.at !== null) {
+  if (isByHours(due, nowMs) && due.at !== null) {
     const hours = (due.at - nowMs) / HOUR_MS;
     const mark = hourMarksOf(due).find((one) => hours <= one);
     return { when: 'hours', ahead: mark ?? Math.ceil(hours / 24) * 24 };
@@ -96,7 +98,16 @@ function momentOf(
   // Its target or its safe day reminds in the place of a deadline's own day.
   const comesEarlier = (other: DueDate) => other.anchor !== 'date' && other.day <= due.day;
   if (due.anchor === 'date' && anchorsOf(due, dates).some(comesEarlier)) return null;
+  // Once its hours are told, the same day is not told beside them.
+  const toldByHours = (other: DueDate) => other.day === due.day && isByHours(other, nowMs);
+  if (due.anchor === 'safe' && anchorsOf(due, dates).some(toldByHours)) return null;
   return { when: 'days', ahead };
+}
+
+/** A clock always; our own deadline with an hour through its last day. */
+function isByHours({ kind, at, isOthers }: DueDate, nowMs: number): boolean {
+  if (at === null) return false;
+  return kind === 'clock' || (kind === 'deadline' && isOthers !== true && at - nowMs <= DAY_MS);
 }
 
 /** Shortest first, in whole hours; none says more time than the clock runs in all. */

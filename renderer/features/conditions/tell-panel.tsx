@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ReactionClock } from '../../../shared/conditions/reaction-clock.ts';
+import { CLOCK_RULE, type ReactionClock } from '../../../shared/conditions/reaction-clock.ts';
 import { sayHours, sayInstant } from '../../../shared/conditions/say-clock.ts';
 import { sayReach, whomToTell } from '../../../shared/conditions/whom-to-tell.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -72,7 +72,7 @@ export function TellPanel({ view, clock, nameOfPerson, onRule }: Props) {
               Within {sayHours(hours)} of the contact: <ClockText clock={clock} />
             </Text>
             <Button variant="default" size="compact-xs" my={4} onClick={onRule}>
-              Rule RC-01
+              Rule {CLOCK_RULE}
             </Button>
             {elsewhere !== null && (
               <Text size="sm">
@@ -108,9 +108,9 @@ export function TellPanel({ view, clock, nameOfPerson, onRule }: Props) {
         </ol>
         <Text size="xs" c="dimmed">
           A running clock: every hour counts, weekends and holidays with the rest, and it does not
-          roll (rule RC-01). Whether Fed. R. Crim. P. 45(a)(2)(C) would carry an end on a weekend or
-          holiday to the next business day is disputed; nothing here relies on it. The order in hand
-          controls. Not legal advice.
+          roll (rule {CLOCK_RULE}). Whether Fed. R. Crim. P. 45(a)(2)(C) would carry an end on a
+          weekend or holiday to the next business day is disputed; nothing here relies on it. The
+          order in hand controls. Not legal advice.
         </Text>
       </details>
     </Stack>

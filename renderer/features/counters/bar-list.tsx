@@ -7,6 +7,7 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { formatWithLocal } from '../../../shared/time/format-with-local.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { TableHeads } from '../../ui/table-heads.tsx';
 
 type Props = {
   readonly bars: readonly Bar[];
@@ -40,15 +41,7 @@ export function BarList({ bars, today, now, laptopZone, onEdit, onServe }: Props
     );
   return (
     <Table aria-label="Removal barred by" verticalSpacing={6}>
-      <Table.Thead>
-        <Table.Tr>
-          {heads.map((head) => (
-            <Table.Th key={head} scope="col">
-              {head}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <TableHeads heads={heads} />
       <Table.Tbody>
         {lines.map(({ bar, end }) => {
           const name = nameRemovalBar(bar);

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { type Bond, sayAmount, stepNames, type BondStep } from '../../../shared/bonds/bonds-of.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { TableHeads } from '../../ui/table-heads.tsx';
 
 type Props = {
   readonly bond: Bond;
@@ -46,15 +47,7 @@ export function BondCard({ bond, name, findings, onNext, onEdit }: Props) {
         </Group>
       ))}
       <Table aria-label={`Steps of the bond, ${name}`} verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            {['Step', 'When', 'Forum', 'What', 'Change'].map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHeads heads={['Step', 'When', 'Forum', 'What', 'Change']} />
         <Table.Tbody>
           {bond.steps.map((step) => (
             <Table.Tr key={step.id}>

@@ -2,6 +2,7 @@ import { Button, Group, Table, Text, Title } from '@mantine/core';
 import type { Charge, ChargeGroup, ChargeLine } from '../../../shared/charges/charge-table.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { TableHeads } from '../../ui/table-heads.tsx';
 
 type Props = {
   readonly group: ChargeGroup;
@@ -27,15 +28,7 @@ export function ChargeTable({ group, name, onEdit, onAdvise }: Props) {
         {name}
       </Title>
       <Table aria-label={`Charges, ${name}`} verticalSpacing={6} withTableBorder>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHeads heads={heads} />
         <Table.Tbody>
           {group.lines.map((line) => (
             <Line key={line.charge.id} line={line} onEdit={onEdit} onAdvise={onAdvise} />

@@ -2,6 +2,7 @@ import { Button, Select, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import type { DeadlineEvent } from '../../../shared/docketing/deadline-rows.ts';
+import type { OrderedDate } from '../../../shared/docketing/order-date.ts';
 import { saySafety } from '../../../shared/docketing/say-deadline.ts';
 import type { EventOfKind } from '../../../shared/model/event.ts';
 import { type Source, sourceSchema } from '../../../shared/model/record.ts';
@@ -30,15 +31,17 @@ type Props = {
   readonly orders: readonly EventOfKind<'order'>[];
   readonly today: CivilDay;
   readonly initial: OrderDraft | null;
-  readonly onSave: (orderedOn: CivilDay, source: Source) => Promise<void>;
+  /** Of the deadline's court; null where none is known. */
+  readonly zone: string | null;
+  readonly onSave: (ordered: OrderedDate, source: Source) => Promise<void>;
   /** Puts the rule's date back; null where no order stands or no rule counted it. */
   readonly onWithout: (() => void) | null;
 };
 
 const OTHER = 'another';
 
-/** The day that a judge's order gives a deadline: it wins over the rule, which stays beside it. */
-export function OrderForm({ event, orders, today, initial, onSave, onWithout }: Props) {
+/** The day or the hour that a judge's order gives a deadline: it wins over the rule, which stays beside it. */
+export function OrderForm({ event, orders, today, zone, initial, onSave, onWithout }: Props) {
   const [draft, setDraft] = useState<OrderDraft>(
     () => initial ?? { when: '', order: orders[0]?.id ?? null, name: '' },
   );
@@ -49,20 +52,21 @@ export function OrderForm({ event, orders, today, initial, onSave, onWithout }: 
   };
   const order = orders.find(({ id }) => id === draft.order) ?? null;
   const save = () => {
-    const reading = readDateField(draft.when, { today, zone: null });
+    const reading = readDateField(draft.when, { today, zone });
     const found: Record<string, string> = {};
     if (reading === null) found['when'] = 'Say the day that the order sets.';
     else if (!reading.ok) found['when'] = '';
     else if (!isExactDay(reading.value.date)) found['when'] = 'Say one exact day.';
-    else if (reading.value.date.time !== undefined)
+    else if (reading.value.date.time !== undefined && reading.value.date.zone === undefined)
       found['when'] =
-        'An hour is not kept here: say the day alone, and write the hour into the deadline’s note.';
+        'Say on whose clock, such as “5pm ET”: no court of the deadline gives a zone.';
     if (order === null && draft.name.trim() === '')
       found['name'] = 'Say which order it is: its name, docket entry or day.';
     setErrors(found);
-    if (reading?.ok !== true || !isExactDay(reading.value.date)) return undefined;
-    if (Object.keys(found).length > 0) return undefined;
-    return onSave(reading.value.date.from, sourceOf(order, draft.name.trim()));
+    if (reading?.ok !== true || Object.keys(found).length > 0) return undefined;
+    const { date } = reading.value;
+    if (!isExactDay(date)) return undefined;
+    return onSave(date, sourceOf(order, draft.name.trim()));
   };
   const aside: ReactNode = onWithout !== null && (
     <Button variant="default" onClick={onWithout}>
@@ -89,7 +93,7 @@ export function OrderForm({ event, orders, today, initial, onSave, onWithout }: 
         label="The order sets"
         value={draft.when}
         today={today}
-        zone={null}
+        zone={zone}
         error={errors['when'] || null}
         required
         autoFocus

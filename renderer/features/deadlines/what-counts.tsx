@@ -6,6 +6,7 @@ import { methodWords } from '../../../shared/deadlines/rule-words.ts';
 import { STATES_WITH_HOLIDAYS } from '../../../shared/time/state-holidays.ts';
 import { nameOfPack } from './rule-lines.ts';
 import classes from './what-counts.module.css';
+import { TableHeads } from '../../ui/table-heads.tsx';
 
 /** What is counted, how, and what is left out; the lists come from the rules themselves. */
 export function WhatCounts({ packs }: { readonly packs: readonly RulePack[] }) {
@@ -163,15 +164,7 @@ type RowsProps = {
 function Rows({ head, rows }: RowsProps) {
   return (
     <Table verticalSpacing={4} className={classes['table'] ?? ''}>
-      <Table.Thead>
-        <Table.Tr>
-          {head.map((title) => (
-            <Table.Th key={title} scope="col">
-              {title}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <TableHeads heads={head} />
       <Table.Tbody>
         {rows.map(([first, second]) => (
           <Table.Tr key={first}>

@@ -15,6 +15,7 @@ type CellProps = {
   readonly checkAfterDays: number;
   readonly laptopZone: string;
   readonly nameOfPerson: (reference: string) => string;
+  readonly onRule: (ruleId: string) => void;
 };
 
 type Props = CellProps & {
@@ -30,7 +31,7 @@ type Props = CellProps & {
 const columns = ['When', 'Client', 'What', 'Where', 'Who', 'To know'].map((label) => ({ label }));
 const LINE_PX = 46;
 
-/** A list of the docket: arrows walk, Enter opens the record, D marks it done. */
+/** A list of the docket: arrows walk, Enter opens the record, D marks it done, R opens its rule. */
 export function DocketGrid({ name, rows, selectedKey, onSelect, onOpen, onDone, ...cells }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   useFirstFocus(grid);
@@ -46,8 +47,10 @@ export function DocketGrid({ name, rows, selectedKey, onSelect, onOpen, onDone, 
       onCurrent={onSelect}
       onOpen={({ line }) => onOpen(line)}
       onKey={(key, { line }) => {
-        if (key.toLowerCase() !== 'd') return false;
-        onDone(line);
+        const letter = key.toLowerCase();
+        if (letter === 'd') onDone(line);
+        else if (letter === 'r' && line.ruleId !== '') cells.onRule(line.ruleId);
+        else return false;
         return true;
       }}
     >
@@ -62,6 +65,7 @@ function Cells({
   checkAfterDays,
   laptopZone,
   nameOfPerson,
+  onRule,
 }: CellProps & { readonly row: GridLine }) {
   const who = line.assignee || line.responsible;
   const backup =
@@ -95,6 +99,16 @@ function Cells({
               {text}
             </span>
           ))}
+          {line.ruleId !== '' && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classes['rule']}
+              onClick={() => onRule(line.ruleId)}
+            >
+              Rule {line.ruleId}
+            </button>
+          )}
         </span>
       </LineCell>
     </>

@@ -33,6 +33,7 @@ type Props = {
   readonly onOpen: (line: DocketLine) => void;
   readonly onDone: (line: DocketLine) => void;
   readonly onRecount: (line: DocketLine) => void;
+  readonly onRule: (ruleId: string) => void;
   /** Stands beside the filters: printing. */
   readonly aside?: ReactNode;
 };
@@ -43,7 +44,7 @@ const NOBODY = '-';
 /** The docket of the office: its lists in tabs, the month, and what can be done with a line. */
 export function DocketPanel(props: Props) {
   const { docket, persons, today, tab, onTab, selectedKey, nameOfPerson, laptopZone } = props;
-  const { checkAfterDays, onOpen, onDone, onSelect } = props;
+  const { checkAfterDays, onOpen, onDone, onRule, onSelect } = props;
   const dated = useMemo(() => datedLinesOf(docket), [docket]);
   const clashes = useMemo(
     () => clashList(dated, { today, persons }, nameOfPerson),
@@ -108,6 +109,7 @@ export function DocketPanel(props: Props) {
               laptopZone={laptopZone}
               onOpen={onOpen}
               onDone={onDone}
+              onRule={onRule}
             />
           ) : rows.length === 0 ? (
             <Text c="dimmed" ta="center" py="xl">
@@ -126,6 +128,7 @@ export function DocketPanel(props: Props) {
               onSelect={onSelect}
               onOpen={onOpen}
               onDone={onDone}
+              onRule={onRule}
             />
           )}
         </Tabs.Panel>
@@ -235,6 +238,7 @@ function Actions({
   onOpen,
   onDone,
   onRecount,
+  onRule,
 }: Props & { readonly line: DocketLine | null }) {
   const isDoable = ['task', 'deadline', 'target', 'report-due'].includes(line?.kind ?? '');
   return (
@@ -255,6 +259,11 @@ function Actions({
       >
         Done… (D)
       </Button>
+      {line !== null && line.ruleId !== '' && (
+        <Button variant="default" size="xs" onClick={() => onRule(line.ruleId)}>
+          Rule {line.ruleId} (R)
+        </Button>
+      )}
       {line !== null && line.recount !== null && (
         <Button variant="default" size="xs" onClick={() => onRecount(line)}>
           Take the recounted date

@@ -21,6 +21,7 @@ type Props = {
   readonly laptopZone: string;
   readonly onOpen: (line: DocketLine) => void;
   readonly onDone: (line: DocketLine) => void;
+  readonly onRule: (ruleId: string) => void;
 };
 
 /** The month, and beside it the list of one day. Enter goes to the list, Escape back. */
@@ -32,6 +33,7 @@ export function MonthView({
   laptopZone,
   onOpen,
   onDone,
+  onRule,
 }: Props) {
   const [day, setDay] = useState(today);
   const month = `${day.slice(0, 7)}-01` as CivilDay;
@@ -55,6 +57,8 @@ export function MonthView({
     else if (event.key === 'Escape')
       view.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
     else if (event.key.toLowerCase() === 'd' && line !== undefined) onDone(line);
+    else if (event.key.toLowerCase() === 'r' && line !== undefined && line.ruleId !== '')
+      onRule(line.ruleId);
     else return;
     event.preventDefault();
   };

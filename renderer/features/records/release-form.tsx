@@ -11,6 +11,7 @@ import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import type { PersonChoice } from './people-fields.tsx';
 import { restrictedNames } from './restricted-names.ts';
+import { TableHeads } from '../../ui/table-heads.tsx';
 
 const releaseDraftSchema = z.strictObject({
   /** Which of what closes the record; empty = the record itself. */
@@ -169,15 +170,7 @@ function StandingReleases({ standing, onTakeBack }: Pick<Props, 'standing' | 'on
   return (
     <Stack gap={4}>
       <Table aria-label="Released into" verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            {['What', 'Copy', 'By', 'Why', 'Change'].map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHeads heads={['What', 'Copy', 'By', 'Why', 'Change']} />
         <Table.Tbody>
           {standing.map((one) => {
             const copy = copyNames[one.copy];

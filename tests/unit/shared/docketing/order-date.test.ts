@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { setByOrder, withoutOrder } from '../../../../shared/docketing/order-date.ts';
+import { recountDeadline } from '../../../../shared/docketing/deadline-rows.ts';
+import {
+  type OrderedDate,
+  setByOrder,
+  withoutOrder,
+} from '../../../../shared/docketing/order-date.ts';
 import { sourceSchema } from '../../../../shared/model/record.ts';
 import { buildView, day, on, undated } from '../../../builders/matter-view.ts';
 import { office, own, packs, withDeadline } from './case.ts';
@@ -19,10 +24,15 @@ function arrest(date: object) {
   );
 }
 
+function ordersOn(from: string, hour: { time: string; zone: string } | null = null): OrderedDate {
+  const precision = hour === null ? 'day' : 'time';
+  return { kind: 'on', from: day(from), precision, asTyped: '', ...hour };
+}
+
 describe('the date that a judge’s order sets', () => {
   const { view, deadline } = arrest(on('2026-05-04'));
   const inCase = { view, packs, office };
-  const ordered = setByOrder(deadline, day('2026-06-27'), source, inCase);
+  const ordered = setByOrder(deadline, ordersOn('2026-06-27'), source, inCase);
   if (!ordered.ok) throw new Error(ordered.failure.code);
 
   test('wins, on the very day that it names, and is a source', () => {
@@ -49,9 +59,25 @@ describe('the date that a judge’s order sets', () => {
     });
   });
 
+  test('keeps the hour that it names through a new count, and the next order takes it away', () => {
+    const hour = { time: '17:00', zone: 'America/New_York' };
+    const set = setByOrder(deadline, ordersOn('2026-06-26', hour), source, inCase);
+    if (!set.ok) throw new Error(set.failure.code);
+    expect(set.value.date).toMatchObject({ from: '2026-06-26', precision: 'time', ...hour });
+    const again = recountDeadline(set.value, view, packs, office);
+    expect(again).toMatchObject({ value: { event: { date: { precision: 'time', ...hour } } } });
+    expect(set.value.details.computed).toBe('2026-06-26');
+    const next = setByOrder(set.value, ordersOn('2026-06-29'), source, inCase);
+    if (!next.ok) throw new Error(next.failure.code);
+    expect(next.value.date).toEqual(ordersOn('2026-06-29'));
+    expect(withoutOrder(set.value, inCase)).toMatchObject({
+      value: { date: { from: '2026-06-03', precision: 'day' } },
+    });
+  });
+
   test('stands even while the trigger has no day', () => {
     const waiting = arrest(undated);
-    const set = setByOrder(waiting.deadline, day('2026-06-10'), null, {
+    const set = setByOrder(waiting.deadline, ordersOn('2026-06-10'), null, {
       ...inCase,
       view: waiting.view,
     });
@@ -64,7 +90,7 @@ describe('the date that a judge’s order sets', () => {
     });
     const [event] = plain.events;
     if (event?.kind !== 'deadline') throw new Error('No deadline');
-    const set = setByOrder(event, day('2026-06-10'), source, { ...inCase, view: plain });
+    const set = setByOrder(event, ordersOn('2026-06-10'), source, { ...inCase, view: plain });
     expect(set).toMatchObject({
       value: { date: { from: '2026-06-10' }, details: { setBy: 'order' } },
     });

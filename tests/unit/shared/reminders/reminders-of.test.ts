@@ -116,9 +116,24 @@ describe('Deadlines', () => {
     ]);
   });
 
+  test('with an hour are told of by hours through their last day, the safe day once, and those of others by days', () => {
+    const noon = on('2025-06-20', '12:00', zone);
+    const at = (details: object, today: string, time: string) =>
+      due([deadline(details, noon)], clockAt(today, time));
+    expect(at({}, '2025-06-19', '11:59')).toEqual(['deadline days 1']);
+    expect(at({}, '2025-06-19', '12:00')).toEqual(['deadline hours 24']);
+    expect(at({ safe: '2025-06-20' }, '2025-06-19', '11:59')).toEqual(['deadline days 1']);
+    expect(at({ safe: '2025-06-20' }, '2025-06-20', '06:30')).toEqual(['deadline hours 6']);
+    expect(at({ safe: '2025-06-19' }, '2025-06-19', '13:00')).toEqual([
+      'deadline hours 24',
+      'deadline days 0',
+    ]);
+    expect(at({ binds: 'government' }, '2025-06-20', '06:30')).toEqual(['deadline days 0']);
+  });
+
   test('with an hour are overdue from that hour on', () => {
     const noon = [deadline({}, on('2025-06-20', '12:00', zone))];
-    expect(due(noon, clockAt('2025-06-20', '11:59'))).toEqual(['deadline days 0']);
+    expect(due(noon, clockAt('2025-06-20', '11:59'))).toEqual(['deadline hours 1']);
     expect(due(noon, clockAt('2025-06-20', '12:00'))).toEqual(['deadline overdue 0']);
   });
 });
