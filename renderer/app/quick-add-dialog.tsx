@@ -12,6 +12,7 @@ import { isFollowing } from '../features/records/shared-table.tsx';
 import { currentPerson } from './current-person.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { Go } from './place.ts';
+import { TransferDialog } from './transfer-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 
 /** Records whose details a matter can open. */
@@ -37,32 +38,49 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
   const commands = useCommands();
   const keptAs = useKeptName(matterId);
   const [isCovered, setIsCovered] = useState(false);
+  const [transfer, setTransfer] = useState<{
+    readonly matterId: string;
+    readonly stintId: string;
+  } | null>(null);
+  const moved = vocabulary?.matters.find(({ matter }) => matter.id === transfer?.matterId);
   return (
     <FormDialog
       title="Quick add"
-      isCovered={isCovered}
+      isCovered={isCovered || transfer !== null}
       keptAs={keptAs}
       read={readLineDraft}
       onClose={onClose}
     >
       {(draft) => (
-        <QuickAdd
-          initial={draft}
-          vocabulary={vocabulary}
-          today={today}
-          openMatterId={matterId}
-          enteredBy={currentPerson()}
-          isMac={isMac}
-          onSave={({ verb, rows }) => commands.save(verb, rows)}
-          onUndo={commands.undo}
-          onOpen={(id, main) => {
-            onClose();
-            const place = { type: 'matter', matterId: id } as const;
-            go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
-          }}
-          onCover={setIsCovered}
-          others={others}
-        />
+        <>
+          <QuickAdd
+            initial={draft}
+            vocabulary={vocabulary}
+            today={today}
+            openMatterId={matterId}
+            enteredBy={currentPerson()}
+            isMac={isMac}
+            onSave={({ verb, rows }) => commands.save(verb, rows)}
+            onUndo={commands.undo}
+            onOpen={(id, main) => {
+              onClose();
+              const place = { type: 'matter', matterId: id } as const;
+              go(shownTables.includes(main.table) ? { ...place, recordKey: main.id } : place);
+            }}
+            onTransfer={(id, stintId) => setTransfer({ matterId: id, stintId })}
+            onCover={setIsCovered}
+            others={others}
+          />
+          {transfer !== null && moved !== undefined && (
+            <TransferDialog
+              view={moved}
+              today={today}
+              stintId={transfer.stintId}
+              onClose={() => setTransfer(null)}
+              onSaved={() => undefined}
+            />
+          )}
+        </>
       )}
     </FormDialog>
   );

@@ -303,3 +303,24 @@ test('A stint that follows opens the tick list of a transfer: one act makes the 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /Transfer: / })).toHaveCount(0);
 });
+
+test('A transfer typed as a quick line leads to its tick list, and back to the next line', async ({
+  launchApp,
+}) => {
+  const { page } = await start(launchApp);
+  await page.keyboard.press('Control+i');
+  const quick = page.getByRole('dialog', { name: 'Quick add' });
+  await expect(quick.getByLabel('One line')).toBeFocused();
+  await page.keyboard.type('transfer richwood 11/25');
+  await page.keyboard.press('Enter');
+  await expect(quick.getByRole('status')).toContainText('Saved.');
+  await tabTo(page, quick.getByRole('button', { name: 'What a transfer asks for…' }));
+  await keepScreen(page, 'quick-add-transfer');
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: 'Transfer learned' });
+  await expect(list).toContainText(/richwood/i);
+  await tabTo(page, list.getByRole('button', { name: /^Add \d tasks/ }));
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(quick).toBeVisible();
+});

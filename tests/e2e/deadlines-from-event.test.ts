@@ -232,7 +232,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await doCommand(page, 'Date of the selected deadline');
   const order = page.getByRole('dialog', { name: 'Date set by an order' });
   await expect(order.getByLabel('The order sets')).toBeFocused();
-  await page.keyboard.type('6/12/26');
+  await page.keyboard.type('6/12/26 5pm');
   await page.keyboard.press('Enter');
   await expect(
     order.getByText('Say which order it is: its name, docket entry or day.'),
@@ -242,7 +242,7 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await keepScreen(page, 'deadline-order');
   await page.keyboard.press('Enter');
   await expect(order).toBeHidden();
-  await expect(details).toContainText('Fri, June 12, 2026');
+  await expect(details).toContainText('Fri, June 12, 2026, 5:00 PM E');
   await expect(details).toContainText('by the rule alone, without the order');
 
   // Time that the docket's clocks leave out.
@@ -267,6 +267,22 @@ test('Deadlines come from an event by keyboard alone: adopted, previewed, ticked
   await page.keyboard.press('Control+d');
   await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await keepScreen(page, 'docket-with-deadlines');
+  await page.getByRole('tab', { name: /^Later/ }).press('Enter');
+  const later = page.getByRole('grid');
+  await tabTo(page, later);
+  const ordered = later.getByRole('row', { name: /Preliminary hearing, held in custody/ });
+  await expect(ordered.getByRole('button', { name: 'Rule CR-03' })).toBeVisible();
+  for (let line = 0; line < 6; line += 1) {
+    if ((await ordered.getAttribute('aria-selected')) === 'true') break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await keepScreen(page, 'docket-rule');
+  await page.keyboard.press('r');
+  const rule = page.getByRole('dialog', { name: 'Rule CR-03' });
+  await expect(rule).toContainText('Fed. R. Crim. P. 5.1(c)');
+  await page.keyboard.press('Escape');
+  await expect(rule).toBeHidden();
+  await expect(later).toBeFocused();
   await doCommand(page, 'Rules adopted');
   const adopted = page.getByRole('dialog', { name: 'Rules adopted' });
   await expect(adopted.getByLabel('Find a rule')).toBeFocused();

@@ -129,6 +129,14 @@ test('A contact is recorded with two keys; the window says counsel first, then w
   await page.keyboard.press('Enter');
   await expect(told).toBeHidden();
 
+  await barOf(page)
+    .getByRole('button', { name: /^Rule RC-01/ })
+    .press('Enter');
+  const rule = page.getByRole('dialog', { name: 'Rule RC-01' });
+  await expect(rule).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rule).toBeHidden();
+
   // On every screen: the matter with its strip, the clients, the docket.
   await expect(barOf(page)).toContainText('Ana Ruiz');
   await expect(page.getByRole('note', { name: 'Report due' })).toContainText('left, until Sun');

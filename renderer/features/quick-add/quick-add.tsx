@@ -8,6 +8,8 @@ import { staysUnverified } from '../../../shared/quick-add/stays-unverified.ts';
 import { settingStatusNames } from '../../../shared/chronology/kind-names.ts';
 import type { Understanding } from '../../../shared/quick-add/reading.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
+import { tellsOfTransfer } from '../../../shared/custody/transfer-learned.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { LineDraft } from '../../../shared/quick-add/line-draft.ts';
 import { toDrafts } from '../../../shared/quick-add/to-drafts.ts';
 import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
@@ -36,6 +38,8 @@ type Props = {
   readonly onSave: (draft: LineDraft) => Promise<boolean>;
   readonly onUndo: (matterId: string) => Promise<void>;
   readonly onOpen: (matterId: string, main: LineDraft['main']) => void;
+  /** Opens the tick list of a transfer that a saved line tells of. */
+  readonly onTransfer: (matterId: string, stintId: string) => void;
   /** Something lies over the dialog: Escape is meant for that. */
   readonly onCover: (isCovered: boolean) => void;
   /** Shows the other clients of a hearing that the line changes, and which of their records follow. */
@@ -74,7 +78,7 @@ export function QuickAdd({
   isMac,
   ...acts
 }: Props) {
-  const { onSave, onUndo, onOpen, onCover, others } = acts;
+  const { onSave, onUndo, onOpen, onTransfer, onCover, others } = acts;
   const line = useQuickLine({ vocabulary: vocabulary ?? nobody, today, openMatterId, initial });
   const { text, reading } = line;
   const problem = sayTextProblem(text, MOST_OF_LINE);
@@ -133,7 +137,8 @@ export function QuickAdd({
       const sentence =
         following.length === 0 ? said : `${said}; for ${String(following.length + 1)} clients`;
       const unverified = staysUnverified(understanding);
-      const one = { text, sentence, unverified, matterId, id: draft.main.id };
+      const transfer = transferIn(draft, understanding.view);
+      const one = { text, sentence, unverified, matterId, id: draft.main.id, transfer };
       setSaved((before) => [one, ...before]);
       setSaid(`Saved. ${sentence}.`);
       setIsJustSaved(true);
@@ -168,6 +173,7 @@ export function QuickAdd({
     () => (vocabulary ?? nobody).matters.filter(({ matter }) => !matter.archived).map(matterChoice),
     [vocabulary],
   );
+  const [last] = saved;
   const isEmpty = text.trim() === '' || vocabulary === null;
   const blocks = reading.warnings.filter(({ weight }) => weight === 'blocks');
   return (
@@ -243,6 +249,15 @@ export function QuickAdd({
       <div className={classes['said']}>
         <p role="status">{said}</p>
         {isJustSaved && <UndoButton onUndo={() => void undo()} />}
+        {isJustSaved && last !== undefined && last.transfer !== null && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => onTransfer(last.matterId, last.transfer ?? '')}
+          >
+            What a transfer asks for…
+          </Button>
+        )}
       </div>
       <SavedLines
         lines={isJustSaved ? saved.slice(1) : saved}
@@ -271,4 +286,14 @@ function sayBecomes({ reset, date, outcome }: Understanding): string {
   const next =
     date.kind === 'undated' ? 'to be determined' : formatCaseDate(date, { style: 'table' });
   return `${settingStatusNames[reset.as]}; next ${next}`;
+}
+
+/** The stint of a line that tells of a transfer; null where none does. */
+function transferIn({ rows, main }: LineDraft, view: MatterView): string | null {
+  const stints = rows.flatMap((row) => (row.table === 'stints' ? [row.after] : []));
+  const telling = stints.filter((stint) =>
+    tellsOfTransfer(view, view.stints.find(({ id }) => id === stint.id) ?? null, stint),
+  );
+  // One that ends by it is told of beside the one that begins: that is where the client is now.
+  return (telling.find(({ id }) => id === main.id) ?? telling[0])?.id ?? null;
 }

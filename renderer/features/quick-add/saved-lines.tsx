@@ -11,6 +11,8 @@ export type SavedLine = {
   /** It gave a date that a second person has yet to compare. */
   readonly unverified: boolean;
   readonly matterId: string;
+  /** The stint that tells of a transfer; null where none does. */
+  readonly transfer: string | null;
 };
 
 const SHOWN = 5;
