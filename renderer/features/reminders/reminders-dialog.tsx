@@ -2,10 +2,13 @@ import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
+import { sayLeft } from '../../../shared/conditions/say-clock.ts';
 import type { Failure } from '../../../shared/result/result.ts';
 import { parseChain } from '../../../shared/reminders/parse-chain.ts';
+import type { DueDate } from '../../../shared/reminders/due-date.ts';
 import type { Reminder } from '../../../shared/reminders/reminder.ts';
 import { type ReminderClock, remindersOf } from '../../../shared/reminders/reminders-of.ts';
+import { useMinute } from '../../host/use-minute.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { PAST_LIMIT } from './due-words.ts';
 import { DueList, type DueLine } from './due-list.tsx';
@@ -36,13 +39,14 @@ export function RemindersDialog({
 }: Props) {
   const memory = useReminderMemory();
   const snooze = useSnooze(clock, onFailure);
+  const minute = useMinute();
   const snoozed = memory?.snoozed;
   const lines = useMemo(() => {
     const chain = parseChain(settings.reminderChain);
     return remindersOf(matters, chain.ok ? chain.value : [], clock, snoozed ?? []).map(
-      ({ view, due, reminder }) => ({ view, due, urgency: urgencyOf(reminder) }),
+      ({ view, due, reminder }) => ({ view, due, urgency: urgencyOf(reminder, due, minute) }),
     );
-  }, [matters, settings.reminderChain, clock, snoozed]);
+  }, [matters, settings.reminderChain, clock, snoozed, minute]);
   const now = (snoozed ?? []).filter(({ until }) => until > clock.nowMs).length;
   const keys = lines.map(({ due }) => due.key);
   return (
@@ -87,10 +91,11 @@ export function RemindersDialog({
   );
 }
 
-function urgencyOf({ kind, when, ahead }: Reminder): string {
+/** @param nowMs anew with each minute, so that what runs by hours is seen to run */
+function urgencyOf({ kind, when, ahead }: Reminder, { at }: DueDate, nowMs: number): string {
   if (when === 'overdue') return kind === 'clock' ? 'its hours ended' : 'overdue';
   if (when === 'past-limit') return PAST_LIMIT;
-  if (when === 'hours') return ahead === 1 ? 'within 1 hour' : `within ${String(ahead)} hours`;
+  if (when === 'hours' && at !== null) return sayLeft(at - nowMs) || 'now';
   if (ahead === 0) return 'today';
   return ahead === 1 ? 'tomorrow' : `in ${String(ahead)} days`;
 }
