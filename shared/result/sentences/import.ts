@@ -31,6 +31,11 @@ export const importSentences: AreaSentences = {
     'FILE is of an old kind (.xls, .doc or .msg) that is not read.',
     'Open it where it was made and save it as .xlsx or .csv.',
   ),
+  unreadable: say(
+    'File cannot be read',
+    'FILE could not be read: it is a folder, or it is gone.',
+    'Choose a file that is there.',
+  ),
   packed: say(
     'File is packed',
     'FILE is an archive that holds other files.',
