@@ -77,7 +77,8 @@ function entryKeys(event: CaseEvent): readonly string[] {
   return event.sources.flatMap(({ docketNumber, entry }) =>
     docketNumber === '' || entry === ''
       ? []
-      : [`${event.kind} ${docketKey(docketNumber)} ${entry}`],
+      : // One file writes the court's office, another does not.
+        [`${event.kind} ${docketKey(docketNumber).replace(/^\d+:/, '')} ${entry}`],
   );
 }
 
