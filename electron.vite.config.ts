@@ -9,6 +9,7 @@ const fromRoot = (path: string): string => resolve(root, path);
 /** One file in out/main for each entry; a worker or utility process is one more line. */
 const mainEntries = {
   main: fromRoot('electron/main.ts'),
+  'preview-worker': fromRoot('electron/preview-worker.ts'),
 };
 
 /** One HTML page in out/renderer for each entry. */

@@ -30,7 +30,8 @@ export function typedArguments(argv: readonly string[], packaged: boolean): read
 }
 
 /** What the first word asks for; null = nothing, so that the app opens its window. */
-export type Asked = 'export' | 'calendar' | 'deadline' | 'help' | 'version' | 'unknown' | null;
+export type Asked =
+  'export' | 'calendar' | 'deadline' | 'preview' | 'help' | 'version' | 'unknown' | null;
 
 /**
  * Reads the first word that was typed. Switches alone are Chromium's; a word that is no verb, or
@@ -42,7 +43,8 @@ export type Asked = 'export' | 'calendar' | 'deadline' | 'help' | 'version' | 'u
  */
 export function askedFor(typed: readonly string[]): Asked {
   const [first] = typed;
-  if (first === 'export' || first === 'calendar' || first === 'deadline') return first;
+  if (first === 'export' || first === 'calendar' || first === 'deadline' || first === 'preview')
+    return first;
   if (first === 'help' || first === '--help' || first === '-h') return 'help';
   if (first === '--version' || first === '-v') return 'version';
   return typed.some((word) => !word.startsWith('-')) ? 'unknown' : null;

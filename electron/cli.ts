@@ -10,12 +10,14 @@ import { serveApp } from './app-protocol.ts';
 import { removeUnfinished, writeNamedFile } from './atomic-file.ts';
 import { runCalendar } from './cli-calendar.ts';
 import { runDeadline } from './cli-deadline.ts';
+import { runPreview } from './cli-preview.ts';
 import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.ts';
 import { type ExportOutcome, runExport } from './cli-export.ts';
 import { askedFor, typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
 import { errnoOf } from './file-failure.ts';
 import { readTextFile } from './matter-files.ts';
+import { createPreviewer } from './previewer.ts';
 import { writePdf } from './pdf-export.ts';
 import { printPages } from './print-window.ts';
 import { hardenSession } from './security.ts';
@@ -108,6 +110,8 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
       return reportDeadline(words);
     case 'export':
       return exportFile(words, started);
+    case 'preview':
+      return previewFiles(words);
     default:
       return refuse({ code: 'cli/unknown-verb', details: { verb: first } }, exitCodes.input);
   }
@@ -131,6 +135,28 @@ async function exportFile(words: readonly string[], started: number): Promise<nu
     );
   const milliseconds = Math.round(performance.now() - started);
   return answer(JSON.stringify({ file, pages, bytes, milliseconds }));
+}
+
+/** A line for each file as soon as it is read; a file that is refused is a line too. */
+async function previewFiles(words: readonly string[]): Promise<number> {
+  const clock = createClock(null);
+  await app.whenReady();
+  const previewer = createPreviewer();
+  try {
+    const outcome = await runPreview(words, {
+      folder: process.env['INIT_CWD'] ?? process.cwd(),
+      today: civilToday(clock.now(), clock.zone),
+      read: previewer.read,
+      print: (line) => printLine(process.stdout, line),
+    });
+    return outcome.ok ? exitCodes.done : await refuse(outcome.failure, exitOf(outcome.failure));
+  } finally {
+    previewer.close();
+  }
+}
+
+function exitOf({ code }: Failure): number {
+  return code === 'cli/output-closed' ? exitCodes.output : exitCodes.input;
 }
 
 async function writeCalendar(words: readonly string[]): Promise<number> {

@@ -78,6 +78,8 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Date set by an order…', 'order-sets-date'),
         item('Excluded time…', 'excluded-time'),
         line,
+        item('Take in a file…', 'take-in-file'),
+        line,
         item('Contact happened…', 'contact-happened'),
         item('Conditions of release…', 'show-conditions'),
         line,

@@ -16,6 +16,7 @@ export const menuCommandSchema = z.enum([
   'office-settings',
   'add-event',
   'read-notice',
+  'take-in-file',
   'add-hearing',
   'add-custody',
   'add-custody-check',

@@ -13,6 +13,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   redo: 'CmdOrCtrl+Shift+Z',
   find: 'CmdOrCtrl+F',
   'read-notice': 'CmdOrCtrl+Shift+V',
+  'take-in-file': 'CmdOrCtrl+Shift+O',
   // Not Cmd+H, which hides the app on macOS.
   'add-hearing': 'CmdOrCtrl+J',
   'add-event': 'CmdOrCtrl+E',

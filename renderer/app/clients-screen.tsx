@@ -11,9 +11,10 @@ import { useHost, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
+import { takeDroppedFile } from './dropped-file.ts';
 import { notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
-import { type FileToTakeIn, readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
+import { type FileToTakeIn, readFileToTakeIn, rowsOfFile, textOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useSetInitials } from './use-initials.ts';
@@ -63,6 +64,13 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     else void store(read.value, false);
   };
   const openFile = async () => {
+    const dropped = takeDroppedFile();
+    if (dropped !== null) {
+      const text = await textOfFile(dropped);
+      if (text.ok) takeIn(text.value);
+      else notifyFailure(text.failure);
+      return;
+    }
     const opened = await host.call('file:open', undefined);
     if (!opened.ok) notifyFailure(opened.failure);
     else if (opened.value !== null) takeIn(opened.value.text);

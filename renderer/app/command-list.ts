@@ -77,6 +77,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['new-client', 'New client'],
   ['open-file', 'Open a matter file'],
   ['read-notice', 'Read a notice'],
+  ['take-in-file', 'Take in a file: spreadsheet, calendar, docket, detention table'],
   ['hearing-types', 'Types of hearing'],
   ['office-courts', 'Courts of the office: edit, archive, add'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],

@@ -1,9 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { MenuCommand } from '../../shared/menu-command.ts';
+import { type DropPurpose, tellDrop } from '../features/imports/tell-drop.ts';
 import { notifyFailure } from './notify.ts';
-import { sendCommand } from './use-menu.ts';
 
 /** A file that was dropped on the window and that no dialog has taken yet. */
 let waiting: File | null = null;
+
+/** Puts a file where the next dialog that reads one takes it from. */
+export function dropFile(file: File): void {
+  waiting = file;
+}
 
 /** The file that was dropped last; handed out once. */
 export function takeDroppedFile(): File | null {
@@ -26,13 +32,29 @@ export function useDropTaker(take: ((file: File) => void) | null): void {
   });
 }
 
+/** What opens a dropped file of each purpose. */
+const commands = {
+  'matter-file': 'open-file',
+  'take-in': 'take-in-file',
+  notice: 'read-notice',
+} as const satisfies Record<DropPurpose, MenuCommand>;
+
 /**
- * Lets a file be dropped anywhere on the window: it opens to be read as a notice. Where a dialog is
+ * Lets a file be dropped anywhere on the window: a matter file opens, a table, calendar or docket is
+ * taken in, anything else is read as a notice; its content tells which. Where a dialog is
  * open that does not wait for one, the drop is refused in words, so that nothing that was typed is
  * lost. Of several files the first is read, and the others are said.
  */
-export function useDroppedFiles(): void {
+export function useDroppedFiles(open: (command: MenuCommand) => void): void {
+  const latest = useRef(open);
   useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    const openDropped = (file: File, command: MenuCommand) => {
+      waiting = file;
+      latest.current(command);
+    };
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault();
@@ -48,8 +70,10 @@ export function useDroppedFiles(): void {
         notifyFailure({ code: 'document/busy', details: { name: file.name } });
         return;
       } else {
-        waiting = file;
-        sendCommand('read-notice');
+        void tellDrop(file).then(
+          (purpose) => openDropped(file, commands[purpose]),
+          () => openDropped(file, 'read-notice'),
+        );
       }
       if (others.length > 0)
         notifyFailure({

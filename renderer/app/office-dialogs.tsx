@@ -6,6 +6,7 @@ import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { PacksDialog } from './packs-dialog.tsx';
@@ -25,6 +26,7 @@ export type OfficeDialog = {
 /** Every dialog that opens from anywhere. A new one is a line here. */
 export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'read-notice', render: (props) => <NoticeDialog {...props} /> },
+  { command: 'take-in-file', render: (props) => <ImportDialog {...props} /> },
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },

@@ -10,7 +10,7 @@ import { BackgroundWork } from './background-work.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { CourtroomBar } from './courtroom-bar.tsx';
-import { useDroppedFiles } from './dropped-file.ts';
+import { takeDroppedFile, useDroppedFiles } from './dropped-file.ts';
 import { InitialsDialog } from './initials-dialog.tsx';
 import { MatterScreen } from './matter-screen.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
@@ -39,7 +39,6 @@ export function Screens() {
   const { toggleColorScheme } = useMantineColorScheme();
   useOfficePrepared();
   useFormTables();
-  useDroppedFiles();
   useEffect(() => {
     start.notices.forEach(notifyFailure);
   }, [start]);
@@ -63,12 +62,18 @@ export function Screens() {
   };
   // A command that a dialog asked for is done once the dialog is gone, and each time it is asked.
   useEffect(() => {
-    if (asked !== null) sendCommand(asked.command);
+    if (asked === null) return;
+    sendCommand(asked.command);
+    // A file that nothing here opens must not wait for what is opened next.
+    if (asked.command === 'open-file') takeDroppedFile();
   }, [asked]);
   const closeAndDo = (command: MenuCommand) => {
     close();
+    // Matter files are opened among the clients.
+    if (command === 'open-file') go({ type: 'clients' });
     setAsked({ command });
   };
+  useDroppedFiles(closeAndDo);
 
   useMenu({
     'show-clients': () => go({ type: 'clients' }),
@@ -82,7 +87,8 @@ export function Screens() {
       ...officeDialogs.map(({ command }) => [
         command,
         () => {
-          if (!isRefusedInPast(command)) setDialog(command);
+          if (isRefusedInPast(command)) takeDroppedFile();
+          else setDialog(command);
         },
       ]),
     ]) as MenuActions),

@@ -11,6 +11,7 @@ import {
 } from './custody.ts';
 import { eventSchema } from './event.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
+import { importMappingSchema } from './import-mapping.ts';
 import { loadedPackSchema } from './loaded-pack.ts';
 import { matterSchema } from './matter.ts';
 import { officeSettingsSchema } from './office-settings.ts';
@@ -29,6 +30,7 @@ export const tableSchemas = {
   purges: purgeSchema,
   settings: officeSettingsSchema,
   savedViews: savedViewSchema,
+  importMappings: importMappingSchema,
   ruleAdoptions: ruleAdoptionSchema,
   rulePacks: loadedPackSchema,
   clients: clientSchema,

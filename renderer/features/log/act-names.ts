@@ -42,6 +42,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   bulk: { done: 'changed together', noun: 'Change of many records' },
   duplicate: { done: 'added as a copy', noun: 'Duplicate' },
   merge: { done: 'merged', noun: 'Merge' },
+  'take-in': { done: 'taken in from a file', noun: 'Taking in of a file' },
   open: { done: 'taken in from a file', noun: 'Taking in the file' },
   'put-back': { done: 'put back', noun: 'Putting back' },
   undo: { done: 'undone', noun: 'Undo' },

@@ -26,6 +26,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   documents: 'Document',
   settings: 'Settings of the office',
   savedViews: 'Saved view',
+  importMappings: 'Mapping of columns',
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',
   bars: 'Bar to removal',

@@ -10,9 +10,13 @@ export const deadlineUsage =
 /** How the verb that writes a calendar file is written. */
 const calendarUsage = 'Usage: npm start -- calendar FILE --ics OUT [--titles initials|neutral]';
 
+/** How the verb that shows what files would bring in is written. */
+const previewUsage = 'Usage: npm start -- preview FILE...';
+
 const titles: Readonly<Record<string, readonly [string, string]>> = {
   deadline: ['Nothing was computed', deadlineUsage],
   calendar: ['No calendar was written', calendarUsage],
+  preview: ['Nothing was read', previewUsage],
 };
 
 const say =
@@ -29,17 +33,23 @@ export const cliUsage = [
   'npm start -- export FILE --pdf OUT [OPTIONS]   writes a PDF of a matter file',
   'npm start -- calendar FILE --ics OUT           writes a calendar file of a matter file',
   'npm start -- deadline RULE --on DAY [OPTIONS]  computes the last day of a rule',
+  'npm start -- preview FILE...                   shows what files would bring in, a line of JSON each',
   'npm start -- --help                            prints this',
   'npm start -- --version                         prints the version',
   '',
   exportUsage,
   calendarUsage,
   deadlineUsage,
+  previewUsage,
 ].join('\n');
 
 /** What was typed behind `npm start --`, or behind the app's name. */
 export const cliSentences: AreaSentences = {
-  'no-file': say(() => 'The matter file to export is not named.'),
+  'no-file': say(({ verb }) =>
+    verb === 'preview'
+      ? 'The file to look into is not named.'
+      : 'The matter file to export is not named.',
+  ),
   'no-pdf': say(() => 'Where to write the PDF is not named: --pdf OUT is missing.'),
   'no-ics': say(() => 'Where to write the calendar is not named: --ics OUT is missing.'),
   'unknown-flag': say(
@@ -66,7 +76,7 @@ export const cliSentences: AreaSentences = {
   ),
   'unknown-verb': (details) => ({
     title: 'Nothing was done',
-    sentence: `"${details['verb'] ?? ''}" is nothing that Paradocket can do; it knows export, calendar, deadline, --help and --version, each as the first word.`,
+    sentence: `"${details['verb'] ?? ''}" is nothing that Paradocket can do; it knows export, calendar, deadline, preview, --help and --version, each as the first word.`,
     nextStep: cliUsage,
   }),
   interrupted: () => ({

@@ -35,7 +35,7 @@ describe('the first word', () => {
     ['--help', 'help'],
     ['--version', 'version'],
     ['exprot a.json', 'unknown'],
-    ['preview a.json', 'unknown'],
+    ['previews a.json', 'unknown'],
     ['matter.json', 'unknown'],
     ['--pdf x export a.json', 'unknown'],
   ])('"%s" asks for %s', (words, asked) => {

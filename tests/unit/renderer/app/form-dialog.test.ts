@@ -23,6 +23,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/counters-dialog.tsx': 'a list; its forms are kept',
   'app/change-pack-dialog.tsx': 'ticks about a file that is picked anew',
   'app/form-dialog.tsx': 'keeps what is in it',
+  'app/import-dialog.tsx': 'ticks and answers about a file that is picked anew',
   'app/kept-document-dialog.tsx': 'no form',
   'app/merge-dialog.tsx': 'choices about lines that are selected',
   'app/move-dialog.tsx': 'one line about a mark that was dragged, and the drag is gone as well',

@@ -1,0 +1,18 @@
+import type { FileReading, ImportAnswers } from '../../../shared/imports/file-reading.ts';
+import type { Result } from '../../../shared/result/result.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
+
+/** What the page asks of the worker that reads a file: the file once, then answers as often as it likes. */
+export type ImportRequest =
+  | {
+      readonly type: 'open';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly fileName: string;
+      readonly today: CivilDay;
+    }
+  | { readonly type: 'read'; readonly id: number; readonly answers: ImportAnswers };
+
+/** What the worker answers; each `read` is answered once. */
+export type ImportReply =
+  | { readonly type: 'opened' }
+  | { readonly type: 'read'; readonly id: number; readonly reading: Result<FileReading> };

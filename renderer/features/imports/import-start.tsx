@@ -1,0 +1,84 @@
+import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+
+/** What the file chooser offers first; any other file can be chosen too. */
+const OFFERED = '.csv,.tsv,.txt,.xlsx,.ics,.htm,.html,.json,.eml';
+
+type Props = {
+  /** What stands in the field at first. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+};
+
+/** Where a file comes in: chosen, dropped, or a table that is pasted. */
+export function ImportStart({ text: first, onText, onFile }: Props) {
+  const [text, setText] = useState(first);
+  const [error, setError] = useState<string | null>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => choose.current?.focus(), []);
+  const read = () => {
+    if (text.trim() === '') setError('Paste the table first, or choose a file.');
+    else onText(text);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+    >
+      <Stack gap="md" p="md" maw={900} mx="auto">
+        <Stack gap={6}>
+          <Text size="sm">
+            Spreadsheets (.csv, .xlsx), calendars (.ics), docket reports saved from a court’s page,
+            notices of electronic filing, dockets in JSON and tables of detention are read. You see
+            what would be added before anything is.
+          </Text>
+          <Group gap="sm">
+            <FileButton accept={OFFERED} onChange={(file) => file !== null && onFile(file)}>
+              {(props) => (
+                <Button ref={choose} {...props}>
+                  Choose a file…
+                </Button>
+              )}
+            </FileButton>
+            <Text size="sm" c="dimmed">
+              or drop one anywhere on the window
+            </Text>
+          </Group>
+        </Stack>
+        <Textarea
+          label="Or paste a table"
+          description="From a spreadsheet, a web page or an e-mail: one line each. Ctrl Enter reads it."
+          placeholder={'Strafford\t2/26/25\t3/4/25'}
+          value={text}
+          error={error}
+          minRows={10}
+          maxRows={22}
+          autosize
+          spellCheck={false}
+          onChange={(input) => {
+            setText(input.currentTarget.value);
+            setError(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            read();
+          }}
+        />
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="xs" c="dimmed">
+            Everything is read on this laptop; nothing is sent anywhere. A notice, an order or a PDF
+            is read by “Read a notice”.
+          </Text>
+          <Button type="submit" variant="default">
+            Read the table
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ColumnMeaning } from './file-reading.ts';
+
+/** What each meaning of a column is called, in the order in which lists offer them. */
+export const columnMeaningNames: Readonly<Record<ColumnMeaning, string>> = {
+  ignored: 'Not taken in',
+  date: 'Date',
+  time: 'Time',
+  'end-date': 'End date',
+  title: 'What it is',
+  kind: 'Kind of record',
+  status: 'Status: held, vacated …',
+  court: 'Court',
+  'docket-number': 'Docket number',
+  judge: 'Judge',
+  place: 'Place',
+  zone: 'Time zone',
+  client: 'Client',
+  note: 'Note',
+  source: 'Source',
+  'book-in': 'Book-in',
+  'book-out': 'Book-out',
+  facility: 'Facility',
+  'facility-code': 'Facility code',
+  authority: 'Held by',
+  'ended-by': 'How custody ended',
+};
+
+/** Whether a word is the meaning of a column. */
+export function isColumnMeaning(word: string): word is ColumnMeaning {
+  return Object.hasOwn(columnMeaningNames, word);
+}

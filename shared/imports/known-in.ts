@@ -1,0 +1,186 @@
+import { canBeOnePlace } from '../custody/same-place.ts';
+import type { Stint } from '../model/custody.ts';
+import type { CaseEvent } from '../model/event.ts';
+import { type AttendedEvent, dateOfEvent, isAttended } from '../model/event-date.ts';
+import type { MatterView } from '../model/matter-view.ts';
+import { areAlike, wordsOfTitle } from './alike-titles.ts';
+import { isSameDate, sayDate, startOf } from './compare-dates.ts';
+import type { ImportProposal, ProposedRecord } from './file-reading.ts';
+import { docketKey } from './same-docket.ts';
+
+/** What the record has already of a proposal. */
+export type Known = {
+  /** `same`: it is there; `conflict`: it is there and says otherwise. */
+  readonly type: 'same' | 'conflict';
+  /** The row in the record, and what it is called there. */
+  readonly id: string;
+  readonly title: string;
+  /** Of a conflict, what each of the two says; empty where they agree. */
+  readonly text: string;
+};
+
+type Index = {
+  /** Events by kind and day; a hearing stands under the day of each of its settings. */
+  readonly byDay: ReadonlyMap<string, readonly CaseEvent[]>;
+  /** Events by kind, docket number and entry. */
+  readonly byEntry: ReadonlyMap<string, readonly CaseEvent[]>;
+  readonly stints: readonly Stint[];
+};
+
+/**
+ * Finds what a matter has already of what a file proposes: the same entry of the same docket and kind;
+ * the same kind on the same day under a title that is alike; the same stint. What is archived counts as
+ * not there.
+ *
+ * @returns by the key of the proposal; what is new is missing
+ */
+export function knownIn(
+  view: MatterView,
+  proposals: readonly ImportProposal[],
+): ReadonlyMap<string, Known> {
+  const index = indexOf(view);
+  const known = new Map<string, Known>();
+  for (const { key, record } of proposals) {
+    const found =
+      record.table === 'events'
+        ? knownEvent(record.row, index)
+        : knownStint(record.row, index.stints);
+    if (found !== null) known.set(key, found);
+  }
+  return known;
+}
+
+function indexOf(view: MatterView): Index {
+  const byDay = new Map<string, CaseEvent[]>();
+  const byEntry = new Map<string, CaseEvent[]>();
+  const add = (map: Map<string, CaseEvent[]>, key: string, event: CaseEvent) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [event]);
+    else if (!list.includes(event)) list.push(event);
+  };
+  for (const event of view.events) {
+    if (event.archived) continue;
+    for (const day of daysOf(event)) add(byDay, `${event.kind} ${day}`, event);
+    for (const key of entryKeys(event)) add(byEntry, key, event);
+  }
+  return { byDay, byEntry, stints: view.stints.filter((stint) => !stint.archived) };
+}
+
+function daysOf(event: CaseEvent): readonly string[] {
+  const dates = isAttended(event)
+    ? event.details.settings.map(({ date }) => date)
+    : [dateOfEvent(event)];
+  return dates.map(startOf).filter((day) => day !== '');
+}
+
+function entryKeys(event: CaseEvent): readonly string[] {
+  return event.sources.flatMap(({ docketNumber, entry }) =>
+    docketNumber === '' || entry === ''
+      ? []
+      : // One file writes the court's office, another does not.
+        [`${event.kind} ${docketKey(docketNumber).replace(/^\d+:/, '')} ${entry}`],
+  );
+}
+
+function knownEvent(event: CaseEvent, { byDay, byEntry }: Index): Known | null {
+  const words = wordsOfTitle(event.title);
+  const isAlike = (other: CaseEvent) => areAlike(words, wordsOfTitle(other.title));
+  const days = new Set(daysOf(event));
+  const isSameDay = (other: CaseEvent) => daysOf(other).some((day) => days.has(day));
+
+  const ofEntry = entryKeys(event).flatMap((key) => byEntry.get(key) ?? []);
+  const ofDay = [...days].flatMap((day) => byDay.get(`${event.kind} ${day}`) ?? []);
+  const same =
+    ofEntry.find((other) => isSameDay(other) && isAlike(other)) ??
+    ofEntry.find(isAlike) ??
+    ofDay.find(isAlike) ??
+    (isAttended(event) ? ofDay.find((other) => isAtSameTime(event, other)) : undefined);
+  return same === undefined ? null : compareEvents(event, same);
+}
+
+/** Two hearings that begin at the same minute are hardly two. */
+function isAtSameTime(event: AttendedEvent, other: CaseEvent): boolean {
+  return (
+    isAttended(other) &&
+    event.details.settings.some(({ date }) =>
+      other.details.settings.some(
+        (one) =>
+          date.kind === 'on' &&
+          one.date.kind === 'on' &&
+          date.time !== undefined &&
+          date.from === one.date.from &&
+          date.time === one.date.time,
+      ),
+    )
+  );
+}
+
+function compareEvents(event: CaseEvent, known: CaseEvent): Known {
+  const parts = isAttended(event) && isAttended(known) ? compareSettings(event, known) : [];
+  if (!isAttended(event) && !isSameDate(event.date, dateOfEvent(known)))
+    parts.push(both('', sayDate(dateOfEvent(known)), sayDate(event.date)));
+  if (!areAlike(wordsOfTitle(event.title), wordsOfTitle(known.title)))
+    parts.push(both('', `“${known.title}”`, `“${event.title}”`));
+  return said(known.id, known.title, parts);
+}
+
+function compareSettings(event: AttendedEvent, known: AttendedEvent): string[] {
+  return event.details.settings.flatMap((setting) => {
+    const day = startOf(setting.date);
+    const same = known.details.settings.filter(({ date }) => startOf(date) === day);
+    const other =
+      same.find(({ date }) => isSameDate(date, setting.date)) ??
+      same.find(({ status }) => status === setting.status) ??
+      same[0];
+    if (other === undefined) return [`the file has it on ${sayDate(setting.date)} too`];
+    return [
+      ...(isSameDate(setting.date, other.date)
+        ? []
+        : [both('', sayDate(other.date), sayDate(setting.date))]),
+      ...(setting.status === other.status
+        ? []
+        : [both(`${sayDate(setting.date)}: `, inWords(other.status), inWords(setting.status))]),
+    ];
+  });
+}
+
+function knownStint(stint: Stint, stints: readonly Stint[]): Known | null {
+  const start = startOf(stint.bookIn);
+  const known = stints.find(
+    (other) => startOf(other.bookIn) === start && canBeOnePlace(other.facility, stint.facility),
+  );
+  if (known === undefined) return null;
+  const title = known.facility?.name ?? '';
+  return said(known.id, title === '' ? 'a place that is not known' : title, [
+    ...(isSameDate(stint.bookIn, known.bookIn)
+      ? []
+      : [both('book-in: ', sayDate(known.bookIn), sayDate(stint.bookIn))]),
+    ...(isSameDate(stint.bookOut, known.bookOut)
+      ? []
+      : [both('book-out: ', sayDate(known.bookOut), sayDate(stint.bookOut))]),
+    ...(stint.authority === known.authority
+      ? []
+      : [both('held by: ', known.authority.toUpperCase(), stint.authority.toUpperCase())]),
+  ]);
+}
+
+function said(id: string, title: string, parts: readonly string[]): Known {
+  return { type: parts.length === 0 ? 'same' : 'conflict', id, title, text: parts.join('; ') };
+}
+
+function both(what: string, record: string, file: string): string {
+  return `${what}the record says ${record}, the file ${file}`;
+}
+
+function inWords(status: string): string {
+  return status.replaceAll('-', ' ');
+}
+
+/** What a proposed record is called in a list. */
+export function titleOfProposed({ table, row }: ProposedRecord): string {
+  if (table === 'events') return row.title;
+  const { facility } = row;
+  return facility === null
+    ? 'a place that is not known'
+    : facility.name || [facility.city, facility.state].filter((part) => part !== '').join(', ');
+}

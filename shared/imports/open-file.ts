@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from '../result/result.ts';
+import { decodeText } from './decode-text.ts';
+import type { OpenedFile } from './import-file.ts';
+import { tellContent } from './tell-content.ts';
+
+/** A larger file is refused before it is read. */
+export const LARGEST_IMPORT = 100 * 1024 * 1024;
+
+/**
+ * Opens a workbook from the bytes of its zip; injected, because only some worlds have the library at
+ * hand.
+ *
+ * @failure import/...: no workbook, damaged, locked, or larger once it is opened than can be read
+ */
+export type OpenWorkbook = (
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+) => Promise<Result<OpenedFile>>;
+
+/**
+ * Opens what a file holds: a workbook where its bytes are a zip, else text in whatever encoding. What a
+ * file is called means nothing.
+ *
+ * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/packed,
+ * import/not-text, and those of `openWorkbook`
+ */
+export async function openFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  openWorkbook: OpenWorkbook,
+): Promise<Result<OpenedFile>> {
+  if (bytes.length === 0) return fail('import/empty', { file: fileName });
+  if (bytes.length > LARGEST_IMPORT)
+    return fail('import/too-large', { file: fileName, megabytes: LARGEST_IMPORT / 1024 / 1024 });
+  const content = tellContent(bytes);
+  switch (content) {
+    case 'zip':
+      return openWorkbook(bytes, fileName);
+    case 'old-office':
+      return fail('import/old-workbook', { file: fileName });
+    case 'packed':
+      return fail('import/packed', { file: fileName });
+    case 'pdf':
+    case 'picture':
+      return fail('import/notice', { file: fileName });
+    case 'rich-text':
+    case 'binary':
+      return fail('import/not-text', { file: fileName });
+    case 'text': {
+      const { text, encoding } = decodeText(bytes);
+      return text.trim() === ''
+        ? fail('import/empty', { file: fileName })
+        : ok({ type: 'text', text, encoding });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  noAnswers,
+  type FileReading,
+  type ImportProposal,
+} from '../../../../shared/imports/file-reading.ts';
+import { proposeEvent, proposeStint, sourceInFile } from '../../../../shared/imports/propose.ts';
+import type { ReadContext } from '../../../../shared/imports/import-file.ts';
+import { day } from '../../../builders/matter-view.ts';
+
+/** A reading of a file of these proposals, with nothing else to say of it. */
+export function readingOf(
+  proposals: readonly ImportProposal[],
+  more: Partial<FileReading> = {},
+): FileReading {
+  return {
+    format: 'csv',
+    header: null,
+    entries: Math.max(0, ...proposals.flatMap(({ entries }) => entries)),
+    subjects: [],
+    proposals,
+    problems: [],
+    repeats: [],
+    questions: [],
+    sheet: null,
+    ...more,
+  };
+}
+
+/** A proposed event from one row of a file. */
+export function proposedEvent(entry: number, input: object): ImportProposal {
+  const where = `row ${entry}`;
+  const row = proposeEvent({
+    id: `import-${entry}`,
+    kind: 'note',
+    title: 'Note',
+    sources: [sourceInFile('list.csv', where, { quote: `words of row ${entry}` })],
+    ...input,
+  } as Parameters<typeof proposeEvent>[0]);
+  return {
+    key: `row-${entry}`,
+    entries: [entry],
+    where,
+    subject: null,
+    record: { table: 'events', row },
+    doubts: [],
+    ticked: true,
+  };
+}
+
+/** A proposed hearing with these settings. */
+export function proposedHearing(
+  entry: number,
+  title: string,
+  settings: readonly object[],
+  more: object = {},
+): ImportProposal {
+  return proposedEvent(entry, {
+    kind: 'hearing',
+    title,
+    details: { settings: settings.map((one, at) => ({ id: `s${at}`, ...one })) },
+    ...more,
+  });
+}
+
+/** A proposed stint from one row of a file. */
+export function proposedStint(entry: number, input: object): ImportProposal {
+  const where = `row ${entry}`;
+  const row = proposeStint({
+    id: `import-${entry}`,
+    authority: 'ice',
+    sources: [sourceInFile('list.csv', where, { quote: '' })],
+    ...input,
+  } as Parameters<typeof proposeStint>[0]);
+  return {
+    key: `row-${entry}`,
+    entries: [entry],
+    where,
+    subject: null,
+    record: { table: 'stints', row },
+    doubts: [],
+    ticked: true,
+  };
+}
+
+/** A file of this name read today, with nothing answered. */
+export function contextOf(fileName: string): ReadContext {
+  return { fileName, today: day('2026-11-26'), answers: noAnswers };
+}
