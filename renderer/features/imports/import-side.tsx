@@ -115,7 +115,7 @@ export function ImportSide(props: Props) {
         <Select
           label="Proceeding"
           description="Of what names no docket of the matter"
-          placeholder="The matter as a whole"
+          placeholder="Whole matter"
           data={(view?.proceedings ?? [])
             .filter((one) => !one.archived)
             .map((one) => ({ value: one.id, label: nameProceeding(one) }))}
