@@ -15,6 +15,7 @@ const countersOf = (page: Page) => page.getByRole('dialog', { name: 'Counters', 
 test('The counters of the model case count 42 and 34 days; a new one says what is missing, leaves out what is excluded, is undone and printed', async ({
   launchApp,
 }) => {
+  test.setTimeout(240_000);
   const launched = await launchApp({ today: '2025-06-26' });
   const { app, page } = launched;
   await openSample(page, 'petrova');

@@ -3,9 +3,12 @@ import { expectNoAxeViolations } from './accessibility.ts';
 import type { LaunchedApp } from './launch.ts';
 import { keepScreen } from './screens.ts';
 
+/** Where less fits, more can be wrong. */
+const SMALL = 1280;
+
 /**
- * Keeps what is shown in both sizes and both themes, for people to look at, and lets axe look at each.
- * It leaves the window small and light.
+ * Keeps what is shown in both sizes and both themes, for people to look at, and lets axe look at both
+ * themes. It leaves the window small and light.
  */
 export async function keepLooks(
   { app, page }: Pick<LaunchedApp, 'app' | 'page'>,
@@ -13,7 +16,7 @@ export async function keepLooks(
 ): Promise<void> {
   for (const [width, height] of [
     [1920, 1080],
-    [1280, 800],
+    [SMALL, 800],
   ] as const) {
     await app.evaluate(
       ({ BrowserWindow }, size) => {
@@ -25,7 +28,7 @@ export async function keepLooks(
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
       await keepScreen(page, `${name}-${String(width)}-${colorScheme}`);
-      await expectNoAxeViolations(page);
+      if (width === SMALL) await expectNoAxeViolations(page);
     }
   }
 }
