@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
-import { drop, file } from './drop-files.ts';
+import { drop, type Dropped, file } from './drop-files.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { keepScreen } from './screens.ts';
