@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
+/** @typedef {{ name: string, ours: number | null, bare: number | null, proposals: number }} ImportTimes */
+
 /**
  * What `tests/bench/imports.ts` measures, in this very process.
  * @param {string} folder where the bundle goes
  * @param {number} runs
- * @returns {Promise<readonly { name: string, ours: number | null, bare: number | null, proposals: number }[]>}
+ * @returns {Promise<readonly ImportTimes[]>}
  */
 export async function measureImports(folder, runs) {
   const { build } = await import('vite');
@@ -24,7 +26,7 @@ export async function measureImports(folder, runs) {
       rolldownOptions: { output: { entryFileNames: 'imports.mjs' } },
     },
   });
-  /** @type {{ measureImports: typeof measureImports extends (folder: string, ...rest: infer R) => infer T ? (...rest: R) => T : never }} */
+  /** @type {{ measureImports: (runs: number) => Promise<readonly ImportTimes[]> }} */
   const bundle = await import(pathToFileURL(join(outDir, 'imports.mjs')).href);
   return bundle.measureImports(runs);
 }
