@@ -102,3 +102,51 @@ test('A table is pasted; what is no table leads to where it is read', async ({ l
   await dialog.getByRole('button', { name: 'Read it as a notice' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'Read a notice' })).toContainText('March 17, 2027');
 });
+
+const docket = [
+  '<html><head><title>CM/ECF</title></head><body>',
+  '<h3 align=center>U.S. District Court<br>District of Connecticut (New Haven)<br>CRIMINAL DOCKET FOR CASE #: 3:26-cr-99999-ABC-1</h3>',
+  '<table width="100%"><tr><td>Case title: USA v. Amarante</td><td>Date Filed: 03/02/2026</td></tr></table>',
+  '<table><tr><td><b><u>Defendant (1)</u></b></td></tr><tr><td><b>L&uacute;cia Amarante</b></td></tr></table>',
+  '<table align=center width="99%" border=1><tr><td>Date Filed</td><th>#</th><td>Docket Text</td></tr>',
+  '<tr><td>09/02/2026</td><td align=right>41&nbsp;</td><td>NOTICE OF HEARING as to L&uacute;cia Amarante: Pretrial Conference set for 12/11/2026 at 10:30 AM in Courtroom 3 before Judge Pat Invented. <script>document.title = "run"</script><img src=x onerror="document.title = 1">(ab) (Entered: 09/02/2026)</td></tr>',
+  '<tr><td>09/09/2026</td><td align=right>42&nbsp;</td><td>ABSTRACT OF ORDER Releasing Material Witness Rui Outro. (ab) (Entered: 09/09/2026)</td></tr>',
+  '<tr><td>09/10/2026</td><td align=right>&nbsp;</td><td>Minute Entry: Status Conference as to L&uacute;cia Amarante held on 9/10/2026. (ab) (Entered: 09/10/2026)</td></tr>',
+  '</table>',
+  '<table><tr><th>PACER Service Center</th></tr><tr><td>Transaction Receipt</td></tr><tr><td>PACER Login:</td><td>ab1234secret</td></tr></table>',
+  '</body></html>',
+].join('\n');
+
+test('A docket that was saved from a court’s page is taken in to its docket; nothing of it runs', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2026-11-26' });
+  await openSample(page, 'first-matter');
+  const title = await page.title();
+  await drop(page, file('saved page.htm', docket));
+  const dialog = page.getByRole('dialog', { name: 'Take in a file' });
+  const grid = dialog.getByRole('grid', { name: 'Found in the file' });
+  await expect(dialog.getByText(/^3 docket entries: 3 to add/)).toBeVisible();
+  const conference = grid.getByRole('row', { name: /Fri 12\/11\/2026, 10:30 AM ET/ });
+  await expect(conference.getByRole('checkbox')).toBeChecked();
+  await expect(
+    grid.getByRole('row', { name: /Material Witness/i }).getByRole('checkbox'),
+  ).not.toBeChecked();
+  await expect(dialog).not.toContainText('ab1234secret');
+  await conference.click();
+  await expect(dialog.getByRole('region', { name: 'The line' })).toContainText('Courtroom 3');
+  expect(await page.title()).toBe(title);
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'take-in-docket');
+
+  await dialog.getByRole('button', { name: /^Add \d+ records?$/ }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('searchbox', { name: 'Words to look for' }).fill('Pretrial Conference');
+  await page
+    .getByRole('row', { name: /12\/11\/2026/ })
+    .first()
+    .click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('3:26-cr-99999');
+});
