@@ -73,7 +73,12 @@ export function ImportSide(props: Props) {
       onSubmit={props.onSave}
     >
       {ofWhole.length > 0 && (
-        <Alert color="yellow" p="xs" title="About the file as a whole">
+        <Alert
+          color="yellow"
+          p="xs"
+          title="About the file as a whole"
+          styles={{ title: { color: 'var(--warning-text)' } }}
+        >
           <ul className={classes['plain']}>
             {ofWhole.slice(0, 20).map(({ code, text }) => (
               <li key={`${code} ${text}`}>{text}</li>
