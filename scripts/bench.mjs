@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureImports } from './bench-imports.mjs';
 import { measureOffice, rawJob } from './bench-office.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
@@ -38,13 +39,17 @@ await runScript(import.meta, async () => {
       sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
-      part: { type: 'string', default: 'axis,office' },
+      part: { type: 'string', default: 'axis,office,imports' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
   const runs = Math.max(1, Number(values.runs));
   const folder = mkdtempSync(join(tmpdir(), 'paradocket-bench-'));
   try {
+    if (values.part.includes('imports')) {
+      process.stdout.write(`${await reportImports(folder, runs)}\n`);
+      if (!/axis|office/.test(values.part)) return 0;
+    }
     say('Building the bench pages …');
     await buildPages(join(folder, 'pages'));
     if (values.part.includes('office')) process.stdout.write(`${await reportOffice(folder)}\n`);
@@ -72,6 +77,25 @@ await runScript(import.meta, async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/**
+ * Files from their bytes to the preview, beside the bare parser that does nothing with them.
+ * @param {string} folder
+ * @param {number} runs
+ */
+async function reportImports(folder, runs) {
+  const times = await measureImports(folder, runs);
+  return align([
+    ['milliseconds, from the bytes to the preview', 'app', 'bare', 'app/bare', 'proposals'],
+    ...times.map(({ name, ours, bare, proposals }) => [
+      name,
+      textOf(ours),
+      textOf(bare),
+      ours === null || bare === null ? '' : `${(ours / bare).toFixed(1)}x`,
+      String(proposals),
+    ]),
+  ]);
+}
 
 /** @param {string} outDir */
 async function buildPages(outDir) {

@@ -19,17 +19,17 @@ type State =
 
 /** Takes in a file: chosen, dropped or pasted, seen before anything is added, added as one act. */
 export function ImportDialog(props: OfficeDialogProps) {
-  const [state, setState] = useState<State>({ type: 'opening' });
   const [given] = useState(takeDroppedFile);
+  const [state, setState] = useState<State>(given === null ? start : { type: 'opening' });
   const openFile = (file: File) => {
     clearDialogNotice();
     return stateOfFile(file).then(setState);
   };
   useDropTaker(state.type === 'start' ? (file) => void openFile(file) : null);
   useEffect(() => {
+    if (given === null) return undefined;
     const still = { open: true };
-    const first = given === null ? Promise.resolve(start) : stateOfFile(given);
-    void first.then((next) => {
+    void stateOfFile(given).then((next) => {
       if (still.open) setState(next);
     });
     return () => {
@@ -85,5 +85,5 @@ async function stateOfFile(file: File): Promise<State> {
 }
 
 function pasted(text: string): ImportFile {
-  return { name: 'Pasted table', bytes: new TextEncoder().encode(text) };
+  return { name: 'Pasted table.txt', bytes: new TextEncoder().encode(text) };
 }

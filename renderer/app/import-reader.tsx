@@ -63,7 +63,7 @@ export function ImportReader(props: Props) {
     const { title, sentence, nextStep } = sentenceOf(state.failure);
     return (
       <div className={classes['whole']}>
-        <Alert color="yellow" title={title} role="alert">
+        <Alert color="red" title={title} role="alert">
           <Text size="sm">
             {sentence} {nextStep}
           </Text>

@@ -1,38 +1,10 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
+import { drop, type Dropped, file } from './drop-files.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { keepScreen } from './screens.ts';
-
-type Dropped = {
-  readonly name: string;
-  /** In base64; none for a file that is only large. */
-  readonly content: string;
-  readonly size?: number;
-};
-
-/** Drops files on the window, as from the desktop. */
-async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
-  await page.evaluate((all) => {
-    const data = new DataTransfer();
-    for (const { name, content, size } of all) {
-      const bytes =
-        size === undefined
-          ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-          : new Uint8Array(size);
-      data.items.add(new File([bytes], name));
-    }
-    window.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, files);
-}
-
-const file = (name: string, content: string | Uint8Array): Dropped => ({
-  name,
-  content: Buffer.from(content).toString('base64'),
-});
 
 async function pdfOf(
   pages: readonly (readonly string[])[],

@@ -83,7 +83,7 @@ export function isShown(line: ImportLine, show: ImportShow, ticks: ImportTicks):
   }
 }
 
-/** It has a doubt, or the record says otherwise. */
+/** It has a doubt, or the record says otherwise; what the record has already is not doubted again. */
 export function isDoubtful({ proposal, known }: ProposalLine): boolean {
-  return proposal.doubts.length > 0 || known?.type === 'conflict';
+  return known === null ? proposal.doubts.length > 0 : known.type === 'conflict';
 }

@@ -73,7 +73,12 @@ export function ImportSide(props: Props) {
       onSubmit={props.onSave}
     >
       {ofWhole.length > 0 && (
-        <Alert color="yellow" p="xs" title="About the file as a whole">
+        <Alert
+          color="yellow"
+          p="xs"
+          title="About the file as a whole"
+          styles={{ title: { color: 'var(--warning-text)' } }}
+        >
           <ul className={classes['plain']}>
             {ofWhole.slice(0, 20).map(({ code, text }) => (
               <li key={`${code} ${text}`}>{text}</li>
@@ -115,7 +120,7 @@ export function ImportSide(props: Props) {
         <Select
           label="Proceeding"
           description="Of what names no docket of the matter"
-          placeholder="The matter as a whole"
+          placeholder="Whole matter"
           data={(view?.proceedings ?? [])
             .filter((one) => !one.archived)
             .map((one) => ({ value: one.id, label: nameProceeding(one) }))}

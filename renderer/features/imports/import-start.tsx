@@ -39,7 +39,7 @@ export function ImportStart({ text: first, onText, onFile }: Props) {
           <Group gap="sm">
             <FileButton accept={OFFERED} onChange={(file) => file !== null && onFile(file)}>
               {(props) => (
-                <Button ref={choose} {...props}>
+                <Button ref={choose} data-autofocus {...props}>
                   Choose a file…
                 </Button>
               )}

@@ -58,6 +58,9 @@ export function ProposalDetail({ line, choice, onChoose }: Props) {
         <Alert
           color={known.type === 'conflict' ? 'yellow' : 'gray'}
           p="xs"
+          styles={{
+            title: { color: known.type === 'conflict' ? 'var(--warning-text)' : 'inherit' },
+          }}
           title={known.type === 'conflict' ? 'The record says otherwise' : 'In the record already'}
         >
           <Stack gap={6}>

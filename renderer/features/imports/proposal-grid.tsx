@@ -82,12 +82,14 @@ function ProposalCells({
   readonly onTick: Props['onTick'];
 }) {
   const { when, kind, what } = sayProposal(line.proposal.record);
-  const { where, doubts } = line.proposal;
+  const { where } = line.proposal;
+  const doubts = line.known?.type === 'same' ? [] : line.proposal.doubts;
   return (
     <>
       <LineCell>
         <Checkbox
           size="xs"
+          mt={2}
           tabIndex={-1}
           aria-label={`Add ${what}, ${when}`}
           checked={isOn}

@@ -45,8 +45,8 @@ export function SheetMapping(props: Props) {
       {usedName !== null && (
         <Group gap="xs" justify="space-between" wrap="nowrap">
           <Text size="sm">The saved mapping “{usedName}” is used.</Text>
-          <Button size="compact-xs" variant="default" onClick={onAsRead}>
-            Read the columns anew
+          <Button size="compact-xs" variant="default" style={{ flexShrink: 0 }} onClick={onAsRead}>
+            Do not use it
           </Button>
         </Group>
       )}
