@@ -39,7 +39,7 @@ export function findLicenceProblems(lock) {
     .filter(
       ([folder, entry]) =>
         !isAllowedLicence(entry.license ?? 'none') &&
-        allowedAlone.get(folder)?.licence !== entry.license,
+        (entry.license === undefined || allowedAlone.get(folder)?.licence !== entry.license),
     )
     .map(([folder, entry]) => `${folder}: licence ${entry.license ?? 'not stated'}`);
 }

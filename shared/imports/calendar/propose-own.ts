@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../model/event.ts';
+import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
 import {
@@ -8,7 +9,7 @@ import {
   readOwnTitle,
   replacedSetting,
 } from './own-calendar.ts';
-import { toCaseDate, type When } from './read-when.ts';
+import { endOf, toCaseDate, type When } from './read-when.ts';
 import { readStamp } from './read-stamp.ts';
 import type { SettledEvent } from './settle-events.ts';
 
@@ -40,13 +41,27 @@ export function proposeOwn(
   return [...groups].map(([id, parts]) => proposeGroup(id, parts, fileName));
 }
 
+/** The record itself has no court's zone there. */
+const ofRecord = new Set(['ics/zone-utc', 'ics/zone-missing']);
+
+/** An end is written only where the record has one. */
+function ownDate(when: When): CaseDate {
+  const end = endOf(when.start, when.minutes);
+  const date = toCaseDate(when);
+  return end === null || date.kind !== 'on'
+    ? date
+    : { ...date, kind: 'from-to', to: end.day, toTime: end.time };
+}
+
 function proposeGroup(id: string, parts: readonly OwnPart[], fileName: string): ImportProposal {
   const sorted = inOrder(parts);
   const main = sorted.findLast(({ settled }) => !settled.isCancelled) ?? sorted[sorted.length - 1];
   if (main === undefined) throw new RangeError('A group has a part');
   const entries = parts.flatMap(({ settled }) => settled.entries);
   const where = `event ${String(main.settled.event.number)}`;
-  const doubts: ImportDoubt[] = sorted.flatMap(({ when }) => when.doubts);
+  const doubts: ImportDoubt[] = sorted.flatMap(({ when }) =>
+    when.doubts.filter(({ code }) => !ofRecord.has(code)),
+  );
   if (main.entry.isDoubtful)
     doubts.push({ code: 'ics/own-doubtful', text: 'The calendar has it as doubtful.' });
   const common = {
@@ -79,7 +94,7 @@ function rowOf(
   main: OwnPart,
 ): CaseEvent {
   const { kind, type, isDone } = main.entry;
-  const date = toCaseDate(main.when);
+  const date = ownDate(main.when);
   const isStruck = main.settled.isCancelled;
   const status = isDone ? 'done' : isStruck ? 'lifted' : 'open';
   switch (kind) {
@@ -151,7 +166,7 @@ function settingsOf(parts: readonly OwnPart[]) {
     return {
       id,
       form: entry.isControl ? 'control' : 'exact',
-      date: toCaseDate(when),
+      date: ownDate(when),
       status: replacedBy !== null ? 'reset' : settled.isCancelled ? 'vacated' : 'set',
       replacedBy,
     };

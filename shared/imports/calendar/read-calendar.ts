@@ -56,10 +56,9 @@ export const calendarReader: ImportReader = {
     for (const one of series) {
       const { master } = one;
       if (master !== null && one.overrides.length === 0 && readOwnId(master.event.uid) !== null) {
-        const when = readWhen(master.event, reader);
+        const when = readWhen(master.event, { ...reader, answer: null });
         if (typeof when === 'object') {
           own.push({ settled: master, when });
-          if (when.asksZone) times += 1;
           continue;
         }
       }
