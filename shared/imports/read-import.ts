@@ -1,4 +1,5 @@
 import { fail, type Result } from '../result/result.ts';
+import { calendarReader } from './calendar/read-calendar.ts';
 import type { FileReading, ImportFormat } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
 
@@ -15,7 +16,7 @@ export type ImportReader = {
 };
 
 /** Every format, the pickiest first: the first that recognises a file reads it. */
-export const importReaders: readonly ImportReader[] = [];
+export const importReaders: readonly ImportReader[] = [calendarReader];
 
 /**
  * Reads a file that a person wants to take in: tells its format by its content and makes proposals.
