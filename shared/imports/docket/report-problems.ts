@@ -69,7 +69,7 @@ export function entryProblems(entries: readonly DocketEntry[]): readonly ImportP
     });
     const { filedOn, enteredOn, dateAsStated: stated } = entry;
     return [
-      ...(filedOn === null && enteredOn === null
+      ...(stated === '' || (filedOn === null && enteredOn === null)
         ? [
             stated === ''
               ? problem('docket/no-date', 'The docket gives this entry no date.')

@@ -13,7 +13,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 /** Says why a page holds no docket: it is what PACER shows before, instead of or after one. */
 export function whyNoDocket(page: Page, lines: readonly string[], file: string): Result<never> {
   const text = lines.slice(0, 400).join('\n').slice(0, 20_000);
-  const isOfCourt = page.hosts.length > 0 || /cm\/?ecf|pacer/i.test(`${page.title} ${text}`);
+  const isOfCourt = page.hosts.length > 0 || /cm\/?ecf|pacer|docket|live database|\bu\.?s\.? (?:district|bankruptcy)/i.test(`${page.title} ${text}`);
   if (page.asksPassword || /\b(?:pacer|cm\/ecf|filer) log-?in\b(?!:)|\blog in to\b/i.test(`${page.title}\n${text}`))
     return fail('import/page-login', { file });
   const code = PAGES.find(([pattern]) => pattern.test(`${page.title}\n${text}`))?.[1];
