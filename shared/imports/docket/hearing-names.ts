@@ -11,7 +11,7 @@ export type DocketHearingName = TextSpan & {
 };
 
 const NOUN =
-  /\b(?:hearings?|conferences?|(?:re-?)?arraignments?|appearances?|(?:re-?)?sentencings?|sentence|trials?|arguments?|calls?|settings?|selection|examinations?|mediation|voir dire|pleas?|teleconference|videoconference)\b/gi;
+  /\b(?:hearings?|conferences?|(?:re-?)?arraignments?|appearances?|(?:re-?)?sentencings?|sentence|trials?|arguments?|calls?|settings?|selection|examinations?|mediation|voir dire|pleas?|teleconference|videoconference|status of counsel)\b/gi;
 const QUALIFIERS = new Set(
   'initial first final further status change plea pleas guilty detention bond bail preliminary examination probable cause identity removal rule revocation supervised release probation motion motions suppression evidentiary competency scheduling settlement pretrial pre-trial pre premotion pre-motion pre-settlement presettlement case management show order sentencing resentencing sentence re-sentencing telephone telephonic video in-person jury bench court daubert markman habeas merits oral argument nebbia curcio faretta franks garcia attorney appointment counsel inquiry review material witness deposition forfeiture restitution disposition discovery trial ex parte emergency tro temporary restraining injunction violation waiver docket calendar duty arraignment arraignments re-arraignment rearraignment hearing hearings appearance conference disclosure fairness mental health psr calls in-chambers informal zoom discretionary extradition adjourned civil criminal immigration individual master fear status/scheduling and & of re on for with without into to the / 5 5(c) 5(c)(3) 7 11 16 17.1 20 26 32.1 40 44 48 i/a'.split(
     ' ',
@@ -29,7 +29,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/revocation|supervised release/i, 'revocation'],
   [/\b(?:bond|bail)\b/i, 'bail'],
   [/\bidentity\b|removal hearing|rule 5\b|rule 40/i, 'Rule 5'],
-  [/status/i, 'status'],
+  [/status(?! of counsel)/i, 'status'],
   [/pre-? ?motion/i, 'pre-motion'],
   [/pre-? ?settlement|settlement/i, 'settlement'],
   [/pre-? ?trial/i, 'pretrial'],
@@ -41,9 +41,9 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/(?<!pre-? ?)motions?\b|suppress/i, 'motion'],
   [/(?<!pre-? ?)trial(?! setting)|jury selection|voir dire/i, 'trial'],
   [/(?:docket|calendar) call/i, 'calendar call'],
-  [/scheduling|initial conference|rule 16|rule 26/i, 'scheduling'],
+  [/scheduling|initial (?:pre-?trial |case management )?conference|rule 16|rule 26/i, 'scheduling'],
   [/case management/i, 'case management'],
-  [/habeas|petition/i, 'habeas'],
+  [/habeas|\bpetition\b(?!')/i, 'habeas'],
   [/competency/i, 'competency'],
   [/oral argument/i, 'oral argument'],
   [/mediation/i, 'mediation'],

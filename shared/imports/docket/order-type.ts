@@ -5,7 +5,7 @@ type OrderType = EventOfKind<'order'>['details']['orderType'];
 
 /** What is released here is no person, or not this one. */
 const NO_PERSON =
-  /\breleas(?:e|ing)\b[^.;]{0,30}\b(?:passports?|liens?|propert\w+|funds?|documents?|brady|jencks|records?|transcripts?|collateral|exhibits?|vehicles?|firearms?|information|reports?|psr|bonds?|bail money|deposit|evidence|grand jury|medical|materials?|proceeds|garnish\w+|seal\w*|counsel|attorney)\b/i;
+  /\b(?:exonerat\w*|disburse\w*)\b|\breleas(?:e|ing)\b[^.;]{0,30}\b(?:passports?|liens?|propert\w+|funds?|documents?|brady|jencks|records?|transcripts?|collateral|exhibits?|vehicles?|firearms?|information|reports?|psr|bonds?|bail money|deposit|evidence|grand jury|medical|materials?|proceeds|garnish\w+|seal\w*|counsel|attorney)\b/i;
 const HEAD = 240;
 
 const STAYS =
@@ -52,6 +52,5 @@ export function orderTypeOf(
   if (/\bdismiss(?:ing|ed|al)\b|\bdiscontinu/i.test(head) && !/\bmotion to dismiss\b/i.test(head))
     return say('termination');
   if (/\bscheduling order\b|\bsetting (?:hearing|trial|schedule)/i.test(head)) return say('scheduling');
-  if (isDenying) return say('denial');
-  return say(/\bgrant(?:ing|ed)\b/i.test(head) ? 'grant' : 'other');
+  return say('other');
 }

@@ -44,7 +44,15 @@ export function pageProblems({
     );
   else if (entries.length === 0)
     add('docket/no-entries', 'The docket was saved without its entries: only its head was read.');
-  const first = Math.min(...entries.map((one) => Number(/^\d+/.exec(one.number)?.[0] ?? Infinity)));
+  if (entries.some((one) => one.filedOn === null && one.enteredOn !== null && one.dateAsStated !== ''))
+    add(
+      'docket/by-entered',
+      'Its dates are those of entering: on which day each entry was filed is not said.',
+    );
+  const first = entries.reduce(
+    (least, one) => Math.min(least, Number(/^\d+/.exec(one.number)?.[0] ?? Infinity)),
+    Infinity,
+  );
   if (Number.isFinite(first) && first > 1)
     add(
       'docket/starts-late',

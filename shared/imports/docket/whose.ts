@@ -42,6 +42,7 @@ const LIST =
 /** Words that stand where a name could and are none. */
 const NO_NAME =
   /^(?:Count|Counts|Motion|Order|Defendant|Defendants|Plaintiff|All|Each|Both|Government|USA|United|The|Document|Judge|Magistrate|District|Attorney|Hearing|Detention|Sentencing|Change|Release|Bond|Count\(s\)|Extension|Leave|Counsel|US|USMS|BOP|Material|Petitioner|Respondent|Speedy|Trial|Indictment|Information|Complaint|Appointment|Brady|Discovery|Mr|Ms|Mrs|No|Not|Rule|Courtroom|Writ|Habeas|Deadlines|Initial|Status)$/;
+const SEALED = /\b(?:Sld|Sealed)\s(?:Dft|Deft|Defendant)\s[^\s,]{2,20}-(?<number>\d{1,3})(?![\d-])/gi;
 const MATERIAL = /\bmaterial witness|\bM\/?W\b/i;
 
 /**
@@ -51,11 +52,21 @@ const MATERIAL = /\bmaterial witness|\bM\/?W\b/i;
 export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose {
   const found = new Set<DocketPerson>();
   let others = 0;
+  // "Sld Dft 1:03cr76-2": while an indictment is sealed its defendants are numbers.
+  const numbers = [...words.matchAll(SEALED)].map((match) => Number(match.groups?.['number']));
+  for (const person of persons)
+    if (person.number !== null && numbers.includes(person.number)) found.add(person);
+  if (numbers.length > 0 && persons.some((one) => one.number !== null))
+    return found.size > 0 ? { type: 'named', persons: [...found] } : { type: 'others' };
+  const material = MATERIAL.exec(words)?.index;
   for (const match of words.matchAll(LIST)) {
     const isMaterial = MATERIAL.test(match[0].slice(0, 60));
     for (const item of itemsOf(match.groups?.['names'] ?? '')) {
       const person = isMaterial ? undefined : persons.find((one) => isNamed(one, item));
-      if (person !== undefined) found.add(person);
+      // "Bond Exoneration for Material Witness X as to DEFENDANT": the witness is whom it concerns.
+      const isBehind = material !== undefined && material < match.index;
+      if (person !== undefined && !isBehind) found.add(person);
+      else if (person !== undefined) continue;
       else if (isMaterial || (looksLikeName(item) && /^(?:as to|arrest of|releasing)/i.test(match[0])))
         others += 1;
     }
