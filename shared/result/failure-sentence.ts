@@ -12,6 +12,7 @@ import {
   hearingTypesSentences,
   sharedHearingSentences,
 } from './sentences/hearing.ts';
+import { importDocketSentences } from './sentences/import-docket.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
@@ -42,6 +43,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'docket-number': docketNumberSentences,
   document: documentSentences,
   file: fileSentences,
+  import: importDocketSentences,
   journal: journalSentences,
   reminder: reminderSentences,
   'matter-file': matterFileSentences,

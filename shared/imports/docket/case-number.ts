@@ -20,6 +20,15 @@ export function caseNumberIn(text: string): string {
   return found.replace(/\s+/g, '');
 }
 
+/** A line that begins with the number of a district court's case, and what stands behind it. */
+export function numberedLine(
+  line: string,
+): { readonly number: string; readonly rest: string } | null {
+  const found = DISTRICT.exec(line.slice(0, 80));
+  if (found === null || found.index !== 0) return null;
+  return { number: found[0].replace(/\s+/g, ''), rest: line.slice(found[0].length).trim() };
+}
+
 /** Whether a number of a district court is one of a criminal case. */
 export function isCriminalNumber(number: string): boolean {
   return /\d{2}-?(?:cr|mj|po|m|sw|mag|tp)-?\d/i.test(number);

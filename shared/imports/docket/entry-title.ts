@@ -8,7 +8,7 @@ const RESTRICTED = /\s?\((?:restricted|sealed|court only)[^)]{0,40}\)/i;
 const MINUTES = /^(?:\w+ ){0,2}(?:minute entry|clerk'?s notes)\b[^:]{0,140}?\s?:\s?/i;
 /** Names right behind "ORDER as to", ahead of what it orders. */
 const AS_TO_NAMES =
-  /^((?:[A-Za-z]+ ){0,3}ORDER)\sas to\s(?:(?:[A-Z(&][^\s]*|and|for),?\s+){1,60}(?=(?:grant|deny|denied|to|that|setting|find|dismiss|appoint|direct)[a-z]*\b)/;
+  /^((?:[A-Za-z]+ ){0,3}ORDER)\sas to\s(?:(?:[A-Z(&][^\s,]*|and|for),?\s){1,60}(?=(?:grant|deny|denied|to|that|setting|find|dismiss|appoint|direct)[a-z]*\b)/;
 const NAMES_FROM = 4;
 
 /**

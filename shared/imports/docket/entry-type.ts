@@ -43,7 +43,7 @@ export function entryTypeOf(text: string): EntryType {
   }
   // "STIPULATION AND ORDER": the court made it its own.
   if (/^[^.]{0,40}\bstipulation (?:and|&) (?:\w+ )?order\b/i.test(words)) return 'order';
-  if (/^memorandum (?:and|&) order|^memorandum (?:opinion|decision)/i.test(words))
+  if (/^(?:memorandum (?:(?:and|&|\w+) )?(?:order|opinion|decision|ruling)|reasons for (?:judgment|order))\b/i.test(words))
     return 'order';
   if (/^report (?:and|&) recommendation/i.test(words)) return 'order';
   const lead = words.slice(0, WITHIN);

@@ -15,7 +15,7 @@ import { proposeHearing } from './propose-hearing.ts';
 import { proposeMilestone } from './propose-milestone.ts';
 import type { Milestone } from './read-custody.ts';
 import { type EntryReading, readEntry, type Said } from './read-entry.ts';
-import { whereOfEntry } from './report-problems.ts';
+import { problemOf } from './report-problems.ts';
 import { type DocketPerson, personsOf, type Whose } from './whose.ts';
 
 /** More than this and an entry of many persons is proposed once, for all. */
@@ -72,7 +72,7 @@ export function proposeDocket(
     entries: report.entries.length,
     subjects: subjectsIn(persons, proposals, report.kind),
     proposals,
-    problems: [...report.problems, ...readings.flatMap(badDateProblems)],
+    problems: [...report.problems, ...readings.flatMap(badDateProblems), ...readings.flatMap(badTimeProblems)],
     repeats,
     questions: report.zone === null && times > 0 ? [{ type: 'zone', times }] : [],
     sheet: null,
@@ -148,12 +148,24 @@ function keyOf(milestone: Said<Milestone>, persons: readonly DocketPerson[]): st
 }
 
 function badDateProblems({ entry, badDates }: EntryReading): readonly ImportProblem[] {
-  return badDates.slice(0, 5).map((written) => ({
-    where: whereOfEntry(entry),
-    entry: entry.order,
-    code: 'docket/bad-date',
-    text: `"${written}" is no day that exists; the words are kept.`,
-  }));
+  return badDates
+    .slice(0, 5)
+    .map((written) =>
+      problemOf('docket/bad-date', `"${written}" is no day that exists; the words are kept.`, entry),
+    );
+}
+
+function badTimeProblems({ entry, hearings }: EntryReading): readonly ImportProblem[] {
+  return hearings
+    .filter((one) => one.unreadTime !== '')
+    .slice(0, 5)
+    .map((one) =>
+      problemOf(
+        'docket/unread-time',
+        `"${one.unreadTime}" cannot be read as a time of day; the words are kept.`,
+        entry,
+      ),
+    );
 }
 
 function subjectsIn(

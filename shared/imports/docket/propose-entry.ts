@@ -32,7 +32,6 @@ export function proposeEntry(
   const base = { id, title: reading.title === '' ? whereOfEntry(entry) : reading.title };
   if (reading.whose.type === 'others') doubts.push(docketDoubts.otherPerson());
   if (ownDay === null) doubts.push(docketDoubts.noDate());
-  else if (entry.filedOn === null) doubts.push(docketDoubts.enteredOnly());
   for (const written of reading.badDates.slice(0, 3)) doubts.push(docketDoubts.badDate(written));
   const isOrder = type === 'order' || type === 'judgment';
   let matters = false;
@@ -48,6 +47,10 @@ export function proposeEntry(
     ticked: matters && doubts.length === 0,
   };
 
+  function doubtEntered() {
+    if (ownDay !== null && entry.filedOn === null) doubts.push(docketDoubts.enteredOnly());
+  }
+
   function orderRow() {
     const { orderType, isUnless } = orderTypeOf(text, type);
     if (isUnless && orderType === 'release') doubts.push(docketDoubts.unless());
@@ -57,6 +60,7 @@ export function proposeEntry(
       MATTERS.has(orderType) || (isHabeas && (orderType === 'grant' || orderType === 'denial' || orderType === 'termination') && /petition|writ|habeas/i.test(text.slice(0, 300)));
     const isOfThisOrder = signed !== null && ownDay !== null && daysBetween(signed.day, ownDay) <= LONGEST_TO_DOCKET;
     const isSigned = isOfThisOrder && !isLate;
+    if (!isSigned) doubtEntered();
     return {
       ...base,
       kind: 'order',
@@ -69,6 +73,7 @@ export function proposeEntry(
 
   function filingRow() {
     matters = type === 'charging';
+    doubtEntered();
     return {
       ...base,
       kind: 'filing',

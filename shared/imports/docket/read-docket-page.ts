@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { caseNumberIn, isCriminalNumber } from './case-number.ts';
+import { caseNumberIn, isCriminalNumber, numberedLine } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketReport } from './docket-report.ts';
 import { entryColumns } from './entry-columns.ts';
@@ -45,12 +45,13 @@ export function readDocketPage(
     blocks.slice(0, headEnd).flatMap((one) => (one.type === 'row' ? [one.row] : [])),
   );
   const table = readCaseTable(head, thisYear);
+  const history = titleAt < 0 ? historyHead(head) : null;
   const hasNone = lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
   if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
     return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
 
   const court = courtOfTitle(title.filter((line) => !TITLE.test(line) || APPELLATE.test(line)), idsOf(page));
-  const docketNumber = [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
+  const docketNumber = history?.number ?? [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
   const problems: readonly ImportProblem[] = [
     ...pageProblems({ page, receipt: page.blocks.slice(end).flatMap(linesOfBlock), entries, hasNone }),
     ...entryProblems(entries),
@@ -60,10 +61,10 @@ export function readDocketPage(
       court: court.id,
       courtName: court.name,
       docketNumber,
-      caption: table.caption,
+      caption: history?.caption ?? table.caption,
       filedOn: table.filedOn,
       terminatedOn: table.terminatedOn,
-      judge: table.judge,
+      judge: history?.judge ?? table.judge,
     },
     zone: court.zone,
     kind: kindOf(title, docketNumber, isAppellate),
@@ -72,6 +73,21 @@ export function readDocketPage(
     entries,
     problems,
   });
+}
+
+/** A history report has the number, the parties and "Rex Nobody, presiding" above its table, and no title. */
+function historyHead(
+  lines: readonly string[],
+): { readonly number: string; readonly caption: string; readonly judge: string } | null {
+  const at = lines.findIndex((line) => numberedLine(line) !== null);
+  const found = numberedLine(lines[at] ?? '');
+  if (found === null) return null;
+  const judge = lines.find((line) => /,\s+presiding\b/i.test(line)) ?? '';
+  return {
+    number: found.number,
+    caption: found.rest === '' ? (lines[at + 1] ?? '') : found.rest,
+    judge: judge.replace(/,\s+presiding\b.*$/i, ''),
+  };
 }
 
 /** The court's lines above the number, and the number's own. */
@@ -110,5 +126,10 @@ function linesOfBlock(block: PageBlock): readonly string[] {
 
 /** "azd" of `ecf.azd.uscourts.gov`. */
 function idsOf(page: Page): readonly string[] {
-  return page.hosts.flatMap((host) => /^ecf\.([a-z0-9]{2,6})\.uscourts\.gov$/.exec(host)?.[1] ?? []);
+  const titled = /^CM\/ECF - ([a-z]{2,6})\b|^([A-Z]{3,6})[- ](?:CM\/)?ECF\b/i.exec(page.title);
+  const id = (titled?.[1] ?? titled?.[2])?.toLowerCase();
+  return [
+    ...page.hosts.flatMap((host) => /^ecf\.([a-z0-9]{2,6})\.uscourts\.gov$/.exec(host)?.[1] ?? []),
+    ...(id === undefined ? [] : [id]),
+  ];
 }

@@ -6,7 +6,7 @@ import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { mailBody, startsLikeMail } from './mail-body.ts';
 import { readColumnDate } from './read-column-date.ts';
-import { entryProblems } from './report-problems.ts';
+import { entryProblems, problemOf } from './report-problems.ts';
 
 const LONGEST = 20_000;
 const MOST_LINES = 20_000;
@@ -64,12 +64,10 @@ export function readNoticeOfFiling(
     numbers.length < 2
       ? []
       : [
-          {
-            where: '',
-            entry: null,
-            code: 'docket/several-cases',
-            text: `The notice is of ${numbers.length} cases; it is read for the first, ${docketNumber}.`,
-          },
+          problemOf(
+            'docket/several-cases',
+            `The notice is of ${numbers.length} cases; it is read for the first, ${docketNumber}.`,
+          ),
         ];
   return ok({
     header: {

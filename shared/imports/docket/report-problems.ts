@@ -12,6 +12,20 @@ export function whereOfEntry({ order, number }: Pick<DocketEntry, 'order' | 'num
   return number === '' ? `entry ${order}` : `entry ${order} (document ${number})`;
 }
 
+/** A problem of one entry, or of the file where `entry` is null. */
+export function problemOf(
+  code: string,
+  text: string,
+  entry: Pick<DocketEntry, 'order' | 'number'> | null = null,
+): ImportProblem {
+  return {
+    where: entry === null ? '' : whereOfEntry(entry),
+    entry: entry === null ? null : entry.order,
+    code,
+    text,
+  };
+}
+
 /** What must be known of the docket as a whole: that it was cut, or is only a part. */
 export function pageProblems({
   page,
@@ -26,7 +40,7 @@ export function pageProblems({
 }): readonly ImportProblem[] {
   const problems: ImportProblem[] = [];
   const add = (code: string, text: string) =>
-    problems.push({ where: '', entry: null, code, text });
+    problems.push(problemOf(code, text));
   if (page.cut !== null)
     add(
       'docket/cut',
@@ -69,12 +83,7 @@ function range(start: string | undefined, end: string | undefined): string {
 /** What is wrong with single entries: no day, a day that does not exist, a text too long. */
 export function entryProblems(entries: readonly DocketEntry[]): readonly ImportProblem[] {
   return entries.flatMap((entry) => {
-    const problem = (code: string, text: string): ImportProblem => ({
-      where: whereOfEntry(entry),
-      entry: entry.order,
-      code,
-      text,
-    });
+    const problem = (code: string, text: string) => problemOf(code, text, entry);
     const { filedOn, enteredOn, dateAsStated: stated } = entry;
     return [
       ...(stated === '' || (filedOn === null && enteredOn === null)

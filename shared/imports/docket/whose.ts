@@ -38,7 +38,7 @@ export function personsOf(report: DocketReport): readonly DocketPerson[] {
 }
 
 const LIST =
-  /\b(?:as to|[Aa]s To|AS TO|[Aa]rrest of|ARREST OF|[Rr]eleasing|RELEASING|for|applicable to|[Aa]ppearance of|by)\s+(?:[Dd]efendants?\s+|[Dd]e?ft\.?\s+|[Mm]aterial [Ww]itness(?:es)?\s+|MW\s+)?(?<names>(?:[A-Z][\w'.-]*|\(\d{1,3}\)|&|and|de|del|la|el|los|y|aka)(?:,?\s(?:[A-Z][\w'.-]*|\(\d{1,3}\)|&|and|for|de|del|la|el|los|y|aka)){0,80})/g;
+  /\b(?:as to|[Aa]s To|AS TO|[Aa]rrest of|ARREST OF|[Rr]eleasing|RELEASING|for|applicable to|[Aa]ppearance of|by)\s+(?:[Dd]efendants?\s+|[Dd]e?ft\.?\s+|[Mm]aterial [Ww]itness(?:es)?\s+|MW\s+)?(?<names>(?:[A-Z][\w'.-]*|\(\d{1,3}\)|&|and|de|del|la|el|los|y|aka)(?:,?\s(?:[A-Z][\w'.-]*|\(\d{1,3}\)|&|and|for|de|del|la|el|los|y|aka|count\(s\)|counts?|\d{1,3}[rs]{0,3}(?:-\d{1,3})?)){0,200})/g;
 /** Words that stand where a name could and are none. */
 const NO_NAME =
   /^(?:Count|Counts|Motion|Order|Defendant|Defendants|Plaintiff|All|Each|Both|Government|USA|United|The|Document|Judge|Magistrate|District|Attorney|Hearing|Detention|Sentencing|Change|Release|Bond|Count\(s\)|Extension|Leave|Counsel|US|USMS|BOP|Material|Petitioner|Respondent|Speedy|Trial|Indictment|Information|Complaint|Appointment|Brady|Discovery|Mr|Ms|Mrs|No|Not|Rule|Courtroom|Writ|Habeas|Deadlines|Initial|Status)$/;
@@ -78,6 +78,7 @@ export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose 
 
 function itemsOf(list: string): readonly string[] {
   return list
+    .replace(/\bcount(?:s|\(s\))?\s[\d\s,rs-]*/gi, ', ')
     .split(/,|;|\(\d{1,3}\)|\s(?:and|for|aka)\s|\s&\s/)
     .map((item) => item.trim().replace(/^(?:and|for|aka)\s/, ''))
     .filter((item) => item !== '')

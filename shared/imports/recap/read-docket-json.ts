@@ -3,7 +3,7 @@ import { isCriminalNumber } from '../docket/case-number.ts';
 import { courtOfId } from '../docket/court-of-title.ts';
 import type { DocketCount, DocketEntry, DocketParty, DocketReport } from '../docket/docket-report.ts';
 import { readColumnDate } from '../docket/read-column-date.ts';
-import { entryProblems } from '../docket/report-problems.ts';
+import { entryProblems, problemOf } from '../docket/report-problems.ts';
 import type { ImportProblem } from '../file-reading.ts';
 import {
   type JsonDocket,
@@ -47,7 +47,7 @@ export function readDocketJson(
     return entryOf(entry.success ? entry.data : {}, at + 1, thisYear);
   });
   if (shape.entries.length > MOST_ENTRIES)
-    bad.push(whole('docket/cut', `Only the first ${MOST_ENTRIES} of ${shape.entries.length} entries were read.`));
+    bad.push(problemOf('docket/cut', `Only the first ${MOST_ENTRIES} of ${shape.entries.length} entries were read.`));
   const docketNumber = docket.docket_number ?? '';
   const name = [docket.case_name, docket.case_name_full, docket.case_name_short].find((one) => (one ?? '') !== '');
   return ok({
@@ -71,22 +71,21 @@ export function readDocketJson(
 
 function shapeProblems({ shape, isPartial, entries }: JsonShape): readonly ImportProblem[] {
   if (shape === 'docket-only')
-    return [whole('docket/no-entries', 'The file describes the docket and holds none of its entries.')];
+    return [problemOf('docket/no-entries', 'The file describes the docket and holds none of its entries.')];
   if (shape === 'webhook')
     return [
-      whole('docket/partial', 'This is a notification of new entries: the rest of the docket and its number are not in it.'),
+      problemOf('docket/partial', 'This is a notification of new entries: the rest of the docket and its number are not in it.'),
     ];
   if (isPartial)
     return [
-      whole('docket/partial', `This is one page of a longer list (${entries.length} entries): the other pages are not in it.`),
+      problemOf('docket/partial', `This is one page of a longer list (${entries.length} entries): the other pages are not in it.`),
     ];
   // RECAP holds what somebody bought or a court sent: nobody can say that it is all.
   return shape === 'dump'
-    ? [whole('docket/may-have-gaps', 'The archive holds what was contributed to it: entries can be missing.')]
+    ? [problemOf('docket/may-have-gaps', 'The archive holds what was contributed to it: entries can be missing.')]
     : [];
 }
 
-const whole = (code: string, text: string): ImportProblem => ({ where: '', entry: null, code, text });
 
 /** "nysd", or the last part of the address of a court. */
 function idOfCourt({ court_id: id, court }: JsonDocket): string {
