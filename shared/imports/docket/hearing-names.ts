@@ -81,6 +81,7 @@ const PAPER =
 const AFTER_ON = /^\s(?:on|re|regarding|concerning)\s(?<rest>[^.;:()]{2,140}?)\s(?=(?:not )?held\b|set\b|reset\b|continued\b|is\b|will\b|was\b|vacated\b|cancel)/i;
 const WORD_BEFORE = /(?:^|[\s:)])(?<word>[^\s:)]+)\s$/;
 const MOST = 400;
+const LONGEST_NAME = 120;
 
 /**
  * Every name of a hearing in the text of an entry, in its order; names that stand together, such as
@@ -101,7 +102,8 @@ export function findDocketHearings(text: string): readonly DocketHearingName[] {
     const last = found.at(-1);
     if (last !== undefined && from <= last.end + 5 && start >= last.end) {
       const between = text.slice(last.end, Math.max(from, last.end));
-      if (/^\s?(?:(?:&|and|\/|,)\s?)?$/i.test(between)) {
+      const isShort = end - last.start < LONGEST_NAME;
+      if (isShort && /^\s?(?:(?:&|and|\/|,)\s?)?$/i.test(between)) {
         found[found.length - 1] = named(text, last.start, end, last.isWeak);
         continue;
       }

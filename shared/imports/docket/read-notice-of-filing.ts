@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../result/result.ts';
-import { htmlToText } from '../../notices/html-to-text.ts';
 import type { ImportProblem } from '../file-reading.ts';
 import { isCriminalNumber } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { mailBody, startsLikeMail } from './mail-body.ts';
 import { readColumnDate } from './read-column-date.ts';
+import { type PageBlock, readPage } from './read-page.ts';
 import { entryProblems, problemOf } from './report-problems.ts';
 
 const LONGEST = 20_000;
@@ -97,19 +97,33 @@ export function isNoticeOfFiling(raw: string): boolean {
 }
 
 function textOfNotice(raw: string): string {
-  if (!startsLikeMail(raw)) return /<(?:p|div|table|br|td|font)\b/i.test(raw) ? htmlToText(raw) : raw;
+  if (!startsLikeMail(raw)) return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
   const body = mailBody(raw);
-  return body.isHtml || /<(?:table|br|td)\b/i.test(body.text.slice(0, 20_000)) ? htmlToText(body.text) : body.text;
+  return body.isHtml || /<(?:table|br|td)\b/i.test(body.text.slice(0, 20_000)) ? textOfPage(body.text) : body.text;
+}
+
+function textOfPage(html: string): string {
+  return readPage(html).blocks.flatMap(linesOfBlock).join('\n');
+}
+
+/** A row of the form on one line, label and value; a cell that holds a page of its own line by line. */
+function linesOfBlock(block: PageBlock): readonly string[] {
+  if (block.type === 'line') return [block.text];
+  const { cells } = block.row;
+  return cells.every((cell) => cell.lines.length < 4)
+    ? [cells.flatMap((cell) => cell.lines).join(' ')]
+    : cells.flatMap((cell) => cell.lines);
 }
 
 /** The value behind a label, on its line or on the next one. */
 function valuesOf(lines: readonly string[], label: RegExp): readonly string[] {
-  return lines.flatMap((line, at) => {
+  const found = lines.flatMap((line, at) => {
     if (!label.test(line)) return [];
     const here = line.replace(label, '').trim();
     const value = here === '' ? (lines[at + 1] ?? '') : here;
     return value === '' || /^[A-Z][\w ]{2,30}:/.test(value) ? [] : [value.replace(/\s+/g, ' ')];
   });
+  return [...new Set(found)];
 }
 
 function courtLines(lines: readonly string[]): readonly string[] {

@@ -111,6 +111,7 @@ export function readPage(html: string): Page {
     onopentag(name, attributes) {
       if (!EMPTY.has(name)) depth += 1;
       if (depth > DEEPEST) cut ??= 'deep';
+      if (cut !== null) return;
       if (name === 'input' && /^password$/i.test(attributes['type'] ?? '')) asksPassword = true;
       const href = attributes['href'] ?? attributes['src'] ?? attributes['action'] ?? '';
       const host = HOST.exec(href)?.[1];
@@ -147,11 +148,12 @@ export function readPage(html: string): Page {
       }
     },
     ontext(text) {
+      if (cut !== null) return;
       if (inTitle > 0) title = `${title}${text}`.slice(0, 500);
       else if (unseenFrom === 0) addText(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
-      if (EMPTY.has(name)) return;
+      if (EMPTY.has(name) || cut !== null) return;
       const wasUnseen = unseenFrom > 0;
       if (unseenFrom === depth) unseenFrom = 0;
       depth = Math.max(0, depth - 1);
