@@ -48,12 +48,18 @@ const expectedOf = (path: string) =>
   expectedSchema.parse(JSON.parse(textOf(path.replace(/\.html$|\.eml\.txt$/, '.expected.json'))));
 const bare = (text: string) => text.replace(/\s+/g, '');
 /** Upstream says names of judges otherwise than the page. */
-const lastWord = (name: string) => name.replace(/[.,]/g, '').split(' ').findLast((one) => !/^(?:jr|sr|ii|iii|iv)$/i.test(one));
+const lastWord = (name: string) =>
+  name
+    .replace(/[.,]/g, '')
+    .split(' ')
+    .findLast((one) => !/^(?:jr|sr|ii|iii|iv)$/i.test(one));
 
 const dockets =
   root === ''
     ? []
-    : readdirSync(folder).filter((name) => name.endsWith('.html') && expectedOf(`${folder}/${name}`).court_id !== undefined);
+    : readdirSync(folder).filter(
+        (name) => name.endsWith('.html') && expectedOf(`${folder}/${name}`).court_id !== undefined,
+      );
 
 describe.skipIf(root === '')('saved dockets of courts', () => {
   it.each(dockets)('%s: head and entries as upstream reads them', (name) => {
@@ -69,7 +75,9 @@ describe.skipIf(root === '')('saved dockets of courts', () => {
     // Upstream drops what has no date; here it is an entry and a problem.
     const own = entries.filter((one) => one.dateAsStated !== '');
     const theirs = expected.docket_entries ?? [];
-    expect(own.map((one) => one.filedOn ?? one.enteredOn)).toEqual(theirs.map((one) => one.date_filed));
+    expect(own.map((one) => one.filedOn ?? one.enteredOn)).toEqual(
+      theirs.map((one) => one.date_filed),
+    );
     expect(own.map((one) => one.enteredOn)).toEqual(theirs.map((one) => one.date_entered));
     expect(own.map((one) => one.number)).toEqual(theirs.map((one) => one.document_number ?? ''));
     expect(own.map((one) => bare(one.text))).toEqual(theirs.map((one) => bare(one.description)));
@@ -78,8 +86,11 @@ describe.skipIf(root === '')('saved dockets of courts', () => {
   it.each(dockets)('%s: every entry is accounted for, and the login is nowhere', (name) => {
     const one = reading(`${folder}/${name}`);
     expectAccountedFor(one);
-    const login = /PACER\s*Login:[\s\S]{0,120}?<font[^>]*>\s*([\w.:-]+)/i.exec(textOf(`${folder}/${name}`))?.[1];
-    if (login !== undefined && login !== 'Client') expect(JSON.stringify(one)).not.toContain(login.split(':')[0]);
+    const login = /PACER\s*Login:[\s\S]{0,120}?<font[^>]*>\s*([\w.:-]+)/i.exec(
+      textOf(`${folder}/${name}`),
+    )?.[1];
+    if (login !== undefined && login !== 'Client')
+      expect(JSON.stringify(one)).not.toContain(login.split(':')[0]);
   });
 
   it('pages that are no dockets are refused, each with a sentence', () => {
@@ -96,10 +107,26 @@ describe.skipIf(root === '')('saved dockets of courts', () => {
 /** What the hand-read list calls an event, and how it stands in the record. */
 const fits: readonly (readonly [RegExp, (event: CaseEvent, day: string) => boolean])[] = [
   [/^arrest$/, (event, day) => event.kind === 'arrest' && dayOf(event) === day],
-  [/^detention_order/, (event, day) => event.kind === 'order' && event.details.orderType === 'detention' && dayOf(event) === day],
-  [/^release_order/, (event, day) => event.kind === 'order' && event.details.orderType === 'release' && dayOf(event) === day],
-  [/^order_staying/, (event, day) => event.kind === 'order' && event.details.orderType === 'stay' && dayOf(event) === day],
-  [/^petition_filed/, (event, day) => event.kind === 'filing' && /petition/i.test(event.title) && dayOf(event) === day],
+  [
+    /^detention_order/,
+    (event, day) =>
+      event.kind === 'order' && event.details.orderType === 'detention' && dayOf(event) === day,
+  ],
+  [
+    /^release_order/,
+    (event, day) =>
+      event.kind === 'order' && event.details.orderType === 'release' && dayOf(event) === day,
+  ],
+  [
+    /^order_staying/,
+    (event, day) =>
+      event.kind === 'order' && event.details.orderType === 'stay' && dayOf(event) === day,
+  ],
+  [
+    /^petition_filed/,
+    (event, day) =>
+      event.kind === 'filing' && /petition/i.test(event.title) && dayOf(event) === day,
+  ],
   [/^hearing_cancelled/, (event, day) => hasSetting(event, day, 'vacated')],
   [/NOT_held$/, (event, day) => hasSetting(event, day, 'not-held')],
   [/^initial_appearance/, (event, day) => isHeld(event, day, /initial appearance/i)],
@@ -119,11 +146,14 @@ function dayOf(event: CaseEvent): string {
 function hasSetting(event: CaseEvent, day: string, status: string): boolean {
   return (
     event.kind === 'hearing' &&
-    event.details.settings.some((one) => one.status === status && one.date.kind !== 'undated' && one.date.from === day)
+    event.details.settings.some(
+      (one) => one.status === status && one.date.kind !== 'undated' && one.date.from === day,
+    )
   );
 }
 
-const isHeld = (event: CaseEvent, day: string, title: RegExp) => title.test(event.title) && hasSetting(event, day, 'held');
+const isHeld = (event: CaseEvent, day: string, title: RegExp) =>
+  title.test(event.title) && hasSetting(event, day, 'held');
 
 describe.skipIf(root === '')('what hand-read dockets hold', () => {
   const gold =
@@ -143,27 +173,34 @@ describe.skipIf(root === '')('what hand-read dockets hold', () => {
     const missing = events.filter(({ date, kind }) => {
       const fit = fits.find(([pattern]) => pattern.test(kind))?.[1];
       return !proposals.some(
-        (one) => one.ticked && one.record.table === 'events' && fit?.(one.record.row, date) === true,
+        (one) =>
+          one.ticked && one.record.table === 'events' && fit?.(one.record.row, date) === true,
       );
     });
     expect(missing).toEqual([]);
   });
 
-  it.each(gold)('$name: nothing else is ticked as arrest, detention, release or hearing held', ({ name, events }) => {
-    const { proposals } = reading(`${folder}/${name}`);
-    const extra = proposals.flatMap(({ ticked, record }) => {
-      if (!ticked || record.table !== 'events') return [];
-      const event = record.row;
-      const isMilestone =
-        event.kind === 'arrest' ||
-        event.kind === 'release' ||
-        (event.kind === 'order' && ['detention', 'release'].includes(event.details.orderType)) ||
-        (event.kind === 'hearing' && event.details.settings.at(-1)?.status !== 'reset');
-      const isKnown = events.some(({ date, kind }) => fits.find(([pattern]) => pattern.test(kind))?.[1](event, date) === true);
-      return isMilestone && !isKnown ? [`${event.kind} ${event.title}`] : [];
-    });
-    expect(extra).toEqual([]);
-  });
+  it.each(gold)(
+    '$name: nothing else is ticked as arrest, detention, release or hearing held',
+    ({ name, events }) => {
+      const { proposals } = reading(`${folder}/${name}`);
+      const extra = proposals.flatMap(({ ticked, record }) => {
+        if (!ticked || record.table !== 'events') return [];
+        const event = record.row;
+        const isMilestone =
+          event.kind === 'arrest' ||
+          event.kind === 'release' ||
+          (event.kind === 'order' && ['detention', 'release'].includes(event.details.orderType)) ||
+          (event.kind === 'hearing' && event.details.settings.at(-1)?.status !== 'reset');
+        const isKnown = events.some(
+          ({ date, kind }) =>
+            fits.find(([pattern]) => pattern.test(kind))?.[1](event, date) === true,
+        );
+        return isMilestone && !isKnown ? [`${event.kind} ${event.title}`] : [];
+      });
+      expect(extra).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(root === '')('notices of electronic filing', () => {
@@ -179,7 +216,11 @@ describe.skipIf(root === '')('notices of electronic filing', () => {
             docket_number: z.string(),
             case_name: z.string(),
             docket_entries: z.array(
-              z.object({ date_filed: z.string(), description: z.string(), document_number: z.string() }),
+              z.object({
+                date_filed: z.string(),
+                description: z.string(),
+                document_number: z.string(),
+              }),
             ),
           }),
         ),
@@ -198,8 +239,20 @@ describe.skipIf(root === '')('notices of electronic filing', () => {
 
   it('as a page', () => {
     const one = reading(`${folder}/nef/cand.html`);
-    expect(one).toMatchObject({ format: 'notice-of-filing', entries: 1, header: { court: 'cand' } });
-    expect(one.proposals.some(({ ticked, record }) => ticked && record.row.matterId !== '' && record.table === 'events' && hasSetting(record.row, '2021-04-21', 'set'))).toBe(true);
+    expect(one).toMatchObject({
+      format: 'notice-of-filing',
+      entries: 1,
+      header: { court: 'cand' },
+    });
+    expect(
+      one.proposals.some(
+        ({ ticked, record }) =>
+          ticked &&
+          record.row.matterId !== '' &&
+          record.table === 'events' &&
+          hasSetting(record.row, '2021-04-21', 'set'),
+      ),
+    ).toBe(true);
     expect(JSON.stringify(one)).not.toMatch(/@/);
   });
 });

@@ -14,7 +14,12 @@ export function caseDateOf(day: CivilDay | null, written: string): CaseDate {
 
 /** With the hour of a hearing, in the court's zone or the one that the words name. */
 export function caseDateAt(
-  { day, written, time, zoneWord }: {
+  {
+    day,
+    written,
+    time,
+    zoneWord,
+  }: {
     readonly day: CivilDay | null;
     readonly written: string;
     readonly time: string | null;

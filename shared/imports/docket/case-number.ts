@@ -11,9 +11,10 @@ const APPELLATE = /\d{2,4}-\d{1,6}(?:-[a-z]{2,4})?/;
  * caseNumberIn('CRIMINAL DOCKET FOR CASE #: 2:17-cr-00378-SPL-1') //=> '2:17-cr-00378-SPL-1'
  */
 export function caseNumberIn(text: string): string {
-  const behind = /(?:case|petition|proceeding|docket)\s?(?:#|no\.?|number)\s?:?\s{0,5}(.{2,80})/i.exec(
-    text,
-  )?.[1];
+  const behind =
+    /(?:case|petition|proceeding|docket)\s?(?:#|no\.?|number)\s?:?\s{0,5}(.{2,80})/i.exec(
+      text,
+    )?.[1];
   if (behind === undefined) return '';
   const found =
     DISTRICT.exec(behind)?.[0] ?? BANKRUPTCY.exec(behind)?.[0] ?? APPELLATE.exec(behind)?.[0] ?? '';

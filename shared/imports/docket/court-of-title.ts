@@ -30,7 +30,9 @@ export function courtOfTitle(lines: readonly string[], ids: readonly string[]): 
   const known = /appeals/i.test(name) ? circuitsByKey : districtsByKey;
   const byLink = [...new Set(ids)].flatMap((id) => shippedCourt(id) ?? []);
   const court =
-    known.get(wanted) ?? withAllWords(known, wanted) ?? (byLink.length === 1 ? byLink[0] : undefined);
+    known.get(wanted) ??
+    withAllWords(known, wanted) ??
+    (byLink.length === 1 ? byLink[0] : undefined);
   if (court === undefined) return { id: '', name, zone: null };
   // A bankruptcy court sits in the district and keeps its clock, but is another court.
   return { id: isBankruptcy ? '' : court.id, name, zone: zoneIn(court, city) };

@@ -14,7 +14,10 @@ export type EntryDate = {
 const ROLES: readonly (readonly [EntryDate['role'], RegExp])[] = [
   ['entered', /\bentered:?\s{0,3}$/i],
   ['filed', /\bfiled(?: on|:| date:?)?\s{0,3}$/i],
-  ['changed', /\b(?:modified|replaced|added|corrected|regenerated|edited)(?: \w+){0,2} on\s{0,3}$/i],
+  [
+    'changed',
+    /\b(?:modified|replaced|added|corrected|regenerated|edited)(?: \w+){0,2} on\s{0,3}$/i,
+  ],
   [
     'signed',
     /\b(?:signed|so[ -]ordered|ordered|entered|issued)\b(?![^()]{0,110}\b(?:set|reset|held|continued|for)\b)[^();]{0,110}\s(?:on|dated|this):?\s{0,3}$|\bdated:?\s{0,3}$|\bordered by the court\s{0,3}$/i,
@@ -44,24 +47,27 @@ export function entryDates(text: string, base: CivilDay): readonly EntryDate[] {
   });
   const bad = [
     ...unread
-      .filter(({ code }) => code === 'impossible-date' || code === 'damaged-date' || code === 'day-first')
+      .filter(
+        ({ code }) => code === 'impossible-date' || code === 'damaged-date' || code === 'day-first',
+      )
       .map(({ span }) => span),
     ...[...text.matchAll(ODD_YEAR)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
   ]
-    .filter((span, at, all) => all.findIndex((one) => one.start < span.end && one.end > span.start) === at)
+    .filter(
+      (span, at, all) =>
+        all.findIndex((one) => one.start < span.end && one.end > span.start) === at,
+    )
     .filter((span) => good.every((one) => one.span.end <= span.start || one.span.start >= span.end))
-    .map(
-      (span): EntryDate => ({
-        span,
-        role: roleOf(text, span.start),
-        day: null,
-        written: text.slice(span.start, span.end),
-        found: null,
-      }),
-    );
+    .map((span): EntryDate => ({
+      span,
+      role: roleOf(text, span.start),
+      day: null,
+      written: text.slice(span.start, span.end),
+      found: null,
+    }));
   return [...good, ...bad].sort((one, other) => one.span.start - other.span.start);
 }
 

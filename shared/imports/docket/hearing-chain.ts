@@ -45,11 +45,26 @@ export function settingOf(
   madeBy: EntryReading | null,
 ): ChainSetting {
   const { day, written, time, zoneWord, unreadTime, judge, place } = words;
-  return { day, written, time, zoneWord, unreadTime, status, replacedBy: null, madeBy, judge, place };
+  return {
+    day,
+    written,
+    time,
+    zoneWord,
+    unreadTime,
+    status,
+    replacedBy: null,
+    madeBy,
+    judge,
+    place,
+  };
 }
 
 /** A new hearing. */
-export function chainOf(said: Said<HearingWords>, reading: EntryReading, setting: ChainSetting): HearingChain {
+export function chainOf(
+  said: Said<HearingWords>,
+  reading: EntryReading,
+  setting: ChainSetting,
+): HearingChain {
   return {
     title: said.title,
     types: said.types,

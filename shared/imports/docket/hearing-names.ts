@@ -22,7 +22,10 @@ const CONNECTORS = new Set('and & of re on for with without into to the / a'.spl
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/initial appearance|first appearance/i, 'initial appearance'],
   [/detention/i, 'detention'],
-  [/preliminary (?:examination|hearing|revocation)|probable cause|preliminary (?:&|and)/i, 'preliminary'],
+  [
+    /preliminary (?:examination|hearing|revocation)|probable cause|preliminary (?:&|and)/i,
+    'preliminary',
+  ],
   [/(?<!re-?)arraignment/i, 'arraignment'],
   [/change of plea|plea hearing|rule 11|re-?arraignment|\bpleas?\b/i, 'plea'],
   [/sentenc/i, 'sentencing'],
@@ -54,14 +57,23 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 /** A noun that names a hearing only beside these words. */
 function isHearing(noun: string, before: string, after: string): boolean {
   const word = noun.toLowerCase();
-  if (/^\s(?:order|agreement|packet|statement|minutes|transcript|notice|brief|exhibit)s?\b/i.test(after))
+  if (
+    /^\s(?:order|agreement|packet|statement|minutes|transcript|notice|brief|exhibit)s?\b/i.test(
+      after,
+    )
+  )
     return false;
   if (word.startsWith('appearance')) return /\b(?:initial|first|further|court)\s$/i.test(before);
   if (word === 'sentence')
-    return /\bplea (?:and|&) $/i.test(before) || /^\s(?:with(?:out)?|w\/o?)\s(?:a\s)?PSR\b/i.test(after);
+    return (
+      /\bplea (?:and|&) $/i.test(before) || /^\s(?:with(?:out)?|w\/o?)\s(?:a\s)?PSR\b/i.test(after)
+    );
   if (word.startsWith('plea'))
-    return /\b(?:change of|rule 11) $/i.test(before) || /^\s(?:and|&)\s(?:sentenc|rule)/i.test(after);
-  if (word.startsWith('call')) return /\b(?:docket|calendar|status|conference|scheduling) $/i.test(before);
+    return (
+      /\b(?:change of|rule 11) $/i.test(before) || /^\s(?:and|&)\s(?:sentenc|rule)/i.test(after)
+    );
+  if (word.startsWith('call'))
+    return /\b(?:docket|calendar|status|conference|scheduling) $/i.test(before);
   if (word.startsWith('setting')) return /\b(?:trial|motions?) $/i.test(before);
   if (word === 'selection') return /\bjury $/i.test(before);
   if (word.startsWith('examination')) return /\bpreliminary $/i.test(before);
@@ -69,16 +81,21 @@ function isHearing(noun: string, before: string, after: string): boolean {
   if (word.startsWith('trial'))
     return (
       !/\b(?:pending|speedy|for|at|to|after|before|during|of) $|\bpre-?\s?$/i.test(before) &&
-      !/^\s(?:court|brief|by|exhibit|memo|judge|counsel|attorney|setting|transcript|act|clock|preparation)/i.test(after)
+      !/^\s(?:court|brief|by|exhibit|memo|judge|counsel|attorney|setting|transcript|act|clock|preparation)/i.test(
+        after,
+      )
     );
   if (/sentencing/.test(word))
-    return !/^\s(?:memo|summary|guideline|agreement|position|exhibit|letter|statement|factor|report|recommendation)/i.test(after);
+    return !/^\s(?:memo|summary|guideline|agreement|position|exhibit|letter|statement|factor|report|recommendation)/i.test(
+      after,
+    );
   return true;
 }
 
 const PAPER =
   /(?:\b(?:notices?|transcripts?|minutes?) (?:of|re|for|setting)(?: the)? |\bset\/?-?\s?reset |\bsetting |\bterminate deadlines (?:and|\/) |\bdeadlines?(?:\/| and )|\b(?:motion|request|stipulation|application|waiver|ready)(?: \w+){0,3} (?:to|for|of)(?: \w+){0,2} |\b(?:continue|adjourn|vacate|reschedule|appear at|waives?|re:?) (?:the )?|\d{1,4} )$/i;
-const AFTER_ON = /^\s(?:on|re|regarding|concerning)\s(?<rest>[^.;:()]{2,140}?)\s(?=(?:not )?held\b|set\b|reset\b|continued\b|is\b|will\b|was\b|vacated\b|cancel)/i;
+const AFTER_ON =
+  /^\s(?:on|re|regarding|concerning)\s(?<rest>[^.;:()]{2,140}?)\s(?=(?:not )?held\b|set\b|reset\b|continued\b|is\b|will\b|was\b|vacated\b|cancel)/i;
 const WORD_BEFORE = /(?:^|[\s:)])(?<word>[^\s:)]+)\s$/;
 const MOST = 400;
 const LONGEST_NAME = 120;
@@ -135,7 +152,8 @@ function named(text: string, start: number, end: number, isWeak: boolean): Docke
 function typesOf(written: string): readonly string[] {
   const types = TYPES.filter(([pattern]) => pattern.test(written)).map(([, type]) => type);
   // "Status Hearing re Initial Appearance" is one of status.
-  if (types.includes('status') && /status (?:hearing|conference) re/i.test(written)) return ['status'];
+  if (types.includes('status') && /status (?:hearing|conference) re/i.test(written))
+    return ['status'];
   if (types.includes('revocation')) return types.filter((one) => one !== 'bail');
   return types;
 }
@@ -146,7 +164,9 @@ function lengthOfQualifiers(before: string): number {
   let kept = 0;
   for (let step = 0; step < 8; step += 1) {
     const rest = before.slice(0, before.length - length);
-    const word = WORD_BEFORE.exec(rest)?.groups?.['word'] ?? (/\/$/.test(rest) ? /[^\s]*\/$/.exec(rest)?.[0] : undefined);
+    const word =
+      WORD_BEFORE.exec(rest)?.groups?.['word'] ??
+      (/\/$/.test(rest) ? /[^\s]*\/$/.exec(rest)?.[0] : undefined);
     if (word === undefined) break;
     const isJoined = !/\s$/.test(rest);
     const plain = word.replace(/^[("*]+/, '').toLowerCase();
@@ -163,6 +183,8 @@ function lengthOfQualifiers(before: string): number {
 function titleOf(written: string): string {
   const text = written.length > 120 ? `${written.slice(0, 119)}…` : written;
   const isShouted = text === text.toUpperCase();
-  const words = isShouted ? text.toLowerCase().replace(/\b(?:psr|tro)\b/g, (one) => one.toUpperCase()) : text;
+  const words = isShouted
+    ? text.toLowerCase().replace(/\b(?:psr|tro)\b/g, (one) => one.toUpperCase())
+    : text;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,21 +2,42 @@ import type { TextSpan } from '../../notices/notice-reading.ts';
 
 /** A word of an entry that says what becomes of a hearing. */
 export type Verb = TextSpan & {
-  readonly what: 'set' | 'reset' | 'continued' | 'advanced' | 'held' | 'not-held' | 'vacated' | 'waived';
+  readonly what:
+    'set' | 'reset' | 'continued' | 'advanced' | 'held' | 'not-held' | 'vacated' | 'waived';
   /** "will hold a conference in this case on": more may stand between it and its date. */
   readonly isLoose: boolean;
 };
 
 const VERBS: readonly (readonly [Verb['what'], RegExp, boolean])[] = [
-  ['set', /\b(?:will|shall|to|may|must)\s(?:be\s)?(?:held|hold|begin|commence|convene|take place|proceed|appear for)\b|\bappear for\b|\bwill (?:conduct|have)\b/gi, true],
-  ['not-held', /\b(?:not held|was not held|did not (?:occur|go forward|take place)|not conducted)\b/gi, false],
-  ['held', /\b(?:held|conducted|commenced)\b(?!\s(?:to answer|without|in custody|over|in abeyance|that|for|pending|and bound|responsible|in contempt))/gi, false],
-  ['reset', /\b(?:re-?set(?:ting)?|re-?scheduled?|rescheduling|re-?noticed|moved)\b(?!\/)/gi, false],
+  [
+    'set',
+    /\b(?:will|shall|to|may|must)\s(?:be\s)?(?:held|hold|begin|commence|convene|take place|proceed|appear for)\b|\bappear for\b|\bwill (?:conduct|have)\b/gi,
+    true,
+  ],
+  [
+    'not-held',
+    /\b(?:not held|was not held|did not (?:occur|go forward|take place)|not conducted)\b/gi,
+    false,
+  ],
+  [
+    'held',
+    /\b(?:held|conducted|commenced)\b(?!\s(?:to answer|without|in custody|over|in abeyance|that|for|pending|and bound|responsible|in contempt))/gi,
+    false,
+  ],
+  [
+    'reset',
+    /\b(?:re-?sets?(?:ting)?|re-?scheduled?|rescheduling|re-?noticed|moved)\b(?!\/)/gi,
+    false,
+  ],
   ['continued', /\b(?:continued|adjourned|postponed|deferred|carried over|cont'd)\b/gi, false],
   ['advanced', /\b(?:advanced|moved up)\b/gi, false],
   ['vacated', /\b(?:vacated|cancel+ed|stricken|taken off(?: calendar)?|off calendar)\b/gi, false],
   ['waived', /\b(?:waived|waives)\b/gi, false],
-  ['set', /(?<!re-?)\b(?:set|setting|sets|scheduled|noticed|calendared)\b(?!\/|\s(?:aside|forth|at \$|\$))/gi, false],
+  [
+    'set',
+    /(?<!re-?)\b(?:set|setting|sets|scheduled|noticed|calendared)\b(?!\/|\s(?:aside|forth|at \$|\$))/gi,
+    false,
+  ],
 ];
 const MOST = 1_000;
 

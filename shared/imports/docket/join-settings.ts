@@ -30,7 +30,8 @@ export function joinSettings(
 ): readonly HearingChain[] {
   const board = new Board();
   for (const reading of readings) {
-    for (const words of reading.hearings) if (words.whose.type !== 'others') board.take(words, reading);
+    for (const words of reading.hearings)
+      if (words.whose.type !== 'others') board.take(words, reading);
     if (reading.endsAllHearings && reading.whose.type !== 'others') board.doubtAllAhead(reading);
   }
   const days = readings.flatMap((one) => one.ownDay ?? []);
@@ -99,7 +100,10 @@ class Board {
     const current = same === undefined ? undefined : currentOf(same);
     if (same !== undefined && current !== undefined) {
       const isOtherTime =
-        current.status === 'set' && current.time !== null && words.time !== null && current.time !== words.time;
+        current.status === 'set' &&
+        current.time !== null &&
+        words.time !== null &&
+        current.time !== words.time;
       if (isOtherTime && same.settings.length < MOST_SETTINGS)
         replaceSetting(same, 'reset', settingOf(words, 'set', reading));
       else fillSetting(current, words);
@@ -108,7 +112,8 @@ class Board {
       return;
     }
     const ahead = this.findAhead(words, reading);
-    if (ahead !== undefined && saysReset(reading)) return this.replace(ahead, words, 'reset', reading);
+    if (ahead !== undefined && saysReset(reading))
+      return this.replace(ahead, words, 'reset', reading);
     ahead?.doubts.push(docketDoubts.maybeReplaced(reading));
     this.add(chainOf(words, reading, settingOf(words, 'set', reading)));
   }
@@ -117,18 +122,29 @@ class Board {
     const there = this.onDay(words, words.day).find((chain) => isLoosely(chain, words));
     const current = there === undefined ? undefined : currentOf(there);
     // A notice of what the order before it said: the same day and hour once more.
-    if (there !== undefined && current?.status === 'set' && (current.time === words.time || current.time === null || words.time === null)) {
+    if (
+      there !== undefined &&
+      current?.status === 'set' &&
+      (current.time === words.time || current.time === null || words.time === null)
+    ) {
       fillSetting(current, words);
       addEntry(there, reading);
       return;
     }
-    const fromOld = this.onDay(words, words.oldDay).find((chain) => currentOf(chain)?.status === 'set' && isLoosely(chain, words));
-    const chain = fromOld ?? (words.oldDay === null ? (there ?? this.findAhead(words, reading)) : undefined);
+    const fromOld = this.onDay(words, words.oldDay).find(
+      (chain) => currentOf(chain)?.status === 'set' && isLoosely(chain, words),
+    );
+    const chain =
+      fromOld ?? (words.oldDay === null ? (there ?? this.findAhead(words, reading)) : undefined);
     if (chain !== undefined) return this.replace(chain, words, how, reading);
     const next = settingOf(words, 'set', reading);
     const made = chainOf(words, reading, next);
     if (words.oldDay !== null) {
-      const old = settingOf({ ...words, day: words.oldDay, written: '', time: null, unreadTime: '' }, 'set', null);
+      const old = settingOf(
+        { ...words, day: words.oldDay, written: '', time: null, unreadTime: '' },
+        'set',
+        null,
+      );
       made.settings.splice(0, 1, old);
       replaceSetting(made, how, next);
     }
@@ -156,7 +172,10 @@ class Board {
       return status === 'set' || status === what;
     });
     const same = here.filter((chain) => isSameKind(chain, words));
-    const found = same.length > 0 ? same : here.filter((chain) => words.types.length === 0 || chain.types.length === 0).slice(0, 1);
+    const found =
+      same.length > 0
+        ? same
+        : here.filter((chain) => words.types.length === 0 || chain.types.length === 0).slice(0, 1);
     for (const chain of found) {
       const current = currentOf(chain);
       if (current === undefined) continue;
@@ -201,7 +220,11 @@ class Board {
     for (const chain of this.open) {
       if ((currentOf(chain)?.day ?? '') < day) continue;
       const { whose } = reading;
-      if (whose.type === 'named' && chain.persons !== null && !whose.persons.some((one) => chain.persons?.includes(one)))
+      if (
+        whose.type === 'named' &&
+        chain.persons !== null &&
+        !whose.persons.some((one) => chain.persons?.includes(one))
+      )
         continue;
       chain.doubts.push(docketDoubts.maybeTerminated(reading));
       addEntry(chain, reading);
@@ -214,9 +237,14 @@ class Board {
       const current = currentOf(chain);
       if (current === undefined || current.status !== 'set' || current.day === null) continue;
       const madeOn = current.madeBy?.ownDay ?? null;
-      if (terminatedOn !== null && current.day > terminatedOn && (madeOn === null || madeOn <= terminatedOn))
+      if (
+        terminatedOn !== null &&
+        current.day > terminatedOn &&
+        (madeOn === null || madeOn <= terminatedOn)
+      )
         chain.doubts.push(docketDoubts.afterTermination(terminatedOn));
-      else if (last !== null && current.day < last) chain.doubts.push(docketDoubts.outcomeUnknown());
+      else if (last !== null && current.day < last)
+        chain.doubts.push(docketDoubts.outcomeUnknown());
     }
   }
 }
@@ -242,5 +270,6 @@ function isSamePerson(chain: HearingChain, words: Words): boolean {
   return words.whose.persons.some((one) => chain.persons?.includes(one));
 }
 
-const SAYS_RESET = /\bre-?set|\breschedul|\bresetting|\bcontinu(?:ed|ing|ance)|\badjourn|\bchange (?:in|of) time/i;
+const SAYS_RESET =
+  /\bre-?set|\breschedul|\bresetting|\bcontinu(?:ed|ing|ance)|\badjourn|\bchange (?:in|of) time/i;
 const saysReset = (reading: EntryReading) => SAYS_RESET.test(reading.text.slice(0, 2_000));

@@ -1,5 +1,9 @@
 /** The readable part of a message: text or HTML, its transfer encoding undone; `subject` decoded as far as plain. */
-export type MailBody = { readonly text: string; readonly isHtml: boolean; readonly subject: string };
+export type MailBody = {
+  readonly text: string;
+  readonly isHtml: boolean;
+  readonly subject: string;
+};
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:\s|$)/;
 const MOST_PARTS = 200;
@@ -10,7 +14,13 @@ export function startsLikeMail(text: string): boolean {
   const lines = text.slice(0, 4_000).split(/\r?\n/, 12);
   const first = lines[0] ?? '';
   if (!HEADER_LINE.test(first) && !first.startsWith('From ')) return false;
-  return lines.filter((line) => /^(?:from|to|date|subject|received|return-path|message-id|mime-version|content-type|sender|delivered-to|x-[a-z-]+):/i.test(line)).length >= 2;
+  return (
+    lines.filter((line) =>
+      /^(?:from|to|date|subject|received|return-path|message-id|mime-version|content-type|sender|delivered-to|x-[a-z-]+):/i.test(
+        line,
+      ),
+    ).length >= 2
+  );
 }
 
 /**
@@ -33,9 +43,13 @@ function splitHeaders(raw: string): { readonly headers: Headers; readonly body: 
   const end = /\r?\n\r?\n/.exec(raw);
   const head = end === null ? raw : raw.slice(0, end.index);
   const headers = new Map<string, string>();
-  for (const line of head.slice(0, 200_000).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+  for (const line of head
+    .slice(0, 200_000)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    if (colon > 0)
+      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return { headers, body: end === null ? '' : raw.slice(end.index + end[0].length) };
 }

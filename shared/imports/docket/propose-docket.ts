@@ -31,7 +31,8 @@ export function proposeDocket(
   { fileName, today, answers }: ReadContext,
 ): FileReading {
   const persons = personsOf(report);
-  const isHabeas = report.kind === 'civil' && persons.length > 0;
+  const isHabeas =
+    report.kind !== 'criminal' && report.parties.some((one) => /petitioner/i.test(one.role));
   const context: DocketContext = {
     fileName,
     docketNumber: report.header.docketNumber,
@@ -42,7 +43,8 @@ export function proposeDocket(
   const sorted = oldestFirst(readings);
   const subjectsOf = (whose: Whose): readonly (string | null)[] => {
     if (report.kind !== 'criminal' || persons.length < 2 || whose.type !== 'named') return [null];
-    if (whose.persons.length === persons.length || whose.persons.length > MOST_PERSONS) return [null];
+    if (whose.persons.length === persons.length || whose.persons.length > MOST_PERSONS)
+      return [null];
     return whose.persons.map((one) => one.key);
   };
   const chains = joinSettings(sorted, { terminatedOn: report.header.terminatedOn });
@@ -72,7 +74,11 @@ export function proposeDocket(
     entries: report.entries.length,
     subjects: subjectsIn(persons, proposals, report.kind),
     proposals,
-    problems: [...report.problems, ...readings.flatMap(badDateProblems), ...readings.flatMap(badTimeProblems)],
+    problems: [
+      ...report.problems,
+      ...readings.flatMap(badDateProblems),
+      ...readings.flatMap(badTimeProblems),
+    ],
     repeats,
     questions: report.zone === null && times > 0 ? [{ type: 'zone', times }] : [],
     sheet: null,
@@ -83,7 +89,8 @@ export function proposeDocket(
 function isToldOtherwise(reading: EntryReading, told: ReadonlySet<number>): boolean {
   if (!told.has(reading.entry.order)) return false;
   const { type, hearings } = reading;
-  if (type === 'minutes' || type === 'settings' || type === 'arrest' || type === 'bond') return true;
+  if (type === 'minutes' || type === 'settings' || type === 'arrest' || type === 'bond')
+    return true;
   return (type === 'notice' || type === 'paper') && hearings.length > 0;
 }
 
@@ -132,7 +139,10 @@ function joinMilestones(
   for (const reading of readings)
     for (const milestone of reading.milestones) {
       count += 1;
-      const key = milestone.day === null || milestone.whose.type === 'others' ? `alone-${count}` : keyOf(milestone, persons);
+      const key =
+        milestone.day === null || milestone.whose.type === 'others'
+          ? `alone-${count}`
+          : keyOf(milestone, persons);
       const same = found.get(key);
       if (same === undefined) found.set(key, { milestone, from: [reading] });
       else if (!same.from.includes(reading)) same.from.push(reading);
@@ -151,7 +161,11 @@ function badDateProblems({ entry, badDates }: EntryReading): readonly ImportProb
   return badDates
     .slice(0, 5)
     .map((written) =>
-      problemOf('docket/bad-date', `"${written}" is no day that exists; the words are kept.`, entry),
+      problemOf(
+        'docket/bad-date',
+        `"${written}" is no day that exists; the words are kept.`,
+        entry,
+      ),
     );
 }
 

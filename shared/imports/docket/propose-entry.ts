@@ -57,14 +57,20 @@ export function proposeEntry(
     const isLate = signed !== null && ownDay !== null && signed.day > ownDay;
     if (isLate) doubts.push(docketDoubts.signedLate());
     matters =
-      MATTERS.has(orderType) || (isHabeas && (orderType === 'grant' || orderType === 'denial' || orderType === 'termination') && /petition|writ|habeas/i.test(text.slice(0, 300)));
-    const isOfThisOrder = signed !== null && ownDay !== null && daysBetween(signed.day, ownDay) <= LONGEST_TO_DOCKET;
+      MATTERS.has(orderType) ||
+      (isHabeas &&
+        (orderType === 'grant' || orderType === 'denial' || orderType === 'termination') &&
+        /petition|writ|habeas/i.test(text.slice(0, 300)));
+    const isOfThisOrder =
+      signed !== null && ownDay !== null && daysBetween(signed.day, ownDay) <= LONGEST_TO_DOCKET;
     const isSigned = isOfThisOrder && !isLate;
     if (!isSigned) doubtEntered();
     return {
       ...base,
       kind: 'order',
-      date: isSigned ? caseDateOf(signed.day, signed.written) : caseDateOf(ownDay, entry.dateAsStated),
+      date: isSigned
+        ? caseDateOf(signed.day, signed.written)
+        : caseDateOf(ownDay, entry.dateAsStated),
       sources: [docketSource(reading, context, isSigned ? signed.written : '')],
       note: datesNote(reading, isSigned),
       details: { orderType, issuedBy: judgeOf(text) },
@@ -95,7 +101,9 @@ function datesNote({ entry, signed }: EntryReading, isSigned: boolean): string {
     entry.filedOn === null ? '' : `filed ${entry.filedOn}`,
     entry.enteredOn === null ? '' : `entered ${entry.enteredOn}`,
   ].filter((one) => one !== '');
-  const differ = new Set([isSigned ? signed?.day : null, entry.filedOn, entry.enteredOn].filter((one) => one != null));
+  const differ = new Set(
+    [isSigned ? signed?.day : null, entry.filedOn, entry.enteredOn].filter((one) => one != null),
+  );
   if (differ.size < 2) return '';
   const text = days.join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -111,7 +119,9 @@ function judgeOf(text: string): string {
 function filedByOf({ type, text }: EntryReading): 'government' | 'court' | 'unknown' {
   if (type === 'minutes' || type === 'settings') return 'court';
   const head = text.slice(0, 400);
-  if (/\bby (?:USA|the (?:government|united states)|united states)\b/i.test(head)) return 'government';
-  if (type === 'notice' && /\bnotice of (?:hearing|setting|re-?setting)/i.test(head)) return 'court';
+  if (/\bby (?:USA|the (?:government|united states)|united states)\b/i.test(head))
+    return 'government';
+  if (type === 'notice' && /\bnotice of (?:hearing|setting|re-?setting)/i.test(head))
+    return 'court';
   return 'unknown';
 }

@@ -40,8 +40,12 @@ export function proposeHearing(
       date,
       status: setting.status,
       replacedBy: setting.replacedBy === null ? null : `${id}-${setting.replacedBy + 1}`,
-      madeOn: setting.madeBy === null ? null : caseDateOf(setting.madeBy.ownDay, setting.madeBy.entry.dateAsStated),
-      notice: setting.madeBy === null ? null : docketSource(setting.madeBy, context, setting.written),
+      madeOn:
+        setting.madeBy === null
+          ? null
+          : caseDateOf(setting.madeBy.ownDay, setting.madeBy.entry.dateAsStated),
+      notice:
+        setting.madeBy === null ? null : docketSource(setting.madeBy, context, setting.written),
       reason: reasonOf(chain, index, setting),
       judge: setting.judge.slice(0, 500),
       place: setting.place.slice(0, 500),
@@ -86,7 +90,9 @@ const isMinutes = ({ type }: EntryReading) => type === 'minutes' || type === 'pa
 function modeOf(told: EntryReading | undefined): 'video' | 'telephone' | 'unknown' {
   const text = told?.text ?? '';
   if (/\bby (?:video|vtc|zoom)|\bvideo ?conferenc|\bvia (?:zoom|video)/i.test(text)) return 'video';
-  return /\bby tele(?:phone|conference)|\btelephon(?:e|ic) (?:conference|hearing|status)/i.test(text)
+  return /\bby tele(?:phone|conference)|\btelephon(?:e|ic) (?:conference|hearing|status)/i.test(
+    text,
+  )
     ? 'telephone'
     : 'unknown';
 }
@@ -96,8 +102,11 @@ function outcomeOf(chain: HearingChain): string {
   const day = currentOf(chain)?.day;
   const said = chain.entries
     .filter(
-      (one) => one.hearings.some((words) => words.what === 'held' && words.day === day) && isMinutes(one),
+      (one) =>
+        one.hearings.some((words) => words.what === 'held' && words.day === day) && isMinutes(one),
     )
-    .flatMap(({ text }) => [...text.slice(0, 8_000).matchAll(HEARD)].map((match) => match[0].trim()));
+    .flatMap(({ text }) =>
+      [...text.slice(0, 8_000).matchAll(HEARD)].map((match) => match[0].trim()),
+    );
   return [...new Set(said)].slice(0, 8).join('. ').slice(0, 2_000);
 }

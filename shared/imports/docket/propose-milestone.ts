@@ -18,19 +18,28 @@ const bondTitles: Readonly<Partial<Record<string, string>>> = {
 export function proposeMilestone(
   milestone: Said<Milestone>,
   readings: readonly EntryReading[],
-  { at, subject, context }: { readonly at: number; readonly subject: string | null; readonly context: DocketContext },
+  {
+    at,
+    subject,
+    context,
+  }: { readonly at: number; readonly subject: string | null; readonly context: DocketContext },
 ): ImportProposal {
   const [reading] = readings;
   const doubts: ImportDoubt[] = [];
   if (milestone.whose.type === 'others') doubts.push(docketDoubts.otherPerson());
   if (milestone.day === null)
-    doubts.push(milestone.written === '' ? docketDoubts.noDate() : docketDoubts.badDate(milestone.written));
+    doubts.push(
+      milestone.written === '' ? docketDoubts.noDate() : docketDoubts.badDate(milestone.written),
+    );
   else if (milestone.isDayUnsure) doubts.push(docketDoubts.dayOfPaper());
   const id = `milestone-${at + 1}${subject === null ? '' : `-${subject}`}`;
   const event = proposeEvent({
     id,
     ...shapeOf(milestone),
-    date: caseDateOf(milestone.day, milestone.written === '' ? (reading?.entry.dateAsStated ?? '') : milestone.written),
+    date: caseDateOf(
+      milestone.day,
+      milestone.written === '' ? (reading?.entry.dateAsStated ?? '') : milestone.written,
+    ),
     sources: readings.slice(0, 100).map((one) => docketSource(one, context, milestone.written)),
   });
   return {

@@ -30,11 +30,12 @@ type Given = {
   readonly heldDay: CivilDay | null;
 };
 
-const NO_ARREST = /\b(?:unexecuted|quash\w*|recall\w*|withdr\w*|cancel\w*|search warrant|seizure)\b/i;
+const NO_ARREST =
+  /\b(?:unexecuted|quash\w*|recall\w*|withdr\w*|cancel\w*|search warrant|seizure)\b/i;
 const ARRESTED =
   /\b(?:date of arrest|arrest date|(?:was )?arrested(?: in [A-Z][\w .]{2,40}?)? on|arrested:)\s?:?\s{0,3}$/i;
 const RELEASED =
-  /\b(?:defendant|deft|dft|petitioner|respondent|he|she)\b[^.;]{0,50}?(?<!ordered\s|to be\s|shall be\s|if\s|when\s|once\s|until\s|not\s|being\s|can be\s|may be\s|will be\s|must be\s)\breleased\b(?!\s(?:conditional|from liability))/i;
+  /\b(?:defendant|deft|dft|petitioner|respondent|he|she)\b[^.;]{0,50}?(?<!ordered\s|to be\s|shall be\s|if\s|when\s|once\s|until\s|not\s|remains?\s|remained\s|continued\s|previously\s|being\s|can be\s|may be\s|will be\s|must be\s)\breleased\b(?!\s(?:conditional|from liability|(?:on|under|with|subject to|pursuant to)\s(?:the\s)?(?:same|previous|prior|existing|current|original)))/i;
 const BOND_SET =
   /(?<mw>\bmaterial witness(?:es)?\s|\bM\/?W\s)?\b(?:bond|bail)\s(?:is\s|was\s)?set\b(?!\s(?:aside|for\s(?:hearing|\d)))(?<rest>[^.;]{0,160})/gi;
 const AMOUNT = /\$\s?(?<amount>\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{2})?/;
@@ -51,7 +52,9 @@ function arrests(text: string, { type, dates, ownDay }: Given): readonly Milesto
       (one) =>
         one.role === 'event' &&
         one.span.start < 400 &&
-        /\b(?:on|executed)\s{0,3}$/i.test(text.slice(Math.max(0, one.span.start - 12), one.span.start)),
+        /\b(?:on|executed)\s{0,3}$/i.test(
+          text.slice(Math.max(0, one.span.start - 12), one.span.start),
+        ),
     );
     const isReturn = /\breturned\b/i.test(text.slice(0, 120));
     return [
@@ -84,7 +87,11 @@ function releases(text: string, { type, dates, ownDay, heldDay }: Given): readon
   const end = match.index + match[0].length;
   const behind = text.slice(end, end + 120);
   const said = dates.find(
-    (one) => one.role === 'event' && one.span.start >= end && one.span.start < end + 60 && !/[.;]\s/.test(text.slice(end, one.span.start)),
+    (one) =>
+      one.role === 'event' &&
+      one.span.start >= end &&
+      one.span.start < end + 60 &&
+      !/[.;]\s/.test(text.slice(end, one.span.start)),
   );
   return [
     {
@@ -109,7 +116,10 @@ function howOf(words: string): EventOfKind<'release'>['details']['how'] {
 function bonds(text: string, { type, ownDay, heldDay }: Given): readonly Milestone[] {
   const found: Milestone[] = [];
   const day = heldDay ?? ownDay;
-  if (type === 'bond' && /\b(?:entered|posted|filed|executed|received|signed)\b/i.test(text.slice(0, 260)))
+  if (
+    type === 'bond' &&
+    /\b(?:entered|posted|filed|executed|received|signed)\b/i.test(text.slice(0, 260))
+  )
     found.push({
       kind: 'bond',
       step: 'posted',
@@ -120,7 +130,15 @@ function bonds(text: string, { type, ownDay, heldDay }: Given): readonly Milesto
       isDayUnsure: false,
     });
   if (type === 'order' && /\bexonerat/i.test(text.slice(0, 120)))
-    found.push({ kind: 'bond', step: 'cancelled', amountUsd: null, day: ownDay, written: '', clause: text.slice(0, 300), isDayUnsure: false });
+    found.push({
+      kind: 'bond',
+      step: 'cancelled',
+      amountUsd: null,
+      day: ownDay,
+      written: '',
+      clause: text.slice(0, 300),
+      isDayUnsure: false,
+    });
   if (type !== 'minutes' && type !== 'order') return found;
   for (const match of [...text.matchAll(BOND_SET)].slice(0, 20)) {
     const rest = match.groups?.['rest'] ?? '';

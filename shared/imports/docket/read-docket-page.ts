@@ -50,10 +50,19 @@ export function readDocketPage(
   if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
     return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
 
-  const court = courtOfTitle(title.filter((line) => !TITLE.test(line) || APPELLATE.test(line)), idsOf(page));
-  const docketNumber = history?.number ?? [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
+  const court = courtOfTitle(
+    title.filter((line) => !TITLE.test(line) || APPELLATE.test(line)),
+    idsOf(page),
+  );
+  const docketNumber =
+    history?.number ?? [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
   const problems: readonly ImportProblem[] = [
-    ...pageProblems({ page, receipt: page.blocks.slice(end).flatMap(linesOfBlock), entries, hasNone }),
+    ...pageProblems({
+      page,
+      receipt: page.blocks.slice(end).flatMap(linesOfBlock),
+      entries,
+      hasNone,
+    }),
     ...entryProblems(entries),
   ];
   return ok({
@@ -95,7 +104,10 @@ function titleLines(lines: readonly (readonly string[])[], at: number): readonly
   if (at < 0) return [];
   const own = lines[at] ?? [];
   if (own.length > 1) return own.slice(0, 8);
-  const above = lines.slice(Math.max(0, at - 4), at).flat().slice(-4);
+  const above = lines
+    .slice(Math.max(0, at - 4), at)
+    .flat()
+    .slice(-4);
   const start = above.findIndex((line) => /\bcourt\b/i.test(line));
   return [...(start < 0 ? above.slice(-2) : above.slice(start)), ...own];
 }

@@ -47,7 +47,8 @@ export function readEntryRows(
 
 /** Later tables of one page may go on without headings. */
 function belongs(row: PageRow, columns: EntryColumns): boolean {
-  if (row.table === columns.table) return row.cells.length > columns.text || columns.layout === 'history';
+  if (row.table === columns.table)
+    return row.cells.length > columns.text || columns.layout === 'history';
   const date = row.cells[Math.max(columns.filed, columns.entered)];
   return (
     columns.layout === 'docket' &&
@@ -60,7 +61,15 @@ function belongs(row: PageRow, columns: EntryColumns): boolean {
 function appellateColumns({ table, cells }: PageRow): EntryColumns | null {
   if (cells.length < 3 || cells.length > 4 || !DATE.test(textOf(cells[0]))) return null;
   const text = cells.length - 1;
-  return { table, count: cells.length, filed: 0, entered: -1, number: 1, text, layout: 'appellate' };
+  return {
+    table,
+    count: cells.length,
+    filed: 0,
+    entered: -1,
+    number: 1,
+    text,
+    layout: 'appellate',
+  };
 }
 
 function entryOf(
@@ -74,7 +83,9 @@ function entryOf(
   const whole = textOf(cells[columns.text]);
   const merged = columns.number < 0 ? /^(\d{1,5})(?: \(\d[^)]{0,40}\))?(?= )/.exec(whole) : null;
   const number =
-    merged?.[1] ?? /^\D{0,4}(\d{1,8}(?:-\d{1,3})?)(?![\d/])/.exec(textOf(cells[columns.number]))?.[1] ?? '';
+    merged?.[1] ??
+    /^\D{0,4}(\d{1,8}(?:-\d{1,3})?)(?![\d/])/.exec(textOf(cells[columns.number]))?.[1] ??
+    '';
   const words = whole.slice(merged?.[0].length ?? 0).trim();
   if (stated === '' && (number === '' || words === '') && (words === '' || ATTACHMENTS.test(words)))
     return null;
@@ -85,7 +96,11 @@ function entryOf(
   };
   const dates = isHistory ? historyDates(stated, day) : null;
   const filedOn =
-    dates !== null ? dates.filedOn : columns.filed >= 0 ? day(textOf(cells[columns.filed])) : last(FILED);
+    dates !== null
+      ? dates.filedOn
+      : columns.filed >= 0
+        ? day(textOf(cells[columns.filed]))
+        : last(FILED);
   const enteredOn =
     dates !== null
       ? dates.enteredOn

@@ -30,14 +30,17 @@ export type EntryReading = {
   readonly badDates: readonly string[];
 };
 
-
 /**
  * Reads the text of one entry: the hearings it sets or tells of, arrest, release and bond, the day on
  * which a judge signed it, and whom each of it concerns.
  *
  * @param persons whose docket it is
  */
-export function readEntry(entry: DocketEntry, persons: readonly DocketPerson[], today: CivilDay): EntryReading {
+export function readEntry(
+  entry: DocketEntry,
+  persons: readonly DocketPerson[],
+  today: CivilDay,
+): EntryReading {
   const text = foldText(dropUnseenLetters(entry.text));
   const ownDay = entry.filedOn ?? entry.enteredOn;
   const type = entryTypeOf(text);
@@ -58,12 +61,17 @@ export function readEntry(entry: DocketEntry, persons: readonly DocketPerson[], 
     title: entryTitle(text),
     text,
     ownDay,
-    signed: signed?.day === undefined || signed.day === null ? null : { day: signed.day, written: signed.written },
+    signed:
+      signed?.day === undefined || signed.day === null
+        ? null
+        : { day: signed.day, written: signed.written },
     whose: head.type === 'nobody' ? whose : head,
     hearings: hearings.map(said),
     milestones: readCustody(text, { type, dates, ownDay, heldDay }).map(said),
     endsAllHearings:
-      type === 'settings' && hearings.length === 0 && /\bterminate(?:d)? (?:deadlines|hearings)|\b(?:deadlines\/)?hearings terminated/i.test(text),
+      type === 'settings' &&
+      hearings.length === 0 &&
+      /\bterminate(?:d)? (?:deadlines|hearings)|\b(?:deadlines\/)?hearings terminated/i.test(text),
     badDates: dates.flatMap((one) => (one.day === null ? [one.written] : [])),
   };
 }

@@ -13,7 +13,8 @@ const MOST_LINES = 20_000;
 const TRANSACTION = /following transaction was entered/i;
 const ENTERED = /\bentered\b[^/]{0,120}?\bon\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const FILED = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
-const END = /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:/i;
+const END =
+  /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:/i;
 
 /**
  * Reads a notice of electronic filing of CM/ECF, as HTML, as plain text or as the message that it came
@@ -27,7 +28,10 @@ export function readNoticeOfFiling(
   { fileName, thisYear }: { readonly fileName: string; readonly thisYear: number },
 ): Result<DocketReport> {
   const text = textOfNotice(raw);
-  const lines = text.split('\n', MOST_LINES).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n', MOST_LINES)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const start = lines.findIndex((line) => TRANSACTION.test(line));
   const docketAt = lines.findIndex((line) => /^docket text\s?:/i.test(line));
   if (docketAt < 0) return fail('import/notice-empty', { file: fileName });
@@ -46,7 +50,9 @@ export function readNoticeOfFiling(
     const written = pattern.exec(about)?.[1];
     return written === undefined ? null : readColumnDate(written, thisYear);
   };
-  const number = /^(\d{1,6}(?:-\d{1,3})?)/.exec(valuesOf(head, /^document number\s?:/i)[0] ?? '')?.[1];
+  const number = /^(\d{1,6}(?:-\d{1,3})?)/.exec(
+    valuesOf(head, /^document number\s?:/i)[0] ?? '',
+  )?.[1];
   const title = head.slice(0, start < 0 ? 12 : start);
   const court = courtOfTitle(courtLines(title), courtIds(raw));
   const filedOn = day(FILED);
@@ -80,7 +86,11 @@ export function readNoticeOfFiling(
       judge: '',
     },
     zone: court.zone,
-    kind: isCriminalNumber(docketNumber) ? 'criminal' : /-?cv-?/i.test(docketNumber) ? 'civil' : 'unknown',
+    kind: isCriminalNumber(docketNumber)
+      ? 'criminal'
+      : /-?cv-?/i.test(docketNumber)
+        ? 'civil'
+        : 'unknown',
     parties: [],
     counts: [],
     entries: [entry],
@@ -92,14 +102,23 @@ export function readNoticeOfFiling(
 export function isNoticeOfFiling(raw: string): boolean {
   const first = raw.slice(0, 60_000);
   if (startsLikeMail(first))
-    return /notice of electronic filing|following transaction was entered|^subject:\s*activity in case/im.test(first);
-  return /notice of electronic filing/i.test(first) && /docket text\s?:/i.test(first) && TRANSACTION.test(first.replace(/\s+/g, ' '));
+    return /notice of electronic filing|following transaction was entered|^subject:\s*activity in case/im.test(
+      first,
+    );
+  return (
+    /notice of electronic filing/i.test(first) &&
+    /docket text\s?:/i.test(first) &&
+    TRANSACTION.test(first.replace(/\s+/g, ' '))
+  );
 }
 
 function textOfNotice(raw: string): string {
-  if (!startsLikeMail(raw)) return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
+  if (!startsLikeMail(raw))
+    return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
   const body = mailBody(raw);
-  return body.isHtml || /<(?:table|br|td)\b/i.test(body.text.slice(0, 20_000)) ? textOfPage(body.text) : body.text;
+  return body.isHtml || /<(?:table|br|td)\b/i.test(body.text.slice(0, 20_000))
+    ? textOfPage(body.text)
+    : body.text;
 }
 
 function textOfPage(html: string): string {
@@ -127,11 +146,15 @@ function valuesOf(lines: readonly string[], label: RegExp): readonly string[] {
 }
 
 function courtLines(lines: readonly string[]): readonly string[] {
-  const at = lines.findIndex((line) => /^(?:u\.?s\.?|united states) .{0,40}court\b|^(?:u\.?s\.?|united states) court\b/i.test(line));
+  const at = lines.findIndex((line) =>
+    /^(?:u\.?s\.?|united states) .{0,40}court\b|^(?:u\.?s\.?|united states) court\b/i.test(line),
+  );
   return at < 0 ? [] : lines.slice(at, at + 2);
 }
 
 /** "azd" of `ecf.azd.uscourts.gov` anywhere in the notice. */
 function courtIds(raw: string): readonly string[] {
-  return [...raw.slice(0, 100_000).matchAll(/\becf\.([a-z0-9]{2,6})\.uscourts\.gov\b/gi)].slice(0, 20).map((match) => (match[1] ?? '').toLowerCase());
+  return [...raw.slice(0, 100_000).matchAll(/\becf\.([a-z0-9]{2,6})\.uscourts\.gov\b/gi)]
+    .slice(0, 20)
+    .map((match) => (match[1] ?? '').toLowerCase());
 }

@@ -139,7 +139,8 @@ export function readPage(html: string): Page {
       } else if ((name === 'td' || name === 'th') && table !== undefined) {
         endCell(table);
         table.cells ??= [];
-        const isHeading = name === 'th' || /font-weight\s*:\s*bold/i.test(attributes['style'] ?? '');
+        const isHeading =
+          name === 'th' || /font-weight\s*:\s*bold/i.test(attributes['style'] ?? '');
         table.cell = { parts: [], length: 0, isHeading };
         addText(' ');
       } else if (LINES.has(name)) {

@@ -39,8 +39,7 @@ export function pageProblems({
   readonly hasNone: boolean;
 }): readonly ImportProblem[] {
   const problems: ImportProblem[] = [];
-  const add = (code: string, text: string) =>
-    problems.push(problemOf(code, text));
+  const add = (code: string, text: string) => problems.push(problemOf(code, text));
   if (page.cut !== null)
     add(
       'docket/cut',
@@ -58,7 +57,9 @@ export function pageProblems({
     );
   else if (entries.length === 0)
     add('docket/no-entries', 'The docket was saved without its entries: only its head was read.');
-  if (entries.some((one) => one.filedOn === null && one.enteredOn !== null && one.dateAsStated !== ''))
+  if (
+    entries.some((one) => one.filedOn === null && one.enteredOn !== null && one.dateAsStated !== '')
+  )
     add(
       'docket/by-entered',
       'Its dates are those of entering: on which day each entry was filed is not said.',

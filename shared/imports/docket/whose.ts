@@ -17,20 +17,22 @@ export type Whose =
   | { readonly type: 'nobody' };
 
 /**
- * The persons whose docket it is: its defendants where it is criminal, else its petitioners. Empty where
- * the file does not say.
+ * The defendants of a criminal docket, whose docket it is. Empty for any other, and where the file does
+ * not say.
  */
 export function personsOf(report: DocketReport): readonly DocketPerson[] {
-  const role = report.kind === 'criminal' ? /defendant/i : /petitioner/i;
-  const parties = report.parties.filter((one) => role.test(one.role));
+  // A civil docket is one case however many parties it has.
+  if (report.kind !== 'criminal') return [];
+  const parties = report.parties.filter((one) => /defendant/i.test(one.role));
   const persons = parties.map(({ name, aliases, number }, at) => ({
     key: `person-${at + 1}`,
     name,
     number,
     names: [name, ...aliases].map(wordsOf).filter((words) => words.length > 0),
   }));
-  if (persons.length > 0 || report.kind !== 'criminal') return persons;
-  const last = /\bv\.?s?\.?\s+(?<name>[^,]+?)(?:,? et al\.?)?$/i.exec(report.header.caption)?.groups?.['name'];
+  if (persons.length > 0) return persons;
+  const last = /\bv\.?s?\.?\s+(?<name>[^,]+?)(?:,? et al\.?)?$/i.exec(report.header.caption)
+    ?.groups?.['name'];
   const words = wordsOf(last ?? '');
   return words.length === 0 || /^sealed/i.test(last ?? '')
     ? []
@@ -42,7 +44,11 @@ const LIST =
 /** Words that stand where a name could and are none. */
 const NO_NAME =
   /^(?:Count|Counts|Motion|Order|Defendant|Defendants|Plaintiff|All|Each|Both|Government|USA|United|The|Document|Judge|Magistrate|District|Attorney|Hearing|Detention|Sentencing|Change|Release|Bond|Count\(s\)|Extension|Leave|Counsel|US|USMS|BOP|Material|Petitioner|Respondent|Speedy|Trial|Indictment|Information|Complaint|Appointment|Brady|Discovery|Mr|Ms|Mrs|No|Not|Rule|Courtroom|Writ|Habeas|Deadlines|Initial|Status)$/;
-const SEALED = /\b(?:Sld|Sealed)\s(?:Dft|Deft|Defendant)\s[^\s,]{2,20}-(?<number>\d{1,3})(?![\d-])/gi;
+const SEALED =
+  /\b(?:Sld|Sealed)\s(?:Dft|Deft|Defendant)\s[^\s,]{2,20}-(?<number>\d{1,3})(?![\d-])/gi;
+/** "as to Supervised Release": a matter, no person. */
+const COURT_WORDS =
+  /\b(?:release|restitution|amount|motions?|orders?|hearings?|sentenc\w*|plea|supervised|pretrial|notice|counts?|defendants?|property|forfeiture|conditions?|probation|indictment|respondents?|petitioners?|plaintiffs?|evidence|deadlines?|schedul\w*|counsel|attorneys?|judge|court|government|report|documents?|trial|conference|proceedings?)\b/i;
 const MATERIAL = /\bmaterial witness|\bM\/?W\b/i;
 
 /**
@@ -67,7 +73,10 @@ export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose 
       const isBehind = material !== undefined && material < match.index;
       if (person !== undefined && !isBehind) found.add(person);
       else if (person !== undefined) continue;
-      else if (isMaterial || (looksLikeName(item) && /^(?:as to|arrest of|releasing)/i.test(match[0])))
+      else if (
+        isMaterial ||
+        (looksLikeName(item) && /^(?:as to|arrest of|releasing)/i.test(match[0]))
+      )
         others += 1;
     }
   }
@@ -88,7 +97,12 @@ function itemsOf(list: string): readonly string[] {
 function looksLikeName(item: string): boolean {
   const words = item.split(/\s+/);
   const [first = ''] = words;
-  return words.length >= 2 && words.length <= 6 && !NO_NAME.test(first.replace(/\.$/, ''));
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    !NO_NAME.test(first.replace(/\.$/, '')) &&
+    !COURT_WORDS.test(item)
+  );
 }
 
 function isNamed(person: DocketPerson, item: string): boolean {

@@ -1,6 +1,7 @@
 /** A docket file in JSON, its shape told by its keys. */
 export type JsonShape = {
-  readonly shape: 'dump' | 'juriscraper' | 'entries-page' | 'docket-only' | 'webhook' | 'dockets-page';
+  readonly shape:
+    'dump' | 'juriscraper' | 'entries-page' | 'docket-only' | 'webhook' | 'dockets-page';
   readonly docket: unknown;
   readonly parties: readonly unknown[];
   readonly entries: readonly unknown[];
@@ -29,7 +30,10 @@ export function findShape(value: unknown): JsonShape | null {
       entries: payload['results'],
       isPartial: true,
     };
-  if (Array.isArray(value['docket_entries']) && ('docket_number' in value || 'court_id' in value || 'court' in value))
+  if (
+    Array.isArray(value['docket_entries']) &&
+    ('docket_number' in value || 'court_id' in value || 'court' in value)
+  )
     return {
       shape: 'pacer_case_id' in value || 'absolute_url' in value ? 'dump' : 'juriscraper',
       docket: value,
@@ -52,7 +56,13 @@ export function findShape(value: unknown): JsonShape | null {
     return null;
   }
   if (isDocket(value))
-    return { shape: 'docket-only', docket: value, parties: listOf(value['parties']), entries: [], isPartial: false };
+    return {
+      shape: 'docket-only',
+      docket: value,
+      parties: listOf(value['parties']),
+      entries: [],
+      isPartial: false,
+    };
   return isEntry(value)
     ? { shape: 'entries-page', docket: {}, parties: [], entries: [value], isPartial: true }
     : null;
@@ -67,7 +77,9 @@ function isEntry(value: unknown): value is Json {
 }
 
 function isDocket(value: unknown): value is Json {
-  return isJson(value) && 'docket_number' in value && ('pacer_case_id' in value || 'case_name' in value);
+  return (
+    isJson(value) && 'docket_number' in value && ('pacer_case_id' in value || 'case_name' in value)
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -36,7 +36,9 @@ describe('files of dockets', () => {
   });
 
   it('every file has its pair', () => {
-    expect(files.filter((file) => !existsSync(new URL(`${file}.expected.json`, fixtures).pathname))).toEqual([]);
+    expect(
+      files.filter((file) => !existsSync(new URL(`${file}.expected.json`, fixtures).pathname)),
+    ).toEqual([]);
   });
 
   it('the login and the client code of a receipt are nowhere in a reading', () => {

@@ -33,24 +33,58 @@ function readAll(text: string): void {
 }
 
 const bits = [
-  '<tr>', '</td>', '<table>', '</table>', '<td>', '&nbsp;', '&#99999999;', '\u0000', '\ufeff', '"', '{', ']', '\n\n', '--part',
-  '2/30/2024', '13/45/0000', '1/1/20244', '@l0:00', 'Hearing', ' as to ', ' set for ', ' held ', ' vacated ', 'Docket Text', 'Date Filed',
-  'CRIMINAL DOCKET FOR CASE #: ', 'null', '1e999', '\ud800', '<script>alert(1)</script>', '=3D', '%E0', 'Material Witness',
+  '<tr>',
+  '</td>',
+  '<table>',
+  '</table>',
+  '<td>',
+  '&nbsp;',
+  '&#99999999;',
+  '\u0000',
+  '\ufeff',
+  '"',
+  '{',
+  ']',
+  '\n\n',
+  '--part',
+  '2/30/2024',
+  '13/45/0000',
+  '1/1/20244',
+  '@l0:00',
+  'Hearing',
+  ' as to ',
+  ' set for ',
+  ' held ',
+  ' vacated ',
+  'Docket Text',
+  'Date Filed',
+  'CRIMINAL DOCKET FOR CASE #: ',
+  'null',
+  '1e999',
+  '\ud800',
+  '<script>alert(1)</script>',
+  '=3D',
+  '%E0',
+  'Material Witness',
 ];
 const mutation = fc.record({
   sample: fc.nat(samples.length - 1),
   cuts: fc.array(
-    fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(60), put: fc.constantFrom('', ...bits) }),
+    fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      drop: fc.nat(60),
+      put: fc.constantFrom('', ...bits),
+    }),
     { minLength: 1, maxLength: 8 },
   ),
 });
 
 describe('whatever is in a file, it is read or refused', () => {
   it('any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), readAll),
-      { seed: SEED, numRuns: 800 },
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), readAll), {
+      seed: SEED,
+      numRuns: 800,
+    });
   });
 
   it('bits of dockets in any order', () => {
@@ -89,7 +123,12 @@ describe('whatever is in a file, it is read or refused', () => {
     );
     fc.assert(
       fc.property(
-        fc.record({ docket_number: fc.jsonValue(), court: fc.jsonValue(), parties: fc.jsonValue(), docket_entries: fc.array(entry, { maxLength: 6 }) }),
+        fc.record({
+          docket_number: fc.jsonValue(),
+          court: fc.jsonValue(),
+          parties: fc.jsonValue(),
+          docket_entries: fc.array(entry, { maxLength: 6 }),
+        }),
         (value) => {
           const result = docketJsonReader.read(
             { type: 'text', text: JSON.stringify(value), encoding: 'utf-8' },
@@ -112,7 +151,10 @@ describe('past failures', () => {
   const row = (text: string) => `<tr><td>03/04/2024</td><td>8</td><td>${text}</td></tr>`;
 
   it.each([
-    ['a list of names behind an order that orders nothing known', row(`ORDER as to ${'Rex Nobody, '.repeat(200)}x`)],
+    [
+      'a list of names behind an order that orders nothing known',
+      row(`ORDER as to ${'Rex Nobody, '.repeat(200)}x`),
+    ],
     ['a text that is one word over and over', row('hearing '.repeat(2_500))],
     ['an endless run of capital letters', row('A '.repeat(10_000))],
     ['tables in tables in tables', '<tr><td><table>'.repeat(40_000)],
@@ -124,6 +166,12 @@ describe('past failures', () => {
   });
 
   it('JSON with a number that no letter has', () => {
-    readAll(JSON.stringify({ docket_number: '1', case_name: 'x', docket_entries: [{ date_filed: '2024-01-01', description: '&#99999; &#1114112;' }] }));
+    readAll(
+      JSON.stringify({
+        docket_number: '1',
+        case_name: 'x',
+        docket_entries: [{ date_filed: '2024-01-01', description: '&#99999; &#1114112;' }],
+      }),
+    );
   });
 });

@@ -21,7 +21,9 @@ export function summarize(reading: FileReading) {
         .filter((part) => part !== '')
         .join(' '),
     ),
-    problems: reading.problems.map(({ where, code }) => `${where === '' ? 'file' : where}: ${code}`),
+    problems: reading.problems.map(
+      ({ where, code }) => `${where === '' ? 'file' : where}: ${code}`,
+    ),
     repeats: reading.repeats,
     questions: reading.questions.map(({ type }) => type),
   };
