@@ -147,7 +147,7 @@ module.exports = {
       'files-behind-imports',
       'Only shared/imports reads sheets and calendars of others.',
       { pathNot: '^(shared/imports|tests)/' },
-      { path: packages('ical.js', 'papaparse') },
+      { path: packages('ical.js', 'papaparse', '@e965/xlsx', 'fflate') },
     ),
     ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
     rule(

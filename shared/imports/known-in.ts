@@ -20,6 +20,8 @@ export type Known = {
 };
 
 type Index = {
+  /** A calendar of our own names the records that it was written from. */
+  readonly byId: ReadonlyMap<string, CaseEvent>;
   /** Events by kind and day; a hearing stands under the day of each of its settings. */
   readonly byDay: ReadonlyMap<string, readonly CaseEvent[]>;
   /** Events by kind, docket number and entry. */
@@ -63,7 +65,8 @@ function indexOf(view: MatterView): Index {
     for (const day of daysOf(event)) add(byDay, `${event.kind} ${day}`, event);
     for (const key of entryKeys(event)) add(byEntry, key, event);
   }
-  return { byDay, byEntry, stints: view.stints.filter((stint) => !stint.archived) };
+  const byId = new Map(view.events.filter((one) => !one.archived).map((one) => [one.id, one]));
+  return { byId, byDay, byEntry, stints: view.stints.filter((stint) => !stint.archived) };
 }
 
 function daysOf(event: CaseEvent): readonly string[] {
@@ -82,7 +85,9 @@ function entryKeys(event: CaseEvent): readonly string[] {
   );
 }
 
-function knownEvent(event: CaseEvent, { byDay, byEntry }: Index): Known | null {
+function knownEvent(event: CaseEvent, { byId, byDay, byEntry }: Index): Known | null {
+  const itself = byId.get(event.id);
+  if (itself?.kind === event.kind) return compareDatesAlone(event, itself);
   const words = wordsOfTitle(event.title);
   const isAlike = (other: CaseEvent) => areAlike(words, wordsOfTitle(other.title));
   const days = new Set(daysOf(event));
@@ -121,6 +126,21 @@ function compareEvents(event: CaseEvent, known: CaseEvent): Known {
     parts.push(both('', sayDate(dateOfEvent(known)), sayDate(event.date)));
   if (!areAlike(wordsOfTitle(event.title), wordsOfTitle(known.title)))
     parts.push(both('', `“${known.title}”`, `“${event.title}”`));
+  return said(known.id, known.title, parts);
+}
+
+/** Our own calendar tells no titles and not what came of a setting: only its dates can differ. */
+function compareDatesAlone(event: CaseEvent, known: CaseEvent): Known {
+  const dates = isAttended(event)
+    ? event.details.settings.map(({ date }) => date)
+    : [dateOfEvent(event)];
+  const there = isAttended(known)
+    ? known.details.settings.map(({ date }) => date)
+    : [dateOfEvent(known)];
+  const [last] = there.slice(-1);
+  const parts = dates
+    .filter((date) => !there.some((one) => isSameDate(one, date)))
+    .map((date) => both('', last === undefined ? 'nothing' : sayDate(last), sayDate(date)));
   return said(known.id, known.title, parts);
 }
 

@@ -10,12 +10,20 @@ import { IMPORT_MATTER } from './file-reading.ts';
  * @param input as in a matter file, without its matter
  * @throws where the schema refuses it
  */
-export function proposeEvent(input: { readonly id: string; readonly kind: string }): CaseEvent {
+export function proposeEvent(input: {
+  readonly id: string;
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}): CaseEvent {
   return eventSchema.parse({ ...input, matterId: IMPORT_MATTER });
 }
 
 /** A proposed stint; as `proposeEvent`. */
-export function proposeStint(input: { readonly id: string; readonly authority: string }): Stint {
+export function proposeStint(input: {
+  readonly id: string;
+  readonly authority: string;
+  readonly [field: string]: unknown;
+}): Stint {
   return stintSchema.parse({ ...input, matterId: IMPORT_MATTER });
 }
 

@@ -1,6 +1,10 @@
 import { fail, type Result } from '../result/result.ts';
+import { calendarReader } from './calendar/read-calendar.ts';
+import { docketHtmlReader } from './docket/docket-html-reader.ts';
+import { noticeOfFilingReader } from './docket/notice-of-filing-reader.ts';
 import type { FileReading, ImportFormat } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
+import { docketJsonReader } from './recap/docket-json-reader.ts';
 
 /** One format: how its files are told, and how they are read. */
 export type ImportReader = {
@@ -15,7 +19,12 @@ export type ImportReader = {
 };
 
 /** Every format, the pickiest first: the first that recognises a file reads it. */
-export const importReaders: readonly ImportReader[] = [];
+export const importReaders: readonly ImportReader[] = [
+  noticeOfFilingReader,
+  docketJsonReader,
+  docketHtmlReader,
+  calendarReader,
+];
 
 /**
  * Reads a file that a person wants to take in: tells its format by its content and makes proposals.

@@ -13,6 +13,7 @@ import {
   sharedHearingSentences,
 } from './sentences/hearing.ts';
 import { importSentences } from './sentences/import.ts';
+import { importDocketSentences } from './sentences/import-docket.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
@@ -43,7 +44,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'docket-number': docketNumberSentences,
   document: documentSentences,
   file: fileSentences,
-  import: importSentences,
+  import: { ...importSentences, ...importDocketSentences },
   journal: journalSentences,
   reminder: reminderSentences,
   'matter-file': matterFileSentences,

@@ -31,6 +31,26 @@ export const importSentences: AreaSentences = {
     'FILE is of an old kind (.xls, .doc or .msg) that is not read.',
     'Open it where it was made and save it as .xlsx or .csv.',
   ),
+  'other-workbook': say(
+    'Another kind of workbook',
+    'FILE is a workbook of a kind (.xlsb, .ods) that is not read.',
+    'Open it where it was made and save it as .xlsx or .csv.',
+  ),
+  'damaged-workbook': say(
+    'Workbook damaged',
+    'FILE begins like a workbook and cannot be opened: it is damaged or was cut short.',
+    'Open it where it was made and save it again.',
+  ),
+  locked: say(
+    'File is locked',
+    'FILE is under a password.',
+    'Save it without one, take it in, and lock it again.',
+  ),
+  'too-large-inside': (details) => ({
+    title: 'File too large',
+    sentence: `${details['file'] ?? 'The file'} would fill more than ${details['megabytes'] ?? ''} MB once it is unpacked, the most that is read.`,
+    nextStep: 'Save the sheet that concerns this client as a file of its own.',
+  }),
   unreadable: say(
     'File cannot be read',
     'FILE could not be read: it is a folder, or it is gone.',

@@ -21,3 +21,16 @@ test('only packages that the app runs on are looked at, and one without a licenc
   };
   expect(findLicenceProblems({ packages })).toEqual(['node_modules/bare: licence not stated']);
 });
+
+test('a licence that is allowed to one package alone is not allowed to another', () => {
+  const packages = {
+    'node_modules/ical.js': { license: 'MPL-2.0' },
+    'node_modules/other': { license: 'MPL-2.0' },
+  };
+  expect(findLicenceProblems({ packages })).toEqual(['node_modules/other: licence MPL-2.0']);
+});
+
+test('a package with a licence of its own is looked at again when that licence changes', () => {
+  const packages = { 'node_modules/ical.js': { license: 'GPL-3.0' } };
+  expect(findLicenceProblems({ packages })).toEqual(['node_modules/ical.js: licence GPL-3.0']);
+});

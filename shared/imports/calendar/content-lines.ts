@@ -1,0 +1,47 @@
+/** A longer value is cut; no description of a hearing is as long. */
+const LONGEST_LINE = 200_000;
+
+/** The lines of a calendar file, put together again where they were folded. */
+export type ContentLines = {
+  readonly lines: readonly string[];
+  /** How many control characters were taken out. */
+  readonly controls: number;
+};
+
+/**
+ * Takes a calendar file apart into its content lines: ends of all three kinds, folded lines joined, a
+ * mark at the start and control characters taken out. Empty lines are left away.
+ *
+ * @source RFC 5545 section 3.1, read 2026-11-26
+ *
+ * @example
+ * contentLines('SUMMARY:Bond\r\n  hearing\r\n').lines //=> ['SUMMARY:Bond hearing']
+ */
+export function contentLines(text: string): ContentLines {
+  let controls = 0;
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    // eslint-disable-next-line no-control-regex -- the format forbids them, files have them
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, () => {
+      controls += 1;
+      return '';
+    });
+  const lines: string[] = [];
+  let parts: string[] = [];
+  let length = 0;
+  const flush = () => {
+    if (parts.length > 0) lines.push(parts.join(''));
+    parts = [];
+    length = 0;
+  };
+  for (const line of clean.split(/\r\n|\n|\r/)) {
+    const isFolded = (line.startsWith(' ') || line.startsWith('\t')) && parts.length > 0;
+    if (!isFolded) flush();
+    const part = isFolded ? line.slice(1) : line;
+    if (part.trim() === '' && !isFolded) continue;
+    if (length < LONGEST_LINE) parts.push(part.slice(0, LONGEST_LINE - length));
+    length += part.length;
+  }
+  flush();
+  return { lines, controls };
+}

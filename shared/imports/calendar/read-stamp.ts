@@ -1,0 +1,63 @@
+import { type CivilDay, isCivilDay } from '../../time/civil-day.ts';
+
+/** A date or a time as a calendar writes it, in no zone yet. */
+export type Stamp = {
+  readonly day: CivilDay;
+  /** `HH:MM`; null for a whole day. */
+  readonly time: string | null;
+  /** Written with seconds, which no court sits by. */
+  readonly hasSeconds: boolean;
+  readonly isUtc: boolean;
+};
+
+const STAMP =
+  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s?(Z)?)?\s*$/i;
+
+/**
+ * Reads `20250618`, `20250618T133000` and `20250618T173000Z`, with dashes and colons too. Null for a day
+ * or a time that does not exist, and for whatever else.
+ *
+ * @example
+ * readStamp('20250618T133000') //=> { day: '2025-06-18', time: '13:30', hasSeconds: false, isUtc: false }
+ * readStamp('20250231') //=> null
+ */
+export function readStamp(text: string): Stamp | null {
+  const match = STAMP.exec(text.slice(0, 60));
+  if (match === null) return null;
+  const [, year = '', month = '', date = '', hour, minute, second = '00', utc] = match;
+  const day = `${year}-${month}-${date}`;
+  if (!isCivilDay(day)) return null;
+  if (hour === undefined || minute === undefined)
+    return { day, time: null, hasSeconds: false, isUtc: false };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
+  return {
+    day,
+    time: `${hour}:${minute}`,
+    hasSeconds: second !== '00',
+    isUtc: utc !== undefined,
+  };
+}
+
+/**
+ * Reads a length such as `PT1H30M`, `P1D` or `P2W`, in minutes; null where it is none.
+ *
+ * @example
+ * readLength('PT1H30M') //=> 90
+ */
+export function readLength(text: string): number | null {
+  const match =
+    /^\s*\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?\s*$/i.exec(
+      text.slice(0, 60),
+    );
+  if (match === null) return null;
+  const parts = match.slice(1);
+  if (parts.every((part) => part === undefined)) return null;
+  const [weeks, days, hours, minutes, seconds] = parts.map((part) => Number(part ?? '0'));
+  return (
+    (weeks ?? 0) * 10_080 +
+    (days ?? 0) * 1_440 +
+    (hours ?? 0) * 60 +
+    (minutes ?? 0) +
+    Math.floor((seconds ?? 0) / 60)
+  );
+}

@@ -1,0 +1,147 @@
+import { ok, type Result } from '../../result/result.ts';
+import type { ImportProblem } from '../file-reading.ts';
+import { caseNumberIn, isCriminalNumber, numberedLine } from './case-number.ts';
+import { courtOfTitle } from './court-of-title.ts';
+import type { DocketReport } from './docket-report.ts';
+import { entryColumns } from './entry-columns.ts';
+import { readCaseTable } from './read-case-table.ts';
+import { readEntryRows } from './read-entry-rows.ts';
+import { type Page, type PageBlock, readPage } from './read-page.ts';
+import { readParties } from './read-parties.ts';
+import { entryProblems, pageProblems } from './report-problems.ts';
+import { whyNoDocket } from './why-no-docket.ts';
+
+const TITLE =
+  /\bdocket for (?:case|adversary)|\b(?:bankruptcy petition|adversary proceeding|court of appeals docket|appeals docket|docket)\s?#|\bgeneral docket\b/i;
+const APPELLATE = /\b(?:court of appeals|appeals court)\b|\bgeneral docket\b/i;
+const NO_ENTRIES = /none satisf(?:y|ies) the selection|no docket entries|no proceedings/i;
+
+/**
+ * Reads a saved docket report of CM/ECF: its title, the case, the parties with their counts, and its
+ * entries. The receipt, which names a login, is looked at for the range of dates and for nothing else.
+ *
+ * @failure import/page-… why the page holds no docket: a login page, a menu, a receipt …
+ */
+export function readDocketPage(
+  html: string,
+  { fileName, thisYear }: { readonly fileName: string; readonly thisYear: number },
+): Result<DocketReport> {
+  const page = readPage(html);
+  const end = receiptAt(page.blocks);
+  const blocks = page.blocks.slice(0, end);
+  const lines = blocks.map(linesOfBlock);
+  const titleAt = lines.findIndex((some) => some.some((line) => TITLE.test(line)));
+  const columnsAt = blocks.findIndex((one) => one.type === 'row' && entryColumns(one.row) !== null);
+  if (titleAt < 0 && columnsAt < 0)
+    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+
+  const title = titleLines(lines, titleAt);
+  const isAppellate = columnsAt < 0 && title.some((line) => APPELLATE.test(line));
+  const rows = blocks.flatMap((one) => (one.type === 'row' ? [one.row] : []));
+  const entries = readEntryRows(rows, { isAppellate, thisYear });
+  const headEnd = columnsAt < 0 ? blocks.length : columnsAt;
+  const head = lines.slice(Math.max(titleAt, 0), headEnd).flat();
+  const { parties, counts } = readParties(
+    blocks.slice(0, headEnd).flatMap((one) => (one.type === 'row' ? [one.row] : [])),
+  );
+  const table = readCaseTable(head, thisYear);
+  const history = titleAt < 0 ? historyHead(head) : null;
+  const hasNone = lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
+  if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
+    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+
+  const court = courtOfTitle(
+    title.filter((line) => !TITLE.test(line) || APPELLATE.test(line)),
+    idsOf(page),
+  );
+  const docketNumber =
+    history?.number ?? [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
+  const problems: readonly ImportProblem[] = [
+    ...pageProblems({
+      page,
+      receipt: page.blocks.slice(end).flatMap(linesOfBlock),
+      entries,
+      hasNone,
+    }),
+    ...entryProblems(entries),
+  ];
+  return ok({
+    header: {
+      court: court.id,
+      courtName: court.name,
+      docketNumber,
+      caption: history?.caption ?? table.caption,
+      filedOn: table.filedOn,
+      terminatedOn: table.terminatedOn,
+      judge: history?.judge ?? table.judge,
+    },
+    zone: court.zone,
+    kind: kindOf(title, docketNumber, isAppellate),
+    parties,
+    counts,
+    entries,
+    problems,
+  });
+}
+
+/** A history report has the number, the parties and "Rex Nobody, presiding" above its table, and no title. */
+function historyHead(
+  lines: readonly string[],
+): { readonly number: string; readonly caption: string; readonly judge: string } | null {
+  const at = lines.findIndex((line) => numberedLine(line) !== null);
+  const found = numberedLine(lines[at] ?? '');
+  if (found === null) return null;
+  const judge = lines.find((line) => /,\s+presiding\b/i.test(line)) ?? '';
+  return {
+    number: found.number,
+    caption: found.rest === '' ? (lines[at + 1] ?? '') : found.rest,
+    judge: judge.replace(/,\s+presiding\b.*$/i, ''),
+  };
+}
+
+/** The court's lines above the number, and the number's own. */
+function titleLines(lines: readonly (readonly string[])[], at: number): readonly string[] {
+  if (at < 0) return [];
+  const own = lines[at] ?? [];
+  if (own.length > 1) return own.slice(0, 8);
+  const above = lines
+    .slice(Math.max(0, at - 4), at)
+    .flat()
+    .slice(-4);
+  const start = above.findIndex((line) => /\bcourt\b/i.test(line));
+  return [...(start < 0 ? above.slice(-2) : above.slice(start)), ...own];
+}
+
+function kindOf(
+  title: readonly string[],
+  number: string,
+  isAppellate: boolean,
+): DocketReport['kind'] {
+  const text = title.join(' ');
+  if (isAppellate) return 'appellate';
+  if (/criminal/i.test(text) || isCriminalNumber(number)) return 'criminal';
+  if (/bankruptcy|adversary/i.test(text)) return 'bankruptcy';
+  return /civil|cit docket/i.test(text) || /\d-?cv-?\d/i.test(number) ? 'civil' : 'unknown';
+}
+
+/** Where the receipt begins; the end where there is none. */
+function receiptAt(blocks: readonly PageBlock[]): number {
+  const at = blocks.findIndex((one) =>
+    linesOfBlock(one).some((line) => /^(?:pacer service center|transaction receipt)/i.test(line)),
+  );
+  return at < 0 ? blocks.length : at;
+}
+
+function linesOfBlock(block: PageBlock): readonly string[] {
+  return block.type === 'line' ? [block.text] : block.row.cells.flatMap((cell) => cell.lines);
+}
+
+/** "azd" of `ecf.azd.uscourts.gov`. */
+function idsOf(page: Page): readonly string[] {
+  const titled = /^CM\/ECF - ([a-z]{2,6})\b|^([A-Z]{3,6})[- ](?:CM\/)?ECF\b/i.exec(page.title);
+  const id = (titled?.[1] ?? titled?.[2])?.toLowerCase();
+  return [
+    ...page.hosts.flatMap((host) => /^ecf\.([a-z0-9]{2,6})\.uscourts\.gov$/.exec(host)?.[1] ?? []),
+    ...(id === undefined ? [] : [id]),
+  ];
+}

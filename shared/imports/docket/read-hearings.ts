@@ -1,0 +1,352 @@
+import type { CivilDay } from '../../time/civil-day.ts';
+import { findTimes } from '../../notices/find-times.ts';
+import { timeOfDate } from '../../notices/time-of-date.ts';
+import type { EntryDate } from './entry-dates.ts';
+import type { EntryType } from './entry-type.ts';
+import { type DocketHearingName, findDocketHearings } from './hearing-names.ts';
+import { findVerbs, type Verb } from './hearing-verbs.ts';
+import { judgeAndPlace } from './judge-and-place.ts';
+
+/** What one entry says of one hearing. */
+export type HearingWords = {
+  readonly what:
+    'set' | 'reset' | 'continued' | 'advanced' | 'held' | 'not-held' | 'vacated' | 'waived';
+  readonly title: string;
+  readonly types: readonly string[];
+  /** Null where the words give none that can be read. */
+  readonly day: CivilDay | null;
+  /** The words of the date, as they stand. */
+  readonly written: string;
+  readonly time: string | null;
+  readonly zoneWord: string | undefined;
+  /** A time that stands there and cannot be read; empty where there is none. */
+  readonly unreadTime: string;
+  /** The date that a reset takes it from, where the words say it. */
+  readonly oldDay: CivilDay | null;
+  readonly judge: string;
+  readonly place: string;
+  /** The words about it, for whom they concern. */
+  readonly clause: string;
+};
+
+type Found = HearingWords & {
+  readonly at: number;
+  readonly end: number;
+  readonly name: DocketHearingName;
+};
+
+const MOST = 60;
+/** "ORDER vacating the hearing set for 6/1". */
+const STRUCK_AHEAD =
+  /\b(?:vacat(?:es|ing|ed)|cancel+(?:s|ing|ed)|str(?:ikes|iking|icken))\s(?:the\s|all\s|any\s)?$/i;
+const FATE =
+  /\b(?:is|are|was|were|be|been|and|hereby)\s(?:hereby\s)?(?:vacated|cancel+ed|stricken|terminated|taken off)\b|^[^A-Za-z]{0,4}(?:vacated|cancel+ed|not held)\b/i;
+/** CM/ECF's own words, which stand in a motion's entry as well: "Motion Hearing set for 3/30/2015 02:00 PM". */
+const OWN_WORDS =
+  /^\sfor\s(?:(?:a\s)?hearing\s(?:on|for)\s)?\d{1,2}\/\d{1,2}\/\d{4}\s(?:at\s)?\d{1,2}:\d{2}\s?[AP]M/i;
+
+/**
+ * Reads what the text of an entry says of hearings: those it sets, resets, continues, vacates, and those
+ * that were held or not held. What a motion only asks for is left out.
+ *
+ * @param text as `foldText` of the notices leaves it
+ * @param ownDay the day of the entry itself, for minutes that name no other
+ */
+export function readHearings(
+  text: string,
+  {
+    type,
+    dates,
+    ownDay,
+  }: {
+    readonly type: EntryType;
+    readonly dates: readonly EntryDate[];
+    readonly ownDay: CivilDay | null;
+  },
+): readonly HearingWords[] {
+  if (type === 'transcript' || (type === 'charging' && !/\bset for\b/i.test(text))) return [];
+  const names = findDocketHearings(text);
+  if (names.length === 0) return [];
+  const verbs = findVerbs(text);
+  const times = findTimes(text);
+  const found: Found[] = [];
+  const used = new Set<Verb>();
+  for (const [at, date] of dates.entries()) {
+    if (date.role !== 'event' || found.length >= MOST) continue;
+    const previousEnd = dates[at - 1]?.span.end ?? 0;
+    const start = date.span.start;
+    const verb =
+      verbBefore(text, verbs, names, { previousEnd, start }) ??
+      movedOn(text, found.at(-1), verbs, { previousEnd, start });
+    if (verb === null) continue;
+    if (type === 'motion' && !OWN_WORDS.test(text.slice(verb.end, verb.end + 60))) continue;
+    const last = found.at(-1);
+    const between = text.slice(verb.end, start);
+    const name =
+      nameOf(text, names, verb, date.span.start, previousEnd) ?? inherited(text, last, verb);
+    if (name === null) continue;
+    // "reset to 6/2 (previously set 5/1)": what it was, told behind what it is.
+    const isPast = /\b(?:previously|originally|formerly|initially)\s$/i.test(
+      text.slice(Math.max(0, verb.start - 14), verb.start),
+    );
+    if (isPast && last !== undefined && last.name === name) continue;
+    used.add(verb);
+    const next = dates[at + 1]?.span.start ?? text.length;
+    const end = stopAt(text, names, date.span.end, next);
+    const time =
+      date.found === null ? null : timeOfDate(text, date.found, times, { previousEnd, next }).time;
+    const isHeld = verb.what === 'held' || verb.what === 'not-held';
+    // "set for 1/27 is vacated and continued to 2/10": what was set is the old date.
+    const isMove = verb.what === 'reset' || verb.what === 'continued' || verb.what === 'advanced';
+    const isSame = last !== undefined && last.name === name && !isHeldWord(last.what);
+    const oldDay = isMove && isSame ? last.day : null;
+    if (isMove && isSame) found.pop();
+    const after = text.slice(date.span.end, end);
+    const isVacated =
+      verb.what === 'set' || verb.what === 'reset'
+        ? FATE.test(after) && !leadsOn(after, verbs, date.span.end, next, text)
+        : false;
+    const isFrom = isMove && /\bfrom\s(?:the\s|\w+day,?\s)?$/i.test(between);
+    const isStruck = STRUCK_AHEAD.test(text.slice(Math.max(0, name.start - 30), name.start));
+    found.push({
+      // "continued from 5/1 to 6/2": the first is the old date, which the second finds behind it.
+      what: isFrom ? 'set' : isVacated || (isStruck && verb.what === 'set') ? 'vacated' : verb.what,
+      title: name.title,
+      types: name.types,
+      day: date.day,
+      written: date.written,
+      time: isHeld ? null : (time?.time ?? null),
+      zoneWord: isHeld ? undefined : time?.zoneWord,
+      unreadTime:
+        !isHeld && time !== null && time.time === null
+          ? text.slice(time.span.start, time.span.end)
+          : '',
+      oldDay,
+      ...judgeAndPlace(text.slice(Math.max(date.span.end, time?.span.end ?? 0), end)),
+      clause: text.slice(Math.max(0, name.start - 30), Math.min(end, date.span.end + 160)),
+      at: name.start,
+      end: date.span.end,
+      name,
+    });
+  }
+  const bare = withoutDate(text, {
+    type,
+    names,
+    verbs: verbs.filter((one) => !used.has(one)),
+    ownDay,
+    dates,
+  });
+  const taken = found.map((one) => one.name);
+  const more = bare.filter((one) => !taken.includes(one.name) && !tellsOf(one, found));
+  return [...found, ...more]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at: _at, end: _end, name: _name, ...words }) => words);
+}
+
+/** "continued from 5/1/2025 to 6/2/2025": the verb stands ahead of the old date. */
+function movedOn(
+  text: string,
+  last: Found | undefined,
+  verbs: readonly Verb[],
+  { previousEnd, start }: { readonly previousEnd: number; readonly start: number },
+): Verb | null {
+  if (last === undefined || last.end > previousEnd) return null;
+  const between = text
+    .slice(previousEnd, start)
+    .replace(/\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?/gi, '');
+  if (!/^[\s,@-]*(?:at\s*)?(?:until|to)\s(?:the\s|\w+day,?\s)?$/i.test(between)) return null;
+  const verb = verbs.findLast((one) => one.end <= last.end);
+  const isMove = verb?.what === 'reset' || verb?.what === 'continued' || verb?.what === 'advanced';
+  return verb !== undefined && isMove ? verb : null;
+}
+
+/** "CONFERENCE NOT HELD. Conference scheduled for 6/7": the heading tells what became of the setting. */
+function tellsOf(bare: Found, found: Found[]): boolean {
+  if (bare.what !== 'not-held') return false;
+  const at = found.findIndex(
+    (one) => one.what === 'set' && one.at > bare.at && one.types.join() === bare.types.join(),
+  );
+  const setting = found[at];
+  if (setting === undefined) return false;
+  found[at] = { ...setting, what: 'not-held' };
+  return true;
+}
+
+const isHeldWord = (what: HearingWords['what']) => what === 'held' || what === 'not-held';
+
+/** A fate that only leads to the next date: "is vacated and continued to". */
+function leadsOn(
+  after: string,
+  verbs: readonly Verb[],
+  start: number,
+  next: number,
+  text: string,
+): boolean {
+  if (next >= text.length) return false;
+  return verbs.some(
+    (one) =>
+      one.start >= start &&
+      one.end <= next &&
+      (one.what === 'reset' || one.what === 'continued' || one.what === 'advanced') &&
+      !isBroken(text, one.end, next) &&
+      after.length > 0,
+  );
+}
+
+/** The verb that governs a date: what lies between is its hearing, its time and small words alone. */
+function verbBefore(
+  text: string,
+  verbs: readonly Verb[],
+  names: readonly DocketHearingName[],
+  { previousEnd, start }: { readonly previousEnd: number; readonly start: number },
+): Verb | null {
+  const verb = verbs.findLast((one) => one.end <= start && one.start >= previousEnd - 2);
+  if (verb === undefined || start - verb.end > 260) return null;
+  let gap = text.slice(verb.end, start);
+  const inside = names.find((one) => one.start >= verb.end && one.end <= start);
+  if (inside !== undefined)
+    gap = gap.slice(0, inside.start - verb.end) + gap.slice(inside.end - verb.end);
+  const rest = gap
+    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?/gi, '')
+    .replace(
+      /\b(?:for|to|on|at|from|the|a|an|by|in|this|case|matter|before|is|be|hereby|and|until|telephone|video|of|via|re|person|until|time|date|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi,
+      '',
+    )
+    .replace(/[^A-Za-z0-9]/g, '');
+  return rest.length <= (verb.isLoose ? 40 : 16) && !/[.;]\s+[A-Z]/.test(gap) ? verb : null;
+}
+
+function nameOf(
+  text: string,
+  names: readonly DocketHearingName[],
+  verb: Verb,
+  dateStart: number,
+  previousEnd: number,
+): DocketHearingName | null {
+  const inside = names.find((one) => one.start >= verb.end && one.end <= dateStart);
+  if (inside !== undefined) return inside;
+  const ahead = names.filter(
+    (one) =>
+      one.end <= verb.start && one.start >= previousEnd && !isBroken(text, one.end, verb.start),
+  );
+  return ahead.findLast((one) => !one.isWeak) ?? ahead.at(-1) ?? null;
+}
+
+/** The hearing of the date before, where the words run on from it. */
+function inherited(text: string, last: Found | undefined, verb: Verb): DocketHearingName | null {
+  if (last === undefined || isHeldWord(last.what)) return null;
+  return isBroken(text, last.end, verb.start) ? null : last.name;
+}
+
+const STOP = /[.;]\)?\s+(?=[A-Z("*])/g;
+const NO_STOP =
+  /(?:\b(?:[A-Z]|Jr|Sr|Dr|St|Ste|Hon|Mr|Ms|Mrs|No|Nos|vs?|Ave|Blvd|Rm|Fl|Ct|Ctrm|Inc|U\.S|a\.m|p\.m|AM|PM|Dft|Deft|Def|Atty|Ste))$/i;
+
+/** Whether a sentence ends between two places. */
+function isBroken(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  if (words.length > 1_500) return true;
+  for (const stop of words.matchAll(STOP))
+    if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index))) return true;
+  return false;
+}
+
+/** Where the words about a date end: at the next date, the next hearing, or the end of the sentence. */
+function stopAt(
+  text: string,
+  names: readonly DocketHearingName[],
+  from: number,
+  next: number,
+): number {
+  const name = names.find((one) => one.start >= from)?.start ?? text.length;
+  const limit = Math.min(next, name, from + 320);
+  const words = text.slice(from, limit);
+  for (const stop of words.matchAll(STOP))
+    if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index)))
+      return from + stop.index;
+  return limit;
+}
+
+/** "Detention Hearing as to X held Judge: Nobody", "Plea and Sentence CANCELED", "Arraignment waived". */
+function withoutDate(
+  text: string,
+  {
+    type,
+    names,
+    verbs,
+    ownDay,
+    dates,
+  }: {
+    readonly type: EntryType;
+    readonly names: readonly DocketHearingName[];
+    readonly verbs: readonly Verb[];
+    readonly ownDay: CivilDay | null;
+    readonly dates: readonly EntryDate[];
+  },
+): readonly Found[] {
+  const found: Found[] = [];
+  const [first] = names;
+  const startsWithName =
+    first !== undefined &&
+    first.start < 12 &&
+    !first.isWeak &&
+    (type === 'paper' || type === 'settings');
+  for (const verb of verbs) {
+    const isHeld = isHeldWord(verb.what);
+    if (found.length >= MOST || verb.isLoose) continue;
+    if (!isHeld && verb.what !== 'vacated' && verb.what !== 'waived') continue;
+    if (type === 'motion' && verb.what !== 'waived') continue;
+    if (isHeld && type !== 'minutes' && !startsWithName) continue;
+    const ahead = names.filter(
+      (one) => one.end <= verb.start && !isBroken(text, one.end, verb.start),
+    );
+    const name = ahead.findLast((one) => !one.isWeak) ?? null;
+    if (name === null) continue;
+    if (
+      isHeld &&
+      name.types.length === 0 &&
+      (found.length > 0 || /^\s*\d{1,2}:\d{2}/.test(text.slice(verb.end)))
+    )
+      continue;
+    // A date between the two is the one that is spoken of.
+    const between = dates.find((one) => one.span.start >= name.end && one.span.end <= verb.start);
+    if (isHeld && between !== undefined) continue;
+    found.push({
+      what: verb.what,
+      title: name.title,
+      types: name.types,
+      day: isHeld ? ownDay : (between?.day ?? null),
+      written: between?.written ?? '',
+      time: null,
+      zoneWord: undefined,
+      unreadTime: '',
+      oldDay: null,
+      ...judgeAndPlace(isHeld ? text.slice(verb.end, verb.end + 120) : ''),
+      clause: text.slice(Math.max(0, name.start - 30), verb.end + 60),
+      at: name.start,
+      end: verb.end,
+      name,
+    });
+  }
+  if (/^[^.]{0,30}\bwaive[rs]?\b/i.test(text))
+    for (const name of names.slice(0, 3))
+      if (name.start < 90 && !found.some((one) => one.name === name))
+        found.push({
+          what: 'waived',
+          title: name.title,
+          types: name.types,
+          day: null,
+          written: '',
+          time: null,
+          zoneWord: undefined,
+          unreadTime: '',
+          oldDay: null,
+          judge: '',
+          place: '',
+          clause: text.slice(0, 200),
+          at: name.start,
+          end: name.end,
+          name,
+        });
+  return found;
+}

@@ -1,0 +1,56 @@
+import { htmlToText } from '../../notices/html-to-text.ts';
+import type { Cell } from '../import-file.ts';
+
+/** More of one cell is nothing that a record could hold. */
+const LONGEST = 20_000;
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,500})?\/?>/i;
+// eslint-disable-next-line no-control-regex -- they come with damaged files and mean nothing in a cell
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const LINK =
+  /<a\s[^<>]{0,300}?href\s?=\s?["']?(https?:[^"'\s<>]{1,300})["']?[^<>]{0,300}>([^<>]{0,300})<\/a>/gi;
+
+/**
+ * A cell of a delimited text. The apostrophe that keeps a spreadsheet from computing a text that begins
+ * like a formula is taken off; HTML becomes its text, with its links behind their words.
+ *
+ * @example
+ * cellOfText("'=SUM(A1)") //=> { type: 'text', text: '=SUM(A1)' }
+ */
+export function cellOfText(raw: string): Cell {
+  const text = plainText(raw);
+  return text === '' ? empty : { type: 'text', text };
+}
+
+const empty: Cell = { type: 'empty' };
+
+/** Text of a cell without what is none: HTML, control characters, the apostrophe of a defused formula. */
+export function plainText(raw: string): string {
+  const short = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
+  const clean = CONTROLS.test(short) ? short.replace(CONTROLS, '') : short;
+  const text = clean.includes('<') && TAG.test(clean) ? withoutTags(clean) : clean;
+  const trimmed = text.trim();
+  return /^'[=+\-@\t\r]/.test(trimmed) ? trimmed.slice(1).trim() : trimmed;
+}
+
+function withoutTags(html: string): string {
+  return htmlToText(html.replace(LINK, '$2 ($1)'));
+}
+
+/** What a cell shows, on one or several lines; empty where it shows nothing. */
+export function textOf(cell: Cell | undefined): string {
+  switch (cell?.type) {
+    case 'text':
+      return plainText(cell.text);
+    case 'number':
+      return cell.shown.trim();
+    case 'boolean':
+      return cell.value ? 'yes' : 'no';
+    default:
+      return '';
+  }
+}
+
+/** The same on one line. */
+export function lineOf(cell: Cell | undefined): string {
+  return textOf(cell).replace(/\s+/g, ' ').slice(0, 5_000);
+}
