@@ -15,6 +15,7 @@ import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.t
 import { type ExportOutcome, runExport } from './cli-export.ts';
 import { askedFor, typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
+import { fileToOpen } from './file-to-open.ts';
 import { errnoOf } from './file-failure.ts';
 import { readTextFile } from './matter-files.ts';
 import { createPreviewer } from './previewer.ts';
@@ -33,7 +34,8 @@ const run = { isEnding: false };
 
 /** Whether the app was asked to do one thing without a window and end. */
 export function isHeadless(argv: readonly string[]): boolean {
-  return askedFor(typedArguments(argv, app.isPackaged)) !== null;
+  const typed = typedArguments(argv, app.isPackaged);
+  return askedFor(typed) !== null && fileToOpen(typed) === null;
 }
 
 /**

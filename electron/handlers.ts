@@ -6,6 +6,7 @@ import type { Ending } from './end-in-order.ts';
 import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
 import type { OpeningJournal } from './journal/opening-journal.ts';
+import type { GivenFiles } from './given-files.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
 import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -23,12 +24,14 @@ type Parts = {
   readonly ending: Ending;
   readonly calendar: CalendarFile;
   readonly reminders: Reminders;
+  readonly given: GivenFiles;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
+  const { given } = parts;
   return {
     'app:start': async () => {
       ending.cacheOpening();
@@ -60,6 +63,7 @@ export function createHandlers(parts: Parts): Handlers {
     'journal:new-cache': () => journal.newCache(),
     'file:open': () => openMatterFile(window),
     'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
+    'file:given': () => given.take(),
     'sample:read': (name) => readSample(name),
     'document:keep': ({ bytes }) => documents.keep(bytes),
     'document:read': async ({ sha256 }) => {

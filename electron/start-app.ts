@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
+import { typedArguments } from './cli-verb.ts';
 import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
-import { bindHandlers } from './ipc.ts';
+import { fileToOpen } from './file-to-open.ts';
+import { createGivenFiles, type GivenFiles } from './given-files.ts';
+import { bindHandlers, push } from './ipc.ts';
 import { readEarlyStart } from './journal/early-start.ts';
 import type { Journal } from './journal/journal.ts';
 import { openJournal } from './journal/open-journal.ts';
@@ -42,16 +45,25 @@ export function startApp(): void {
     app.quit();
     return;
   }
-  app.on('second-instance', () => {
+  const given = createGivenFiles();
+  const asked = fileToOpen(typedArguments(process.argv, app.isPackaged));
+  if (asked !== null) given.give(asked);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    given.give(path);
+  });
+  app.on('second-instance', (_event, argv) => {
+    const path = fileToOpen(typedArguments(argv, app.isPackaged));
+    if (path !== null) given.give(path);
     const window = BrowserWindow.getAllWindows()[0];
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => openEverything(profile));
+  void app.whenReady().then(() => openEverything(profile, given));
 }
 
-async function openEverything(profile: Profile): Promise<void> {
+async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
   const early = await readEarlyStart(profile.vault);
@@ -83,10 +95,12 @@ async function openEverything(profile: Profile): Promise<void> {
       ending,
       calendar,
       reminders,
+      given,
     }),
     window,
   );
   setMenu(window, app.isPackaged);
+  given.onGiven(() => push(window, 'file:given', undefined));
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

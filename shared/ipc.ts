@@ -166,6 +166,11 @@ export const channels = {
     request: nothing,
     response: resultOf(z.strictObject({ name: lineSchema, text: z.string() }).nullable()),
   },
+  /** The oldest file that the system handed to the app and that nobody asked for yet; null = none. */
+  'file:given': {
+    request: nothing,
+    response: resultOf(z.strictObject({ name: lineSchema, bytes: bytesSchema }).nullable()),
+  },
   'sample:read': { request: sampleNameSchema, response: resultOf(z.string()) },
   /** Saves text (a matter file) where the user says; the path, or a cancel. */
   'file:save': {
@@ -273,6 +278,8 @@ export type ResponseOf<C extends Channel> = z.output<(typeof channels)[C]['respo
 /** Messages from main to the page. */
 export const pushes = {
   'menu:command': menuCommandSchema,
+  /** The system handed a file to the app: ask for it with `file:given`. */
+  'file:given': nothing,
   /** The window is about to close: end the cache, then call `app:closed`. */
   'app:closing': nothing,
 } as const;

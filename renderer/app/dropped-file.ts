@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { type DropPurpose, tellDrop } from '../features/imports/tell-drop.ts';
+import { useHost } from '../host/host-context.tsx';
 import { notifyFailure } from './notify.ts';
 
 /** A file that was dropped on the window and that no dialog has taken yet. */
@@ -40,20 +41,33 @@ const commands = {
 } as const satisfies Record<DropPurpose, MenuCommand>;
 
 /**
- * Lets a file be dropped anywhere on the window: a matter file opens, a table, calendar or docket is
- * taken in, anything else is read as a notice; its content tells which. Where a dialog is
- * open that does not wait for one, the drop is refused in words, so that nothing that was typed is
- * lost. Of several files the first is read, and the others are said.
+ * Lets a file be dropped anywhere on the window, or be opened with the app from outside: a matter file
+ * opens, a table, calendar or docket is taken in, anything else is read as a notice; its content tells
+ * which. Where a dialog is open that does not wait for one, it is refused in words, so that nothing that
+ * was typed is lost. Of several files the first is read, and the others are said.
  */
 export function useDroppedFiles(open: (command: MenuCommand) => void): void {
+  const host = useHost();
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;
   });
   useEffect(() => {
-    const openDropped = (file: File, command: MenuCommand) => {
+    const openAs = (file: File, command: MenuCommand) => {
       waiting = file;
       latest.current(command);
+    };
+    /** False where it was refused. */
+    const receive = (file: File): boolean => {
+      const isBusy = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+      if (taker !== null) taker(file);
+      else if (isBusy) notifyFailure({ code: 'document/busy', details: { name: file.name } });
+      else
+        void tellDrop(file).then(
+          (purpose) => openAs(file, commands[purpose]),
+          () => openAs(file, 'read-notice'),
+        );
+      return taker !== null || !isBusy;
     };
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
@@ -63,29 +77,25 @@ export function useDroppedFiles(open: (command: MenuCommand) => void): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
       const [file, ...others] = [...(event.dataTransfer?.files ?? [])];
-      if (file === undefined) return;
-      const isBusy = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
-      if (taker !== null) taker(file);
-      else if (isBusy) {
-        notifyFailure({ code: 'document/busy', details: { name: file.name } });
-        return;
-      } else {
-        void tellDrop(file).then(
-          (purpose) => openDropped(file, commands[purpose]),
-          () => openDropped(file, 'read-notice'),
-        );
-      }
-      if (others.length > 0)
-        notifyFailure({
-          code: 'document/one-at-a-time',
-          details: { name: file.name, others: others.map((one) => one.name).join(', ') },
-        });
+      if (file === undefined || !receive(file) || others.length === 0) return;
+      notifyFailure({
+        code: 'document/one-at-a-time',
+        details: { name: file.name, others: others.map((one) => one.name).join(', ') },
+      });
     };
+    const takeGiven = async () => {
+      const given = await host.call('file:given', undefined);
+      if (!given.ok) notifyFailure(given.failure);
+      else if (given.value !== null) receive(new File([given.value.bytes], given.value.name));
+    };
+    void takeGiven();
+    const endGiven = host.on('file:given', () => void takeGiven());
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
     return () => {
+      endGiven();
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [host]);
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { countEntries, sayCounts } from '../../shared/imports/count-entries.ts';
-import type { FileReading } from '../../shared/imports/file-reading.ts';
+import type { FileReading, ImportHeader } from '../../shared/imports/file-reading.ts';
 import { type Known, knownIn } from '../../shared/imports/known-in.ts';
 import { partsOfMapping } from '../../shared/imports/saved-mapping.ts';
 import { toRows } from '../../shared/imports/to-rows.ts';
@@ -208,6 +208,7 @@ function ImportPreview({
       <div className={classes['pane']} data-busy={state.isReading || undefined}>
         <ImportToolbar
           fileName={file.name}
+          head={sayHeader(reading.header)}
           counts={state.isReading ? 'Reading again …' : counts}
           show={show}
           sizes={sizes}
@@ -269,6 +270,13 @@ function ImportPreview({
       </div>
     </div>
   );
+}
+
+function sayHeader(header: ImportHeader | null): string {
+  if (header === null) return '';
+  return [header.caption, header.docketNumber, header.courtName]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function problemsOf(

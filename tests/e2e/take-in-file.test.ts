@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { drop, file } from './drop-files.ts';
@@ -149,4 +152,23 @@ test('A docket that was saved from a court’s page is taken in to its docket; n
     .click();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('3:26-cr-99999');
+});
+
+test('A file that is opened with the app from outside is taken in, or opened where it is a matter file', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-given-'));
+  const path = join(folder, 'saved page.htm');
+  await writeFile(path, docket);
+  const { app, page } = await launchApp({ today: '2026-11-26', args: [path] });
+  const dialog = page.getByRole('dialog', { name: 'Take in a file' });
+  await expect(dialog.getByText(/^3 docket entries: 3 to add/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const sample = join(import.meta.dirname, '../../resources/samples/first-matter.json');
+  await app.evaluate(({ app: running }, given) => {
+    running.emit('second-instance', {}, ['paradocket', '.', given], '/');
+  }, sample);
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
 });

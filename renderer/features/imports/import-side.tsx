@@ -1,6 +1,7 @@
 import { Alert, Select, SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
+import { isSameDocket } from '../../../shared/imports/same-docket.ts';
 import type {
   ColumnMeaning,
   FileReading,
@@ -100,6 +101,12 @@ export function ImportSide(props: Props) {
         searchable
         onChange={(matterId) => props.onTarget({ matterId, proceedingId: null })}
       />
+      {view !== null && !hasDocket(view, reading.header?.docketNumber ?? '') && (
+        <Text size="sm" className={classes['warning']} role="status">
+          No proceeding of this matter has the number {reading.header?.docketNumber}. Look whether
+          it is the docket of this client.
+        </Text>
+      )}
       {subjects.length > 1 && (
         <Select
           label="Whose lines"
@@ -180,5 +187,13 @@ export function ImportSide(props: Props) {
         />
       )}
     </FormFrame>
+  );
+}
+
+/** True too where the file names no docket. */
+function hasDocket({ proceedings }: MatterView, docketNumber: string): boolean {
+  return (
+    docketNumber === '' ||
+    proceedings.some((one) => !one.archived && isSameDocket(one.docketNumber, docketNumber))
   );
 }

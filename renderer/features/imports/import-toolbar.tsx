@@ -3,6 +3,8 @@ import { type ImportShow, importShows } from './import-lines.ts';
 
 type Props = {
   readonly fileName: string;
+  /** What its head says of the case; may be empty. */
+  readonly head: string;
   /** What became of the entries, in a line. */
   readonly counts: string;
   readonly show: ImportShow;
@@ -24,7 +26,7 @@ const names: Readonly<Record<ImportShow, string>> = {
 
 /** Over the lines of a file: what it is, how much of it is what, which lines are shown. */
 export function ImportToolbar(props: Props) {
-  const { fileName, counts, show, sizes, onShow, onTickAll, onOther } = props;
+  const { fileName, head, counts, show, sizes, onShow, onTickAll, onOther } = props;
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -32,6 +34,7 @@ export function ImportToolbar(props: Props) {
           <Text span fw={600}>
             {fileName}
           </Text>
+          {head !== '' && ` · ${head}`}
         </Text>
         <Button variant="default" size="xs" style={{ flexShrink: 0 }} onClick={onOther}>
           Another file…

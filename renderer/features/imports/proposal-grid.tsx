@@ -58,7 +58,9 @@ export function ProposalGrid({ lines, ticks, currentKey, onCurrent, onTick }: Pr
                 !
               </span>
             </LineCell>
-            <LineCell className={classes['dimmed']}>Not read</LineCell>
+            <LineCell className={classes['dimmed']}>
+              {line.problem.entry === null ? 'The whole file' : 'Problem'}
+            </LineCell>
             <LineCell>{''}</LineCell>
             <LineCell className={classes['warning']}>{line.problem.text}</LineCell>
             <LineCell className={classes['dimmed']}>{line.problem.where}</LineCell>

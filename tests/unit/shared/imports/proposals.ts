@@ -1,11 +1,5 @@
-import {
-  noAnswers,
-  type FileReading,
-  type ImportProposal,
-} from '../../../../shared/imports/file-reading.ts';
+import { type FileReading, type ImportProposal } from '../../../../shared/imports/file-reading.ts';
 import { proposeEvent, proposeStint, sourceInFile } from '../../../../shared/imports/propose.ts';
-import type { ReadContext } from '../../../../shared/imports/import-file.ts';
-import { day } from '../../../builders/matter-view.ts';
 
 /** A reading of a file of these proposals, with nothing else to say of it. */
 export function readingOf(
@@ -80,9 +74,4 @@ export function proposedStint(entry: number, input: object): ImportProposal {
     doubts: [],
     ticked: true,
   };
-}
-
-/** A file of this name read today, with nothing answered. */
-export function contextOf(fileName: string): ReadContext {
-  return { fileName, today: day('2026-11-26'), answers: noAnswers };
 }
