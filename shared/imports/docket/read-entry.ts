@@ -5,7 +5,8 @@ import { entryDates, signedOn } from './entry-dates.ts';
 import { entryTitle } from './entry-title.ts';
 import { type EntryType, entryTypeOf } from './entry-type.ts';
 import { type Milestone, readCustody } from './read-custody.ts';
-import { type HearingWords, readHearings } from './read-hearings.ts';
+import type { HearingWords } from './hearing-words.ts';
+import { readHearings } from './read-hearings.ts';
 import { type DocketPerson, type Whose, whoseIs } from './whose.ts';
 
 /** Words about something with whom they concern. */

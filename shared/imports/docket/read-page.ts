@@ -175,7 +175,9 @@ export function readPage(html: string): Page {
       lineIsTitle = titleDepth > 0;
     },
   });
-  for (let at = 0; at < html.length && cut === null; at += CHUNK)
+  // Read through a function: the handlers above set it while a piece is written.
+  const isCut = () => cut !== null;
+  for (let at = 0; at < html.length && !isCut(); at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
   for (const table of tables.reverse()) endRow(table);
