@@ -43,6 +43,7 @@ export function readHearings(
   const names = findDocketHearings(text);
   if (names.length === 0) return [];
   const verbs = findVerbs(text);
+  if (verbs.length === 0 && type !== 'motion') return [];
   const times = findTimes(text);
   const found: FoundWords[] = [];
   const used = new Set<Verb>();

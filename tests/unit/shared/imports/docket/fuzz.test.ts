@@ -83,7 +83,7 @@ describe('whatever is in a file, it is read or refused', () => {
   it('any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), readAll), {
       seed: SEED,
-      numRuns: 800,
+      numRuns: 1_500,
     });
   });
 
@@ -93,7 +93,7 @@ describe('whatever is in a file, it is read or refused', () => {
         readAll(`<html>${parts.join('')}`);
         readAll(parts.join(' '));
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 700 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('whatever is in a file, it is read or refused', () => {
         }
         readAll(text);
       }),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 1_200 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('whatever is in a file, it is read or refused', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 1_000 },
     );
   });
 });
