@@ -5,7 +5,7 @@ import { noAnswers } from '../../../../../shared/imports/file-reading.ts';
 import { readImport } from '../../../../../shared/imports/read-import.ts';
 import { docketHtmlReader } from '../../../../../shared/imports/docket/docket-html-reader.ts';
 import { noticeOfFilingReader } from '../../../../../shared/imports/docket/notice-of-filing-reader.ts';
-import type { ImportReader } from '../../../../../shared/imports/read-import.ts';
+import type { ImportReader } from '../../../../../shared/imports/import-reader.ts';
 import { docketJsonReader } from '../../../../../shared/imports/recap/docket-json-reader.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
 import { expectAccountedFor } from '../accounted-for.ts';
