@@ -2,6 +2,7 @@ import { fail, type Result } from '../result/result.ts';
 import { calendarReader } from './calendar/read-calendar.ts';
 import { docketHtmlReader } from './docket/docket-html-reader.ts';
 import { noticeOfFilingReader } from './docket/notice-of-filing-reader.ts';
+import { detentionReader } from './detention/detention-reader.ts';
 import type { FileReading } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
 import type { ImportReader } from './import-reader.ts';
@@ -13,6 +14,7 @@ export const importReaders: readonly ImportReader[] = [
   docketJsonReader,
   docketHtmlReader,
   calendarReader,
+  detentionReader,
 ];
 
 /**
