@@ -1,6 +1,7 @@
 import { fail, type Result } from '../result/result.ts';
 import type { FileReading, ImportFormat } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
+import { csvReader, workbookReader } from './sheets/sheet-readers.ts';
 
 /** One format: how its files are told, and how they are read. */
 export type ImportReader = {
@@ -15,7 +16,7 @@ export type ImportReader = {
 };
 
 /** Every format, the pickiest first: the first that recognises a file reads it. */
-export const importReaders: readonly ImportReader[] = [];
+export const importReaders: readonly ImportReader[] = [csvReader, workbookReader];
 
 /**
  * Reads a file that a person wants to take in: tells its format by its content and makes proposals.
