@@ -2,7 +2,6 @@ import type { CaseDate } from '../../time/case-date.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
-import { lineOf } from './cell-text.ts';
 import { readCellDate, undated } from './read-cell-date.ts';
 import {
   columnsOf,
@@ -72,7 +71,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title.text));
     const key = `row-${row.entry}${column === columnsOf(table, 'date')[0] ? '' : `-${column + 1}`}`;
     const beside = cell.type === 'date' && title.text !== cell.words ? cell.words : '';
-    const event = proposeEvent({
+    const input = {
       id: key,
       title: (title.text || 'Untitled').slice(0, 500),
       sources: [
@@ -86,7 +85,8 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       ],
       note: noteOf(table, row, beside),
       ...shapeOf(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
-    });
+    };
+    const event = proposeEvent(input);
     proposals.push({
       key,
       entries: [row.entry],
@@ -259,9 +259,4 @@ function shapeOf(
     default:
       return { kind: 'note', date, details: { text } };
   }
-}
-
-/** The heading and the value of the first date of a row, for a question. */
-export function dateCellText(row: SheetRow, column: number): string {
-  return lineOf(row.cells[column]);
 }

@@ -1,6 +1,5 @@
 import type { Authority } from '../../model/record.ts';
 import type { CaseDate } from '../../time/case-date.ts';
-import { compareDays, type CivilDay } from '../../time/civil-day.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import { proposeStint, sourceInFile } from '../propose.ts';
 import { lineOf } from './cell-text.ts';
@@ -87,7 +86,7 @@ export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
     .filter((part) => part !== '')
     .join('\n');
   const key = `row-${row.entry}`;
-  const stint = proposeStint({
+  const input = {
     id: key,
     authority: authority ?? 'other',
     facility: facilityOf(table, row, name),
@@ -102,7 +101,8 @@ export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
         dateAsStated: [start.text, end.text].filter((text) => text !== '').join(' – '),
       }),
     ],
-  } as Parameters<typeof proposeStint>[0]);
+  };
+  const stint = proposeStint(input);
   const different = [...new Map(doubts.map((one) => [one.code, one])).values()];
   return {
     proposals: [
@@ -143,5 +143,5 @@ function facilityOf(table: SheetTable, row: SheetRow, name: string) {
 function isReversed(bookIn: CaseDate, bookOut: CaseDate | null): boolean {
   if (bookIn.kind !== 'on' || bookOut?.kind !== 'on') return false;
   if (bookIn.from.length !== 10 || bookOut.from.length !== 10) return false;
-  return compareDays(bookOut.from as CivilDay, bookIn.from as CivilDay) < 0;
+  return bookOut.from < bookIn.from;
 }
