@@ -7,6 +7,7 @@ import type { FileReading } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
 import type { ImportReader } from './import-reader.ts';
 import { docketJsonReader } from './recap/docket-json-reader.ts';
+import { csvReader, workbookReader } from './sheets/sheet-readers.ts';
 
 /** Every format, the pickiest first: the first that recognises a file reads it. */
 export const importReaders: readonly ImportReader[] = [
@@ -15,6 +16,8 @@ export const importReaders: readonly ImportReader[] = [
   docketHtmlReader,
   calendarReader,
   detentionReader,
+  csvReader,
+  workbookReader,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { ok } from '../../result/result.ts';
 import type { ImportProblem, ImportProposal } from '../file-reading.ts';
-import type { ImportReader } from '../read-import.ts';
+import type { ImportReader } from '../import-reader.ts';
 import type { DetentionMoment } from './detention-cell.ts';
 import { type DetentionRow, detentionRows, holdsDetention, sheetsOf } from './detention-rows.ts';
 import {
