@@ -134,6 +134,7 @@ module.exports = {
         pathNot: [
           '^shared/',
           packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse'),
+          packages('@e965/xlsx', 'fflate'),
         ],
       },
     ),
