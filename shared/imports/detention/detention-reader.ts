@@ -20,17 +20,18 @@ export const detentionReader: ImportReader = {
   format: 'detention-table',
   recognises: (file) => {
     const sheets = sheetsOf(file, true);
-    return sheets !== null && holdsDetention(sheets);
+    return sheets !== null && holdsDetention(sheets.sheets);
   },
   read: (file, { fileName }) => {
     const epoch = file.type === 'workbook' ? file.epoch : 1900;
-    const { rows, otherSheets, footers } = detentionRows(sheetsOf(file, false) ?? [], epoch);
+    const { sheets, notes } = sheetsOf(file, false) ?? { sheets: [], notes: [] };
+    const { rows, otherSheets, footers } = detentionRows(sheets, epoch);
     const problems: ImportProblem[] = [];
     const repeats: number[] = [];
     const proposals: ImportProposal[] = [];
     const say = (code: string, text: string) =>
       problems.push({ where: '', entry: null, code, text });
-    if (file.type === 'workbook') for (const note of file.notes) say('detention/unread', note);
+    for (const note of notes) say('detention/unread', note);
     if (otherSheets.length > 0)
       say(
         'detention/other-sheets',

@@ -1,7 +1,7 @@
 import type { OpenedFile, SheetRows } from '../import-file.ts';
 import { cellOfText } from '../sheets/cell-text.ts';
 import { findTable } from '../sheets/find-table.ts';
-import { readDelimited } from '../sheets/read-delimited.ts';
+import { MOST_ROWS, readDelimited } from '../sheets/read-delimited.ts';
 import { detentionColumns, type DetentionField, isDetentionHeading } from './detention-columns.ts';
 import { detentionMoment, type DetentionMoment, detentionText } from './detention-cell.ts';
 
@@ -19,17 +19,34 @@ export type DetentionRow = {
 /** So much of a text is looked at to tell what it is. */
 const HEAD = 300_000;
 
-/** The sheets of a file as rows of cells; null where it is no table. */
-export function sheetsOf(file: OpenedFile, head: boolean): readonly SheetRows[] | null {
+/** A file as rows of cells, and what was left unread of it, as sentences. */
+export type DetentionSheets = {
+  readonly sheets: readonly SheetRows[];
+  readonly notes: readonly string[];
+};
+
+/** The sheets of a file, or their first rows; null where it is no table. */
+export function sheetsOf(file: OpenedFile, isHead: boolean): DetentionSheets | null {
   if (file.type === 'workbook')
-    return head
-      ? file.sheets.map(({ name, rows }) => ({ name, rows: rows.slice(0, 100) }))
-      : file.sheets;
-  const text = head ? wholeLines(file.text) : file.text;
-  const read = readDelimited(text);
+    return {
+      sheets: isHead
+        ? file.sheets.map(({ name, rows }) => ({ name, rows: rows.slice(0, 100) }))
+        : file.sheets,
+      notes: file.notes,
+    };
+  const read = readDelimited(isHead ? wholeLines(file.text) : file.text);
   if (read === null) return null;
-  const rows = head ? read.rows.slice(0, 100) : read.rows;
-  return [{ name: '', rows: rows.map((row) => row.map(cellOfText)) }];
+  const rows = isHead ? read.rows.slice(0, 100) : read.rows;
+  const stray = [...read.strayQuotes].slice(0, 20).map((at) => String(at + 1));
+  return {
+    sheets: [{ name: '', rows: rows.map((row) => row.map(cellOfText)) }],
+    notes: [
+      ...(read.isCut ? [`Rows behind the first ${String(MOST_ROWS)} were left unread.`] : []),
+      ...(stray.length > 0
+        ? [`A quotation mark opens or closes nothing: look at row ${stray.join(', ')}.`]
+        : []),
+    ],
+  };
 }
 
 function wholeLines(text: string): string {
