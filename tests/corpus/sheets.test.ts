@@ -20,8 +20,10 @@ describe.skipIf(root === '')('delimited samples', () => {
     const [heading = [], ...rows] =
       readDelimited(textOf(name.replace('.expected.json', '.csv')))?.rows ?? [];
     const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-    const cells: readonly Record<string, string>[] = filled.map((row) => Object.fromEntries(row.map((cell, at) => [heading[at] ?? '', cell]))),
-    ).toEqual(
+    const cells: readonly Record<string, string>[] = filled.map((row) =>
+      Object.fromEntries(row.map((cell, at) => [heading[at] ?? '', cell])),
+    );
+    expect(cells).toEqual(
       wanted.map((row) =>
         Object.fromEntries(
           Object.entries(row).map(([key, cell]) => [key, cell.replaceAll('\r\n', '\n')]),
