@@ -47,6 +47,13 @@ function asMeaning(word: string): ColumnMeaning {
 /** Headings of more words than the table has, the first that fits. */
 const patterns: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/\b(?:birth|dob|modified|updated|created|printed)\b/, 'ignored'],
+  [
+    /\b(?:yes no|aor|area of responsibility|city facility|county facility|facility (?:city|aor|type|county)|date diff)\b/,
+    'ignored',
+  ],
+  [/\b(?:facility state|state facility)\b/, 'place'],
+  // A stay runs from door to door; its stints are what is recorded.
+  [/\bstay (?:book|release)\b/, 'ignored'],
   [/\bbook(?:ed)? ?in\b/, 'book-in'],
   [/\bbook(?:ed)? ?out\b/, 'book-out'],
   [/\b(?:facility|detention center|jail)\b.*\bcode\b/, 'facility-code'],

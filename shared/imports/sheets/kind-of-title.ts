@@ -13,15 +13,23 @@ const LONGEST = 200;
 const MOST_KEPT = 5_000;
 
 const index = kindIndexOf([]);
+const known: ReadonlySet<string> = new Set(
+  [...index.values()].flatMap((phrases) => phrases.flatMap(({ keys }) => keys)),
+);
 
 /** Tells what titles make of their rows; a title that stands in many rows is looked at once. */
 export function titleKinds(): (title: string) => TitleKind {
   const kept = new Map<string, TitleKind>();
   return (title) => {
     const key = title.slice(0, LONGEST).toLowerCase();
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const found = findKind(layOut(splitWords(key).slice(0, 40), []), index);
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const board = layOut(splitWords(key).slice(0, 40), []);
+    // A mistyped word is not guessed at: that takes long, and nobody is there to be asked.
+    board.words.forEach((word, at) => {
+      if (!known.has(word.key)) board.take('source', at, at + 1);
+    });
+    const found = findKind(board, index);
     const kind = found === null ? null : { meaning: found.meaning, isGuess: found.isAsked };
     if (kept.size < MOST_KEPT) kept.set(key, kind);
     return kind;

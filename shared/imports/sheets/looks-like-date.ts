@@ -22,7 +22,7 @@ export function looksLikeTime(cell: Cell | undefined): boolean {
   return (
     cell?.type === 'text' &&
     cell.text.length <= 30 &&
-    /^\s*(?:\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:[ap]\.?\s?m?\.?)?|\d{1,2}\s?[ap]\.?\s?m\.?|noon)(?:\s?\(?[A-Z]{1,4}\)?)?\s*$/i.test(
+    /^\s*(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:[ap]\.?\s?m?\.?)?|\d{1,2}\.\d{2}\s?[ap]\.?\s?m\.?|\d{1,2}\s?[ap]\.?\s?m\.?|noon)(?:\s?\(?[A-Z]{1,4}\)?)?\s*$/i.test(
       cell.text,
     )
   );

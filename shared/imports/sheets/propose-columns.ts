@@ -44,7 +44,20 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
     };
   });
   const meanings = columns.map((column, at) => ofColumn(column, table.headings[at] ?? ''));
-  return settle(columns, meanings);
+  return settle(columns, withoutOtherTables(meanings, table.headings));
+}
+
+/** Joined tables name theirs behind a dot: beside `book_in.detention` no `facility.detainer` counts. */
+function withoutOtherTables(
+  meanings: readonly (ColumnMeaning | null)[],
+  headings: readonly string[],
+): readonly (ColumnMeaning | null)[] {
+  const tableOf = (at: number) => /\.([a-z_]{2,40})$/i.exec(headings[at] ?? '')?.[1] ?? '';
+  const own = tableOf(meanings.indexOf('book-in'));
+  if (own === '') return meanings;
+  return meanings.map((meaning, at) =>
+    tableOf(at) === '' || tableOf(at) === own ? meaning : 'ignored',
+  );
 }
 
 function ofColumn({ cells, dates, times, meaning }: Column, heading: string): ColumnMeaning | null {
@@ -52,7 +65,8 @@ function ofColumn({ cells, dates, times, meaning }: Column, heading: string): Co
   switch (meaning) {
     // "Start" and "From" are a time in one sheet and a day in another.
     case 'time':
-      return dates > 0.5 && times < 0.5 ? 'date' : 'time';
+      if (dates > 0.5 && times < 0.5) return 'date';
+      return times < 0.2 && isWordy(cells) ? 'note' : 'time';
     case 'date':
       if (times > 0.5) return 'time';
       return dates === 0 && isWordy(cells)

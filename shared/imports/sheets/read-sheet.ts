@@ -14,7 +14,6 @@ import { orderEvidence, settleOrder } from './day-order.ts';
 import { findTable, type FoundTable } from './find-table.ts';
 import { isKnownHeading } from './heading-meanings.ts';
 import { titleKinds } from './kind-of-title.ts';
-import { looksLikeDate } from './looks-like-date.ts';
 import { proposeColumns } from './propose-columns.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeStintOf } from './propose-stints.ts';
@@ -98,6 +97,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const problems: ImportProblem[] = notesOf(file, { found, chosen, table, sheet });
   const repeats: number[] = [];
   const first = new Map<string, number>();
+  const stints = new Map<string, number>();
   let zoneless = 0;
   table.rows.forEach((at, index) => {
     const cells = sheet.rows[at] ?? [];
@@ -115,7 +115,20 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     }
     first.set(key, row.entry);
     const reading = isCustody ? proposeStintOf(understood, row) : proposeEvents(understood, row);
-    for (const proposal of reading.proposals) proposals.push(proposal);
+    for (const proposal of reading.proposals) {
+      const fact = isCustody ? stintKey(proposal) : null;
+      const known = fact === null ? undefined : stints.get(fact);
+      if (fact === null || known === undefined) {
+        if (fact !== null) stints.set(fact, proposals.length);
+        proposals.push(proposal);
+        continue;
+      }
+      // Joined tables say one stint in several rows.
+      repeats.push(row.entry);
+      const earlier = proposals[known];
+      if (earlier !== undefined)
+        proposals[known] = { ...earlier, entries: [...earlier.entries, row.entry] };
+    }
     for (const problem of reading.problems) problems.push(problem);
     zoneless += reading.zoneless;
   });
@@ -155,6 +168,13 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
       })),
     },
   });
+}
+
+/** What tells one stint from another; the rows of a stint differ in other columns. */
+function stintKey({ record, subject }: ImportProposal): string | null {
+  if (record.table !== 'stints') return null;
+  const { facility, bookIn, bookOut, authority } = record.row;
+  return JSON.stringify([subject, facility, bookIn, bookOut, authority]);
 }
 
 /** The sheet with the most rows under a date that is understood. */
@@ -263,9 +283,4 @@ function subjectsOf(proposals: readonly ImportProposal[]): FileReading['subjects
   for (const { subject } of proposals.slice(0, MOST_ROWS_TOLD))
     if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, label: key, count }));
-}
-
-/** Whether any of the first rows holds a date: a text without one is hardly a table of dates. */
-export function holdsDate(rows: readonly (readonly Cell[])[]): boolean {
-  return rows.slice(0, 500).some((row) => row.some(looksLikeDate));
 }

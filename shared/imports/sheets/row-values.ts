@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import { isZone } from '../../time/case-date.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
@@ -33,8 +34,18 @@ export type SheetRow = {
 
 /** The columns of one meaning, from the left. */
 export function columnsOf(table: SheetTable, meaning: ColumnMeaning): readonly number[] {
-  return table.meanings.flatMap((one, at) => (one === meaning ? [at] : []));
+  return columnsByMeaning(table).get(meaning) ?? [];
 }
+
+const columnsByMeaning = oncePer((table: SheetTable) => {
+  const columns = new Map<ColumnMeaning, number[]>();
+  table.meanings.forEach((meaning, at) => {
+    const list = columns.get(meaning);
+    if (list === undefined) columns.set(meaning, [at]);
+    else list.push(at);
+  });
+  return columns;
+});
 
 /** What a row says under one meaning, on one line; empty where it says nothing. */
 export function valueOf(table: SheetTable, row: SheetRow, meaning: ColumnMeaning): string {
