@@ -47,7 +47,7 @@ const sharedAreas = {
     'deadlines',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
-  imports: ['model', 'time', 'result', 'courts', 'notices', 'custody'],
+  imports: ['model', 'time', 'result', 'courts', 'notices', 'custody', 'quick-add'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };

@@ -1,5 +1,5 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate/browser';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Cell, OpenedFile, SheetRows } from './import-file.ts';
 import type { OpenWorkbook } from './open-file.ts';

@@ -2,21 +2,12 @@ import { fail, type Result } from '../result/result.ts';
 import { calendarReader } from './calendar/read-calendar.ts';
 import { docketHtmlReader } from './docket/docket-html-reader.ts';
 import { noticeOfFilingReader } from './docket/notice-of-filing-reader.ts';
-import type { FileReading, ImportFormat } from './file-reading.ts';
+import { detentionReader } from './detention/detention-reader.ts';
+import type { FileReading } from './file-reading.ts';
 import type { OpenedFile, ReadContext } from './import-file.ts';
+import type { ImportReader } from './import-reader.ts';
 import { docketJsonReader } from './recap/docket-json-reader.ts';
-
-/** One format: how its files are told, and how they are read. */
-export type ImportReader = {
-  readonly format: ImportFormat;
-  /** Looks at the content alone, and at no more than its first part; names mean nothing. */
-  readonly recognises: (file: OpenedFile) => boolean;
-  /**
-   * Reads the whole file. What it cannot make sense of is a problem of the reading; a failure is for
-   * files that are of the format and hold nothing to read.
-   */
-  readonly read: (file: OpenedFile, context: ReadContext) => Result<FileReading>;
-};
+import { csvReader, workbookReader } from './sheets/sheet-readers.ts';
 
 /** Every format, the pickiest first: the first that recognises a file reads it. */
 export const importReaders: readonly ImportReader[] = [
@@ -24,6 +15,9 @@ export const importReaders: readonly ImportReader[] = [
   docketJsonReader,
   docketHtmlReader,
   calendarReader,
+  detentionReader,
+  csvReader,
+  workbookReader,
 ];
 
 /**

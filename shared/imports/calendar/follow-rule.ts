@@ -148,8 +148,8 @@ function throughLibrary(
   try {
     const series = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateString(start));
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const next: ICAL.Time | null | undefined = series.next();
-      if (next === null || next === undefined) return { days, isCut: false };
+      const next = nextOf(series);
+      if (next === null) return { days, isCut: false };
       const day = next.toString().slice(0, 10);
       if (!isCivilDay(day) || compareDays(day, end) > 0) return { days, isCut: isCut || end < day };
       // The library lets a day that a month does not have run over into the next month.
@@ -159,4 +159,9 @@ function throughLibrary(
     return null;
   }
   return { days, isCut: true };
+}
+
+/** The library's types leave out that a series ends. */
+function nextOf(series: { readonly next: () => ICAL.Time | null | undefined }): ICAL.Time | null {
+  return series.next() ?? null;
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../result/result.ts';
 import type { FileReading, ImportProblem, ImportProposal } from '../file-reading.ts';
-import type { ImportReader } from '../read-import.ts';
+import type { ImportReader } from '../import-reader.ts';
 import { contentLines } from './content-lines.ts';
 import { type Components, findComponents } from './find-components.ts';
 import { readOwnId } from './own-calendar.ts';

@@ -92,12 +92,16 @@ export function readSeries(
         add(master, whenOfMaster, moment, {
           doubts: [...(sharesId ? [SHARED_ID] : []), ...doubts],
         });
+      // The calendar shows it on no day; whoever keeps it may still want the one that it was made for.
       if (own.length === 0 && overrides.length === 0)
-        problems.push({
-          where: `event ${String(number)}`,
-          entry: number,
-          code: 'ics/no-occurrence',
-          text: `${titled(master)} was left out: every date of it is taken out again by the calendar itself.`,
+        add(master, whenOfMaster, whenOfMaster.start, {
+          doubts: [
+            ...doubts,
+            {
+              code: 'ics/all-taken-out',
+              text: 'The calendar takes every date of this series out again; its first is shown.',
+            },
+          ],
         });
       else if (own.length === 0)
         problems.push({

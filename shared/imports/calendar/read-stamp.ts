@@ -50,14 +50,10 @@ export function readLength(text: string): number | null {
       text.slice(0, 60),
     );
   if (match === null) return null;
-  const parts = match.slice(1);
+  const parts: readonly (string | undefined)[] = match.slice(1);
   if (parts.every((part) => part === undefined)) return null;
-  const [weeks, days, hours, minutes, seconds] = parts.map((part) => Number(part ?? '0'));
-  return (
-    (weeks ?? 0) * 10_080 +
-    (days ?? 0) * 1_440 +
-    (hours ?? 0) * 60 +
-    (minutes ?? 0) +
-    Math.floor((seconds ?? 0) / 60)
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) =>
+    Number(part ?? '0'),
   );
+  return weeks * 10_080 + days * 1_440 + hours * 60 + minutes + Math.floor(seconds / 60);
 }

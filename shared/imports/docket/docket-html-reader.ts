@@ -1,6 +1,6 @@
 import { ok } from '../../result/result.ts';
 import { splitDay } from '../../time/civil-day.ts';
-import type { ImportReader } from '../read-import.ts';
+import type { ImportReader } from '../import-reader.ts';
 import { proposeDocket } from './propose-docket.ts';
 import { readDocketPage } from './read-docket-page.ts';
 

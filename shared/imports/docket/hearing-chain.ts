@@ -2,7 +2,7 @@ import type { SettingStatus } from '../../model/hearing.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import type { EntryReading, Said } from './read-entry.ts';
-import type { HearingWords } from './read-hearings.ts';
+import type { HearingWords } from './hearing-words.ts';
 import type { DocketPerson } from './whose.ts';
 
 /** One date given to a hearing, as the entries of a docket tell of it. */

@@ -9,7 +9,7 @@ import {
   settingOf,
 } from './hearing-chain.ts';
 import type { EntryReading, Said } from './read-entry.ts';
-import type { HearingWords } from './read-hearings.ts';
+import type { HearingWords } from './hearing-words.ts';
 import { docketDoubts } from './say-docket.ts';
 
 const MOST_SETTINGS = 200;
@@ -49,23 +49,31 @@ class Board {
   take(words: Words, reading: EntryReading): void {
     switch (words.what) {
       case 'set':
-        return this.set(words, reading);
+        this.set(words, reading);
+        break;
       case 'reset':
       case 'continued':
       case 'advanced':
-        return this.move(words, words.what, reading);
+        this.move(words, words.what, reading);
+        break;
       case 'held':
       case 'not-held':
-        return this.tell(words, words.what, reading);
+        this.tell(words, words.what, reading);
+        break;
       case 'vacated':
-        return this.vacate(words, reading);
-      case 'waived': {
-        const chain = this.findAhead(words, reading);
-        if (chain === undefined) return;
-        chain.doubts.push(docketDoubts.waived(reading));
-        addEntry(chain, reading);
-      }
+        this.vacate(words, reading);
+        break;
+      case 'waived':
+        this.waive(words, reading);
+        break;
     }
+  }
+
+  private waive(words: Words, reading: EntryReading): void {
+    const chain = this.findAhead(words, reading);
+    if (chain === undefined) return;
+    chain.doubts.push(docketDoubts.waived(reading));
+    addEntry(chain, reading);
   }
 
   private add(chain: HearingChain): void {
@@ -112,8 +120,10 @@ class Board {
       return;
     }
     const ahead = this.findAhead(words, reading);
-    if (ahead !== undefined && saysReset(reading))
-      return this.replace(ahead, words, 'reset', reading);
+    if (ahead !== undefined && saysReset(reading)) {
+      this.replace(ahead, words, 'reset', reading);
+      return;
+    }
     ahead?.doubts.push(docketDoubts.maybeReplaced(reading));
     this.add(chainOf(words, reading, settingOf(words, 'set', reading)));
   }
@@ -136,7 +146,10 @@ class Board {
     );
     const chain =
       fromOld ?? (words.oldDay === null ? (there ?? this.findAhead(words, reading)) : undefined);
-    if (chain !== undefined) return this.replace(chain, words, how, reading);
+    if (chain !== undefined) {
+      this.replace(chain, words, how, reading);
+      return;
+    }
     const next = settingOf(words, 'set', reading);
     const made = chainOf(words, reading, next);
     if (words.oldDay !== null) {

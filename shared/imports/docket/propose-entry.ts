@@ -34,8 +34,7 @@ export function proposeEntry(
   if (ownDay === null) doubts.push(docketDoubts.noDate());
   for (const written of reading.badDates.slice(0, 3)) doubts.push(docketDoubts.badDate(written));
   const isOrder = type === 'order' || type === 'judgment';
-  let matters = false;
-  const row = isOrder ? orderRow() : filingRow();
+  const { row, matters } = isOrder ? orderRow() : filingRow();
   const event = proposeEvent(row);
   return {
     key: id,
@@ -56,7 +55,7 @@ export function proposeEntry(
     if (isUnless && orderType === 'release') doubts.push(docketDoubts.unless());
     const isLate = signed !== null && ownDay !== null && signed.day > ownDay;
     if (isLate) doubts.push(docketDoubts.signedLate());
-    matters =
+    const matters =
       MATTERS.has(orderType) ||
       (isHabeas &&
         (orderType === 'grant' || orderType === 'denial' || orderType === 'termination') &&
@@ -65,7 +64,7 @@ export function proposeEntry(
       signed !== null && ownDay !== null && daysBetween(signed.day, ownDay) <= LONGEST_TO_DOCKET;
     const isSigned = isOfThisOrder && !isLate;
     if (!isSigned) doubtEntered();
-    return {
+    const row = {
       ...base,
       kind: 'order',
       date: isSigned
@@ -75,12 +74,12 @@ export function proposeEntry(
       note: datesNote(reading, isSigned),
       details: { orderType, issuedBy: judgeOf(text) },
     };
+    return { row, matters };
   }
 
   function filingRow() {
-    matters = type === 'charging';
     doubtEntered();
-    return {
+    const row = {
       ...base,
       kind: 'filing',
       date: caseDateOf(ownDay, entry.dateAsStated),
@@ -91,6 +90,7 @@ export function proposeEntry(
         enteredOn: entry.enteredOn !== entry.filedOn ? entry.enteredOn : null,
       },
     };
+    return { row, matters: type === 'charging' };
   }
 }
 
@@ -102,7 +102,9 @@ function datesNote({ entry, signed }: EntryReading, isSigned: boolean): string {
     entry.enteredOn === null ? '' : `entered ${entry.enteredOn}`,
   ].filter((one) => one !== '');
   const differ = new Set(
-    [isSigned ? signed?.day : null, entry.filedOn, entry.enteredOn].filter((one) => one != null),
+    [isSigned ? signed?.day : null, entry.filedOn, entry.enteredOn].filter(
+      (one) => one !== null && one !== undefined,
+    ),
   );
   if (differ.size < 2) return '';
   const text = days.join(', ');

@@ -35,7 +35,7 @@ export function readDocketPage(
   if (titleAt < 0 && columnsAt < 0)
     return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
 
-  const title = titleLines(lines, titleAt);
+  const title = [...new Set([...titleLines(lines, titleAt), ...appealsCourt(lines)])];
   const isAppellate = columnsAt < 0 && title.some((line) => APPELLATE.test(line));
   const rows = blocks.flatMap((one) => (one.type === 'row' ? [one.row] : []));
   const entries = readEntryRows(rows, { isAppellate, thisYear });
@@ -51,7 +51,7 @@ export function readDocketPage(
     return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
 
   const court = courtOfTitle(
-    title.filter((line) => !TITLE.test(line) || APPELLATE.test(line)),
+    title.filter((line) => !TITLE.test(line) || /\bcourt of appeals\b(?! docket)/i.test(line)),
     idsOf(page),
   );
   const docketNumber =
@@ -97,6 +97,18 @@ function historyHead(
     caption: found.rest === '' ? (lines[at + 1] ?? '') : found.rest,
     judge: judge.replace(/,\s+presiding\b.*$/i, ''),
   };
+}
+
+/** A general docket names its court in a line or a row of its own, above or below its title. */
+function appealsCourt(lines: readonly (readonly string[])[]): readonly string[] {
+  const first = lines.slice(0, 60).flat().slice(0, 80);
+  if (first.some((line) => /\bdocket for case\b/i.test(line))) return [];
+  if (!first.some((line) => /\bgeneral docket\b|\bappeals docket\s?#/i.test(line))) return [];
+  return first
+    .filter(
+      (line) => /\b(?:court of appeals|appeals court)\b(?! docket)/i.test(line) && line.length < 90,
+    )
+    .slice(0, 1);
 }
 
 /** The court's lines above the number, and the number's own. */

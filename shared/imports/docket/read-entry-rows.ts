@@ -61,6 +61,8 @@ function belongs(row: PageRow, columns: EntryColumns): boolean {
 function appellateColumns({ table, cells }: PageRow): EntryColumns | null {
   if (cells.length < 3 || cells.length > 4 || !DATE.test(textOf(cells[0]))) return null;
   const text = cells.length - 1;
+  // Dates of the court below stand in rows as well.
+  if (!/[A-Za-z]{3}/.test(textOf(cells[text])) || /\d\/\d/.test(textOf(cells[1]))) return null;
   return {
     table,
     count: cells.length,

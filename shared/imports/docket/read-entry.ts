@@ -5,7 +5,8 @@ import { entryDates, signedOn } from './entry-dates.ts';
 import { entryTitle } from './entry-title.ts';
 import { type EntryType, entryTypeOf } from './entry-type.ts';
 import { type Milestone, readCustody } from './read-custody.ts';
-import { type HearingWords, readHearings } from './read-hearings.ts';
+import type { HearingWords } from './hearing-words.ts';
+import { readHearings } from './read-hearings.ts';
 import { type DocketPerson, type Whose, whoseIs } from './whose.ts';
 
 /** Words about something with whom they concern. */
@@ -30,6 +31,9 @@ export type EntryReading = {
   readonly badDates: readonly string[];
 };
 
+/** The columns have it already. */
+const ENTERED_LAST = /\s{0,3}\(Entered:?\s{1,3}[\d/]{6,10}\)\s{0,3}$/i;
+
 /**
  * Reads the text of one entry: the hearings it sets or tells of, arrest, release and bond, the day on
  * which a judge signed it, and whom each of it concerns.
@@ -41,7 +45,7 @@ export function readEntry(
   persons: readonly DocketPerson[],
   today: CivilDay,
 ): EntryReading {
-  const text = foldText(dropUnseenLetters(entry.text));
+  const text = foldText(dropUnseenLetters(entry.text)).replace(ENTERED_LAST, '');
   const ownDay = entry.filedOn ?? entry.enteredOn;
   const type = entryTypeOf(text);
   const dates = entryDates(text, ownDay ?? today);

@@ -5,35 +5,10 @@ import type { EntryDate } from './entry-dates.ts';
 import type { EntryType } from './entry-type.ts';
 import { type DocketHearingName, findDocketHearings } from './hearing-names.ts';
 import { findVerbs, type Verb } from './hearing-verbs.ts';
+import { type FoundWords, type HearingWords, isToldOf } from './hearing-words.ts';
+import { hearingsWithoutDate } from './hearings-without-date.ts';
 import { judgeAndPlace } from './judge-and-place.ts';
-
-/** What one entry says of one hearing. */
-export type HearingWords = {
-  readonly what:
-    'set' | 'reset' | 'continued' | 'advanced' | 'held' | 'not-held' | 'vacated' | 'waived';
-  readonly title: string;
-  readonly types: readonly string[];
-  /** Null where the words give none that can be read. */
-  readonly day: CivilDay | null;
-  /** The words of the date, as they stand. */
-  readonly written: string;
-  readonly time: string | null;
-  readonly zoneWord: string | undefined;
-  /** A time that stands there and cannot be read; empty where there is none. */
-  readonly unreadTime: string;
-  /** The date that a reset takes it from, where the words say it. */
-  readonly oldDay: CivilDay | null;
-  readonly judge: string;
-  readonly place: string;
-  /** The words about it, for whom they concern. */
-  readonly clause: string;
-};
-
-type Found = HearingWords & {
-  readonly at: number;
-  readonly end: number;
-  readonly name: DocketHearingName;
-};
+import { isBroken, stopAt } from './sentence-breaks.ts';
 
 const MOST = 60;
 /** "ORDER vacating the hearing set for 6/1". */
@@ -68,8 +43,9 @@ export function readHearings(
   const names = findDocketHearings(text);
   if (names.length === 0) return [];
   const verbs = findVerbs(text);
+  if (verbs.length === 0 && type !== 'motion') return [];
   const times = findTimes(text);
-  const found: Found[] = [];
+  const found: FoundWords[] = [];
   const used = new Set<Verb>();
   for (const [at, date] of dates.entries()) {
     if (date.role !== 'event' || found.length >= MOST) continue;
@@ -98,7 +74,7 @@ export function readHearings(
     const isHeld = verb.what === 'held' || verb.what === 'not-held';
     // "set for 1/27 is vacated and continued to 2/10": what was set is the old date.
     const isMove = verb.what === 'reset' || verb.what === 'continued' || verb.what === 'advanced';
-    const isSame = last !== undefined && last.name === name && !isHeldWord(last.what);
+    const isSame = last !== undefined && last.name === name && !isToldOf(last.what);
     const oldDay = isMove && isSame ? last.day : null;
     if (isMove && isSame) found.pop();
     const after = text.slice(date.span.end, end);
@@ -129,7 +105,7 @@ export function readHearings(
       name,
     });
   }
-  const bare = withoutDate(text, {
+  const bare = hearingsWithoutDate(text, {
     type,
     names,
     verbs: verbs.filter((one) => !used.has(one)),
@@ -146,7 +122,7 @@ export function readHearings(
 /** "continued from 5/1/2025 to 6/2/2025": the verb stands ahead of the old date. */
 function movedOn(
   text: string,
-  last: Found | undefined,
+  last: FoundWords | undefined,
   verbs: readonly Verb[],
   { previousEnd, start }: { readonly previousEnd: number; readonly start: number },
 ): Verb | null {
@@ -161,7 +137,7 @@ function movedOn(
 }
 
 /** "CONFERENCE NOT HELD. Conference scheduled for 6/7": the heading tells what became of the setting. */
-function tellsOf(bare: Found, found: Found[]): boolean {
+function tellsOf(bare: FoundWords, found: FoundWords[]): boolean {
   if (bare.what !== 'not-held') return false;
   const at = found.findIndex(
     (one) => one.what === 'set' && one.at > bare.at && one.types.join() === bare.types.join(),
@@ -171,8 +147,6 @@ function tellsOf(bare: Found, found: Found[]): boolean {
   found[at] = { ...setting, what: 'not-held' };
   return true;
 }
-
-const isHeldWord = (what: HearingWords['what']) => what === 'held' || what === 'not-held';
 
 /** A fate that only leads to the next date: "is vacated and continued to". */
 function leadsOn(
@@ -233,120 +207,11 @@ function nameOf(
 }
 
 /** The hearing of the date before, where the words run on from it. */
-function inherited(text: string, last: Found | undefined, verb: Verb): DocketHearingName | null {
-  if (last === undefined || isHeldWord(last.what)) return null;
+function inherited(
+  text: string,
+  last: FoundWords | undefined,
+  verb: Verb,
+): DocketHearingName | null {
+  if (last === undefined || isToldOf(last.what)) return null;
   return isBroken(text, last.end, verb.start) ? null : last.name;
-}
-
-const STOP = /[.;]\)?\s+(?=[A-Z("*])/g;
-const NO_STOP =
-  /(?:\b(?:[A-Z]|Jr|Sr|Dr|St|Ste|Hon|Mr|Ms|Mrs|No|Nos|vs?|Ave|Blvd|Rm|Fl|Ct|Ctrm|Inc|U\.S|a\.m|p\.m|AM|PM|Dft|Deft|Def|Atty|Ste))$/i;
-
-/** Whether a sentence ends between two places. */
-function isBroken(text: string, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  if (words.length > 1_500) return true;
-  for (const stop of words.matchAll(STOP))
-    if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index))) return true;
-  return false;
-}
-
-/** Where the words about a date end: at the next date, the next hearing, or the end of the sentence. */
-function stopAt(
-  text: string,
-  names: readonly DocketHearingName[],
-  from: number,
-  next: number,
-): number {
-  const name = names.find((one) => one.start >= from)?.start ?? text.length;
-  const limit = Math.min(next, name, from + 320);
-  const words = text.slice(from, limit);
-  for (const stop of words.matchAll(STOP))
-    if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index)))
-      return from + stop.index;
-  return limit;
-}
-
-/** "Detention Hearing as to X held Judge: Nobody", "Plea and Sentence CANCELED", "Arraignment waived". */
-function withoutDate(
-  text: string,
-  {
-    type,
-    names,
-    verbs,
-    ownDay,
-    dates,
-  }: {
-    readonly type: EntryType;
-    readonly names: readonly DocketHearingName[];
-    readonly verbs: readonly Verb[];
-    readonly ownDay: CivilDay | null;
-    readonly dates: readonly EntryDate[];
-  },
-): readonly Found[] {
-  const found: Found[] = [];
-  const [first] = names;
-  const startsWithName =
-    first !== undefined &&
-    first.start < 12 &&
-    !first.isWeak &&
-    (type === 'paper' || type === 'settings');
-  for (const verb of verbs) {
-    const isHeld = isHeldWord(verb.what);
-    if (found.length >= MOST || verb.isLoose) continue;
-    if (!isHeld && verb.what !== 'vacated' && verb.what !== 'waived') continue;
-    if (type === 'motion' && verb.what !== 'waived') continue;
-    if (isHeld && type !== 'minutes' && !startsWithName) continue;
-    const ahead = names.filter(
-      (one) => one.end <= verb.start && !isBroken(text, one.end, verb.start),
-    );
-    const name = ahead.findLast((one) => !one.isWeak) ?? null;
-    if (name === null) continue;
-    if (
-      isHeld &&
-      name.types.length === 0 &&
-      (found.length > 0 || /^\s*\d{1,2}:\d{2}/.test(text.slice(verb.end)))
-    )
-      continue;
-    // A date between the two is the one that is spoken of.
-    const between = dates.find((one) => one.span.start >= name.end && one.span.end <= verb.start);
-    if (isHeld && between !== undefined) continue;
-    found.push({
-      what: verb.what,
-      title: name.title,
-      types: name.types,
-      day: isHeld ? ownDay : (between?.day ?? null),
-      written: between?.written ?? '',
-      time: null,
-      zoneWord: undefined,
-      unreadTime: '',
-      oldDay: null,
-      ...judgeAndPlace(isHeld ? text.slice(verb.end, verb.end + 120) : ''),
-      clause: text.slice(Math.max(0, name.start - 30), verb.end + 60),
-      at: name.start,
-      end: verb.end,
-      name,
-    });
-  }
-  if (/^[^.]{0,30}\bwaive[rs]?\b/i.test(text))
-    for (const name of names.slice(0, 3))
-      if (name.start < 90 && !found.some((one) => one.name === name))
-        found.push({
-          what: 'waived',
-          title: name.title,
-          types: name.types,
-          day: null,
-          written: '',
-          time: null,
-          zoneWord: undefined,
-          unreadTime: '',
-          oldDay: null,
-          judge: '',
-          place: '',
-          clause: text.slice(0, 200),
-          at: name.start,
-          end: name.end,
-          name,
-        });
-  return found;
 }

@@ -81,15 +81,18 @@ export function readPage(html: string): Page {
   };
   const addText = (text: string) => {
     const inCell = tables.some((table) => table.cell !== null);
-    if (!inCell) {
-      line.push(text);
-      return;
-    }
+    // The title of a page that is laid out in one big cell still is its title.
+    if (!inCell || titleDepth > 0) line.push(text);
     for (const { cell } of tables) {
       if (cell === null || cell.length >= LONGEST_CELL) continue;
       cell.parts.push(text);
       cell.length += text.length;
     }
+  };
+  const breakLine = () => {
+    const inCell = tables.some((table) => table.cell !== null);
+    if (inCell) addText('\n');
+    if (!inCell || titleDepth > 0) endLine();
   };
   const endCell = (table: OpenTable) => {
     if (table.cell === null) return;
@@ -144,8 +147,7 @@ export function readPage(html: string): Page {
         table.cell = { parts: [], length: 0, isHeading };
         addText(' ');
       } else if (LINES.has(name)) {
-        if (tables.some((one) => one.cell !== null)) addText('\n');
-        else endLine();
+        breakLine();
       }
     },
     ontext(text) {
@@ -168,14 +170,15 @@ export function readPage(html: string): Page {
       } else if (name === 'tr' && table !== undefined) endRow(table);
       else if ((name === 'td' || name === 'th') && table !== undefined) endCell(table);
       else if (LINES.has(name)) {
-        if (tables.some((one) => one.cell !== null)) addText('\n');
-        else endLine();
+        breakLine();
       }
       if (/^h[1-6]$/.test(name)) titleDepth = Math.max(0, titleDepth - 1);
       lineIsTitle = titleDepth > 0;
     },
   });
-  for (let at = 0; at < html.length && cut === null; at += CHUNK)
+  // Read through a function: the handlers above set it while a piece is written.
+  const isCut = () => cut !== null;
+  for (let at = 0; at < html.length && !isCut(); at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
   for (const table of tables.reverse()) endRow(table);

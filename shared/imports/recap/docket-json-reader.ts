@@ -1,7 +1,7 @@
 import { ok } from '../../result/result.ts';
 import { splitDay } from '../../time/civil-day.ts';
 import { proposeDocket } from '../docket/propose-docket.ts';
-import type { ImportReader } from '../read-import.ts';
+import type { ImportReader } from '../import-reader.ts';
 import { readDocketJson } from './read-docket-json.ts';
 
 const FIRST_PART = 200_000;

@@ -51,7 +51,6 @@ export const jsonPartySchema = z.object({
     .nullish()
     .catch(null),
 });
-export type JsonParty = z.infer<typeof jsonPartySchema>;
 
 /** What a docket says of itself. */
 export const jsonDocketSchema = z.object({

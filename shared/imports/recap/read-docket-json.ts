@@ -126,7 +126,7 @@ function idOfCourt({ court_id: id, court }: JsonDocket): string {
 
 function entryOf(entry: JsonEntry, order: number, thisYear: number): DocketEntry {
   const main =
-    entry.recap_documents?.find((one) => one.attachment_number == null) ??
+    entry.recap_documents?.find((one) => (one.attachment_number ?? null) === null) ??
     entry.recap_documents?.[0];
   const said = [entry.description, entry.short_description, main?.description].find(
     (one) => (one ?? '').trim() !== '',
@@ -149,7 +149,9 @@ function entryOf(entry: JsonEntry, order: number, thisYear: number): DocketEntry
 }
 
 function dayOf(written: string | null | undefined, thisYear: number) {
-  return written == null ? null : readColumnDate(written.slice(0, 40), thisYear);
+  return written === null || written === undefined
+    ? null
+    : readColumnDate(written.slice(0, 40), thisYear);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -185,7 +187,8 @@ function partiesOf(list: readonly unknown[]): {
     if (!read.success) continue;
     const { name, type, party_types: types, criminal_data: criminal } = read.data;
     const party = (name ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
-    const roles = type == null ? (types ?? []).flatMap((role) => role.name ?? []) : [type];
+    const roles =
+      (type ?? '') === '' ? (types ?? []).flatMap((role) => role.name ?? []) : [type ?? ''];
     for (const role of roles.length > 0 ? roles : [''])
       parties.push({ role: role.slice(0, 100), number: null, name: party, aliases: [] });
     const groups = [

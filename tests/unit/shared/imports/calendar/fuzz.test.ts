@@ -107,7 +107,7 @@ describe('Whatever a file holds, it is read, every event is accounted for and ev
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expectReadable(text);
       }),
-      { seed: 1, numRuns: 1_000 },
+      { seed: 1, numRuns: 500 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('Whatever a file holds, it is read, every event is accounted for and ev
       fc.property(mutated, (text) => {
         expectReadable(text);
       }),
-      { seed: 3, numRuns: 1_000 },
+      { seed: 3, numRuns: 700 },
     );
   });
 });
@@ -209,7 +209,7 @@ describe('Past failures and hostile files', () => {
   test('Components one in another, very long lines and lists of dates without end are bounded', () => {
     expectReadable('BEGIN:VCALENDAR\n'.repeat(20_000));
     expectReadable('BEGIN:X-A\n'.repeat(50_000));
-    expectReadable(`${'BEGIN:VEVENT\n'.repeat(3_000)}`);
+    expectReadable('BEGIN:VEVENT\n'.repeat(3_000));
     expectReadable(calendarWith(event(`SUMMARY:${'x'.repeat(2_000_000)}`, 'DTSTART:20270118')));
     expectReadable(calendarWith(event(`DTSTART${';A=B'.repeat(50_000)}:20270118`)));
     expectReadable(calendarWith(event(`DTSTART;TZID=${'"'.repeat(100_000)}:20270118`)));

@@ -401,10 +401,10 @@ describe('Series', () => {
     ]);
   });
 
-  test('A series of which every day is taken out is a problem', () => {
+  test('Of a series of which every day is taken out the first is shown and doubted', () => {
     expect(
-      codesOf(series('RRULE:FREQ=DAILY;COUNT=1', 'EXDATE;TZID=America/New_York:20270118T093000')),
-    ).toEqual(['ics/no-occurrence']);
+      linesOf(series('RRULE:FREQ=DAILY;COUNT=1', 'EXDATE;TZID=America/New_York:20270118T093000')),
+    ).toEqual(['hearing "Status conference" 2027-01-18 09:30 America/New_York ics/all-taken-out']);
   });
 });
 

@@ -5,7 +5,7 @@ import { noAnswers } from '../../../../../shared/imports/file-reading.ts';
 import { readImport } from '../../../../../shared/imports/read-import.ts';
 import { docketHtmlReader } from '../../../../../shared/imports/docket/docket-html-reader.ts';
 import { noticeOfFilingReader } from '../../../../../shared/imports/docket/notice-of-filing-reader.ts';
-import type { ImportReader } from '../../../../../shared/imports/read-import.ts';
+import type { ImportReader } from '../../../../../shared/imports/import-reader.ts';
 import { docketJsonReader } from '../../../../../shared/imports/recap/docket-json-reader.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
 import { expectAccountedFor } from '../accounted-for.ts';
@@ -83,7 +83,7 @@ describe('whatever is in a file, it is read or refused', () => {
   it('any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), readAll), {
       seed: SEED,
-      numRuns: 800,
+      numRuns: 1_500,
     });
   });
 
@@ -93,7 +93,7 @@ describe('whatever is in a file, it is read or refused', () => {
         readAll(`<html>${parts.join('')}`);
         readAll(parts.join(' '));
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 700 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('whatever is in a file, it is read or refused', () => {
         }
         readAll(text);
       }),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 1_200 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('whatever is in a file, it is read or refused', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 1_000 },
     );
   });
 });

@@ -1,0 +1,59 @@
+import { type CivilDay, isCivilDay } from '../../time/civil-day.ts';
+import type { Cell } from '../import-file.ts';
+import { lineOf } from '../sheets/cell-text.ts';
+import { serialMoment } from '../sheets/serial-day.ts';
+
+/** A day, with a wall time of the facility where the cell has one; nobody says in which zone. */
+export type DetentionMoment = { readonly day: CivilDay; readonly time: string | null };
+
+const NONE = /^(?:n\/?a|null|none|unknown|-+|\.)$/i;
+/** `(b)(6), (b)(7)(c)`, `b(6), b(7)C`: taken out before it was handed over. */
+const REDACTED = /^\(?b\)?\s?\(\d\)/i;
+const DATE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?Z?)?$/i;
+const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s?([AP]M)?)?$/i;
+
+/** The text of a cell on one line; empty for what is missing or redacted. */
+export function detentionText(cell: Cell | undefined): string {
+  const text = lineOf(cell);
+  return NONE.test(text) || REDACTED.test(text) ? '' : text;
+}
+
+/** Reads the date of a cell: null where it has none, false where it has something that is no date. */
+export function detentionMoment(
+  cell: Cell | undefined,
+  epoch: 1900 | 1904,
+): DetentionMoment | null | false {
+  if (cell?.type === 'number' && cell.isDate) {
+    const moment = serialMoment(cell.value, epoch, cell.value % 1 !== 0);
+    return moment === null || moment.day === null ? false : { day: moment.day, time: moment.time };
+  }
+  const text = detentionText(cell).slice(0, 60);
+  if (text === '') return null;
+  const iso = DATE.exec(text);
+  if (iso !== null) return momentOf(iso[1], iso[2], iso[3], iso[4], iso[5]);
+  const us = US_DATE.exec(text);
+  if (us === null) return false;
+  const half = us[6]?.toUpperCase();
+  const hour = us[4] === undefined ? undefined : hourOf(Number(us[4]), half);
+  return momentOf(us[3], us[1], us[2], hour, us[5]);
+}
+
+function hourOf(hour: number, half: string | undefined): string {
+  if (half === undefined) return String(hour);
+  return String((hour % 12) + (half === 'PM' ? 12 : 0));
+}
+
+function momentOf(
+  year = '',
+  month = '',
+  date = '',
+  hour: string | undefined,
+  minute: string | undefined,
+): DetentionMoment | false {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (!isCivilDay(day)) return false;
+  if (hour === undefined || minute === undefined) return { day, time: null };
+  if (Number(hour) > 23 || Number(minute) > 59) return false;
+  return { day, time: `${hour.padStart(2, '0')}:${minute}` };
+}

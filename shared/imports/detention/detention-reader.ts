@@ -1,0 +1,154 @@
+import { ok } from '../../result/result.ts';
+import type { ImportProblem, ImportProposal } from '../file-reading.ts';
+import type { ImportReader } from '../import-reader.ts';
+import type { DetentionMoment } from './detention-cell.ts';
+import { type DetentionRow, detentionRows, holdsDetention, sheetsOf } from './detention-rows.ts';
+import {
+  compareMoments,
+  type FoldedStint,
+  gapsOf,
+  proposeEvents,
+  proposeFolded,
+} from './propose-detention.ts';
+import { stayProblems } from './stay-columns.ts';
+
+/**
+ * Reads ICE's detention tables in the column names of every release. One stint is one proposal, however
+ * often joins and bonds repeat its row; stays are never read but follow from the stints.
+ */
+export const detentionReader: ImportReader = {
+  format: 'detention-table',
+  recognises: (file) => {
+    const sheets = sheetsOf(file, true);
+    return sheets !== null && holdsDetention(sheets);
+  },
+  read: (file, { fileName }) => {
+    const epoch = file.type === 'workbook' ? file.epoch : 1900;
+    const { rows, otherSheets, footers } = detentionRows(sheetsOf(file, false) ?? [], epoch);
+    const problems: ImportProblem[] = [];
+    const repeats: number[] = [];
+    const proposals: ImportProposal[] = [];
+    const say = (code: string, text: string) =>
+      problems.push({ where: '', entry: null, code, text });
+    if (file.type === 'workbook') for (const note of file.notes) say('detention/unread', note);
+    if (otherSheets.length > 0)
+      say(
+        'detention/other-sheets',
+        `Sheets without stints were left out: ${otherSheets.slice(0, 20).join(', ')}.`,
+      );
+    if (footers > 0)
+      say('detention/footers', `${String(footers)} lines below the table were left out.`);
+    const byPerson = new Map<string, DetentionRow[]>();
+    for (const row of rows) {
+      const list = byPerson.get(row.person);
+      if (list === undefined) byPerson.set(row.person, [row]);
+      else list.push(row);
+    }
+    const isOfSeveral = byPerson.size > 1 || rows.some(({ person }) => person !== '');
+    const folded = [...byPerson].map(([person, own]) => ({
+      person,
+      own,
+      stints: fold(own, problems, repeats),
+    }));
+    const all = folded.flatMap(({ stints }) => stints);
+    const lastDay = all.reduce((last, { bookIn, bookOut }) => {
+      const day = bookOut?.day ?? bookIn.day;
+      return day > last ? day : last;
+    }, '');
+    for (const { person, own, stints } of folded) {
+      const subject = isOfSeveral ? person : null;
+      for (const stint of stints)
+        proposals.push(proposeFolded(stint, { fileName, subject, lastDay }));
+      proposals.push(...proposeEvents(own, { fileName, subject }));
+      problems.push(...gapsOf(stints));
+    }
+    problems.push(...stayProblems(all));
+    return ok({
+      format: 'detention-table',
+      header: null,
+      entries: rows.length,
+      subjects: isOfSeveral
+        ? folded.map(({ person, stints }) => ({
+            key: person,
+            label: person === '' ? 'Nobody named' : person,
+            count: stints.length,
+          }))
+        : [],
+      proposals,
+      problems,
+      repeats: repeats.sort((one, other) => one - other),
+      questions: [],
+      sheet: null,
+    });
+  },
+};
+
+/** The stints of one person in their order, each once. */
+function fold(
+  rows: readonly DetentionRow[],
+  problems: ImportProblem[],
+  repeats: number[],
+): readonly FoldedStint[] {
+  const stints = new Map<
+    string,
+    {
+      rows: [DetentionRow, ...DetentionRow[]];
+      bookIn: DetentionMoment;
+      bookOut: DetentionMoment | null;
+    }
+  >();
+  for (const row of rows) {
+    const bookIn = row.moment('book-in');
+    const bookOut = row.moment('book-out');
+    if (bookIn === null || bookIn === false || bookOut === false) {
+      problems.push({
+        where: row.where,
+        entry: row.entry,
+        code: bookIn === null ? 'detention/no-book-in' : 'detention/no-date',
+        text:
+          bookIn === null
+            ? `Left out: it has no book-in${row.text('facility') === '' ? '' : ` at ${row.text('facility')}`}.`
+            : `Left out: “${row.text(bookIn === false ? 'book-in' : 'book-out').slice(0, 80)}” is no date that exists.`,
+      });
+      continue;
+    }
+    const key = JSON.stringify([
+      bookIn,
+      bookOut,
+      row.text('code') || row.text('facility').toLowerCase(),
+    ]);
+    const known = stints.get(key);
+    if (known === undefined) stints.set(key, { rows: [row], bookIn, bookOut });
+    else {
+      known.rows.push(row);
+      repeats.push(row.entry);
+    }
+  }
+  const sorted = [...stints.values()].sort(
+    (one, other) =>
+      compareMoments(one.bookIn, other.bookIn) || compareEnds(one.bookOut, other.bookOut),
+  );
+  let latest: DetentionMoment | null | undefined;
+  return sorted.map((stint): FoldedStint => {
+    // An open stint before another one runs into it as well.
+    const overlaps =
+      latest !== undefined && (latest === null || compareMoments(stint.bookIn, latest) < 0);
+    if (latest === undefined || compareEnds(stint.bookOut, latest) > 0) latest = stint.bookOut;
+    return {
+      ...stint,
+      doubts: overlaps
+        ? [
+            {
+              code: 'detention/overlap',
+              text: 'It overlaps another stint of the same person: one person cannot be in two places.',
+            },
+          ]
+        : [],
+    };
+  });
+}
+
+function compareEnds(one: DetentionMoment | null, other: DetentionMoment | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareMoments(one, other);
+}

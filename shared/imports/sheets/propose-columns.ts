@@ -1,0 +1,128 @@
+import type { ColumnMeaning } from '../file-reading.ts';
+import type { Cell } from '../import-file.ts';
+import { lineOf } from './cell-text.ts';
+import type { FoundTable } from './find-table.ts';
+import { meaningOfHeading } from './heading-meanings.ts';
+import { looksLikeDate, looksLikeTime } from './looks-like-date.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** So many rows tell what a column holds. */
+const SAMPLE = 200;
+/** Meanings that one column has at most; another one with such a heading is a note. */
+const single: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  ...(['title', 'kind', 'status', 'court', 'docket-number', 'judge', 'zone', 'client'] as const),
+  ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
+]);
+const FACILITY =
+  /\b(?:correction(?:al|s)?|jail|detention|processing (?:center|ctr)|prison|penitentiary|f\.?c\.?i|m\.?d\.?c|hold room|county house|federal building|reformatory|camp)\b/i;
+const DOCKET = /^\s*(?:\d{1,2}:)?\d{2,4}-?[a-z]{2}-?\d{3,6}/i;
+
+type Column = {
+  readonly cells: readonly Cell[];
+  readonly dates: number;
+  readonly times: number;
+  readonly meaning: ColumnMeaning | null;
+};
+
+/** Proposes what each column of a table means, by its heading and by what stands below it. */
+export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMeaning[] {
+  const sample = table.rows.slice(0, SAMPLE);
+  const columns = table.headings.map((heading, at): Column => {
+    const cells = sample.flatMap((row) => {
+      const cell = rows[row]?.[at];
+      return cell === undefined || lineOf(cell) === '' ? [] : [cell];
+    });
+    const share = (test: (cell: Cell) => boolean) =>
+      cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+    const times = share(looksLikeTime);
+    return {
+      cells,
+      times,
+      dates: share((cell) => looksLikeDate(cell) && !looksLikeTime(cell)),
+      meaning: meaningOfHeading(heading),
+    };
+  });
+  const meanings = columns.map((column, at) => ofColumn(column, table.headings[at] ?? ''));
+  return settle(columns, meanings);
+}
+
+function ofColumn({ cells, dates, times, meaning }: Column, heading: string): ColumnMeaning | null {
+  if (cells.length === 0) return meaning;
+  switch (meaning) {
+    // "Start" and "From" are a time in one sheet and a day in another.
+    case 'time':
+      return dates > 0.5 && times < 0.5 ? 'date' : 'time';
+    case 'date':
+      if (times > 0.5) return 'time';
+      return dates === 0 && isWordy(cells)
+        ? /^(?:deadline|setting)/i.test(heading)
+          ? 'title'
+          : 'note'
+        : 'date';
+    case 'end-date':
+      return times > 0.5 ? 'ignored' : dates > 0.3 ? 'end-date' : null;
+    case 'title':
+    case 'status':
+    case 'place':
+      // "Hearing", "Deadline", "Next appearance" over dates.
+      return dates > 0.6 ? 'date' : meaning;
+    case null:
+      if (dates > 0.6) return 'date';
+      if (times > 0.6) return 'time';
+      if (shareOf(cells, DOCKET) > 0.6) return 'docket-number';
+      return null;
+    default:
+      return meaning;
+  }
+}
+
+function settle(
+  columns: readonly Column[],
+  proposed: readonly (ColumnMeaning | null)[],
+): readonly ColumnMeaning[] {
+  const meanings = [...proposed];
+  const has = (meaning: ColumnMeaning) => meanings.includes(meaning);
+  const replace = (from: ColumnMeaning, to: ColumnMeaning) => {
+    const at = meanings.indexOf(from);
+    if (at !== -1) meanings[at] = to;
+  };
+  // A place of detention beside two days is a table of custody, whatever its headings say.
+  if (!has('facility') && (has('end-date') || has('book-in'))) {
+    const at = columns.findIndex(
+      ({ cells }, column) =>
+        (meanings[column] === null ||
+          ['title', 'place', 'client', 'note'].includes(meanings[column] ?? '')) &&
+        shareOf(cells, FACILITY) > 0.5,
+    );
+    if (at !== -1) meanings[at] = 'facility';
+  }
+  if (has('facility') && !has('book-in') && has('date') && has('end-date')) {
+    replace('date', 'book-in');
+    replace('end-date', 'book-out');
+  }
+  if (has('book-in') && !has('book-out')) replace('end-date', 'book-out');
+  if (!has('title') && !has('kind') && !has('book-in')) {
+    const at = meanings.findIndex(
+      (meaning, column) => meaning === null && isWordy(columns[column]?.cells ?? []),
+    );
+    if (at !== -1) meanings[at] = 'title';
+    else if (has('note')) replace('note', 'title');
+  }
+  const seen = new Set<ColumnMeaning>();
+  return meanings.map((meaning, at) => {
+    if (meaning === null) return isWordy(columns[at]?.cells ?? []) ? 'note' : 'ignored';
+    if (single.has(meaning) && seen.has(meaning)) return 'note';
+    seen.add(meaning);
+    return meaning;
+  });
+}
+
+function isWordy(cells: readonly Cell[]): boolean {
+  return cells.length > 0 && shareOf(cells, /\p{L}{3}/u) > 0.5;
+}
+
+function shareOf(cells: readonly Cell[], pattern: RegExp): number {
+  if (cells.length === 0) return 0;
+  return cells.filter((cell) => pattern.test(lineOf(cell).slice(0, 300))).length / cells.length;
+}

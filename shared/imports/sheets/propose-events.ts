@@ -1,0 +1,262 @@
+import type { CaseDate } from '../../time/case-date.ts';
+import type { Meaning } from '../../quick-add/meaning.ts';
+import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
+import { proposeEvent, sourceInFile } from '../propose.ts';
+import { readCellDate, undated } from './read-cell-date.ts';
+import {
+  columnsOf,
+  notesOf,
+  quoteOf,
+  type SheetRow,
+  type SheetTable,
+  valueOf,
+  zoneOf,
+} from './row-values.ts';
+import { sheetDoubts, short } from './sheet-doubts.ts';
+import { statusOfWords } from './status-words.ts';
+import { timeTextOf, withTime } from './with-time.ts';
+
+/** What one row gives. */
+export type RowReading = {
+  readonly proposals: readonly ImportProposal[];
+  readonly problems: readonly ImportProblem[];
+  /** Times without a zone. */
+  readonly zoneless: number;
+};
+
+const attended = new Set(['hearing', 'appointment']);
+/** A heading that says no more than that a date stands below it. */
+const PLAIN_DATE =
+  /^(?:date|day|when|on|fecha|event date|date of event|date ?\/? ?time|datetime|date and time|start date|from|entered|entry date|docket date)?$/i;
+
+/** Makes an event of each date in a row: hearings and appointments with a setting, others by their kind. */
+export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
+  const proposals: ImportProposal[] = [];
+  const problems: ImportProblem[] = [];
+  let zoneless = 0;
+  const said = new Set<string>();
+  for (const column of columnsOf(table, 'date')) {
+    const cell = readCellDate(row.cells[column], contextOf(table, column));
+    if (cell.type === 'bad') {
+      problems.push(
+        problem(
+          row,
+          'bad-date',
+          `“${short(cell.text)}” is no day that exists, or was not understood.`,
+        ),
+      );
+      continue;
+    }
+    const title = titleOf(table, row, column, cell.type === 'date' ? cell.words : '');
+    const kind = kindOf(table, row, title.text);
+    if (cell.type === 'none') {
+      said.add(cell.text);
+      if (cell.text === '' || !attended.has(kind?.meaning.record ?? '')) continue;
+    }
+    const doubts: ImportDoubt[] = [...row.doubts];
+    let date: CaseDate = undated(cell.text);
+    if (cell.type === 'date') {
+      doubts.push(...cell.doubts);
+      const own = { text: cell.timeText, isMachine: cell.isMachine };
+      const timed = withTime(
+        cell.date,
+        own.text === '' ? timeBeside(table, row, column) : own,
+        zoneOf(table, row),
+      );
+      doubts.push(...timed.doubts);
+      if (timed.lacksZone) zoneless += 1;
+      date = timed.date;
+    } else doubts.push(sheetDoubts.noDate(cell.text));
+    if (title.text === '') doubts.push(sheetDoubts.titleGuessed());
+    if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title.text));
+    const key = `row-${row.entry}${column === columnsOf(table, 'date')[0] ? '' : `-${column + 1}`}`;
+    const beside = cell.type === 'date' && title.text !== cell.words ? cell.words : '';
+    const input = {
+      id: key,
+      title: (title.text || 'Untitled').slice(0, 500),
+      sources: [
+        {
+          ...sourceInFile(table.fileName, row.where, {
+            quote: quoteOf(table, row),
+            dateAsStated: cell.text,
+          }),
+          docketNumber: docketOf(valueOf(table, row, 'docket-number')),
+        },
+      ],
+      note: noteOf(table, row, beside),
+      ...shapeOf(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
+    };
+    const event = proposeEvent(input);
+    proposals.push({
+      key,
+      entries: [row.entry],
+      where: row.where,
+      subject: valueOf(table, row, 'client') || null,
+      record: { table: 'events', row: event },
+      doubts,
+      ticked: doubts.length === 0,
+    });
+  }
+  if (proposals.length === 0 && problems.length === 0) {
+    const text = [...said].find((one) => one !== '') ?? '';
+    problems.push(problem(row, 'no-date', sheetDoubts.noDate(text).text));
+  }
+  return { proposals, problems, zoneless };
+}
+
+export function contextOf(table: SheetTable, column: number) {
+  const order = table.orders[column] ?? { dayFirst: false, isSure: false, example: null };
+  return { today: table.today, epoch: table.epoch, order };
+}
+
+export function problem(row: SheetRow, code: string, text: string): ImportProblem {
+  return { where: row.where, entry: row.entry, code: `import/${code}`, text };
+}
+
+/** The first column of times behind a date, before the next date; the only one wherever it stands. */
+export function timeBeside(table: SheetTable, row: SheetRow, column: number) {
+  const times = columnsOf(table, 'time');
+  const dates = table.meanings.flatMap((one, at) =>
+    one === 'date' || one === 'book-in' || one === 'book-out' ? [at] : [],
+  );
+  const next = dates.find((at) => at > column) ?? Infinity;
+  const at =
+    times.find((one) => one > column && one < next) ?? (dates.length === 1 ? times[0] : undefined);
+  return at === undefined ? { text: '', isMachine: false } : timeTextOf(row.cells[at], table.epoch);
+}
+
+function titleOf(
+  table: SheetTable,
+  row: SheetRow,
+  column: number,
+  words: string,
+): { readonly text: string } {
+  const said = valueOf(table, row, 'title');
+  const kind = valueOf(table, row, 'kind');
+  const heading = (table.headings[column] ?? '')
+    .replace(/\b(?:date|dt|day)\b(?: of)?/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isPlain = PLAIN_DATE.test((table.headings[column] ?? '').trim());
+  const several = columnsOf(table, 'date').length > 1;
+  if (said !== '')
+    return {
+      text:
+        several && !isPlain && heading !== '' && columnsOf(table, 'date')[0] !== column
+          ? `${heading}: ${said}`
+          : said,
+    };
+  if (kind !== '') return { text: kind };
+  if (!isPlain && heading !== '') return { text: heading };
+  return { text: words };
+}
+
+/** By the word of its kind, else by its title, else by the heading of its date. */
+function kindOf(table: SheetTable, row: SheetRow, title: string) {
+  const kindText = valueOf(table, row, 'kind');
+  const byTitle = title === '' ? null : table.kindOf(title);
+  const byKind = kindText === '' || kindText === title ? null : table.kindOf(kindText);
+  if (byKind !== null && byTitle !== null && byKind.meaning.record === byTitle.meaning.record)
+    return byTitle;
+  const isSure = byTitle !== null && !byTitle.isGuess;
+  const heading = columnsOf(table, 'date')
+    .concat(columnsOf(table, 'title'))
+    .map((at) => table.headings[at] ?? '')
+    .find((one) => /\b(?:hearing|court|appearance|calendar)\b/i.test(one));
+  const byHeading =
+    byKind === null && !isSure && heading !== undefined ? table.kindOf('hearing') : null;
+  return byKind ?? (isSure ? byTitle : null) ?? byHeading ?? byTitle;
+}
+
+function docketOf(text: string): string {
+  return (text.split(/[;,\n]| and | & /)[0] ?? '').trim().slice(0, 200);
+}
+
+function noteOf(table: SheetTable, row: SheetRow, words: string): string {
+  const parts = [
+    notesOf(table, row),
+    words,
+    ...(['source'] as const).map((meaning) => valueOf(table, row, meaning)),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function shapeOf(
+  table: SheetTable,
+  row: SheetRow,
+  meaning: Meaning | null,
+  { date, id, words }: { readonly date: CaseDate; readonly id: string; readonly words: string },
+) {
+  const status = valueOf(table, row, 'status');
+  const place = [valueOf(table, row, 'court'), valueOf(table, row, 'place')]
+    .filter((part) => part !== '')
+    .join(', ');
+  const judge = valueOf(table, row, 'judge');
+  if (meaning?.record === 'hearing' || meaning?.record === 'appointment') {
+    const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
+    const told = statusOfWords(status) ?? statusOfWords(words) ?? (isHeld ? 'held' : null);
+    const isOpen = date.kind === 'undated';
+    const setting = {
+      id: `${id}-1`,
+      form: isOpen ? 'to-be-determined' : 'exact',
+      date,
+      status: told ?? 'set',
+      reason: status,
+      judge,
+      place,
+    };
+    return meaning.record === 'hearing'
+      ? {
+          kind: 'hearing',
+          details: { settings: [setting], hearingType: meaning.hearingType, judge, place },
+        }
+      : {
+          kind: 'appointment',
+          details: {
+            settings: [setting],
+            appointmentType: meaning.appointmentType,
+            with: judge,
+            place,
+          },
+        };
+  }
+  const text = [
+    status === '' ? '' : `Status: ${status}`,
+    judge === '' ? '' : `Judge: ${judge}`,
+    place,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+  const isDone =
+    /\b(?:done|completed?|filed|closed|met)\b/i.test(status) && !/\bnot\b/i.test(status);
+  switch (meaning?.record) {
+    case 'filing':
+      return {
+        kind: 'filing',
+        date,
+        details: { document: meaning.document, filedBy: meaning.filedBy },
+      };
+    case 'order':
+      return { kind: 'order', date, details: { orderType: meaning.orderType, issuedBy: judge } };
+    case 'release':
+      return { kind: 'release', date, details: { how: meaning.how } };
+    case 'bond':
+      return { kind: 'bond', date, details: { step: meaning.step } };
+    case 'condition':
+      return { kind: 'condition', date, details: { category: meaning.category } };
+    case 'visa-action':
+      return { kind: 'visa-action', date, details: { action: meaning.action } };
+    case 'arrest':
+    case 'encounter':
+      return { kind: meaning.record, date, details: { place } };
+    case 'charge':
+    case 'contact':
+      return { kind: meaning.record, date };
+    case 'deadline':
+    case 'task':
+      return { kind: meaning.record, date, details: { status: isDone ? 'done' : 'open' } };
+    // Custody told by a line of a list has no other end and no place of its own.
+    default:
+      return { kind: 'note', date, details: { text } };
+  }
+}

@@ -1,0 +1,78 @@
+import type { CivilDay } from '../../time/civil-day.ts';
+import { isZone } from '../../time/case-date.ts';
+import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
+import type { Cell } from '../import-file.ts';
+import { lineOf, textOf } from './cell-text.ts';
+import type { DayOrder } from './day-order.ts';
+import type { TitleKind } from './kind-of-title.ts';
+
+/** A table whose columns are understood. */
+export type SheetTable = {
+  readonly fileName: string;
+  readonly today: CivilDay;
+  readonly epoch: 1900 | 1904;
+  readonly headings: readonly string[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly orders: readonly DayOrder[];
+  /** Of times that carry none; null = unknown. */
+  readonly zone: string | null;
+  readonly kindOf: (title: string) => TitleKind;
+  /** The file speaks of ICE or of an immigration court. */
+  readonly isImmigration: boolean;
+};
+
+/** One row to be read. */
+export type SheetRow = {
+  /** Counted from 1 among the rows of the table. */
+  readonly entry: number;
+  readonly where: string;
+  readonly cells: readonly Cell[];
+  /** What is unsure about the row as a whole. */
+  readonly doubts: readonly ImportDoubt[];
+};
+
+/** The columns of one meaning, from the left. */
+export function columnsOf(table: SheetTable, meaning: ColumnMeaning): readonly number[] {
+  return table.meanings.flatMap((one, at) => (one === meaning ? [at] : []));
+}
+
+/** What a row says under one meaning, on one line; empty where it says nothing. */
+export function valueOf(table: SheetTable, row: SheetRow, meaning: ColumnMeaning): string {
+  return columnsOf(table, meaning)
+    .map((at) => lineOf(row.cells[at]))
+    .filter((text) => text !== '')
+    .join(', ')
+    .slice(0, 1_000);
+}
+
+/** The row in its own words: what stands in each cell, by its heading. */
+export function quoteOf(table: SheetTable, row: SheetRow): string {
+  return row.cells
+    .flatMap((cell, at) => {
+      const text = lineOf(cell);
+      const heading = table.headings[at] ?? '';
+      return text === '' ? [] : [heading === '' ? text : `${heading}: ${text}`];
+    })
+    .join(' | ');
+}
+
+/** Notes of a row, with the headings of those that are not simply called notes. */
+export function notesOf(table: SheetTable, row: SheetRow): string {
+  return columnsOf(table, 'note')
+    .flatMap((at) => {
+      const text = textOf(row.cells[at]);
+      const heading = table.headings[at] ?? '';
+      if (text === '') return [];
+      return [
+        heading === '' || /^(?:notes?|comments?)$/i.test(heading) ? text : `${heading}: ${text}`,
+      ];
+    })
+    .join('\n')
+    .slice(0, 15_000);
+}
+
+/** The zone of a row where its own column names one, else the one that a person gave. */
+export function zoneOf(table: SheetTable, row: SheetRow): string | null {
+  const own = valueOf(table, row, 'zone');
+  return own !== '' && own.includes('/') && isZone(own) ? own : table.zone;
+}

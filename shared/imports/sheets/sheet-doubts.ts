@@ -1,0 +1,48 @@
+import type { ImportDoubt } from '../file-reading.ts';
+
+const doubt = (code: string, text: string): ImportDoubt => ({ code: `import/${code}`, text });
+
+/** What is unsure about a row, in words. */
+export const sheetDoubts = {
+  dayOrder: (text: string) =>
+    doubt(
+      'day-order',
+      `“${short(text)}” can be read month first or day first; it is read month first.`,
+    ),
+  otherOrder: (text: string) =>
+    doubt('other-order', `“${short(text)}” is written in another order than its column.`),
+  noZone: () => doubt('no-zone', 'The time has no time zone.'),
+  twoZones: (word: string) => doubt('unknown-zone', `The time zone “${short(word)}” is not known.`),
+  timeAssumed: (text: string) =>
+    doubt('time-assumed', `“${short(text)}” does not say AM or PM; court hours are assumed.`),
+  unreadTime: (text: string) =>
+    doubt('unread-time', `The time “${short(text)}” was not understood.`),
+  yearAssumed: (text: string) =>
+    doubt('year-assumed', `“${short(text)}” has no year; the nearest one is taken.`),
+  unsureDate: (text: string) => doubt('unsure-date', `The date is not certain: “${short(text)}”.`),
+  serial: (text: string) =>
+    doubt(
+      'serial-number',
+      `“${short(text)}” is a bare number; it is read as the day that it stands for.`,
+    ),
+  noDate: (text: string) =>
+    doubt('no-date', text === '' ? 'No date is given.' : `No date is given: “${short(text)}”.`),
+  titleGuessed: () => doubt('no-title', 'Nothing says what it is.'),
+  authority: () => doubt('no-authority', 'Nothing says who held the client.'),
+  reversed: () => doubt('reversed', 'The book-out lies before the book-in.'),
+  badEnd: (text: string) => doubt('bad-date', `The end “${short(text)}” is no day that exists.`),
+  mistyped: (text: string) =>
+    doubt('kind-guessed', `What it is was guessed from “${short(text)}”.`),
+  strayQuote: () =>
+    doubt(
+      'stray-quote',
+      'A quotation mark in the row opens or closes nothing; cells may be mixed up.',
+    ),
+  ragged: () => doubt('ragged', 'The row has more cells than the table has headings.'),
+} as const;
+
+/** A text as a sentence quotes it. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

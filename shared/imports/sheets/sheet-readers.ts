@@ -1,0 +1,59 @@
+import { fail } from '../../result/result.ts';
+import type { ImportReader } from '../import-reader.ts';
+import { cellOfText } from './cell-text.ts';
+import { chooseDelimiter } from './choose-delimiter.ts';
+import { type DelimitedRows, MOST_ROWS, readDelimited } from './read-delimited.ts';
+import { readSheet, type Sheets } from './read-sheet.ts';
+import { sheetDoubts } from './sheet-doubts.ts';
+import { readStintLines } from './stint-lines.ts';
+
+/** So much of a text tells whether it is a table. */
+const FIRST_PART = 64 * 1024;
+/** How files of other formats begin. */
+const OTHER = /^\s*(?:[<{]|\[\s*[{[]|BEGIN:|%PDF)/i;
+
+/** Delimited text in whatever shape, and small tables of custody typed in lines. */
+export const csvReader: ImportReader = {
+  format: 'csv',
+  recognises: (file) => {
+    if (file.type !== 'text') return false;
+    const head = file.text
+      .slice(0, FIRST_PART)
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+    if (OTHER.test(head)) return false;
+    return (
+      /^sep=[,;|\t]\n/i.test(head) ||
+      chooseDelimiter(head) !== null ||
+      readStintLines(head) !== null
+    );
+  },
+  read: (file, context) => {
+    if (file.type !== 'text') return fail('import/unknown-format', { file: context.fileName });
+    const lines = readStintLines(file.text.slice(0, FIRST_PART));
+    const rows = lines ?? readDelimited(file.text);
+    return rows === null
+      ? fail('import/unknown-format', { file: context.fileName })
+      : readSheet(sheetsOf(rows, context.fileName), context);
+  },
+};
+
+/** Workbooks. */
+export const workbookReader: ImportReader = {
+  format: 'xlsx',
+  recognises: (file) => file.type === 'workbook',
+  read: (file, context) =>
+    file.type === 'workbook'
+      ? readSheet({ ...file, format: 'xlsx', rowDoubts: new Map() }, context)
+      : fail('import/unknown-format', { file: context.fileName }),
+};
+
+function sheetsOf({ rows, strayQuotes, isCut }: DelimitedRows, name: string): Sheets {
+  return {
+    format: 'csv',
+    sheets: [{ name, rows: rows.map((row) => row.slice(0, 300).map(cellOfText)) }],
+    epoch: 1900,
+    notes: isCut ? [`Only the first ${MOST_ROWS.toLocaleString('en-US')} rows are read.`] : [],
+    rowDoubts: new Map([...strayQuotes].map((at) => [at, [sheetDoubts.strayQuote()]])),
+  };
+}

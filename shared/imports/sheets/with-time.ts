@@ -1,0 +1,73 @@
+import type { PlacedDate } from '../../time/case-date.ts';
+import { isCivilDay } from '../../time/civil-day.ts';
+import { readableText } from '../../time/typed-text.ts';
+import { readTypedTime } from '../../time/typed-time.ts';
+import { readTypedZone } from '../../time/typed-zone.ts';
+import type { ImportDoubt } from '../file-reading.ts';
+import type { Cell } from '../import-file.ts';
+import { lineOf } from './cell-text.ts';
+import { serialMoment } from './serial-day.ts';
+import { sheetDoubts } from './sheet-doubts.ts';
+
+/** A date with the hour that stands beside it, and what is unsure about that. */
+export type TimedDate = {
+  readonly date: PlacedDate;
+  readonly doubts: readonly ImportDoubt[];
+  /** It has a time and nothing says of which zone. */
+  readonly lacksZone: boolean;
+};
+
+/**
+ * Puts a time of day to a day. A time that is not understood is said and left away, the day stays.
+ *
+ * @param zone of the row, or what a person said; null = unknown
+ */
+export function withTime(
+  date: PlacedDate,
+  { text, isMachine }: { readonly text: string; readonly isMachine: boolean },
+  zone: string | null,
+): TimedDate {
+  const plain = { date, doubts: [], lacksZone: false };
+  if (date.kind !== 'on' || !isCivilDay(date.from) || date.time !== undefined)
+    return date.time !== undefined && zone === null && date.zone === undefined
+      ? { ...plain, doubts: [sheetDoubts.noZone()], lacksZone: true }
+      : plain;
+  if (text === '') return plain;
+  const short = text.slice(0, 60);
+  const read = readTypedTime(readableText(short), { machine: isMachine, year: 2000 });
+  if (!read.ok) return { ...plain, doubts: [sheetDoubts.unreadTime(text)] };
+  const { time, assumed, zoneWord } = read.value;
+  const found = readTypedZone(zoneWord, zone ?? undefined, date.from, time);
+  const own = found.ok ? found.value.zone : (zone ?? undefined);
+  const doubts: ImportDoubt[] = [];
+  // 9:30 without AM or PM is the morning; 1:30 could be either.
+  if (assumed && Number(time.slice(0, 2)) > 12) doubts.push(sheetDoubts.timeAssumed(text));
+  if (!found.ok) doubts.push(sheetDoubts.twoZones(zoneWord ?? ''));
+  if (own === undefined) doubts.push(sheetDoubts.noZone());
+  return {
+    date: {
+      ...date,
+      kind: 'on',
+      precision: 'time',
+      time,
+      ...(own === undefined ? {} : { zone: own }),
+    },
+    doubts,
+    lacksZone: own === undefined,
+  };
+}
+
+const NO_TIME = /^(?:-+|n\/?a|none|null|tbd|tba|all day|unknown|\?+)?$/i;
+
+/** The time that a cell of its own holds, as text that `withTime` reads. */
+export function timeTextOf(
+  cell: Cell | undefined,
+  epoch: 1900 | 1904,
+): { readonly text: string; readonly isMachine: boolean } {
+  const text = lineOf(cell);
+  if (cell?.type === 'number' && cell.isDate) {
+    const moment = serialMoment(cell.value, epoch, true);
+    return { text: moment?.time ?? text, isMachine: true };
+  }
+  return { text: NO_TIME.test(text) ? '' : text, isMachine: /^\d{2}:\d{2}:\d{2}/.test(text) };
+}
