@@ -32,8 +32,6 @@ export default defineConfig(({ command }) => {
   return {
     main: {
       define,
-      // The other build makes a `require` of its own, beside the one that the bundler puts there.
-      resolve: { alias: { fflate: 'fflate/browser' } },
       build: {
         outDir: out('main'),
         emptyOutDir: true,
