@@ -123,7 +123,9 @@ function isFooter(row: readonly Cell[], width: number): boolean {
       first,
     );
   if (isSaid && cells.length <= Math.max(2, width / 2)) return true;
-  return width >= 3 && cells.length <= width / 3 && !cells.some(looksLikeDate);
+  // A row whose cells stand under other headings is one of the table, however little it holds.
+  const isLine = cells.length === 1 && row[0] !== undefined && !isEmpty(row[0]);
+  return width >= 3 && isLine && !looksLikeDate(cells[0]);
 }
 
 function isBlank(row: readonly Cell[] | undefined): boolean {

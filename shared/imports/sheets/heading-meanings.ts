@@ -57,6 +57,7 @@ const patterns: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/\bbook(?:ed)? ?in\b/, 'book-in'],
   [/\bbook(?:ed)? ?out\b/, 'book-out'],
   [/\b(?:facility|detention center|jail)\b.*\bcode\b/, 'facility-code'],
+  [/\bfacility (?:state|city|county|address|zip)\b|\b(?:state|city|county) facility\b/, 'place'],
   [/\b(?:release|book out)\b.*\breason\b/, 'ended-by'],
   [/\b(?:facility|jail)\b(?!.*\bdate\b)/, 'facility'],
   [/\b(?:date|fecha|dt|day)\b/, 'date'],

@@ -44,7 +44,7 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
     };
   });
   const meanings = columns.map((column, at) => ofColumn(column, table.headings[at] ?? ''));
-  return settle(columns, withoutOtherTables(meanings, table.headings));
+  return settle(columns, withoutOtherTables(meanings, table.headings), table.headings);
 }
 
 /** Joined tables name theirs behind a dot: beside `book_in.detention` no `facility.detainer` counts. */
@@ -94,6 +94,7 @@ function ofColumn({ cells, dates, times, meaning }: Column, heading: string): Co
 function settle(
   columns: readonly Column[],
   proposed: readonly (ColumnMeaning | null)[],
+  headings: readonly string[],
 ): readonly ColumnMeaning[] {
   const meanings = [...proposed];
   const has = (meaning: ColumnMeaning) => meanings.includes(meaning);
@@ -116,6 +117,12 @@ function settle(
     replace('end-date', 'book-out');
   }
   if (has('book-in') && !has('book-out')) replace('end-date', 'book-out');
+  if (has('book-in') && !has('authority')) {
+    const at = headings.findIndex((heading) =>
+      /^(?:(?:holding|custody|arresting) )?agency$/i.test(heading.trim()),
+    );
+    if (at !== -1) meanings[at] = 'authority';
+  }
   if (!has('title') && !has('kind') && !has('book-in')) {
     const at = meanings.findIndex(
       (meaning, column) => meaning === null && isWordy(columns[column]?.cells ?? []),

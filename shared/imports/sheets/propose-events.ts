@@ -13,7 +13,7 @@ import {
   zoneOf,
 } from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
-import { statusOfWords } from './status-words.ts';
+import { isStatusKnown, statusOfWords } from './status-words.ts';
 import { timeTextOf, withTime } from './with-time.ts';
 
 /** What one row gives. */
@@ -71,6 +71,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title.text));
     const key = `row-${row.entry}${column === columnsOf(table, 'date')[0] ? '' : `-${column + 1}`}`;
     const beside = cell.type === 'date' && title.text !== cell.words ? cell.words : '';
+    doubts.push(...doubtsOfWords(table, row, { title: title.text, beside, kind }));
     const input = {
       id: key,
       title: (title.text || 'Untitled').slice(0, 500),
@@ -102,6 +103,35 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     problems.push(problem(row, 'no-date', sheetDoubts.noDate(text).text));
   }
   return { proposals, problems, zoneless };
+}
+
+const CHANGE =
+  /\b(?:vacated|cancel+ed|off calendar|re-?set|re-?scheduled|continued|adjourned|postponed)\b/i;
+
+/** Words that may say that the date no longer means what it seems to. */
+function doubtsOfWords(
+  table: SheetTable,
+  row: SheetRow,
+  {
+    title,
+    beside,
+    kind,
+  }: {
+    readonly title: string;
+    readonly beside: string;
+    readonly kind: ReturnType<SheetTable['kindOf']>;
+  },
+): readonly ImportDoubt[] {
+  const doubts: ImportDoubt[] = [];
+  const isAttended = attended.has(kind?.meaning.record ?? '');
+  const status = valueOf(table, row, 'status');
+  if (isAttended && status !== '' && !isStatusKnown(status))
+    doubts.push(sheetDoubts.unknownStatus(status));
+  if (beside !== '' && !(isAttended && statusOfWords(beside) !== null))
+    doubts.push(sheetDoubts.wordsBeside(beside));
+  if (isAttended && status === '' && CHANGE.test(title.slice(0, 500)))
+    doubts.push(sheetDoubts.saysChanged(title));
+  return doubts;
 }
 
 export function contextOf(table: SheetTable, column: number) {

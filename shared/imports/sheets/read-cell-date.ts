@@ -64,7 +64,7 @@ export function readCellDate(cell: Cell | undefined, context: DateContext): Cell
     written.before.replace(/^(?:on|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?/i, ''),
     time === null ? written.after : (time[2] ?? ''),
   ]
-    .map((part) => part.replace(/^[\s,;()T@-]+|[\s,;(-]+$/g, '').replace(/\)$/, ''))
+    .map((part) => part.replace(/^(?:[\s,;()@-]|T(?=\d|$))+|[\s,;(-]+$/g, '').replace(/\)$/, ''))
     .filter((part) => part !== '')
     .join(' ');
   if (UNSURE.test(words) || (words !== '' && writtenDate(words, thisYear) !== null))

@@ -15,6 +15,8 @@ export type DelimitedRows = {
 export const MOST_ROWS = 200_000;
 /** So often a stray quotation mark is mended; a text with more of them knows no quoting. */
 const MOST_MENDED = 100;
+/** Letters that are read again for it, at most. */
+const MOST_READ_AGAIN = 5_000_000;
 
 /**
  * Reads a delimited text by what keeps its cells apart; null where nothing does. A quotation mark that
@@ -39,7 +41,7 @@ function readRows(text: string, delimiter: Delimiter): DelimitedRows {
   let start = 0;
   let mended = 0;
   while (start < text.length && rows.length <= MOST_ROWS) {
-    if (mended > MOST_MENDED) {
+    if (mended > MOST_MENDED || mended * (text.length - start) > MOST_READ_AGAIN) {
       readPlain(text, start, delimiter, rows);
       break;
     }

@@ -29,6 +29,8 @@ export type Sheets = {
   readonly notes: readonly string[];
   /** What is unsure about a row of the sheet, by its number in it counted from 0. */
   readonly rowDoubts: ReadonlyMap<number, readonly ImportDoubt[]>;
+  /** Headings were made up for lines of a text that has none. */
+  readonly isLines?: boolean;
 };
 
 const dateMeanings: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
@@ -103,7 +105,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     const cells = sheet.rows[at] ?? [];
     const row: SheetRow = {
       entry: index + 1,
-      where: `${several ? `${sheet.name}, ` : ''}row ${at + 1}`,
+      where: `${several ? `${sheet.name}, ` : ''}${file.isLines === true ? `line ${at}` : `row ${at + 1}`}`,
       cells,
       doubts: file.rowDoubts.get(at) ?? [],
     };

@@ -33,6 +33,12 @@ export const sheetDoubts = {
   badEnd: (text: string) => doubt('bad-date', `The end “${short(text)}” is no day that exists.`),
   mistyped: (text: string) =>
     doubt('kind-guessed', `What it is was guessed from “${short(text)}”.`),
+  unknownStatus: (text: string) =>
+    doubt('unknown-status', `The status “${short(text)}” does not say what became of it.`),
+  saysChanged: (text: string) =>
+    doubt('says-changed', `Its title speaks of a change: “${short(text)}”.`),
+  wordsBeside: (text: string) =>
+    doubt('words-beside', `Beside the date stands “${short(text)}”; it may mean another thing.`),
   strayQuote: () =>
     doubt(
       'stray-quote',

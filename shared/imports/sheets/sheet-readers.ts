@@ -24,17 +24,17 @@ export const csvReader: ImportReader = {
     if (OTHER.test(head)) return false;
     return (
       /^sep=[,;|\t]\n/i.test(head) ||
-      chooseDelimiter(head) !== null ||
-      readStintLines(head) !== null
+      readStintLines(head) !== null ||
+      (chooseDelimiter(head) !== null && !isProse(head))
     );
   },
   read: (file, context) => {
     if (file.type !== 'text') return fail('import/unknown-format', { file: context.fileName });
-    const lines = readStintLines(file.text.slice(0, FIRST_PART));
+    const lines = file.text.length > FIRST_PART ? null : readStintLines(file.text);
     const rows = lines ?? readDelimited(file.text);
     return rows === null
       ? fail('import/unknown-format', { file: context.fileName })
-      : readSheet(sheetsOf(rows, context.fileName), context);
+      : readSheet({ ...sheetsOf(rows, context.fileName), isLines: lines !== null }, context);
   },
 };
 
@@ -47,6 +47,18 @@ export const workbookReader: ImportReader = {
       ? readSheet({ ...file, format: 'xlsx', rowDoubts: new Map() }, context)
       : fail('import/unknown-format', { file: context.fileName }),
 };
+
+/** A cell that begins with a day, as those of a table do. */
+const DAY_CELL =
+  /(?:^|[,;\t|])[ "]{0,3}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2}\b)/m;
+
+/** Sentences have a space behind each comma; tables hardly ever, and then days in their cells. */
+function isProse(head: string): boolean {
+  if (/[;\t|]/.test(head) || DAY_CELL.test(head)) return false;
+  const commas = head.split(',').length - 1;
+  const spaced = head.split(/,(?=\s)/).length - 1;
+  return spaced >= commas * 0.9;
+}
 
 function sheetsOf({ rows, strayQuotes, isCut }: DelimitedRows, name: string): Sheets {
   return {

@@ -10,6 +10,18 @@ const words: readonly (readonly [RegExp, SettingStatus])[] = [
   [/\bheld\b|\bcompleted?\b|\bdone\b|\boccurred\b|\battended\b|\bconcluded\b/i, 'held'],
 ];
 
+/** "To be vacated", "motion to continue": neither has happened. */
+const NOT_YET =
+  /\b(?:to be|not yet|will be|may be|might|pending|request|motion|moved to (?:continue|vacate|reset)|to (?:continue|vacate|reset)|if|unless)\b|\?/i;
+/** A hearing that stands. */
+const STANDS =
+  /^\W*(?:re)?(?:set|scheduled|calendared|pending|confirmed|upcoming|active|open|future|on calendar)\b/i;
+
+/** Whether a word of status is known: it makes something of a setting, or says that it stands. */
+export function isStatusKnown(text: string): boolean {
+  return statusOfWords(text) !== null || STANDS.test(text.slice(0, 200));
+}
+
 /**
  * What a word of status makes of a setting; null where it tells nothing of it.
  *
@@ -18,5 +30,5 @@ const words: readonly (readonly [RegExp, SettingStatus])[] = [
  */
 export function statusOfWords(text: string): SettingStatus | null {
   const head = text.slice(0, 200);
-  return words.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+  return NOT_YET.test(head) ? null : (words.find(([pattern]) => pattern.test(head))?.[1] ?? null);
 }
