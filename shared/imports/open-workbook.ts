@@ -1,9 +1,18 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  type CellObject,
+  read,
+  SSF as untypedFormats,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate/browser';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Cell, OpenedFile, SheetRows } from './import-file.ts';
 import type { OpenWorkbook } from './open-file.ts';
 import { zipContents } from './zip-contents.ts';
+
+/** What the package ships without types: whether a number format shows a date or a time. */
+const formats = untypedFormats as { readonly is_date: (format: string) => boolean };
 
 /** So much may a workbook be once it is unpacked. */
 const LARGEST_UNPACKED_MB = 300;
@@ -102,7 +111,7 @@ function cellOf(cell: CellObject | null | undefined): Cell {
       type: 'number',
       value: v,
       shown: w ?? String(v),
-      isDate: z !== undefined && SSF.is_date(String(z)),
+      isDate: z !== undefined && formats.is_date(String(z)),
     };
   // An error such as #REF! is shown as it is: it is no value.
   const text = t === 'e' ? (w ?? '#ERROR') : typeof v === 'string' ? v : '';

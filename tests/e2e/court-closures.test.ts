@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { keepScreen } from './screens.ts';

@@ -53,11 +53,6 @@ const ana = {
   ],
 };
 
-const sizes = [
-  [1280, 800],
-  [1920, 1080],
-] as const;
-
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 }

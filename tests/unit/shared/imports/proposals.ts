@@ -29,7 +29,7 @@ export function proposedEvent(entry: number, input: object): ImportProposal {
     title: 'Note',
     sources: [sourceInFile('list.csv', where, { quote: `words of row ${entry}` })],
     ...input,
-  } as Parameters<typeof proposeEvent>[0]);
+  });
   return {
     key: `row-${entry}`,
     entries: [entry],
@@ -64,7 +64,7 @@ export function proposedStint(entry: number, input: object): ImportProposal {
     authority: 'ice',
     sources: [sourceInFile('list.csv', where, { quote: '' })],
     ...input,
-  } as Parameters<typeof proposeStint>[0]);
+  });
   return {
     key: `row-${entry}`,
     entries: [entry],
