@@ -8,10 +8,8 @@ const root = join(import.meta.dirname, '../../../../renderer');
 const notKept: Readonly<Record<string, string>> = {
   'app/about-dialog.tsx': 'no form',
   'app/adoptions-dialog.tsx': 'a list',
-  'app/bars-dialog.tsx': 'a list; its forms are kept',
   'app/bond-dialog.tsx': 'a list; its forms are kept',
   'app/bulk-dialog.tsx': 'it is about lines that are selected, and the selection is gone as well',
-  'app/charges-dialog.tsx': 'a list; its forms are kept',
   'app/check-ins-dialog.tsx': 'a list; its forms are kept',
   'app/clients-screen.tsx': 'a question',
   'app/clock-dialog.tsx': 'says what to do; no form',
@@ -20,7 +18,6 @@ const notKept: Readonly<Record<string, string>> = {
   'app/conflicts-dialog.tsx': 'says that it is not shown in courtroom mode; the check is kept',
   'app/convert-dialog.tsx': 'one choice',
   'app/dependants-gate.tsx': 'ticks of an act that is not saved yet; its own form is kept',
-  'app/counters-dialog.tsx': 'a list; its forms are kept',
   'app/change-pack-dialog.tsx': 'ticks about a file that is picked anew',
   'app/form-dialog.tsx': 'keeps what is in it',
   'app/import-dialog.tsx': 'ticks and answers about a file that is picked anew',
@@ -45,7 +42,7 @@ const notKept: Readonly<Record<string, string>> = {
   'features/export/export-dialog.tsx': 'choices',
   'features/reminders/digest-dialog.tsx': 'no form',
   'features/reminders/reminders-dialog.tsx': 'one line',
-  'ui/list-dialog.tsx': 'a list',
+  'ui/list-dialog.tsx': 'a list; the forms on top of it are kept',
   'ui/row-list-dialog.tsx': 'a list',
 };
 
