@@ -6,6 +6,7 @@ import type { Cell } from '../import-file.ts';
 import { lineOf, textOf } from './cell-text.ts';
 import type { DayOrder } from './day-order.ts';
 import type { TitleKind } from './kind-of-title.ts';
+import { zoneOfCourt } from './zone-of-court.ts';
 
 /** A table whose columns are understood. */
 export type SheetTable = {
@@ -82,8 +83,9 @@ export function notesOf(table: SheetTable, row: SheetRow): string {
     .slice(0, 15_000);
 }
 
-/** The zone of a row where its own column names one, else the one that a person gave. */
+/** The zone of a row by its own column, else by its court, else the one that a person gave. */
 export function zoneOf(table: SheetTable, row: SheetRow): string | null {
   const own = valueOf(table, row, 'zone');
-  return own !== '' && own.includes('/') && isZone(own) ? own : table.zone;
+  if (own !== '' && own.includes('/') && isZone(own)) return own;
+  return zoneOfCourt(valueOf(table, row, 'court')) ?? table.zone;
 }
