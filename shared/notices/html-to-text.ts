@@ -13,9 +13,14 @@ const HIDDEN_STYLE =
 /** They have no end of their own, so nothing is hidden in them. */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** No message is nested so deeply; the parser's work grows with the square of it. */
+const MOST_DEPTH = 2_000;
+const SLICE = 32_768;
+
 /**
  * The text of an HTML message as a reader sees it: blocks and rows as lines, cells with blanks
- * between. It is only ever read as text; nothing of it is drawn or loaded.
+ * between. It is only ever read as text; nothing of it is drawn or loaded. Of a message that is nested
+ * beyond all sense the tags are taken out and all of its text is given.
  *
  * @example
  * htmlToText('<p>Set for<br>June&nbsp;18</p>') //=> 'Set for\nJune 18'
@@ -24,8 +29,10 @@ export function htmlToText(html: string): string {
   const parts: string[] = [];
   const quotes: boolean[] = [];
   let hiddenIn = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
       const isHidden =
         unseen.has(name) || 'hidden' in attributes || HIDDEN_STYLE.test(attributes['style'] ?? '');
       // What stands in something unseen is unseen with it, to its end.
@@ -40,13 +47,21 @@ export function htmlToText(html: string): string {
       if (hiddenIn === 0) parts.push(text.replace(/[\ue000\ue001]/g, '').replace(/\s+/g, ' '));
     },
     onclosetag(name) {
+      depth -= 1;
       if (hiddenIn > 0 && !empty.has(name)) hiddenIn -= 1;
       else if (name === 'blockquote') parts.push(quotes.pop() === true ? `${UNQUOTE}\n\n` : '\n\n');
       else if (cells.has(name)) parts.push('  ');
       else if (blocks.has(name)) parts.push('\n\n');
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length;) {
+    // At a tag, so that no text is taken apart.
+    const end = html.indexOf('<', at + SLICE);
+    parser.write(html.slice(at, end === -1 ? html.length : end));
+    if (depth > MOST_DEPTH) return withoutTags(html);
+    at = end === -1 ? html.length : end;
+  }
+  parser.end();
   const text = parts
     .join('')
     .replace(/\ue000\s+/g, QUOTE)
@@ -55,6 +70,13 @@ export function htmlToText(html: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return withQuoteMarks(text);
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Stand in the text, while it is made, where an older message begins and ends. */
