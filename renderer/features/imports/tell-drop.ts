@@ -21,6 +21,9 @@ export async function tellDrop(file: File): Promise<DropPurpose> {
   ]);
   const { text, encoding } = decodeText(head);
   if (isMatterFile(text)) return 'matter-file';
-  const known = importReaders.some((reader) => reader.recognises({ type: 'text', text, encoding }));
-  return known ? 'take-in' : 'notice';
+  const reader = importReaders.find((one) => one.recognises({ type: 'text', text, encoding }));
+  if (reader === undefined) return 'notice';
+  // The e-mail of a court is kept and read as a notice; its page, which no notice is, is taken in.
+  const isMail = reader.format === 'notice-of-filing' && !text.trimStart().startsWith('<');
+  return isMail ? 'notice' : 'take-in';
 }
