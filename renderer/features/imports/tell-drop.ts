@@ -1,3 +1,6 @@
+import { decodeText } from '../../../shared/imports/decode-text.ts';
+import { isMatterFile } from '../../../shared/imports/preview-matter-file.ts';
+import { importReaders } from '../../../shared/imports/read-import.ts';
 import { tellContent } from '../../../shared/imports/tell-content.ts';
 
 /** What a dropped file is for: to be opened, to be taken in, or to be read as a notice. */
@@ -6,6 +9,8 @@ export type DropPurpose = 'matter-file' | 'take-in' | 'notice';
 /** As much of a file is looked at. */
 const HEAD = 256 * 1024;
 
+// Imported whole: a chunk of its own would take the schemas along and make them ahead of
+// `schemas-without-code.ts`, which the page policy reports.
 /** Tells by its first part what a dropped file is for; what nobody knows is for the notice reader. */
 export async function tellDrop(file: File): Promise<DropPurpose> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
@@ -13,12 +18,6 @@ export async function tellDrop(file: File): Promise<DropPurpose> {
   const content = tellContent(head);
   if (content === 'zip' || content === 'old-office') return 'take-in';
   if (content !== 'text') return 'notice';
-  // What reads files is heavy, and is at hand only where a file is dropped.
-  const [{ decodeText }, { importReaders }, { isMatterFile }] = await Promise.all([
-    import('../../../shared/imports/decode-text.ts'),
-    import('../../../shared/imports/read-import.ts'),
-    import('../../../shared/imports/preview-matter-file.ts'),
-  ]);
   const { text, encoding } = decodeText(head);
   if (isMatterFile(text)) return 'matter-file';
   const reader = importReaders.find((one) => one.recognises({ type: 'text', text, encoding }));
