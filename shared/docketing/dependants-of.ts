@@ -157,7 +157,7 @@ function countOf({ details }: DeadlineEvent): string {
   const { computed, safe, count, setBy, packVersion } = details;
   return JSON.stringify([
     ...[computed, safe, setBy, packVersion],
-    ...[count?.orderedOn, count?.computedAt, count?.ruleVersion],
+    ...[count?.orderedOn, count?.orderedHour, count?.computedAt, count?.ruleVersion],
   ]);
 }
 

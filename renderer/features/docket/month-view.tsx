@@ -78,6 +78,7 @@ export function MonthView({
           {[
             docketKindNames[line.kind],
             line.detail,
+            line.ruleId === '' ? '' : `Rule ${line.ruleId} (R)`,
             line.court,
             ...marksOf(line, { today, checkAfterDays }).map((mark) => mark.text),
           ]

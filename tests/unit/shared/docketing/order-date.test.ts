@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recountDeadline } from '../../../../shared/docketing/deadline-rows.ts';
+import { markEditedByHand } from '../../../../shared/docketing/dependants-of.ts';
 import {
   type OrderedDate,
   setByOrder,
@@ -67,6 +68,15 @@ describe('the date that a judge’s order sets', () => {
     const again = recountDeadline(set.value, view, packs, office);
     expect(again).toMatchObject({ value: { event: { date: { precision: 'time', ...hour } } } });
     expect(set.value.details.computed).toBe('2026-06-26');
+    // Another hour of the same day is another order, and nobody's hand.
+    const later = setByOrder(
+      set.value,
+      ordersOn('2026-06-26', { ...hour, time: '09:00' }),
+      source,
+      inCase,
+    );
+    if (!later.ok) throw new Error(later.failure.code);
+    expect(markEditedByHand(later.value, set.value)).toBe(later.value);
     const next = setByOrder(set.value, ordersOn('2026-06-29'), source, inCase);
     if (!next.ok) throw new Error(next.failure.code);
     expect(next.value.date).toEqual(ordersOn('2026-06-29'));
