@@ -3,11 +3,13 @@ import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 
 /** What a count starts from, as far as a rule is about it. */
-type Start = 'arrest' | 'removal-order';
+type Start = 'arrest' | 'initial-appearance' | 'removal-order';
 
 const rules: readonly (Ruler & { readonly from: Start; readonly ids: readonly string[] })[] = [
   { from: 'arrest', amount: 48, unit: 'hours', ids: ['CR-02', 'ID-01'] },
   { from: 'arrest', amount: 30, unit: 'days', ids: ['CR-06'] },
+  { from: 'initial-appearance', amount: 14, unit: 'days', ids: ['CR-03'] },
+  { from: 'initial-appearance', amount: 21, unit: 'days', ids: ['CR-03'] },
   { from: 'removal-order', amount: 90, unit: 'days', ids: ['ID-07', 'ID-08b'] },
   { from: 'removal-order', amount: 6, unit: 'months', ids: ['ID-08'] },
   { from: 'removal-order', amount: 180, unit: 'days', ids: ['ID-08b'] },
@@ -35,5 +37,7 @@ export function rulesOfMark(
 
 function startOf(event: CaseEvent | undefined): Start | null {
   if (event?.kind === 'arrest') return 'arrest';
+  if (event?.kind === 'hearing' && /\binitial appearance\b/i.test(event.details.hearingType))
+    return 'initial-appearance';
   return event?.kind === 'order' && event.details.orderType === 'removal' ? 'removal-order' : null;
 }

@@ -29,6 +29,12 @@ test('The counters of the model case count 42 and 34 days; a new one says what i
   await expect(card('Initial appearance to probable-cause hearing')).toContainText('34 days');
   await expect(dialog).not.toContainText(/violat/i);
   await keepLooks(launched, 'counters-petrova');
+  await tabTo(page, dialog.getByRole('button', { name: /^Rule CR-06/ }));
+  await page.keyboard.press('Enter');
+  const rule = page.getByRole('dialog', { name: 'Rule CR-06' });
+  await expect(rule).toContainText('18 USC 3161(b)');
+  await page.keyboard.press('Escape');
+  await expect(rule).toBeHidden();
 
   await tabTo(page, dialog.getByRole('button', { name: 'Add a counter' }));
   await page.keyboard.press('Enter');

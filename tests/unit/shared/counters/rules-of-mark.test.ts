@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { counterPresets } from '../../../../shared/counters/presets.ts';
 import { rulesOfMark } from '../../../../shared/counters/rules-of-mark.ts';
 import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
-import { buildView, day, on } from '../../../builders/matter-view.ts';
+import { buildView, day, on, onlyMatterOf, readSample } from '../../../builders/matter-view.ts';
 
 const view = buildView({
   events: [
@@ -37,6 +37,15 @@ test('Each mark of a preset leads to the rules that have its period', () => {
   expect(ofPreset('to-indictment')).toEqual([['CR-06']]);
   expect(ofPreset('post-order')).toEqual([['ID-07', 'ID-08b'], ['ID-08']]);
   expect(ofPreset('detention')).toEqual([[], [], []]);
+});
+
+test('The counters of the model case lead to the rules of their limits', () => {
+  const petrova = onlyMatterOf(readSample('petrova'));
+  expect(
+    petrova.matter.counters.map((counter) =>
+      counter.rulers.map((ruler) => rulesOfMark(petrova, counter, ruler)),
+    ),
+  ).toEqual([[['CR-06']], [['CR-03']]]);
 });
 
 test('A mark of another length, or from a date of its own, leads to none', () => {
