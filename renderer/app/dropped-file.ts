@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
-import { type DropPurpose, tellDrop } from '../features/imports/tell-drop.ts';
+import type { FilePurpose } from '../../shared/imports/tell-purpose.ts';
+import { tellDrop } from '../features/imports/tell-drop.ts';
 import { useHost } from '../host/host-context.tsx';
 import { notifyFailure } from './notify.ts';
 
@@ -38,7 +39,7 @@ const commands = {
   'matter-file': 'open-file',
   'take-in': 'take-in-file',
   notice: 'read-notice',
-} as const satisfies Record<DropPurpose, MenuCommand>;
+} as const satisfies Record<FilePurpose, MenuCommand>;
 
 /**
  * Lets a file be dropped anywhere on the window, or be opened with the app from outside: a matter file
@@ -57,17 +58,26 @@ export function useDroppedFiles(open: (command: MenuCommand) => void): void {
       waiting = file;
       latest.current(command);
     };
+    /** What an open dialog does with it; null where none is open. */
+    const toDialog = (file: File): 'taken' | 'refused' | null => {
+      if (taker !== null) {
+        taker(file);
+        return 'taken';
+      }
+      if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) return null;
+      notifyFailure({ code: 'document/busy', details: { name: file.name } });
+      return 'refused';
+    };
+    const openByContent = async (file: File) => {
+      const purpose = await tellDrop(file).catch((): FilePurpose => 'notice');
+      // A dialog may have been opened in the meantime.
+      if (toDialog(file) === null) openAs(file, commands[purpose]);
+    };
     /** False where it was refused. */
     const receive = (file: File): boolean => {
-      const isBusy = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
-      if (taker !== null) taker(file);
-      else if (isBusy) notifyFailure({ code: 'document/busy', details: { name: file.name } });
-      else
-        void tellDrop(file).then(
-          (purpose) => openAs(file, commands[purpose]),
-          () => openAs(file, 'read-notice'),
-        );
-      return taker !== null || !isBusy;
+      const answer = toDialog(file);
+      if (answer === null) void openByContent(file);
+      return answer !== 'refused';
     };
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {

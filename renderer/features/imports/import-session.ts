@@ -1,7 +1,7 @@
 import type { FileReading, ImportAnswers } from '../../../shared/imports/file-reading.ts';
 import { fail, type Result } from '../../../shared/result/result.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import type { ImportReply, ImportRequest } from './import-messages.ts';
+import { startImportWorker } from './start-import-worker.ts';
 
 /** How long one reading may take before it is ended. */
 const SECONDS = 120;
@@ -26,40 +26,39 @@ export function openSession(
   today: CivilDay,
   onOpened: () => void,
 ): ImportSession {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (reading: Result<FileReading>) => void>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
   const answerAll = (reading: Result<FileReading>) => {
     for (const answer of waiting.values()) answer(reading);
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
-    if (data.type === 'opened') {
-      onOpened();
-      return;
-    }
-    waiting.get(data.id)?.(data.reading);
-    waiting.delete(data.id);
-  });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    answerAll(fail('import/unexpected', { file: file.name }));
-  });
-  const send = (request: ImportRequest) => worker.postMessage(request);
-  send({ type: 'open', bytes: file.bytes, fileName: file.name, today });
+  const worker = startImportWorker(
+    (reply) => {
+      if (reply.type === 'opened') onOpened();
+      else if (reply.type === 'read') {
+        waiting.get(reply.id)?.(reply.reading);
+        waiting.delete(reply.id);
+      }
+    },
+    () => answerAll(fail('import/unexpected', { file: file.name })),
+  );
+  worker.send({ type: 'open', bytes: file.bytes, fileName: file.name, today });
   let last = 0;
   const read = (answers: ImportAnswers): Promise<Result<FileReading>> => {
     last += 1;
     const id = last;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        worker.terminate();
+        worker.end();
         answerAll(fail('import/too-long', { file: file.name, seconds: SECONDS }));
       }, SECONDS * 1_000);
+      timers.add(timer);
       waiting.set(id, (reading) => {
         clearTimeout(timer);
+        timers.delete(timer);
         resolve(reading);
       });
-      send({ type: 'read', id, answers });
+      worker.send({ type: 'read', id, answers });
     });
   };
   return {
@@ -70,6 +69,10 @@ export function openSession(
       const done = await reading;
       return id === last ? done : null;
     },
-    end: () => worker.terminate(),
+    end: () => {
+      worker.end();
+      // A timer would hold the file for as long as it runs.
+      timers.forEach(clearTimeout);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { openFile } from '../../../shared/imports/open-file.ts';
 import { isMatterFile } from '../../../shared/imports/preview-matter-file.ts';
 import { openWorkbook } from '../../../shared/imports/open-workbook.ts';
 import { readImport } from '../../../shared/imports/read-import.ts';
+import { tellPurpose } from '../../../shared/imports/tell-purpose.ts';
 import { fail, type Result } from '../../../shared/result/result.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import type { ImportReply, ImportRequest } from './import-messages.ts';
@@ -23,7 +24,8 @@ type ReadRequest = Extract<ImportRequest, { type: 'read' }>;
 let held: Promise<Held> | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  if (data.type === 'open') {
+  if (data.type === 'tell') reply({ type: 'told', purpose: tellPurpose(data.head) });
+  else if (data.type === 'open') {
     const { bytes, fileName, today } = data;
     held = openFile(bytes, fileName, openWorkbook).then(
       (file) => ({ file, fileName, today }),
