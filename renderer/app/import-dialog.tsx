@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { ImportStart } from '../features/imports/import-start.tsx';
-import classes from '../features/imports/imports.module.css';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { clearDialogNotice } from '../ui/dialog-notice.ts';
 import { Waiting } from '../ui/waiting.tsx';
@@ -40,7 +39,6 @@ export function ImportDialog(props: OfficeDialogProps) {
     <DialogFrame
       title="Take in a file"
       fullScreen
-      bodyClass={classes['body']}
       onClose={props.onClose}
     >
       {state.type === 'opening' && <Waiting what="Reading" />}

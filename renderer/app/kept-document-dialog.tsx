@@ -34,7 +34,6 @@ export function KeptDocumentDialog({ id, onClose }: Props) {
     <DialogFrame
       title={document?.name ?? 'Kept document'}
       fullScreen
-      bodyClass={classes['body']}
       onClose={onClose}
     >
       <div className={classes['whole']}>

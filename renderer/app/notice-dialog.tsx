@@ -72,7 +72,6 @@ export function NoticeDialog({ attachment, ...props }: Props) {
       title={attachment === undefined ? 'Read a notice' : `Read the attachment ${attachment.name}`}
       fullScreen
       isCovered={part !== null}
-      bodyClass={classes['body']}
       onClose={props.onClose}
     >
       {state.type === 'opening' && <Waiting what="Reading" />}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseEvent } from '../../shared/model/event.ts';
 import type { HearingTypes } from '../../shared/model/hearing-types.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { matterChoices } from '../../shared/model/name-matter.ts';
 import { sourceSchema } from '../../shared/model/record.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
@@ -94,12 +95,7 @@ export function ScanEntry({ file, digest, matterId, onOther }: Props) {
         <Select
           label="Client and matter"
           placeholder="Choose"
-          data={matters
-            .filter((one) => !one.matter.archived && !one.client.archived)
-            .map((one) => ({
-              value: one.matter.id,
-              label: `${one.client.name}: ${one.matter.title}`,
-            }))}
+          data={matterChoices(matters)}
           value={chosen}
           // One document belongs to one matter.
           disabled={kept !== null}

@@ -4,6 +4,7 @@ import { invariant } from '../../shared/result/invariant.ts';
 import { CoveredContext } from './covered-context.ts';
 import { useDialogNotice } from './dialog-notice.ts';
 import { FirstFocus } from './first-focus.tsx';
+import classes from './dialog-frame.module.css';
 import { useReturnFocus } from './return-focus.ts';
 
 type Dialog = {
@@ -21,6 +22,7 @@ type Props = {
   readonly onClose: () => void;
   readonly size?: 'md' | 'lg' | 'xl';
   readonly fullScreen?: boolean;
+  /** Instead of what a dialog of the whole screen has: no padding, and its height to be shared out. */
   readonly bodyClass?: string | undefined;
   /** Another dialog stands on this one: Escape is meant for that. */
   readonly isCovered?: boolean;
@@ -36,7 +38,7 @@ export function DialogFrame({
   onClose,
   size = 'xl',
   fullScreen = false,
-  bodyClass = '',
+  bodyClass = fullScreen ? classes['whole'] : '',
   isCovered: isCoveredByOwn = false,
   children,
 }: Props) {
@@ -77,7 +79,7 @@ export function DialogFrame({
       closeOnEscape={!isAsking && !isCovered}
       // What covers a whole screen leaves nothing of it to be read or reached.
       inert={isCovered && fullScreen}
-      classNames={{ body: bodyClass }}
+      classNames={{ body: bodyClass ?? '' }}
       // One dialog may stand on another: neither head is the banner of the page.
       attributes={{ header: { role: 'presentation' } }}
     >

@@ -7,9 +7,8 @@ import {
 import { nameProceeding } from '../chronology/lanes.ts';
 import { authorityNames } from '../custody/authority-names.ts';
 import { nameFacility } from '../custody/facility-names.ts';
-import type { Client } from '../model/client.ts';
 import { dateOfEvent } from '../model/event-date.ts';
-import type { Matter } from '../model/matter.ts';
+import { nameMatter } from '../model/name-matter.ts';
 import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { RowOf } from '../model/tables.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -79,9 +78,5 @@ const describe: Describe = {
 export function describeFound(found: Found): FoundWords {
   const { entry, view } = found;
   const words = (describe[entry.table] as Describe['events'])(entry.row as RowOf<'events'>, found);
-  return { ...words, where: entry.table === 'clients' ? '' : nameWhere(view.client, view.matter) };
-}
-
-function nameWhere(client: Client, matter: Matter): string {
-  return `${client.name}: ${matter.title}`;
+  return { ...words, where: entry.table === 'clients' ? '' : nameMatter(view) };
 }

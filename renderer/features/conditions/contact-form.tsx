@@ -6,6 +6,7 @@ import { shortestOf } from '../../../shared/conditions/reporting-conditions.ts';
 import { sayHours } from '../../../shared/conditions/say-clock.ts';
 import { zoneOfContact } from '../../../shared/conditions/zone-of-contact.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { nameMatter } from '../../../shared/model/name-matter.ts';
 import { zonesOfPlace } from '../../../shared/courts/zones-of-place.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { type ContactDraft, contactOf, emptyContact } from './contact-draft.ts';
@@ -164,10 +165,7 @@ function groupsOf(choices: readonly ContactChoice[]) {
   const items = (asks: boolean) =>
     choices
       .filter(({ conditions }) => conditions.length > 0 === asks)
-      .map(({ view }) => ({
-        value: view.matter.id,
-        label: `${view.client.name}: ${view.matter.title}`,
-      }));
+      .map(({ view }) => ({ value: view.matter.id, label: nameMatter(view) }));
   return [
     { group: 'A condition asks for a report', items: items(true) },
     { group: 'Other clients', items: items(false) },

@@ -36,7 +36,7 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose }: P
   const paper = usePaper(view, shown);
   const save = useSavePdf(view, options);
   return (
-    <DialogFrame title="Export PDF" fullScreen bodyClass={classes['body']} onClose={onClose}>
+    <DialogFrame title="Export PDF" fullScreen onClose={onClose}>
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}

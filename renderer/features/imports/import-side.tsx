@@ -8,6 +8,7 @@ import type {
   ImportAnswers,
 } from '../../../shared/imports/file-reading.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { matterChoices } from '../../../shared/model/name-matter.ts';
 import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { DayOrderQuestion } from './day-order-question.tsx';
@@ -90,12 +91,7 @@ export function ImportSide(props: Props) {
       <Select
         label="Client and matter"
         placeholder="Choose"
-        data={views
-          .filter((one) => !one.matter.archived && !one.client.archived)
-          .map((one) => ({
-            value: one.matter.id,
-            label: `${one.client.name}: ${one.matter.title}`,
-          }))}
+        data={matterChoices(views)}
         value={target.matterId}
         error={errors['matter']}
         searchable

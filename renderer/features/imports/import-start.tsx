@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTextToRead } from '../../ui/use-text-to-read.ts';
 
 /** What the file chooser offers first; any other file can be chosen too. */
 const OFFERED = '.csv,.tsv,.txt,.xlsx,.ics,.htm,.html,.json,.eml';
@@ -12,23 +13,16 @@ type Props = {
 };
 
 /** Where a file comes in: chosen, dropped, or a table that is pasted. */
-export function ImportStart({ text: first, onText, onFile }: Props) {
-  const [text, setText] = useState(first);
-  const [error, setError] = useState<string | null>(null);
+export function ImportStart({ text, onText, onFile }: Props) {
+  const { onSubmit, field } = useTextToRead(
+    text,
+    'Paste the table first, or choose a file.',
+    onText,
+  );
   const choose = useRef<HTMLButtonElement>(null);
   useEffect(() => choose.current?.focus(), []);
-  const read = () => {
-    if (text.trim() === '') setError('Paste the table first, or choose a file.');
-    else onText(text);
-  };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        read();
-      }}
-    >
+    <form noValidate onSubmit={onSubmit}>
       <Stack gap="md" p="md" maw={900} mx="auto">
         <Stack gap={6}>
           <Text size="sm">
@@ -53,21 +47,10 @@ export function ImportStart({ text: first, onText, onFile }: Props) {
           label="Or paste a table"
           description="From a spreadsheet, a web page or an e-mail: one line each. Ctrl Enter reads it."
           placeholder={'Strafford\t2/26/25\t3/4/25'}
-          value={text}
-          error={error}
+          {...field}
           minRows={10}
           maxRows={22}
           autosize
-          spellCheck={false}
-          onChange={(input) => {
-            setText(input.currentTarget.value);
-            setError(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            read();
-          }}
         />
         <Group justify="space-between" wrap="nowrap">
           <Text size="xs" c="dimmed">

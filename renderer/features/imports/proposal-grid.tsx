@@ -96,6 +96,8 @@ function ProposalCells({
           aria-label={`Add ${what}, ${when}`}
           checked={isOn}
           onChange={(event) => onTick(line.key, event.currentTarget.checked)}
+          // Each of its clicks ticked already.
+          onDoubleClick={(event) => event.stopPropagation()}
         />
       </LineCell>
       <LineCell>{when}</LineCell>

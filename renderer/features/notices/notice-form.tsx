@@ -2,6 +2,7 @@ import { Select, SimpleGrid, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { matterChoices } from '../../../shared/model/name-matter.ts';
 import type { NoticeReading, Proposal } from '../../../shared/notices/notice-reading.ts';
 import { shapeNames } from '../../../shared/notices/shape-names.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -108,12 +109,7 @@ export function NoticeForm(props: Props) {
       <Select
         label="Client and matter"
         placeholder="Choose"
-        data={views
-          .filter((one) => !one.matter.archived && !one.client.archived)
-          .map((one) => ({
-            value: one.matter.id,
-            label: `${one.client.name}: ${one.matter.title}`,
-          }))}
+        data={matterChoices(views)}
         value={reading.matterId}
         error={view === null ? matterError : null}
         searchable

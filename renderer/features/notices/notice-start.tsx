@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTextToRead } from '../../ui/use-text-to-read.ts';
 
 /** What the file chooser offers. */
 const ACCEPTED = '.txt,.eml,.pdf,.htm,.html,.png,.jpg,.jpeg,.gif,.webp,.bmp';
@@ -12,42 +13,24 @@ type Props = {
 };
 
 /** Where a notice comes in: pasted text, or a file. */
-export function NoticeStart({ text: first, onRead, onFile }: Props) {
-  const [text, setText] = useState(first);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const [error, setError] = useState<string | null>(null);
-  const read = () => {
-    if (text.trim() === '') setError('Paste the text first, or choose a file.');
-    else onRead(text);
-  };
+export function NoticeStart({ text, onRead, onFile }: Props) {
+  const { onSubmit, field } = useTextToRead(
+    text,
+    'Paste the text first, or choose a file.',
+    onRead,
+  );
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        read();
-      }}
-    >
+    <form noValidate onSubmit={onSubmit}>
       <Stack gap="sm" p="md" maw={900} mx="auto">
         <Textarea
           label="Text of the notice, order or e-mail"
           description="Everything is read on this laptop; nothing is sent anywhere. Ctrl Enter reads it."
-          value={text}
-          error={error}
+          {...field}
           minRows={14}
           maxRows={24}
-          ref={field}
-          spellCheck={false}
-          onChange={(input) => {
-            setText(input.currentTarget.value);
-            setError(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            read();
-          }}
+          ref={area}
         />
         <Group justify="space-between">
           <FileButton accept={ACCEPTED} onChange={(file) => file !== null && onFile(file)}>

@@ -2,6 +2,7 @@ import { MultiSelect, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { nameProceeding } from '../../../shared/chronology/lanes.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { nameMatter } from '../../../shared/model/name-matter.ts';
 import type { Proceeding } from '../../../shared/model/proceeding.ts';
 import { proposeProceeding } from '../../../shared/model/share-hearing.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -86,7 +87,7 @@ function choicesOf(matters: readonly MatterView[]): { value: string; label: stri
   for (const { client } of matters) times.set(client.name, (times.get(client.name) ?? 0) + 1);
   return matters.map(({ client, matter }) => ({
     value: matter.id,
-    label: times.get(client.name) === 1 ? client.name : `${client.name}: ${matter.title}`,
+    label: times.get(client.name) === 1 ? client.name : nameMatter({ client, matter }),
   }));
 }
 
