@@ -36,11 +36,7 @@ export function ImportDialog(props: OfficeDialogProps) {
     };
   }, [given]);
   return (
-    <DialogFrame
-      title="Take in a file"
-      fullScreen
-      onClose={props.onClose}
-    >
+    <DialogFrame title="Take in a file" fullScreen onClose={props.onClose}>
       {state.type === 'opening' && <Waiting what="Reading" />}
       {state.type === 'start' && (
         <ImportStart

@@ -1,43 +1,12 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
-import { countEntries, sayCounts } from '../../shared/imports/count-entries.ts';
-import type { FileReading, ImportHeader } from '../../shared/imports/file-reading.ts';
-import { type Known, knownIn } from '../../shared/imports/known-in.ts';
-import { partsOfMapping } from '../../shared/imports/saved-mapping.ts';
-import { toRows } from '../../shared/imports/to-rows.ts';
 import type { ImportMapping } from '../../shared/model/import-mapping.ts';
-import type { MatterView } from '../../shared/model/matter-view.ts';
-import { newRow } from '../../shared/model/new-row.ts';
-import { sentenceOf } from '../../shared/result/failure-sentence.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import { useOffice } from '../data/office.ts';
-import {
-  type ImportShow,
-  importShows,
-  type ImportTicks,
-  isShown,
-  isTicked,
-  type KnownChoices,
-  linesOfReading,
-  type ProposalLine,
-} from '../features/imports/import-lines.ts';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
-import { ImportSide, type ImportTarget } from '../features/imports/import-side.tsx';
-import { ImportToolbar } from '../features/imports/import-toolbar.tsx';
-import classes from '../features/imports/imports.module.css';
-import { ProposalDetail } from '../features/imports/proposal-detail.tsx';
-import { ProposalGrid } from '../features/imports/proposal-grid.tsx';
+import { ImportRefused } from '../features/imports/import-refused.tsx';
 import { useToday } from '../host/host-context.tsx';
-import { currentPerson } from './current-person.ts';
-import { notifyDone } from './notify.ts';
+import { ImportPreview } from './import-preview.tsx';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
-import { rowDraft, useCommands } from './use-commands.ts';
-import {
-  type ImportFile,
-  type ImportReadingState,
-  useImportReading,
-} from './use-import-reading.ts';
+import { type ImportFile, useImportReading } from './use-import-reading.ts';
 
 type Props = OfficeDialogProps & {
   readonly file: ImportFile;
@@ -47,45 +16,14 @@ type Props = OfficeDialogProps & {
 };
 
 const noMappings: readonly ImportMapping[] = [];
-const noViews: readonly MatterView[] = [];
 
-/** As many rows one act can change. */
-const MOST_AT_ONCE = 20_000;
-
-/** One file from its bytes to what is ticked of it. */
-export function ImportReader(props: Props) {
-  const { file, onOther, onHandOver } = props;
+/** One file: while it is read, where it is refused, and what was read of it. */
+export function ImportReader({ file, onOther, onHandOver, ...props }: Props) {
   const today = useToday();
   const mappings = useOfficeRows('importMappings') ?? noMappings;
   const state = useImportReading(file, mappings, today);
-  if (state.failure !== null) {
-    const { code } = state.failure;
-    const { title, sentence, nextStep } = sentenceOf(state.failure);
-    return (
-      <div className={classes['whole']}>
-        <Alert color="red" title={title} role="alert">
-          <Text size="sm">
-            {sentence} {nextStep}
-          </Text>
-          <Group gap="xs" mt="sm">
-            <Button size="xs" data-autofocus onClick={onOther}>
-              Another file…
-            </Button>
-            {(code === 'import/unknown-format' || code === 'import/notice') && (
-              <Button size="xs" variant="default" onClick={() => onHandOver('read-notice')}>
-                Read it as a notice
-              </Button>
-            )}
-            {code === 'import/matter-file' && (
-              <Button size="xs" variant="default" onClick={() => onHandOver('open-file')}>
-                Open it
-              </Button>
-            )}
-          </Group>
-        </Alert>
-      </div>
-    );
-  }
+  if (state.failure !== null)
+    return <ImportRefused failure={state.failure} onOther={onOther} onHandOver={onHandOver} />;
   if (state.reading === null)
     return (
       <ImportProgress
@@ -95,204 +33,13 @@ export function ImportReader(props: Props) {
         onCancel={onOther}
       />
     );
-  return <ImportPreview {...props} state={state} reading={state.reading} />;
-}
-
-const nothingKnown: ReadonlyMap<string, Known> = new Map();
-
-function ImportPreview({
-  file,
-  state,
-  reading,
-  matterId,
-  go,
-  onClose,
-  onOther,
-}: Props & { readonly state: ImportReadingState; readonly reading: FileReading }) {
-  const views = useOffice()?.matters ?? noViews;
-  const commands = useCommands();
-  const today = useToday();
-  const [target, setTarget] = useState<ImportTarget>({
-    matterId,
-    proceedingId: null,
-    subject: null,
-  });
-  const [ticks, setTicks] = useState<ImportTicks>({});
-  const [choices, setChoices] = useState<KnownChoices>({});
-  const [show, setShow] = useState<ImportShow>('all');
-  const [currentKey, setCurrentKey] = useState<string | null>(null);
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-
-  const view = views.find((one) => one.matter.id === target.matterId) ?? null;
-  const known = useMemo(
-    () => (view === null ? nothingKnown : knownIn(view, reading.proposals)),
-    [view, reading],
-  );
-  const subject = reading.subjects.length > 1 ? target.subject : null;
-  const lines = useMemo(() => linesOfReading(reading, known, subject), [reading, known, subject]);
-  const counts = useMemo(
-    () => sayCounts(reading.format, countEntries(reading, known)),
-    [reading, known],
-  );
-  const sizes = useMemo(
-    () =>
-      Object.fromEntries(
-        importShows.map((one) => [one, lines.filter((line) => isShown(line, one, ticks)).length]),
-      ) as Record<ImportShow, number>,
-    [lines, ticks],
-  );
-  // What is unticked while only ticked lines are shown stays in sight until the choice is made anew.
-  const [shownTicks, setShownTicks] = useState(ticks);
-  const shown = useMemo(
-    () => lines.filter((line) => isShown(line, show, shownTicks)),
-    [lines, show, shownTicks],
-  );
-  const proposals = lines.filter((line): line is ProposalLine => line.kind === 'proposal');
-  const ticked = proposals.filter((line) => isTicked(line, ticks));
-  const current = shown.find(({ key }) => key === currentKey) ?? null;
-
-  const tick = (key: string, isOn: boolean) => setTicks((now) => ({ ...now, [key]: isOn }));
-  const choose = (key: string, choice: 'source' | 'beside' | null) => {
-    tick(key, choice !== null);
-    setChoices(({ [key]: _before, ...rest }) =>
-      choice === null ? rest : { ...rest, [key]: choice },
-    );
-  };
-  const choiceOf = (line: ProposalLine) =>
-    line.known === null || !isTicked(line, ticks) ? null : (choices[line.key] ?? 'source');
-
-  const save = async () => {
-    const wrong = problemsOf(view, reading, target, ticked.length);
-    setErrors(wrong);
-    if (view === null || Object.keys(wrong).length > 0) return;
-    const rows = toRows(
-      ticked.map((line) => ({
-        proposal: line.proposal,
-        sourceOf: choiceOf(line) === 'source' ? (line.known?.id ?? null) : null,
-      })),
-      {
-        view,
-        proceedingId: target.proceedingId,
-        newId: () => crypto.randomUUID(),
-        enteredBy: currentPerson(),
-        today,
-      },
-    );
-    const drafts = rows.map((one) =>
-      one.table === 'events' ? rowDraft('events', one.row) : rowDraft('stints', one.row),
-    );
-    if (!(await commands.save('file/take-in', drafts))) return;
-    onClose();
-    notifyDone(
-      rows.length === 1
-        ? '1 record is added.'
-        : `${rows.length.toLocaleString('en-US')} records are added.`,
-    );
-    if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
-  };
-  const saveMapping = async (name: string) => {
-    if (reading.sheet === null) return false;
-    const row = newRow('importMappings', {
-      id: crypto.randomUUID(),
-      name,
-      ...partsOfMapping(reading.sheet, state.answers.sheet?.dayFirst ?? {}),
-    });
-    const isSaved = await commands.save('mapping/add', [rowDraft('importMappings', row)]);
-    if (isSaved)
-      notifyDone(`The mapping “${name}” is kept; a file with the same headings gets it.`);
-    return isSaved;
-  };
-
   return (
-    <div className={classes['columns']}>
-      <div className={classes['pane']} data-busy={state.isReading || undefined}>
-        <ImportToolbar
-          fileName={file.name}
-          head={sayHeader(reading.header)}
-          counts={state.isReading ? 'Reading again …' : counts}
-          show={show}
-          sizes={sizes}
-          onShow={(next) => {
-            setShow(next);
-            setShownTicks(ticks);
-          }}
-          onTickAll={(isOn) =>
-            setTicks((now) => ({
-              ...now,
-              ...Object.fromEntries(
-                shown.flatMap((line) => (line.kind === 'proposal' ? [[line.key, isOn]] : [])),
-              ),
-            }))
-          }
-          onOther={onOther}
-        />
-        <ProposalGrid
-          lines={shown}
-          ticks={ticks}
-          currentKey={currentKey}
-          onCurrent={setCurrentKey}
-          onTick={tick}
-        />
-      </div>
-      <div className={classes['side']}>
-        <ImportSide
-          reading={reading}
-          answers={state.answers}
-          views={views}
-          target={target}
-          ticked={ticked.length}
-          draft={[ticks, choices, target, state.answers]}
-          errors={errors}
-          mappingName={state.mapping?.name ?? null}
-          detail={
-            current === null ? null : (
-              <ProposalDetail
-                line={current}
-                choice={current.kind === 'proposal' ? choiceOf(current) : null}
-                onChoose={(choice) => choose(current.key, choice)}
-              />
-            )
-          }
-          onTarget={(part) => {
-            setTarget((now) => ({ ...now, ...part }));
-            setErrors({});
-          }}
-          onZone={(zone) => state.answer({ ...state.answers, zone })}
-          onSheet={(sheet) => {
-            // Other columns make other records: what was ticked was ticked of those.
-            setTicks({});
-            setChoices({});
-            state.answer({ ...state.answers, sheet });
-          }}
-          onSaveMapping={saveMapping}
-          onSave={save}
-        />
-      </div>
-    </div>
+    <ImportPreview
+      {...props}
+      fileName={file.name}
+      state={state}
+      reading={state.reading}
+      onOther={onOther}
+    />
   );
-}
-
-function sayHeader(header: ImportHeader | null): string {
-  if (header === null) return '';
-  return [header.caption, header.docketNumber, header.courtName]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-function problemsOf(
-  view: MatterView | null,
-  { subjects }: FileReading,
-  { subject }: ImportTarget,
-  ticked: number,
-): Readonly<Record<string, string>> {
-  return {
-    ...(view === null ? { matter: 'Choose the client and the matter.' } : {}),
-    ...(subjects.length > 1 && subject === null
-      ? { subject: 'Choose whose lines these are: one person at a time.' }
-      : {}),
-    ...(ticked === 0 ? { ticked: 'Tick at least one line; what is doubtful is left to you.' } : {}),
-    ...(ticked > MOST_AT_ONCE
-      ? { ticked: `At most ${MOST_AT_ONCE.toLocaleString('en-US')} lines are added at once.` }
-      : {}),
-  };
 }

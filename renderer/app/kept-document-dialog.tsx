@@ -31,11 +31,7 @@ export function KeptDocumentDialog({ id, onClose }: Props) {
     };
   }, [host, document]);
   return (
-    <DialogFrame
-      title={document?.name ?? 'Kept document'}
-      fullScreen
-      onClose={onClose}
-    >
+    <DialogFrame title={document?.name ?? 'Kept document'} fullScreen onClose={onClose}>
       <div className={classes['whole']}>
         {state === null ? (
           <Waiting what="Opening the document" />

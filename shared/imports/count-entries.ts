@@ -53,12 +53,19 @@ export function countEntries(
  * @example
  * sayCounts('csv', { entries: 120, proposals: 96, known: 20, repeats: 0, problems: 4 })
  * //=> '120 rows: 96 to add, 20 known already, 4 with problems'
+ *
+ * @param records how many records the entries to add make, where it is not one each
  */
-export function sayCounts(format: ImportFormat, counts: EntryCounts): string {
-  const { entries, proposals, known, repeats, problems } = counts;
+export function sayCounts(
+  format: ImportFormat,
+  { entries, proposals, known, repeats, problems }: EntryCounts,
+  records = proposals,
+): string {
   const [one, many] = entryNames[format];
   const parts = [
-    `${shown(proposals)} to add`,
+    records === proposals
+      ? `${shown(proposals)} to add`
+      : `${shown(proposals)} to add as ${shown(records)} ${records === 1 ? 'record' : 'records'}`,
     known === 0 ? '' : `${shown(known)} known already`,
     repeats === 0 ? '' : `${shown(repeats)} said twice in the file`,
     problems === 0 ? '' : `${shown(problems)} with problems`,

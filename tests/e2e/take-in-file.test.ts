@@ -173,3 +173,75 @@ test('A file that is opened with the app from outside is taken in, or opened whe
   }, sample);
   await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
 });
+
+test('A drop that comes to know its purpose too late is refused in words, and of a packed file is said what to do', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2026-11-26' });
+  await openSample(page, 'first-matter');
+  await drop(page, file('packed.csv.gz', new Uint8Array([0x1f, 0x8b, 8, 0])));
+  const dialog = page.getByRole('dialog', { name: 'Take in a file' });
+  await expect(dialog.getByRole('alert')).toContainText(/unpack/i);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  // In one turn: no worker can answer before the form is there.
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'list.csv'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+    [...document.querySelectorAll('button')]
+      .find((one) => one.textContent.trim() === 'Hearing')
+      ?.click();
+  }, list);
+  const form = page.getByRole('dialog', { name: 'Add a hearing' });
+  await expect(form.getByText('list.csv was not read', { exact: false })).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+});
+
+test('Nothing is added while other answers are being read, nor to a person whom the file no longer names', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2026-11-26' });
+  await openSample(page, 'first-matter');
+  const rows = Array.from({ length: 3_000 }, (_, at) =>
+    [
+      '12/03/2026',
+      '09:00',
+      `Bond hearing ${at}`,
+      at % 2 ? 'Ana One' : 'Bo Two',
+      `Sam ${at % 3}`,
+    ].join(','),
+  );
+  await drop(page, file('people.csv', ['Date,Time,Event,Client,Counsel', ...rows].join('\r\n')));
+  const dialog = page.getByRole('dialog', { name: 'Take in a file' });
+  const whose = dialog.getByRole('combobox', { name: 'Whose lines' });
+  await whose.click();
+  await page.getByRole('option', { name: /Ana One/ }).click();
+  await dialog.getByRole('button', { name: 'Tick all shown', exact: true }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Add 1,500 records' })).toBeVisible();
+
+  // As fast as no finger is: the answer, and Enter in the form right after.
+  await dialog.getByRole('combobox', { name: 'Time zone of the times' }).click();
+  await page.getByRole('option', { name: 'Eastern', exact: true }).evaluate(async (option) => {
+    option.click();
+    await new Promise((next) => setTimeout(next));
+    document.querySelector<HTMLFormElement>('[role="dialog"] form')?.requestSubmit();
+  });
+  await expect(dialog.getByRole('row', { name: /9:00 AM ET/ }).first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Add 1,500 records' })).toBeVisible();
+
+  for (const [column, meaning] of [
+    ['Client', 'Note'],
+    ['Counsel', 'Client'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: `Meaning of ${column}` }).click();
+    await page.getByRole('option', { name: meaning }).click();
+  }
+  await expect(whose).toHaveValue('');
+  await expect(dialog.getByText(/^All 3,000$/)).toBeVisible();
+  await dialog.getByRole('button', { name: /^Add/ }).press('Enter');
+  await expect(dialog.getByText('Choose whose lines these are', { exact: false })).toBeVisible();
+});

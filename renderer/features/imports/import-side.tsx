@@ -30,6 +30,8 @@ type Props = {
   readonly answers: ImportAnswers;
   readonly views: readonly MatterView[];
   readonly target: ImportTarget;
+  /** The file is being read with other answers: nothing can be added until it is. */
+  readonly isReading: boolean;
   /** How many lines are ticked. */
   readonly ticked: number;
   /** What was ticked or chosen by hand: where it is anything, closing asks first. */
@@ -47,7 +49,7 @@ type Props = {
 
 /** Beside the lines of a file: whose they are, what the file leaves open, what the columns mean. */
 export function ImportSide(props: Props) {
-  const { reading, answers, views, target, ticked, draft, errors, detail } = props;
+  const { reading, answers, views, target, ticked, errors, detail } = props;
   const view = views.find((one) => one.matter.id === target.matterId) ?? null;
   const { sheet, subjects, questions } = reading;
   const zoneQuestion = questions.find((one) => one.type === 'zone');
@@ -65,13 +67,9 @@ export function ImportSide(props: Props) {
   const ofWhole = reading.problems.filter(({ entry }) => entry === null);
   return (
     <FormFrame
-      draft={draft}
+      draft={props.draft}
       errors={errors}
-      submitLabel={
-        ticked === 0
-          ? 'Add what is ticked'
-          : `Add ${ticked.toLocaleString('en-US')} ${ticked === 1 ? 'record' : 'records'}`
-      }
+      submitLabel={props.isReading ? 'Reading again …' : nameAdd(ticked)}
       onSubmit={props.onSave}
     >
       {ofWhole.length > 0 && (
@@ -184,6 +182,12 @@ export function ImportSide(props: Props) {
       )}
     </FormFrame>
   );
+}
+
+function nameAdd(ticked: number): string {
+  return ticked === 0
+    ? 'Add what is ticked'
+    : `Add ${ticked.toLocaleString('en-US')} ${ticked === 1 ? 'record' : 'records'}`;
 }
 
 /** True too where the file names no docket. */

@@ -15,7 +15,7 @@ export async function tellDrop(file: File): Promise<FilePurpose> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   if (head.length === 0) return 'notice';
   const content = tellContent(head);
-  if (content === 'zip' || content === 'old-office') return 'take-in';
+  if (content === 'zip' || content === 'old-office' || content === 'packed') return 'take-in';
   return content === 'text' ? askWorker(head) : 'notice';
 }
 
