@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Properties are tried with so many times more cases than usual, as in a night. */
+const fuzz = process.env['PARADOCKET_FUZZ'];
 const corpus = process.env['PARADOCKET_CORPUS'] ? ['tests/corpus/**/*.test.ts'] : [];
 
 export default defineConfig({
@@ -8,8 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/law/**/*.test.ts', ...corpus],
     environment: 'node',
+    setupFiles: fuzz ? ['tests/more-runs.ts'] : [],
     // A slow machine is no failure: how long things take is measured by the bench alone.
-    testTimeout: 60_000,
+    testTimeout: 60_000 * Number(fuzz ?? 1),
     maxWorkers: '100%',
   },
 });

@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LARGEST_IMPORT } from '../shared/imports/open-file.ts';
-import { fail, ok, type Result } from '../shared/result/result.ts';
-import { errnoOf, fileFailure } from './file-failure.ts';
+import { ok, type Result } from '../shared/result/result.ts';
+import { readWholeFile } from './read-whole-file.ts';
 
 /** A file that the system handed to the app. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -16,7 +15,7 @@ export type GivenFiles = {
   /**
    * The oldest file that nobody took; null where there is none.
    *
-   * @failure file/too-large, and those of `fileFailure`
+   * @failure import/too-large, and those of `readWholeFile`
    */
   readonly take: () => Promise<Result<GivenFile | null>>;
 };
@@ -41,13 +40,11 @@ export function createGivenFiles(): GivenFiles {
 }
 
 async function readGiven(path: string): Promise<Result<GivenFile>> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_IMPORT)
-      return fail('file/too-large', { path, megabytes: LARGEST_IMPORT / 1024 / 1024 });
-    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-  } catch (error) {
-    if (errnoOf(error) === '') throw error;
-    return { ok: false, failure: fileFailure(error, path, 'read') };
-  }
+  const name = basename(path);
+  const megabytes = LARGEST_IMPORT / 1024 / 1024;
+  const bytes = await readWholeFile(path, LARGEST_IMPORT, {
+    code: 'import/too-large',
+    details: { file: name, megabytes },
+  });
+  return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes;
 }

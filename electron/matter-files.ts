@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
-import { errnoOf, fileFailure } from './file-failure.ts';
+import { readWholeFile } from './read-whole-file.ts';
 
 /** Larger files are refused before they are read. */
 export const LARGEST_MATTER_FILE = 100 * 1024 * 1024;
@@ -35,23 +34,17 @@ export async function openMatterFile(window: BrowserWindow): Promise<Result<Open
  * Reads a text file that the user named, up to the size that matter files may have. A mark of its
  * byte order is dropped.
  *
- * @failure file/not-regular, file/too-large, file/not-utf8, and those of `fileFailure`
+ * @failure file/too-large, file/not-utf8, and those of `readWholeFile`
  */
 export async function readTextFile(path: string): Promise<Result<string>> {
-  try {
-    const there = await stat(path);
-    // A pipe or a terminal may never end.
-    if (!there.isFile() && !there.isDirectory()) return fail('file/not-regular', { path });
-    if (there.size > LARGEST_MATTER_FILE)
-      return fail('file/too-large', { path, megabytes: LARGEST_MATTER_FILE / 1024 / 1024 });
-    const bytes = await readFile(path);
-    // Otherwise a letter that is no UTF-8 would become a question mark in somebody's name.
-    const text = isUtf8(bytes) ? new TextDecoder().decode(bytes) : null;
-    return text === null ? fail('file/not-utf8', { path }) : ok(text);
-  } catch (error) {
-    if (errnoOf(error) === '') throw error;
-    return { ok: false, failure: fileFailure(error, path, 'read') };
-  }
+  const read = await readWholeFile(path, LARGEST_MATTER_FILE, {
+    code: 'file/too-large',
+    details: { path, megabytes: LARGEST_MATTER_FILE / 1024 / 1024 },
+  });
+  if (!read.ok) return read;
+  // Otherwise a letter that is no UTF-8 would become a question mark in somebody's name.
+  const text = isUtf8(read.value) ? new TextDecoder().decode(read.value) : null;
+  return text === null ? fail('file/not-utf8', { path }) : ok(text);
 }
 
 /** Saves a text where the user says; the path, or null when the user cancels. */

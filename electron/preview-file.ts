@@ -1,13 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { noAnswers } from '../shared/imports/file-reading.ts';
 import { openWorkbook } from '../shared/imports/open-workbook.ts';
 import { LARGEST_IMPORT, openFile } from '../shared/imports/open-file.ts';
 import { type PreviewLine, refusedLine, toPreviewLine } from '../shared/imports/preview-line.ts';
 import { isMatterFile, matterFileLine } from '../shared/imports/preview-matter-file.ts';
 import { readImport } from '../shared/imports/read-import.ts';
-import { fail, ok, type Result } from '../shared/result/result.ts';
 import type { CivilDay } from '../shared/time/civil-day.ts';
-import { errnoOf, fileFailure } from './file-failure.ts';
+import { readWholeFile } from './read-whole-file.ts';
 
 /** One file to look into. */
 export type PreviewJob = {
@@ -27,7 +25,10 @@ export async function previewFile({
   today,
 }: PreviewJob): Promise<PreviewLine> {
   try {
-    const bytes = await readBytes(path, fileName);
+    const bytes = await readWholeFile(path, LARGEST_IMPORT, {
+      code: 'import/too-large',
+      details: { file: fileName, megabytes: LARGEST_IMPORT / 1024 / 1024 },
+    });
     if (!bytes.ok) return refusedLine(file, bytes.failure);
     const opened = await openFile(bytes.value, fileName, openWorkbook);
     if (!opened.ok) return refusedLine(file, opened.failure);
@@ -36,22 +37,5 @@ export async function previewFile({
     return toPreviewLine(file, readImport(opened.value, { fileName, today, answers: noAnswers }));
   } catch {
     return refusedLine(file, { code: 'import/unexpected', details: { file: fileName } });
-  }
-}
-
-async function readBytes(path: string, fileName: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  try {
-    const there = await stat(path);
-    // A pipe or a terminal may never end.
-    if (!there.isFile() && !there.isDirectory()) return fail('file/not-regular', { path });
-    if (there.size > LARGEST_IMPORT)
-      return fail('import/too-large', {
-        file: fileName,
-        megabytes: LARGEST_IMPORT / 1024 / 1024,
-      });
-    return ok(new Uint8Array(await readFile(path)));
-  } catch (error) {
-    if (errnoOf(error) === '') throw error;
-    return { ok: false, failure: fileFailure(error, path, 'read') };
   }
 }

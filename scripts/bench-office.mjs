@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadBench } from './bench-bundle.mjs';
 import { root } from './run.mjs';
 
 /** Every client has one matter. */
@@ -41,7 +41,10 @@ export async function measureOffice(ready) {
     Object.entries(ready.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
   try {
-    const journey = await buildJourney(folder);
+    const journey =
+      /** @type {{ measureOffice: (launch: unknown, folder: string, size: unknown) => Promise<OfficeTimes> }} */ (
+        await loadBench(folder, 'office-journey', { minify: false })
+      );
     return await journey.measureOffice(
       (/** @type {string} */ profile, /** @type {string} */ today) =>
         _electron.launch({
@@ -56,27 +59,4 @@ export async function measureOffice(ready) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Node cannot run TypeScript: the journey is built first.
- * @param {string} folder
- * @returns {Promise<{ measureOffice: (launch: unknown, folder: string, size: unknown) => Promise<OfficeTimes> }>}
- */
-async function buildJourney(folder) {
-  const { build } = await import('vite');
-  const outDir = join(folder, 'journey');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'tests', 'bench', 'office-journey.ts'),
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'journey.mjs' } },
-    },
-  });
-  return import(pathToFileURL(join(outDir, 'journey.mjs')).href);
 }

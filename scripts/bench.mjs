@@ -91,7 +91,7 @@ async function reportImports(folder, runs) {
       name,
       textOf(ours),
       textOf(bare),
-      ours === null || bare === null ? '' : `${(ours / bare).toFixed(1)}x`,
+      ours === null ? '' : `${(ours / bare).toFixed(1)}x`,
       String(proposals),
     ]),
   ]);

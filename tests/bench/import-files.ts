@@ -20,7 +20,7 @@ export function hearingList(rows: number): string {
       dayOf(at),
       `${String(8 + (at % 4)).padStart(2, '0')}:30 AM`,
       // Rows that say the same would be folded into one.
-      `${titles[at % titles.length] ?? ''}, file ${at + 1}`,
+      `${titles[at % titles.length] ?? ''} ${at + 1}`,
       `"Courtroom ${at % 12}, second floor"`,
       at % 5 === 0 ? 'held' : '',
     ].join(','),

@@ -226,12 +226,16 @@ test('Nothing is added while other answers are being read, nor to a person whom 
   // As fast as no finger is: the answer, and Enter in the form right after.
   await dialog.getByRole('combobox', { name: 'Time zone of the times' }).click();
   await page.getByRole('option', { name: 'Eastern', exact: true }).evaluate(async (option) => {
-    option.click();
+    option.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await new Promise((next) => setTimeout(next));
     document.querySelector<HTMLFormElement>('[role="dialog"] form')?.requestSubmit();
   });
   await expect(dialog.getByRole('row', { name: /9:00 AM ET/ }).first()).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Add 1,500 records' })).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Untick all shown' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Add what is ticked' }).press('Enter');
+  await expect(dialog.getByText('Tick at least one line', { exact: false })).toHaveCount(1);
 
   for (const [column, meaning] of [
     ['Client', 'Note'],

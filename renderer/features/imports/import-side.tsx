@@ -157,11 +157,6 @@ export function ImportSide(props: Props) {
           />
         ) : null,
       )}
-      {errors['ticked'] !== undefined && (
-        <Text size="sm" c="red" role="alert">
-          {errors['ticked']}
-        </Text>
-      )}
       {detail}
       {sheet !== null && (
         <SheetMapping

@@ -44,3 +44,11 @@ test('What is none is not said', () => {
     '1 calendar event: 0 to add, 1 known already',
   );
 });
+
+test('Where several entries make one record, the records are said too', () => {
+  const counts = { entries: 1_200, proposals: 1_196, known: 0, repeats: 0, problems: 4 };
+  expect(sayCounts('docket-html', counts, 389)).toBe(
+    '1,200 docket entries: 1,196 to add as 389 records, 4 with problems',
+  );
+  expect(sayCounts('docket-html', { ...counts, proposals: 2 }, 1)).toContain('as 1 record,');
+});

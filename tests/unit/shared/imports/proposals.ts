@@ -1,4 +1,8 @@
-import { type FileReading, type ImportProposal } from '../../../../shared/imports/file-reading.ts';
+import type {
+  FileReading,
+  ImportProposal,
+  ProposedRecord,
+} from '../../../../shared/imports/file-reading.ts';
 import { proposeEvent, proposeStint, sourceInFile } from '../../../../shared/imports/propose.ts';
 
 /** A reading of a file of these proposals, with nothing else to say of it. */
@@ -20,25 +24,32 @@ export function readingOf(
   };
 }
 
+function whereOf(entry: number): string {
+  return `row ${entry}`;
+}
+
+function proposed(entry: number, record: ProposedRecord): ImportProposal {
+  return {
+    key: `row-${entry}`,
+    entries: [entry],
+    where: whereOf(entry),
+    subject: null,
+    record,
+    doubts: [],
+    ticked: true,
+  };
+}
+
 /** A proposed event from one row of a file. */
 export function proposedEvent(entry: number, input: object): ImportProposal {
-  const where = `row ${entry}`;
   const row = proposeEvent({
     id: `import-${entry}`,
     kind: 'note',
     title: 'Note',
-    sources: [sourceInFile('list.csv', where, { quote: `words of row ${entry}` })],
+    sources: [sourceInFile('list.csv', whereOf(entry), { quote: `words of row ${entry}` })],
     ...input,
   });
-  return {
-    key: `row-${entry}`,
-    entries: [entry],
-    where,
-    subject: null,
-    record: { table: 'events', row },
-    doubts: [],
-    ticked: true,
-  };
+  return proposed(entry, { table: 'events', row });
 }
 
 /** A proposed hearing with these settings. */
@@ -58,20 +69,11 @@ export function proposedHearing(
 
 /** A proposed stint from one row of a file. */
 export function proposedStint(entry: number, input: object): ImportProposal {
-  const where = `row ${entry}`;
   const row = proposeStint({
     id: `import-${entry}`,
     authority: 'ice',
-    sources: [sourceInFile('list.csv', where, { quote: '' })],
+    sources: [sourceInFile('list.csv', whereOf(entry), { quote: '' })],
     ...input,
   });
-  return {
-    key: `row-${entry}`,
-    entries: [entry],
-    where,
-    subject: null,
-    record: { table: 'stints', row },
-    doubts: [],
-    ticked: true,
-  };
+  return proposed(entry, { table: 'stints', row });
 }
