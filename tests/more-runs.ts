@@ -1,3 +1,4 @@
+import type { IRawProperty, Parameters } from 'fast-check';
 import { vi } from 'vitest';
 
 /** How often as many cases as usual a property is tried with. */
@@ -7,7 +8,7 @@ const times = Number(process.env['PARADOCKET_FUZZ']);
 // seed of what it finds.
 vi.mock('fast-check', async (load) => {
   const whole = await load<typeof import('fast-check')>();
-  const assert: typeof whole.assert = (property, parameters = {}) => {
+  const assert = <Ts>(property: IRawProperty<Ts>, parameters: Parameters<Ts> = {}) => {
     const { seed: _same, numRuns = 100, ...others } = parameters;
     return whole.assert(property, { ...others, numRuns: numRuns * times });
   };

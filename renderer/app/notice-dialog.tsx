@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { NoticeStart } from '../features/notices/notice-start.tsx';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
-import classes from '../features/notices/notices.module.css';
 import type { EmailPart } from '../features/notices/eml-text.ts';
 import { useHost } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
