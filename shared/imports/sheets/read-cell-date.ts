@@ -1,6 +1,7 @@
 import type { CaseDate, PlacedDate } from '../../time/case-date.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
-import { splitDay } from '../../time/civil-day.ts';
+import { splitDay, weekdayOf } from '../../time/civil-day.ts';
+import { weekdayName } from '../../time/day-names.ts';
 import { parseTypedDate } from '../../time/parse-typed-date.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
@@ -39,7 +40,11 @@ const NONE =
   /^(?:-+|–|—|n\/?a|none|null|tbd|tba|t\.b\.d\.?|to be (?:determined|set|announced|scheduled)|unknown|unk|pending|not set|\?+|undated|no date|redacted|\(?b\)?\(\d\).*)$/i;
 const MIDNIGHT = /^T?\s?0?0:00(?::00(?:\.0{1,9})?)?(?:Z)?$|^12:00(?::00)?\s?am$/i;
 const TIME =
-  /^(?:[T,@]|at\b)?\s?((?:\d{1,2}(?:[:.]\d{2}){0,2}(?:\.\d{1,9})?\s?(?:[ap]\.?\s?m?\.?(?![a-z]))?|\d{4}\s?h(?:ou)?rs?|noon)(?:\s?\(?(?:[ECMPA][SD]?T|AKST|HST|UTC|Z|eastern|central|mountain|pacific)(?: time)?\)?)?)\s?(.{0,160})$/i;
+  /^(?:[T,@]|at\b)?\s?(?!\d{1,4}\s?[-/]\s?\d)((?:\d{1,2}(?:[:.]\d{2}){0,2}(?:\.\d{1,9})?\s?(?:[ap]\.?\s?m?\.?(?![a-z]))?|\d{4}\s?h(?:ou)?rs?|noon)(?:\s?\(?(?:[ECMPA][SD]?T|AKST|HST|UTC|Z|eastern|central|mountain|pacific)(?: time)?\)?)?)\s?(.{0,160})$/i;
+const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/i;
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** They count from the day on which somebody wrote them. */
+const RELATIVE = /^(?:today|tomorrow|tmrw|tmw|yesterday|[+-])/i;
 const UNSURE =
   /\b(?:tentative|tent\.?|estimated|est|approx\.?|approximately|about|circa|around|or about|maybe|likely|before|after|by|unclear|probably)\b|[?~≈<>]/i;
 
@@ -60,10 +65,14 @@ export function readCellDate(cell: Cell | undefined, context: DateContext): Cell
   else if (!context.order.isSure && swapped !== null && swapped !== usual)
     doubts.push(sheetDoubts.dayOrder(text));
   const time = TIME.exec(written.after);
+  const weekday = WEEKDAY.exec(`${written.before} ${written.after}`)?.[1];
+  if (weekday !== undefined && weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) !== weekdayOf(day))
+    doubts.push(sheetDoubts.otherWeekday(text, weekdayName(weekdayOf(day), 'long')));
   const words = [
-    written.before.replace(/^(?:on|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?/i, ''),
-    time === null ? written.after : (time[2] ?? ''),
+    written.before.replace(/^on\b/i, '').replace(WEEKDAY, ''),
+    (time === null ? written.after : (time[2] ?? '')).replace(WEEKDAY, ''),
   ]
+    .map((part) => part.replace(/\(\s*\)/g, ''))
     .map((part) => part.replace(/^(?:[\s,;()@-]|T(?=\d|$))+|[\s,;(-]+$/g, '').replace(/\)$/, ''))
     .filter((part) => part !== '')
     .join(' ');
@@ -128,6 +137,7 @@ function readTyped(text: string, { today }: DateContext): CellDate {
       : [];
   });
   if (date.kind !== 'on') doubts.push(sheetDoubts.unsureDate(text));
+  if (RELATIVE.test(text)) doubts.push(sheetDoubts.relativeDate(text));
   return whole(date, text, doubts);
 }
 

@@ -19,6 +19,20 @@ export const sheetDoubts = {
     doubt('unread-time', `The time “${short(text)}” was not understood.`),
   yearAssumed: (text: string) =>
     doubt('year-assumed', `“${short(text)}” has no year; the nearest one is taken.`),
+  relativeDate: (text: string) =>
+    doubt(
+      'relative-date',
+      `“${short(text)}” counts from the day on which it was written; here it is counted from today.`,
+    ),
+  otherWeekday: (text: string, weekday: string) =>
+    doubt('other-weekday', `“${short(text)}” names another weekday: the day is a ${weekday}.`),
+  clockChange: (time: string, cameTwice: boolean) =>
+    doubt(
+      'clock-change',
+      `Clocks were changed that day: ${time} ${cameTwice ? 'came twice' : 'did not exist'}.`,
+    ),
+  utc: () =>
+    doubt('zone-utc', 'The time is in UTC; the court’s clock and, near midnight, its day may differ.'),
   unsureDate: (text: string) => doubt('unsure-date', `The date is not certain: “${short(text)}”.`),
   serial: (text: string) =>
     doubt(

@@ -44,6 +44,10 @@ export function withTime(
   if (assumed && Number(time.slice(0, 2)) > 12) doubts.push(sheetDoubts.timeAssumed(text));
   if (!found.ok) doubts.push(sheetDoubts.twoZones(zoneWord ?? ''));
   if (own === undefined) doubts.push(sheetDoubts.noZone());
+  if (own === 'UTC' && zone !== 'UTC') doubts.push(sheetDoubts.utc());
+  for (const { code } of found.ok ? found.value.notes : [])
+    if (code === 'time-skipped' || code === 'time-repeated')
+      doubts.push(sheetDoubts.clockChange(time, code === 'time-repeated'));
   return {
     date: {
       ...date,
