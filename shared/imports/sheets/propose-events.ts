@@ -2,7 +2,7 @@ import type { CaseDate } from '../../time/case-date.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
-import { readCellDate, undated } from './read-cell-date.ts';
+import { undated } from './read-cell-date.ts';
 import {
   columnsOf,
   notesOf,
@@ -36,7 +36,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
   let zoneless = 0;
   const said = new Set<string>();
   for (const column of columnsOf(table, 'date')) {
-    const cell = readCellDate(row.cells[column], contextOf(table, column));
+    const cell = table.dateOf(row.cells[column], column);
     if (cell.type === 'bad') {
       problems.push(
         problem(
@@ -134,11 +134,6 @@ function doubtsOfWords(
   return doubts;
 }
 
-export function contextOf(table: SheetTable, column: number) {
-  const order = table.orders[column] ?? { dayFirst: false, isSure: false, example: null };
-  return { today: table.today, epoch: table.epoch, order };
-}
-
 export function problem(row: SheetRow, code: string, text: string): ImportProblem {
   return { where: row.where, entry: row.entry, code: `import/${code}`, text };
 }
@@ -152,7 +147,9 @@ export function timeBeside(table: SheetTable, row: SheetRow, column: number) {
   const next = dates.find((at) => at > column) ?? Infinity;
   const at =
     times.find((one) => one > column && one < next) ?? (dates.length === 1 ? times[0] : undefined);
-  return at === undefined ? { text: '', isMachine: false } : timeTextOf(row.cells[at], table.epoch);
+  return at === undefined
+    ? { text: '', isMachine: false }
+    : timeTextOf(row.cells[at], row.lines[at] ?? '', table.epoch);
 }
 
 function titleOf(

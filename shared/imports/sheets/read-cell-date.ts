@@ -1,3 +1,4 @@
+import { keptByText } from '../../model/kept-by-text.ts';
 import type { CaseDate, PlacedDate } from '../../time/case-date.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import { splitDay, weekdayOf } from '../../time/civil-day.ts';
@@ -9,13 +10,13 @@ import { lineOf } from './cell-text.ts';
 import { type DayOrder, dayBy } from './day-order.ts';
 import { serialMoment } from './serial-day.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
-import { writtenDate } from './written-date.ts';
+import { type WrittenDate, writtenDate } from './written-date.ts';
 
 /** What a cell says of a date. */
 export type CellDate =
   /** It is empty, or says in words that there is none. */
   | { readonly type: 'none'; readonly text: string }
-  /** It holds something that is no date; `isDate` where it has the shape of one. */
+  /** It holds something that is no date. */
   | { readonly type: 'bad'; readonly text: string }
   | {
       readonly type: 'date';
@@ -34,7 +35,19 @@ export type DateContext = {
   readonly today: CivilDay;
   readonly epoch: 1900 | 1904;
   readonly order: DayOrder;
+  /** `writtenDate` for this year; given where many cells are read. */
+  readonly written?: (text: string) => WrittenDate | null;
 };
+
+/** Different texts of one column that are remembered. */
+const MOST_KEPT = 20_000;
+
+/** Reads the dates of one column; a text that stands in many rows is read once. */
+export function dateColumn(context: DateContext): (cell: Cell | undefined) => CellDate {
+  const ofText = keptByText((text) => readText(text, context), MOST_KEPT);
+  return (cell) =>
+    cell?.type === 'number' ? readNumber(cell, lineOf(cell), context) : ofText(lineOf(cell));
+}
 
 const NONE =
   /^(?:-+|–|—|n\/?a|none|null|tbd|tba|t\.b\.d\.?|to be (?:determined|set|announced|scheduled)|unknown|unk|pending|not set|\?+|undated|no date|redacted|\(?b\)?\(\d\).*)$/i;
@@ -51,10 +64,14 @@ const UNSURE =
 /** Reads the date of a cell: a real serial number, or a text in whatever shape. */
 export function readCellDate(cell: Cell | undefined, context: DateContext): CellDate {
   const text = lineOf(cell);
-  if (cell?.type === 'number') return readNumber(cell, text, context);
-  if (text === '' || NONE.test(text.slice(0, 60))) return { type: 'none', text };
+  return cell?.type === 'number' ? readNumber(cell, text, context) : readText(text, context);
+}
+
+function readText(text: string, context: DateContext): CellDate {
+  if (text === '' || isNoDate(text)) return { type: 'none', text };
   const { year: thisYear } = splitDay(context.today);
-  const written = writtenDate(text, thisYear);
+  const written =
+    context.written === undefined ? writtenDate(text, thisYear) : context.written(text);
   if (written === null) return readTyped(text, context);
   const usual = dayBy(written, context.order.dayFirst);
   const day = usual ?? dayBy(written, !context.order.dayFirst);
@@ -66,7 +83,10 @@ export function readCellDate(cell: Cell | undefined, context: DateContext): Cell
     doubts.push(sheetDoubts.dayOrder(text));
   const time = TIME.exec(written.after);
   const weekday = WEEKDAY.exec(`${written.before} ${written.after}`)?.[1];
-  if (weekday !== undefined && weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) !== weekdayOf(day))
+  if (
+    weekday !== undefined &&
+    weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) !== weekdayOf(day)
+  )
     doubts.push(sheetDoubts.otherWeekday(text, weekdayName(weekdayOf(day), 'long')));
   const words = [
     written.before.replace(/^on\b/i, '').replace(WEEKDAY, ''),
@@ -139,6 +159,11 @@ function readTyped(text: string, { today }: DateContext): CellDate {
   if (date.kind !== 'on') doubts.push(sheetDoubts.unsureDate(text));
   if (RELATIVE.test(text)) doubts.push(sheetDoubts.relativeDate(text));
   return whole(date, text, doubts);
+}
+
+/** Whether a cell says in words that it has no date. */
+export function isNoDate(text: string): boolean {
+  return NONE.test(text.slice(0, 60));
 }
 
 /** No date at all, with the words that stand in its place. */

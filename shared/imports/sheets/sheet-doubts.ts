@@ -32,7 +32,10 @@ export const sheetDoubts = {
       `Clocks were changed that day: ${time} ${cameTwice ? 'came twice' : 'did not exist'}.`,
     ),
   utc: () =>
-    doubt('zone-utc', 'The time is in UTC; the court’s clock and, near midnight, its day may differ.'),
+    doubt(
+      'zone-utc',
+      'The time is in UTC; the court’s clock and, near midnight, its day may differ.',
+    ),
   unsureDate: (text: string) => doubt('unsure-date', `The date is not certain: “${short(text)}”.`),
   serial: (text: string) =>
     doubt(
@@ -58,7 +61,6 @@ export const sheetDoubts = {
       'stray-quote',
       'A quotation mark in the row opens or closes nothing; cells may be mixed up.',
     ),
-  ragged: () => doubt('ragged', 'The row has more cells than the table has headings.'),
 } as const;
 
 /** A text as a sentence quotes it. */

@@ -5,7 +5,6 @@ import { readTypedTime } from '../../time/typed-time.ts';
 import { readTypedZone } from '../../time/typed-zone.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
-import { lineOf } from './cell-text.ts';
 import { serialMoment } from './serial-day.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 
@@ -63,12 +62,16 @@ export function withTime(
 
 const NO_TIME = /^(?:-+|n\/?a|none|null|tbd|tba|all day|unknown|\?+)?$/i;
 
-/** The time that a cell of its own holds, as text that `withTime` reads. */
+/**
+ * The time that a cell of its own holds, as text that `withTime` reads.
+ *
+ * @param text what the cell shows
+ */
 export function timeTextOf(
   cell: Cell | undefined,
+  text: string,
   epoch: 1900 | 1904,
 ): { readonly text: string; readonly isMachine: boolean } {
-  const text = lineOf(cell);
   if (cell?.type === 'number' && cell.isDate) {
     const moment = serialMoment(cell.value, epoch, true);
     return { text: moment?.time ?? text, isMachine: true };

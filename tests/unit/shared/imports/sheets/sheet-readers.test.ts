@@ -97,6 +97,7 @@ describe('delimited text', () => {
     expect(reading.sheet?.headingRow).toBe(3);
     expect(reading.entries).toBe(2);
     expect(reading.problems.map(({ code, entry }) => [code, entry])).toEqual([
+      ['import/above', null],
       ['import/footers', null],
     ]);
     expect(reading.proposals.map(({ where }) => where)).toEqual(['row 5', 'row 6']);
