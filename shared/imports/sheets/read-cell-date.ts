@@ -102,7 +102,7 @@ function readText(text: string, context: DateContext): CellDate {
   return {
     type: 'date',
     date: dayDate(day, text),
-    timeText: MIDNIGHT.test(timeText) ? '' : timeText,
+    timeText: isMidnight(timeText) ? '' : timeText,
     isMachine: written.isMachine,
     words,
     text,
@@ -159,6 +159,11 @@ function readTyped(text: string, { today }: DateContext): CellDate {
   if (date.kind !== 'on') doubts.push(sheetDoubts.unsureDate(text));
   if (RELATIVE.test(text)) doubts.push(sheetDoubts.relativeDate(text));
   return whole(date, text, doubts);
+}
+
+/** Whether a time is midnight, which lists write where they have none. */
+export function isMidnight(timeText: string): boolean {
+  return MIDNIGHT.test(timeText);
 }
 
 /** Whether a cell says in words that it has no date. */

@@ -70,7 +70,6 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const dates = orders.map((order) => dateColumn({ today, epoch: file.epoch, order, written }));
   const understood: SheetTable = {
     fileName,
-    today,
     epoch: file.epoch,
     headings: table.headings,
     meanings,

@@ -1,5 +1,4 @@
 import { oncePer } from '../../model/once-per.ts';
-import type { CivilDay } from '../../time/civil-day.ts';
 import { isZone } from '../../time/case-date.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
@@ -11,7 +10,6 @@ import { zoneOfCourt } from './zone-of-court.ts';
 /** A table whose columns are understood. */
 export type SheetTable = {
   readonly fileName: string;
-  readonly today: CivilDay;
   readonly epoch: 1900 | 1904;
   readonly headings: readonly string[];
   readonly meanings: readonly ColumnMeaning[];

@@ -47,6 +47,10 @@ export const sheetDoubts = {
   titleGuessed: () => doubt('no-title', 'Nothing says what it is.'),
   authority: () => doubt('no-authority', 'Nothing says who held the client.'),
   reversed: () => doubt('reversed', 'The book-out lies before the book-in.'),
+  unreadEnd: (text: string) =>
+    doubt('unread-end', `It is said to end on “${short(text)}”, which is not taken in.`),
+  midnight: (text: string) =>
+    doubt('midnight', `The time “${short(text)}” is midnight; it is read as no time.`),
   badEnd: (text: string) => doubt('bad-date', `The end “${short(text)}” is no day that exists.`),
   mistyped: (text: string) =>
     doubt('kind-guessed', `What it is was guessed from “${short(text)}”.`),
