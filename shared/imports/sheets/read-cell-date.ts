@@ -42,7 +42,10 @@ export type DateContext = {
 /** Different texts of one column that are remembered. */
 const MOST_KEPT = 20_000;
 
-/** Reads the dates of one column; a text that stands in many rows is read once. */
+/**
+ * Reads the dates of one column: real serial numbers, and texts in whatever shape. A text that stands in
+ * many rows is read once.
+ */
 export function dateColumn(context: DateContext): (cell: Cell | undefined) => CellDate {
   const ofText = keptByText((text) => readText(text, context), MOST_KEPT);
   return (cell) =>
@@ -60,12 +63,6 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const RELATIVE = /^(?:today|tomorrow|tmrw|tmw|yesterday|[+-])/i;
 const UNSURE =
   /\b(?:tentative|tent\.?|estimated|est|approx\.?|approximately|about|circa|around|or about|maybe|likely|before|after|by|unclear|probably)\b|[?~≈<>]/i;
-
-/** Reads the date of a cell: a real serial number, or a text in whatever shape. */
-export function readCellDate(cell: Cell | undefined, context: DateContext): CellDate {
-  const text = lineOf(cell);
-  return cell?.type === 'number' ? readNumber(cell, text, context) : readText(text, context);
-}
 
 function readText(text: string, context: DateContext): CellDate {
   if (text === '' || isNoDate(text)) return { type: 'none', text };

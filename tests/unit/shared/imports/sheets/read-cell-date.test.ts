@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCellDate } from '../../../../../shared/imports/sheets/read-cell-date.ts';
+import { dateColumn } from '../../../../../shared/imports/sheets/read-cell-date.ts';
 import { day } from '../../../../builders/matter-view.ts';
 
 const order = { dayFirst: false, isSure: true, example: null };
-const read = (text: string) =>
-  readCellDate({ type: 'text', text }, { today: day('2026-11-26'), epoch: 1900, order });
+const column = dateColumn({ today: day('2026-11-26'), epoch: 1900, order });
+const read = (text: string) => column({ type: 'text', text });
 
 /** From when, how exactly, and what is doubted. */
 function told(text: string) {

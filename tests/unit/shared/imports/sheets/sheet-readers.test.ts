@@ -205,7 +205,9 @@ describe('delimited text', () => {
       'Bond hearing,2/24/2026,9:30:00 AM,2/24/2026,10:30:00 AM,False',
     ].join('\n');
     const dates = readCsv(text, eastern).proposals.map(({ record }) =>
-      record.row.kind === 'hearing' ? record.row.details.settings[0]?.date : null,
+      record.table === 'events' && record.row.kind === 'hearing'
+        ? record.row.details.settings[0]?.date
+        : null,
     );
     expect(dates).toMatchObject([
       { kind: 'from-to', from: '2026-01-26', to: '2026-01-28', precision: 'day' },
