@@ -21,6 +21,8 @@ const MEGABYTE = 1024 * 1024;
 export const MOST_SHEET_ROWS = 200_000;
 const MOST_SHEETS = 50;
 const MOST_COLUMNS = 300;
+/** Cells that are filled because another one reaches over them. */
+const MOST_FILLED = 1_000_000;
 
 /**
  * Opens a workbook (.xlsx, .xlsm): every cell as it stands, dates still as serial numbers. A formula is
@@ -80,6 +82,8 @@ function opened(book: WorkBook): OpenedFile {
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
     const rows = rowsOf(sheet);
+    if (isWide(sheet))
+      notes.push(`Only the first ${String(MOST_COLUMNS)} columns of ${name} are read.`);
     if (rows.length > MOST_SHEET_ROWS)
       notes.push(
         `Only the first ${MOST_SHEET_ROWS.toLocaleString('en-US')} rows of ${name} are read.`,
@@ -95,9 +99,33 @@ function rowsOf(sheet: WorkSheet): readonly (readonly Cell[])[] {
   const data: readonly (readonly (CellObject | null | undefined)[] | null | undefined)[] =
     sheet['!data'] ?? [];
   // A row may say that it is the thousand-millionth: what lies between is not made.
-  return Array.from({ length: Math.min(data.length, MOST_SHEET_ROWS + 1) }, (_, index) =>
+  const rows = Array.from({ length: Math.min(data.length, MOST_SHEET_ROWS + 1) }, (_, index) =>
     Array.from((data[index] ?? []).slice(0, MOST_COLUMNS), cellOf),
   );
+  fillMerged(rows, sheet);
+  return rows;
+}
+
+function isWide(sheet: WorkSheet): boolean {
+  const data: readonly (readonly unknown[] | null | undefined)[] = sheet['!data'] ?? [];
+  return data.some((row) => (row?.length ?? 0) > MOST_COLUMNS);
+}
+
+/** A cell that reaches down over several rows says the same of each of them. */
+function fillMerged(rows: Cell[][], sheet: WorkSheet): void {
+  let left = MOST_FILLED;
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    const said = rows[s.r]?.[s.c];
+    if (e.r <= s.r || said === undefined || said.type === 'empty') continue;
+    for (let at = s.r + 1; at <= Math.min(e.r, rows.length - 1) && left > 0; at += 1) {
+      const row = rows[at];
+      // A row that holds nothing else stays blank.
+      if (row === undefined || row.every(({ type }) => type === 'empty')) continue;
+      while (row.length < s.c) row.push(empty);
+      row[s.c] = said;
+      left -= 1;
+    }
+  }
 }
 
 const empty: Cell = { type: 'empty' };

@@ -70,9 +70,11 @@ export function readTypedZone(
       typed: zoneAbbreviation(zone, instant),
       court: zoneAbbreviation(courtZone, instant),
     });
-  const inEffect = zoneAbbreviation(zone, instant, 'exact');
-  if (short !== undefined && /^[a-z]{1,2}[sd]t$/.test(short) && short !== inEffect.toLowerCase())
-    notes.push({ code: 'zone-season', typed: short.toUpperCase(), inEffect });
+  if (short !== undefined && /^[a-z]{1,2}[sd]t$/.test(short)) {
+    const inEffect = zoneAbbreviation(zone, instant, 'exact');
+    if (short !== inEffect.toLowerCase())
+      notes.push({ code: 'zone-season', typed: short.toUpperCase(), inEffect });
+  }
   const readings = instantsOf(day, time, zone).length;
   if (readings === 0) notes.push({ code: 'time-skipped', time });
   if (readings === 2) notes.push({ code: 'time-repeated', time });

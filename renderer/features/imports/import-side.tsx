@@ -55,11 +55,10 @@ export function ImportSide(props: Props) {
   const zoneQuestion = questions.find((one) => one.type === 'zone');
   const dayFirst = answers.sheet?.dayFirst ?? {};
   const changeSheet = (part: Partial<SheetAnswers>) => {
-    if (sheet === null) return;
     props.onSheet({
-      sheet: sheet.sheet,
-      headingRow: sheet.headingRow,
-      columns: sheet.columns.map(({ meaning }) => meaning),
+      sheet: sheet?.sheet ?? 0,
+      headingRow: sheet?.headingRow ?? null,
+      columns: sheet?.columns.map(({ meaning }) => meaning) ?? [],
       dayFirst,
       ...part,
     });

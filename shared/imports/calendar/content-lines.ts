@@ -1,10 +1,12 @@
+import { withoutControls } from '../../model/without-controls.ts';
+
 /** A longer value is cut; no description of a hearing is as long. */
 const LONGEST_LINE = 200_000;
 
 /** The lines of a calendar file, put together again where they were folded. */
 export type ContentLines = {
   readonly lines: readonly string[];
-  /** How many control characters were taken out. */
+  /** How many letters that cannot be seen were taken out. */
   readonly controls: number;
 };
 
@@ -18,14 +20,7 @@ export type ContentLines = {
  * contentLines('SUMMARY:Bond\r\n  hearing\r\n').lines //=> ['SUMMARY:Bond hearing']
  */
 export function contentLines(text: string): ContentLines {
-  let controls = 0;
-  const clean = text
-    .replace(/^\uFEFF/, '')
-    // eslint-disable-next-line no-control-regex -- the format forbids them, files have them
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, () => {
-      controls += 1;
-      return '';
-    });
+  const { text: clean, taken } = withoutControls(text.replace(/^\uFEFF/, ''));
   const lines: string[] = [];
   let parts: string[] = [];
   let length = 0;
@@ -43,5 +38,5 @@ export function contentLines(text: string): ContentLines {
     length += part.length;
   }
   flush();
-  return { lines, controls };
+  return { lines, controls: taken };
 }

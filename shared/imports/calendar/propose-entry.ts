@@ -1,10 +1,12 @@
 import type { CaseDate } from '../../time/case-date.ts';
 import { type CivilDay, compareDays } from '../../time/civil-day.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { CaseEvent } from '../../model/event.ts';
 import { findDocketNumbers } from '../../notices/find-numbers.ts';
 import type { ImportDoubt, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
 import { kindOfEntry } from './kind-of-entry.ts';
+import type { FileEvent } from './read-event.ts';
 import type { SettledEvent } from './settle-events.ts';
 import { endOf, type Moment, toCaseDate, type When } from './read-when.ts';
 
@@ -32,10 +34,9 @@ export function proposeEntry(
 ): ImportProposal {
   const { settled, when, at, key, where } = entry;
   const { event } = settled;
+  const { isStruck, bare, kind, docketNumber } = wordsOf(event);
   const doubts = [...entry.doubts, ...when.doubts, ...doubtsOf(settled)];
-  const isStruck = CANCELLED_TITLE.test(event.title);
   const isCancelled = entry.isCancelled || isStruck;
-  const bare = isStruck ? event.title.replace(CANCELLED_TITLE, '') : event.title;
   if (bare === '') doubts.push({ code: 'ics/no-title', text: 'The calendar gives it no title.' });
   if (!isCancelled && CHANGE_WORDS.test(bare))
     doubts.push({
@@ -43,7 +44,6 @@ export function proposeEntry(
       text: `Its title speaks of a change (“${bare.slice(0, 120)}”); the calendar has it as standing.`,
     });
   const title = bare === '' ? 'Calendar entry' : bare.slice(0, LONGEST_TITLE);
-  const kind = kindOfEntry(bare === '' ? event.categories : bare);
   const isPast = compareDays(at.day, today) < 0;
   if (isPast && !isCancelled && (kind.kind === 'deadline' || kind.kind === 'task'))
     doubts.push({
@@ -61,13 +61,12 @@ export function proposeEntry(
     event.link === '' || /^https?:/i.test(event.link) ? '' : event.link,
     event.description,
   ];
-  const docket = findDocketNumbers(`${event.title}\n${event.description.slice(0, 2_000)}`)[0];
   const source = {
     ...sourceInFile(fileName, where, {
       quote: [event.title, event.location].filter((part) => part !== '').join(', '),
       dateAsStated: statedOf(entry),
     }),
-    ...(docket === undefined ? {} : { docketNumber: docket.value.slice(0, 200) }),
+    ...(docketNumber === '' ? {} : { docketNumber }),
   };
   const common = {
     id: key,
@@ -99,6 +98,20 @@ export function proposeEntry(
       !(isCancelled && kind.kind !== 'hearing' && kind.kind !== 'appointment'),
   };
 }
+
+/** What the words of an event say; looked at once for all dates of a series. */
+const wordsOf = oncePer(({ title, description, categories }: FileEvent) => {
+  const isStruck = CANCELLED_TITLE.test(title);
+  const bare = isStruck ? title.replace(CANCELLED_TITLE, '') : title;
+  const [docket] = findDocketNumbers(`${title}\n${description.slice(0, 2_000)}`);
+  return {
+    isStruck,
+    /** The title without the word that strikes it. */
+    bare,
+    kind: kindOfEntry(bare === '' ? categories : bare),
+    docketNumber: docket?.value.slice(0, 200) ?? '',
+  };
+});
 
 function rowOf(
   { kind, type }: ReturnType<typeof kindOfEntry>,

@@ -3,8 +3,8 @@
  * under: the Americas, the Pacific and the common rest. Where a Windows zone spans several places, the
  * one that US courts sit in is taken: San Juan, Guam.
  *
- * @source Unicode CLDR, common/supplemental/windowsZones.xml (typeVersion 2021a), territory 001, for
- * the two named above PR and GU; the Americas compared with it 2026-11-26
+ * @source Unicode CLDR 48, supplemental/windowsZones, territory 001 (PR and GU for the two named above):
+ * every row compared with it 2026-11-26; the words of the lists are those of Windows 11, not of CLDR
  */
 const lines: readonly (readonly [windows: string, iana: string, listed: string])[] = [
   ['Hawaiian Standard Time', 'Pacific/Honolulu', 'Hawaii'],

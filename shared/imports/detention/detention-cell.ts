@@ -1,17 +1,33 @@
 import { type CivilDay, isCivilDay } from '../../time/civil-day.ts';
 import type { Cell } from '../import-file.ts';
+import { wholeYear } from '../../time/typed-day.ts';
 import { lineOf } from '../sheets/cell-text.ts';
+import { type DayOrder, orderEvidence, settleOrder } from '../sheets/day-order.ts';
 import { serialMoment } from '../sheets/serial-day.ts';
+import { writtenDate } from '../sheets/written-date.ts';
 
 /** A day, with a wall time of the facility where the cell has one; nobody says in which zone. */
-export type DetentionMoment = { readonly day: CivilDay; readonly time: string | null };
+export type DetentionMoment = {
+  readonly day: CivilDay;
+  readonly time: string | null;
+  /** Day and month may stand the other way round. */
+  readonly isUnsure?: true;
+};
+
+/** How the dates of a table are read. */
+export type DetentionDates = {
+  readonly epoch: 1900 | 1904;
+  readonly order: DayOrder;
+  readonly thisYear: number;
+};
 
 const NONE = /^(?:n\/?a|null|none|unknown|-+|\.)$/i;
 /** `(b)(6), (b)(7)(c)`, `b(6), b(7)C`: taken out before it was handed over. */
 const REDACTED = /^\(?b\)?\s?\(\d\)/i;
 const DATE =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?Z?)?$/i;
-const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s?([AP]M)?)?$/i;
+const US_DATE =
+  /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s?([AP]M)?)?$/i;
 
 /** The text of a cell on one line; empty for what is missing or redacted. */
 export function detentionText(cell: Cell | undefined): string {
@@ -22,7 +38,7 @@ export function detentionText(cell: Cell | undefined): string {
 /** Reads the date of a cell: null where it has none, false where it has something that is no date. */
 export function detentionMoment(
   cell: Cell | undefined,
-  epoch: 1900 | 1904,
+  { epoch, order, thisYear }: DetentionDates,
 ): DetentionMoment | null | false {
   if (cell?.type === 'number' && cell.isDate) {
     const moment = serialMoment(cell.value, epoch, cell.value % 1 !== 0);
@@ -36,7 +52,26 @@ export function detentionMoment(
   if (us === null) return false;
   const half = us[6]?.toUpperCase();
   const hour = us[4] === undefined ? undefined : hourOf(Number(us[4]), half);
-  return momentOf(us[3], us[1], us[2], hour, us[5]);
+  const [, first, second, written = ''] = us;
+  const year = written.length === 2 ? String(wholeYear(Number(written), thisYear)) : written;
+  const monthFirst = momentOf(year, first, second, hour, us[5]);
+  const dayFirst = momentOf(year, second, first, hour, us[5]);
+  const usual = order.dayFirst ? dayFirst : monthFirst;
+  const other = order.dayFirst ? monthFirst : dayFirst;
+  if (usual === false) return other === false ? false : { ...other, isUnsure: true };
+  const isUnsure = !order.isSure && other !== false && other.day !== usual.day;
+  return isUnsure ? { ...usual, isUnsure } : usual;
+}
+
+/** The order of the slashed dates of a table. */
+export function detentionOrder(
+  cells: readonly (Cell | undefined)[],
+  thisYear: number,
+  said: boolean | undefined,
+): DayOrder {
+  const slashed = cells.filter((cell) => cell?.type === 'text' && US_DATE.test(cell.text.trim()));
+  const evidence = orderEvidence(slashed, (text) => writtenDate(text, thisYear));
+  return settleOrder(evidence, evidence, said);
 }
 
 function hourOf(hour: number, half: string | undefined): string {

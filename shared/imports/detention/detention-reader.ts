@@ -1,3 +1,4 @@
+import { splitDay } from '../../time/civil-day.ts';
 import { ok } from '../../result/result.ts';
 import type { ImportProblem, ImportProposal } from '../file-reading.ts';
 import type { ImportReader } from '../import-reader.ts';
@@ -22,10 +23,14 @@ export const detentionReader: ImportReader = {
     const sheets = sheetsOf(file, true);
     return sheets !== null && holdsDetention(sheets.sheets);
   },
-  read: (file, { fileName }) => {
+  read: (file, { fileName, today, answers }) => {
     const epoch = file.type === 'workbook' ? file.epoch : 1900;
     const { sheets, notes } = sheetsOf(file, false) ?? { sheets: [], notes: [] };
-    const { rows, otherSheets, footers } = detentionRows(sheets, epoch);
+    const { rows, otherSheets, footers, questions } = detentionRows(sheets, {
+      epoch,
+      thisYear: splitDay(today).year,
+      dayFirst: answers.sheet?.dayFirst ?? {},
+    });
     const problems: ImportProblem[] = [];
     const repeats: number[] = [];
     const proposals: ImportProposal[] = [];
@@ -37,6 +42,7 @@ export const detentionReader: ImportReader = {
         'detention/other-sheets',
         `Sheets without stints were left out: ${otherSheets.slice(0, 20).join(', ')}.`,
       );
+    if (rows.length === 0) say('detention/no-rows', 'There are headings, and no row below them.');
     if (footers > 0)
       say('detention/footers', `${String(footers)} lines below the table were left out.`);
     const byPerson = new Map<string, DetentionRow[]>();
@@ -78,7 +84,7 @@ export const detentionReader: ImportReader = {
       proposals,
       problems,
       repeats: repeats.sort((one, other) => one - other),
-      questions: [],
+      questions,
       sheet: null,
     });
   },

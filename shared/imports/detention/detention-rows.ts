@@ -1,9 +1,17 @@
+import type { ImportQuestion } from '../file-reading.ts';
 import type { OpenedFile, SheetRows } from '../import-file.ts';
 import { cellOfText } from '../sheets/cell-text.ts';
+import { orderQuestions } from '../sheets/day-order.ts';
 import { findTable } from '../sheets/find-table.ts';
-import { MOST_ROWS, readDelimited } from '../sheets/read-delimited.ts';
+import { readDelimited, sayUnread } from '../sheets/read-delimited.ts';
 import { detentionColumns, type DetentionField, isDetentionHeading } from './detention-columns.ts';
-import { detentionMoment, type DetentionMoment, detentionText } from './detention-cell.ts';
+import {
+  type DetentionDates,
+  detentionMoment,
+  type DetentionMoment,
+  detentionOrder,
+  detentionText,
+} from './detention-cell.ts';
 
 /** One row of a table, read and not yet folded with others. */
 export type DetentionRow = {
@@ -15,6 +23,25 @@ export type DetentionRow = {
   /** Null where it has none, false where it is no date. */
   readonly moment: (field: DetentionField) => DetentionMoment | null | false;
 };
+
+/** What a table is read by besides its cells. */
+export type TableContext = {
+  readonly epoch: 1900 | 1904;
+  readonly thisYear: number;
+  /** What a person said, by column. */
+  readonly dayFirst: Readonly<Record<string, boolean>>;
+};
+
+const dateFields = [
+  'book-in',
+  'book-out',
+  'stay-in',
+  'stay-out',
+  'bond-set-on',
+  'bond-posted-on',
+  'final-order-on',
+  'departed-on',
+] as const satisfies readonly DetentionField[];
 
 /** So much of a text is looked at to tell what it is. */
 const HEAD = 300_000;
@@ -41,7 +68,7 @@ export function sheetsOf(file: OpenedFile, isHead: boolean): DetentionSheets | n
   return {
     sheets: [{ name: '', rows: rows.map((row) => row.map(cellOfText)) }],
     notes: [
-      ...(read.isCut ? [`Rows behind the first ${String(MOST_ROWS)} were left unread.`] : []),
+      ...sayUnread(read),
       ...(stray.length > 0
         ? [`A quotation mark opens or closes nothing: look at row ${stray.join(', ')}.`]
         : []),
@@ -62,32 +89,40 @@ export function holdsDetention(sheets: readonly SheetRows[]): boolean {
   );
 }
 
-/** The rows of every detention table of a file, in its order, and the sheets that are none. */
+/** The rows of every detention table of a file, in its order, and what must be known of the file. */
 export function detentionRows(
   sheets: readonly SheetRows[],
-  epoch: 1900 | 1904,
+  { epoch, thisYear, dayFirst }: TableContext,
 ): {
   readonly rows: readonly DetentionRow[];
   readonly otherSheets: readonly string[];
   readonly footers: number;
+  /** Asked once for all columns: one program wrote them. */
+  readonly questions: readonly ImportQuestion[];
 } {
-  const all: DetentionRow[] = [];
-  const otherSheets: string[] = [];
-  let footers = 0;
-  for (const { name, rows } of sheets) {
+  const tables = sheets.map(({ name, rows }) => {
     const table = findTable(rows, isDetentionHeading);
-    const columns = detentionColumns(table.headings);
-    if (columns === null) {
-      if (rows.length > 0) otherSheets.push(name);
-      continue;
-    }
-    footers += table.footers.length;
+    return { name, rows, table, columns: detentionColumns(table.headings) };
+  });
+  const dated = tables.flatMap(({ rows, table, columns }) =>
+    dateFields.flatMap((field) => {
+      const column = columns?.get(field);
+      return column === undefined ? [] : table.rows.map((at) => rows[at]?.[column]);
+    }),
+  );
+  const main = tables.find(({ columns }) => columns !== null);
+  const column = main?.columns?.get('book-in') ?? 0;
+  const order = detentionOrder(dated, thisYear, dayFirst[String(column)]);
+  const dates = { epoch, order, thisYear };
+  const all: DetentionRow[] = [];
+  for (const { name, rows, table, columns } of tables) {
+    if (columns === null) continue;
     const midnights = new Map<number, boolean>();
     for (const at of table.rows) {
       const cells = rows[at] ?? [];
       const cellOf = (field: DetentionField) => {
-        const column = columns.get(field);
-        return column === undefined ? undefined : cells[column];
+        const place = columns.get(field);
+        return place === undefined ? undefined : cells[place];
       };
       const place = `row ${String(at + 1)}`;
       all.push({
@@ -96,17 +131,28 @@ export function detentionRows(
         person: detentionText(cellOf('person')),
         text: (field) => detentionText(cellOf(field)),
         moment: (field) => {
-          const moment = detentionMoment(cellOf(field), epoch);
+          const moment = detentionMoment(cellOf(field), dates);
           if (moment === null || moment === false || moment.time !== '00:00') return moment;
-          const column = columns.get(field) ?? -1;
-          const isBare = midnights.get(column) ?? hasOnlyMidnights(rows, table.rows, column, epoch);
-          midnights.set(column, isBare);
-          return isBare ? { day: moment.day, time: null } : moment;
+          const ofField = columns.get(field) ?? -1;
+          const isBare =
+            midnights.get(ofField) ?? hasOnlyMidnights(rows, table.rows, ofField, dates);
+          midnights.set(ofField, isBare);
+          return isBare ? { ...moment, time: null } : moment;
         },
       });
     }
   }
-  return { rows: all, otherSheets, footers };
+  return {
+    rows: all,
+    otherSheets: tables.flatMap(({ name, rows, columns }) =>
+      columns === null && rows.length > 0 ? [name] : [],
+    ),
+    footers: tables.reduce(
+      (sum, { table, columns }) => (columns === null ? sum : sum + table.footers.length),
+      0,
+    ),
+    questions: orderQuestions(order, column, main?.table.headings[column] ?? ''),
+  };
 }
 
 /** A column whose every time is midnight holds days: the midnights come from the program that wrote it. */
@@ -114,10 +160,10 @@ function hasOnlyMidnights(
   rows: SheetRows['rows'],
   at: readonly number[],
   column: number,
-  epoch: 1900 | 1904,
+  dates: DetentionDates,
 ): boolean {
   return at.every((row) => {
-    const moment = detentionMoment(rows[row]?.[column], epoch);
+    const moment = detentionMoment(rows[row]?.[column], dates);
     return moment === null || moment === false || moment.time === null || moment.time === '00:00';
   });
 }

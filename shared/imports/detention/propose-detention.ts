@@ -43,6 +43,11 @@ export function proposeFolded(
   const reason = row.text('reason');
   const { endedBy, doubt } = howItEnded(reason);
   const all = [...doubts, ...(doubt === null ? [] : [doubt])];
+  if (bookIn.isUnsure === true || bookOut?.isUnsure === true)
+    all.push({
+      code: 'detention/day-order',
+      text: 'Its days can be read month first or day first.',
+    });
   if (bookOut === null)
     all.push({
       code: 'detention/open',

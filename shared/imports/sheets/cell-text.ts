@@ -1,11 +1,10 @@
+import { withoutControls } from '../../model/without-controls.ts';
 import { htmlToText } from '../../notices/html-to-text.ts';
 import type { Cell } from '../import-file.ts';
 
 /** More of one cell is nothing that a record could hold. */
 const LONGEST = 20_000;
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,500})?\/?>/i;
-// eslint-disable-next-line no-control-regex -- they come with damaged files and mean nothing in a cell
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const LINK =
   /<a\s[^<>]{0,300}?href\s?=\s?["']?(https?:[^"'\s<>]{1,300})["']?[^<>]{0,300}>([^<>]{0,300})<\/a>/gi;
 
@@ -23,10 +22,10 @@ export function cellOfText(raw: string): Cell {
 
 const empty: Cell = { type: 'empty' };
 
-/** Text of a cell without what is none: HTML, control characters, the apostrophe of a defused formula. */
+/** Text of a cell without what is none: HTML, letters that cannot be seen, the apostrophe of a defused formula. */
 export function plainText(raw: string): string {
   const short = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
-  const clean = CONTROLS.test(short) ? short.replace(CONTROLS, '') : short;
+  const { text: clean } = withoutControls(short);
   const text = clean.includes('<') && TAG.test(clean) ? withoutTags(clean) : clean;
   const trimmed = text.trim();
   return /^'[=+\-@\t\r]/.test(trimmed) ? trimmed.slice(1).trim() : trimmed;
@@ -52,5 +51,7 @@ export function textOf(cell: Cell | undefined): string {
 
 /** The same on one line. */
 export function lineOf(cell: Cell | undefined): string {
-  return textOf(cell).replace(/\s+/g, ' ').slice(0, 5_000);
+  const text = textOf(cell);
+  const line = /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return line.slice(0, 5_000);
 }

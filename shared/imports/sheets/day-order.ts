@@ -1,7 +1,8 @@
 import { type CivilDay, civilDayOf } from '../../time/civil-day.ts';
+import type { ImportQuestion } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
-import { textOf } from './cell-text.ts';
-import { realDay, type WrittenDate, writtenDate } from './written-date.ts';
+import { lineOf } from './cell-text.ts';
+import { realDay, type WrittenDate } from './written-date.ts';
 
 /** How days such as `1/2/26` are read in one column. */
 export type DayOrder = {
@@ -23,15 +24,22 @@ export type OrderEvidence = {
   readonly example: DayOrder['example'];
 };
 
-/** Counts what the values of a column say of their order. */
-export function orderEvidence(cells: Iterable<Cell | undefined>, thisYear: number): OrderEvidence {
+/**
+ * Counts what the values of a column say of their order.
+ *
+ * @param read `writtenDate` for this year
+ */
+export function orderEvidence(
+  cells: Iterable<Cell | undefined>,
+  read: (text: string) => WrittenDate | null,
+): OrderEvidence {
   let monthFirst = 0;
   let dayFirst = 0;
   let example: DayOrder['example'] = null;
   for (const cell of cells) {
     if (cell?.type !== 'text') continue;
-    const text = textOf(cell);
-    const written = writtenDate(text, thisYear);
+    const text = lineOf(cell);
+    const written = read(text);
     if (written?.shape !== 'numbers') continue;
     const us = dayBy(written, false);
     const other = dayBy(written, true);
@@ -65,4 +73,15 @@ export function dayBy(written: WrittenDate, dayFirst: boolean): CivilDay | null 
   const swaps = written.shape === 'numbers' && dayFirst;
   const [month, day] = swaps ? [written.second, written.first] : [written.first, written.second];
   return realDay(written.year, month, day) ? civilDayOf(written.year, month, day) : null;
+}
+
+/** What is asked of a column whose order nothing settles. */
+export function orderQuestions(
+  { isSure, example }: DayOrder,
+  column: number,
+  heading: string,
+): readonly ImportQuestion[] {
+  if (isSure || example === null) return [];
+  const { text, monthFirst, dayFirst } = example;
+  return [{ type: 'day-order', column, heading, example: text, monthFirst, dayFirst }];
 }

@@ -1,3 +1,4 @@
+import { keptByText } from '../../model/kept-by-text.ts';
 import { findKind } from '../../quick-add/find-kind.ts';
 import { kindIndexOf } from '../../quick-add/kind-index.ts';
 import { layOut } from '../../quick-add/board.ts';
@@ -12,26 +13,35 @@ const LONGEST = 200;
 /** So many different titles are remembered. */
 const MOST_KEPT = 5_000;
 
-const index = kindIndexOf([]);
-const known: ReadonlySet<string> = new Set(
-  [...index.values()].flatMap((phrases) => phrases.flatMap(({ keys }) => keys)),
-);
+type Kinds = {
+  readonly index: ReturnType<typeof kindIndexOf>;
+  readonly known: ReadonlySet<string>;
+};
+
+let made: Kinds | null = null;
+
+/** Made when the first sheet is read: start-up need not wait for it. */
+function kinds(): Kinds {
+  if (made !== null) return made;
+  const index = kindIndexOf([]);
+  const phrases = [...index.values()].flat();
+  made = { index, known: new Set(phrases.flatMap(({ keys }) => keys)) };
+  return made;
+}
 
 /** Tells what titles make of their rows; a title that stands in many rows is looked at once. */
 export function titleKinds(): (title: string) => TitleKind {
-  const kept = new Map<string, TitleKind>();
-  return (title) => {
-    const key = title.slice(0, LONGEST).toLowerCase();
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const board = layOut(splitWords(key).slice(0, 40), []);
-    // A mistyped word is not guessed at: that takes long, and nobody is there to be asked.
-    board.words.forEach((word, at) => {
-      if (!known.has(word.key)) board.take('source', at, at + 1);
-    });
-    const found = findKind(board, index);
-    const kind = found === null ? null : { meaning: found.meaning, isGuess: found.isAsked };
-    if (kept.size < MOST_KEPT) kept.set(key, kind);
-    return kind;
-  };
+  const kindOf = keptByText(kindOfTitle, MOST_KEPT);
+  return (title) => kindOf(title.slice(0, LONGEST).toLowerCase());
+}
+
+function kindOfTitle(title: string): TitleKind {
+  const { index, known } = kinds();
+  const board = layOut(splitWords(title).slice(0, 40), []);
+  // A mistyped word is not guessed at: that takes long, and nobody is there to be asked.
+  board.words.forEach((word, at) => {
+    if (!known.has(word.key)) board.take('source', at, at + 1);
+  });
+  const found = findKind(board, index);
+  return found === null ? null : { meaning: found.meaning, isGuess: found.isAsked };
 }

@@ -4,6 +4,7 @@ import { lineOf } from './cell-text.ts';
 import type { FoundTable } from './find-table.ts';
 import { meaningOfHeading } from './heading-meanings.ts';
 import { looksLikeDate, looksLikeTime } from './looks-like-date.ts';
+import { isNoDate } from './read-cell-date.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -36,10 +37,13 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
     const share = (test: (cell: Cell) => boolean) =>
       cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
     const times = share(looksLikeTime);
+    const dates = cells.filter((cell) => looksLikeDate(cell) && !looksLikeTime(cell)).length;
+    // "TBD" below a date is no word that speaks against it.
+    const saying = cells.filter((cell) => !isNoDate(lineOf(cell))).length;
     return {
       cells,
       times,
-      dates: share((cell) => looksLikeDate(cell) && !looksLikeTime(cell)),
+      dates: saying === 0 ? 0 : dates / saying,
       meaning: meaningOfHeading(heading),
     };
   });
@@ -122,6 +126,11 @@ function settle(
       /^(?:(?:holding|custody|arresting) )?agency$/i.test(heading.trim()),
     );
     if (at !== -1) meanings[at] = 'authority';
+  }
+  // A table of places names people; of the places it has a column already.
+  if (has('book-in') && has('facility') && !has('client')) {
+    const at = headings.findIndex((heading) => /^(?:full )?names?$/i.test(heading.trim()));
+    if (at !== -1 && (meanings[at] === null || meanings[at] === 'note')) meanings[at] = 'client';
   }
   if (!has('title') && !has('kind') && !has('book-in')) {
     const at = meanings.findIndex(

@@ -1,8 +1,7 @@
 import type { CaseDate } from '../../time/case-date.ts';
-import type { Meaning } from '../../quick-add/meaning.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
-import { readCellDate, undated } from './read-cell-date.ts';
+import { isMidnight, undated } from './read-cell-date.ts';
 import {
   columnsOf,
   notesOf,
@@ -13,7 +12,9 @@ import {
   zoneOf,
 } from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
+import { shapeOfRow } from './shape-of-row.ts';
 import { isStatusKnown, statusOfWords } from './status-words.ts';
+import { isAllDay, withEnd } from './with-end.ts';
 import { timeTextOf, withTime } from './with-time.ts';
 
 /** What one row gives. */
@@ -35,8 +36,10 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
   const problems: ImportProblem[] = [];
   let zoneless = 0;
   const said = new Set<string>();
-  for (const column of columnsOf(table, 'date')) {
-    const cell = readCellDate(row.cells[column], contextOf(table, column));
+  const columns = columnsOf(table, 'date');
+  const [first] = columns;
+  for (const column of columns) {
+    const cell = table.dateOf(row.cells[column], column);
     if (cell.type === 'bad') {
       problems.push(
         problem(
@@ -48,7 +51,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       continue;
     }
     const title = titleOf(table, row, column, cell.type === 'date' ? cell.words : '');
-    const kind = kindOf(table, row, title.text);
+    const kind = kindOf(table, row, title);
     if (cell.type === 'none') {
       said.add(cell.text);
       if (cell.text === '' || !attended.has(kind?.meaning.record ?? '')) continue;
@@ -57,24 +60,28 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     let date: CaseDate = undated(cell.text);
     if (cell.type === 'date') {
       doubts.push(...cell.doubts);
-      const own = { text: cell.timeText, isMachine: cell.isMachine };
-      const timed = withTime(
-        cell.date,
-        own.text === '' ? timeBeside(table, row, column) : own,
-        zoneOf(table, row),
-      );
+      const time =
+        cell.timeText === ''
+          ? timeBeside(table, row, column)
+          : { text: cell.timeText, isMachine: cell.isMachine };
+      const isBare = isMidnight(time.text);
+      if (isBare && !isAllDay(table, row)) doubts.push(sheetDoubts.midnight(time.text));
+      const timed = withTime(cell.date, isBare ? { ...time, text: '' } : time, zoneOf(table, row));
       doubts.push(...timed.doubts);
       if (timed.lacksZone) zoneless += 1;
-      date = timed.date;
+      const spans = kind === null || attended.has(kind.meaning.record);
+      const ended = spans && column === first ? withEnd(timed.date, table, row) : timed;
+      if (ended !== timed) doubts.push(...ended.doubts);
+      date = ended.date;
     } else doubts.push(sheetDoubts.noDate(cell.text));
-    if (title.text === '') doubts.push(sheetDoubts.titleGuessed());
-    if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title.text));
-    const key = `row-${row.entry}${column === columnsOf(table, 'date')[0] ? '' : `-${column + 1}`}`;
-    const beside = cell.type === 'date' && title.text !== cell.words ? cell.words : '';
-    doubts.push(...doubtsOfWords(table, row, { title: title.text, beside, kind }));
+    if (title === '') doubts.push(sheetDoubts.titleGuessed());
+    if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title));
+    const key = `row-${row.entry}${column === first ? '' : `-${column + 1}`}`;
+    const beside = cell.type === 'date' && title !== cell.words ? cell.words : '';
+    doubts.push(...doubtsOfWords(table, row, { title, beside, kind }));
     const input = {
       id: key,
-      title: (title.text || 'Untitled').slice(0, 500),
+      title: (title || 'Untitled').slice(0, 500),
       sources: [
         {
           ...sourceInFile(table.fileName, row.where, {
@@ -85,7 +92,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
         },
       ],
       note: noteOf(table, row, beside),
-      ...shapeOf(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
+      ...shapeOfRow(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
     };
     const event = proposeEvent(input);
     proposals.push({
@@ -134,11 +141,6 @@ function doubtsOfWords(
   return doubts;
 }
 
-export function contextOf(table: SheetTable, column: number) {
-  const order = table.orders[column] ?? { dayFirst: false, isSure: false, example: null };
-  return { today: table.today, epoch: table.epoch, order };
-}
-
 export function problem(row: SheetRow, code: string, text: string): ImportProblem {
   return { where: row.where, entry: row.entry, code: `import/${code}`, text };
 }
@@ -152,15 +154,12 @@ export function timeBeside(table: SheetTable, row: SheetRow, column: number) {
   const next = dates.find((at) => at > column) ?? Infinity;
   const at =
     times.find((one) => one > column && one < next) ?? (dates.length === 1 ? times[0] : undefined);
-  return at === undefined ? { text: '', isMachine: false } : timeTextOf(row.cells[at], table.epoch);
+  return at === undefined
+    ? { text: '', isMachine: false }
+    : timeTextOf(row.cells[at], row.lines[at] ?? '', table.epoch);
 }
 
-function titleOf(
-  table: SheetTable,
-  row: SheetRow,
-  column: number,
-  words: string,
-): { readonly text: string } {
+function titleOf(table: SheetTable, row: SheetRow, column: number, words: string): string {
   const said = valueOf(table, row, 'title');
   const kind = valueOf(table, row, 'kind');
   const heading = (table.headings[column] ?? '')
@@ -170,15 +169,11 @@ function titleOf(
   const isPlain = PLAIN_DATE.test((table.headings[column] ?? '').trim());
   const several = columnsOf(table, 'date').length > 1;
   if (said !== '')
-    return {
-      text:
-        several && !isPlain && heading !== '' && columnsOf(table, 'date')[0] !== column
-          ? `${heading}: ${said}`
-          : said,
-    };
-  if (kind !== '') return { text: kind };
-  if (!isPlain && heading !== '') return { text: heading };
-  return { text: words };
+    return several && !isPlain && heading !== '' && columnsOf(table, 'date')[0] !== column
+      ? `${heading}: ${said}`
+      : said;
+  if (kind !== '') return kind;
+  return !isPlain && heading !== '' ? heading : words;
 }
 
 /** By the word of its kind, else by its title, else by the heading of its date. */
@@ -209,84 +204,4 @@ function noteOf(table: SheetTable, row: SheetRow, words: string): string {
     ...(['source'] as const).map((meaning) => valueOf(table, row, meaning)),
   ];
   return parts.filter((part) => part !== '').join('\n');
-}
-
-function shapeOf(
-  table: SheetTable,
-  row: SheetRow,
-  meaning: Meaning | null,
-  { date, id, words }: { readonly date: CaseDate; readonly id: string; readonly words: string },
-) {
-  const status = valueOf(table, row, 'status');
-  const place = [valueOf(table, row, 'court'), valueOf(table, row, 'place')]
-    .filter((part) => part !== '')
-    .join(', ');
-  const judge = valueOf(table, row, 'judge');
-  if (meaning?.record === 'hearing' || meaning?.record === 'appointment') {
-    const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
-    const told = statusOfWords(status) ?? statusOfWords(words) ?? (isHeld ? 'held' : null);
-    const isOpen = date.kind === 'undated';
-    const setting = {
-      id: `${id}-1`,
-      form: isOpen ? 'to-be-determined' : 'exact',
-      date,
-      status: told ?? 'set',
-      reason: status,
-      judge,
-      place,
-    };
-    return meaning.record === 'hearing'
-      ? {
-          kind: 'hearing',
-          details: { settings: [setting], hearingType: meaning.hearingType, judge, place },
-        }
-      : {
-          kind: 'appointment',
-          details: {
-            settings: [setting],
-            appointmentType: meaning.appointmentType,
-            with: judge,
-            place,
-          },
-        };
-  }
-  const text = [
-    status === '' ? '' : `Status: ${status}`,
-    judge === '' ? '' : `Judge: ${judge}`,
-    place,
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-  const isDone =
-    /\b(?:done|completed?|filed|closed|met)\b/i.test(status) && !/\bnot\b/i.test(status);
-  switch (meaning?.record) {
-    case 'filing':
-      return {
-        kind: 'filing',
-        date,
-        details: { document: meaning.document, filedBy: meaning.filedBy },
-      };
-    case 'order':
-      return { kind: 'order', date, details: { orderType: meaning.orderType, issuedBy: judge } };
-    case 'release':
-      return { kind: 'release', date, details: { how: meaning.how } };
-    case 'bond':
-      return { kind: 'bond', date, details: { step: meaning.step } };
-    case 'condition':
-      return { kind: 'condition', date, details: { category: meaning.category } };
-    case 'visa-action':
-      return { kind: 'visa-action', date, details: { action: meaning.action } };
-    case 'arrest':
-    case 'encounter':
-      return { kind: meaning.record, date, details: { place } };
-    case 'charge':
-    case 'contact':
-      return { kind: meaning.record, date };
-    case 'deadline':
-    case 'task':
-      return { kind: meaning.record, date, details: { status: isDone ? 'done' : 'open' } };
-    // Custody told by a line of a list has no other end and no place of its own.
-    default:
-      return { kind: 'note', date, details: { text } };
-  }
 }

@@ -2,9 +2,7 @@ import type { Authority } from '../../model/record.ts';
 import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import { proposeStint, sourceInFile } from '../propose.ts';
-import { lineOf } from './cell-text.ts';
-import { contextOf, problem, type RowReading } from './propose-events.ts';
-import { readCellDate } from './read-cell-date.ts';
+import { problem, type RowReading } from './propose-events.ts';
 import {
   columnsOf,
   notesOf,
@@ -44,7 +42,7 @@ export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
   const read = (meaning: 'book-in' | 'book-out') => {
     const [column] = columnsOf(table, meaning);
     if (column === undefined) return { type: 'none' as const, text: '', words: '' };
-    const cell = readCellDate(row.cells[column], contextOf(table, column));
+    const cell = table.dateOf(row.cells[column], column);
     if (cell.type !== 'date') return { ...cell, words: '' };
     const timed = withTime(
       cell.date,
@@ -131,7 +129,7 @@ function holderOf(text: string): Authority | null {
 
 function facilityOf(table: SheetTable, row: SheetRow, name: string) {
   const [codeColumn] = columnsOf(table, 'facility-code');
-  const code = codeColumn === undefined ? '' : lineOf(row.cells[codeColumn]).slice(0, 40);
+  const code = codeColumn === undefined ? '' : (row.lines[codeColumn] ?? '').slice(0, 40);
   const place = valueOf(table, row, 'place');
   const cityState = /^(?:(.{2,60}?),\s*)?([A-Z]{2})$/.exec(place);
   const city = cityState === null ? place.slice(0, 200) : (cityState[1] ?? '');

@@ -1,6 +1,8 @@
+import { keptByText } from '../../model/kept-by-text.ts';
 import type { CaseDate, PlacedDate } from '../../time/case-date.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
-import { splitDay } from '../../time/civil-day.ts';
+import { splitDay, weekdayOf } from '../../time/civil-day.ts';
+import { weekdayName } from '../../time/day-names.ts';
 import { parseTypedDate } from '../../time/parse-typed-date.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
@@ -8,13 +10,13 @@ import { lineOf } from './cell-text.ts';
 import { type DayOrder, dayBy } from './day-order.ts';
 import { serialMoment } from './serial-day.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
-import { writtenDate } from './written-date.ts';
+import { type WrittenDate, writtenDate } from './written-date.ts';
 
 /** What a cell says of a date. */
 export type CellDate =
   /** It is empty, or says in words that there is none. */
   | { readonly type: 'none'; readonly text: string }
-  /** It holds something that is no date; `isDate` where it has the shape of one. */
+  /** It holds something that is no date. */
   | { readonly type: 'bad'; readonly text: string }
   | {
       readonly type: 'date';
@@ -33,23 +35,40 @@ export type DateContext = {
   readonly today: CivilDay;
   readonly epoch: 1900 | 1904;
   readonly order: DayOrder;
+  /** `writtenDate` for this year; given where many cells are read. */
+  readonly written?: (text: string) => WrittenDate | null;
 };
+
+/** Different texts of one column that are remembered. */
+const MOST_KEPT = 20_000;
+
+/**
+ * Reads the dates of one column: real serial numbers, and texts in whatever shape. A text that stands in
+ * many rows is read once.
+ */
+export function dateColumn(context: DateContext): (cell: Cell | undefined) => CellDate {
+  const ofText = keptByText((text) => readText(text, context), MOST_KEPT);
+  return (cell) =>
+    cell?.type === 'number' ? readNumber(cell, lineOf(cell), context) : ofText(lineOf(cell));
+}
 
 const NONE =
   /^(?:-+|–|—|n\/?a|none|null|tbd|tba|t\.b\.d\.?|to be (?:determined|set|announced|scheduled)|unknown|unk|pending|not set|\?+|undated|no date|redacted|\(?b\)?\(\d\).*)$/i;
 const MIDNIGHT = /^T?\s?0?0:00(?::00(?:\.0{1,9})?)?(?:Z)?$|^12:00(?::00)?\s?am$/i;
 const TIME =
-  /^(?:[T,@]|at\b)?\s?((?:\d{1,2}(?:[:.]\d{2}){0,2}(?:\.\d{1,9})?\s?(?:[ap]\.?\s?m?\.?(?![a-z]))?|\d{4}\s?h(?:ou)?rs?|noon)(?:\s?\(?(?:[ECMPA][SD]?T|AKST|HST|UTC|Z|eastern|central|mountain|pacific)(?: time)?\)?)?)\s?(.{0,160})$/i;
+  /^(?:[T,@]|at\b)?\s?(?!\d{1,4}\s?[-/]\s?\d)((?:\d{1,2}(?:[:.]\d{2}){0,2}(?:\.\d{1,9})?\s?(?:[ap]\.?\s?m?\.?(?![a-z]))?|\d{4}\s?h(?:ou)?rs?|noon)(?:\s?\(?(?:[ECMPA][SD]?T|AKST|HST|UTC|Z|eastern|central|mountain|pacific)(?: time)?\)?)?)\s?(.{0,160})$/i;
+const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/i;
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** They count from the day on which somebody wrote them. */
+const RELATIVE = /^(?:today|tomorrow|tmrw|tmw|yesterday|[+-])/i;
 const UNSURE =
   /\b(?:tentative|tent\.?|estimated|est|approx\.?|approximately|about|circa|around|or about|maybe|likely|before|after|by|unclear|probably)\b|[?~≈<>]/i;
 
-/** Reads the date of a cell: a real serial number, or a text in whatever shape. */
-export function readCellDate(cell: Cell | undefined, context: DateContext): CellDate {
-  const text = lineOf(cell);
-  if (cell?.type === 'number') return readNumber(cell, text, context);
-  if (text === '' || NONE.test(text.slice(0, 60))) return { type: 'none', text };
+function readText(text: string, context: DateContext): CellDate {
+  if (text === '' || isNoDate(text)) return { type: 'none', text };
   const { year: thisYear } = splitDay(context.today);
-  const written = writtenDate(text, thisYear);
+  const written =
+    context.written === undefined ? writtenDate(text, thisYear) : context.written(text);
   if (written === null) return readTyped(text, context);
   const usual = dayBy(written, context.order.dayFirst);
   const day = usual ?? dayBy(written, !context.order.dayFirst);
@@ -60,10 +79,17 @@ export function readCellDate(cell: Cell | undefined, context: DateContext): Cell
   else if (!context.order.isSure && swapped !== null && swapped !== usual)
     doubts.push(sheetDoubts.dayOrder(text));
   const time = TIME.exec(written.after);
+  const weekday = WEEKDAY.exec(`${written.before} ${written.after}`)?.[1];
+  if (
+    weekday !== undefined &&
+    weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) !== weekdayOf(day)
+  )
+    doubts.push(sheetDoubts.otherWeekday(text, weekdayName(weekdayOf(day), 'long')));
   const words = [
-    written.before.replace(/^(?:on|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?/i, ''),
-    time === null ? written.after : (time[2] ?? ''),
+    written.before.replace(/^on\b/i, '').replace(WEEKDAY, ''),
+    (time === null ? written.after : (time[2] ?? '')).replace(WEEKDAY, ''),
   ]
+    .map((part) => part.replace(/\(\s*\)/g, ''))
     .map((part) => part.replace(/^(?:[\s,;()@-]|T(?=\d|$))+|[\s,;(-]+$/g, '').replace(/\)$/, ''))
     .filter((part) => part !== '')
     .join(' ');
@@ -73,7 +99,7 @@ export function readCellDate(cell: Cell | undefined, context: DateContext): Cell
   return {
     type: 'date',
     date: dayDate(day, text),
-    timeText: MIDNIGHT.test(timeText) ? '' : timeText,
+    timeText: isMidnight(timeText) ? '' : timeText,
     isMachine: written.isMachine,
     words,
     text,
@@ -128,7 +154,18 @@ function readTyped(text: string, { today }: DateContext): CellDate {
       : [];
   });
   if (date.kind !== 'on') doubts.push(sheetDoubts.unsureDate(text));
+  if (RELATIVE.test(text)) doubts.push(sheetDoubts.relativeDate(text));
   return whole(date, text, doubts);
+}
+
+/** Whether a time is midnight, which lists write where they have none. */
+export function isMidnight(timeText: string): boolean {
+  return MIDNIGHT.test(timeText);
+}
+
+/** Whether a cell says in words that it has no date. */
+export function isNoDate(text: string): boolean {
+  return NONE.test(text.slice(0, 60));
 }
 
 /** No date at all, with the words that stand in its place. */

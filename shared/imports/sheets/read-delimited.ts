@@ -9,14 +9,26 @@ export type DelimitedRows = {
   readonly strayQuotes: ReadonlySet<number>;
   /** There are more rows than are read. */
   readonly isCut: boolean;
+  /** A row has more cells than are read. */
+  readonly isWide: boolean;
 };
 
 /** Rows that are read of one file. */
 export const MOST_ROWS = 200_000;
+/** Cells that are read of one row. */
+const MOST_COLUMNS = 300;
 /** So often a stray quotation mark is mended; a text with more of them knows no quoting. */
 const MOST_MENDED = 100;
 /** Letters that are read again for it, at most. */
 const MOST_READ_AGAIN = 5_000_000;
+
+/** What was left unread of a text, as sentences. */
+export function sayUnread({ isCut, isWide }: DelimitedRows): readonly string[] {
+  return [
+    ...(isCut ? [`Only the first ${MOST_ROWS.toLocaleString('en-US')} rows are read.`] : []),
+    ...(isWide ? [`Only the first ${String(MOST_COLUMNS)} columns are read.`] : []),
+  ];
+}
 
 /**
  * Reads a delimited text by what keeps its cells apart; null where nothing does. A quotation mark that
@@ -56,7 +68,15 @@ function readRows(text: string, delimiter: Delimiter): DelimitedRows {
     start = end + 1;
   }
   const isCut = rows.length > MOST_ROWS;
-  return { delimiter, rows: isCut ? rows.slice(0, MOST_ROWS) : rows, strayQuotes, isCut };
+  const isWide = rows.some((row) => row.length > MOST_COLUMNS);
+  const kept = isCut ? rows.slice(0, MOST_ROWS) : rows;
+  return {
+    delimiter,
+    rows: isWide ? kept.map((row) => row.slice(0, MOST_COLUMNS)) : kept,
+    strayQuotes,
+    isCut,
+    isWide,
+  };
 }
 
 /** Adds rows up to one whose quoting is broken, and gives where that one begins; null at the end. */

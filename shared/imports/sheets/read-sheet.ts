@@ -1,7 +1,7 @@
+import { keptByText } from '../../model/kept-by-text.ts';
 import { splitDay } from '../../time/civil-day.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type {
-  ColumnMeaning,
   FileReading,
   ImportDoubt,
   ImportProblem,
@@ -10,15 +10,17 @@ import type {
 } from '../file-reading.ts';
 import type { Cell, ReadContext, SheetRows } from '../import-file.ts';
 import { lineOf } from './cell-text.ts';
-import { orderEvidence, settleOrder } from './day-order.ts';
-import { findTable, type FoundTable } from './find-table.ts';
-import { isKnownHeading } from './heading-meanings.ts';
+import { chooseSheet, dateMeanings } from './choose-sheet.ts';
+import { orderEvidence, orderQuestions, settleOrder } from './day-order.ts';
+import type { FoundTable } from './find-table.ts';
 import { titleKinds } from './kind-of-title.ts';
-import { proposeColumns } from './propose-columns.ts';
+import { notesOfSheet } from './notes-of-sheet.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeStintOf } from './propose-stints.ts';
 import type { SheetRow, SheetTable } from './row-values.ts';
+import { dateColumn } from './read-cell-date.ts';
 import { short } from './sheet-doubts.ts';
+import { writtenDate } from './written-date.ts';
 
 /** The sheets of a file, whatever container they came in. */
 export type Sheets = {
@@ -33,16 +35,11 @@ export type Sheets = {
   readonly isLines?: boolean;
 };
 
-const dateMeanings: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'date',
-  'end-date',
-  'book-in',
-  'book-out',
-]);
 const IMMIGRATION =
   /\b(?:ICE|ERO|immigration|detention (?:facility|book)|stay book|EOIR|detloc)\b/i;
 const EXAMPLES = 3;
-const MOST_ROWS_TOLD = 200_000;
+/** Different texts of dates that are remembered. */
+const MOST_KEPT = 50_000;
 
 /**
  * Reads the table of the best sheet, or of the one that a person chose, into proposals: rows with a
@@ -52,27 +49,15 @@ const MOST_ROWS_TOLD = 200_000;
  */
 export function readSheet(file: Sheets, context: ReadContext): Result<FileReading> {
   const { answers, fileName, today } = context;
-  const said = answers.sheet;
-  const found = file.sheets.map(({ rows }, at) =>
-    said !== null && said.sheet === at
-      ? findTable(rows, isKnownHeading, said.headingRow)
-      : findTable(rows, isKnownHeading),
-  );
-  const proposed = found.map((table, at) => proposeColumns(file.sheets[at]?.rows ?? [], table));
-  const chosen = said?.sheet ?? bestSheet(found, proposed);
-  const sheet = file.sheets[chosen];
-  const table = found[chosen];
-  if (sheet === undefined || table === undefined) return fail('import/empty', { file: fileName });
-  if (table.rows.length === 0 && table.headingRow === null)
-    return fail('import/empty', { file: fileName });
-  const meanings = table.headings.map(
-    (_, at) => said?.columns[at] ?? proposed[chosen]?.[at] ?? 'ignored',
-  );
+  const chosen = chooseSheet(file.sheets, answers.sheet);
+  if (chosen === null) return fail('import/empty', { file: fileName });
+  const { sheet, table, meanings } = chosen;
   const cellAt = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
   const { year } = splitDay(today);
+  const written = keptByText((text) => writtenDate(text, year), MOST_KEPT);
   const evidence = meanings.map((meaning, column) =>
     dateMeanings.has(meaning)
-      ? orderEvidence(cellsOf(table, column, cellAt), year)
+      ? orderEvidence(cellsOf(table, column, cellAt), written)
       : { monthFirst: 0, dayFirst: 0, example: null },
   );
   const all = {
@@ -80,15 +65,15 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     dayFirst: evidence.reduce((sum, one) => sum + one.dayFirst, 0),
   };
   const orders = evidence.map((own, column) =>
-    settleOrder(own, all, said?.dayFirst[String(column)]),
+    settleOrder(own, all, answers.sheet?.dayFirst[String(column)]),
   );
+  const dates = orders.map((order) => dateColumn({ today, epoch: file.epoch, order, written }));
   const understood: SheetTable = {
     fileName,
-    today,
     epoch: file.epoch,
     headings: table.headings,
     meanings,
-    orders,
+    dateOf: (cell, column) => dates[column]?.(cell) ?? { type: 'none', text: '' },
     zone: answers.zone,
     kindOf: titleKinds(),
     isImmigration: isImmigration(fileName, sheet, table),
@@ -96,20 +81,22 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const isCustody = meanings.includes('book-in');
   const several = file.sheets.length > 1;
   const proposals: ImportProposal[] = [];
-  const problems: ImportProblem[] = notesOf(file, { found, chosen, table, sheet });
+  const problems: ImportProblem[] = [...notesOfSheet(chosen, file.notes)];
   const repeats: number[] = [];
   const first = new Map<string, number>();
   const stints = new Map<string, number>();
   let zoneless = 0;
   table.rows.forEach((at, index) => {
     const cells = sheet.rows[at] ?? [];
+    const lines = cells.map(lineOf);
     const row: SheetRow = {
       entry: index + 1,
       where: `${several ? `${sheet.name}, ` : ''}${file.isLines === true ? `line ${at}` : `row ${at + 1}`}`,
       cells,
+      lines,
       doubts: file.rowDoubts.get(at) ?? [],
     };
-    const key = JSON.stringify(cells.map(lineOf));
+    const key = JSON.stringify(lines);
     const twin = first.get(key);
     if (twin !== undefined) {
       repeats.push(row.entry);
@@ -134,20 +121,8 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     for (const problem of reading.problems) problems.push(problem);
     zoneless += reading.zoneless;
   });
-  const questions: ImportQuestion[] = orders.flatMap(
-    ({ isSure, example }, column): ImportQuestion[] =>
-      isSure || example === null
-        ? []
-        : [
-            {
-              type: 'day-order',
-              column,
-              heading: table.headings[column] ?? '',
-              example: example.text,
-              monthFirst: example.monthFirst,
-              dayFirst: example.dayFirst,
-            },
-          ],
+  const questions: ImportQuestion[] = orders.flatMap((order, column) =>
+    orderQuestions(order, column, table.headings[column] ?? ''),
   );
   if (zoneless > 0) questions.push({ type: 'zone', times: zoneless });
   return ok({
@@ -161,7 +136,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     questions,
     sheet: {
       sheetNames: file.sheets.map(({ name }) => name),
-      sheet: chosen,
+      sheet: chosen.at,
       headingRow: table.headingRow,
       columns: table.headings.map((heading, column) => ({
         heading,
@@ -177,29 +152,6 @@ function stintKey({ record, subject }: ImportProposal): string | null {
   if (record.table !== 'stints') return null;
   const { facility, bookIn, bookOut, authority } = record.row;
   return JSON.stringify([subject, facility, bookIn, bookOut, authority]);
-}
-
-/** The sheet with the most rows under a date that is understood. */
-function bestSheet(
-  found: readonly FoundTable[],
-  proposed: readonly (readonly ColumnMeaning[])[],
-): number {
-  let best = 0;
-  let most = -1;
-  found.forEach(({ rows }, at) => {
-    const meanings = proposed[at] ?? [];
-    const worth = meanings.some((one) => dateMeanings.has(one)) ? 2 : 0;
-    const named = meanings.some((one) => one === 'title' || one === 'facility' || one === 'kind')
-      ? 1
-      : 0;
-    const score =
-      rows.length === 0 ? 0 : (worth + named) * 1_000_000 + Math.min(rows.length, 999_999);
-    if (score > most) {
-      most = score;
-      best = at;
-    }
-  });
-  return best;
 }
 
 function* cellsOf(
@@ -238,51 +190,9 @@ function isImmigration(
   return rows.slice(0, headingRow ?? 0).some((row) => IMMIGRATION.test(row.map(lineOf).join(' ')));
 }
 
-type Around = {
-  readonly found: readonly FoundTable[];
-  readonly chosen: number;
-  readonly table: FoundTable;
-  readonly sheet: SheetRows;
-};
-
-/** What must be known of the file as a whole. */
-function notesOf(file: Sheets, { found, chosen, table, sheet }: Around): ImportProblem[] {
-  const whole = (code: string, text: string): ImportProblem => ({
-    where: '',
-    entry: null,
-    code: `import/${code}`,
-    text,
-  });
-  const problems = file.notes.map((text) => whole('left-unread', text));
-  const others = file.sheets.flatMap(({ name }, at) =>
-    at !== chosen && (found[at]?.rows.length ?? 0) > 0 ? [name] : [],
-  );
-  if (others.length > 0)
-    problems.push(
-      whole(
-        'other-sheets',
-        `Only the sheet ${sheet.name} is read; these are not: ${short(others.join(', '))}.`,
-      ),
-    );
-  if (table.footers.length > 0) {
-    const text = (sheet.rows[table.footers[0] ?? 0] ?? [])
-      .map(lineOf)
-      .filter((one) => one !== '')
-      .join(' ');
-    const [from, to] = [(table.footers[0] ?? 0) + 1, (table.footers.at(-1) ?? 0) + 1];
-    problems.push(
-      whole(
-        'footers',
-        `${from === to ? `Row ${from} stands` : `Rows ${from} to ${to} stand`} below the table and ${from === to ? 'is' : 'are'} not read: “${short(text)}”.`,
-      ),
-    );
-  }
-  return problems;
-}
-
 function subjectsOf(proposals: readonly ImportProposal[]): FileReading['subjects'] {
   const counts = new Map<string, number>();
-  for (const { subject } of proposals.slice(0, MOST_ROWS_TOLD))
+  for (const { subject } of proposals)
     if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, label: key, count }));
 }

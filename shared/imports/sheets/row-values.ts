@@ -1,21 +1,20 @@
 import { oncePer } from '../../model/once-per.ts';
-import type { CivilDay } from '../../time/civil-day.ts';
 import { isZone } from '../../time/case-date.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
-import { lineOf, textOf } from './cell-text.ts';
-import type { DayOrder } from './day-order.ts';
+import { textOf } from './cell-text.ts';
+import type { CellDate } from './read-cell-date.ts';
 import type { TitleKind } from './kind-of-title.ts';
 import { zoneOfCourt } from './zone-of-court.ts';
 
 /** A table whose columns are understood. */
 export type SheetTable = {
   readonly fileName: string;
-  readonly today: CivilDay;
   readonly epoch: 1900 | 1904;
   readonly headings: readonly string[];
   readonly meanings: readonly ColumnMeaning[];
-  readonly orders: readonly DayOrder[];
+  /** What a cell of a column says of a date. */
+  readonly dateOf: (cell: Cell | undefined, column: number) => CellDate;
   /** Of times that carry none; null = unknown. */
   readonly zone: string | null;
   readonly kindOf: (title: string) => TitleKind;
@@ -29,6 +28,8 @@ export type SheetRow = {
   readonly entry: number;
   readonly where: string;
   readonly cells: readonly Cell[];
+  /** What each cell shows, on one line. */
+  readonly lines: readonly string[];
   /** What is unsure about the row as a whole. */
   readonly doubts: readonly ImportDoubt[];
 };
@@ -50,22 +51,24 @@ const columnsByMeaning = oncePer((table: SheetTable) => {
 
 /** What a row says under one meaning, on one line; empty where it says nothing. */
 export function valueOf(table: SheetTable, row: SheetRow, meaning: ColumnMeaning): string {
-  return columnsOf(table, meaning)
-    .map((at) => lineOf(row.cells[at]))
-    .filter((text) => text !== '')
+  const [first, ...others] = columnsOf(table, meaning);
+  const text = first === undefined ? '' : (row.lines[first] ?? '');
+  if (others.length === 0) return text.slice(0, 1_000);
+  return [text, ...others.map((at) => row.lines[at] ?? '')]
+    .filter((one) => one !== '')
     .join(', ')
     .slice(0, 1_000);
 }
 
 /** The row in its own words: what stands in each cell, by its heading. */
 export function quoteOf(table: SheetTable, row: SheetRow): string {
-  return row.cells
-    .flatMap((cell, at) => {
-      const text = lineOf(cell);
-      const heading = table.headings[at] ?? '';
-      return text === '' ? [] : [heading === '' ? text : `${heading}: ${text}`];
-    })
-    .join(' | ');
+  let quote = '';
+  row.lines.forEach((text, at) => {
+    if (text === '') return;
+    const heading = table.headings[at] ?? '';
+    quote += `${quote === '' ? '' : ' | '}${heading === '' ? '' : `${heading}: `}${text}`;
+  });
+  return quote;
 }
 
 /** Notes of a row, with the headings of those that are not simply called notes. */

@@ -19,6 +19,23 @@ export const sheetDoubts = {
     doubt('unread-time', `The time “${short(text)}” was not understood.`),
   yearAssumed: (text: string) =>
     doubt('year-assumed', `“${short(text)}” has no year; the nearest one is taken.`),
+  relativeDate: (text: string) =>
+    doubt(
+      'relative-date',
+      `“${short(text)}” counts from the day on which it was written; here it is counted from today.`,
+    ),
+  otherWeekday: (text: string, weekday: string) =>
+    doubt('other-weekday', `“${short(text)}” names another weekday: the day is a ${weekday}.`),
+  clockChange: (time: string, cameTwice: boolean) =>
+    doubt(
+      'clock-change',
+      `Clocks were changed that day: ${time} ${cameTwice ? 'came twice' : 'did not exist'}.`,
+    ),
+  utc: () =>
+    doubt(
+      'zone-utc',
+      'The time is in UTC; the court’s clock and, near midnight, its day may differ.',
+    ),
   unsureDate: (text: string) => doubt('unsure-date', `The date is not certain: “${short(text)}”.`),
   serial: (text: string) =>
     doubt(
@@ -30,6 +47,10 @@ export const sheetDoubts = {
   titleGuessed: () => doubt('no-title', 'Nothing says what it is.'),
   authority: () => doubt('no-authority', 'Nothing says who held the client.'),
   reversed: () => doubt('reversed', 'The book-out lies before the book-in.'),
+  unreadEnd: (text: string) =>
+    doubt('unread-end', `It is said to end on “${short(text)}”, which is not taken in.`),
+  midnight: (text: string) =>
+    doubt('midnight', `The time “${short(text)}” is midnight; it is read as no time.`),
   badEnd: (text: string) => doubt('bad-date', `The end “${short(text)}” is no day that exists.`),
   mistyped: (text: string) =>
     doubt('kind-guessed', `What it is was guessed from “${short(text)}”.`),
@@ -44,7 +65,6 @@ export const sheetDoubts = {
       'stray-quote',
       'A quotation mark in the row opens or closes nothing; cells may be mixed up.',
     ),
-  ragged: () => doubt('ragged', 'The row has more cells than the table has headings.'),
 } as const;
 
 /** A text as a sentence quotes it. */

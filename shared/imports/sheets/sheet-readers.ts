@@ -2,7 +2,7 @@ import { fail } from '../../result/result.ts';
 import type { ImportReader } from '../import-reader.ts';
 import { cellOfText } from './cell-text.ts';
 import { chooseDelimiter } from './choose-delimiter.ts';
-import { type DelimitedRows, MOST_ROWS, readDelimited } from './read-delimited.ts';
+import { type DelimitedRows, readDelimited, sayUnread } from './read-delimited.ts';
 import { readSheet, type Sheets } from './read-sheet.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 import { readStintLines } from './stint-lines.ts';
@@ -60,12 +60,13 @@ function isProse(head: string): boolean {
   return spaced >= commas * 0.9;
 }
 
-function sheetsOf({ rows, strayQuotes, isCut }: DelimitedRows, name: string): Sheets {
+function sheetsOf(read: DelimitedRows, name: string): Sheets {
+  const { rows, strayQuotes } = read;
   return {
     format: 'csv',
-    sheets: [{ name, rows: rows.map((row) => row.slice(0, 300).map(cellOfText)) }],
+    sheets: [{ name, rows: rows.map((row) => row.map(cellOfText)) }],
     epoch: 1900,
-    notes: isCut ? [`Only the first ${MOST_ROWS.toLocaleString('en-US')} rows are read.`] : [],
+    notes: sayUnread(read),
     rowDoubts: new Map([...strayQuotes].map((at) => [at, [sheetDoubts.strayQuote()]])),
   };
 }

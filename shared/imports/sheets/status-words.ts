@@ -10,9 +10,12 @@ const words: readonly (readonly [RegExp, SettingStatus])[] = [
   [/\bheld\b|\bcompleted?\b|\bdone\b|\boccurred\b|\battended\b|\bconcluded\b/i, 'held'],
 ];
 
-/** "To be vacated", "motion to continue": neither has happened. */
+/**
+ * "To be vacated", "motion to continue": neither has happened. "Reset to" ahead of a date and "reset from"
+ * another one say that the date beside them is the one that holds.
+ */
 const NOT_YET =
-  /\b(?:to be|not yet|will be|may be|might|pending|request|motion|moved to (?:continue|vacate|reset)|to (?:continue|vacate|reset)|if|unless)\b|\?/i;
+  /\b(?:to be|not yet|will be|may be|might|pending|request|motion|moved to (?:continue|vacate|reset)|to (?:continue|vacate|reset)|if|unless|from)\b|\b(?:to|for|until|till)\W*$|\?/i;
 /** A hearing that stands. */
 const STANDS =
   /^\W*(?:re)?(?:set|scheduled|calendared|pending|confirmed|upcoming|active|open|future|on calendar)\b/i;

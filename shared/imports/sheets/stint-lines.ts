@@ -31,6 +31,7 @@ export function readStintLines(text: string): DelimitedRows | null {
     ],
     strayQuotes: new Set(),
     isCut: false,
+    isWide: false,
   };
 }
 

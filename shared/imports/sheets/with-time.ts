@@ -5,7 +5,6 @@ import { readTypedTime } from '../../time/typed-time.ts';
 import { readTypedZone } from '../../time/typed-zone.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
-import { lineOf } from './cell-text.ts';
 import { serialMoment } from './serial-day.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 
@@ -44,6 +43,10 @@ export function withTime(
   if (assumed && Number(time.slice(0, 2)) > 12) doubts.push(sheetDoubts.timeAssumed(text));
   if (!found.ok) doubts.push(sheetDoubts.twoZones(zoneWord ?? ''));
   if (own === undefined) doubts.push(sheetDoubts.noZone());
+  if (own === 'UTC' && zone !== 'UTC') doubts.push(sheetDoubts.utc());
+  for (const { code } of found.ok ? found.value.notes : [])
+    if (code === 'time-skipped' || code === 'time-repeated')
+      doubts.push(sheetDoubts.clockChange(time, code === 'time-repeated'));
   return {
     date: {
       ...date,
@@ -59,12 +62,16 @@ export function withTime(
 
 const NO_TIME = /^(?:-+|n\/?a|none|null|tbd|tba|all day|unknown|\?+)?$/i;
 
-/** The time that a cell of its own holds, as text that `withTime` reads. */
+/**
+ * The time that a cell of its own holds, as text that `withTime` reads.
+ *
+ * @param text what the cell shows
+ */
 export function timeTextOf(
   cell: Cell | undefined,
+  text: string,
   epoch: 1900 | 1904,
 ): { readonly text: string; readonly isMachine: boolean } {
-  const text = lineOf(cell);
   if (cell?.type === 'number' && cell.isDate) {
     const moment = serialMoment(cell.value, epoch, true);
     return { text: moment?.time ?? text, isMachine: true };

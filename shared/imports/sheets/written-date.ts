@@ -36,8 +36,9 @@ const NAME = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 const MACHINE = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T)/;
 const NUMBERS = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/])/;
+/** Something keeps day and year apart: "January 2026" is a month, and not the 20th of one. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${NAME})\\b\\.?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? {0,2}|-|/)'?(\\d{4}|\\d{2})(?![\\d:])`,
+  `\\b(${NAME})\\b\\.?[ -]{0,2}(\\d{1,2})(?:(?:st|nd|rd|th)(?:,? {0,2}|-|/)|, {0,2}| {1,2}|-|/|(?='))'?(\\d{4}|\\d{2})(?![\\d:])`,
   'i',
 );
 const DAY_FIRST = new RegExp(

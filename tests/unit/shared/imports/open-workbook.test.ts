@@ -54,6 +54,36 @@ describe('A workbook', () => {
     expect(sheet?.rows[4]).toEqual([{ type: 'empty' }, { type: 'text', text: '  <b>& "quoted"' }]);
   });
 
+  test('gives a cell that reaches down to each of its rows that hold something', async () => {
+    const book = bookOf([
+      ['Client', 'Date'],
+      ['Ana Example', '1/24/26'],
+      [null, '2/24/26'],
+      [],
+      ['Bo Example', '4/1/26'],
+    ]);
+    const [name = ''] = book.SheetNames;
+    const sheet = book.Sheets[name];
+    if (sheet !== undefined) sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 3, c: 0 } }];
+    const file = await opened(bytesOf(book));
+    const [first] = typeof file === 'object' && file.type === 'workbook' ? file.sheets : [];
+    expect(first?.rows.map(([cell]) => (cell?.type === 'text' ? cell.text : ''))).toEqual([
+      'Client',
+      'Ana Example',
+      'Ana Example',
+      '',
+      'Bo Example',
+    ]);
+  });
+
+  test('of very many columns says that the last ones are left unread', async () => {
+    const file = await opened(bytesOf(bookOf([Array.from({ length: 301 }, () => 'x')])));
+    expect(file).toMatchObject({
+      sheets: [{ rows: [{ length: 300 }] }],
+      notes: ['Only the first 300 columns of Sheet 1 are read.'],
+    });
+  });
+
   test('says by which epoch it counts, and keeps every sheet', async () => {
     const book = bookOf([['a']], [['b']]);
     book.Workbook = { WBProps: { date1904: true } };

@@ -10,18 +10,19 @@ const HEAD =
   'Stay Book In Date Time,Book In Date Time,Detention Facility,Detention Facility Code,Detention Book Out Date Time,Stay Book Out Date Time,Detention Release Reason,Stay Release Reason,Bond Posted Date,Bond Posted Amount,Final Order Date,Departed Date,Departure Country,Unique Identifier';
 const table = (...rows: readonly string[]) => [HEAD, ...rows, ''].join('\n');
 
-function readFile(file: OpenedFile) {
+function readFile(file: OpenedFile, dayFirst: Readonly<Record<string, boolean>> = {}) {
   expect(detentionReader.recognises(file)).toBe(true);
   const read = detentionReader.read(file, {
     fileName: 'stints.csv',
     today: day('2026-11-26'),
-    answers: { zone: null, sheet: null },
+    answers: { zone: null, sheet: { sheet: 0, headingRow: null, columns: [], dayFirst } },
   });
   if (!read.ok) throw new Error(read.failure.code);
   expectAccountedFor(read.value);
   return read.value;
 }
-const readText = (text: string) => readFile({ type: 'text', text, encoding: 'utf-8' });
+const readText = (text: string, dayFirst?: Readonly<Record<string, boolean>>) =>
+  readFile({ type: 'text', text, encoding: 'utf-8' }, dayFirst);
 
 function line({ record, doubts }: ImportProposal): string {
   if (record.table === 'events') return `${record.row.kind} ${record.row.title}`;
@@ -131,13 +132,40 @@ describe('ICE detention tables', () => {
     [
       '"other.detainer","book_in_date_time.detention","detention_facility.detention","detention_facility_code.detention","detention_book_out_date_time.detention","unique_identifier"\n"2015-01-01","2016-03-01 08:00:00","PINE CENTER","PINEXX","2016-03-02 09:00:00","x1"\n',
     ],
-    [
-      'Detention Book In Date Time\tDetention Book Out Date Time\tDetention Facility\tDetention Facility Code\tAnonymized Unique Identifier\n3/1/2016 8:00 AM\t3/2/2016 9:00 AM\tPINE CENTER\tPINEXX\tx1\n',
-    ],
   ])('The column names of another release are read alike: %j', (text) => {
     expect(readText(text).proposals.map(line)).toEqual([
       'PINEXX 2016-03-01 08:00 - 2016-03-02 09:00',
     ]);
+  });
+
+  const SLASHED =
+    'Detention Book In Date Time\tDetention Book Out Date Time\tDetention Facility\tDetention Facility Code\tAnonymized Unique Identifier\n';
+
+  test('Slashed dates are asked about where nothing tells their order, and read as a person says', () => {
+    const text = `${SLASHED}3/1/2016 8:00 AM\t3/2/2016 9:00 AM\tPINE CENTER\tPINEXX\tx1\n`;
+    const reading = readText(text);
+    expect(reading.proposals.map(line)).toEqual([
+      'PINEXX 2016-03-01 08:00 - 2016-03-02 09:00 detention/day-order',
+    ]);
+    expect(reading.questions).toMatchObject([
+      { type: 'day-order', column: 0, monthFirst: '2016-03-01', dayFirst: '2016-01-03' },
+    ]);
+    const answered = readText(text, { '0': true });
+    expect(answered.proposals.map(line)).toEqual(['PINEXX 2016-01-03 08:00 - 2016-02-03 09:00']);
+  });
+
+  test.each([
+    ['4/24/2016', '5/3/2016', 'PINEXX 2016-04-24 - 2016-05-03'],
+    ['24/4/2016', '3/5/2016', 'PINEXX 2016-04-24 - 2016-05-03'],
+    ['4/24/16 8:00 PM', '5/3/16', 'PINEXX 2016-04-24 20:00 - 2016-05-03'],
+  ])('Slashed dates tell their order for the whole table: %s', (from, to, expected) => {
+    const reading = readText(`${SLASHED}${from}\t${to}\tPINE CENTER\tPINEXX\tx1\n`);
+    expect(reading.proposals.map(line)).toEqual([expected]);
+    expect(reading.questions).toEqual([]);
+  });
+
+  test('A table of headings alone is said', () => {
+    expect(codes(readText(table()))).toEqual(['detention/no-rows']);
   });
 
   test('In a workbook the headings may stand below a title, on several sheets, with real dates', () => {

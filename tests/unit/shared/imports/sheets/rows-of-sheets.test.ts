@@ -67,6 +67,7 @@ test('a sheet of hearings becomes hearings with a setting each, its bad rows pro
   ]);
   expect(reading.proposals.every(({ ticked }) => ticked)).toBe(true);
   expect(reading.problems.map(({ code, where }) => [code, where])).toEqual([
+    ['import/above', ''],
     ['import/bad-date', 'row 7'],
     ['import/no-date', 'row 8'],
   ]);

@@ -97,6 +97,7 @@ describe('delimited text', () => {
     expect(reading.sheet?.headingRow).toBe(3);
     expect(reading.entries).toBe(2);
     expect(reading.problems.map(({ code, entry }) => [code, entry])).toEqual([
+      ['import/above', null],
       ['import/footers', null],
     ]);
     expect(reading.proposals.map(({ where }) => where)).toEqual(['row 5', 'row 6']);
@@ -169,6 +170,66 @@ describe('delimited text', () => {
   it('takes off the apostrophe of a text that begins like a formula', () => {
     const reading = readCsv("Date,Event\n3/14/2026,'=HYPERLINK(1)\n");
     expect(reading.proposals[0]?.record.row).toMatchObject({ title: '=HYPERLINK(1)' });
+  });
+
+  it('takes a day behind “reset to” for the one that holds, and asks', () => {
+    const { proposals } = previewCsv(
+      'When,What\nreset to 2/13/26,Bond hearing\n1/24/26 (vacated),Bond hearing\n',
+    );
+    expect(proposals.map(({ status, ticked }) => [status, ticked])).toEqual([
+      ['set', false],
+      ['vacated', true],
+    ]);
+  });
+
+  it('keeps a date that the status says was reset from another one', () => {
+    const { proposals } = previewCsv('Date,Hearing,Status\n1/24/26,Bond hearing,Reset from 1/20\n');
+    expect(proposals.map(({ status, ticked }) => [status, ticked])).toEqual([['set', true]]);
+  });
+
+  it('takes a column for one of dates though some of them are to be determined', () => {
+    const text =
+      'Client,Arrest date,Bond hearing\nAna,1/22/25,1/28/25\nBo,1/23/25,TBD\nCy,1/24/25,TBD\n';
+    expect(readCsv(text).sheet?.columns.map(({ meaning }) => meaning)).toEqual([
+      'client',
+      'date',
+      'date',
+    ]);
+  });
+
+  it('reads several days as such, and a whole day as a calendar saves it', () => {
+    const text = [
+      'Subject,Start Date,Start Time,End Date,End Time,All day event',
+      'Trial,1/26/2026,12:00:00 AM,1/29/2026,12:00:00 AM,True',
+      'Sentencing,2/24/2026,12:00:00 AM,2/25/2026,12:00:00 AM,True',
+      'Bond hearing,2/24/2026,9:30:00 AM,2/24/2026,10:30:00 AM,False',
+    ].join('\n');
+    const dates = readCsv(text, eastern).proposals.map(({ record }) =>
+      record.table === 'events' && record.row.kind === 'hearing'
+        ? record.row.details.settings[0]?.date
+        : null,
+    );
+    expect(dates).toMatchObject([
+      { kind: 'from-to', from: '2026-01-26', to: '2026-01-28', precision: 'day' },
+      { kind: 'on', from: '2026-02-24', precision: 'day' },
+      { kind: 'on', from: '2026-02-24', time: '09:30' },
+    ]);
+  });
+
+  it('doubts a time in UTC, and one that the clocks skip', () => {
+    const text =
+      'Date,Event\n2026-01-24T13:30:00Z,Bond hearing\n"Mar 8, 2026 2:30 AM",Bond hearing\n';
+    const codes = readCsv(text, eastern).proposals.map(({ doubts }) =>
+      doubts.map(({ code }) => code),
+    );
+    expect(codes).toEqual([['import/zone-utc'], ['import/clock-change']]);
+  });
+
+  it('says that there are headings alone, and that columns are left unread', () => {
+    const codes = (text: string) => readCsv(text).problems.map(({ code }) => code);
+    expect(codes('Date,Event,Court,Judge\n')).toEqual(['import/no-rows']);
+    const wide = `Date,Event${',c'.repeat(400)}\n1/24/26,Bond hearing${',x'.repeat(400)}\n`;
+    expect(codes(wide)).toEqual(['import/left-unread']);
   });
 
   it('leaves prose, pages and calendars to others', () => {
