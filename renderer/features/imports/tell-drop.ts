@@ -1,4 +1,5 @@
 import { decodeText } from '../../../shared/imports/decode-text.ts';
+import { startsLikeMail } from '../../../shared/imports/open-mail.ts';
 import { isMatterFile } from '../../../shared/imports/preview-matter-file.ts';
 import { importReaders } from '../../../shared/imports/read-import.ts';
 import { tellContent } from '../../../shared/imports/tell-content.ts';
@@ -20,6 +21,7 @@ export async function tellDrop(file: File): Promise<DropPurpose> {
   if (content !== 'text') return 'notice';
   const { text, encoding } = decodeText(head);
   if (isMatterFile(text)) return 'matter-file';
+  if (startsLikeMail(text)) return 'notice';
   const reader = importReaders.find((one) => one.recognises({ type: 'text', text, encoding }));
   if (reader === undefined) return 'notice';
   // The e-mail of a court is kept and read as a notice; its page, which no notice is, is taken in.

@@ -27,13 +27,13 @@ export function readDocketPage(
   { fileName, thisYear }: { readonly fileName: string; readonly thisYear: number },
 ): Result<DocketReport> {
   const page = readPage(html);
-  const end = receiptAt(page.blocks);
+  const all = page.blocks.map(linesOfBlock);
+  const end = receiptAt(all);
   const blocks = page.blocks.slice(0, end);
-  const lines = blocks.map(linesOfBlock);
+  const lines = all.slice(0, end);
   const titleAt = lines.findIndex((some) => some.some((line) => TITLE.test(line)));
   const columnsAt = blocks.findIndex((one) => one.type === 'row' && entryColumns(one.row) !== null);
-  if (titleAt < 0 && columnsAt < 0)
-    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+  if (titleAt < 0 && columnsAt < 0) return whyNoDocket(page, all.flat(), fileName);
 
   const title = [...new Set([...titleLines(lines, titleAt), ...appealsCourt(lines)])];
   const isAppellate = columnsAt < 0 && title.some((line) => APPELLATE.test(line));
@@ -46,9 +46,10 @@ export function readDocketPage(
   );
   const table = readCaseTable(head, thisYear);
   const history = titleAt < 0 ? historyHead(head) : null;
-  const hasNone = lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
+  const hasNone =
+    entries.length === 0 && lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
   if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
-    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+    return whyNoDocket(page, all.flat(), fileName);
 
   const court = courtOfTitle(
     title.filter((line) => !TITLE.test(line) || /\bcourt of appeals\b(?! docket)/i.test(line)),
@@ -59,7 +60,7 @@ export function readDocketPage(
   const problems: readonly ImportProblem[] = [
     ...pageProblems({
       page,
-      receipt: page.blocks.slice(end).flatMap(linesOfBlock),
+      receipt: all.slice(end).flat(),
       entries,
       hasNone,
     }),
@@ -137,11 +138,11 @@ function kindOf(
 }
 
 /** Where the receipt begins; the end where there is none. */
-function receiptAt(blocks: readonly PageBlock[]): number {
-  const at = blocks.findIndex((one) =>
-    linesOfBlock(one).some((line) => /^(?:pacer service center|transaction receipt)/i.test(line)),
+function receiptAt(lines: readonly (readonly string[])[]): number {
+  const at = lines.findIndex((some) =>
+    some.some((line) => /^(?:pacer service center|transaction receipt)/i.test(line)),
   );
-  return at < 0 ? blocks.length : at;
+  return at < 0 ? lines.length : at;
 }
 
 function linesOfBlock(block: PageBlock): readonly string[] {

@@ -85,6 +85,14 @@ describe('layouts of several courts', () => {
     expect(page.problems.map((one) => one.code)).toContain('docket/no-date');
   });
 
+  it('a report is said to be a part where it found no entries, not where an entry speaks of none', () => {
+    const of = (rows: string) =>
+      report(head(VERMONT, columns('Date Filed'), rows)).problems.map((one) => one.code);
+    expect(of('<tr><td colspan=3>There are no proceedings</td></tr>')).toContain('docket/limited');
+    const spoken = '<tr><td>06/03/2025</td><td>1</td><td>MINUTES: no proceedings held</td></tr>';
+    expect(of(spoken)).not.toContain('docket/limited');
+  });
+
   it('a day that does not exist is a problem and never another day', () => {
     const page = report(
       head(VERMONT, columns('Date Filed'), '<tr><td>02/30/2025</td><td>4</td><td>LETTER</td></tr>'),
