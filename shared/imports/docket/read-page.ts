@@ -197,8 +197,7 @@ function isUnseen(name: string, attributes: Readonly<Record<string, string>>): b
 }
 
 /** Control characters are blanks: some courts have them in the middle of words' gaps. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff]/g;
+const CONTROL = /(?!\n)[\p{Cc}\u00a0\u2028\u2029\ufeff]/gu;
 
 function linesOf(text: string): readonly string[] {
   return text

@@ -165,15 +165,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** On one line, with the few signs that HTML writes otherwise. */
 function plain(text: string): string {
-  return (
-    text
-      .slice(0, 200_000)
-      .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-      .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-      .trim()
-  );
+  return text
+    .slice(0, 200_000)
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 function partiesOf(list: readonly unknown[]): {
