@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { caseNumberIn, isCriminalNumber, numberedLine } from './case-number.ts';
+import { caseNumberIn, kindOfNumber, numberedLine } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketReport } from './docket-report.ts';
 import { entryColumns } from './entry-columns.ts';
@@ -132,9 +132,10 @@ function kindOf(
 ): DocketReport['kind'] {
   const text = title.join(' ');
   if (isAppellate) return 'appellate';
-  if (/criminal/i.test(text) || isCriminalNumber(number)) return 'criminal';
+  const kind = kindOfNumber(number);
+  if (/criminal/i.test(text) || kind === 'criminal') return 'criminal';
   if (/bankruptcy|adversary/i.test(text)) return 'bankruptcy';
-  return /civil|cit docket/i.test(text) || /\d-?cv-?\d/i.test(number) ? 'civil' : 'unknown';
+  return /civil|cit docket/i.test(text) ? 'civil' : kind;
 }
 
 /** Where the receipt begins; the end where there is none. */

@@ -1,11 +1,10 @@
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { DocketEntry } from './docket-report.ts';
 import { entryColumns, type EntryColumns } from './entry-columns.ts';
+import { entryText } from './entry-text.ts';
 import { readColumnDate } from './read-column-date.ts';
 import type { PageCell, PageRow } from './read-page.ts';
 
-/** As much as a source can quote. */
-const LONGEST = 20_000;
 const DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,5}$/;
 const ENTERED = /[([]\s?Entered:?\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})/gi;
 const FILED = /\(\s?Filed (?:on|date:?)\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})\s?\)/gi;
@@ -115,8 +114,7 @@ function entryOf(
     enteredOn: enteredOn ?? last(ENTERED),
     dateAsStated: stated.slice(0, 200),
     number,
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 
@@ -143,8 +141,7 @@ function addDocketText(entries: DocketEntry[], row: PageRow): void {
   if (last === undefined || words === undefined) return;
   entries[entries.length - 1] = {
     ...last,
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 

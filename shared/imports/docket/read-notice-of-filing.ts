@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { isCriminalNumber } from './case-number.ts';
+import { kindOfNumber } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
+import { entryText } from './entry-text.ts';
 import { readColumnDate } from './read-column-date.ts';
 import { type PageBlock, readPage } from './read-page.ts';
 import { entryProblems, problemOf } from './report-problems.ts';
 
-const LONGEST = 20_000;
 const MOST_LINES = 20_000;
 /** As much is looked at to tell whether it is one. */
 const FIRST_PART = 60_000;
@@ -63,8 +63,7 @@ export function readNoticeOfFiling(
     enteredOn: day(ENTERED),
     dateAsStated: FILED.exec(about)?.[1] ?? ENTERED.exec(about)?.[1] ?? '',
     number: number ?? '',
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
   const several: readonly ImportProblem[] =
     numbers.length < 2
@@ -86,11 +85,7 @@ export function readNoticeOfFiling(
       judge: '',
     },
     zone: court.zone,
-    kind: isCriminalNumber(docketNumber)
-      ? 'criminal'
-      : /-?cv-?/i.test(docketNumber)
-        ? 'civil'
-        : 'unknown',
+    kind: kindOfNumber(docketNumber),
     parties: [],
     counts: [],
     entries: [entry],

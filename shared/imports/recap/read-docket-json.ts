@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result/result.ts';
-import { isCriminalNumber } from '../docket/case-number.ts';
+import { kindOfNumber } from '../docket/case-number.ts';
 import { courtOfId } from '../docket/court-of-title.ts';
 import type {
   DocketCount,
@@ -7,6 +7,7 @@ import type {
   DocketParty,
   DocketReport,
 } from '../docket/docket-report.ts';
+import { entryText } from '../docket/entry-text.ts';
 import { readColumnDate } from '../docket/read-column-date.ts';
 import { entryProblems, problemOf } from '../docket/report-problems.ts';
 import type { ImportProblem } from '../file-reading.ts';
@@ -20,7 +21,6 @@ import {
 import { findShape, type JsonShape } from './find-shape.ts';
 
 const MOST_ENTRIES = 200_000;
-const LONGEST = 20_000;
 const ENTERED = /\(Entered:?\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 
 /**
@@ -73,11 +73,7 @@ export function readDocketJson(
       judge: (docket.assigned_to_str ?? '').slice(0, 200),
     },
     zone: court.zone,
-    kind: isCriminalNumber(docketNumber)
-      ? 'criminal'
-      : /cv/i.test(docketNumber)
-        ? 'civil'
-        : 'unknown',
+    kind: kindOfNumber(docketNumber),
     parties,
     counts,
     entries,
@@ -143,8 +139,7 @@ function entryOf(entry: JsonEntry, order: number, thisYear: number): DocketEntry
     dateAsStated: (entry.date_filed ?? '').slice(0, 200),
     // A court of appeals has numbers of its whole system, which no one would look for on a docket.
     number: /^\d{1,6}(?:-\d{1,4})?$/.test(number) ? number : '',
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 
