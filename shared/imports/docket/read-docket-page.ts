@@ -5,7 +5,7 @@ import { courtOfTitle } from './court-of-title.ts';
 import type { DocketReport } from './docket-report.ts';
 import { entryColumns } from './entry-columns.ts';
 import { readCaseTable } from './read-case-table.ts';
-import { readEntryRows } from './read-entry-rows.ts';
+import { looksLikeEntry, readEntryRows } from './read-entry-rows.ts';
 import { type Page, type PageBlock, readPage } from './read-page.ts';
 import { readParties } from './read-parties.ts';
 import { entryProblems, pageProblems } from './report-problems.ts';
@@ -28,11 +28,12 @@ export function readDocketPage(
 ): Result<DocketReport> {
   const page = readPage(html);
   const all = page.blocks.map(linesOfBlock);
-  const end = receiptAt(all);
+  const titleAt = all.findIndex((some) => some.some((line) => TITLE.test(line)));
+  const second = secondDocketAt(page.blocks, all, titleAt);
+  const end = Math.min(receiptAt(all), second?.at ?? all.length);
   const blocks = page.blocks.slice(0, end);
   const lines = all.slice(0, end);
-  const titleAt = lines.findIndex((some) => some.some((line) => TITLE.test(line)));
-  const columnsAt = blocks.findIndex((one) => one.type === 'row' && entryColumns(one.row) !== null);
+  const columnsAt = blocks.findIndex(isColumns);
   if (titleAt < 0 && columnsAt < 0) return whyNoDocket(page, all.flat(), fileName);
 
   const title = [...new Set([...titleLines(lines, titleAt), ...appealsCourt(lines)])];
@@ -60,9 +61,11 @@ export function readDocketPage(
   const problems: readonly ImportProblem[] = [
     ...pageProblems({
       page,
-      receipt: all.slice(end).flat(),
+      receipt: all.slice(receiptAt(all)).flat(),
       entries,
       hasNone,
+      unread: columnsAt < 0 && !isAppellate ? rows.filter(looksLikeEntry).length : 0,
+      second: second?.number ?? null,
     }),
     ...entryProblems(entries),
   ];
@@ -136,6 +139,27 @@ function kindOf(
   if (/criminal/i.test(text) || kind === 'criminal') return 'criminal';
   if (/bankruptcy|adversary/i.test(text)) return 'bankruptcy';
   return /civil|cit docket/i.test(text) ? 'civil' : kind;
+}
+
+const isColumns = (one: PageBlock) => one.type === 'row' && entryColumns(one.row) !== null;
+
+/** Where a page that somebody put together goes on with the docket of another case. */
+function secondDocketAt(
+  blocks: readonly PageBlock[],
+  lines: readonly (readonly string[])[],
+  titleAt: number,
+): { readonly at: number; readonly number: string } | null {
+  const numberAt = (at: number) =>
+    (lines[at] ?? []).filter((line) => TITLE.test(line)).map(caseNumberIn)[0] ?? '';
+  const first = numberAt(titleAt);
+  if (first === '') return null;
+  const columnsAt = blocks.findIndex(isColumns);
+  const at = lines.findIndex((_, place) => {
+    if (columnsAt < 0 || place <= columnsAt || blocks[place]?.type !== 'line') return false;
+    const number = numberAt(place);
+    return number !== '' && number !== first;
+  });
+  return at < 0 ? null : { at, number: numberAt(at) };
 }
 
 /** Where the receipt begins; the end where there is none. */

@@ -57,18 +57,27 @@ function belongs(row: PageRow, columns: EntryColumns): boolean {
   );
 }
 
-function appellateColumns({ table, cells }: PageRow): EntryColumns | null {
-  if (cells.length < 3 || cells.length > 4 || !DATE.test(textOf(cells[0]))) return null;
-  const text = cells.length - 1;
+/** A day, a number or nothing, and words: so the rows of every docket look. */
+export function looksLikeEntry({ cells }: PageRow): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.length <= 4 &&
+    DATE.test(textOf(cells[0])) &&
+    /[A-Za-z]{3}/.test(textOf(cells.at(-1)))
+  );
+}
+
+function appellateColumns(row: PageRow): EntryColumns | null {
   // Dates of the court below stand in rows as well.
-  if (!/[A-Za-z]{3}/.test(textOf(cells[text])) || /\d\/\d/.test(textOf(cells[1]))) return null;
+  if (!looksLikeEntry(row) || /\d\/\d/.test(textOf(row.cells[1]))) return null;
+  const { table, cells } = row;
   return {
     table,
     count: cells.length,
     filed: 0,
     entered: -1,
     number: 1,
-    text,
+    text: cells.length - 1,
     layout: 'appellate',
   };
 }
