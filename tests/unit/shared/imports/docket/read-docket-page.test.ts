@@ -104,7 +104,7 @@ describe('layouts of several courts', () => {
     expect(page.problems.find((one) => one.code === 'docket/second-docket')?.text).toContain(
       '2:25-cv-00077',
     );
-    const same = report(`${head(VERMONT, columns('Date Filed'), row).repeat(2)}`);
+    const same = report(head(VERMONT, columns('Date Filed'), row).repeat(2));
     expect(same.entries).toHaveLength(2);
   });
 
