@@ -134,7 +134,7 @@ module.exports = {
         pathNot: [
           '^shared/',
           packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse'),
-          packages('@e965/xlsx', 'fflate'),
+          packages('@e965/xlsx', 'fflate', 'postal-mime'),
         ],
       },
     ),
@@ -143,6 +143,12 @@ module.exports = {
       'Only notices and imports read HTML.',
       { pathNot: '^(shared/(notices|imports)|tests)/' },
       { path: packages('htmlparser2') },
+    ),
+    rule(
+      'mail-behind-notices',
+      'Messages are taken apart in one place.',
+      { pathNot: '^(shared/notices/parse-mail\\.ts|tests/)' },
+      { path: packages('postal-mime'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'files-behind-imports',

@@ -22,6 +22,12 @@ export type SheetRows = { readonly name: string; readonly rows: readonly (readon
 export type OpenedFile =
   | { readonly type: 'text'; readonly text: string; readonly encoding: string }
   | {
+      readonly type: 'mail';
+      readonly subject: string;
+      /** HTML where the message has some, else plain text. */
+      readonly body: string;
+    }
+  | {
       readonly type: 'workbook';
       readonly sheets: readonly SheetRows[];
       /** 1904 where the workbook counts its days from 1904. */

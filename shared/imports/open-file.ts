@@ -1,7 +1,11 @@
 import { fail, ok, type Result } from '../result/result.ts';
 import { decodeText } from './decode-text.ts';
 import type { OpenedFile } from './import-file.ts';
+import { openMail, startsLikeMail } from './open-mail.ts';
 import { tellContent } from './tell-content.ts';
+
+/** Every world that JavaScript runs in has it. */
+declare const TextEncoder: new () => { encode: (text: string) => Uint8Array<ArrayBuffer> };
 
 /** A larger file is refused before it is read. */
 export const LARGEST_IMPORT = 100 * 1024 * 1024;
@@ -18,8 +22,8 @@ export type OpenWorkbook = (
 ) => Promise<Result<OpenedFile>>;
 
 /**
- * Opens what a file holds: a workbook where its bytes are a zip, else text in whatever encoding. What a
- * file is called means nothing.
+ * Opens what a file holds: a workbook where its bytes are a zip, a message where its text begins like one,
+ * else text in whatever encoding. What a file is called means nothing.
  *
  * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/packed,
  * import/not-text, and those of `openWorkbook`
@@ -48,9 +52,14 @@ export async function openFile(
       return fail('import/not-text', { file: fileName });
     case 'text': {
       const { text, encoding } = decodeText(bytes);
-      return text.trim() === ''
-        ? fail('import/empty', { file: fileName })
-        : ok({ type: 'text', text, encoding });
+      if (text.trim() === '') return fail('import/empty', { file: fileName });
+      if (startsLikeMail(text))
+        // Headers of a message are bytes; one that an editor saved with two a letter has none.
+        return openMail(
+          encoding.startsWith('utf-16') ? new TextEncoder().encode(text) : bytes,
+          fileName,
+        );
+      return ok({ type: 'text', text, encoding });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { startsLikeMail } from './open-mail.ts';
 import { isMatterFile } from './preview-matter-file.ts';
 import { importReaders } from './read-import.ts';
 
@@ -14,6 +15,7 @@ export type FilePurpose = 'matter-file' | 'take-in' | 'notice';
 export function tellPurpose(head: Uint8Array): FilePurpose {
   const { text, encoding } = decodeText(head);
   if (isMatterFile(text)) return 'matter-file';
+  if (startsLikeMail(text)) return 'notice';
   const reader = importReaders.find((one) => one.recognises({ type: 'text', text, encoding }));
   if (reader === undefined) return 'notice';
   // The e-mail of a court is kept and read as a notice; its page, which no notice is, is taken in.

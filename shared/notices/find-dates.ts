@@ -1,6 +1,7 @@
 import { civilDayOf, type CivilDay, daysInMonth, weekdayOf } from '../time/civil-day.ts';
 import { settleYear } from '../time/settle-year.ts';
 import { wholeYear } from '../time/typed-day.ts';
+import { allMatches } from './all-matches.ts';
 import {
   DAMAGED_NAMED,
   DAMAGED_NUMERIC,
@@ -64,7 +65,7 @@ export function findDates(text: string, base: CivilDay): Found {
     pattern: RegExp,
     read: (groups: Groups, match: RegExpExecArray) => FoundDate | UnreadDate | null,
   ) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const one = read(match.groups ?? {}, match);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { TextSpan } from './notice-reading.ts';
 
 /** A wall time as it stands in a text. */
@@ -42,7 +43,7 @@ export function findTimes(text: string): readonly FoundTime[] {
   const found: FoundTime[] = [];
   const taken = new Uint8Array(text.length);
   const collect = (pattern: RegExp, read: (groups: Groups) => Read | null) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const made = read(match.groups ?? {});

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { readDocketPage } from '../../shared/imports/docket/read-docket-page.ts';
 import { readNoticeOfFiling } from '../../shared/imports/docket/read-notice-of-filing.ts';
 import { type FileReading, noAnswers } from '../../shared/imports/file-reading.ts';
+import { openFile } from '../../shared/imports/open-file.ts';
+import { openWorkbook } from '../../shared/imports/open-workbook.ts';
 import { readImport } from '../../shared/imports/read-import.ts';
 import type { CaseEvent } from '../../shared/model/event.ts';
 import type { Result } from '../../shared/result/result.ts';
@@ -204,9 +206,11 @@ describe.skipIf(root === '')('what hand-read dockets hold', () => {
 });
 
 describe.skipIf(root === '')('notices of electronic filing', () => {
-  it('as a message', () => {
-    const raw = textOf(`${folder}/nef/almd_1.eml.txt`);
-    const report = readNoticeOfFiling(raw, { fileName: 'a.eml', thisYear: 2026 });
+  it('as a message', async () => {
+    const bytes = new Uint8Array(readFileSync(`${folder}/nef/almd_1.eml.txt`));
+    const opened = await openFile(bytes, 'a.eml', openWorkbook);
+    if (!opened.ok || opened.value.type !== 'mail') throw new Error('no message');
+    const report = readNoticeOfFiling(opened.value.body, { fileName: 'a.eml', thisYear: 2026 });
     if (!report.ok) throw new Error(report.failure.code);
     const expected = z
       .object({
@@ -234,7 +238,9 @@ describe.skipIf(root === '')('notices of electronic filing', () => {
     expect(bare(entry?.text ?? '')).toBe(bare(docket?.docket_entries[0]?.description ?? '?'));
     expect(entry?.filedOn).toBe(docket?.docket_entries[0]?.date_filed);
     expect(entry?.number).toBe(docket?.docket_entries[0]?.document_number);
-    expect(JSON.stringify(reading(`${folder}/nef/almd_1.eml.txt`))).not.toMatch(/@/);
+    const one = readImport(opened.value, { fileName: 'a.eml', today: TODAY, answers: noAnswers });
+    expect(JSON.stringify(one.ok && one.value)).not.toMatch(/@/);
+    expect(one.ok && one.value.entries).toBe(1);
   });
 
   it('as a page', () => {

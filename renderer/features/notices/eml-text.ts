@@ -1,5 +1,6 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { htmlToText } from '../../../shared/notices/html-to-text.ts';
+import { parseMail } from '../../../shared/notices/parse-mail.ts';
 
 /** A part of an e-mail that hangs on it: a PDF, a text, a message. */
 export type EmailPart = {
@@ -16,7 +17,7 @@ export type EmailText = { readonly text: string; readonly attachments: readonly 
  * less; links are not followed. Attachments are handed over as they are, a forwarded message too.
  */
 export async function readEmailText(bytes: Uint8Array<ArrayBuffer>): Promise<EmailText> {
-  const mail = await parse(bytes);
+  const mail = await parseMail(bytes, { forwarded: 'kept' });
   const headers = [
     mail.from === undefined ? '' : `From: ${mail.from.address || mail.from.name}`,
     mail.headers.find((one) => one.key === 'date')?.value.replace(/^/, 'Date: ') ?? '',
@@ -36,25 +37,6 @@ function bodyOf(mail: Email): string {
   const saysLess = plain.trim() === '' || digits(plain) < 0.7 * digits(html);
   return saysLess && html !== '' ? html : plain;
 }
-
-async function parse(bytes: Uint8Array<ArrayBuffer>): Promise<Email> {
-  const asItIs = await parsed(bytes);
-  if (!isGarbled(asItIs)) return asItIs;
-  // Letters of Windows without a word that they are: read once more as such.
-  const again = await parsed(
-    new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes)),
-  );
-  return isGarbled(again) ? asItIs : again;
-}
-
-const parsed = (bytes: Uint8Array<ArrayBuffer>) =>
-  PostalMime.parse(bytes, {
-    maxNestingDepth: 20,
-    maxHeadersSize: 1024 * 1024,
-    forceRfc822Attachments: true,
-  });
-
-const isGarbled = ({ text, html }: Email) => `${text ?? ''}${html ?? ''}`.includes('\ufffd');
 
 const ENDINGS: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',

@@ -61,6 +61,7 @@ export function sheetsOf(file: OpenedFile, isHead: boolean): DetentionSheets | n
         : file.sheets,
       notes: file.notes,
     };
+  if (file.type === 'mail') return null;
   const read = readDelimited(isHead ? wholeLines(file.text) : file.text);
   if (read === null) return null;
   const rows = isHead ? read.rows.slice(0, 100) : read.rows;

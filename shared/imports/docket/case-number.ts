@@ -30,7 +30,8 @@ export function numberedLine(
   return { number: found[0].replace(/\s+/g, ''), rest: line.slice(found[0].length).trim() };
 }
 
-/** Whether a number of a district court is one of a criminal case. */
-export function isCriminalNumber(number: string): boolean {
-  return /\d{2}-?(?:cr|mj|po|m|sw|mag|tp)-?\d/i.test(number);
+/** What kind of case a number of a district court is of. */
+export function kindOfNumber(number: string): 'criminal' | 'civil' | 'unknown' {
+  if (/\d{2}-?(?:cr|mj|po|m|sw|mag|tp)-?\d/i.test(number)) return 'criminal';
+  return /cv/i.test(number) ? 'civil' : 'unknown';
 }

@@ -26,9 +26,6 @@ const ROLES: readonly (readonly [EntryDate['role'], RegExp])[] = [
 /** Too many or too few figures for a year: "5/22/20107", "2/3/006". */
 const ODD_YEAR = /(?<![\w/.-])\d{1,2}\/\d{1,2}\/(?:\d|\d{3}|\d{5,8})(?![\d/])/g;
 const LOOK_BACK = 140;
-/** Most entries have none, and to look for one in every way it can be written takes long. */
-const CAN_HOLD_DATE =
-  /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d(?:st|nd|rd|th)?\s{1,3}(?:day of |of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
  * Every date of an entry's text, in its order, apart by what it is of.
@@ -37,7 +34,6 @@ const CAN_HOLD_DATE =
  * @param base the day of the entry, which dates without a year are near to
  */
 export function entryDates(text: string, base: CivilDay): readonly EntryDate[] {
-  if (!CAN_HOLD_DATE.test(text)) return [];
   const { dates, unread } = findDates(text, base);
   const good = dates.map((found): EntryDate => {
     const { span } = found;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { TextSpan } from '../../notices/notice-reading.ts';
 
 /** A word of an entry that says what becomes of a hearing. */
@@ -45,7 +46,7 @@ const MOST = 1_000;
 export function findVerbs(text: string): readonly Verb[] {
   const found: Verb[] = [];
   for (const [what, pattern, isLoose] of VERBS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (found.length >= MOST) break;
       const start = match.index;
       const end = start + match[0].length;

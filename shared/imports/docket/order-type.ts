@@ -41,10 +41,15 @@ export function orderTypeOf(
     )
   )
     return say('detention');
+  // "ORDER staying release pending appeal" keeps the person where it is.
+  const isTakenBack =
+    /\b(?:stay(?:s|ed|ing)?|vacat\w+|revers\w+|rescind\w+|suspend\w+)\b(?:(?!detention)[^.]){0,60}\breleas/i.test(
+      head,
+    );
   const isModifying = /\b(?:modif\w+|amend\w+|conditions of supervised|denying|revok\w+)\b/i.test(
     head,
   );
-  if (!isModifying && !NO_PERSON.test(head)) {
+  if (!isModifying && !isTakenBack && !NO_PERSON.test(head)) {
     if (
       /\babstract of order releasing\b|\border (?:\([^)]{0,30}\) )?(?:setting|of|for|specifying|establishing)\b[^.]{0,40}\b(?:conditions of )?(?:pretrial )?release\b(?! of (?!the (?:defendant|petitioner)|defendant|petitioner|[A-Z][a-z]+ [A-Z]))|\brelease order\b|\border (?:directing|granting|for)\b[^.]{0,60}\b(?:immediate )?release\b|\border\b[^.]{0,30}\bgranting\b[^.]{0,60}\bmotion (?:for|to) (?:\w+ ){0,2}(?:bond|bail|release)\b/i.test(
         head,

@@ -10,6 +10,7 @@ import type { ReadContext } from '../import-file.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { type DocketContext } from './docket-source.ts';
 import { joinSettings } from './join-settings.ts';
+import { proposeCount } from './propose-count.ts';
 import { proposeEntry } from './propose-entry.ts';
 import { proposeHearing } from './propose-hearing.ts';
 import { proposeMilestone } from './propose-milestone.ts';
@@ -22,8 +23,8 @@ import { type DocketPerson, personsOf, type Whose } from './whose.ts';
 const MOST_PERSONS = 20;
 
 /**
- * Makes proposals from a docket: its hearings with their settings, arrests, releases and steps of bonds,
- * and the paper of every entry that nothing else tells of.
+ * Makes proposals from a docket: its hearings with their settings, arrests, releases, steps of bonds and
+ * counts, and the paper of every entry that nothing else tells of.
  */
 export function proposeDocket(
   report: DocketReport,
@@ -64,7 +65,17 @@ export function proposeDocket(
     .flatMap((one) =>
       subjectsOf(one.whose).map((subject) => proposeEntry(one, subject, context, { isHabeas })),
     );
-  const proposals = [...hearings, ...milestones, ...papers].sort(
+  const charges = (report.kind === 'criminal' ? report.counts : []).map((count, at) => {
+    const person = persons.find(({ name }) => name === count.party);
+    const ofPerson = sorted.filter(
+      ({ whose }) =>
+        whose.type === 'nobody' ||
+        (whose.type === 'named' && (person === undefined || whose.persons.includes(person))),
+    );
+    const subject = persons.length < 2 ? null : (person?.key ?? null);
+    return proposeCount(count, ofPerson, { at, subject, context });
+  });
+  const proposals = [...hearings, ...milestones, ...charges, ...papers].sort(
     (one, other) => (one.entries[0] ?? 0) - (other.entries[0] ?? 0),
   );
   const times = hearings.filter((one) => hasTime(one)).length;

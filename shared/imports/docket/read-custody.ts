@@ -81,7 +81,10 @@ function arrests(text: string, { type, dates, ownDay }: Given): readonly Milesto
 }
 
 function releases(text: string, { type, dates, ownDay, heldDay }: Given): readonly Milestone[] {
-  if (type !== 'minutes' && type !== 'notice' && type !== 'paper' && type !== 'bond') return [];
+  // What a party reports of a release that has been; what a motion asks for is none.
+  const isReport = type === 'motion' && /^(?:\w+ ){0,2}(?:status )?report\b/i.test(text);
+  if (type !== 'minutes' && type !== 'notice' && type !== 'paper' && type !== 'bond' && !isReport)
+    return [];
   const match = RELEASED.exec(text);
   if (match === null) return [];
   const end = match.index + match[0].length;
@@ -93,6 +96,7 @@ function releases(text: string, { type, dates, ownDay, heldDay }: Given): readon
       one.span.start < end + 60 &&
       !/[.;]\s/.test(text.slice(end, one.span.start)),
   );
+  if (isReport && said === undefined) return [];
   return [
     {
       kind: 'release',

@@ -1,11 +1,11 @@
 import { ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { caseNumberIn, isCriminalNumber, numberedLine } from './case-number.ts';
+import { caseNumberIn, kindOfNumber, numberedLine } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketReport } from './docket-report.ts';
 import { entryColumns } from './entry-columns.ts';
 import { readCaseTable } from './read-case-table.ts';
-import { readEntryRows } from './read-entry-rows.ts';
+import { looksLikeEntry, readEntryRows } from './read-entry-rows.ts';
 import { type Page, type PageBlock, readPage } from './read-page.ts';
 import { readParties } from './read-parties.ts';
 import { entryProblems, pageProblems } from './report-problems.ts';
@@ -27,13 +27,14 @@ export function readDocketPage(
   { fileName, thisYear }: { readonly fileName: string; readonly thisYear: number },
 ): Result<DocketReport> {
   const page = readPage(html);
-  const end = receiptAt(page.blocks);
+  const all = page.blocks.map(linesOfBlock);
+  const titleAt = all.findIndex((some) => some.some((line) => TITLE.test(line)));
+  const second = secondDocketAt(page.blocks, all, titleAt);
+  const end = Math.min(receiptAt(all), second?.at ?? all.length);
   const blocks = page.blocks.slice(0, end);
-  const lines = blocks.map(linesOfBlock);
-  const titleAt = lines.findIndex((some) => some.some((line) => TITLE.test(line)));
-  const columnsAt = blocks.findIndex((one) => one.type === 'row' && entryColumns(one.row) !== null);
-  if (titleAt < 0 && columnsAt < 0)
-    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+  const lines = all.slice(0, end);
+  const columnsAt = blocks.findIndex(isColumns);
+  if (titleAt < 0 && columnsAt < 0) return whyNoDocket(page, all.flat(), fileName);
 
   const title = [...new Set([...titleLines(lines, titleAt), ...appealsCourt(lines)])];
   const isAppellate = columnsAt < 0 && title.some((line) => APPELLATE.test(line));
@@ -46,9 +47,10 @@ export function readDocketPage(
   );
   const table = readCaseTable(head, thisYear);
   const history = titleAt < 0 ? historyHead(head) : null;
-  const hasNone = lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
+  const hasNone =
+    entries.length === 0 && lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
   if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
-    return whyNoDocket(page, page.blocks.flatMap(linesOfBlock), fileName);
+    return whyNoDocket(page, all.flat(), fileName);
 
   const court = courtOfTitle(
     title.filter((line) => !TITLE.test(line) || /\bcourt of appeals\b(?! docket)/i.test(line)),
@@ -59,9 +61,11 @@ export function readDocketPage(
   const problems: readonly ImportProblem[] = [
     ...pageProblems({
       page,
-      receipt: page.blocks.slice(end).flatMap(linesOfBlock),
+      receipt: all.slice(receiptAt(all)).flat(),
       entries,
       hasNone,
+      unread: columnsAt < 0 && !isAppellate ? rows.filter(looksLikeEntry).length : 0,
+      second: second?.number ?? null,
     }),
     ...entryProblems(entries),
   ];
@@ -131,17 +135,39 @@ function kindOf(
 ): DocketReport['kind'] {
   const text = title.join(' ');
   if (isAppellate) return 'appellate';
-  if (/criminal/i.test(text) || isCriminalNumber(number)) return 'criminal';
+  const kind = kindOfNumber(number);
+  if (/criminal/i.test(text) || kind === 'criminal') return 'criminal';
   if (/bankruptcy|adversary/i.test(text)) return 'bankruptcy';
-  return /civil|cit docket/i.test(text) || /\d-?cv-?\d/i.test(number) ? 'civil' : 'unknown';
+  return /civil|cit docket/i.test(text) ? 'civil' : kind;
+}
+
+const isColumns = (one: PageBlock) => one.type === 'row' && entryColumns(one.row) !== null;
+
+/** Where a page that somebody put together goes on with the docket of another case. */
+function secondDocketAt(
+  blocks: readonly PageBlock[],
+  lines: readonly (readonly string[])[],
+  titleAt: number,
+): { readonly at: number; readonly number: string } | null {
+  const numberAt = (at: number) =>
+    (lines[at] ?? []).filter((line) => TITLE.test(line)).map(caseNumberIn)[0] ?? '';
+  const first = numberAt(titleAt);
+  if (first === '') return null;
+  const columnsAt = blocks.findIndex(isColumns);
+  const at = lines.findIndex((_, place) => {
+    if (columnsAt < 0 || place <= columnsAt || blocks[place]?.type !== 'line') return false;
+    const number = numberAt(place);
+    return number !== '' && number !== first;
+  });
+  return at < 0 ? null : { at, number: numberAt(at) };
 }
 
 /** Where the receipt begins; the end where there is none. */
-function receiptAt(blocks: readonly PageBlock[]): number {
-  const at = blocks.findIndex((one) =>
-    linesOfBlock(one).some((line) => /^(?:pacer service center|transaction receipt)/i.test(line)),
+function receiptAt(lines: readonly (readonly string[])[]): number {
+  const at = lines.findIndex((some) =>
+    some.some((line) => /^(?:pacer service center|transaction receipt)/i.test(line)),
   );
-  return at < 0 ? blocks.length : at;
+  return at < 0 ? lines.length : at;
 }
 
 function linesOfBlock(block: PageBlock): readonly string[] {

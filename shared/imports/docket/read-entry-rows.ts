@@ -1,11 +1,10 @@
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { DocketEntry } from './docket-report.ts';
 import { entryColumns, type EntryColumns } from './entry-columns.ts';
+import { entryText } from './entry-text.ts';
 import { readColumnDate } from './read-column-date.ts';
 import type { PageCell, PageRow } from './read-page.ts';
 
-/** As much as a source can quote. */
-const LONGEST = 20_000;
 const DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,5}$/;
 const ENTERED = /[([]\s?Entered:?\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})/gi;
 const FILED = /\(\s?Filed (?:on|date:?)\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})\s?\)/gi;
@@ -58,18 +57,27 @@ function belongs(row: PageRow, columns: EntryColumns): boolean {
   );
 }
 
-function appellateColumns({ table, cells }: PageRow): EntryColumns | null {
-  if (cells.length < 3 || cells.length > 4 || !DATE.test(textOf(cells[0]))) return null;
-  const text = cells.length - 1;
+/** A day, a number or nothing, and words: so the rows of every docket look. */
+export function looksLikeEntry({ cells }: PageRow): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.length <= 4 &&
+    DATE.test(textOf(cells[0])) &&
+    /[A-Za-z]{3}/.test(textOf(cells.at(-1)))
+  );
+}
+
+function appellateColumns(row: PageRow): EntryColumns | null {
   // Dates of the court below stand in rows as well.
-  if (!/[A-Za-z]{3}/.test(textOf(cells[text])) || /\d\/\d/.test(textOf(cells[1]))) return null;
+  if (!looksLikeEntry(row) || /\d\/\d/.test(textOf(row.cells[1]))) return null;
+  const { table, cells } = row;
   return {
     table,
     count: cells.length,
     filed: 0,
     entered: -1,
     number: 1,
-    text,
+    text: cells.length - 1,
     layout: 'appellate',
   };
 }
@@ -115,8 +123,7 @@ function entryOf(
     enteredOn: enteredOn ?? last(ENTERED),
     dateAsStated: stated.slice(0, 200),
     number,
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 
@@ -143,8 +150,7 @@ function addDocketText(entries: DocketEntry[], row: PageRow): void {
   if (last === undefined || words === undefined) return;
   entries[entries.length - 1] = {
     ...last,
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 

@@ -52,11 +52,11 @@ export function readEntry(
   const hearings = readHearings(text, { type, dates, ownDay });
   const heldDay =
     type === 'minutes' ? (hearings.find((one) => one.what === 'held')?.day ?? null) : null;
-  const whose = whoseIs(text.slice(0, 3_000), persons);
   const head = whoseIs(text.slice(0, 160), persons);
+  const whose = head.type === 'nobody' ? whoseIs(text.slice(0, 3_000), persons) : head;
   const said = <T extends { readonly clause: string }>(one: T): Said<T> => {
     const own = whoseIs(one.clause, persons);
-    return { ...one, whose: own.type === 'nobody' ? (head.type === 'nobody' ? whose : head) : own };
+    return { ...one, whose: own.type === 'nobody' ? whose : own };
   };
   const signed = signedOn(dates);
   return {
@@ -69,7 +69,7 @@ export function readEntry(
       signed?.day === undefined || signed.day === null
         ? null
         : { day: signed.day, written: signed.written },
-    whose: head.type === 'nobody' ? whose : head,
+    whose,
     hearings: hearings.map(said),
     milestones: readCustody(text, { type, dates, ownDay, heldDay }).map(said),
     endsAllHearings:

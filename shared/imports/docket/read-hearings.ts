@@ -11,6 +11,12 @@ import { judgeAndPlace } from './judge-and-place.ts';
 import { isBroken, stopAt } from './sentence-breaks.ts';
 
 const MOST = 60;
+/** "held on 7/9/2025 and 7/10/2025". */
+const ANOTHER_DAY = /^\s?(?:,|and|&|-|to|through|,\s?and)\s?$/i;
+/** "reset as to Rex Nobody (1), Viola Somebody (2) for": whom it concerns says nothing of when. */
+const AS_TO =
+  /\bas to (?:(?:[A-Z]\.|[JS]r\.,?|[A-Z(&][^\s;.]*|(?:all )?defendants?|and|aka|de|del|la|el|los|y)(?:\s|$)){1,150}/g;
+const LONGEST_GAP = 260;
 /** "ORDER vacating the hearing set for 6/1". */
 const STRUCK_AHEAD =
   /\b(?:vacat(?:es|ing|ed)|cancel+(?:s|ing|ed)|str(?:ikes|iking|icken))\s(?:the\s|all\s|any\s)?$/i;
@@ -51,6 +57,16 @@ export function readHearings(
     if (date.role !== 'event' || found.length >= MOST) continue;
     const previousEnd = dates[at - 1]?.span.end ?? 0;
     const start = date.span.start;
+    const before = found.at(-1);
+    if (
+      before !== undefined &&
+      isToldOf(before.what) &&
+      before.end === previousEnd &&
+      ANOTHER_DAY.test(text.slice(previousEnd, start))
+    ) {
+      found.push({ ...before, day: date.day, written: date.written, end: date.span.end });
+      continue;
+    }
     const verb =
       verbBefore(text, verbs, names, { previousEnd, start }) ??
       movedOn(text, found.at(-1), verbs, { previousEnd, start });
@@ -175,11 +191,13 @@ function verbBefore(
   { previousEnd, start }: { readonly previousEnd: number; readonly start: number },
 ): Verb | null {
   const verb = verbs.findLast((one) => one.end <= start && one.start >= previousEnd - 2);
-  if (verb === undefined || start - verb.end > 260) return null;
+  if (verb === undefined || start - verb.end > 3_000) return null;
   let gap = text.slice(verb.end, start);
   const inside = names.find((one) => one.start >= verb.end && one.end <= start);
   if (inside !== undefined)
     gap = gap.slice(0, inside.start - verb.end) + gap.slice(inside.end - verb.end);
+  gap = gap.replace(AS_TO, ' ');
+  if (gap.length > LONGEST_GAP) return null;
   const rest = gap
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?/gi, '')
     .replace(

@@ -1,15 +1,16 @@
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { isCriminalNumber } from './case-number.ts';
+import { kindOfNumber } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
-import { mailBody, startsLikeMail } from './mail-body.ts';
+import { entryText } from './entry-text.ts';
 import { readColumnDate } from './read-column-date.ts';
 import { type PageBlock, readPage } from './read-page.ts';
 import { entryProblems, problemOf } from './report-problems.ts';
 
-const LONGEST = 20_000;
 const MOST_LINES = 20_000;
+/** As much is looked at to tell whether it is one. */
+const FIRST_PART = 60_000;
 const TRANSACTION = /following transaction was entered/i;
 const ENTERED = /\bentered\b[^/]{0,120}?\bon\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const FILED = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
@@ -17,8 +18,7 @@ const END =
   /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:/i;
 
 /**
- * Reads a notice of electronic filing of CM/ECF, as HTML, as plain text or as the message that it came
- * in. One transaction in several cases gives one entry, in the first of them. Whom it was mailed to is not
+ * Reads a notice of electronic filing of CM/ECF, as HTML or as plain text. One transaction in several cases gives one entry, in the first of them. Whom it was mailed to is not
  * read.
  *
  * @failure import/notice-empty the notice has no docket text
@@ -63,8 +63,7 @@ export function readNoticeOfFiling(
     enteredOn: day(ENTERED),
     dateAsStated: FILED.exec(about)?.[1] ?? ENTERED.exec(about)?.[1] ?? '',
     number: number ?? '',
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
   const several: readonly ImportProblem[] =
     numbers.length < 2
@@ -86,11 +85,7 @@ export function readNoticeOfFiling(
       judge: '',
     },
     zone: court.zone,
-    kind: isCriminalNumber(docketNumber)
-      ? 'criminal'
-      : /-?cv-?/i.test(docketNumber)
-        ? 'civil'
-        : 'unknown',
+    kind: kindOfNumber(docketNumber),
     parties: [],
     counts: [],
     entries: [entry],
@@ -100,11 +95,7 @@ export function readNoticeOfFiling(
 
 /** Whether a text, whole or its first part, is a notice of electronic filing. */
 export function isNoticeOfFiling(raw: string): boolean {
-  const first = raw.slice(0, 60_000);
-  if (startsLikeMail(first))
-    return /notice of electronic filing|following transaction was entered|^subject:\s*activity in case/im.test(
-      first,
-    );
+  const first = raw.slice(0, FIRST_PART);
   return (
     /notice of electronic filing/i.test(first) &&
     /docket text\s?:/i.test(first) &&
@@ -112,13 +103,23 @@ export function isNoticeOfFiling(raw: string): boolean {
   );
 }
 
+/** Whether a message brought one, with or without its docket text. */
+export function isNoticeMail({
+  subject,
+  body,
+}: {
+  readonly subject: string;
+  readonly body: string;
+}): boolean {
+  return (
+    /^(?:(?:fwd?|re):\s*)*activity in case/i.test(subject) ||
+    /notice of electronic filing/i.test(body.slice(0, FIRST_PART)) ||
+    TRANSACTION.test(body.slice(0, FIRST_PART).replace(/\s+/g, ' '))
+  );
+}
+
 function textOfNotice(raw: string): string {
-  if (!startsLikeMail(raw))
-    return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
-  const body = mailBody(raw);
-  return body.isHtml || /<(?:table|br|td)\b/i.test(body.text.slice(0, 20_000))
-    ? textOfPage(body.text)
-    : body.text;
+  return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
 }
 
 function textOfPage(html: string): string {

@@ -25,6 +25,8 @@ export type Page = {
   readonly asksPassword: boolean;
   /** Why the rest was left unread; null where all was read. */
   readonly cut: 'deep' | 'rows' | 'blocks' | null;
+  /** The file ends within a cell, before the end of its page. */
+  readonly isUnended: boolean;
 };
 
 const DEEPEST = 1_000;
@@ -180,10 +182,12 @@ export function readPage(html: string): Page {
   const isCut = () => cut !== null;
   for (let at = 0; at < html.length && !isCut(); at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
+  const isUnended =
+    tables.some((table) => table.cell !== null) && !/<\/html/i.test(html.slice(-5_000));
   parser.end();
   for (const table of tables.reverse()) endRow(table);
   endLine();
-  return { title: tidy(title), blocks, hosts: [...hosts], asksPassword, cut };
+  return { title: tidy(title), blocks, hosts: [...hosts], asksPassword, cut, isUnended };
 }
 
 function isUnseen(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -197,8 +201,7 @@ function isUnseen(name: string, attributes: Readonly<Record<string, string>>): b
 }
 
 /** Control characters are blanks: some courts have them in the middle of words' gaps. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff]/g;
+const CONTROL = /(?!\n)[\p{Cc}\u00a0\u2028\u2029\ufeff]/gu;
 
 function linesOf(text: string): readonly string[] {
   return text

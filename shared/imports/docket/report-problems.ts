@@ -32,11 +32,17 @@ export function pageProblems({
   receipt,
   entries,
   hasNone,
+  unread,
+  second,
 }: {
   readonly page: Page;
   readonly receipt: readonly string[];
   readonly entries: readonly DocketEntry[];
   readonly hasNone: boolean;
+  /** Rows that look like entries under headings that are not known. */
+  readonly unread: number;
+  /** The number of another docket further down on the page. */
+  readonly second: string | null;
 }): readonly ImportProblem[] {
   const problems: ImportProblem[] = [];
   const add = (code: string, text: string) => problems.push(problemOf(code, text));
@@ -47,6 +53,16 @@ export function pageProblems({
         ? 'The page nests too deep and was read only as far as that: what follows is missing.'
         : 'The page holds more rows than can be read: what follows is missing.',
     );
+  if (second !== null)
+    add(
+      'docket/second-docket',
+      `The page goes on with another docket, ${second}: only the first was read. Save each docket as a file of its own.`,
+    );
+  if (page.isUnended)
+    add(
+      'docket/unended',
+      'The page ends in the middle of its table: what follows may be missing. Compare its last entry with the court.',
+    );
   const words = receipt.join(' ').slice(0, 4_000);
   const start = START.exec(words)?.[1];
   const end = END.exec(words)?.[1];
@@ -54,6 +70,11 @@ export function pageProblems({
     add(
       'docket/limited',
       `This report was run for a part of the docket${range(start, end)}: it may be incomplete.`,
+    );
+  else if (unread > 0)
+    add(
+      'docket/unread-rows',
+      `The headings of its table are none that are known: ${unread} rows that look like entries were left unread.`,
     );
   else if (entries.length === 0)
     add('docket/no-entries', 'The docket was saved without its entries: only its head was read.');

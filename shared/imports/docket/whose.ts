@@ -67,17 +67,14 @@ export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose 
   const material = MATERIAL.exec(words)?.index;
   for (const match of words.matchAll(LIST)) {
     const isMaterial = MATERIAL.test(match[0].slice(0, 60));
+    const isAsTo = /^(?:as to|arrest of|releasing)/i.test(match[0]);
     for (const item of itemsOf(match.groups?.['names'] ?? '')) {
-      const person = isMaterial ? undefined : persons.find((one) => isNamed(one, item));
+      const named = isMaterial || (item.name === '' && !isAsTo) ? [] : personsNamed(persons, item);
       // "Bond Exoneration for Material Witness X as to DEFENDANT": the witness is whom it concerns.
       const isBehind = material !== undefined && material < match.index;
-      if (person !== undefined && !isBehind) found.add(person);
-      else if (person !== undefined) continue;
-      else if (
-        isMaterial ||
-        (looksLikeName(item) && /^(?:as to|arrest of|releasing)/i.test(match[0]))
-      )
-        others += 1;
+      if (named.length > 0 && !isBehind) for (const person of named) found.add(person);
+      else if (named.length > 0) continue;
+      else if (isMaterial || (looksLikeName(item.name) && isAsTo)) others += 1;
     }
   }
   if (found.size > 0) return { type: 'named', persons: [...found] };
@@ -85,12 +82,25 @@ export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose 
   return MATERIAL.test(words) ? { type: 'others' } : { type: 'nobody' };
 }
 
-function itemsOf(list: string): readonly string[] {
+/** One of the names of a list, with the number in the docket that stands behind it. */
+type Item = { readonly name: string; readonly number: number | null };
+
+function itemsOf(list: string): readonly Item[] {
   return list
     .replace(/\bcount(?:s|\(s\))?\s[\d\s,rs-]*/gi, ', ')
-    .split(/,|;|\(\d{1,3}\)|\s(?:and|for|aka)\s|\s&\s/)
-    .map((item) => item.trim().replace(/^(?:and|for|aka)\s/, ''))
-    .filter((item) => item !== '')
+    .replace(/\(\d{1,3}\)/g, '$&,')
+    .split(/,|;|\s(?:and|for|aka)\s|\s&\s/)
+    .map((item) => {
+      const number = /\((\d{1,3})\)$/.exec(item)?.[1];
+      return {
+        name: item
+          .replace(/\(\d{1,3}\)$/, '')
+          .trim()
+          .replace(/^(?:and|for|aka)\s/, ''),
+        number: number === undefined ? null : Number(number),
+      };
+    })
+    .filter(({ name, number }) => name !== '' || number !== null)
     .slice(0, 60);
 }
 
@@ -105,8 +115,37 @@ function looksLikeName(item: string): boolean {
   );
 }
 
-function isNamed(person: DocketPerson, item: string): boolean {
-  const said = wordsOf(item);
+/**
+ * The persons of the docket whom a name means: of several the one with the number that is written, else
+ * those whose name it is most nearly: "Juan Garcia-Lopez" is not Juan Garcia.
+ */
+function personsNamed(
+  persons: readonly DocketPerson[],
+  { name, number }: Item,
+): readonly DocketPerson[] {
+  const numbered = persons.filter((one) => number !== null && one.number === number);
+  if (name === '') return numbered;
+  const said = wordsOf(name);
+  const named = persons.filter((one) => isNamed(one, said));
+  if (named.length < 2) return named;
+  const both = named.filter((one) => numbered.includes(one));
+  if (both.length > 0) return both;
+  const nearness = named.map((one) => nearnessOf(one, said));
+  const best = Math.max(...nearness);
+  return named.filter((_, at) => nearness[at] === best);
+}
+
+/** Words that the two have in common, less those that one has alone; of the name that fits best. */
+function nearnessOf(person: DocketPerson, said: readonly string[]): number {
+  return Math.max(
+    ...person.names.map((own) => {
+      const common = own.filter((word) => said.includes(word)).length;
+      return 3 * common - own.length - said.length;
+    }),
+  );
+}
+
+function isNamed(person: DocketPerson, said: readonly string[]): boolean {
   if (said.length === 0) return false;
   return person.names.some((own) => {
     const [first = '', last = ''] = [own[0], own.at(-1)];

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result/result.ts';
-import { isCriminalNumber } from '../docket/case-number.ts';
+import { kindOfNumber } from '../docket/case-number.ts';
 import { courtOfId } from '../docket/court-of-title.ts';
 import type {
   DocketCount,
@@ -7,6 +7,7 @@ import type {
   DocketParty,
   DocketReport,
 } from '../docket/docket-report.ts';
+import { entryText } from '../docket/entry-text.ts';
 import { readColumnDate } from '../docket/read-column-date.ts';
 import { entryProblems, problemOf } from '../docket/report-problems.ts';
 import type { ImportProblem } from '../file-reading.ts';
@@ -20,7 +21,6 @@ import {
 import { findShape, type JsonShape } from './find-shape.ts';
 
 const MOST_ENTRIES = 200_000;
-const LONGEST = 20_000;
 const ENTERED = /\(Entered:?\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 
 /**
@@ -73,11 +73,7 @@ export function readDocketJson(
       judge: (docket.assigned_to_str ?? '').slice(0, 200),
     },
     zone: court.zone,
-    kind: isCriminalNumber(docketNumber)
-      ? 'criminal'
-      : /cv/i.test(docketNumber)
-        ? 'civil'
-        : 'unknown',
+    kind: kindOfNumber(docketNumber),
     parties,
     counts,
     entries,
@@ -143,8 +139,7 @@ function entryOf(entry: JsonEntry, order: number, thisYear: number): DocketEntry
     dateAsStated: (entry.date_filed ?? '').slice(0, 200),
     // A court of appeals has numbers of its whole system, which no one would look for on a docket.
     number: /^\d{1,6}(?:-\d{1,4})?$/.test(number) ? number : '',
-    text: words.slice(0, LONGEST),
-    isCut: words.length > LONGEST,
+    ...entryText(words),
   };
 }
 
@@ -165,15 +160,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** On one line, with the few signs that HTML writes otherwise. */
 function plain(text: string): string {
-  return (
-    text
-      .slice(0, 200_000)
-      .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-      .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-      .trim()
-  );
+  return text
+    .slice(0, 200_000)
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 function partiesOf(list: readonly unknown[]): {

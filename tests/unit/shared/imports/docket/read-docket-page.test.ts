@@ -85,6 +85,46 @@ describe('layouts of several courts', () => {
     expect(page.problems.map((one) => one.code)).toContain('docket/no-date');
   });
 
+  it('a report is said to be a part where it found no entries, not where an entry speaks of none', () => {
+    const of = (rows: string) =>
+      report(head(VERMONT, columns('Date Filed'), rows)).problems.map((one) => one.code);
+    expect(of('<tr><td colspan=3>There are no proceedings</td></tr>')).toContain('docket/limited');
+    const spoken = '<tr><td>06/03/2025</td><td>1</td><td>MINUTES: no proceedings held</td></tr>';
+    expect(of(spoken)).not.toContain('docket/limited');
+  });
+
+  it('a page that goes on with another docket is read to there, and says so', () => {
+    const other = head(
+      VERMONT.replace('2:25-cv-00031', '2:25-cv-00077'),
+      columns('Date Filed'),
+      row.replace('LETTER', 'OTHER'),
+    );
+    const page = report(`${head(VERMONT, columns('Date Filed'), row)}${other}`);
+    expect(page.entries.map((one) => one.text.slice(0, 6))).toEqual(['LETTER']);
+    expect(page.problems.find((one) => one.code === 'docket/second-docket')?.text).toContain(
+      '2:25-cv-00077',
+    );
+    const same = report(head(VERMONT, columns('Date Filed'), row).repeat(2));
+    expect(same.entries).toHaveLength(2);
+  });
+
+  it('a page that ends in the middle of its table says so; one that its court never closed does not', () => {
+    const codes = (html: string) => report(html).problems.map((one) => one.code);
+    const whole = `<html>${head(VERMONT, columns('Date Filed'), row)}</table></html>`;
+    expect(codes(whole)).not.toContain('docket/unended');
+    expect(codes(whole.slice(0, whole.indexOf('(Entered')))).toContain('docket/unended');
+    expect(codes(whole.replace(/<\/t[dr]>/g, ''))).not.toContain('docket/unended');
+  });
+
+  it.each([
+    ['are none that are known', '<tr><td>Day</td><td>No</td><td>Words</td></tr>'],
+    ['are missing', ''],
+  ])('rows of entries whose headings %s are never left unread in silence', (_name, headings) => {
+    const page = report(head(VERMONT, headings, row));
+    expect(page.entries).toEqual([]);
+    expect(page.problems.map((one) => one.code)).toContain('docket/unread-rows');
+  });
+
   it('a day that does not exist is a problem and never another day', () => {
     const page = report(
       head(VERMONT, columns('Date Filed'), '<tr><td>02/30/2025</td><td>4</td><td>LETTER</td></tr>'),

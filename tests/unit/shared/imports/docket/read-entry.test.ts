@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryTypeOf } from '../../../../../shared/imports/docket/entry-type.ts';
 import { orderTypeOf } from '../../../../../shared/imports/docket/order-type.ts';
 import { readEntry } from '../../../../../shared/imports/docket/read-entry.ts';
+import { whoseIs } from '../../../../../shared/imports/docket/whose.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
 
 const FILED = civilDaySchema.parse('2025-05-15');
@@ -55,6 +56,15 @@ describe('hearings that an entry speaks of', () => {
         'held Arraignment 2025-05-14',
         'set Detention Hearing 2025-05-17 11:00',
       ],
+    ],
+    [
+      'Status Conference reset as to Rex Nobody (1), Viola Somebody (2), Max B. Mustermann Jr. (3), Erika Beispiel (4), Juan Nadie-Perez (5) for 7/15/2025 at 9:00 AM before Judge Z.',
+      ['reset Status Conference 2025-07-15 09:00'],
+    ],
+    ['Status Conference reset as to Rex Nobody. Response Deadline 7/15/2025', []],
+    [
+      'Minute Entry: Evidentiary Hearing held on 5/14/2025 and 5/15/2025 as to Rex Nobody.',
+      ['held Evidentiary Hearing 2025-05-14', 'held Evidentiary Hearing 2025-05-15'],
     ],
     [
       'NOTICE as to Rex Nobody: Sentencing CONTINUED from 5/20/2025 to 6/2/2025 at 9:00 AM before Judge Zelda Z Zeno.',
@@ -154,6 +164,12 @@ describe('arrest, release and bond', () => {
       [],
     ],
     [
+      'STATUS REPORT by Respondents: Petitioner was released from custody on May 14, 2025 at 6:40 p.m.',
+      ['release 2025-05-14'],
+    ],
+    ['MOTION for hearing: Petitioner was released from custody on May 14, 2025', []],
+    ['STATUS REPORT by Respondents: Petitioner was released from custody.', []],
+    [
       'Minute Entry: Hearing held on 5/14/2025. In the event Defendant posts bail, he shall be released.',
       [],
     ],
@@ -195,6 +211,9 @@ describe('what an order does', () => {
     ['ORDER granting Motion for Bond Exoneration and to disburse funds', 'other'],
     ['ORDER Modifying Conditions of Supervised Release', 'other'],
     ['ORDER: Petitioner shall be released from custody immediately.', 'release'],
+    ['ORDER staying release order pending appeal as to Rex Nobody', 'other'],
+    ['ORDER vacating 7 Order Setting Conditions of Release', 'other'],
+    ['ORDER vacating detention order and granting motion for release', 'release'],
     ['ORDER that Respondents are enjoined from removing Petitioner from the United States', 'stay'],
     ['ORDER granting petition for writ of habeas corpus', 'grant'],
     ['COMMITMENT TO ANOTHER DISTRICT as to Rex Nobody', 'transfer'],
@@ -239,6 +258,9 @@ describe('whom an entry concerns', () => {
     ['ORDER as to Viola Somebody granting', 'viola'],
     ['ORDER as to Alma Third granting', 'others'],
     ['ORDER as to Supervised Release', 'nobody'],
+    ['ORDER OF DETENTION as to Defendant (2)', 'viola'],
+    ['ORDER OF DETENTION as to (1)', 'rex'],
+    ['MOTION by (1) to continue', 'nobody'],
     ['ORDER Setting Conditions of Release for Material Witness as to Mona Witness', 'others'],
     [
       'ORDER granting Bond Exoneration for Material Witness Mona Witness as to Rex Nobody (1)',
@@ -248,6 +270,27 @@ describe('whom an entry concerns', () => {
     ['ARREST of Sld Dft 2:25cr9-7', 'others'],
   ])('%s', (text, expected) => {
     const { whose } = read(text);
+    expect(whose.type === 'named' ? whose.persons.map((one) => one.key).join() : whose.type).toBe(
+      expected,
+    );
+  });
+});
+
+describe('persons of one docket whose names are nearly the same', () => {
+  const alike = [
+    { key: 'juan', name: 'Juan Garcia', number: 1, names: [['juan', 'garcia']] },
+    { key: 'lopez', name: 'Juan Garcia-Lopez', number: 2, names: [['juan', 'garcia', 'lopez']] },
+    { key: 'maria', name: 'Maria Garcia', number: 3, names: [['maria', 'garcia']] },
+  ];
+  it.each([
+    ['Arrest of Juan Garcia-Lopez', 'lopez'],
+    ['Arrest of Juan Garcia', 'juan'],
+    ['ORDER as to Maria Garcia', 'maria'],
+    ['ORDER as to Garcia (3)', 'maria'],
+    ['ORDER as to Juan Garcia (1), Juan Garcia-Lopez (2)', 'juan,lopez'],
+    ['ORDER as to Garcia', 'juan,maria'],
+  ])('%s', (text, expected) => {
+    const whose = whoseIs(text, alike);
     expect(whose.type === 'named' ? whose.persons.map((one) => one.key).join() : whose.type).toBe(
       expected,
     );
