@@ -146,6 +146,7 @@ test('A chip is corrected, its words are left in the title, and the record is op
   const what = dialog.getByRole('button', { name: 'What Task' });
   await what.press('Enter');
   await page.getByRole('combobox', { name: 'What' }).fill('Deadline');
+  await expect(page.getByRole('option', { name: 'Deadline' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: 'What Deadline' })).toBeVisible();
