@@ -5,7 +5,7 @@ import { clashList } from '../../shared/docket/clash-list.ts';
 import { datedLinesOf, docketListsOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
-import { docketLinesOf } from '../../shared/docket/matter-docket.ts';
+import { lazily } from '../../shared/model/lazily.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { namePerson } from '../../shared/model/name-person.ts';
 import { docketListPage } from '../../shared/pages/docket-list-page.ts';
@@ -72,13 +72,14 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     () => docketOf(matters ?? [], { today, settings, persons, filter: { person, withSamples } }),
     [matters, today, settings, persons, person, withSamples],
   );
-  const named = useMemo(
-    () => personsIn((matters ?? []).flatMap(docketLinesOf), persons),
-    [matters, persons],
-  );
+  const named = useMemo(() => personsIn(matters ?? [], persons), [matters, persons]);
   const nameOfPerson = useCallback(
     (reference: string) => namePerson(rows ?? [], reference),
     [rows],
+  );
+  const clashes = useMemo(
+    () => lazily(() => clashList(datedLinesOf(docket), { today, persons }, nameOfPerson)),
+    [docket, today, persons, nameOfPerson],
   );
   const printPage = usePrintPage();
   const tabText = docketTabs.find(({ tab }) => tab === choices.tab);
@@ -96,11 +97,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     }, clients);
   };
   const linesOf = (tab: DocketTab): readonly DocketLine[] =>
-    tab === 'month'
-      ? []
-      : tab === 'clashes'
-        ? clashList(datedLinesOf(docket), { today, persons }, nameOfPerson)
-        : docket.list(tab);
+    tab === 'month' ? [] : tab === 'clashes' ? clashes() : docket.list(tab);
   useMenu({
     undo: () => void commands.undo(''),
     redo: () => void commands.redo(''),
@@ -137,6 +134,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     <main style={{ height: '100%' }}>
       <DocketPanel
         docket={docket}
+        clashes={clashes}
         persons={persons}
         named={named}
         today={today}

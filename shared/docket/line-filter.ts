@@ -1,5 +1,8 @@
+import type { MatterView } from '../model/matter-view.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Person } from '../model/person.ts';
 import type { DocketLine } from './docket-line.ts';
+import { docketLinesOf } from './matter-docket.ts';
 
 /** Whose docket, and whether samples stand in it. */
 export type DocketFilter = {
@@ -36,16 +39,25 @@ export function passes(
   };
 }
 
-/** Everybody whom lines name and the list of persons knows, then initials that nobody is known by. */
+/** Everybody whom lines of matters name and the list of persons knows, then initials that nobody is known by. */
 export function personsIn(
-  lines: readonly DocketLine[],
+  views: readonly MatterView[],
   persons: readonly Known[],
 ): readonly string[] {
-  const named = new Set(lines.flatMap((line) => [line.responsible, line.backup, line.assignee]));
-  named.delete('');
+  const named = new Set<string>();
+  for (const view of views) for (const one of namedIn(view)) named.add(one);
   const ids = persons
     .filter((person) => [...named].some((one) => isPerson(one, person)))
     .map((person) => person.id);
   const strangers = [...named].filter((one) => !persons.some((person) => isPerson(one, person)));
   return [...ids, ...strangers.sort()];
 }
+
+/** Whom the lines of a matter name, by id or initials. Read once for each view. */
+const namedIn = oncePer((view: MatterView): ReadonlySet<string> => {
+  const named = new Set(
+    docketLinesOf(view).flatMap((line) => [line.responsible, line.backup, line.assignee]),
+  );
+  named.delete('');
+  return named;
+});

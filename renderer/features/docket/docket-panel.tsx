@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
-import { clashList } from '../../../shared/docket/clash-list.ts';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
+import { lazily } from '../../../shared/model/lazily.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -14,6 +14,8 @@ import { MonthView } from './month-view.tsx';
 
 type Props = {
   readonly docket: Docket;
+  /** Looked for when somebody asks: every hearing ahead is compared. */
+  readonly clashes: () => readonly DocketLine[];
   readonly persons: readonly Person[];
   /** References of everybody whom lines name. */
   readonly named: readonly string[];
@@ -43,22 +45,20 @@ const NOBODY = '-';
 
 /** The docket of the office: its lists in tabs, the month, and what can be done with a line. */
 export function DocketPanel(props: Props) {
-  const { docket, persons, today, tab, onTab, selectedKey, nameOfPerson, laptopZone } = props;
+  const { docket, clashes, today, tab, onTab, selectedKey, nameOfPerson, laptopZone } = props;
   const { checkAfterDays, onOpen, onDone, onRule, onSelect } = props;
-  const dated = useMemo(() => datedLinesOf(docket), [docket]);
-  const clashes = useMemo(
-    () => clashList(dated, { today, persons }, nameOfPerson),
-    [dated, today, persons, nameOfPerson],
-  );
+  const dated = useMemo(() => lazily(() => datedLinesOf(docket)), [docket]);
   const rows = useMemo(() => rowsOf(docket, tab, clashes, today), [docket, tab, clashes, today]);
   const texts = docketTabs.find((one) => one.tab === tab);
   const selected = rows.find((row) => row.type === 'line' && row.key === selectedKey);
   const line = selected?.type === 'line' ? selected.line : null;
+  // Their number comes a moment after the list that somebody opened.
+  const countedClashes = useDeferredValue(clashes, null);
   const countOf = (one: DocketTab) =>
     one === 'month'
       ? null
       : one === 'clashes'
-        ? clashes.filter((clash) => !clash.isSample).length
+        ? (countedClashes?.().filter((clash) => !clash.isSample).length ?? null)
         : docket.count(one);
   return (
     <div className={classes['panel']}>
@@ -102,7 +102,7 @@ export function DocketPanel(props: Props) {
         <Tabs.Panel value={tab} className={classes['content'] ?? ''}>
           {tab === 'month' ? (
             <MonthView
-              lines={dated}
+              lines={dated()}
               recurringIn={docket.recurring}
               today={today}
               checkAfterDays={checkAfterDays}
@@ -141,7 +141,7 @@ export function DocketPanel(props: Props) {
 function rowsOf(
   docket: Docket,
   tab: DocketTab,
-  clashes: readonly DocketLine[],
+  clashes: () => readonly DocketLine[],
   today: CivilDay,
 ): readonly GridRow[] {
   switch (tab) {
@@ -150,7 +150,7 @@ function rowsOf(
     case 'today':
       return rowsOfToday(docket, today);
     case 'clashes':
-      return unheaded(clashes);
+      return unheaded(clashes());
     case 'week':
     case 'later':
     case 'overdue':

@@ -7,7 +7,7 @@ import { addDays } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../../../shared/model/lazily.ts';
 import { createAxisMemory } from './axis-memory.ts';
 import {
   holdsStop,

@@ -13,7 +13,7 @@ import {
   presetOf,
 } from './axis-place.ts';
 import type { Stop } from './axis-walk.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../../../shared/model/lazily.ts';
 import { type Preset, presets } from './presets.ts';
 import type { HomeStretch, TimelineAxis } from './timeline-axis.ts';
 
