@@ -4,11 +4,14 @@ import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
 import { docketListsOf } from '../../shared/docket/docket.ts';
 import { findIn } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
-import { prepareSearch } from '../../shared/search/search.ts';
+import { searchOffice } from '../../shared/search/search.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useFindingOffice } from './use-findings.ts';
+
+/** Whatever is looked for, the first time takes several times as long: rows are read, code is made ready. */
+const searchOnce = (view: MatterView) => searchOffice([view], 'e', 1);
 
 /**
  * Reads matters for searching, then for what looks across clients, while nothing else is to be done:
@@ -19,7 +22,7 @@ export function useOfficePrepared(): void {
   const today = useToday();
   const settings = useOfficeSettings();
   const office = useFindingOffice();
-  const isSearchable = useIdleWork(matters, prepareSearch);
+  const isSearchable = useIdleWork(matters, searchOnce);
   useIdleWork(
     isSearchable ? matters : undefined,
     useCallback(

@@ -13,7 +13,7 @@ type Scored = Found & { readonly score: number };
 export type SearchAnswer = { readonly found: readonly Found[]; readonly count: number };
 
 /** Reads a matter for searching, once; later searches find it read. */
-export const prepareSearch: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
+const entriesOf: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
 
 /**
  * Finds rows in which every word of the query stands, in any place and without regard to accents or
@@ -37,7 +37,7 @@ export function searchOffice(
   let last: Scored | null = null;
   const seenClients = new Set<string>();
   for (const view of views) {
-    const entries = prepareSearch(view);
+    const entries = entriesOf(view);
     const clientText = entries[0]?.text ?? '';
     const ofClient = words.map((word) => clientText.includes(word));
     for (const entry of entries) {
