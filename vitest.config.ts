@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Properties are tried with so many times more cases than usual, as in a night. */
+/** Properties are tried with so many times more cases than usual: `scripts/fuzz.mjs`. */
 const fuzz = process.env['PARADOCKET_FUZZ'];
 const corpus = process.env['PARADOCKET_CORPUS'] ? ['tests/corpus/**/*.test.ts'] : [];
 

@@ -10,6 +10,7 @@ import {
 } from '../../shared/docketing/dependants-of.ts';
 import { holdUnadopted } from '../../shared/docketing/hold-unadopted.ts';
 import { officeFactsAfter } from '../../shared/docketing/office-facts.ts';
+import type { CaseEvent } from '../../shared/model/event.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { type AnyRow, matterIdOf, matterTables, tableSchemas } from '../../shared/model/tables.ts';
 import type { CommandDraft, RowDraft } from '../data/draft.ts';
@@ -62,7 +63,8 @@ export function DependantsGate({ children }: { readonly children: ReactNode }) {
         ? await viewsOfOffice(store, asked, onlyClient)
         : await viewsOf(store, asked);
       if (views.length === 0) return asked;
-      const rows = asked.map((row) => handEdited(row, views));
+      const before = new Map(views.flatMap(({ events }) => events).map((one) => [one.id, one]));
+      const rows = asked.map((row) => handEdited(row, before));
       if (office === undefined || then === undefined) return rows;
       const packs = packsOf();
       const dependants = holdUnadopted(
@@ -173,9 +175,9 @@ function isCounted(event: MatterView['events'][number]): boolean {
   return event.kind === 'deadline' && event.details.count !== undefined;
 }
 
-function handEdited(row: RowDraft, views: readonly MatterView[]): RowDraft {
+function handEdited(row: RowDraft, events: ReadonlyMap<string, CaseEvent>): RowDraft {
   if (row.table !== 'events') return row;
-  const before = views.flatMap(({ events }) => events).find(({ id }) => id === row.after.id);
+  const before = events.get(row.after.id);
   return before === undefined
     ? row
     : { table: 'events', after: markEditedByHand(row.after as typeof before, before) };

@@ -19,14 +19,25 @@ export type Known = {
   readonly text: string;
 };
 
+/** An event of the record with what it is compared by. */
+type Recorded = {
+  readonly event: CaseEvent;
+  readonly days: readonly string[];
+  readonly words: readonly string[];
+  readonly called: string;
+};
+
 type Index = {
   /** A calendar of our own names the records that it was written from. */
   readonly byId: ReadonlyMap<string, CaseEvent>;
   /** Events by kind and day; a hearing stands under the day of each of its settings. */
-  readonly byDay: ReadonlyMap<string, readonly CaseEvent[]>;
+  readonly byDay: ReadonlyMap<string, readonly Recorded[]>;
+  /** The same by what they are called besides. */
+  readonly byName: ReadonlyMap<string, readonly Recorded[]>;
   /** Events by kind, docket number and entry. */
-  readonly byEntry: ReadonlyMap<string, readonly CaseEvent[]>;
-  readonly stints: readonly Stint[];
+  readonly byEntry: ReadonlyMap<string, readonly Recorded[]>;
+  /** Stints by the day of their book-in. */
+  readonly stints: ReadonlyMap<string, readonly Stint[]>;
 };
 
 /**
@@ -44,29 +55,45 @@ export function knownIn(
   const known = new Map<string, Known>();
   for (const { key, record } of proposals) {
     const found =
-      record.table === 'events'
-        ? knownEvent(record.row, index)
-        : knownStint(record.row, index.stints);
+      record.table === 'events' ? knownEvent(record.row, index) : knownStint(record.row, index);
     if (found !== null) known.set(key, found);
   }
   return known;
 }
 
 function indexOf(view: MatterView): Index {
-  const byDay = new Map<string, CaseEvent[]>();
-  const byEntry = new Map<string, CaseEvent[]>();
-  const add = (map: Map<string, CaseEvent[]>, key: string, event: CaseEvent) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [event]);
-    else if (!list.includes(event)) list.push(event);
-  };
+  const byId = new Map<string, CaseEvent>();
+  const byDay = new Map<string, Recorded[]>();
+  const byName = new Map<string, Recorded[]>();
+  const byEntry = new Map<string, Recorded[]>();
+  const stints = new Map<string, Stint[]>();
   for (const event of view.events) {
     if (event.archived) continue;
-    for (const day of daysOf(event)) add(byDay, `${event.kind} ${day}`, event);
-    for (const key of entryKeys(event)) add(byEntry, key, event);
+    const recorded = toRecorded(event);
+    byId.set(event.id, event);
+    for (const day of dayKeys(recorded)) {
+      add(byDay, day, recorded);
+      add(byName, `${day} ${recorded.called}`, recorded);
+    }
+    for (const key of new Set(entryKeys(event))) add(byEntry, key, recorded);
   }
-  const byId = new Map(view.events.filter((one) => !one.archived).map((one) => [one.id, one]));
-  return { byId, byDay, byEntry, stints: view.stints.filter((stint) => !stint.archived) };
+  for (const stint of view.stints) if (!stint.archived) add(stints, startOf(stint.bookIn), stint);
+  return { byId, byDay, byName, byEntry, stints };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
+}
+
+function toRecorded(event: CaseEvent): Recorded {
+  const words = wordsOfTitle(event.title);
+  return { event, days: daysOf(event), words, called: words.join(' ') };
+}
+
+function dayKeys({ event, days }: Recorded): readonly string[] {
+  return [...new Set(days)].map((day) => `${event.kind} ${day}`);
 }
 
 function daysOf(event: CaseEvent): readonly string[] {
@@ -85,22 +112,26 @@ function entryKeys(event: CaseEvent): readonly string[] {
   );
 }
 
-function knownEvent(event: CaseEvent, { byId, byDay, byEntry }: Index): Known | null {
+/** What is called just so comes before what is called nearly so. */
+function knownEvent(event: CaseEvent, { byId, byDay, byName, byEntry }: Index): Known | null {
   const itself = byId.get(event.id);
   if (itself?.kind === event.kind) return compareDatesAlone(event, itself);
-  const words = wordsOfTitle(event.title);
-  const isAlike = (other: CaseEvent) => areAlike(words, wordsOfTitle(other.title));
-  const days = new Set(daysOf(event));
-  const isSameDay = (other: CaseEvent) => daysOf(other).some((day) => days.has(day));
+  const proposed = toRecorded(event);
+  const { days, words, called } = proposed;
+  const isAlike = (one: Recorded) => areAlike(words, one.words);
+  const closest = (all: readonly Recorded[]) =>
+    all.find((one) => one.called === called) ?? all.find(isAlike);
 
   const ofEntry = entryKeys(event).flatMap((key) => byEntry.get(key) ?? []);
-  const ofDay = [...days].flatMap((day) => byDay.get(`${event.kind} ${day}`) ?? []);
+  const onDays = (lists: Index['byDay'], rest = '') =>
+    dayKeys(proposed).flatMap((day) => lists.get(`${day}${rest}`) ?? []);
   const same =
-    ofEntry.find((other) => isSameDay(other) && isAlike(other)) ??
-    ofEntry.find(isAlike) ??
-    ofDay.find(isAlike) ??
-    (isAttended(event) ? ofDay.find((other) => isAtSameTime(event, other)) : undefined);
-  return same === undefined ? null : compareEvents(event, same);
+    closest(ofEntry.filter((one) => one.days.some((day) => days.includes(day)))) ??
+    closest(ofEntry) ??
+    onDays(byName, ` ${called}`)[0] ??
+    onDays(byDay).find(isAlike) ??
+    (isAttended(event) ? onDays(byDay).find((one) => isAtSameTime(event, one.event)) : undefined);
+  return same === undefined ? null : compareEvents(event, same.event);
 }
 
 /** Two hearings that begin at the same minute are hardly two. */
@@ -164,11 +195,10 @@ function compareSettings(event: AttendedEvent, known: AttendedEvent): string[] {
   });
 }
 
-function knownStint(stint: Stint, stints: readonly Stint[]): Known | null {
-  const start = startOf(stint.bookIn);
-  const known = stints.find(
-    (other) => startOf(other.bookIn) === start && canBeOnePlace(other.facility, stint.facility),
-  );
+function knownStint(stint: Stint, { stints }: Index): Known | null {
+  const known = stints
+    .get(startOf(stint.bookIn))
+    ?.find((other) => canBeOnePlace(other.facility, stint.facility));
   if (known === undefined) return null;
   const title = known.facility?.name ?? '';
   return said(known.id, title === '' ? 'a place that is not known' : title, [

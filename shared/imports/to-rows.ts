@@ -38,13 +38,14 @@ const MOST_SOURCES = 100;
 export function toRows(taken: readonly Taken[], context: RowsContext): readonly ProposedRecord[] {
   const { view } = context;
   const bondId = bondIds(context.newId);
+  const there = rowsById(view);
   const known = new Map<string, ProposedRecord>();
   const made: ProposedRecord[] = [];
   for (const { proposal, sourceOf } of taken) {
     const { record } = proposal;
     const sources = record.row.sources.map((source) => seen(source, context.today));
-    const target = sourceOf === null ? null : (known.get(sourceOf) ?? knownRow(view, sourceOf));
-    if (target !== null) known.set(target.row.id, withSources(target, sources));
+    const target = known.get(sourceOf ?? '') ?? there.get(sourceOf ?? '');
+    if (target !== undefined) known.set(target.row.id, withSources(target, sources));
     else if (record.table === 'events')
       made.push({ table: 'events', row: newEvent({ ...record.row, sources }, bondId, context) });
     else made.push({ table: 'stints', row: newStint({ ...record.row, sources }, context) });
@@ -146,11 +147,11 @@ function seen(source: Source, today: CivilDay): Source {
   return source.seenOn === null ? { ...source, seenOn: today } : source;
 }
 
-function knownRow(view: MatterView, id: string): ProposedRecord | null {
-  const event = view.events.find((one) => one.id === id);
-  if (event !== undefined) return { table: 'events', row: event };
-  const stint = view.stints.find((one) => one.id === id);
-  return stint === undefined ? null : { table: 'stints', row: stint };
+function rowsById({ events, stints }: MatterView): ReadonlyMap<string, ProposedRecord> {
+  return new Map([
+    ...events.map((row): [string, ProposedRecord] => [row.id, { table: 'events', row }]),
+    ...stints.map((row): [string, ProposedRecord] => [row.id, { table: 'stints', row }]),
+  ]);
 }
 
 function withSources(record: ProposedRecord, added: readonly Source[]): ProposedRecord {

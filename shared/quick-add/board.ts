@@ -60,8 +60,10 @@ export function layOut(words: readonly Word[], refusals: readonly Refusal[]): Bo
     take: (field, from, to) => {
       if (to <= from) return false;
       for (let at = from; at < to; at += 1) if (!isFree(at)) return false;
-      const text = refusalText(words.slice(from, to));
-      if (refusals.some((one) => one.field === field && one.text === text)) return false;
+      const isRefused = refusals.some(
+        (one) => one.field === field && one.text === refusalText(words.slice(from, to)),
+      );
+      if (isRefused) return false;
       const taken = { field, from, to };
       owners.fill(taken, from, to);
       return true;

@@ -136,14 +136,15 @@ function guessKind(
   index: PhraseIndex<KindWord>,
   plain: Meaning | null,
 ): FoundKind | null {
-  const known = wordsOfIndex(index);
+  const known = wordsOfKinds(index);
   const nearest = board.words.map(({ key }, at) =>
     !board.isFree(at) || key.length < LEAST || known.has(key)
       ? []
       : [...known].filter((other) => other.length >= LEAST && isNearly(key, other)),
   );
   // One slip can be near several words: "selction" is near "section" and "selection".
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const turns = Math.min(TURNS, Math.max(0, ...nearest.map(({ length }) => length)));
+  for (let turn = 0; turn < turns; turn += 1) {
     const mended = board.words.map((word, at) => {
       const near = nearest[at] ?? [];
       const key = near[Math.min(turn, near.length - 1)];
@@ -165,7 +166,8 @@ const TURNS = 4;
 /** Shorter words are too near to too many. */
 const LEAST = 5;
 
-const wordsOfIndex = oncePer(
+/** Every word of the phrases that name kinds. */
+export const wordsOfKinds = oncePer(
   (index: PhraseIndex<KindWord>): ReadonlySet<string> =>
     new Set([...index.values()].flatMap((phrases) => phrases.flatMap(({ keys }) => keys))),
 );

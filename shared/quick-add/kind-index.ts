@@ -29,7 +29,13 @@ const shippedTypes = new Set(
   ),
 );
 
-const shippedIndex = indexPhrases(shipped);
+let shippedIndex: PhraseIndex<KindWord> | null = null;
+
+/** Made for the first line that is read: ten thousand phrases would hold up every start. */
+function indexOfShipped(): PhraseIndex<KindWord> {
+  shippedIndex ??= indexPhrases(shipped);
+  return shippedIndex;
+}
 
 /** The phrases that the app ships with and those of the office's own hearing types. */
 export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<KindWord> {
@@ -43,7 +49,7 @@ export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<Kind
       const meaning = hearingMeaning(type, isOneWord ? `${title} hearing` : title);
       return spell(meaning, withNouns(isOneWord ? `${type}*` : shortened(type)));
     });
-  return own.length === 0 ? shippedIndex : indexPhrases([...shipped, ...own]);
+  return own.length === 0 ? indexOfShipped() : indexPhrases([...shipped, ...own]);
 }
 
 /** An office's "lobby conference" is also found as "lobby conf". */

@@ -39,7 +39,7 @@ const folded = new Map<string, readonly (readonly string[])[]>();
 function keysOf(phrase: string): readonly (readonly string[])[] {
   const known = folded.get(phrase);
   if (known !== undefined) return known;
-  const spellings = [...new Set([phrase, phrase.replaceAll('-', ' ')])]
+  const spellings = (phrase.includes('-') ? [phrase, phrase.replaceAll('-', ' ')] : [phrase])
     .map((spelling) => splitWords(spelling).flatMap(({ key }) => (key === '' ? [] : [key])))
     .filter((keys) => keys.length > 0);
   folded.set(phrase, spellings);

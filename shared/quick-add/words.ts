@@ -10,6 +10,8 @@ export type Word = Span & {
   readonly key: string;
 };
 
+const WORD = /(?:[^\s,;–—]|[,;–—](?=\d))+[,;–—]?|[,;–—]/gu;
+
 /**
  * Cuts a line into words: at spaces, and behind a comma or semicolon that no digit follows.
  * Every character that is not a space belongs to exactly one word.
@@ -19,13 +21,8 @@ export type Word = Span & {
  */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const chunk of text.matchAll(/\S+/gu)) {
-    let start = chunk.index;
-    for (const raw of chunk[0].split(/(?<=[,;–—])(?!\d)/u)) {
-      if (raw !== '') words.push({ start, end: start + raw.length, raw, key: foldWord(raw) });
-      start += raw.length;
-    }
-  }
+  for (const { 0: raw, index: start } of text.matchAll(WORD))
+    words.push({ start, end: start + raw.length, raw, key: foldWord(raw) });
   return words;
 }
 

@@ -1,5 +1,5 @@
 import { keptByText } from '../../model/kept-by-text.ts';
-import { findKind } from '../../quick-add/find-kind.ts';
+import { findKind, wordsOfKinds } from '../../quick-add/find-kind.ts';
 import { kindIndexOf } from '../../quick-add/kind-index.ts';
 import { layOut } from '../../quick-add/board.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
@@ -13,22 +13,6 @@ const LONGEST = 200;
 /** So many different titles are remembered. */
 const MOST_KEPT = 5_000;
 
-type Kinds = {
-  readonly index: ReturnType<typeof kindIndexOf>;
-  readonly known: ReadonlySet<string>;
-};
-
-let made: Kinds | null = null;
-
-/** Made when the first sheet is read: start-up need not wait for it. */
-function kinds(): Kinds {
-  if (made !== null) return made;
-  const index = kindIndexOf([]);
-  const phrases = [...index.values()].flat();
-  made = { index, known: new Set(phrases.flatMap(({ keys }) => keys)) };
-  return made;
-}
-
 /** Tells what titles make of their rows; a title that stands in many rows is looked at once. */
 export function titleKinds(): (title: string) => TitleKind {
   const kindOf = keptByText(kindOfTitle, MOST_KEPT);
@@ -36,7 +20,8 @@ export function titleKinds(): (title: string) => TitleKind {
 }
 
 function kindOfTitle(title: string): TitleKind {
-  const { index, known } = kinds();
+  const index = kindIndexOf([]);
+  const known = wordsOfKinds(index);
   const board = layOut(splitWords(title).slice(0, 40), []);
   // A mistyped word is not guessed at: that takes long, and nobody is there to be asked.
   board.words.forEach((word, at) => {

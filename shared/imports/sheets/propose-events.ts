@@ -1,16 +1,9 @@
 import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
+import type { EventColumn } from './event-columns.ts';
 import { isMidnight, undated } from './read-cell-date.ts';
-import {
-  columnsOf,
-  notesOf,
-  quoteOf,
-  type SheetRow,
-  type SheetTable,
-  valueOf,
-  zoneOf,
-} from './row-values.ts';
+import { notesOf, quoteOf, type SheetRow, type SheetTable, valueOf, zoneOf } from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
 import { shapeOfRow } from './shape-of-row.ts';
 import { isStatusKnown, statusOfWords } from './status-words.ts';
@@ -26,9 +19,6 @@ export type RowReading = {
 };
 
 const attended = new Set(['hearing', 'appointment']);
-/** A heading that says no more than that a date stands below it. */
-const PLAIN_DATE =
-  /^(?:date|day|when|on|fecha|event date|date of event|date ?\/? ?time|datetime|date and time|start date|from|entered|entry date|docket date)?$/i;
 
 /** Makes an event of each date in a row: hearings and appointments with a setting, others by their kind. */
 export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
@@ -36,10 +26,10 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
   const problems: ImportProblem[] = [];
   let zoneless = 0;
   const said = new Set<string>();
-  const columns = columnsOf(table, 'date');
-  const [first] = columns;
-  for (const column of columns) {
-    const cell = table.dateOf(row.cells[column], column);
+  for (const column of table.eventColumns) {
+    const { at, timesAt } = column;
+    const isFirst = column === table.eventColumns[0];
+    const cell = table.dateOf(row.cells[at], at);
     if (cell.type === 'bad') {
       problems.push(
         problem(
@@ -62,7 +52,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       doubts.push(...cell.doubts);
       const time =
         cell.timeText === ''
-          ? timeBeside(table, row, column)
+          ? timeBeside(table, row, timesAt)
           : { text: cell.timeText, isMachine: cell.isMachine };
       const isBare = isMidnight(time.text);
       if (isBare && !isAllDay(table, row)) doubts.push(sheetDoubts.midnight(time.text));
@@ -70,13 +60,13 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       doubts.push(...timed.doubts);
       if (timed.lacksZone) zoneless += 1;
       const spans = kind === null || attended.has(kind.meaning.record);
-      const ended = spans && column === first ? withEnd(timed.date, table, row) : timed;
+      const ended = spans && isFirst ? withEnd(timed.date, table, row) : timed;
       if (ended !== timed) doubts.push(...ended.doubts);
       date = ended.date;
     } else doubts.push(sheetDoubts.noDate(cell.text));
     if (title === '') doubts.push(sheetDoubts.titleGuessed());
     if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title));
-    const key = `row-${row.entry}${column === first ? '' : `-${column + 1}`}`;
+    const key = `row-${row.entry}${isFirst ? '' : `-${at + 1}`}`;
     const beside = cell.type === 'date' && title !== cell.words ? cell.words : '';
     doubts.push(...doubtsOfWords(table, row, { title, beside, kind }));
     const input = {
@@ -145,35 +135,22 @@ export function problem(row: SheetRow, code: string, text: string): ImportProble
   return { where: row.where, entry: row.entry, code: `import/${code}`, text };
 }
 
-/** The first column of times behind a date, before the next date; the only one wherever it stands. */
-export function timeBeside(table: SheetTable, row: SheetRow, column: number) {
-  const times = columnsOf(table, 'time');
-  const dates = table.meanings.flatMap((one, at) =>
-    one === 'date' || one === 'book-in' || one === 'book-out' ? [at] : [],
-  );
-  const next = dates.find((at) => at > column) ?? Infinity;
-  const at =
-    times.find((one) => one > column && one < next) ?? (dates.length === 1 ? times[0] : undefined);
-  return at === undefined
+function timeBeside(table: SheetTable, row: SheetRow, timesAt: number | null) {
+  return timesAt === null
     ? { text: '', isMachine: false }
-    : timeTextOf(row.cells[at], row.lines[at] ?? '', table.epoch);
+    : timeTextOf(row.cells[timesAt], row.lines[timesAt] ?? '', table.epoch);
 }
 
-function titleOf(table: SheetTable, row: SheetRow, column: number, words: string): string {
+function titleOf(
+  table: SheetTable,
+  row: SheetRow,
+  { at, called }: EventColumn,
+  words: string,
+): string {
   const said = valueOf(table, row, 'title');
-  const kind = valueOf(table, row, 'kind');
-  const heading = (table.headings[column] ?? '')
-    .replace(/\b(?:date|dt|day)\b(?: of)?/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const isPlain = PLAIN_DATE.test((table.headings[column] ?? '').trim());
-  const several = columnsOf(table, 'date').length > 1;
   if (said !== '')
-    return several && !isPlain && heading !== '' && columnsOf(table, 'date')[0] !== column
-      ? `${heading}: ${said}`
-      : said;
-  if (kind !== '') return kind;
-  return !isPlain && heading !== '' ? heading : words;
+    return called !== '' && table.eventColumns[0]?.at !== at ? `${called}: ${said}` : said;
+  return valueOf(table, row, 'kind') || called || words;
 }
 
 /** By the word of its kind, else by its title, else by the heading of its date. */
@@ -184,12 +161,8 @@ function kindOf(table: SheetTable, row: SheetRow, title: string) {
   if (byKind !== null && byTitle !== null && byKind.meaning.record === byTitle.meaning.record)
     return byTitle;
   const isSure = byTitle !== null && !byTitle.isGuess;
-  const heading = columnsOf(table, 'date')
-    .concat(columnsOf(table, 'title'))
-    .map((at) => table.headings[at] ?? '')
-    .find((one) => /\b(?:hearing|court|appearance|calendar)\b/i.test(one));
   const byHeading =
-    byKind === null && !isSure && heading !== undefined ? table.kindOf('hearing') : null;
+    byKind === null && !isSure && table.listsHearings ? table.kindOf('hearing') : null;
   return byKind ?? (isSure ? byTitle : null) ?? byHeading ?? byTitle;
 }
 

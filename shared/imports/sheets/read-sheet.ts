@@ -12,12 +12,13 @@ import type { Cell, ReadContext, SheetRows } from '../import-file.ts';
 import { lineOf } from './cell-text.ts';
 import { chooseSheet, dateMeanings } from './choose-sheet.ts';
 import { orderEvidence, orderQuestions, settleOrder } from './day-order.ts';
+import { eventColumns } from './event-columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { titleKinds } from './kind-of-title.ts';
 import { notesOfSheet } from './notes-of-sheet.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeStintOf } from './propose-stints.ts';
-import type { SheetRow, SheetTable } from './row-values.ts';
+import { columnsByMeaning, type SheetRow, type SheetTable } from './row-values.ts';
 import { dateColumn } from './read-cell-date.ts';
 import { short } from './sheet-doubts.ts';
 import { writtenDate } from './written-date.ts';
@@ -37,6 +38,7 @@ export type Sheets = {
 
 const IMMIGRATION =
   /\b(?:ICE|ERO|immigration|detention (?:facility|book)|stay book|EOIR|detloc)\b/i;
+const HEARINGS = /\b(?:hearing|court|appearance|calendar)\b/i;
 const EXAMPLES = 3;
 /** Different texts of dates that are remembered. */
 const MOST_KEPT = 50_000;
@@ -72,7 +74,12 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     fileName,
     epoch: file.epoch,
     headings: table.headings,
-    meanings,
+    columns: columnsByMeaning(meanings),
+    eventColumns: eventColumns(table.headings, meanings),
+    listsHearings: table.headings.some(
+      (heading, at) =>
+        (meanings[at] === 'date' || meanings[at] === 'title') && HEARINGS.test(heading),
+    ),
     dateOf: (cell, column) => dates[column]?.(cell) ?? { type: 'none', text: '' },
     zone: answers.zone,
     kindOf: titleKinds(),

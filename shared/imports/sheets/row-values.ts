@@ -1,8 +1,8 @@
-import { oncePer } from '../../model/once-per.ts';
 import { isZone } from '../../time/case-date.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
 import { textOf } from './cell-text.ts';
+import type { EventColumn } from './event-columns.ts';
 import type { CellDate } from './read-cell-date.ts';
 import type { TitleKind } from './kind-of-title.ts';
 import { zoneOfCourt } from './zone-of-court.ts';
@@ -12,7 +12,11 @@ export type SheetTable = {
   readonly fileName: string;
   readonly epoch: 1900 | 1904;
   readonly headings: readonly string[];
-  readonly meanings: readonly ColumnMeaning[];
+  /** The columns of each meaning, from the left. */
+  readonly columns: ReadonlyMap<ColumnMeaning, readonly number[]>;
+  readonly eventColumns: readonly EventColumn[];
+  /** The heading of its dates or its titles says that they are of hearings. */
+  readonly listsHearings: boolean;
   /** What a cell of a column says of a date. */
   readonly dateOf: (cell: Cell | undefined, column: number) => CellDate;
   /** Of times that carry none; null = unknown. */
@@ -34,30 +38,30 @@ export type SheetRow = {
   readonly doubts: readonly ImportDoubt[];
 };
 
-/** The columns of one meaning, from the left. */
-export function columnsOf(table: SheetTable, meaning: ColumnMeaning): readonly number[] {
-  return columnsByMeaning(table).get(meaning) ?? [];
-}
-
-const columnsByMeaning = oncePer((table: SheetTable) => {
+/** What `SheetTable` keeps of the meanings of its columns. */
+export function columnsByMeaning(meanings: readonly ColumnMeaning[]): SheetTable['columns'] {
   const columns = new Map<ColumnMeaning, number[]>();
-  table.meanings.forEach((meaning, at) => {
+  meanings.forEach((meaning, at) => {
     const list = columns.get(meaning);
     if (list === undefined) columns.set(meaning, [at]);
     else list.push(at);
   });
   return columns;
-});
+}
+
+/** The columns of one meaning, from the left. */
+export function columnsOf(table: SheetTable, meaning: ColumnMeaning): readonly number[] {
+  return table.columns.get(meaning) ?? [];
+}
 
 /** What a row says under one meaning, on one line; empty where it says nothing. */
 export function valueOf(table: SheetTable, row: SheetRow, meaning: ColumnMeaning): string {
-  const [first, ...others] = columnsOf(table, meaning);
-  const text = first === undefined ? '' : (row.lines[first] ?? '');
-  if (others.length === 0) return text.slice(0, 1_000);
-  return [text, ...others.map((at) => row.lines[at] ?? '')]
-    .filter((one) => one !== '')
-    .join(', ')
-    .slice(0, 1_000);
+  let value = '';
+  for (const at of columnsOf(table, meaning)) {
+    const text = row.lines[at] ?? '';
+    value += value === '' || text === '' ? text : `, ${text}`;
+  }
+  return value.slice(0, 1_000);
 }
 
 /** The row in its own words: what stands in each cell, by its heading. */

@@ -144,3 +144,18 @@ test('Spans are compared by both ends', () => {
   expect(read('2025-03-09')?.type).toBe('same');
   expect(read('2025-03-10')?.type).toBe('conflict');
 });
+
+test('Of two records of a day the one that is called just so is known, not one that is called nearly so', () => {
+  const events = ['Motion 1234', 'Motion 1235'].map((title, at) => ({
+    id: `e${at}`,
+    kind: 'filing',
+    title,
+    date: on('2025-03-03'),
+  }));
+  const again = proposedEvent(1, {
+    kind: 'filing',
+    title: 'motion 1235',
+    date: on('2025-03-03'),
+  });
+  expect(found({ events }, again)).toMatchObject({ type: 'same', id: 'e1' });
+});
