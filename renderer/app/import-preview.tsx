@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react';
+import { catchUp } from '../../shared/imports/catch-up.ts';
 import { countEntries, sayCounts } from '../../shared/imports/count-entries.ts';
-import type { FileReading, ImportHeader } from '../../shared/imports/file-reading.ts';
+import type {
+  FileReading,
+  ImportHeader,
+  ProposedRecord,
+} from '../../shared/imports/file-reading.ts';
 import { type Known, knownIn } from '../../shared/imports/known-in.ts';
 import { partsOfMapping } from '../../shared/imports/saved-mapping.ts';
-import { toRows } from '../../shared/imports/to-rows.ts';
+import { type Taken, toRows } from '../../shared/imports/to-rows.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { MAX_ROWS_PER_COMMAND } from '../data/draft.ts';
@@ -14,6 +19,7 @@ import {
   type ImportTicks,
   isShown,
   isTicked,
+  type KnownChoice,
   type KnownChoices,
   linesOfReading,
   type ProposalLine,
@@ -89,7 +95,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
   const current = shown.find(({ key }) => key === currentKey) ?? null;
 
   const tick = (key: string, isOn: boolean) => setTicks((now) => ({ ...now, [key]: isOn }));
-  const choose = (key: string, choice: 'source' | 'beside' | null) => {
+  const choose = (key: string, choice: KnownChoice | null) => {
     tick(key, choice !== null);
     setChoices(({ [key]: _before, ...rest }) =>
       choice === null ? rest : { ...rest, [key]: choice },
@@ -97,6 +103,19 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
   };
   const choiceOf = (line: ProposalLine) =>
     line.known === null || !isTicked(line, ticks) ? null : (choices[line.key] ?? 'source');
+
+  const intoOf = (line: ProposalLine): Taken['into'] => {
+    const as = choiceOf(line);
+    return line.known === null || as === null || as === 'beside' ? null : { id: line.known.id, as };
+  };
+  const entering = { newId: () => crypto.randomUUID(), enteredBy: currentPerson(), today };
+  const caughtUp = (line: ProposalLine): ProposedRecord | null => {
+    const { record } = line.proposal;
+    if (line.known?.type !== 'conflict' || record.table === 'stints') return null;
+    const there = view?.events.find(({ id }) => id === line.known?.id);
+    const row = catchUp(there, record.row, entering);
+    return row === null ? null : { table: 'events', row };
+  };
 
   const save = async () => {
     // What is in sight is of the answers before.
@@ -107,26 +126,16 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
     const rows = toRows(
       ticked.map((line) => ({
         proposal: line.proposal,
-        sourceOf: choiceOf(line) === 'source' ? (line.known?.id ?? null) : null,
+        into: intoOf(line),
       })),
-      {
-        view,
-        proceedingId: target.proceedingId,
-        newId: () => crypto.randomUUID(),
-        enteredBy: currentPerson(),
-        today,
-      },
+      { ...entering, view, proceedingId: target.proceedingId },
     );
     const drafts = rows.map((one) =>
       one.table === 'events' ? rowDraft('events', one.row) : rowDraft('stints', one.row),
     );
     if (!(await commands.save('file/take-in', drafts))) return;
     onClose();
-    notifyDone(
-      rows.length === 1
-        ? '1 record is added.'
-        : `${rows.length.toLocaleString('en-US')} records are added.`,
-    );
+    notifyDone(sayDone(rows.length, ticked.filter((line) => intoOf(line) === null).length));
     if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
   };
   const saveMapping = async (name: string) => {
@@ -190,6 +199,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
                 line={current}
                 choice={current.kind === 'proposal' ? choiceOf(current) : null}
                 onChoose={(choice) => choose(current.key, choice)}
+                caughtUp={current.kind === 'proposal' ? caughtUp(current) : null}
               />
             )
           }
@@ -237,4 +247,18 @@ function problemsOf(
         }
       : {}),
   };
+}
+
+/** "12 records are added, 1 is changed." */
+function sayDone(rows: number, added: number): string {
+  const said = (count: number, first: boolean, what: string) => {
+    const noun = first ? (count === 1 ? ' record' : ' records') : '';
+    return `${count.toLocaleString('en-US')}${noun} ${count === 1 ? 'is' : 'are'} ${what}`;
+  };
+  const changed = rows - added;
+  const parts = [
+    ...(added > 0 ? [said(added, true, 'added')] : []),
+    ...(changed > 0 ? [said(changed, added === 0, 'changed')] : []),
+  ];
+  return `${parts.join(', ')}.`;
 }

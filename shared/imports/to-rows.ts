@@ -3,14 +3,19 @@ import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { catchUp } from './catch-up.ts';
 import type { ImportProposal, ProposedRecord } from './file-reading.ts';
 import { isSameDocket } from './same-docket.ts';
 
 /** A proposal that a person ticked, and where it goes. */
 export type Taken = {
   readonly proposal: ImportProposal;
-  /** The row of the record that gets its source; null = it becomes a row of its own. */
-  readonly sourceOf: string | null;
+  /** The row of the record that it tells of; null = it becomes a row of its own. */
+  readonly into: {
+    readonly id: string;
+    /** It is another source of it, or the hearing gets its dates as well. */
+    readonly as: 'source' | 'dates';
+  } | null;
 };
 
 /** Where the ticked proposals go, and who adds them. */
@@ -30,8 +35,8 @@ const MOST_SOURCES = 100;
 /**
  * Turns ticked proposals into rows of a matter, for one save. Each gets an id of its own, and so does
  * what stands in it; an event goes to the docket that its source names, else to the one that was
- * chosen. A proposal that is another source of what is known changes that row alone, and once however
- * often it is named.
+ * chosen. A proposal that tells of what is known changes that row alone, and once however often it is
+ * named.
  *
  * @returns new rows in the order of the proposals, then known ones that changed
  */
@@ -41,12 +46,17 @@ export function toRows(taken: readonly Taken[], context: RowsContext): readonly 
   const there = rowsById(view);
   const known = new Map<string, ProposedRecord>();
   const made: ProposedRecord[] = [];
-  for (const { proposal, sourceOf } of taken) {
+  for (const { proposal, into } of taken) {
     const { record } = proposal;
     const sources = record.row.sources.map((source) => seen(source, context.today));
-    const target = known.get(sourceOf ?? '') ?? there.get(sourceOf ?? '');
-    if (target !== undefined) known.set(target.row.id, withSources(target, sources));
-    else if (record.table === 'events')
+    const target = known.get(into?.id ?? '') ?? there.get(into?.id ?? '');
+    if (target !== undefined) {
+      const sourced = withSources(target, sources);
+      known.set(
+        target.row.id,
+        into?.as === 'dates' ? withDates(sourced, record, context) : sourced,
+      );
+    } else if (record.table === 'events')
       made.push({ table: 'events', row: newEvent({ ...record.row, sources }, bondId, context) });
     else made.push({ table: 'stints', row: newStint({ ...record.row, sources }, context) });
   }
@@ -152,6 +162,15 @@ function rowsById({ events, stints }: MatterView): ReadonlyMap<string, ProposedR
     ...events.map((row): [string, ProposedRecord] => [row.id, { table: 'events', row }]),
     ...stints.map((row): [string, ProposedRecord] => [row.id, { table: 'stints', row }]),
   ]);
+}
+
+function withDates(
+  known: ProposedRecord,
+  told: ProposedRecord,
+  context: RowsContext,
+): ProposedRecord {
+  if (known.table === 'stints' || told.table === 'stints') return known;
+  return { table: 'events', row: catchUp(known.row, told.row, context) ?? known.row };
 }
 
 function withSources(record: ProposedRecord, added: readonly Source[]): ProposedRecord {

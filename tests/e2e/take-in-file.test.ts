@@ -155,6 +155,56 @@ test('A docket that was saved from a court’s page is taken in to its docket; n
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('3:26-cr-99999');
 });
 
+test('A docket that was saved again brings a hearing up to its new date; one undo takes it back', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2026-11-26' });
+  await openSample(page, 'first-matter');
+  const dialog = page.getByRole('dialog', { name: 'Take in a file' });
+  await drop(page, file('docket.htm', docket));
+  await dialog.getByRole('button', { name: /^Add \d+ records?$/ }).press('Enter');
+  await expect(dialog).toBeHidden();
+
+  const reset =
+    '<tr><td>10/02/2026</td><td align=right>44&nbsp;</td><td>Reset Hearings as to L&uacute;cia Amarante: Pretrial Conference reset from 12/11/2026 to 12/18/2026 at 11:00 AM in Courtroom 3 before Judge Pat Invented. (ab) (Entered: 10/02/2026)</td></tr>';
+  await drop(
+    page,
+    file('docket (2).htm', docket.replace('</table>\n<table><tr><th>PACER', `${reset}$&`)),
+  );
+  const grid = dialog.getByRole('grid', { name: 'Found in the file' });
+  const conference = grid.getByRole('row', { name: /Pretrial Conference/ });
+  await expect(conference).toContainText('12/18/2026');
+  await expect(conference.getByRole('checkbox')).not.toBeChecked();
+  await conference.click();
+  const line = dialog.getByRole('region', { name: 'The line' });
+  await expect(line).toContainText('The record says otherwise');
+  const upToFile = line.getByRole('radio', { name: 'Bring it up to the file' });
+  await expect(upToFile).toHaveAccessibleDescription(
+    'Fri 12/11/2026, 10:30 AM ET: Reset; Fri 12/18/2026, 11:00 AM ET: Set',
+  );
+  await line.getByRole('radio', { name: 'Leave it' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(upToFile).toBeChecked();
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'take-in-docket-again');
+  await dialog.getByRole('button', { name: 'Add 1 record' }).press('Enter');
+  await expect(page.getByText('1 record is changed.')).toBeVisible();
+
+  await page.keyboard.press('Control+2');
+  await page.getByRole('searchbox', { name: 'Words to look for' }).fill('Pretrial Conference');
+  const there = page.getByRole('row', { name: /Pretrial Conference/ });
+  await expect(there.first()).toContainText('12/18/2026');
+  await there.first().click();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toContainText('12/11/2026');
+  await there.first().focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taking in of a file undone.')).toBeVisible();
+  await expect(there.first()).toContainText('12/11/2026');
+});
+
 test('A file that is opened with the app from outside is taken in, or opened where it is a matter file', async ({
   launchApp,
 }) => {

@@ -24,8 +24,12 @@ export type ProposalLine = Extract<ImportLine, { kind: 'proposal' }>;
 /** What a person did to a proposal; what is missing is as it was read. */
 export type ImportTicks = Readonly<Record<string, boolean>>;
 
-/** What becomes of a ticked proposal that the record knows: `source` of the known one, or `beside` it. */
-export type KnownChoices = Readonly<Record<string, 'source' | 'beside'>>;
+/**
+ * What becomes of a ticked proposal that the record knows: a `source` of the known one, a hearing gets
+ * its `dates` too, or it stands `beside` it.
+ */
+export type KnownChoice = 'source' | 'dates' | 'beside';
+export type KnownChoices = Readonly<Record<string, KnownChoice>>;
 
 export const importShows = ['all', 'ticked', 'doubtful', 'known', 'problems'] as const;
 /** Which lines are shown. */

@@ -1,17 +1,26 @@
 import { Alert, Radio, Stack, Text } from '@mantine/core';
-import type { ImportLine } from './import-lines.ts';
+import type { ProposedRecord } from '../../../shared/imports/file-reading.ts';
+import type { ImportLine, KnownChoice } from './import-lines.ts';
 import classes from './imports.module.css';
 import { sayProposal, saySettings } from './say-proposal.ts';
 
 type Props = {
   readonly line: ImportLine;
   /** What becomes of it where it is known: null = it is left. */
-  readonly choice: 'source' | 'beside' | null;
-  readonly onChoose: (choice: 'source' | 'beside' | null) => void;
+  readonly choice: KnownChoice | null;
+  readonly onChoose: (choice: KnownChoice | null) => void;
+  /** The known hearing as it would be with the dates of the file; null where there is nothing later. */
+  readonly caughtUp: ProposedRecord | null;
 };
 
+const knownChoices: readonly { readonly value: KnownChoice; readonly label: string }[] = [
+  { value: 'source', label: 'Add the file as another source to it' },
+  { value: 'dates', label: 'Bring it up to the file' },
+  { value: 'beside', label: 'Add it beside what is there' },
+];
+
 /** The line that the keys stand on, whole: the words of the file, doubts, what the record says. */
-export function ProposalDetail({ line, choice, onChoose }: Props) {
+export function ProposalDetail({ line, choice, onChoose, caughtUp }: Props) {
   if (line.kind === 'problem')
     return (
       <section aria-label="The line" className={classes['detail']}>
@@ -35,7 +44,7 @@ export function ProposalDetail({ line, choice, onChoose }: Props) {
       <Text size="sm">
         {kind}: {when}
       </Text>
-      {settings.length > 0 && (
+      {settings.length > 1 && (
         <ul className={classes['plain']} aria-label="Settings">
           {settings.map((text) => (
             <li key={text}>{text}</li>
@@ -72,13 +81,24 @@ export function ProposalDetail({ line, choice, onChoose }: Props) {
               aria-label="What becomes of it"
               value={choice ?? 'leave'}
               onChange={(value) =>
-                onChoose(value === 'source' || value === 'beside' ? value : null)
+                onChoose(knownChoices.find((one) => one.value === value)?.value ?? null)
               }
             >
               <Stack gap={4}>
                 <Radio size="xs" value="leave" label="Leave it" />
-                <Radio size="xs" value="source" label="Add the file as another source to it" />
-                <Radio size="xs" value="beside" label="Add it beside what is there" />
+                {knownChoices
+                  .filter(({ value }) => value !== 'dates' || caughtUp !== null)
+                  .map(({ value, label }) => (
+                    <Radio
+                      key={value}
+                      size="xs"
+                      value={value}
+                      label={label}
+                      {...(value === 'dates' && caughtUp !== null
+                        ? { description: saySettings(caughtUp).join('; ') }
+                        : {})}
+                    />
+                  ))}
               </Stack>
             </Radio.Group>
           </Stack>

@@ -33,13 +33,12 @@ export function sayProposal(record: ProposedRecord): SaidProposal {
   };
 }
 
-/** Every setting of a hearing, oldest first, in words; empty where it has one alone. */
+/** Every setting of a hearing, oldest first, in words. */
 export function saySettings(record: ProposedRecord): readonly string[] {
   if (record.table === 'stints' || !isAttended(record.row)) return [];
-  const { settings } = record.row.details;
-  return settings.length === 1
-    ? []
-    : settings.map(({ date, status }) => `${say(date)}: ${settingStatusNames[status]}`);
+  return record.row.details.settings.map(
+    ({ date, status }) => `${say(date)}: ${settingStatusNames[status]}`,
+  );
 }
 
 function say(date: CaseDate): string {

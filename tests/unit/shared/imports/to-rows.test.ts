@@ -23,7 +23,7 @@ function rowsOf(
     today: day('2026-11-26'),
   });
 }
-const asNew = (proposal: Taken['proposal']): Taken => ({ proposal, sourceOf: null });
+const asNew = (proposal: Taken['proposal']): Taken => ({ proposal, into: null });
 
 test('A proposal becomes a row of the matter under a new id, entered by a person, seen today', () => {
   const [row] = rowsOf([asNew(proposedEvent(3, { date: on('2025-03-03') }))]);
@@ -81,9 +81,9 @@ test('Another source of what is known changes that row alone, once, and twice th
   const proposal = proposedEvent(1, { date: on('2025-03-03') });
   const rows = rowsOf(
     [
-      { proposal, sourceOf: 'e1' },
-      { proposal, sourceOf: 'e1' },
-      { proposal: proposedEvent(2, { date: on('2025-03-03') }), sourceOf: 'e1' },
+      { proposal, into: { id: 'e1', as: 'source' } },
+      { proposal, into: { id: 'e1', as: 'source' } },
+      { proposal: proposedEvent(2, { date: on('2025-03-03') }), into: { id: 'e1', as: 'source' } },
     ],
     { events },
   );
@@ -139,7 +139,12 @@ test('What was taken in once is known the second time, and every row fits its sc
 test('A stint that is known gets the source too', () => {
   const stints = [stint('s1', on('2025-02-26'), null)];
   const rows = rowsOf(
-    [{ proposal: proposedStint(1, { bookIn: on('2025-02-26') }), sourceOf: 's1' }],
+    [
+      {
+        proposal: proposedStint(1, { bookIn: on('2025-02-26') }),
+        into: { id: 's1', as: 'source' },
+      },
+    ],
     { stints },
   );
   expect(rows).toMatchObject([{ table: 'stints', row: { id: 's1', sources: [{}] } }]);
