@@ -29,6 +29,19 @@ export function daysOfPeriod(rule: DayRule, start: CivilDay, first: CivilDay): r
   );
 }
 
+/** How many days have to be looked at, about, to follow a rule from one day to another. */
+export function daysLookedAt(rule: DayRule, start: CivilDay, end: CivilDay): number {
+  const { frequency, months, monthDays } = withStart(rule, start);
+  const ofMonth = monthDays.length || 31;
+  const each = {
+    DAILY: { length: 1, days: 1 },
+    WEEKLY: { length: 7, days: 7 },
+    MONTHLY: { length: 30, days: ofMonth },
+    YEARLY: { length: 365, days: (months.length || 12) * ofMonth },
+  }[frequency];
+  return ((dayNumber(end) - dayNumber(start)) / (each.length * rule.interval)) * each.days;
+}
+
 function withStart(rule: DayRule, start: CivilDay): DayRule {
   const { frequency, weekdays, monthDays, weeks, yearDays, months } = rule;
   const { month, day } = splitDay(start);

@@ -14,7 +14,7 @@ import { daysOfPeriod } from './days-of-period.ts';
 export type Recurrence = DayRule;
 
 /** A rule that never fits ("the 31st of February") is given up on; leap days come within 40 years. */
-const MOST_EMPTY_PERIODS = { DAILY: 15_000, WEEKLY: 2_100, MONTHLY: 1_000, YEARLY: 100 };
+const MOST_EMPTY_PERIODS = { DAILY: 15_000, WEEKLY: 2_100, MONTHLY: 500, YEARLY: 100 };
 
 /**
  * Reads an iCalendar RRULE as records keep it, with or without `RRULE:` before it; null where it says

@@ -58,13 +58,11 @@ export function occurrencesOf(
   const unread: string[] = [];
   let goesOn = false;
   for (const rule of event.rules.slice(0, 20)) {
-    const followed =
-      budget.left <= 0 ? null : followRule(rule, start, untilDay(rule, start), bound);
+    const followed = followRule(rule, start, untilDay(rule, start), bound, budget);
     if (followed === null) {
       unread.push(rule.slice(0, 200));
       continue;
     }
-    budget.left -= followed.days.length;
     goesOn ||= followed.isCut;
     for (const day of followed.days) {
       const moment = { ...start, day };
@@ -78,9 +76,11 @@ export function occurrencesOf(
   }
   const all = new Set(moments.keys());
   const missed = new Map<CivilDay, Moment>();
-  for (const rule of event.exceptRules.slice(0, 20))
-    for (const day of followRule(rule, start, untilDay(rule, start), bound)?.days ?? [])
-      moments.delete(keyOf({ ...start, day }));
+  for (const rule of event.exceptRules.slice(0, 20)) {
+    const followed = followRule(rule, start, untilDay(rule, start), bound, budget);
+    if (followed === null) unread.push(rule.slice(0, 200));
+    else for (const day of followed.days) moments.delete(keyOf({ ...start, day }));
+  }
   for (const written of event.exceptDates) {
     const moment = momentOf(written, start, reader);
     if (moment === null) unread.push(written.text.slice(0, 80));
