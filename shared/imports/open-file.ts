@@ -67,7 +67,7 @@ export async function openFile(
 }
 
 /** The name of the one stream that such a container holds, in UTF-16. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   const [first = 0] = wanted;

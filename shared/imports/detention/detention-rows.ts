@@ -17,6 +17,8 @@ import {
 export type DetentionRow = {
   /** Counted from 1 over the tables of the file. */
   readonly entry: number;
+  /** Tells it from every other one of the file. */
+  readonly key: string;
   readonly where: string;
   readonly person: string;
   readonly text: (field: DetentionField) => string;
@@ -132,13 +134,14 @@ export function detentionRows(
       const place = `row ${String(at + 1)}`;
       entries += 1;
       const entry = entries;
-      const told = stints.map((columns): DetentionRow => {
+      const told = stints.map((columns, stint): DetentionRow => {
         const cellOf = (field: DetentionField) => {
           const column = columns.get(field);
           return column === undefined ? undefined : cells[column];
         };
         return {
           entry,
+          key: stint === 0 ? String(entry) : `${String(entry)}-${String(stint + 1)}`,
           where: sheets.length > 1 ? `${name}, ${place}` : place,
           person: detentionText(cellOf('person')),
           text: (field) => detentionText(cellOf(field)),
@@ -174,7 +177,7 @@ export function detentionRows(
 /** A stay of one stint tells of it three times; the last telling knows how it ended. */
 function distinct(told: readonly DetentionRow[]): readonly DetentionRow[] {
   if (told.length === 1) return told;
-  const byStint = new Map(
+  const byStint = new Map<string, DetentionRow>(
     told.map((row) => [`${row.text('book-in')} ${row.text('code') || row.text('facility')}`, row]),
   );
   return [...byStint.values()];
