@@ -25,7 +25,38 @@ export function decodeText(bytes: Uint8Array): {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decodeOther(bytes);
+    return decodeFolded(bytes) ?? decodeOther(bytes);
+  }
+}
+
+const [LF, CR, SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09];
+
+/**
+ * Calendars fold their lines by bytes, which may be in the middle of a letter. Null where more than
+ * that is wrong with the bytes.
+ */
+function decodeFolded(bytes: Uint8Array): ReturnType<typeof decodeText> | null {
+  const isInner = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if ((byte === LF || byte === CR) && (bytes[at - 1] ?? 0) > 0x7f) {
+      const fold = at + (byte === CR && bytes[at + 1] === LF ? 2 : 1);
+      if ((bytes[fold] === SPACE || bytes[fold] === TAB) && isInner(fold + 1)) {
+        at = fold;
+        continue;
+      }
+    }
+    kept[length] = byte;
+    length += 1;
+  }
+  if (length === bytes.length) return null;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(kept.subarray(0, length));
+    return { text, encoding: 'utf-8' };
+  } catch {
+    return null;
   }
 }
 

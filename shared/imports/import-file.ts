@@ -16,7 +16,12 @@ export type Cell =
   | { readonly type: 'boolean'; readonly value: boolean };
 
 /** One sheet as rows; ragged as the file has them. */
-export type SheetRows = { readonly name: string; readonly rows: readonly (readonly Cell[])[] };
+export type SheetRows = {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whoever opens the workbook does not see it. */
+  readonly isHidden?: true;
+};
 
 /** A file whose container is opened already. */
 export type OpenedFile =

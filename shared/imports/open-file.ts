@@ -25,7 +25,7 @@ export type OpenWorkbook = (
  * Opens what a file holds: a workbook where its bytes are a zip, a message where its text begins like one,
  * else text in whatever encoding. What a file is called means nothing.
  *
- * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/packed,
+ * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/locked, import/packed,
  * import/not-text, and those of `openWorkbook`
  */
 export async function openFile(
@@ -41,6 +41,8 @@ export async function openFile(
     case 'zip':
       return openWorkbook(bytes, fileName);
     case 'old-office':
+      // A workbook under a password lies in a container of the old kind.
+      if (holds(bytes, ENCRYPTED)) return fail('import/locked', { file: fileName });
       return fail('import/old-workbook', { file: fileName });
     case 'packed':
       return fail('import/packed', { file: fileName });
@@ -62,4 +64,14 @@ export async function openFile(
       return ok({ type: 'text', text, encoding });
     }
   }
+}
+
+/** The name of the one stream that such a container holds, in UTF-16. */
+const ENCRYPTED = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((one, step) => bytes[at + step] === one)) return true;
+  return false;
 }

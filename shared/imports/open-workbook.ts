@@ -40,9 +40,9 @@ function openNow(bytes: Uint8Array<ArrayBuffer>, file: string): Result<OpenedFil
   if (contents === null) return fail('import/damaged-workbook', { file });
   const { names, unpackedBytes, isLocked } = contents;
   if (isLocked) return fail('import/locked', { file });
-  if (names.includes('xl/workbook.bin') || names.includes('content.xml'))
+  if (names.some((name) => OTHER_WORKBOOK.test(name)))
     return fail('import/other-workbook', { file });
-  if (!names.includes('xl/workbook.xml')) return fail('import/packed', { file });
+  if (!names.some((name) => WORKBOOK.test(name))) return fail('import/packed', { file });
   if (unpackedBytes > LARGEST_UNPACKED_MB * MEGABYTE)
     return fail('import/too-large-inside', { file, megabytes: LARGEST_UNPACKED_MB });
   try {
@@ -61,9 +61,12 @@ function openNow(bytes: Uint8Array<ArrayBuffer>, file: string): Result<OpenedFil
   }
 }
 
+/** Some programs write the paths of their parts as Windows does, or number the workbook. */
+const WORKBOOK = /^[\\/]?xl[\\/]workbook\d{0,2}\.xml$/i;
+const OTHER_WORKBOOK = /^(?:xl[\\/]workbook\.bin|content\.xml|Index\.zip|Index\/.{1,200}\.iwa)$/i;
 /** Pictures, macros and what is embedded are never unpacked. */
 const PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?!media\/|embeddings\/|activeX\/|vbaProject))/i;
+  /^[\\/]?(?:\[Content_Types\]\.xml|_rels[\\/]|xl[\\/](?!media[\\/]|embeddings[\\/]|activeX[\\/]|vbaProject))/i;
 
 /**
  * The same workbook with its parts laid out plainly: the reader of workbooks has an unpacker that a
@@ -78,7 +81,7 @@ function opened(book: WorkBook): OpenedFile {
   const notes: string[] = [];
   if (book.SheetNames.length > MOST_SHEETS)
     notes.push(`Only the first ${String(MOST_SHEETS)} sheets are read.`);
-  const sheets = book.SheetNames.slice(0, MOST_SHEETS).flatMap((name): readonly SheetRows[] => {
+  const sheets = book.SheetNames.slice(0, MOST_SHEETS).flatMap((name, at): readonly SheetRows[] => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
     const rows = rowsOf(sheet);
@@ -88,7 +91,10 @@ function opened(book: WorkBook): OpenedFile {
       notes.push(
         `Only the first ${MOST_SHEET_ROWS.toLocaleString('en-US')} rows of ${name} are read.`,
       );
-    return [{ name, rows: rows.slice(0, MOST_SHEET_ROWS) }];
+    const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+    return [
+      { name, rows: rows.slice(0, MOST_SHEET_ROWS), ...(isHidden ? { isHidden: true } : {}) },
+    ];
   });
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return { type: 'workbook', sheets, epoch: is1904 ? 1904 : 1900, notes };
@@ -129,6 +135,8 @@ function fillMerged(rows: Cell[][], sheet: WorkSheet): void {
 }
 
 const empty: Cell = { type: 'empty' };
+/** A length of time in hours, which may be many days: `[h]:mm`. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
 function cellOf(cell: CellObject | null | undefined): Cell {
   if (cell === null || cell === undefined) return empty;
@@ -138,8 +146,9 @@ function cellOf(cell: CellObject | null | undefined): Cell {
     return {
       type: 'number',
       value: v,
-      shown: w ?? String(v),
-      isDate: z !== undefined && formats.is_date(String(z)),
+      // What a format cannot show, such as a date before all dates, it shows as nothing.
+      shown: w === undefined || w.trim() === '' ? String(v) : w,
+      isDate: z !== undefined && formats.is_date(String(z)) && !(v >= 1 && ELAPSED.test(String(z))),
     };
   // An error such as #REF! is shown as it is: it is no value.
   const text = t === 'e' ? (w ?? '#ERROR') : typeof v === 'string' ? v : '';

@@ -1,4 +1,5 @@
 import { withoutControls } from '../../model/without-controls.ts';
+import { isBrokenSoftly } from './quoted-printable.ts';
 
 /** A longer value is cut; no description of a hearing is as long. */
 const LONGEST_LINE = 200_000;
@@ -30,10 +31,12 @@ export function contentLines(text: string): ContentLines {
     length = 0;
   };
   for (const line of clean.split(/\r\n|\n|\r/)) {
+    const isSoft = parts.at(-1)?.endsWith('=') === true && isBrokenSoftly(parts.join(''));
+    if (isSoft) parts.push(parts.pop()?.slice(0, -1) ?? '');
     const isFolded = (line.startsWith(' ') || line.startsWith('\t')) && parts.length > 0;
-    if (!isFolded) flush();
-    const part = isFolded ? line.slice(1) : line;
-    if (part.trim() === '' && !isFolded) continue;
+    if (!isFolded && !isSoft) flush();
+    const part = isFolded && !isSoft ? line.slice(1) : line;
+    if (part.trim() === '' && !isFolded && !isSoft) continue;
     if (length < LONGEST_LINE) parts.push(part.slice(0, LONGEST_LINE - length));
     length += part.length;
   }

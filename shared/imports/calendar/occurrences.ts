@@ -13,6 +13,12 @@ export type Occurrences = {
   readonly cut: string | null;
   /** Rules that could not be followed, as written. */
   readonly unread: readonly string[];
+  /** Whether the series falls on a moment, before anything is taken out of it. */
+  readonly fallsOn: (moment: Moment) => boolean;
+  /** The last day up to which it was followed; null = it does not recur. */
+  readonly followedTo: CivilDay | null;
+  /** Moments that are taken out of a day of the series at another time than it has, by their day. */
+  readonly missed: ReadonlyMap<CivilDay, Moment>;
 };
 
 /** So many years ahead of today a series is followed. */
@@ -38,20 +44,25 @@ export function occurrencesOf(
   }: { readonly reader: DateReader; readonly today: CivilDay; readonly budget: { left: number } },
 ): Occurrences {
   if (event.rules.length === 0 && event.moreDates.length === 0)
-    return { moments: [start], cut: null, unread: [] };
+    return {
+      moments: [start],
+      cut: null,
+      unread: [],
+      fallsOn: (moment) => keyOf(moment) === keyOf(start),
+      followedTo: null,
+      missed: new Map(),
+    };
   const last = addDays(today, Math.round(YEARS_AHEAD * 365.25));
   const bound = compareDays(start.day, last) > 0 ? start.day : last;
   const moments = new Map<string, Moment>([[keyOf(start), start]]);
   const unread: string[] = [];
   let goesOn = false;
   for (const rule of event.rules.slice(0, 20)) {
-    const followed =
-      budget.left <= 0 ? null : followRule(rule, start, untilDay(rule, start), bound);
+    const followed = followRule(rule, start, untilDay(rule, start), bound, budget);
     if (followed === null) {
       unread.push(rule.slice(0, 200));
       continue;
     }
-    budget.left -= followed.days.length;
     goesOn ||= followed.isCut;
     for (const day of followed.days) {
       const moment = { ...start, day };
@@ -63,16 +74,27 @@ export function occurrencesOf(
     if (moment === null) unread.push(written.text.slice(0, 80));
     else moments.set(keyOf(moment), moment);
   }
-  for (const rule of event.exceptRules.slice(0, 20))
-    for (const day of followRule(rule, start, untilDay(rule, start), bound)?.days ?? [])
-      moments.delete(keyOf({ ...start, day }));
+  const all = new Set(moments.keys());
+  const missed = new Map<CivilDay, Moment>();
+  for (const rule of event.exceptRules.slice(0, 20)) {
+    const followed = followRule(rule, start, untilDay(rule, start), bound, budget);
+    if (followed === null) unread.push(rule.slice(0, 200));
+    else for (const day of followed.days) moments.delete(keyOf({ ...start, day }));
+  }
   for (const written of event.exceptDates) {
     const moment = momentOf(written, start, reader);
     if (moment === null) unread.push(written.text.slice(0, 80));
+    else if (!all.has(keyOf(moment))) missed.set(moment.day, moment);
     else moments.delete(keyOf(moment));
   }
-  const all = [...moments.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-  return { ...within(all, today, goesOn), unread };
+  const sorted = [...moments.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return {
+    ...within(sorted, today, goesOn),
+    unread,
+    fallsOn: (moment) => all.has(keyOf(moment)),
+    followedTo: bound,
+    missed,
+  };
 }
 
 /** A moment as a key that sorts by time. */
@@ -99,7 +121,7 @@ function within(
   all: readonly Moment[],
   today: CivilDay,
   goesOn: boolean,
-): Omit<Occurrences, 'unread'> {
+): Pick<Occurrences, 'moments' | 'cut'> {
   if (all.length <= MOST_OCCURRENCES)
     return {
       moments: all,

@@ -6,7 +6,7 @@ import { type Components, findComponents } from './find-components.ts';
 import { readOwnId } from './own-calendar.ts';
 import { proposeEntry } from './propose-entry.ts';
 import { type OwnDated, proposeOwn } from './propose-own.ts';
-import { readEvent } from './read-event.ts';
+import { type FileEvent, readEvent } from './read-event.ts';
 import { readSeries } from './read-series.ts';
 import { readWhen } from './read-when.ts';
 import { settleEvents } from './settle-events.ts';
@@ -47,8 +47,12 @@ export const calendarReader: ImportReader = {
     const { lines, controls } = contentLines(file.type === 'text' ? file.text : '');
     const components = findComponents(lines);
     const reader = { findZone: zoneFinder(components.zones), answer: answers.zone };
-    const { series, repeats } = settleEvents(components.events.map(readEvent));
-    const problems: ImportProblem[] = [...problemsOfFile(components, controls)];
+    const events = components.events.map(readEvent);
+    const { series, repeats } = settleEvents(events);
+    const problems: ImportProblem[] = [
+      ...problemsOfFile(components, controls),
+      ...askedForOnly(events, repeats),
+    ];
     const proposals: ImportProposal[] = [];
     const own: OwnDated[] = [];
     const budget = { left: MOST_FOLLOWED };
@@ -129,6 +133,22 @@ function problemsOfFile(
       `${String(controls)} control ${controls === 1 ? 'character was' : 'characters were'} taken out of the file.`,
     );
   return said;
+}
+
+/** A time that somebody asked for in answer to an invitation is none, but it must be seen. */
+function askedForOnly(
+  events: readonly FileEvent[],
+  repeats: readonly number[],
+): readonly ImportProblem[] {
+  const isRepeat = new Set(repeats);
+  return events
+    .filter(({ number, method }) => method === 'COUNTER' && isRepeat.has(number))
+    .map(({ number, start }) => ({
+      where: `event ${String(number)}`,
+      entry: number,
+      code: 'ics/asked-for',
+      text: `It answers an invitation and asks for another time (${start?.text.slice(0, 80) ?? 'none is given'}); the invitation was taken as it stands.`,
+    }));
 }
 
 /** Two dates of one series never bear one key, however the file has them. */

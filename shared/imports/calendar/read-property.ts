@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { readQuotedPrintable } from './quoted-printable.ts';
 
 /** One line of a component, taken apart. */
 export type Property = {
@@ -30,10 +31,20 @@ export function readProperty(line: string): Property | null {
     if (!Array.isArray(read)) return null;
     const [name, params, , value] = read as unknown[];
     if (typeof name !== 'string' || typeof value !== 'string') return null;
-    return { name: name.trim().toUpperCase(), params: paramsOf(params, kept), value };
+    return decoded(
+      { name: name.trim().toUpperCase(), params: paramsOf(params, kept), value },
+      kept,
+    );
   } catch {
-    return readLoosely(kept);
+    const read = readLoosely(kept);
+    return read === null ? null : decoded(read, kept);
   }
+}
+
+/** Calendars of the form before iCalendar write letters beyond ASCII by their bytes. */
+function decoded(property: Property, line: string): Property {
+  const value = readQuotedPrintable(line, property.value);
+  return value === null ? property : { ...property, value };
 }
 
 /** A text as a person reads it: what was escaped is put back. */
@@ -60,5 +71,6 @@ function readLoosely(line: string): Property | null {
   const name = /^[A-Za-z-]{1,60}/.exec(line)?.[0].toUpperCase();
   const at = name?.startsWith('DT') === true ? line.lastIndexOf(':') : line.indexOf(':');
   if (name === undefined || at === -1) return null;
-  return { name, params: {}, value: line.slice(at + 1) };
+  const tzid = /;\s*TZID\s*=\s*"?([^":;]{1,300})/i.exec(line.slice(0, at))?.[1];
+  return { name, params: tzid === undefined ? {} : { tzid }, value: line.slice(at + 1) };
 }

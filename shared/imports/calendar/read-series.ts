@@ -1,6 +1,7 @@
-import type { CivilDay } from '../../time/civil-day.ts';
+import { type CivilDay, compareDays } from '../../time/civil-day.ts';
 import type { ImportDoubt, ImportProblem } from '../file-reading.ts';
-import { keyOf, momentOf, occurrencesOf } from './occurrences.ts';
+import { type LaterChange, laterChangeOf } from './later-dates.ts';
+import { keyOf, momentOf, type Occurrences, occurrencesOf } from './occurrences.ts';
 import type { DatedEntry } from './propose-entry.ts';
 import { type DateReader, type Moment, readWhen, type When } from './read-when.ts';
 import type { EventSeries, SettledEvent } from './settle-events.ts';
@@ -16,6 +17,11 @@ export type SeriesReading = {
 const SHARED_ID: ImportDoubt = {
   code: 'ics/shared-id',
   text: 'Another event of the file bears the same id and says otherwise; both are shown.',
+};
+
+const ALL_LATER: ImportDoubt = {
+  code: 'ics/all-later',
+  text: 'The calendar changes every later date of its series too, which the file does not have.',
 };
 
 /**
@@ -62,96 +68,106 @@ export function readSeries(
       });
   };
 
-  const whenOfMaster = master === null ? null : readWhen(master.event, context.reader);
-  const replaced = new Map<string, SettledEvent>();
-  if (master !== null && typeof whenOfMaster === 'object' && whenOfMaster !== null)
-    for (const one of overrides) {
-      const { insteadOf } = one.event;
-      const moment =
-        insteadOf === null ? null : momentOf(insteadOf, whenOfMaster.start, context.reader);
-      if (moment !== null) replaced.set(keyOf(moment), one);
-    }
-  if (master !== null) {
-    if (typeof whenOfMaster === 'string') cannot(master, whenOfMaster);
-    else if (whenOfMaster !== null) {
-      const { moments, cut, unread } = occurrencesOf(master.event, whenOfMaster.start, context);
-      const { number } = master.event;
-      if (cut !== null)
-        problems.push({
-          where: `event ${String(number)}`,
-          entry: number,
-          code: 'ics/series-cut',
-          text: `${titled(master)} recurs: ${cut}.`,
-        });
-      const doubts = unread.map((rule): ImportDoubt => ({
-        code: 'ics/rule-unread',
-        text: `It recurs by a rule that could not be followed (${rule}): only what is shown was read of it.`,
-      }));
-      const own = moments.filter((moment) => !replaced.has(keyOf(moment)));
-      for (const moment of own)
-        add(master, whenOfMaster, moment, {
-          doubts: [...(sharesId ? [SHARED_ID] : []), ...doubts],
-        });
-      // The calendar shows it on no day; whoever keeps it may still want the one that it was made for.
-      if (own.length === 0 && overrides.length === 0)
-        add(master, whenOfMaster, whenOfMaster.start, {
-          doubts: [
-            ...doubts,
-            {
-              code: 'ics/all-taken-out',
-              text: 'The calendar takes every date of this series out again; its first is shown.',
-            },
-          ],
-        });
-      else if (own.length === 0)
-        problems.push({
-          where: `event ${String(number)}`,
-          entry: number,
-          code: 'ics/all-replaced',
-          text: `Every date of ${titled(master)} was set otherwise by another event of the file.`,
-        });
-    }
+  const readMaster = master === null ? null : readWhen(master.event, context.reader);
+  const whenOfMaster = typeof readMaster === 'object' ? readMaster : null;
+  /** The date of the series that an occurrence stands for; null where that cannot be told. */
+  const replacedBy = ({ event: { insteadOf } }: SettledEvent) =>
+    insteadOf === null || whenOfMaster === null
+      ? null
+      : momentOf(insteadOf, whenOfMaster.start, context.reader);
+  const settledOverrides = overrides.map((one) => (master === null ? one : under(master, one)));
+  const replaced = new Set<string>();
+  const later: LaterChange<{ readonly settled: SettledEvent; readonly when: When }>[] = [];
+  for (const settled of settledOverrides) {
+    const from = replacedBy(settled);
+    if (from === null) continue;
+    replaced.add(keyOf(from));
+    const when = whenOfOccurrence(settled);
+    if (settled.event.isOfAllLater && typeof when === 'object')
+      later.push({ from, to: when.start, change: { settled, when } });
   }
-  for (const one of overrides) {
-    const filled = master === null ? one : withWordsOf(master, one);
-    const when = readWhen(filled.event, context.reader);
+  const occurrences =
+    master === null || whenOfMaster === null
+      ? null
+      : occurrencesOf(master.event, whenOfMaster.start, context);
+  if (master !== null && typeof readMaster === 'string') cannot(master, readMaster);
+  if (master !== null && whenOfMaster !== null && occurrences !== null) {
+    const { moments, cut, unread, missed } = occurrences;
+    const { number } = master.event;
+    if (cut !== null)
+      problems.push({
+        where: `event ${String(number)}`,
+        entry: number,
+        code: 'ics/series-cut',
+        text: `${titled(master)} recurs: ${cut}.`,
+      });
+    const shared = [...(sharesId ? [SHARED_ID] : []), ...unread.map(ruleUnread)];
+    const own = moments.filter((moment) => !replaced.has(keyOf(moment)));
+    for (const moment of own) {
+      const changed = laterChangeOf(moment, later);
+      if (changed !== null) {
+        const { settled, when } = changed.change;
+        add(settled, when, changed.at, { doubts: [...shared, withAllLater(moment)] });
+        continue;
+      }
+      const other = missed.get(moment.day);
+      add(master, whenOfMaster, moment, {
+        doubts: other === undefined ? shared : [...shared, takenOutElse(other)],
+      });
+    }
+    // The calendar shows it on no day; whoever keeps it may still want the one that it was made for.
+    if (own.length === 0 && overrides.length === 0)
+      add(master, whenOfMaster, whenOfMaster.start, {
+        doubts: [
+          ...unread.map(ruleUnread),
+          {
+            code: 'ics/all-taken-out',
+            text: 'The calendar takes every date of this series out again; its first is shown.',
+          },
+        ],
+      });
+    else if (!own.some((moment) => laterChangeOf(moment, later) === null))
+      problems.push({
+        where: `event ${String(number)}`,
+        entry: number,
+        code: 'ics/all-replaced',
+        text: `Every date of ${titled(master)} was set otherwise by another event of the file.`,
+      });
+  }
+  for (const settled of settledOverrides) {
+    const when = whenOfOccurrence(settled);
     if (typeof when === 'string') {
-      cancelOrSay(filled, when);
+      cannot(settled, when);
       continue;
     }
-    const doubts: ImportDoubt[] = one.event.isOfAllLater
-      ? [
-          {
-            code: 'ics/all-later',
-            text: 'The calendar changes every later date of the series too; only this one was read so.',
-          },
-        ]
-      : [];
-    add(filled, when, when.start, { doubts });
+    const instead = replacedBy(settled);
+    const doubts: ImportDoubt[] = settled.event.rules.map(ruleUnread);
+    if (settled.event.isOfAllLater && instead === null) doubts.push(ALL_LATER);
+    if (instead !== null && occurrences !== null && !isKnownIn(occurrences, instead))
+      doubts.push({
+        code: 'ics/replaces-none',
+        text: `It stands in for ${said(instead)}, a date that its series does not have: one of them may be left over.`,
+      });
+    add(settled, when, when.start, { doubts });
   }
   return { entries, problems, asking };
 
   /** A cancelled occurrence often has no start of its own: it is the day that it stands for. */
-  function cancelOrSay(one: SettledEvent, why: string) {
-    const { insteadOf } = one.event;
-    const moment =
-      insteadOf === null || one.event.start !== null
-        ? null
-        : typeof whenOfMaster === 'object' && whenOfMaster !== null
-          ? momentOf(insteadOf, whenOfMaster.start, context.reader)
-          : null;
-    if (moment === null || typeof whenOfMaster !== 'object' || whenOfMaster === null) {
-      cannot(one, why);
-      return;
-    }
-    add(one, { ...whenOfMaster, start: moment }, moment);
+  function whenOfOccurrence(settled: SettledEvent): When | string {
+    const when = readWhen(settled.event, context.reader);
+    if (typeof when === 'object' || settled.event.start !== null || whenOfMaster === null)
+      return when;
+    const start = replacedBy(settled);
+    return start === null ? when : { ...whenOfMaster, start };
   }
 }
 
-function withWordsOf(master: SettledEvent, one: SettledEvent): SettledEvent {
+/** An occurrence with the words of its series; what cancels the series later cancels it too. */
+function under(master: SettledEvent, one: SettledEvent): SettledEvent {
   const { event } = one;
   return {
     ...one,
+    isCancelled: one.isCancelled || (master.isCancelled && event.sequence <= master.event.sequence),
     event: {
       ...event,
       title: event.title || master.event.title,
@@ -159,6 +175,35 @@ function withWordsOf(master: SettledEvent, one: SettledEvent): SettledEvent {
       description: event.description || master.event.description,
     },
   };
+}
+
+function isKnownIn({ fallsOn, followedTo }: Occurrences, moment: Moment): boolean {
+  return fallsOn(moment) || (followedTo !== null && compareDays(moment.day, followedTo) > 0);
+}
+
+function ruleUnread(rule: string): ImportDoubt {
+  return {
+    code: 'ics/rule-unread',
+    text: `It recurs by a rule that could not be followed (${rule.slice(0, 200)}): only what is shown was read of it.`,
+  };
+}
+
+function withAllLater(moment: Moment): ImportDoubt {
+  return {
+    code: 'ics/with-all-later',
+    text: `The calendar sets an earlier date of the series otherwise, and every later one with it: by the series alone this is ${said(moment)}.`,
+  };
+}
+
+function takenOutElse(moment: Moment): ImportDoubt {
+  return {
+    code: 'ics/taken-out-else',
+    text: `The calendar takes ${said(moment)} out of the series, a time that it does not have that day: it may mean this one.`,
+  };
+}
+
+function said({ day, time }: Moment): string {
+  return time === null ? day : `${day} ${time}`;
 }
 
 function titled({ event }: SettledEvent): string {

@@ -33,7 +33,8 @@ const answers = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
 /**
  * Puts the versions of each event together: of those with one id the highest sequence holds, then the
  * latest stamp, then the last in the file. Versions that hold equally and are of different times are
- * two events, whatever their id says. Events without an id are each their own.
+ * two events, whatever their id says; a date that is added to an id is one more. Events without an id are
+ * each their own.
  */
 export function settleEvents(events: readonly FileEvent[]): SettledEvents {
   const byId = new Map<string, FileEvent[]>();
@@ -46,7 +47,9 @@ export function settleEvents(events: readonly FileEvent[]): SettledEvents {
   const series: EventSeries[] = [];
   const repeats: number[] = [];
   for (const versions of byId.values()) {
-    const masters = settle(versions.filter(({ insteadOf }) => insteadOf === null));
+    const whole = versions.filter(({ insteadOf }) => insteadOf === null);
+    const added = whole.filter((one) => isAddition(one, whole));
+    const masters = settle(whole.filter((one) => !added.includes(one)));
     const byOccurrence = new Map<string, FileEvent[]>();
     for (const event of versions) {
       if (event.insteadOf === null) continue;
@@ -55,14 +58,31 @@ export function settleEvents(events: readonly FileEvent[]): SettledEvents {
       if (list === undefined) byOccurrence.set(key, [event]);
       else list.push(event);
     }
-    const overrides = [...byOccurrence.values()].flatMap(settle);
-    for (const { entries } of [...masters, ...overrides]) repeats.push(...entries.slice(1));
+    const occurrences = [...byOccurrence.values()].flatMap(settle);
+    // Without the series that it is of, an occurrence with dates of its own is a series itself.
+    const own = masters.length > 0 ? [] : occurrences.filter(hasOwnDates);
+    const overrides = occurrences.filter((one) => !own.includes(one));
+    for (const { entries } of [...masters, ...occurrences]) repeats.push(...entries.slice(1));
     const [master = null, ...others] = masters;
     const sharesId = others.length > 0;
-    series.push({ master, overrides, sharesId });
+    if (master !== null || overrides.length > 0) series.push({ master, overrides, sharesId });
+    for (const one of [...own, ...added.flatMap((event) => settle([event]))])
+      series.push({ master: one, overrides: [], sharesId: false });
     for (const one of others) series.push({ master: one, overrides: [], sharesId });
   }
   return { series, repeats: repeats.sort((one, other) => one - other) };
+}
+
+/** It adds a date to what the id stands for, unless a later version tells the whole of it again. */
+function isAddition(event: FileEvent, versions: readonly FileEvent[]): boolean {
+  return (
+    event.method === 'ADD' &&
+    !versions.some((one) => one.method !== 'ADD' && one.sequence > event.sequence)
+  );
+}
+
+function hasOwnDates({ event }: SettledEvent): boolean {
+  return event.rules.length > 0 || event.moreDates.length > 0;
 }
 
 /** The events that the versions of one id are, each with its versions. */

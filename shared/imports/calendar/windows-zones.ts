@@ -1,6 +1,6 @@
 /**
  * Zones by the names that Windows, Outlook and Exchange give them, with the words they are listed
- * under: the Americas, the Pacific and the common rest. Where a Windows zone spans several places, the
+ * under: all that have a place of their own. Where a Windows zone spans several places, the
  * one that US courts sit in is taken: San Juan, Guam.
  *
  * @source Unicode CLDR 48, supplemental/windowsZones, territory 001 (PR and GU for the two named above):
@@ -111,6 +111,36 @@ const lines: readonly (readonly [windows: string, iana: string, listed: string])
   ['Fiji Standard Time', 'Pacific/Fiji', 'Fiji'],
   ['Tonga Standard Time', 'Pacific/Tongatapu', "Nuku'alofa"],
   ['Samoa Standard Time', 'Pacific/Apia', 'Samoa'],
+  ['West Bank Standard Time', 'Asia/Hebron', 'Gaza, Hebron'],
+  ['South Sudan Standard Time', 'Africa/Juba', 'Juba'],
+  ['Sudan Standard Time', 'Africa/Khartoum', 'Khartoum'],
+  ['Libya Standard Time', 'Africa/Tripoli', 'Tripoli'],
+  ['Namibia Standard Time', 'Africa/Windhoek', 'Windhoek'],
+  ['Sao Tome Standard Time', 'Africa/Sao_Tome', 'Sao Tome'],
+  ['Astrakhan Standard Time', 'Europe/Astrakhan', 'Astrakhan, Ulyanovsk'],
+  ['Russia Time Zone 3', 'Europe/Samara', 'Izhevsk, Samara'],
+  ['Mauritius Standard Time', 'Indian/Mauritius', 'Port Louis'],
+  ['Saratov Standard Time', 'Europe/Saratov', 'Saratov'],
+  ['Volgograd Standard Time', 'Europe/Volgograd', 'Volgograd'],
+  ['Qyzylorda Standard Time', 'Asia/Qyzylorda', 'Qyzylorda'],
+  ['Omsk Standard Time', 'Asia/Omsk', 'Omsk'],
+  ['Altai Standard Time', 'Asia/Barnaul', 'Barnaul, Gorno-Altaysk'],
+  ['W. Mongolia Standard Time', 'Asia/Hovd', 'Hovd'],
+  ['Tomsk Standard Time', 'Asia/Tomsk', 'Tomsk'],
+  ['North Asia East Standard Time', 'Asia/Irkutsk', 'Irkutsk'],
+  ['Ulaanbaatar Standard Time', 'Asia/Ulaanbaatar', 'Ulaanbaatar'],
+  ['Aus Central W. Standard Time', 'Australia/Eucla', 'Eucla'],
+  ['Transbaikal Standard Time', 'Asia/Chita', 'Chita'],
+  ['North Korea Standard Time', 'Asia/Pyongyang', 'Pyongyang'],
+  ['Yakutsk Standard Time', 'Asia/Yakutsk', 'Yakutsk'],
+  ['Vladivostok Standard Time', 'Asia/Vladivostok', 'Vladivostok'],
+  ['Lord Howe Standard Time', 'Australia/Lord_Howe', 'Lord Howe Island'],
+  ['Bougainville Standard Time', 'Pacific/Bougainville', 'Bougainville Island'],
+  ['Russia Time Zone 10', 'Asia/Srednekolymsk', 'Chokurdakh'],
+  ['Magadan Standard Time', 'Asia/Magadan', 'Magadan'],
+  ['Norfolk Standard Time', 'Pacific/Norfolk', 'Norfolk Island'],
+  ['Sakhalin Standard Time', 'Asia/Sakhalin', 'Sakhalin'],
+  ['Russia Time Zone 11', 'Asia/Kamchatka', 'Anadyr, Petropavlovsk-Kamchatsky'],
 ];
 
 /** As older versions and other programs list the same zones. */
@@ -166,5 +196,5 @@ export function zoneOfWindowsName(name: string): string | null {
 }
 
 function fold(words: string): string {
-  return words.trim().replace(/\s+/g, ' ').toLowerCase();
+  return words.trim().replace(/\s+/g, ' ').toLowerCase().replace(/ and /g, ' & ');
 }

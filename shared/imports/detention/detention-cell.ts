@@ -25,7 +25,8 @@ const NONE = /^(?:n\/?a|null|none|unknown|-+|\.)$/i;
 /** `(b)(6), (b)(7)(c)`, `b(6), b(7)C`: taken out before it was handed over. */
 const REDACTED = /^\(?b\)?\s?\(\d\)/i;
 const DATE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?Z?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const TIME = /^[T,]?\s?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([AP]M)?$/i;
 const US_DATE =
   /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s?([AP]M)?)?$/i;
 
@@ -49,7 +50,7 @@ export function detentionMoment(
   const iso = DATE.exec(text);
   if (iso !== null) return momentOf(iso[1], iso[2], iso[3], iso[4], iso[5]);
   const us = US_DATE.exec(text);
-  if (us === null) return false;
+  if (us === null) return namedMonth(text, thisYear);
   const half = us[6]?.toUpperCase();
   const hour = us[4] === undefined ? undefined : hourOf(Number(us[4]), half);
   const [, first, second, written = ''] = us;
@@ -61,6 +62,18 @@ export function detentionMoment(
   if (usual === false) return other === false ? false : { ...other, isUnsure: true };
   const isUnsure = !order.isSure && other !== false && other.day !== usual.day;
   return isUnsure ? { ...usual, isUnsure } : usual;
+}
+
+/** `02jan2025 20:15:00`, `Jan 3, 2025 9:00 PM`, `2-Feb-25`. */
+function namedMonth(text: string, thisYear: number): DetentionMoment | false {
+  const written = writtenDate(text, thisYear);
+  if (written?.shape !== 'settled' || written.before !== '') return false;
+  const time = written.after === '' ? null : TIME.exec(written.after);
+  if (time === null && written.after !== '') return false;
+  const hour =
+    time?.[1] === undefined ? undefined : hourOf(Number(time[1]), time[3]?.toUpperCase());
+  const { year, first, second } = written;
+  return momentOf(String(year), String(first), String(second), hour, time?.[2]);
 }
 
 /** The order of the slashed dates of a table. */

@@ -17,7 +17,9 @@ export type DetentionField =
   | 'bond-posted-on'
   | 'final-order-on'
   | 'departed-on'
-  | 'departed-to';
+  | 'departed-to'
+  /** Of a table of stays: how many each had. */
+  | 'stints';
 
 /**
  * Names of the columns in all releases, the surest first.
@@ -29,28 +31,33 @@ const aliases: Readonly<Record<DetentionField, readonly string[]>> = {
     'detention book in date time',
     'detention book in date and time',
     'book in date time',
+    'book in date and time',
     'detention book in date',
     'book in date',
+    'history intake date',
   ],
   'book-out': [
     'detention book out date time',
     'detention book out date and time',
     'book out date time',
+    'book out date and time',
     'detention book out date',
     'book out date',
+    'history book out date',
   ],
   'stay-in': ['stay book in date time', 'stay book in date and time', 'stay book in date'],
   'stay-out': ['stay book out date time', 'stay book out date and time', 'stay book out date'],
-  facility: ['detention facility', 'detention facility name'],
-  code: ['detention facility code'],
+  facility: ['detention facility', 'detention facility name', 'history detention facility'],
+  code: ['detention facility code', 'history detention facility code'],
   city: ['detention facility city', 'city'],
   state: ['detention facility state', 'state'],
-  reason: ['detention release reason', 'release reason'],
+  reason: ['detention release reason', 'release reason', 'history release reason'],
   'stay-reason': ['stay release reason'],
   person: [
     'unique identifier',
     'anonymized unique identifier',
     'anonymized identifier',
+    'alien number unique identifier',
     'alien file number',
   ],
   'bond-set': ['initial bond set amount'],
@@ -60,6 +67,7 @@ const aliases: Readonly<Record<DetentionField, readonly string[]>> = {
   'final-order-on': ['final order date'],
   'departed-on': ['departed date'],
   'departed-to': ['departure country'],
+  stints: ['n stints'],
 };
 
 /** A table of places on a map: one line a stint, under names of its own. */
@@ -80,9 +88,34 @@ const allNames = new Set([
 /** Columns by what they hold, counted from 0. */
 export type DetentionColumns = ReadonlyMap<DetentionField, number>;
 
+/** Which stints of a stay a table of stays tells of. */
+const TOLD_OF_STAY = ['first', 'longest', 'last'] as const;
+
+/**
+ * The columns of each stint that a row tells of, by the same names: one a row, or of a table of stays,
+ * whose rows run from door to door, the first, the longest and the last. Empty where it is none.
+ *
+ * @example
+ * columnsOfStints(['book_in_date_time_first', 'book_in_date_time_last', ...]).length //=> 3
+ */
+export function columnsOfStints(headings: readonly string[]): readonly DetentionColumns[] {
+  const single = detentionColumns(headings);
+  if (single !== null) return [single];
+  return TOLD_OF_STAY.flatMap((which) => {
+    const end = new RegExp(`[ _]${which}$`, 'i');
+    const found = detentionColumns(headings.map((heading) => heading.replace(end, '')));
+    if (found === null) return [];
+    // How the stay ended is how its last stint did.
+    const reason = found.get('stay-reason');
+    return [
+      which === 'last' && reason !== undefined ? new Map([...found, ['reason', reason]]) : found,
+    ];
+  });
+}
+
 /** Says whether a heading is one of such a table. */
 export function isDetentionHeading(heading: string): boolean {
-  return allNames.has(plainName(heading));
+  return allNames.has(plainName(heading).replace(/ (?:first|longest|last)$/, ''));
 }
 
 /**

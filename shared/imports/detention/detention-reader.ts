@@ -26,7 +26,7 @@ export const detentionReader: ImportReader = {
   read: (file, { fileName, today, answers }) => {
     const epoch = file.type === 'workbook' ? file.epoch : 1900;
     const { sheets, notes } = sheetsOf(file, false) ?? { sheets: [], notes: [] };
-    const { rows, otherSheets, footers, questions } = detentionRows(sheets, {
+    const { rows, entries, isOfStays, otherSheets, footers, questions } = detentionRows(sheets, {
       epoch,
       thisYear: splitDay(today).year,
       dayFirst: answers.sheet?.dayFirst ?? {},
@@ -45,6 +45,7 @@ export const detentionReader: ImportReader = {
     if (rows.length === 0) say('detention/no-rows', 'There are headings, and no row below them.');
     if (footers > 0)
       say('detention/footers', `${String(footers)} lines below the table were left out.`);
+    if (isOfStays) problems.push(...untoldStints(rows));
     const byPerson = new Map<string, DetentionRow[]>();
     for (const row of rows) {
       const list = byPerson.get(row.person);
@@ -73,7 +74,7 @@ export const detentionReader: ImportReader = {
     return ok({
       format: 'detention-table',
       header: null,
-      entries: rows.length,
+      entries,
       subjects: isOfSeveral
         ? folded.map(({ person, stints }) => ({
             key: person,
@@ -89,6 +90,34 @@ export const detentionReader: ImportReader = {
     });
   },
 };
+
+/** A table of stays tells of three stints of each at most; which stays had more is said. */
+function untoldStints(rows: readonly DetentionRow[]): readonly ImportProblem[] {
+  const byEntry = new Map<number, DetentionRow[]>();
+  for (const row of rows) byEntry.set(row.entry, [...(byEntry.get(row.entry) ?? []), row]);
+  return [
+    {
+      where: '',
+      entry: null,
+      code: 'detention/stays',
+      text: 'Its rows are whole stays: of each the first, the longest and the last stint were read. The table of stints holds the others.',
+    },
+    ...[...byEntry.values()].flatMap(([row, ...more]) => {
+      const said = Number(row?.text('stints') ?? '');
+      const left = said - more.length - 1;
+      return row === undefined || !Number.isInteger(said) || left <= 0
+        ? []
+        : [
+            {
+              where: row.where,
+              entry: row.entry,
+              code: 'detention/stints-untold',
+              text: `The stay had ${String(said)} stints; ${String(left)} of them ${left === 1 ? 'is' : 'are'} not told.`,
+            },
+          ];
+    }),
+  ];
+}
 
 /** The stints of one person in their order, each once. */
 function fold(

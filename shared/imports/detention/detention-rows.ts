@@ -4,7 +4,7 @@ import { cellOfText } from '../sheets/cell-text.ts';
 import { orderQuestions } from '../sheets/day-order.ts';
 import { findTable } from '../sheets/find-table.ts';
 import { readDelimited, sayUnread } from '../sheets/read-delimited.ts';
-import { detentionColumns, type DetentionField, isDetentionHeading } from './detention-columns.ts';
+import { columnsOfStints, type DetentionField, isDetentionHeading } from './detention-columns.ts';
 import {
   type DetentionDates,
   detentionMoment,
@@ -17,6 +17,8 @@ import {
 export type DetentionRow = {
   /** Counted from 1 over the tables of the file. */
   readonly entry: number;
+  /** Tells it from every other one of the file. */
+  readonly key: string;
   readonly where: string;
   readonly person: string;
   readonly text: (field: DetentionField) => string;
@@ -86,7 +88,7 @@ function wholeLines(text: string): string {
 /** Says whether one of the sheets is a detention table. */
 export function holdsDetention(sheets: readonly SheetRows[]): boolean {
   return sheets.some(
-    ({ rows }) => detentionColumns(findTable(rows, isDetentionHeading).headings) !== null,
+    ({ rows }) => columnsOfStints(findTable(rows, isDetentionHeading).headings).length > 0,
   );
 }
 
@@ -95,7 +97,12 @@ export function detentionRows(
   sheets: readonly SheetRows[],
   { epoch, thisYear, dayFirst }: TableContext,
 ): {
+  /** One for each stint that a row tells of. */
   readonly rows: readonly DetentionRow[];
+  /** Rows of the file. */
+  readonly entries: number;
+  /** Its rows are whole stays, of which single stints are told. */
+  readonly isOfStays: boolean;
   readonly otherSheets: readonly string[];
   readonly footers: number;
   /** Asked once for all columns: one program wrote them. */
@@ -103,57 +110,77 @@ export function detentionRows(
 } {
   const tables = sheets.map(({ name, rows }) => {
     const table = findTable(rows, isDetentionHeading);
-    return { name, rows, table, columns: detentionColumns(table.headings) };
+    return { name, rows, table, stints: columnsOfStints(table.headings) };
   });
-  const dated = tables.flatMap(({ rows, table, columns }) =>
-    dateFields.flatMap((field) => {
-      const column = columns?.get(field);
-      return column === undefined ? [] : table.rows.map((at) => rows[at]?.[column]);
-    }),
+  const dated = tables.flatMap(({ rows, table, stints }) =>
+    stints.flatMap((columns) =>
+      dateFields.flatMap((field) => {
+        const column = columns.get(field);
+        return column === undefined ? [] : table.rows.map((at) => rows[at]?.[column]);
+      }),
+    ),
   );
-  const main = tables.find(({ columns }) => columns !== null);
-  const column = main?.columns?.get('book-in') ?? 0;
+  const main = tables.find(({ stints }) => stints.length > 0);
+  const column = main?.stints[0]?.get('book-in') ?? 0;
   const order = detentionOrder(dated, thisYear, dayFirst[String(column)]);
   const dates = { epoch, order, thisYear };
   const all: DetentionRow[] = [];
-  for (const { name, rows, table, columns } of tables) {
-    if (columns === null) continue;
+  let entries = 0;
+  for (const { name, rows, table, stints } of tables) {
+    if (stints.length === 0) continue;
     const midnights = new Map<number, boolean>();
     for (const at of table.rows) {
       const cells = rows[at] ?? [];
-      const cellOf = (field: DetentionField) => {
-        const place = columns.get(field);
-        return place === undefined ? undefined : cells[place];
-      };
       const place = `row ${String(at + 1)}`;
-      all.push({
-        entry: all.length + 1,
-        where: sheets.length > 1 ? `${name}, ${place}` : place,
-        person: detentionText(cellOf('person')),
-        text: (field) => detentionText(cellOf(field)),
-        moment: (field) => {
-          const moment = detentionMoment(cellOf(field), dates);
-          if (moment === null || moment === false || moment.time !== '00:00') return moment;
-          const ofField = columns.get(field) ?? -1;
-          const isBare =
-            midnights.get(ofField) ?? hasOnlyMidnights(rows, table.rows, ofField, dates);
-          midnights.set(ofField, isBare);
-          return isBare ? { ...moment, time: null } : moment;
-        },
+      entries += 1;
+      const entry = entries;
+      const told = stints.map((columns, stint): DetentionRow => {
+        const cellOf = (field: DetentionField) => {
+          const column = columns.get(field);
+          return column === undefined ? undefined : cells[column];
+        };
+        return {
+          entry,
+          key: stint === 0 ? String(entry) : `${String(entry)}-${String(stint + 1)}`,
+          where: sheets.length > 1 ? `${name}, ${place}` : place,
+          person: detentionText(cellOf('person')),
+          text: (field) => detentionText(cellOf(field)),
+          moment: (field) => {
+            const moment = detentionMoment(cellOf(field), dates);
+            if (moment === null || moment === false || moment.time !== '00:00') return moment;
+            const ofField = columns.get(field) ?? -1;
+            const isBare =
+              midnights.get(ofField) ?? hasOnlyMidnights(rows, table.rows, ofField, dates);
+            midnights.set(ofField, isBare);
+            return isBare ? { ...moment, time: null } : moment;
+          },
+        };
       });
+      all.push(...distinct(told));
     }
   }
   return {
     rows: all,
-    otherSheets: tables.flatMap(({ name, rows, columns }) =>
-      columns === null && rows.length > 0 ? [name] : [],
+    entries,
+    isOfStays: tables.some(({ stints }) => stints.length > 1),
+    otherSheets: tables.flatMap(({ name, rows, stints }) =>
+      stints.length === 0 && rows.length > 0 ? [name] : [],
     ),
     footers: tables.reduce(
-      (sum, { table, columns }) => (columns === null ? sum : sum + table.footers.length),
+      (sum, { table, stints }) => (stints.length === 0 ? sum : sum + table.footers.length),
       0,
     ),
     questions: orderQuestions(order, column, main?.table.headings[column] ?? ''),
   };
+}
+
+/** A stay of one stint tells of it three times; the last telling knows how it ended. */
+function distinct(told: readonly DetentionRow[]): readonly DetentionRow[] {
+  if (told.length === 1) return told;
+  const byStint = new Map<string, DetentionRow>(
+    told.map((row) => [`${row.text('book-in')} ${row.text('code') || row.text('facility')}`, row]),
+  );
+  return [...byStint.values()];
 }
 
 /** A column whose every time is midnight holds days: the midnights come from the program that wrote it. */

@@ -66,7 +66,7 @@ export function proposeFolded(
         code: 'detention/midnight',
         text: `The ${what} is at ${moment.time}, which tables write where the hour is not known.`,
       });
-  const key = `stint-${String(row.entry)}`;
+  const key = `stint-${row.key}`;
   return {
     key,
     entries: rows.map(({ entry }) => entry),
@@ -189,11 +189,11 @@ export function proposeEvents(
   return [...found].flatMap(([key, { rows: same, make }]) => {
     const [first] = same;
     if (first === undefined) return [];
-    const id = `${key.split(' ')[0] ?? ''}-${String(first.entry)}`;
+    const id = `${key.split(' ')[0] ?? ''}-${first.key}`;
     return [
       {
         key: id,
-        entries: same.map(({ entry }) => entry),
+        entries: [...new Set(same.map(({ entry }) => entry))],
         where: first.where,
         subject,
         record: make(id, first),

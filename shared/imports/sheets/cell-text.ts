@@ -10,16 +10,18 @@ const LINK =
 
 /**
  * A cell of a delimited text. The apostrophe that keeps a spreadsheet from computing a text that begins
- * like a formula is taken off; HTML becomes its text, with its links behind their words.
+ * like a formula is taken off, and so is the formula that keeps one from changing a text (`="01/02/2027"`);
+ * HTML becomes its text, with its links behind their words.
  *
  * @example
  * cellOfText("'=SUM(A1)") //=> { type: 'text', text: '=SUM(A1)' }
  */
 export function cellOfText(raw: string): Cell {
-  const text = plainText(raw);
+  const text = plainText(HELD.exec(raw)?.[1]?.replaceAll('""', '"') ?? raw);
   return text === '' ? empty : { type: 'text', text };
 }
 
+const HELD = /^\s*="((?:[^"]|""){0,5000})"\s*$/;
 const empty: Cell = { type: 'empty' };
 
 /** Text of a cell without what is none: HTML, letters that cannot be seen, the apostrophe of a defused formula. */

@@ -33,7 +33,7 @@ export function chooseSheet(
       : findTable(rows, isKnownHeading),
   );
   const proposed = found.map((table, at) => proposeColumns(sheets[at]?.rows ?? [], table));
-  const at = said?.sheet ?? bestSheet(found, proposed);
+  const at = said?.sheet ?? bestSheet(sheets, found, proposed);
   const sheet = sheets[at];
   const table = found[at];
   if (sheet === undefined || table === undefined) return null;
@@ -45,14 +45,17 @@ export function chooseSheet(
     meanings: table.headings.map(
       (_, column) => said?.columns[column] ?? proposed[at]?.[column] ?? 'ignored',
     ),
-    others: sheets.flatMap(({ name }, other) =>
-      other !== at && (found[other]?.rows.length ?? 0) > 0 ? [name] : [],
+    others: sheets.flatMap(({ name, isHidden }, other) =>
+      other !== at && (found[other]?.rows.length ?? 0) > 0
+        ? [isHidden === true ? `${name} (hidden)` : name]
+        : [],
     ),
   };
 }
 
-/** The sheet with the most rows under a date that is understood. */
+/** The sheet with the most rows under a date that is understood, hidden ones only where no other has any. */
 function bestSheet(
+  sheets: readonly SheetRows[],
   found: readonly FoundTable[],
   proposed: readonly (readonly ColumnMeaning[])[],
 ): number {
@@ -64,8 +67,9 @@ function bestSheet(
     const named = meanings.some((one) => one === 'title' || one === 'facility' || one === 'kind')
       ? 1
       : 0;
+    const shown = worth > 0 && sheets[at]?.isHidden !== true ? 4 : 0;
     const score =
-      rows.length === 0 ? 0 : (worth + named) * 1_000_000 + Math.min(rows.length, 999_999);
+      rows.length === 0 ? 0 : (worth + named + shown) * 1_000_000 + Math.min(rows.length, 999_999);
     if (score > most) {
       most = score;
       best = at;

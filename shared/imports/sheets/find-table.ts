@@ -12,6 +12,8 @@ export type FoundTable = {
   readonly rows: readonly number[];
   /** Rows of text below the table. */
   readonly footers: readonly number[];
+  /** A row above the headings that puts them into groups, and was read with them; null = there is none. */
+  readonly groupRow: number | null;
 };
 
 type Rows = readonly (readonly Cell[])[];
@@ -41,14 +43,36 @@ export function findTable(
     if (!isBlank(rows[at])) filled.push(at);
   const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
   const heading = headingRow === null ? undefined : rows[headingRow];
-  const headings = Array.from({ length: width }, (_, at) => lineOf(heading?.[at]));
+  const groupRow = groupRowOf(rows, headingRow);
+  const groups = groupRow === null ? [] : groupsOf(rows[groupRow] ?? []);
+  const headings = Array.from({ length: width }, (_, at) => {
+    const own = lineOf(heading?.[at]);
+    const whole = `${groups[at] ?? ''} ${own}`;
+    return own !== '' && groups[at] !== undefined && isKnown(whole) ? whole : own;
+  });
   const footerCount = countFooters(rows, filled, heading);
   return {
     headingRow,
+    groupRow,
     headings,
     rows: filled.slice(0, filled.length - footerCount),
     footers: filled.slice(filled.length - footerCount),
   };
+}
+
+/** The row right above the headings, where it holds several words and fewer than they are. */
+function groupRowOf(rows: Rows, headingRow: number | null): number | null {
+  if (headingRow === null || headingRow === 0) return null;
+  const cells = (rows[headingRow - 1] ?? []).filter((cell) => !isEmpty(cell));
+  const isGroups =
+    cells.length >= 2 && cells.length < countFilled(rows[headingRow]) && cells.every(isName);
+  return isGroups && !cells.some(looksLikeDate) ? headingRow - 1 : null;
+}
+
+/** By column: a group reaches to the next one. */
+function groupsOf(row: readonly Cell[]): readonly (string | undefined)[] {
+  let group: string | undefined;
+  return row.map((cell) => (group = isEmpty(cell) ? group : lineOf(cell)));
 }
 
 function findHeadingRow(rows: Rows, isKnown: (heading: string) => boolean): number | null {

@@ -1,9 +1,9 @@
 import type { Cell } from '../import-file.ts';
 
 const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+  'ene|abr|ago|dic|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
 const DATE = new RegExp(
-  `(?<![\\d/.-])(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})(?!\\d)|\\b(?:${MONTHS})\\b\\.?,?[ -]?\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ -](?:de )?(?:${MONTHS})\\b`,
+  `(?<![\\d/.-])(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})(?!\\d)|\\b(?:${MONTHS})\\b\\.?,?[ -]?\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ -](?:de )?(?:${MONTHS})\\b|\\b\\d{1,2}(?:${MONTHS})\\d{4}\\b`,
   'i',
 );
 const LONGEST = 60;

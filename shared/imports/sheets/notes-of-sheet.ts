@@ -42,7 +42,7 @@ export function notesOfSheet(
   say(
     'above',
     'above',
-    above.filter((at) => rowText(at) !== ''),
+    above.filter((at) => at !== table.groupRow && rowText(at) !== ''),
   );
   say('footers', 'below', table.footers);
   if (table.rows.length === 0)

@@ -54,9 +54,12 @@ export function dateColumn(context: DateContext): (cell: Cell | undefined) => Ce
 
 const NONE =
   /^(?:-+|–|—|n\/?a|none|null|tbd|tba|t\.b\.d\.?|to be (?:determined|set|announced|scheduled)|unknown|unk|pending|not set|\?+|undated|no date|redacted|\(?b\)?\(\d\).*)$/i;
-const MIDNIGHT = /^T?\s?0?0:00(?::00(?:\.0{1,9})?)?(?:Z)?$|^12:00(?::00)?\s?am$/i;
+const MIDNIGHT =
+  /^T?\s?0?0:00(?::00(?:\.0{1,9})?)?(?:Z|\s?[+-]\d{2}(?::?\d{2})?)?$|^12:00(?::00)?\s?am$/i;
 const TIME =
   /^(?:[T,@]|at\b)?\s?(?!\d{1,4}\s?[-/]\s?\d)((?:\d{1,2}(?:[:.]\d{2}){0,2}(?:\.\d{1,9})?\s?(?:[ap]\.?\s?m?\.?(?![a-z]))?|\d{4}\s?h(?:ou)?rs?|noon)(?:\s?\(?(?:[ECMPA][SD]?T|AKST|HST|UTC|Z|eastern|central|mountain|pacific)(?: time)?\)?)?)\s?(.{0,160})$/i;
+/** A time with its distance from UTC: `T09:00:00-05:00`. */
+const WITH_OFFSET = /^T?\s?(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?[+-]\d{2}(?::?\d{2})?)$/;
 const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/i;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** They count from the day on which somebody wrote them. */
@@ -78,7 +81,8 @@ function readText(text: string, context: DateContext): CellDate {
   if (usual === null) doubts.push(sheetDoubts.otherOrder(text));
   else if (!context.order.isSure && swapped !== null && swapped !== usual)
     doubts.push(sheetDoubts.dayOrder(text));
-  const time = TIME.exec(written.after);
+  const offset = written.isMachine ? WITH_OFFSET.exec(written.after) : null;
+  const time = offset ?? TIME.exec(written.after);
   const weekday = WEEKDAY.exec(`${written.before} ${written.after}`)?.[1];
   if (
     weekday !== undefined &&

@@ -36,6 +36,11 @@ export const sheetDoubts = {
       'zone-utc',
       'The time is in UTC; the court’s clock and, near midnight, its day may differ.',
     ),
+  offset: (ahead: number) =>
+    doubt(
+      'utc-offset',
+      `The time is written ${String(Math.abs(ahead) / 60)} hours ${ahead < 0 ? 'behind' : 'ahead of'} UTC, without the zone that this is.`,
+    ),
   unsureDate: (text: string) => doubt('unsure-date', `The date is not certain: “${short(text)}”.`),
   serial: (text: string) =>
     doubt(

@@ -1,5 +1,5 @@
 import type { PlacedDate } from '../../time/case-date.ts';
-import { isCivilDay } from '../../time/civil-day.ts';
+import { type CivilDay, isCivilDay } from '../../time/civil-day.ts';
 import { readableText } from '../../time/typed-text.ts';
 import { readTypedTime } from '../../time/typed-time.ts';
 import { readTypedZone } from '../../time/typed-zone.ts';
@@ -7,6 +7,7 @@ import type { ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
 import { serialMoment } from './serial-day.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
+import { type OffsetTime, onClockOf, readOffsetTime } from './with-offset.ts';
 
 /** A date with the hour that stands beside it, and what is unsure about that. */
 export type TimedDate = {
@@ -32,7 +33,10 @@ export function withTime(
       ? { ...plain, doubts: [sheetDoubts.noZone()], lacksZone: true }
       : plain;
   if (text === '') return plain;
-  const short = text.slice(0, 60);
+  const offset = isMachine ? readOffsetTime(text) : null;
+  if (offset !== null && offset.ahead !== 0)
+    return withOffset({ ...date, kind: 'on', from: date.from }, offset, zone);
+  const short = offset === null ? text.slice(0, 60) : `${offset.time} UTC`;
   const read = readTypedTime(readableText(short), { machine: isMachine, year: 2000 });
   if (!read.ok) return { ...plain, doubts: [sheetDoubts.unreadTime(text)] };
   const { time, assumed, zoneWord } = read.value;
@@ -60,6 +64,31 @@ export function withTime(
   };
 }
 
+/** The wall clock is as written until a zone is known, because its day is the one that people name. */
+function withOffset(
+  date: PlacedDate & { readonly kind: 'on'; readonly from: CivilDay },
+  offset: OffsetTime,
+  zone: string | null,
+): TimedDate {
+  const written = { day: date.from, time: offset.time };
+  const wall = zone === null ? written : onClockOf(date.from, offset, zone);
+  const isSame = wall.day === written.day && wall.time === written.time;
+  return {
+    date: {
+      ...date,
+      from: wall.day,
+      precision: 'time',
+      time: wall.time,
+      ...(zone === null ? {} : { zone }),
+    },
+    doubts: [
+      ...(zone === null ? [sheetDoubts.noZone()] : []),
+      ...(zone !== null && isSame ? [] : [sheetDoubts.offset(offset.ahead)]),
+    ],
+    lacksZone: zone === null,
+  };
+}
+
 const NO_TIME = /^(?:-+|n\/?a|none|null|tbd|tba|all day|unknown|\?+)?$/i;
 
 /**
@@ -72,7 +101,8 @@ export function timeTextOf(
   text: string,
   epoch: 1900 | 1904,
 ): { readonly text: string; readonly isMachine: boolean } {
-  if (cell?.type === 'number' && cell.isDate) {
+  // In a column of times a fraction is a part of a day, whatever its format.
+  if (cell?.type === 'number' && (cell.isDate || (cell.value > 0 && cell.value < 1))) {
     const moment = serialMoment(cell.value, epoch, true);
     return { text: moment?.time ?? text, isMachine: true };
   }

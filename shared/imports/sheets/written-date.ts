@@ -25,7 +25,7 @@ const months = new Map<string, number>(
     'june jun junio',
     'july jul julio',
     'august aug agosto ago',
-    'september sept sep septiembre',
+    'september sept sep septiembre setiembre',
     'october oct octubre',
     'november nov noviembre',
     'december dec diciembre dic',
@@ -42,9 +42,12 @@ const MONTH_FIRST = new RegExp(
   'i',
 );
 const DAY_FIRST = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}(?:of |de )?(${NAME})\\b\\.?,?(?: de |[ -]{0,2}|/)'?(\\d{4}|\\d{2})(?![\\d:])`,
+  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}(?:of |de )?(${NAME})\\b\\.?,?(?: del? |[ -]{0,2}|/)'?(\\d{4}|\\d{2})(?![\\d:])`,
   'i',
 );
+/** `02jan2025`, as statistics programs write. */
+const RUN_TOGETHER =
+  /(?<![\w/.-])(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(\d{4})(?!\d)/i;
 /** A cell of more than a date is no date. */
 const LONGEST = 200;
 
@@ -62,7 +65,7 @@ export function writtenDate(text: string, thisYear: number): WrittenDate | null 
   const machine = MACHINE.exec(short) ?? COMPACT.exec(short);
   const numbers = NUMBERS.exec(short);
   const monthFirst = MONTH_FIRST.exec(short);
-  const dayFirst = DAY_FIRST.exec(short);
+  const dayFirst = RUN_TOGETHER.exec(short) ?? DAY_FIRST.exec(short);
   const found = [machine, numbers, monthFirst, dayFirst]
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0];

@@ -33,7 +33,7 @@ export const importSentences: AreaSentences = {
   ),
   'other-workbook': say(
     'Another kind of workbook',
-    'FILE is a workbook of a kind (.xlsb, .ods) that is not read.',
+    'FILE is a workbook of a kind (.xlsb, .ods, .numbers) that is not read.',
     'Open it where it was made and save it as .xlsx or .csv.',
   ),
   'damaged-workbook': say(

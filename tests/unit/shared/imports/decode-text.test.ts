@@ -29,6 +29,17 @@ test('One damaged byte turns no other letter into two', () => {
   expect(decodeText(bytes).text).toContain('Señora Muñoz, señor Peña, año, niño, Núñez');
 });
 
+test.each(['\r\n ', '\n\t', '\r '])(
+  'A letter that was folded in its middle by %j is whole again',
+  (fold) => {
+    const written = new TextEncoder().encode('SUMMARY:Señora');
+    const at = written.indexOf(0xc3) + 1;
+    const folded = [...written.subarray(0, at), ...new TextEncoder().encode(fold)];
+    const bytes = new Uint8Array([...folded, ...written.subarray(at)]);
+    expect(decodeText(bytes)).toEqual({ text: 'SUMMARY:Señora', encoding: 'utf-8' });
+  },
+);
+
 test('Whatever the bytes are, there is a text', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -54,6 +54,35 @@ describe('A workbook', () => {
     expect(sheet?.rows[4]).toEqual([{ type: 'empty' }, { type: 'text', text: '  <b>& "quoted"' }]);
   });
 
+  test('says which sheets are hidden, shows what no format can, and takes no length of time for a date', async () => {
+    const book = bookOf(
+      [['Old']],
+      [
+        ['Date', 'Held'],
+        [
+          { t: 'n', v: -5, z: 'm/d/yyyy' },
+          { t: 'n', v: 1.5, z: '[h]:mm' },
+        ],
+        [
+          { t: 'n', v: 46_000, z: 'm/d/yyyy' },
+          { t: 'n', v: 0.375, z: '[h]:mm' },
+        ],
+      ],
+    );
+    book.Workbook = { Sheets: [{ Hidden: 1 }, { Hidden: 0 }] };
+    const file = await opened(bytesOf(book));
+    if (typeof file === 'string' || file.type !== 'workbook') throw new Error('Not opened');
+    expect(file.sheets.map(({ isHidden }) => isHidden)).toEqual([true, undefined]);
+    const cells = file.sheets[1]?.rows.slice(1).flat();
+    expect(cells?.[0]).toMatchObject({ shown: '-5' });
+    expect(cells?.map((cell) => cell.type === 'number' && cell.isDate)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   test('gives a cell that reaches down to each of its rows that hold something', async () => {
     const book = bookOf([
       ['Client', 'Date'],

@@ -41,6 +41,8 @@ describe('Times and zones', () => {
 
   test.each([
     ['"(UTC-05:00) Eastern Time (US & Canada)"', 'America/New_York'],
+    ['"(GMT-06:00) Central Time (US and Canada)"', 'America/Chicago'],
+    ['North Asia East Standard Time', 'Asia/Irkutsk'],
     ['Central Standard Time', 'America/Chicago'],
     ['US/Pacific', 'America/Los_Angeles'],
     ['America-Chicago', 'America/Chicago'],
@@ -451,6 +453,31 @@ describe('Files that are broken or hold other things', () => {
     expect(linesOf(readText(hearing(NY, 'garbage without any sign')))).toEqual([
       'hearing "Bond hearing" 2027-01-18 09:30 America/New_York ics/broken-lines',
     ]);
+  });
+
+  test('Letters that version 1.0 writes by their bytes are read, and so are lines that it breaks', () => {
+    const reading = readText(
+      calendarWith(
+        event(
+          'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Audiencia de fianza, Jos=C3=A9=20=',
+          'Nu=C3=B1ez',
+          'DESCRIPTION;QUOTED-PRINTABLE:Bring=0D=0Apassport=',
+          ' and bond',
+          NY,
+        ),
+      ),
+    );
+    expect(linesOf(reading)).toEqual([
+      'hearing "Audiencia de fianza, José Nuñez" 2027-01-18 09:30 America/New_York',
+    ]);
+    const [proposal] = reading.proposals;
+    expect(proposal?.record.row.note).toMatch(/^Bring\s+passport and bond$/);
+  });
+
+  test('A zone whose quotes were never closed hides neither the date nor itself', () => {
+    expect(
+      linesOf(readText(hearing('DTSTART;TZID="Central Standard Time:20270118T093000"'))),
+    ).toEqual(['hearing "Bond hearing" 2027-01-18 09:30 America/Chicago']);
   });
 
   test('A file without events says so', () => {

@@ -42,6 +42,48 @@ function line({ record, doubts }: ImportProposal): string {
 }
 const codes = (reading: ReturnType<typeof readText>) => reading.problems.map(({ code }) => code);
 
+describe('Tables of other releases', () => {
+  test('A statistics program writes its days by month names, and other ones their distance from UTC', () => {
+    const reading = readText(
+      table(
+        ',02jan2025 03:04:05,NORTH HOLD ROOM,NHOLD,02jan2025 20:15:00,,Transferred,,NA,NA,NA,NA,NA,p1',
+        ',2025-01-02 21:00:00+00:00,PINE CENTER,PINEXX,3-Feb-25,,Removed,,NA,NA,NA,NA,NA,p1',
+      ),
+    );
+    expect(reading.proposals.map(line)).toEqual([
+      'NHOLD 2025-01-02 03:04 - 2025-01-02 20:15 transfer',
+      'PINEXX 2025-01-02 21:00 - 2025-02-03 removal',
+    ]);
+  });
+
+  test('Older releases have names of their own', () => {
+    const reading = readText(
+      'Alien_Number_Unique_Identifier,History_Intake_Date,History_Book.out_Date,History_Detention_Facility,History_Detention_Facility_Code,History_Release_Reason\np1,2009-01-02,2009-01-05,NORTH HOLD ROOM,NHOLD,Transferred\n',
+    );
+    expect(reading.proposals.map(line)).toEqual(['NHOLD 2009-01-02 - 2009-01-05 transfer']);
+  });
+
+  test('A table of stays gives the stints that it tells of, and says how many it does not', () => {
+    const told = (which: string) =>
+      `detention_facility_code_${which},book_in_date_time_${which},book_out_date_time_${which}`;
+    const reading = readText(
+      [
+        `anonymized_identifier,stay_book_in_date_time,stay_book_out_date_time,stay_release_reason,n_stints,${['first', 'longest', 'last'].map(told).join(',')}`,
+        'p1,2025-01-02,2025-03-05,Removed,4,NHOLD,2025-01-02,2025-01-03,PINEXX,2025-01-04,2025-03-01,AIRXX,2025-03-02,2025-03-05',
+        'p2,2025-02-02,,,1,NHOLD,2025-02-02,,NHOLD,2025-02-02,,NHOLD,2025-02-02,',
+      ].join('\n'),
+    );
+    expect(reading.entries).toBe(2);
+    expect(reading.proposals.map(line)).toEqual([
+      'NHOLD 2025-01-02 - 2025-01-03',
+      'PINEXX 2025-01-04 - 2025-03-01',
+      'AIRXX 2025-03-02 - 2025-03-05 removal',
+      'NHOLD 2025-02-02 - open detention/open',
+    ]);
+    expect(codes(reading)).toEqual(['detention/stays', 'detention/stints-untold']);
+  });
+});
+
 describe('ICE detention tables', () => {
   test('Rows that differ in their bond alone are one stint, and the bond is proposed and not ticked', () => {
     const reading = readText(
