@@ -1,6 +1,6 @@
 import { loadBench } from './bench-bundle.mjs';
 
-/** @typedef {{ name: string, ours: number | null, bare: number, proposals: number }} ImportTimes */
+/** @typedef {{ name: string, ours: number | null, bare: number, records: number, proposals: number }} ImportTimes */
 
 /**
  * What `tests/bench/imports.ts` measures, in this very process.

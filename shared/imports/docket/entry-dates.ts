@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import { findDates, type FoundDate } from '../../notices/find-dates.ts';
 import type { TextSpan } from '../../notices/notice-reading.ts';
@@ -51,7 +52,7 @@ export function entryDates(text: string, base: CivilDay): readonly EntryDate[] {
         ({ code }) => code === 'impossible-date' || code === 'damaged-date' || code === 'day-first',
       )
       .map(({ span }) => span),
-    ...[...text.matchAll(ODD_YEAR)].map((match) => ({
+    ...[...allMatches(text, ODD_YEAR)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),

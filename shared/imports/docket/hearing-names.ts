@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { TextSpan } from '../../notices/notice-reading.ts';
 
 /** What a docket calls a hearing, where it stands. */
@@ -106,7 +107,7 @@ const LONGEST_NAME = 120;
  */
 export function findDocketHearings(text: string): readonly DocketHearingName[] {
   const found: DocketHearingName[] = [];
-  for (const match of text.matchAll(NOUN)) {
+  for (const match of allMatches(text, NOUN)) {
     if (found.length >= MOST) break;
     const start = match.index;
     let end = start + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { EventOfKind } from '../../model/event.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { EntryDate } from './entry-dates.ts';
@@ -144,7 +145,7 @@ function bonds(text: string, { type, ownDay, heldDay }: Given): readonly Milesto
       isDayUnsure: false,
     });
   if (type !== 'minutes' && type !== 'order') return found;
-  for (const match of [...text.matchAll(BOND_SET)].slice(0, 20)) {
+  for (const match of [...allMatches(text, BOND_SET)].slice(0, 20)) {
     const rest = match.groups?.['rest'] ?? '';
     const isDenied = /\bno (?:bail|bond)\b|\bwithout (?:bail|bond)\b/i.test(rest);
     const amountUsd = amountIn(rest);

@@ -30,7 +30,8 @@ export function readDocketPage(
   const all = page.blocks.map(linesOfBlock);
   const titleAt = all.findIndex((some) => some.some((line) => TITLE.test(line)));
   const second = secondDocketAt(page.blocks, all, titleAt);
-  const end = Math.min(receiptAt(all), second?.at ?? all.length);
+  const receiptFrom = receiptAt(all);
+  const end = Math.min(receiptFrom, second?.at ?? all.length);
   const blocks = page.blocks.slice(0, end);
   const lines = all.slice(0, end);
   const columnsAt = blocks.findIndex(isColumns);
@@ -61,7 +62,7 @@ export function readDocketPage(
   const problems: readonly ImportProblem[] = [
     ...pageProblems({
       page,
-      receipt: all.slice(receiptAt(all)).flat(),
+      receipt: all.slice(receiptFrom).flat(),
       entries,
       hasNone,
       unread: columnsAt < 0 && !isAppellate ? rows.filter(looksLikeEntry).length : 0,

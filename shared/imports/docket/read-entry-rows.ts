@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { DocketEntry } from './docket-report.ts';
 import { entryColumns, type EntryColumns } from './entry-columns.ts';
@@ -101,7 +102,7 @@ function entryOf(
     return null;
   const day = (text: string) => readColumnDate(text, thisYear);
   const last = (pattern: RegExp): CivilDay | null => {
-    const found = [...whole.slice(-2_000).matchAll(pattern)].at(-1)?.[1];
+    const found = [...allMatches(whole.slice(-2_000), pattern)].at(-1)?.[1];
     return found === undefined ? null : day(found);
   };
   const dates = isHistory ? historyDates(stated, day) : null;

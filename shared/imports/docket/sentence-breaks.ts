@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import type { DocketHearingName } from './hearing-names.ts';
 
 const STOP = /[.;]\)?\s+(?=[A-Z("*])/g;
@@ -8,7 +9,7 @@ const NO_STOP =
 export function isBroken(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
   if (words.length > 1_500) return true;
-  for (const stop of words.matchAll(STOP))
+  for (const stop of allMatches(words, STOP))
     if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index))) return true;
   return false;
 }
@@ -23,7 +24,7 @@ export function stopAt(
   const name = names.find((one) => one.start >= from)?.start ?? text.length;
   const limit = Math.min(next, name, from + 320);
   const words = text.slice(from, limit);
-  for (const stop of words.matchAll(STOP))
+  for (const stop of allMatches(words, STOP))
     if (!NO_STOP.test(words.slice(Math.max(0, stop.index - 8), stop.index)))
       return from + stop.index;
   return limit;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../notices/all-matches.ts';
 import { foldText } from '../../model/fold-text.ts';
 import type { DocketReport } from './docket-report.ts';
 
@@ -59,7 +60,7 @@ export function whoseIs(words: string, persons: readonly DocketPerson[]): Whose 
   const found = new Set<DocketPerson>();
   let others = 0;
   // "Sld Dft 1:03cr76-2": while an indictment is sealed its defendants are numbers.
-  const numbers = [...words.matchAll(SEALED)].map((match) => Number(match.groups?.['number']));
+  const numbers = [...allMatches(words, SEALED)].map((match) => Number(match.groups?.['number']));
   for (const person of persons)
     if (person.number !== null && numbers.includes(person.number)) found.add(person);
   if (numbers.length > 0 && persons.some((one) => one.number !== null))
