@@ -34,6 +34,7 @@ export function proposeDocket(
   const persons = personsOf(report);
   const isHabeas =
     report.kind !== 'criminal' && report.parties.some((one) => /petitioner/i.test(one.role));
+  const isBankruptcy = report.kind === 'bankruptcy';
   const context: DocketContext = {
     fileName,
     docketNumber: report.header.docketNumber,
@@ -63,7 +64,9 @@ export function proposeDocket(
   const papers = readings
     .filter((one) => !isToldOtherwise(one, told))
     .flatMap((one) =>
-      subjectsOf(one.whose).map((subject) => proposeEntry(one, subject, context, { isHabeas })),
+      subjectsOf(one.whose).map((subject) =>
+        proposeEntry(one, subject, context, { isHabeas, isBankruptcy }),
+      ),
     );
   const charges = (report.kind === 'criminal' ? report.counts : []).map((count, at) => {
     const person = persons.find(({ name }) => name === count.party);

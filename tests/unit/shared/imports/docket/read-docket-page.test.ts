@@ -51,7 +51,7 @@ describe('layouts of several courts', () => {
         '<tr><td>06/03/2025</td><td>13 (5 pgs) Motion to extend</td></tr><tr><td>06/04/2025</td><td>Meeting held</td></tr>',
       ),
     );
-    expect(page.header).toMatchObject({ court: '', docketNumber: '20-30805-sgj11' });
+    expect(page.header).toMatchObject({ court: 'txnb', docketNumber: '20-30805-sgj11' });
     expect(page.kind).toBe('bankruptcy');
     expect(page.entries.map((one) => [one.number, one.text])).toEqual([
       ['13', 'Motion to extend'],
