@@ -77,7 +77,8 @@ function isHearing(noun: string, before: string, after: string): boolean {
   if (word.startsWith('setting')) return /\b(?:trial|motions?) $/i.test(before);
   if (word === 'selection') return /\bjury $/i.test(before);
   if (word.startsWith('examination')) return /\bpreliminary $/i.test(before);
-  if (word.startsWith('argument')) return /\boral $/i.test(before);
+  if (word.startsWith('argument'))
+    return /\boral $|\b(?:calendaring,?|calendared|scheduled|set) for $/i.test(before);
   if (word.startsWith('trial'))
     return (
       !/\b(?:pending|speedy|for|at|to|after|before|during|of) $|\bpre-?\s?$/i.test(before) &&
@@ -97,6 +98,8 @@ const PAPER =
 const AFTER_ON =
   /^\s(?:on|re|regarding|concerning)\s(?<rest>[^.;:()]{2,140}?)\s(?=(?:not )?held\b|set\b|reset\b|continued\b|is\b|will\b|was\b|vacated\b|cancel)/i;
 const WORD_BEFORE = /(?:^|[\s:)])(?<word>[^\s:)]+)\s$/;
+/** "Initial Appearance Rule 5(c)(3) and Identity Hearing" are two in one. */
+const TOGETHER = /^\s?(?:rule\s\d{1,2}(?:\.\d)?(?:\([a-z0-9]\)){0,3}\s?)?(?:(?:&|and|\/|,)\s?)?$/i;
 const MOST = 400;
 const LONGEST_NAME = 120;
 
@@ -120,7 +123,7 @@ export function findDocketHearings(text: string): readonly DocketHearingName[] {
     if (last !== undefined && from <= last.end + 5 && start >= last.end) {
       const between = text.slice(last.end, Math.max(from, last.end));
       const isShort = end - last.start < LONGEST_NAME;
-      if (isShort && /^\s?(?:(?:&|and|\/|,)\s?)?$/i.test(between)) {
+      if (isShort && TOGETHER.test(between)) {
         found[found.length - 1] = named(text, last.start, end, last.isWeak);
         continue;
       }
@@ -180,7 +183,9 @@ function lengthOfQualifiers(before: string): number {
 }
 
 /** "INITIAL APPEARANCE" as a title. */
-function titleOf(written: string): string {
+function titleOf(whole: string): string {
+  // "ORDER Telephone Scheduling Conference reset for": the paper stands ahead of the hearing.
+  const written = whole.replace(/^(?:orders?|motions?)\s(?=\w+\s\w)(?!to\b)(?!hearing\b)/i, '');
   const text = written.length > 120 ? `${written.slice(0, 119)}…` : written;
   const isShouted = text === text.toUpperCase();
   const words = isShouted

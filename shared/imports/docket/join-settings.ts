@@ -104,7 +104,8 @@ class Board {
     const here = this.onDay(words, words.day);
     const same =
       here.find((chain) => isSameKind(chain, words) && currentOf(chain)?.status !== 'vacated') ??
-      here.find((chain) => isLoosely(chain, words) && currentOf(chain)?.time === words.time);
+      here.find((chain) => isLoosely(chain, words) && currentOf(chain)?.time === words.time) ??
+      onlyOneMeant(here, words);
     const current = same === undefined ? undefined : currentOf(same);
     if (same !== undefined && current !== undefined) {
       const isOtherTime =
@@ -120,7 +121,8 @@ class Board {
       return;
     }
     const ahead = this.findAhead(words, reading);
-    if (ahead !== undefined && saysReset(reading)) {
+    // What was put off without a day has one now.
+    if (ahead !== undefined && (saysReset(reading) || currentOf(ahead)?.day === null)) {
       this.replace(ahead, words, 'reset', reading);
       return;
     }
@@ -271,6 +273,13 @@ function isSameKind(chain: HearingChain, words: Words): boolean {
   if (chain.types.length === 0 && words.types.length === 0)
     return chain.title.toLowerCase() === words.title.toLowerCase();
   return chain.types.some((type) => words.types.includes(type));
+}
+
+/** "The hearing set for 2/17": of no kind and without a time, where one alone is set for that day. */
+function onlyOneMeant(here: readonly HearingChain[], words: Words): HearingChain | undefined {
+  if (words.types.length > 0 || words.time !== null) return undefined;
+  const open = here.filter((chain) => currentOf(chain)?.status === 'set');
+  return open.length === 1 ? open[0] : undefined;
 }
 
 /** The same kind, or one of the two says only "Hearing". */

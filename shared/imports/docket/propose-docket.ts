@@ -10,7 +10,9 @@ import type { ReadContext } from '../import-file.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { type DocketContext } from './docket-source.ts';
 import { joinSettings } from './join-settings.ts';
+import { collectDeadlines } from './collect-deadlines.ts';
 import { proposeCount } from './propose-count.ts';
+import { proposeDeadline } from './propose-deadline.ts';
 import { proposeEntry } from './propose-entry.ts';
 import { proposeHearing } from './propose-hearing.ts';
 import { proposeMilestone } from './propose-milestone.ts';
@@ -60,9 +62,18 @@ export function proposeDocket(
       proposeMilestone(milestone, from, { at, subject, context }),
     ),
   );
+  const deadlines = collectDeadlines(sorted, {
+    terminatedOn: report.header.terminatedOn,
+  }).flatMap((one, at) =>
+    subjectsOf(one.words.whose).map((subject) =>
+      proposeDeadline(one, { at, subject, context, today, kind: report.kind, isHabeas }),
+    ),
+  );
   const told = new Set([...hearings, ...milestones].flatMap((one) => one.entries));
+  const limited = new Set(deadlines.flatMap((one) => one.entries));
   const papers = readings
     .filter((one) => !isToldOtherwise(one, told))
+    .filter(({ type, entry }) => type !== 'settings' || !limited.has(entry.order))
     .flatMap((one) =>
       subjectsOf(one.whose).map((subject) =>
         proposeEntry(one, subject, context, { isHabeas, isBankruptcy }),
@@ -78,10 +89,10 @@ export function proposeDocket(
     const subject = persons.length < 2 ? null : (person?.key ?? null);
     return proposeCount(count, ofPerson, { at, subject, context });
   });
-  const proposals = [...hearings, ...milestones, ...charges, ...papers].sort(
+  const proposals = [...hearings, ...milestones, ...deadlines, ...charges, ...papers].sort(
     (one, other) => (one.entries[0] ?? 0) - (other.entries[0] ?? 0),
   );
-  const times = hearings.filter((one) => hasTime(one)).length;
+  const times = [...hearings, ...deadlines].filter((one) => hasTime(one)).length;
   return {
     format,
     header: report.header,
@@ -213,8 +224,13 @@ function subjectsIn(
 }
 
 function hasTime({ record }: ImportProposal): boolean {
-  if (record.table !== 'events' || record.row.kind !== 'hearing') return false;
-  return record.row.details.settings.some(
-    ({ date }) => date.kind !== 'undated' && date.time !== undefined,
-  );
+  if (record.table !== 'events') return false;
+  const { row } = record;
+  const dates =
+    row.kind === 'hearing'
+      ? row.details.settings.map(({ date }) => date)
+      : row.kind === 'deadline'
+        ? [row.date]
+        : [];
+  return dates.some((date) => date.kind !== 'undated' && date.time !== undefined);
 }

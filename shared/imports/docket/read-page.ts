@@ -86,7 +86,11 @@ export function readPage(html: string): Page {
     if (text !== '') put({ type: 'line', text, isTitle: lineIsTitle });
     lineIsTitle = titleDepth > 0;
   };
+  let lastLetter = '';
+  /** The lettering changes here: "as to Rex Nobody<font color=red>This is a TEXT ONLY ENTRY". */
+  let isRecoloured = false;
   const addText = (text: string) => {
+    lastLetter = text.slice(-1);
     const inCell = tables.some((table) => table.cell !== null);
     // The title of a page that is laid out in one big cell still is its title.
     if (!inCell || titleDepth > 0) line.push(text);
@@ -132,6 +136,7 @@ export function readPage(html: string): Page {
         unseenFrom = depth;
         return;
       }
+      if (name === 'font') isRecoloured = true;
       if (name === 'title') inTitle += 1;
       if (/^h[1-6]$/.test(name)) {
         endLine();
@@ -159,7 +164,11 @@ export function readPage(html: string): Page {
     ontext(text) {
       if (cut !== null) return;
       if (inTitle > 0) title = `${title}${text}`.slice(0, 500);
-      else if (unseenFrom === 0) addText(text.replace(/\s+/g, ' '));
+      else if (unseenFrom === 0) {
+        if (isRecoloured && /\p{Ll}/u.test(lastLetter) && /^\p{Lu}/u.test(text)) addText(' ');
+        addText(text.replace(/\s+/g, ' '));
+      }
+      isRecoloured = false;
     },
     onclosetag(name) {
       if (EMPTY.has(name) || cut !== null) return;
@@ -167,6 +176,7 @@ export function readPage(html: string): Page {
       if (unseenFrom === depth) unseenFrom = 0;
       depth = Math.max(0, depth - 1);
       if (wasUnseen) return;
+      if (name === 'font') isRecoloured = true;
       if (name === 'title') inTitle = Math.max(0, inTitle - 1);
       const table = tables.at(-1);
       if (name === 'table' && table !== undefined) {
