@@ -23,8 +23,8 @@ export type ChainSetting = {
 
 /** One hearing, through all entries that speak of it. */
 export type HearingChain = {
-  readonly title: string;
-  readonly types: readonly string[];
+  title: string;
+  types: readonly string[];
   /** The persons it concerns; null = everybody of the docket. */
   readonly persons: readonly DocketPerson[] | null;
   readonly settings: ChainSetting[];
@@ -87,6 +87,13 @@ export function replaceSetting(
   current.status = isEarlier && how === 'reset' ? 'advanced' : how;
   current.replacedBy = chain.settings.length;
   chain.settings.push(next);
+}
+
+/** "Hearing set for 10/14", then "Bail Hearing held": what kind it is, once an entry says so. */
+export function learnKind(chain: HearingChain, { title, types }: HearingWords): void {
+  if (chain.types.length > 0 || types.length === 0) return;
+  chain.title = title;
+  chain.types = types;
 }
 
 /** Notes that an entry speaks of a hearing. */

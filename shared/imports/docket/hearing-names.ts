@@ -93,6 +93,13 @@ function isHearing(noun: string, before: string, after: string): boolean {
   return true;
 }
 
+/** "(In open court) ARRAIGNMENT HEARING held …": the entry is of the hearing that it starts with. */
+export function startsWithHearing(text: string, names: readonly DocketHearingName[]): boolean {
+  const [first] = names;
+  const ahead = /^\([^()]{0,40}\)\s/.exec(text)?.[0].length ?? 0;
+  return first !== undefined && !first.isWeak && first.start < ahead + 12;
+}
+
 const PAPER =
   /(?:\b(?:notices?|transcripts?|minutes?) (?:of|re|for|setting)(?: the)? |\bset\/?-?\s?reset |\bsetting |\bterminate deadlines (?:and|\/) |\bdeadlines?(?:\/| and )|\b(?:motion|request|stipulation|application|waiver|ready)(?: \w+){0,3} (?:to|for|of)(?: \w+){0,2} |\b(?:continue|adjourn|vacate|reschedule|appear at|waives?|re:?) (?:the )?|\d{1,4} )$/i;
 const AFTER_ON =
@@ -100,6 +107,7 @@ const AFTER_ON =
 const WORD_BEFORE = /(?:^|[\s:)])(?<word>[^\s:)]+)\s$/;
 /** "Initial Appearance Rule 5(c)(3) and Identity Hearing" are two in one. */
 const TOGETHER = /^\s?(?:rule\s\d{1,2}(?:\.\d)?(?:\([a-z0-9]\)){0,3}\s?)?(?:(?:&|and|\/|,)\s?)?$/i;
+const LONGEST_BETWEEN = 30;
 const MOST = 400;
 const LONGEST_NAME = 120;
 
@@ -120,7 +128,7 @@ export function findDocketHearings(text: string): readonly DocketHearingName[] {
     end += psr.length;
     const from = start - lengthOfQualifiers(before);
     const last = found.at(-1);
-    if (last !== undefined && from <= last.end + 5 && start >= last.end) {
+    if (last !== undefined && from <= last.end + LONGEST_BETWEEN && start >= last.end) {
       const between = text.slice(last.end, Math.max(from, last.end));
       const isShort = end - last.start < LONGEST_NAME;
       if (isShort && TOGETHER.test(between)) {

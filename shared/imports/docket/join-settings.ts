@@ -5,6 +5,7 @@ import {
   currentOf,
   fillSetting,
   type HearingChain,
+  learnKind,
   replaceSetting,
   settingOf,
 } from './hearing-chain.ts';
@@ -116,6 +117,7 @@ class Board {
       if (isOtherTime && same.settings.length < MOST_SETTINGS)
         replaceSetting(same, 'reset', settingOf(words, 'set', reading));
       else fillSetting(current, words);
+      learnKind(same, words);
       addEntry(same, reading);
       this.place(same);
       return;
@@ -140,6 +142,7 @@ class Board {
       (current.time === words.time || current.time === null || words.time === null)
     ) {
       fillSetting(current, words);
+      learnKind(there, words);
       addEntry(there, reading);
       return;
     }
@@ -195,6 +198,7 @@ class Board {
       const current = currentOf(chain);
       if (current === undefined) continue;
       current.status = what;
+      learnKind(chain, words);
       addEntry(chain, reading);
       this.place(chain);
     }

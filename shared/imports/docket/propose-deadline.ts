@@ -76,12 +76,18 @@ const DEFENCE = new RegExp(
 );
 const PETITIONER = new RegExp(String.raw`${SPOKEN_OF}\bpetitioners?\b`, 'i');
 
-/** Whom the words bind: the first that they name as doing it. */
+/** Said of the first of two: "Respondents shall release Petitioner and file a report by". */
+const DOES = /^[^.;,]{0,24}?\b(?:shall|must|is|are|to|will|may)\b/i;
+
+/** Whom the words bind: whom alone they name, or the first of two where it is the one that acts. */
 function bindsOf(clause: string, { kind, isHabeas }: Case): 'us' | 'government' | 'unknown' {
-  const ours = kind === 'criminal' ? DEFENCE : isHabeas ? PETITIONER : null;
-  if (ours === null) return 'unknown';
-  const own = ours.exec(clause)?.index;
-  const other = GOVERNMENT.exec(clause)?.index;
-  if (own === undefined) return other === undefined ? 'unknown' : 'government';
-  return other === undefined ? 'us' : 'unknown';
+  const pattern = kind === 'criminal' ? DEFENCE : isHabeas ? PETITIONER : null;
+  if (pattern === null) return 'unknown';
+  const own = pattern.exec(clause);
+  const other = GOVERNMENT.exec(clause);
+  if (own === null) return other === null ? 'unknown' : 'government';
+  if (other === null) return 'us';
+  const [first, binds] =
+    own.index < other.index ? ([own, 'us'] as const) : ([other, 'government'] as const);
+  return DOES.test(clause.slice(first.index + first[0].length)) ? binds : 'unknown';
 }

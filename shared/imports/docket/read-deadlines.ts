@@ -34,6 +34,8 @@ const NO_DUTY =
   /\b(?:exclud\w+|speedy trial|in effect|expires?|transcript restriction|release of transcript|delay|detained|remanded|held|waiv\w+)\b[^.;]{0,200}$/i;
 /** CM/ECF counts these itself, whatever the paper asks for: "Responses due by 3/4/2025". */
 const OWN_WORDS = /\bdue(?:\s(?:by|on|date)|:)?[\s:]*$/i;
+/** "(Attachments: # 1 Declaration) Reply due by": papers of the entry, not what is due. */
+const ATTACHED = /\(attachments?:[^()]{0,2000}\)/gi;
 const NAMED =
   /\b(?:deadlines?|cut-?off)(?:\s(?:date|is|are|now|hereby|re-?set|set|extended|for|to|on|by)|[\s:])*$/i;
 
@@ -71,7 +73,11 @@ export function readDeadlines(
     const previousEnd = dates[at - 1]?.span.end ?? 0;
     const next = dates[at + 1]?.span.start ?? text.length;
     const from = Math.max(previousEnd, sentence.start, span.start - LEAD);
-    const before = text.slice(from, span.start);
+    const before = text
+      .slice(from, span.start)
+      .replace(ATTACHED, ' ')
+      // Half of a pair, where the sentence begins within it.
+      .replace(/^[^()]{0,200}\)\s/, '');
     const after = text.slice(span.end, Math.min(next, sentence.end));
     const clause = text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
     if (!DUTY.test(clause) || NO_DUTY.test(before)) continue;

@@ -3,7 +3,7 @@ import { findTimes } from '../../notices/find-times.ts';
 import { timeOfDate } from '../../notices/time-of-date.ts';
 import type { EntryDate } from './entry-dates.ts';
 import type { EntryType } from './entry-type.ts';
-import { type DocketHearingName, findDocketHearings } from './hearing-names.ts';
+import { type DocketHearingName, findDocketHearings, startsWithHearing } from './hearing-names.ts';
 import { findVerbs, type Verb } from './hearing-verbs.ts';
 import { type FoundWords, type HearingWords, isToldOf } from './hearing-words.ts';
 import { hearingsWithoutDate } from './hearings-without-date.ts';
@@ -16,6 +16,8 @@ const ANOTHER_DAY = /^\s?(?:,|and|&|-|to|through|,\s?and)\s?$/i;
 /** "reset as to Rex Nobody (1), Viola Somebody (2) for": whom it concerns says nothing of when. */
 const AS_TO =
   /\bas to (?:(?:[A-Z]\.|[JS]r\.,?|[A-Z(&][^\s;.]*|(?:all )?defendants?|and|aka|de|del|la|el|los|y)(?:\s|$)){1,150}/g;
+/** A time of day between a verb and its date, "9:00 AM" or "3 pm". */
+const CLOCK = /\b\d{1,2}(?:(?::\d{2}){1,2}\s?(?:[ap]\.?\s?m\.?)?|\s?[ap]\.?\s?m\b\.?)/gi;
 const LONGEST_GAP = 260;
 /** "ORDER vacating the hearing set for 6/1". */
 const STRUCK_AHEAD =
@@ -24,8 +26,10 @@ const FATE =
   /\b(?:is|are|was|were|be|been|and|hereby)\s(?:hereby\s)?(?:vacated|cancel+ed|stricken|terminated|taken off)\b|^[^A-Za-z]{0,4}(?:vacated|cancel+ed|not held)\b/i;
 /** "Status Report due by 1/20": the day of a duty, whatever the entry says of hearings. */
 const DUE = /\bdue(?:\s(?:by|on|date))?:?\s*$|\bdeadline(?:\sdate)?:?\s*$/i;
+const OF_THE_COURT: ReadonlySet<EntryType> = new Set(['minutes', 'settings', 'notice', 'order']);
 /** "Trial date: 4/7/2025", "Status hearing 3/3/2025": between a hearing and its day. */
-const BESIDE = /^\s?(?:date\s?)?[:,-]?\s?(?:(?:is|on|for)\s)?(?:\w{3,6}day,?\s)?$/i;
+const BESIDE =
+  /^\s?(?:date\s?)?[:,-]?\s?(?:(?:is|on|for)\s)?(?:(?:the|a)\s)?(?:\w{2,5}-week\s(?:trial\s)?(?:period|calendar|term)\s)?(?:(?:beginning|commencing|starting)\s(?:on\s)?)?(?:\w{3,6}day,?\s)?$/i;
 /** "Trial set for 11/30/09 is continued.", and no new day is given. */
 const PUT_OFF =
   /^[^.;]{0,80}?\b(?:is|are|was|were|be|been|hereby)\s(?:hereby\s)?(?:continued|adjourned|postponed|deferred)\b(?!\s(?:to|until|for|from)\b)/i;
@@ -163,9 +167,7 @@ function movedOn(
   { previousEnd, start }: { readonly previousEnd: number; readonly start: number },
 ): Verb | null {
   if (last === undefined || last.end !== previousEnd) return null;
-  const between = text
-    .slice(previousEnd, start)
-    .replace(/\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?/gi, '');
+  const between = text.slice(previousEnd, start).replace(CLOCK, '');
   if (!/^[\s,@-]*(?:at\s*)?(?:until|to)\s(?:the\s|\w+day,?\s)?$/i.test(between)) return null;
   const verb = verbs.findLast((one) => one.end <= last.end);
   const isMove = verb?.what === 'reset' || verb?.what === 'continued' || verb?.what === 'advanced';
@@ -182,7 +184,8 @@ function setBeside(
     isAhead,
   }: { readonly type: EntryType; readonly start: number; readonly isAhead: boolean },
 ): Verb | null {
-  if (!isAhead || (type !== 'minutes' && type !== 'settings' && type !== 'notice')) return null;
+  if (!isAhead) return null;
+  if (!OF_THE_COURT.has(type) && !(type === 'paper' && startsWithHearing(text, names))) return null;
   const name = names.findLast((one) => one.end <= start);
   if (name === undefined || name.isWeak || !BESIDE.test(text.slice(name.end, start))) return null;
   return { what: 'set', start: name.end, end: name.end, isLoose: false };
@@ -231,15 +234,15 @@ function verbBefore(
   let gap = text.slice(verb.end, start);
   const inside = names.find((one) => one.start >= verb.end && one.end <= start);
   // "ARRAIGNMENT held on Counts 1-3; Trial date: 4/7": the day is of the hearing behind the stop.
-  if (inside !== undefined && isBroken(text, verb.end, inside.start)) return null;
+  if (inside !== undefined && isBroken(text, verb.end, inside.start + 1)) return null;
   if (inside !== undefined)
     gap = gap.slice(0, inside.start - verb.end) + gap.slice(inside.end - verb.end);
   gap = gap.replace(AS_TO, ' ');
   if (gap.length > LONGEST_GAP) return null;
   const rest = gap
-    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?/gi, '')
+    .replace(CLOCK, '')
     .replace(
-      /\b(?:for|to|on|at|from|the|a|an|by|in|this|case|matter|before|is|be|hereby|and|until|telephone|video|of|via|re|person|until|time|date|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi,
+      /\b(?:for|to|on|at|from|the|a|an|by|in|this|case|matter|before|is|be|hereby|and|until|telephone|video|of|via|re|person|until|time|date|(?:two|three|four)-week|period|beginning|commencing|starting|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi,
       '',
     )
     .replace(/[^A-Za-z0-9]/g, '');
