@@ -34,6 +34,7 @@ const NO_DUTY =
   /\b(?:exclud\w+|speedy trial|in effect|expires?|transcript restriction|release of transcript|delay|detained|remanded|held|waiv\w+)\b[^.;]{0,200}$/i;
 /** CM/ECF counts these itself, whatever the paper asks for: "Responses due by 3/4/2025". */
 const OWN_WORDS = /\bdue(?:\s(?:by|on|date)|:)?[\s:]*$/i;
+const ASKED = /\b(?:if|unless|propos\w+|request\w*|seeks?|asks?|moves?)\b/i;
 /** "(Attachments: # 1 Declaration) Reply due by": papers of the entry, not what is due. */
 const ATTACHED = /\(attachments?:[^()]{0,2000}\)/gi;
 const NAMED =
@@ -75,7 +76,7 @@ export function readDeadlines(
     const from = Math.max(previousEnd, sentence.start, span.start - LEAD);
     const before = text
       .slice(from, span.start)
-      .replace(ATTACHED, ' ')
+      .replace(ATTACHED, '; ')
       // Half of a pair, where the sentence begins within it.
       .replace(/^[^()]{0,200}\)\s/, '');
     const after = text.slice(span.end, Math.min(next, sentence.end));
@@ -84,8 +85,9 @@ export function readDeadlines(
     const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
     const happening = whatHappens({ before, after, line: before, lead }, next < sentence.end);
     const isOwn = OWN_WORDS.test(before);
-    if (happening.what !== 'deadline' && !isOwn && !NAMED.test(before)) continue;
-    if ((type === 'motion' || happening.isConditional) && !isOwn) continue;
+    const isNamed = type !== 'motion' && NAMED.test(before) && !ASKED.test(before);
+    const isAsked = type === 'motion' || happening.isConditional;
+    if (!isOwn && !isNamed && (isAsked || happening.what !== 'deadline')) continue;
     const { time } = timeOfDate(text, date.found, times, { previousEnd, next });
     found.push({
       title: titleOfDate('deadline', null, { before, after }),
