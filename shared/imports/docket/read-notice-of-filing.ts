@@ -16,7 +16,7 @@ const TRANSACTION = /following transaction was (?:entered|filed|received|dockete
 const ENTERED = /\bentered\b[^/]{0,120}?\bon\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const FILED = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const END =
-  /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:|^case (?:name|number)\s?:/i;
+  /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:|^documents?:|^case (?:name|number)\s?:/i;
 /** A line that begins with what it is: "Filer:", "Document Number:", "WARNING:". */
 const LABEL = /^[A-Z][A-Za-z()' ]{2,30}:/;
 const CASE_NAME = /^case name\s?:/i;
