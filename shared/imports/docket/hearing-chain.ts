@@ -89,9 +89,13 @@ export function replaceSetting(
   chain.settings.push(next);
 }
 
-/** "Hearing set for 10/14", then "Bail Hearing held": what kind it is, once an entry says so. */
+/**
+ * What kind a hearing is, once an entry says more: "Hearing set for 10/14", then "Bail Hearing held";
+ * "Arraignment set", then "Initial Appearance and Arraignment held".
+ */
 export function learnKind(chain: HearingChain, { title, types }: HearingWords): void {
-  if (chain.types.length > 0 || types.length === 0) return;
+  if (types.length <= chain.types.length) return;
+  if (!chain.types.every((type) => types.includes(type))) return;
   chain.title = title;
   chain.types = types;
 }

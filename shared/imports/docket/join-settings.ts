@@ -198,7 +198,8 @@ class Board {
       const current = currentOf(chain);
       if (current === undefined) continue;
       current.status = what;
-      learnKind(chain, words);
+      // Of two that were set apart each stays what it is.
+      if (found.length === 1) learnKind(chain, words);
       addEntry(chain, reading);
       this.place(chain);
     }

@@ -31,7 +31,9 @@ const DUTY =
   /\b(?:due|deadlines?|cut-?off|no later|not later|fil(?:e[ds]?|ing)|respon\w+|repl(?:y|ies)|answers?|briefs?|briefing|motions?|objections?|submit\w*|serv(?:e|ed|ice)|produc\w+|disclos\w+|discovery|reports?|extend\w*|pay|surrender|complet\w+|amend\w*|join\w*|designat\w+|exchang\w+|comply|confer|appear on|show cause|provide|post)\b/i;
 /** A time that runs, a hearing, or what nobody has to do. */
 const NO_DUTY =
-  /\b(?:exclud\w+|speedy trial|in effect|expires?|transcript restriction|release of transcript|delay|detained|remanded|held|waiv\w+)\b[^.;]{0,200}$/i;
+  /\b(?:in effect|expires?|transcript restriction|release of transcript|delay|detained|remanded|held|waiv\w+)\b[^.;]{0,200}$/i;
+/** "Time excluded from 5/20/2025 until 6/12/2025": both days are of the speedy trial clock. */
+const EXCLUDED = /\b(?:exclud\w+|speedy trial)\b[^.;]{0,200}$/i;
 /** CM/ECF counts these itself, whatever the paper asks for: "Responses due by 3/4/2025". */
 const OWN_WORDS = /\bdue(?:\s(?:by|on|date)|:)?[\s:]*$/i;
 const ASKED = /\b(?:if|unless|propos\w+|request\w*|seeks?|asks?|moves?)\b/i;
@@ -81,7 +83,7 @@ export function readDeadlines(
       .replace(/^[^()]{0,200}\)\s/, '');
     const after = text.slice(span.end, Math.min(next, sentence.end));
     const clause = text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
-    if (!DUTY.test(clause) || NO_DUTY.test(before)) continue;
+    if (!DUTY.test(`${clause} ${after}`) || NO_DUTY.test(before) || EXCLUDED.test(clause)) continue;
     const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
     const happening = whatHappens({ before, after, line: before, lead }, next < sentence.end);
     const isOwn = OWN_WORDS.test(before);

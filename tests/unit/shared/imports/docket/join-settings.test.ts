@@ -256,6 +256,27 @@ describe('what a docket says in other words', () => {
     ).toEqual(['Motion Hearing; set 2025-06-02 09:00; entries 1,2']);
   });
 
+  it('what is held as two in one is both; of two that were set apart each stays what it is', () => {
+    const held =
+      'Minute Entry for proceedings held before Judge Z: Initial Appearance and Arraignment held on 1/14/2025.';
+    const set = 'NOTICE: Arraignment set for 1/14/2025 at 10:00 AM.';
+    expect(
+      join([
+        ['2025-01-02', set],
+        ['2025-01-14', held],
+      ]),
+    ).toEqual(['Initial Appearance and Arraignment; held 2025-01-14 10:00; entries 1,2']);
+    expect(
+      join([
+        ['2025-01-02', `${set} Initial Appearance set for 1/14/2025 at 9:00 AM.`],
+        ['2025-01-14', held],
+      ]),
+    ).toEqual([
+      'Arraignment; held 2025-01-14 10:00; entries 1,2',
+      'Initial Appearance; held 2025-01-14 09:00; entries 1,2',
+    ]);
+  });
+
   it('a hearing is of the kind that a later entry says', () => {
     expect(
       join([

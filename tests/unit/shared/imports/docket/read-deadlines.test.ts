@@ -51,6 +51,10 @@ describe('deadlines in the text of an entry', () => {
       'Chapter 13 Voluntary Petition. Schedule A due 5/28/2025. Schedule B due 5/28/2025. Plan due by 5/28/2025.',
       ['Schedule A; Schedule B; Plan 2025-05-28'],
     ],
+    [
+      'MINUTE ORDER. Government has until 5/31/25 to file their response.',
+      ['Government has to file their response 2025-05-31 ordered'],
+    ],
     ['REPORT on Plea. Objections to R&R due by 8/7/2025', ['Objections to R&R 2025-08-07']],
   ])('%s', (text, expected) => {
     expect(deadlines(text)).toEqual(expected);
