@@ -11,6 +11,7 @@ import {
 } from './hearing-chain.ts';
 import type { EntryReading, Said } from './read-entry.ts';
 import type { HearingWords } from './hearing-words.ts';
+import { isLoosely, isSameKind, isSamePerson, onlyOneMeant } from './same-hearing.ts';
 import { docketDoubts } from './say-docket.ts';
 
 const MOST_SETTINGS = 200;
@@ -272,29 +273,6 @@ class Board {
 function soonest(chains: readonly HearingChain[]): HearingChain | undefined {
   const dayOf = (chain: HearingChain) => currentOf(chain)?.day ?? '9999';
   return [...chains].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))[0];
-}
-
-function isSameKind(chain: HearingChain, words: Words): boolean {
-  if (chain.types.length === 0 && words.types.length === 0)
-    return chain.title.toLowerCase() === words.title.toLowerCase();
-  return chain.types.some((type) => words.types.includes(type));
-}
-
-/** "The hearing set for 2/17": of no kind and without a time, where one alone is set for that day. */
-function onlyOneMeant(here: readonly HearingChain[], words: Words): HearingChain | undefined {
-  if (words.types.length > 0 || words.time !== null) return undefined;
-  const open = here.filter((chain) => currentOf(chain)?.status === 'set');
-  return open.length === 1 ? open[0] : undefined;
-}
-
-/** The same kind, or one of the two says only "Hearing". */
-function isLoosely(chain: HearingChain, words: Words): boolean {
-  return chain.types.length === 0 || words.types.length === 0 || isSameKind(chain, words);
-}
-
-function isSamePerson(chain: HearingChain, words: Words): boolean {
-  if (words.whose.type !== 'named' || chain.persons === null) return true;
-  return words.whose.persons.some((one) => chain.persons?.includes(one));
 }
 
 const SAYS_RESET =
