@@ -25,8 +25,8 @@ export type OpenWorkbook = (
  * Opens what a file holds: a workbook where its bytes are a zip, a message where its text begins like one,
  * else text in whatever encoding. What a file is called means nothing.
  *
- * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/locked, import/packed,
- * import/not-text, and those of `openWorkbook`
+ * @failure import/empty, import/too-large, import/notice, import/old-workbook, import/locked,
+ * import/packed, import/not-text, import/web-archive, and those of `openWorkbook`
  */
 export async function openFile(
   bytes: Uint8Array<ArrayBuffer>,
@@ -49,12 +49,16 @@ export async function openFile(
     case 'pdf':
     case 'picture':
       return fail('import/notice', { file: fileName });
+    case 'property-list':
+      return fail('import/web-archive', { file: fileName });
     case 'rich-text':
     case 'binary':
       return fail('import/not-text', { file: fileName });
     case 'text': {
       const { text, encoding } = decodeText(bytes);
       if (text.trim() === '') return fail('import/empty', { file: fileName });
+      if (text.slice(0, 2_000).includes('<key>WebMainResource</key>'))
+        return fail('import/web-archive', { file: fileName });
       if (startsLikeMail(text))
         // Headers of a message are bytes; one that an editor saved with two a letter has none.
         return openMail(

@@ -1,6 +1,14 @@
 /** What the first bytes of a file say that it is. */
 export type Content =
-  'zip' | 'pdf' | 'picture' | 'old-office' | 'packed' | 'rich-text' | 'binary' | 'text';
+  | 'zip'
+  | 'pdf'
+  | 'picture'
+  | 'old-office'
+  | 'packed'
+  | 'rich-text'
+  | 'property-list'
+  | 'binary'
+  | 'text';
 
 const magics: readonly (readonly [Content, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -19,6 +27,8 @@ const magics: readonly (readonly [Content, readonly number[]])[] = [
   ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['picture', [0x49, 0x49, 0x2a, 0x00]],
   ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  // An archive of Safari, and any other list of properties.
+  ['property-list', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
   ['binary', [0x7f, 0x45, 0x4c, 0x46]],
   ['binary', [0x4d, 0x5a, 0x90]],
 ];

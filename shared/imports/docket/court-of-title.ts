@@ -24,26 +24,42 @@ const NOISE =
  */
 export function courtOfTitle(lines: readonly string[], ids: readonly string[]): CourtOfFile {
   const name = lines.join(', ').slice(0, 300);
-  const isBankruptcy = /bankruptcy/i.test(name);
+  if (/\bjudicial panel on multidistrict/i.test(name)) return { id: 'jpml', name, zone: null };
+  const ofBankruptcy = [...new Set(ids)].filter((id) => districtOfBankruptcy(id) !== undefined);
+  const isBankruptcy = /bankruptcy/i.test(name) || (name === '' && ofBankruptcy.length === 1);
   const city = /\(([^()]{2,60})\)/.exec(name)?.[1] ?? '';
   const wanted = keyOf(name.replace(/\([^()]{0,80}\)|\[[^[\]]{0,20}\]/g, ' '));
-  const known = /appeals/i.test(name) ? circuitsByKey : districtsByKey;
-  const byLink = [...new Set(ids)].flatMap((id) => shippedCourt(id) ?? []);
+  const isAppeals = /appeals/i.test(name);
+  const known = isAppeals ? circuitsByKey : districtsByKey;
+  // The docket of an appeal has a link to the court below.
+  const byLink = [...new Set(ids)]
+    .flatMap((id) => (isBankruptcy ? districtOfBankruptcy(id) : shippedCourt(id)) ?? [])
+    .filter(({ kind }) => name === '' || kind === (isAppeals ? 'circuit' : 'district'));
   const court =
     known.get(wanted) ??
     withAllWords(known, wanted) ??
     (byLink.length === 1 ? byLink[0] : undefined);
   if (court === undefined) return { id: '', name, zone: null };
   // A bankruptcy court sits in the district and keeps its clock, but is another court.
-  return { id: isBankruptcy ? '' : court.id, name, zone: zoneIn(court, city) };
+  const [linked] = ofBankruptcy;
+  const id = isBankruptcy
+    ? ((ofBankruptcy.length === 1 ? linked : undefined) ?? court.id.replace(/d$/, 'b'))
+    : court.id;
+  return { id, name, zone: zoneIn(court, city) };
+}
+
+/** The district in which the bankruptcy court of an id sits: `azb`, `nebraskab`. */
+function districtOfBankruptcy(id: string): CourtEntry | undefined {
+  if (!id.endsWith('b')) return undefined;
+  return shippedCourt(id === 'nebraskab' ? 'ned' : id.replace(/b$/, 'd'));
 }
 
 /** The court of an id as CourtListener writes it. */
 export function courtOfId(id: string): CourtOfFile {
   const court = shippedCourt(id);
-  const district = court ?? shippedCourt(id.replace(/b$/, 'd'));
+  const district = court ?? districtOfBankruptcy(id);
   return {
-    id: court === undefined ? '' : court.id,
+    id: district === undefined && id !== 'jpml' ? '' : id,
     name: court?.name ?? id,
     zone: district === undefined ? null : zoneIn(district, ''),
   };

@@ -2,6 +2,8 @@ const LONGEST = 110;
 /** Where the name of a paper ends. */
 const END =
   /\s(?:as to|by|filed by|re:?|against|signed|document filed|\(?attachments)\s|(?:,\s|\s)filed\b|(?<!\b[A-Z]|\b(?:No|Nos|St|Dr|Inc|vs?))\.+(?:\s|$)|\s?[([{]|;\s|:\s(?=.{25})/i;
+/** "**TEXT ONLY** ORDER": what the clerk shouts ahead of the paper. */
+const SHOUTED = /^\*{2,}[^*]{2,60}\*{2,}[\s:-]*(?=\w)/;
 const JUDGE =
   /^(?:(?:chief|senior|district|magistrate|us|u\.s\.)\s){0,3}judge [a-z .,'-]{3,50}:\s/i;
 const RESTRICTED = /\s?\((?:restricted|sealed|court only)[^)]{0,40}\)/i;
@@ -20,6 +22,8 @@ const NAMES_FROM = 4;
 export function entryTitle(text: string): string {
   const words = text
     .slice(0, 3_000)
+    .trim()
+    .replace(SHOUTED, '')
     .replace(/^[\s*>#.:;-]+/, '')
     .replace(JUDGE, '')
     .replace(RESTRICTED, '')

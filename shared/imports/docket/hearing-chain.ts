@@ -23,8 +23,8 @@ export type ChainSetting = {
 
 /** One hearing, through all entries that speak of it. */
 export type HearingChain = {
-  readonly title: string;
-  readonly types: readonly string[];
+  title: string;
+  types: readonly string[];
   /** The persons it concerns; null = everybody of the docket. */
   readonly persons: readonly DocketPerson[] | null;
   readonly settings: ChainSetting[];
@@ -87,6 +87,17 @@ export function replaceSetting(
   current.status = isEarlier && how === 'reset' ? 'advanced' : how;
   current.replacedBy = chain.settings.length;
   chain.settings.push(next);
+}
+
+/**
+ * What kind a hearing is, once an entry says more: "Hearing set for 10/14", then "Bail Hearing held";
+ * "Arraignment set", then "Initial Appearance and Arraignment held".
+ */
+export function learnKind(chain: HearingChain, { title, types }: HearingWords): void {
+  if (types.length <= chain.types.length) return;
+  if (!chain.types.every((type) => types.includes(type))) return;
+  chain.title = title;
+  chain.types = types;
 }
 
 /** Notes that an entry speaks of a hearing. */

@@ -78,7 +78,8 @@ function isHearing(noun: string, before: string, after: string): boolean {
   if (word.startsWith('setting')) return /\b(?:trial|motions?) $/i.test(before);
   if (word === 'selection') return /\bjury $/i.test(before);
   if (word.startsWith('examination')) return /\bpreliminary $/i.test(before);
-  if (word.startsWith('argument')) return /\boral $/i.test(before);
+  if (word.startsWith('argument'))
+    return /\boral $|\b(?:calendaring,?|calendared|scheduled|set) for $/i.test(before);
   if (word.startsWith('trial'))
     return (
       !/\b(?:pending|speedy|for|at|to|after|before|during|of) $|\bpre-?\s?$/i.test(before) &&
@@ -93,11 +94,21 @@ function isHearing(noun: string, before: string, after: string): boolean {
   return true;
 }
 
+/** "(In open court) ARRAIGNMENT HEARING held …": the entry is of the hearing that it starts with. */
+export function startsWithHearing(text: string, names: readonly DocketHearingName[]): boolean {
+  const [first] = names;
+  const ahead = /^\([^()]{0,40}\)\s/.exec(text)?.[0].length ?? 0;
+  return first !== undefined && !first.isWeak && first.start < ahead + 12;
+}
+
 const PAPER =
   /(?:\b(?:notices?|transcripts?|minutes?) (?:of|re|for|setting)(?: the)? |\bset\/?-?\s?reset |\bsetting |\bterminate deadlines (?:and|\/) |\bdeadlines?(?:\/| and )|\b(?:motion|request|stipulation|application|waiver|ready)(?: \w+){0,3} (?:to|for|of)(?: \w+){0,2} |\b(?:continue|adjourn|vacate|reschedule|appear at|waives?|re:?) (?:the )?|\d{1,4} )$/i;
 const AFTER_ON =
   /^\s(?:on|re|regarding|concerning)\s(?<rest>[^.;:()]{2,140}?)\s(?=(?:not )?held\b|set\b|reset\b|continued\b|is\b|will\b|was\b|vacated\b|cancel)/i;
 const WORD_BEFORE = /(?:^|[\s:)])(?<word>[^\s:)]+)\s$/;
+/** "Initial Appearance Rule 5(c)(3) and Identity Hearing" are two in one. */
+const TOGETHER = /^\s?(?:rule\s\d{1,2}(?:\.\d)?(?:\([a-z0-9]\)){0,3}\s?)?(?:(?:&|and|\/|,)\s?)?$/i;
+const LONGEST_BETWEEN = 30;
 const MOST = 400;
 const LONGEST_NAME = 120;
 
@@ -118,10 +129,10 @@ export function findDocketHearings(text: string): readonly DocketHearingName[] {
     end += psr.length;
     const from = start - lengthOfQualifiers(before);
     const last = found.at(-1);
-    if (last !== undefined && from <= last.end + 5 && start >= last.end) {
+    if (last !== undefined && from <= last.end + LONGEST_BETWEEN && start >= last.end) {
       const between = text.slice(last.end, Math.max(from, last.end));
       const isShort = end - last.start < LONGEST_NAME;
-      if (isShort && /^\s?(?:(?:&|and|\/|,)\s?)?$/i.test(between)) {
+      if (isShort && TOGETHER.test(between)) {
         found[found.length - 1] = named(text, last.start, end, last.isWeak);
         continue;
       }
@@ -181,7 +192,9 @@ function lengthOfQualifiers(before: string): number {
 }
 
 /** "INITIAL APPEARANCE" as a title. */
-function titleOf(written: string): string {
+function titleOf(whole: string): string {
+  // "ORDER Telephone Scheduling Conference reset for": the paper stands ahead of the hearing.
+  const written = whole.replace(/^(?:orders?|motions?)\s(?=\w+\s\w)(?!to\b)(?!hearing\b)/i, '');
   const text = written.length > 120 ? `${written.slice(0, 119)}…` : written;
   const isShouted = text === text.toUpperCase();
   const words = isShouted

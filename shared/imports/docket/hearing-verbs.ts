@@ -9,6 +9,10 @@ export type Verb = TextSpan & {
   readonly isLoose: boolean;
 };
 
+/** "Notice of Oral Argument on Monday, May 15": the notice itself sets it. */
+const SET_BY_NOTICE =
+  /(?<=\bnotice of (?:[\w-]{1,20} ){0,4}(?:arguments?|hearing|conference|trial|sentencing) )on\b(?=\s(?:\w{3,6}day,?\s)?[A-Z\d])/gi;
+
 const VERBS: readonly (readonly [Verb['what'], RegExp, boolean])[] = [
   [
     'set',
@@ -34,6 +38,9 @@ const VERBS: readonly (readonly [Verb['what'], RegExp, boolean])[] = [
   ['advanced', /\b(?:advanced|moved up)\b/gi, false],
   ['vacated', /\b(?:vacated|cancel+ed|stricken|taken off(?: calendar)?|off calendar)\b/gi, false],
   ['waived', /\b(?:waived|waives)\b/gi, false],
+  ['set', SET_BY_NOTICE, false],
+  // "CASE CALENDARING, for argument on 06/01/2025, SET": a court of appeals.
+  ['set', /\bcalendaring\b/gi, false],
   [
     'set',
     /(?<!re-?)\b(?:set|setting|sets|scheduled|noticed|calendared)\b(?!\/|\s(?:aside|forth|at \$|\$))/gi,

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { EntryDate } from './entry-dates.ts';
 import type { EntryType } from './entry-type.ts';
-import type { DocketHearingName } from './hearing-names.ts';
+import { type DocketHearingName, startsWithHearing } from './hearing-names.ts';
 import type { Verb } from './hearing-verbs.ts';
 import { type FoundWords, isToldOf } from './hearing-words.ts';
 import { judgeAndPlace } from './judge-and-place.ts';
@@ -27,12 +27,8 @@ export function hearingsWithoutDate(
   },
 ): readonly FoundWords[] {
   const found: FoundWords[] = [];
-  const [first] = names;
   const startsWithName =
-    first !== undefined &&
-    first.start < 12 &&
-    !first.isWeak &&
-    (type === 'paper' || type === 'settings');
+    startsWithHearing(text, names) && (type === 'paper' || type === 'settings');
   for (const verb of verbs) {
     const isHeld = isToldOf(verb.what);
     if (found.length >= MOST || verb.isLoose) continue;

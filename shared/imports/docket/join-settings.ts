@@ -5,11 +5,13 @@ import {
   currentOf,
   fillSetting,
   type HearingChain,
+  learnKind,
   replaceSetting,
   settingOf,
 } from './hearing-chain.ts';
 import type { EntryReading, Said } from './read-entry.ts';
 import type { HearingWords } from './hearing-words.ts';
+import { isLoosely, isSameKind, isSamePerson, onlyOneMeant } from './same-hearing.ts';
 import { docketDoubts } from './say-docket.ts';
 
 const MOST_SETTINGS = 200;
@@ -104,7 +106,8 @@ class Board {
     const here = this.onDay(words, words.day);
     const same =
       here.find((chain) => isSameKind(chain, words) && currentOf(chain)?.status !== 'vacated') ??
-      here.find((chain) => isLoosely(chain, words) && currentOf(chain)?.time === words.time);
+      here.find((chain) => isLoosely(chain, words) && currentOf(chain)?.time === words.time) ??
+      onlyOneMeant(here, words);
     const current = same === undefined ? undefined : currentOf(same);
     if (same !== undefined && current !== undefined) {
       const isOtherTime =
@@ -115,12 +118,14 @@ class Board {
       if (isOtherTime && same.settings.length < MOST_SETTINGS)
         replaceSetting(same, 'reset', settingOf(words, 'set', reading));
       else fillSetting(current, words);
+      learnKind(same, words);
       addEntry(same, reading);
       this.place(same);
       return;
     }
     const ahead = this.findAhead(words, reading);
-    if (ahead !== undefined && saysReset(reading)) {
+    // What was put off without a day has one now.
+    if (ahead !== undefined && (saysReset(reading) || currentOf(ahead)?.day === null)) {
       this.replace(ahead, words, 'reset', reading);
       return;
     }
@@ -138,6 +143,7 @@ class Board {
       (current.time === words.time || current.time === null || words.time === null)
     ) {
       fillSetting(current, words);
+      learnKind(there, words);
       addEntry(there, reading);
       return;
     }
@@ -193,6 +199,8 @@ class Board {
       const current = currentOf(chain);
       if (current === undefined) continue;
       current.status = what;
+      // Of two that were set apart each stays what it is.
+      if (found.length === 1) learnKind(chain, words);
       addEntry(chain, reading);
       this.place(chain);
     }
@@ -265,22 +273,6 @@ class Board {
 function soonest(chains: readonly HearingChain[]): HearingChain | undefined {
   const dayOf = (chain: HearingChain) => currentOf(chain)?.day ?? '9999';
   return [...chains].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))[0];
-}
-
-function isSameKind(chain: HearingChain, words: Words): boolean {
-  if (chain.types.length === 0 && words.types.length === 0)
-    return chain.title.toLowerCase() === words.title.toLowerCase();
-  return chain.types.some((type) => words.types.includes(type));
-}
-
-/** The same kind, or one of the two says only "Hearing". */
-function isLoosely(chain: HearingChain, words: Words): boolean {
-  return chain.types.length === 0 || words.types.length === 0 || isSameKind(chain, words);
-}
-
-function isSamePerson(chain: HearingChain, words: Words): boolean {
-  if (words.whose.type !== 'named' || chain.persons === null) return true;
-  return words.whose.persons.some((one) => chain.persons?.includes(one));
 }
 
 const SAYS_RESET =

@@ -41,6 +41,8 @@ export function orderTypeOf(
     )
   )
     return say('detention');
+  if (/\bremand(?:ing|s|ed)\b (?:the )?(?:defendant|deft|dft|petitioner)\b/i.test(head))
+    return say('detention');
   // "ORDER staying release pending appeal" keeps the person where it is.
   const isTakenBack =
     /\b(?:stay(?:s|ed|ing)?|vacat\w+|revers\w+|rescind\w+|suspend\w+)\b(?:(?!detention)[^.]){0,60}\breleas/i.test(

@@ -10,7 +10,9 @@ import type { ReadContext } from '../import-file.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { type DocketContext } from './docket-source.ts';
 import { joinSettings } from './join-settings.ts';
+import { collectDeadlines } from './collect-deadlines.ts';
 import { proposeCount } from './propose-count.ts';
+import { proposeDeadline } from './propose-deadline.ts';
 import { proposeEntry } from './propose-entry.ts';
 import { proposeHearing } from './propose-hearing.ts';
 import { proposeMilestone } from './propose-milestone.ts';
@@ -34,6 +36,7 @@ export function proposeDocket(
   const persons = personsOf(report);
   const isHabeas =
     report.kind !== 'criminal' && report.parties.some((one) => /petitioner/i.test(one.role));
+  const isBankruptcy = report.kind === 'bankruptcy';
   const context: DocketContext = {
     fileName,
     docketNumber: report.header.docketNumber,
@@ -59,11 +62,22 @@ export function proposeDocket(
       proposeMilestone(milestone, from, { at, subject, context }),
     ),
   );
+  const deadlines = collectDeadlines(sorted, {
+    terminatedOn: report.header.terminatedOn,
+  }).flatMap((one, at) =>
+    subjectsOf(one.words.whose).map((subject) =>
+      proposeDeadline(one, { at, subject, context, today, kind: report.kind, isHabeas }),
+    ),
+  );
   const told = new Set([...hearings, ...milestones].flatMap((one) => one.entries));
+  const limited = new Set(deadlines.flatMap((one) => one.entries));
   const papers = readings
     .filter((one) => !isToldOtherwise(one, told))
+    .filter(({ type, entry }) => type !== 'settings' || !limited.has(entry.order))
     .flatMap((one) =>
-      subjectsOf(one.whose).map((subject) => proposeEntry(one, subject, context, { isHabeas })),
+      subjectsOf(one.whose).map((subject) =>
+        proposeEntry(one, subject, context, { isHabeas, isBankruptcy }),
+      ),
     );
   const charges = (report.kind === 'criminal' ? report.counts : []).map((count, at) => {
     const person = persons.find(({ name }) => name === count.party);
@@ -75,10 +89,10 @@ export function proposeDocket(
     const subject = persons.length < 2 ? null : (person?.key ?? null);
     return proposeCount(count, ofPerson, { at, subject, context });
   });
-  const proposals = [...hearings, ...milestones, ...charges, ...papers].sort(
+  const proposals = [...hearings, ...milestones, ...deadlines, ...charges, ...papers].sort(
     (one, other) => (one.entries[0] ?? 0) - (other.entries[0] ?? 0),
   );
-  const times = hearings.filter((one) => hasTime(one)).length;
+  const times = [...hearings, ...deadlines].filter((one) => hasTime(one)).length;
   return {
     format,
     header: report.header,
@@ -210,8 +224,13 @@ function subjectsIn(
 }
 
 function hasTime({ record }: ImportProposal): boolean {
-  if (record.table !== 'events' || record.row.kind !== 'hearing') return false;
-  return record.row.details.settings.some(
-    ({ date }) => date.kind !== 'undated' && date.time !== undefined,
-  );
+  if (record.table !== 'events') return false;
+  const { row } = record;
+  const dates =
+    row.kind === 'hearing'
+      ? row.details.settings.map(({ date }) => date)
+      : row.kind === 'deadline'
+        ? [row.date]
+        : [];
+  return dates.some((date) => date.kind !== 'undated' && date.time !== undefined);
 }

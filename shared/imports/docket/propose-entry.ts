@@ -19,12 +19,13 @@ const MATTERS = new Set(['release', 'detention', 'stay', 'transfer', 'judgment',
  * or judges; everything else waits for somebody who wants it.
  *
  * @param isHabeas a grant or a denial is then of the person's release as well
+ * @param isBankruptcy nothing in it then charges, holds or releases anybody
  */
 export function proposeEntry(
   reading: EntryReading,
   subject: string | null,
   context: DocketContext,
-  { isHabeas }: { readonly isHabeas: boolean },
+  { isHabeas, isBankruptcy }: { readonly isHabeas: boolean; readonly isBankruptcy: boolean },
 ): ImportProposal {
   const { entry, type, text, ownDay, signed } = reading;
   const doubts: ImportDoubt[] = [];
@@ -43,7 +44,7 @@ export function proposeEntry(
     subject,
     record: { table: 'events', row: event },
     doubts,
-    ticked: matters && doubts.length === 0,
+    ticked: matters && !isBankruptcy && doubts.length === 0,
   };
 
   function doubtEntered() {

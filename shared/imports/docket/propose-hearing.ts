@@ -32,7 +32,8 @@ export function proposeHearing(
     if (isCurrent) {
       ofTime.forEach(doubt);
       if (setting.unreadTime !== '') doubt(docketDoubts.unreadTime(setting.unreadTime));
-      if (setting.day === null) doubt(docketDoubts.badDate(setting.written));
+      if (setting.day === null && setting.written !== '')
+        doubt(docketDoubts.badDate(setting.written));
     }
     return {
       id: `${id}-${index + 1}`,

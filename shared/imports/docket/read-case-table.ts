@@ -21,8 +21,11 @@ const PARTIES = /\bv\.?s?\.?\s|\bin re\b|\bmatter of\b|\bex rel\b|\bet al\b|\bse
  */
 export function readCaseTable(lines: readonly string[], thisYear: number): CaseTable {
   const after = (label: RegExp) => {
-    const line = lines.find((one) => label.test(one));
-    return line === undefined ? '' : line.replace(label, '').trim();
+    const at = lines.findIndex((one) => label.test(one));
+    const here = (lines[at] ?? '').replace(label, '').trim();
+    // Courts of bankruptcy set the label and its day into cells of their own.
+    const next = lines[at + 1] ?? '';
+    return here !== '' || at < 0 || LABEL.test(next) ? here : next;
   };
   const day = (label: RegExp) => {
     const words = after(label).replace(/^[:\s]+/, '');
@@ -33,7 +36,8 @@ export function readCaseTable(lines: readonly string[], thisYear: number): CaseT
   return {
     caption: (titled === '' ? (bare ?? '') : titled).slice(0, 1_000),
     filedOn: day(/^(?:date filed|filed|docketed)\s?:/i),
-    terminatedOn: day(/^(?:date terminated|terminated|termed|date closed)\s?:/i),
+    // "TERMINATED:" alone stands beneath a party or its attorney.
+    terminatedOn: day(/^(?:date terminated|termed|date closed)\s?:/i),
     judge: after(/^assigned to\s?:\s{0,3}/i).slice(0, 200),
   };
 }

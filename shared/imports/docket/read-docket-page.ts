@@ -14,7 +14,8 @@ import { whyNoDocket } from './why-no-docket.ts';
 const TITLE =
   /\bdocket for (?:case|adversary)|\b(?:bankruptcy petition|adversary proceeding|court of appeals docket|appeals docket|docket)\s?#|\bgeneral docket\b/i;
 const APPELLATE = /\b(?:court of appeals|appeals court)\b|\bgeneral docket\b/i;
-const NO_ENTRIES = /none satisf(?:y|ies) the selection|no docket entries|no proceedings/i;
+const NO_ENTRIES =
+  /none satisf(?:y|ies) the selection|no docket entries|no proceedings|there (?:are|is) no documents? for this case/i;
 
 /**
  * Reads a saved docket report of CM/ECF: its title, the case, the parties with their counts, and its
@@ -35,7 +36,8 @@ export function readDocketPage(
   const blocks = page.blocks.slice(0, end);
   const lines = all.slice(0, end);
   const columnsAt = blocks.findIndex(isColumns);
-  if (titleAt < 0 && columnsAt < 0) return whyNoDocket(page, all.flat(), fileName);
+  const saysNone = lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
+  if (titleAt < 0 && columnsAt < 0 && !saysNone) return whyNoDocket(page, all.flat(), fileName);
 
   const title = [...new Set([...titleLines(lines, titleAt), ...appealsCourt(lines)])];
   const isAppellate = columnsAt < 0 && title.some((line) => APPELLATE.test(line));
@@ -48,8 +50,7 @@ export function readDocketPage(
   );
   const table = readCaseTable(head, thisYear);
   const history = titleAt < 0 ? historyHead(head) : null;
-  const hasNone =
-    entries.length === 0 && lines.some((some) => some.some((line) => NO_ENTRIES.test(line)));
+  const hasNone = entries.length === 0 && saysNone && (titleAt >= 0 || history !== null);
   if (entries.length === 0 && table.caption === '' && table.filedOn === null && !hasNone)
     return whyNoDocket(page, all.flat(), fileName);
 
@@ -59,6 +60,7 @@ export function readDocketPage(
   );
   const docketNumber =
     history?.number ?? [...title, ...head].map(caseNumberIn).find((one) => one !== '') ?? '';
+  const kind = kindOf(title, { docketNumber, courtId: court.id, isAppellate });
   const problems: readonly ImportProblem[] = [
     ...pageProblems({
       page,
@@ -75,13 +77,13 @@ export function readDocketPage(
       court: court.id,
       courtName: court.name,
       docketNumber,
-      caption: history?.caption ?? table.caption,
+      caption: history?.caption ?? captionOf(kind, parties, table.caption),
       filedOn: table.filedOn,
       terminatedOn: table.terminatedOn,
       judge: history?.judge ?? table.judge,
     },
     zone: court.zone,
-    kind: kindOf(title, docketNumber, isAppellate),
+    kind,
     parties,
     counts,
     entries,
@@ -96,12 +98,34 @@ function historyHead(
   const at = lines.findIndex((line) => numberedLine(line) !== null);
   const found = numberedLine(lines[at] ?? '');
   if (found === null) return null;
-  const judge = lines.find((line) => /,\s+presiding\b/i.test(line)) ?? '';
+  const judge = lines.find((line) => JUDGE_OF_HISTORY.test(line)) ?? '';
   return {
     number: found.number,
     caption: found.rest === '' ? (lines[at + 1] ?? '') : found.rest,
-    judge: judge.replace(/,\s+presiding\b.*$/i, ''),
+    judge: judge.replace(/^.*\bjudge:\s*|,\s+presiding\b.*$/gi, ''),
   };
+}
+
+const JUDGE_OF_HISTORY = /,\s+presiding\b|\bjudge:\s*\S/i;
+
+/** A case of bankruptcy is named by who owes; where a case table names nobody, the first of each side do. */
+function captionOf(
+  kind: DocketReport['kind'],
+  parties: DocketReport['parties'],
+  caption: string,
+): string {
+  const named = (role: RegExp) =>
+    parties.filter((one) => role.test(one.role)).map(({ name }) => name);
+  const debtors = kind === 'bankruptcy' ? named(/^(?:joint )?debtor\b(?! in)/i) : [];
+  const [plaintiff] = named(/^plaintiff/i);
+  const [defendant] = named(/^defendant/i);
+  if (
+    plaintiff !== undefined &&
+    defendant !== undefined &&
+    (caption === '' || kind === 'bankruptcy')
+  )
+    return `${plaintiff} v. ${defendant}`;
+  return debtors.length > 0 ? debtors.slice(0, 2).join(' and ') : caption;
 }
 
 /** A general docket names its court in a line or a row of its own, above or below its title. */
@@ -131,14 +155,17 @@ function titleLines(lines: readonly (readonly string[])[], at: number): readonly
 
 function kindOf(
   title: readonly string[],
-  number: string,
-  isAppellate: boolean,
+  {
+    docketNumber,
+    courtId,
+    isAppellate,
+  }: { readonly docketNumber: string; readonly courtId: string; readonly isAppellate: boolean },
 ): DocketReport['kind'] {
   const text = title.join(' ');
   if (isAppellate) return 'appellate';
-  const kind = kindOfNumber(number);
+  const kind = kindOfNumber(docketNumber);
   if (/criminal/i.test(text) || kind === 'criminal') return 'criminal';
-  if (/bankruptcy|adversary/i.test(text)) return 'bankruptcy';
+  if (/bankruptcy|adversary/i.test(text) || courtId.endsWith('b')) return 'bankruptcy';
   return /civil|cit docket/i.test(text) ? 'civil' : kind;
 }
 
@@ -177,7 +204,10 @@ function linesOfBlock(block: PageBlock): readonly string[] {
 
 /** "azd" of `ecf.azd.uscourts.gov`. */
 function idsOf(page: Page): readonly string[] {
-  const titled = /^CM\/ECF - ([a-z]{2,6})\b|^([A-Z]{3,6})[- ](?:CM\/)?ECF\b/i.exec(page.title);
+  const titled =
+    /^CM\/ECF - ([a-z]{2,6})\b|^([A-Z]{3,6})(?:[- ](?:CM\/)?ECF| Live Database)\b/i.exec(
+      page.title,
+    );
   const id = (titled?.[1] ?? titled?.[2])?.toLowerCase();
   return [
     ...page.hosts.flatMap((host) => /^ecf\.([a-z0-9]{2,6})\.uscourts\.gov$/.exec(host)?.[1] ?? []),

@@ -1,7 +1,7 @@
 import { allMatches } from '../../notices/all-matches.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
 import type { DocketEntry } from './docket-report.ts';
-import { entryColumns, type EntryColumns } from './entry-columns.ts';
+import { columnsOf, entryColumns, type EntryColumns, textIn, textOf } from './entry-columns.ts';
 import { entryText } from './entry-text.ts';
 import { readColumnDate } from './read-column-date.ts';
 import type { PageCell, PageRow } from './read-page.ts';
@@ -11,6 +11,8 @@ const ENTERED = /[([]\s?Entered:?\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})/gi;
 const FILED = /\(\s?Filed (?:on|date:?)\s{1,3}(\d{1,2}\/\d{1,2}\/\d{2,4})\s?\)/gi;
 /** Rows of the form for several documents: names of attachments with pages and sizes. */
 const ATTACHMENTS = /\b\d+ pages?\b|\b[\d.,]+ ?[KMG]B\b|\bMain Document\b|^Part \d/i;
+/** Pages and sizes of a document, beside its number: "(5 pgs; 2 docs)", "6 pg, 293.21 KB". */
+const SIZES = /\(\d+ ?pgs?\b[^)]{0,40}\)|\b\d+ ?pgs?\.?, [\d.,]+ ?[KMG]?B\b/gi;
 
 /**
  * Reads the rows of a docket's entries. Rows of attachments, sizes and repeated headings are no
@@ -47,14 +49,15 @@ export function readEntryRows(
 
 /** Later tables of one page may go on without headings. */
 function belongs(row: PageRow, columns: EntryColumns): boolean {
+  const count = columnsOf(row.cells);
+  // One cell across the whole table is a message of the court's software.
   if (row.table === columns.table)
-    return row.cells.length > columns.text || columns.layout === 'history';
-  const date = row.cells[Math.max(columns.filed, columns.entered)];
+    return (count > columns.text.from && row.cells.length > 1) || columns.layout === 'history';
   return (
     columns.layout === 'docket' &&
     row.table > columns.table &&
-    row.cells.length === columns.count &&
-    DATE.test(textOf(date))
+    count === columns.count &&
+    DATE.test(textIn(row.cells, columns.filed ?? columns.entered))
   );
 }
 
@@ -75,10 +78,10 @@ function appellateColumns(row: PageRow): EntryColumns | null {
   return {
     table,
     count: cells.length,
-    filed: 0,
-    entered: -1,
-    number: 1,
-    text: cells.length - 1,
+    filed: { from: 0, to: 1 },
+    entered: null,
+    number: { from: 1, to: 2 },
+    text: { from: cells.length - 1, to: cells.length },
     layout: 'appellate',
   };
 }
@@ -89,14 +92,13 @@ function entryOf(
   { order, thisYear }: { readonly order: number; readonly thisYear: number },
 ): DocketEntry | null {
   const isHistory = columns.layout === 'history';
-  const at = columns.filed >= 0 ? columns.filed : columns.entered;
-  const stated = textOf(cells[at]);
-  const whole = textOf(cells[columns.text]);
-  const merged = columns.number < 0 ? /^(\d{1,5})(?: \(\d[^)]{0,40}\))?(?= )/.exec(whole) : null;
+  const stated = textIn(cells, columns.filed ?? columns.entered);
+  const whole = textIn(cells, columns.text);
+  const merged =
+    columns.number === null ? /^(\d{1,5})(?: \(\d[^)]{0,40}\))?(?= )/.exec(whole) : null;
+  const numberCell = textIn(cells, columns.number).replace(SIZES, ' ').trim();
   const number =
-    merged?.[1] ??
-    /^\D{0,4}(\d{1,8}(?:-\d{1,3})?)(?![\d/])/.exec(textOf(cells[columns.number]))?.[1] ??
-    '';
+    merged?.[1] ?? /^\D{0,4}(\d{1,8}(?:-\d{1,3})?)(?![\d/])/.exec(numberCell)?.[1] ?? '';
   const words = whole.slice(merged?.[0].length ?? 0).trim();
   if (stated === '' && (number === '' || words === '') && (words === '' || ATTACHMENTS.test(words)))
     return null;
@@ -109,14 +111,14 @@ function entryOf(
   const filedOn =
     dates !== null
       ? dates.filedOn
-      : columns.filed >= 0
-        ? day(textOf(cells[columns.filed]))
+      : columns.filed !== null
+        ? day(textIn(cells, columns.filed))
         : last(FILED);
   const enteredOn =
     dates !== null
       ? dates.enteredOn
-      : columns.entered >= 0
-        ? day(textOf(cells[columns.entered]))
+      : columns.entered !== null
+        ? day(textIn(cells, columns.entered))
         : last(ENTERED);
   return {
     order,
@@ -153,8 +155,4 @@ function addDocketText(entries: DocketEntry[], row: PageRow): void {
     ...last,
     ...entryText(words),
   };
-}
-
-function textOf(cell: PageCell | undefined): string {
-  return cell === undefined ? '' : cell.lines.join(' ').trim();
 }

@@ -6,6 +6,7 @@ import { entryTitle } from './entry-title.ts';
 import { type EntryType, entryTypeOf } from './entry-type.ts';
 import { type Milestone, readCustody } from './read-custody.ts';
 import type { HearingWords } from './hearing-words.ts';
+import { type DeadlineWords, readDeadlines } from './read-deadlines.ts';
 import { readHearings } from './read-hearings.ts';
 import { type DocketPerson, type Whose, whoseIs } from './whose.ts';
 
@@ -24,6 +25,7 @@ export type EntryReading = {
   readonly signed: { readonly day: CivilDay; readonly written: string } | null;
   readonly whose: Whose;
   readonly hearings: readonly Said<HearingWords>[];
+  readonly deadlines: readonly Said<DeadlineWords>[];
   readonly milestones: readonly Said<Milestone>[];
   /** "Terminate Deadlines and Hearings" without saying which. */
   readonly endsAllHearings: boolean;
@@ -71,6 +73,7 @@ export function readEntry(
         : { day: signed.day, written: signed.written },
     whose,
     hearings: hearings.map(said),
+    deadlines: readDeadlines(text, { type, dates, hearings }).map(said),
     milestones: readCustody(text, { type, dates, ownDay, heldDay }).map(said),
     endsAllHearings:
       type === 'settings' &&

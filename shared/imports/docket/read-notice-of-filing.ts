@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
-import { kindOfNumber } from './case-number.ts';
+import { kindOfNumber, numberIn } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
 import { entryText } from './entry-text.ts';
@@ -11,15 +11,22 @@ import { entryProblems, problemOf } from './report-problems.ts';
 const MOST_LINES = 20_000;
 /** As much is looked at to tell whether it is one. */
 const FIRST_PART = 60_000;
-const TRANSACTION = /following transaction was entered/i;
+const NOTICE = /notice of (?:electronic filing|docket activity)/i;
+const TRANSACTION = /following transaction was (?:entered|filed|received|docketed)/i;
 const ENTERED = /\bentered\b[^/]{0,120}?\bon\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const FILED = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{2,4})/i;
 const END =
-  /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:/i;
+  /\bnotice (?:has been|has not been|will be|will not be) (?:electronically )?(?:mailed|delivered|sent|served)|^the following document\(?s?\)? (?:are|is) associated|^document description:|^documents?:|^case (?:name|number)\s?:/i;
+/** A line that begins with what it is: "Filer:", "Document Number:", "WARNING:". */
+const LABEL = /^[A-Z][A-Za-z()' ]{2,30}:/;
+const CASE_NAME = /^case name\s?:/i;
+/** What the court's own mail in plain text still has of its page. */
+const LETTERING = /<\/?(?:b|i|u|em|strong)>/gi;
 
 /**
- * Reads a notice of electronic filing of CM/ECF, as HTML or as plain text. One transaction in several cases gives one entry, in the first of them. Whom it was mailed to is not
- * read.
+ * Reads a notice of electronic filing of CM/ECF, or of docket activity of a court of appeals, as HTML or
+ * as plain text. One transaction in several cases gives one entry, in the first of them. Whom it was
+ * mailed to is not read.
  *
  * @failure import/notice-empty the notice has no docket text
  */
@@ -45,7 +52,7 @@ export function readNoticeOfFiling(
     .trim();
   if (words === '') return fail('import/notice-empty', { file: fileName });
   const about = head.slice(Math.max(start, 0)).join(' ').slice(0, 4_000);
-  const numbers = valuesOf(head, /^case number\s?:/i);
+  const numbers = valuesOf(lines, /^case number\s?:/i).map(numberOf);
   const day = (pattern: RegExp) => {
     const written = pattern.exec(about)?.[1];
     return written === undefined ? null : readColumnDate(written, thisYear);
@@ -56,7 +63,7 @@ export function readNoticeOfFiling(
   const title = head.slice(0, start < 0 ? 12 : start);
   const court = courtOfTitle(courtLines(title), courtIds(raw));
   const filedOn = day(FILED);
-  const docketNumber = (numbers[0] ?? '').split(' ')[0] ?? '';
+  const docketNumber = numbers[0] ?? '';
   const entry: DocketEntry = {
     order: 1,
     filedOn,
@@ -79,13 +86,13 @@ export function readNoticeOfFiling(
       court: court.id,
       courtName: court.name,
       docketNumber,
-      caption: (valuesOf(head, /^case name\s?:/i)[0] ?? '').slice(0, 1_000),
+      caption: caseName(head).slice(0, 1_000),
       filedOn: null,
       terminatedOn: null,
       judge: '',
     },
     zone: court.zone,
-    kind: kindOfNumber(docketNumber),
+    kind: kindOf(title, docketNumber),
     parties: [],
     counts: [],
     entries: [entry],
@@ -97,7 +104,7 @@ export function readNoticeOfFiling(
 export function isNoticeOfFiling(raw: string): boolean {
   const first = raw.slice(0, FIRST_PART);
   return (
-    /notice of electronic filing/i.test(first) &&
+    NOTICE.test(first) &&
     /docket text\s?:/i.test(first) &&
     TRANSACTION.test(first.replace(/\s+/g, ' '))
   );
@@ -113,13 +120,15 @@ export function isNoticeMail({
 }): boolean {
   return (
     /^(?:(?:fwd?|re):\s*)*activity in case/i.test(subject) ||
-    /notice of electronic filing/i.test(body.slice(0, FIRST_PART)) ||
+    NOTICE.test(body.slice(0, FIRST_PART)) ||
     TRANSACTION.test(body.slice(0, FIRST_PART).replace(/\s+/g, ' '))
   );
 }
 
 function textOfNotice(raw: string): string {
-  return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000)) ? textOfPage(raw) : raw;
+  return /<(?:p|div|table|br|td|font)\b/i.test(raw.slice(0, 20_000))
+    ? textOfPage(raw)
+    : raw.replace(LETTERING, '');
 }
 
 function textOfPage(html: string): string {
@@ -146,11 +155,39 @@ function valuesOf(lines: readonly string[], label: RegExp): readonly string[] {
   return [...new Set(found)];
 }
 
+/** The first name of a case; in plain text it may go on for a line or two. */
+function caseName(lines: readonly string[]): string {
+  const at = lines.findIndex((line) => CASE_NAME.test(line));
+  if (at < 0) return '';
+  const behind = lines.slice(at + 1, at + 4);
+  const end = behind.findIndex((line) => LABEL.test(line));
+  return [lines[at] ?? '', ...(end < 0 ? [] : behind.slice(0, end))]
+    .join(' ')
+    .replace(CASE_NAME, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "1:17-cr-00201-ABJ" of a line that goes on with its address. */
+function numberOf(value: string): string {
+  const found = numberIn(value.replace(/\s?<?https?:.*$/i, ''));
+  return found === '' ? (value.split(' ')[0] ?? '') : found;
+}
+
+function kindOf(title: readonly string[], docketNumber: string): DocketReport['kind'] {
+  const text = title.join(' ');
+  if (/notice of docket activity/i.test(text)) return 'appellate';
+  return /\bbankruptcy court\b/i.test(text) ? 'bankruptcy' : kindOfNumber(docketNumber);
+}
+
 function courtLines(lines: readonly string[]): readonly string[] {
-  const at = lines.findIndex((line) =>
-    /^(?:u\.?s\.?|united states) .{0,40}court\b|^(?:u\.?s\.?|united states) court\b/i.test(line),
+  const at = lines.findIndex(
+    (line) =>
+      /^(?:u\.?s\.?|united states) (?:.{0,40}court\b|judicial panel)|\bcourt of appeals\b/i.test(
+        line,
+      ) && line.length < 100,
   );
-  return at < 0 ? [] : lines.slice(at, at + 2);
+  return at < 0 ? [] : lines.slice(at, at + 2).filter((line) => !NOTICE.test(line));
 }
 
 /** "azd" of `ecf.azd.uscourts.gov` anywhere in the notice. */

@@ -1,7 +1,11 @@
 import { Parser } from 'htmlparser2';
 
-/** One cell: its text line by line, and the order number that PACER's own links carry. */
-export type PageCell = { readonly lines: readonly string[]; readonly isHeading: boolean };
+/** One cell: its text line by line. */
+export type PageCell = {
+  readonly lines: readonly string[];
+  /** How many columns of its table it stands over. */
+  readonly span: number;
+};
 
 /** One row of a table; tables inside its cells give rows of their own and are text of the cell too. */
 export type PageRow = {
@@ -45,9 +49,10 @@ const LINES = new Set(
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** What programs of the browser put into a saved page. */
 const LITTER = /(?:^|[\s_-])(?:recap|ghostery|grammarly|lastpass|mtga|tooltip|yuimenubar)/i;
+const COPIED_HOST = /https?:\/\/([a-z0-9.-]{1,100}\.uscourts\.gov)\//i;
 const HOST = /^\s*(?:https?:)?\/\/([a-z0-9.-]{1,100}\.uscourts\.gov)(?:[:/?#]|$)/i;
 
-type OpenCell = { parts: string[]; length: number; isHeading: boolean };
+type OpenCell = { parts: string[]; length: number; span: number };
 type OpenTable = { id: number; cells: PageCell[] | null; cell: OpenCell | null };
 
 /**
@@ -81,7 +86,11 @@ export function readPage(html: string): Page {
     if (text !== '') put({ type: 'line', text, isTitle: lineIsTitle });
     lineIsTitle = titleDepth > 0;
   };
+  let lastLetter = '';
+  /** The lettering changes here: "as to Rex Nobody<font color=red>This is a TEXT ONLY ENTRY". */
+  let isRecoloured = false;
   const addText = (text: string) => {
+    lastLetter = text.slice(-1);
     const inCell = tables.some((table) => table.cell !== null);
     // The title of a page that is laid out in one big cell still is its title.
     if (!inCell || titleDepth > 0) line.push(text);
@@ -98,8 +107,8 @@ export function readPage(html: string): Page {
   };
   const endCell = (table: OpenTable) => {
     if (table.cell === null) return;
-    const { parts, isHeading } = table.cell;
-    table.cells?.push({ lines: linesOf(parts.join('')), isHeading });
+    const { parts, span } = table.cell;
+    table.cells?.push({ lines: linesOf(parts.join('')), span });
     table.cell = null;
   };
   const endRow = (table: OpenTable) => {
@@ -119,13 +128,15 @@ export function readPage(html: string): Page {
       if (cut !== null) return;
       if (name === 'input' && /^password$/i.test(attributes['type'] ?? '')) asksPassword = true;
       const href = attributes['href'] ?? attributes['src'] ?? attributes['action'] ?? '';
-      const host = HOST.exec(href)?.[1];
+      // Some courts write the whole address only into what a right click copies.
+      const host = HOST.exec(href)?.[1] ?? COPIED_HOST.exec(attributes['oncontextmenu'] ?? '')?.[1];
       if (host !== undefined && hosts.size < 20) hosts.add(host.toLowerCase());
       if (unseenFrom > 0) return;
       if (!EMPTY.has(name) && isUnseen(name, attributes)) {
         unseenFrom = depth;
         return;
       }
+      if (name === 'font') isRecoloured = true;
       if (name === 'title') inTitle += 1;
       if (/^h[1-6]$/.test(name)) {
         endLine();
@@ -144,9 +155,7 @@ export function readPage(html: string): Page {
       } else if ((name === 'td' || name === 'th') && table !== undefined) {
         endCell(table);
         table.cells ??= [];
-        const isHeading =
-          name === 'th' || /font-weight\s*:\s*bold/i.test(attributes['style'] ?? '');
-        table.cell = { parts: [], length: 0, isHeading };
+        table.cell = { parts: [], length: 0, span: spanOf(attributes['colspan']) };
         addText(' ');
       } else if (LINES.has(name)) {
         breakLine();
@@ -155,7 +164,11 @@ export function readPage(html: string): Page {
     ontext(text) {
       if (cut !== null) return;
       if (inTitle > 0) title = `${title}${text}`.slice(0, 500);
-      else if (unseenFrom === 0) addText(text.replace(/\s+/g, ' '));
+      else if (unseenFrom === 0) {
+        if (isRecoloured && /\p{Ll}/u.test(lastLetter) && /^\p{Lu}/u.test(text)) addText(' ');
+        addText(text.replace(/\s+/g, ' '));
+      }
+      isRecoloured = false;
     },
     onclosetag(name) {
       if (EMPTY.has(name) || cut !== null) return;
@@ -163,6 +176,7 @@ export function readPage(html: string): Page {
       if (unseenFrom === depth) unseenFrom = 0;
       depth = Math.max(0, depth - 1);
       if (wasUnseen) return;
+      if (name === 'font') isRecoloured = true;
       if (name === 'title') inTitle = Math.max(0, inTitle - 1);
       const table = tables.at(-1);
       if (name === 'table' && table !== undefined) {
@@ -198,6 +212,14 @@ function isUnseen(name: string, attributes: Readonly<Record<string, string>>): b
     (name !== 'body' &&
       LITTER.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 500)))
   );
+}
+
+/** No table of a court has more columns; a page that says so says it to be large. */
+const WIDEST_SPAN = 20;
+
+function spanOf(colspan = '1'): number {
+  const span = Number.parseInt(colspan, 10);
+  return span >= 1 && span <= WIDEST_SPAN ? span : 1;
 }
 
 /** Control characters are blanks: some courts have them in the middle of words' gaps. */

@@ -11,6 +11,8 @@ const GROUPS: readonly (readonly [RegExp, DocketCount['group'] | 'level'])[] = [
   [/^highest offense level/i, 'level'],
 ];
 const MOST_PARTIES = 5_000;
+/** Of a name with its address. */
+const MOST_LINES = 40;
 
 type Read = { readonly parties: readonly DocketParty[]; readonly counts: readonly DocketCount[] };
 
@@ -30,7 +32,7 @@ export function readParties(rows: readonly PageRow[]): Read {
     const line = first[0] ?? '';
     if (line === '' || parties.length >= MOST_PARTIES) continue;
     const groupHere = GROUPS.find(([pattern]) => pattern.test(line))?.[1];
-    const roleHere = cells.length <= 2 || first.length === 1 ? ROLE.exec(line)?.groups : undefined;
+    const roleHere = cells.length <= 3 || first.length === 1 ? ROLE.exec(line)?.groups : undefined;
     if (groupHere !== undefined) {
       group = groupHere;
       role = null;
@@ -40,6 +42,13 @@ export function readParties(rows: readonly PageRow[]): Read {
         name: (roleHere['role'] ?? '').trim(),
         number: number === undefined ? null : Number(number),
       };
+      group = null;
+    } else if (roleHere !== undefined && role === null && first.length < MOST_LINES) {
+      // Courts of bankruptcy set the role, the name and the address into one cell.
+      parties.push(
+        partyOf({ name: (roleHere['role'] ?? '').trim(), number: null }, first.slice(1)),
+      );
+      role = null;
       group = null;
     } else if (role !== null) {
       parties.push(partyOf(role, first));

@@ -28,6 +28,21 @@ export const docketDoubts = {
       'docket/after-termination',
       `The case was terminated on ${formatCivilDay(day, 'sentence')}, before this day: it was most likely not held.`,
     ),
+  endedBefore: (day: CivilDay) =>
+    doubt(
+      'docket/after-termination',
+      `The case was terminated on ${formatCivilDay(day, 'sentence')}, before this day: it may bind nobody any more.`,
+    ),
+  deadlineEnded: ({ entry }: EntryReading) =>
+    doubt(
+      'docket/maybe-terminated',
+      `The clerk ended deadlines without saying which (${whereOfEntry(entry)}): this one may no longer stand.`,
+    ),
+  deadlineReplaced: ({ entry }: EntryReading) =>
+    doubt(
+      'docket/maybe-replaced',
+      `A later entry gives another day for the same (${whereOfEntry(entry)}): this one may no longer stand.`,
+    ),
   outcomeUnknown: () =>
     doubt(
       'docket/outcome-unknown',

@@ -11,11 +11,15 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
     'import/page-cost-warning',
   ],
   [
+    /document selection menu|select the document you wish to view|list of attachments/i,
+    'import/page-attachments',
+  ],
+  [
     /documents to include|terminated parties|sort by|list of parties and counsel|\bquery type\b|search clues/i,
     'import/page-query',
   ],
   [
-    /this case is (?:sealed|restricted)|case (?:is )?under seal|not authorized to view/i,
+    /this case is (?:sealed|restricted)|case (?:is )?under seal|\bsealed case\b|not authorized to view|do not have (?:permission|access)/i,
     'import/page-sealed',
   ],
   [

@@ -40,6 +40,16 @@ export const importDocketSentences: AreaSentences = {
     sentence: `${file(details)} holds a receipt and no docket.`,
     nextStep: saveAgain,
   }),
+  'page-attachments': (details) => ({
+    title: 'Papers of one entry',
+    sentence: `${file(details)} is the list of the papers of one entry, not the docket.`,
+    nextStep: saveAgain,
+  }),
+  'web-archive': (details) => ({
+    title: 'An archive of Safari',
+    sentence: `${file(details)} is an archive as Safari saves pages; what it holds cannot be read here.`,
+    nextStep: 'Save the docket again with the format "Page Source".',
+  }),
   'page-menu': (details) => ({
     title: 'A page without a docket',
     sentence: `${file(details)} is a page of the court's system without a docket: a menu or a frame.`,

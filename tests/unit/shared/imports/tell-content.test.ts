@@ -8,6 +8,7 @@ test.each([
   ['PK\u0003\u0004 and more', 'zip'],
   ['%PDF-1.7', 'pdf'],
   ['{\\rtf1 }', 'rich-text'],
+  ['bplist00 and what Safari saved', 'property-list'],
   ['Date,Event\r\n2025-01-02,Bond', 'text'],
   ['A stray \u0011 control byte of a court stays text, as long as it is one of many', 'text'],
   ['\u0000\u0001\u0002\u0003', 'binary'],

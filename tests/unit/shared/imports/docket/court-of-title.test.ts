@@ -49,7 +49,7 @@ describe('the court that a title names', () => {
   it('a bankruptcy court is none of the districts and keeps their clock', () => {
     expect(
       courtOfTitle(['U.S. Bankruptcy Court', 'Northern District of Alabama (Birmingham)'], []),
-    ).toMatchObject({ id: '', zone: 'America/Chicago' });
+    ).toMatchObject({ id: 'alnb', zone: 'America/Chicago' });
   });
 
   it('where the title says nothing the links of the page do', () => {

@@ -233,3 +233,56 @@ describe('properties', () => {
     );
   });
 });
+
+describe('what a docket says in other words', () => {
+  it('a hearing put off without a day waits for one', () => {
+    expect(
+      join([
+        ['2025-01-02', 'NOTICE: Jury Trial set for 6/2/2025 at 09:00 AM.'],
+        ['2025-05-01', 'ORDER granting 8 Motion. The trial set for 6/2/2025 is continued.'],
+        ['2025-06-20', 'NOTICE: Jury Trial set for 9/8/2025 at 09:00 AM.'],
+      ]),
+    ).toEqual([
+      'Jury Trial; continued 2025-06-02 09:00 > reset - > set 2025-09-08 09:00; entries 1,2,3',
+    ]);
+  });
+
+  it('"the hearing set for that day" is the one hearing of that day', () => {
+    expect(
+      join([
+        ['2025-01-02', 'NOTICE: Motion Hearing set for 6/2/2025 at 09:00 AM.'],
+        ['2025-02-02', 'ORDER that the hearing set for 6/2/2025 will be on the briefs.'],
+      ]),
+    ).toEqual(['Motion Hearing; set 2025-06-02 09:00; entries 1,2']);
+  });
+
+  it('what is held as two in one is both; of two that were set apart each stays what it is', () => {
+    const held =
+      'Minute Entry for proceedings held before Judge Z: Initial Appearance and Arraignment held on 1/14/2025.';
+    const set = 'NOTICE: Arraignment set for 1/14/2025 at 10:00 AM.';
+    expect(
+      join([
+        ['2025-01-02', set],
+        ['2025-01-14', held],
+      ]),
+    ).toEqual(['Initial Appearance and Arraignment; held 2025-01-14 10:00; entries 1,2']);
+    expect(
+      join([
+        ['2025-01-02', `${set} Initial Appearance set for 1/14/2025 at 9:00 AM.`],
+        ['2025-01-14', held],
+      ]),
+    ).toEqual([
+      'Arraignment; held 2025-01-14 10:00; entries 1,2',
+      'Initial Appearance; held 2025-01-14 09:00; entries 1,2',
+    ]);
+  });
+
+  it('a hearing is of the kind that a later entry says', () => {
+    expect(
+      join([
+        ['2025-01-02', 'ORDER. Hearing set for 1/14/2025 at 10:00 AM.'],
+        ['2025-01-03', 'NOTICE: Bail Hearing set for 1/14/2025 10:00 AM.'],
+      ]),
+    ).toEqual(['Bail Hearing; set 2025-01-14 10:00; entries 1,2']);
+  });
+});

@@ -51,7 +51,7 @@ describe('layouts of several courts', () => {
         '<tr><td>06/03/2025</td><td>13 (5 pgs) Motion to extend</td></tr><tr><td>06/04/2025</td><td>Meeting held</td></tr>',
       ),
     );
-    expect(page.header).toMatchObject({ court: '', docketNumber: '20-30805-sgj11' });
+    expect(page.header).toMatchObject({ court: 'txnb', docketNumber: '20-30805-sgj11' });
     expect(page.kind).toBe('bankruptcy');
     expect(page.entries.map((one) => [one.number, one.text])).toEqual([
       ['13', 'Motion to extend'],
@@ -170,5 +170,56 @@ describe('pages that are no dockets', () => {
   ])('%s', (html, code) => {
     const result = readDocketPage(html, { fileName: 'x.html', thisYear: 2026 });
     expect(result.ok ? 'read' : result.failure.code).toBe(code);
+  });
+});
+
+describe('heads of several courts', () => {
+  const headed = (title: string, cases: string, parties = '') =>
+    report(`<h3>${title}</h3>${cases}${parties}<table>${columns('Date Filed')}${row}</table>`)
+      .header;
+
+  it('the end of a party’s or an attorney’s part is not the end of the case', () => {
+    const parties =
+      '<table><tr><td><b>Defendant (1)</b></td></tr><tr><td><b>Rex Nobody</b><br><i>TERMINATED: 08/12/2025</i></td><td>represented by</td><td>Ada Counsel<br><i>TERMINATED: 05/12/2025</i></td></tr></table>';
+    const cases =
+      '<table><tr><td>Case title: USA v. Nobody</td><td>Date Filed: 06/01/2025</td></tr></table>';
+    expect(headed(VERMONT, cases, parties).terminatedOn).toBeNull();
+    const over = cases.replace('06/01/2025', '06/01/2025<br>Date Terminated: 09/01/2025');
+    expect(headed(VERMONT, over, parties).terminatedOn).toBe('2025-09-01');
+  });
+
+  it('the panel that joins cases of many districts', () => {
+    expect(
+      headed(
+        'United States Judicial Panel on Multidistrict Litigation<br>CIVIL DOCKET FOR CASE #: MDL No. 2168',
+        '<table><tr><td>IN RE: Nowhere Litigation</td><td>Date Filed: 06/01/2025</td></tr></table>',
+      ),
+    ).toMatchObject({ court: 'jpml', docketNumber: 'MDL No. 2168' });
+  });
+
+  it('an adversary proceeding is named by its first parties', () => {
+    const side = (role: string, name: string) =>
+      `<tr><td><i><b>${role}</b></i><br><b>${name}</b><br>PO Box 1</td><td>represented by</td><td>Ada Counsel</td></tr>`;
+    expect(
+      headed(
+        'U.S. Bankruptcy Court<br>District of Vermont (Rutland)<br>Adversary Proceeding #: 25-01001',
+        '<table><tr><td>Assigned to: Judge Z</td><td><table><tr><td>Date Filed:</td><td>06/01/2025</td></tr></table></td></tr></table>',
+        `<table>${side('Plaintiff', 'Jane Doe')}${side('Defendant', 'Rex Nobody')}</table>`,
+      ),
+    ).toMatchObject({ court: 'vtb', caption: 'Jane Doe v. Rex Nobody', filedOn: '2025-06-01' });
+  });
+
+  it('words that only a change of lettering keeps apart are apart', () => {
+    const page = report(
+      head(
+        VERMONT,
+        columns('Date Filed'),
+        row.replace(
+          'LETTER',
+          'NOTICE as to Rex Nobody<font color=red>This is text only.</font> NOTE',
+        ),
+      ),
+    );
+    expect(page.entries[0]?.text).toContain('Rex Nobody This is text only.');
   });
 });

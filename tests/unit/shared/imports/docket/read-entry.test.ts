@@ -46,6 +46,46 @@ const milestones = (text: string) =>
 describe('hearings that an entry speaks of', () => {
   it.each<[string, readonly string[]]>([
     [
+      'Set/Reset Deadlines/Hearings as to Rex Nobody: Status Report due by 6/20/2025. Interim Status Conference set for 7/10/2025 10:00 AM in Courtroom 5.',
+      ['set Status Conference 2025-07-10 10:00'],
+    ],
+    [
+      '(In open court) ARRAIGNMENT HEARING held as to Rex Nobody (1) on Counts 1-3; Trial date: 8/4/2025 9:00 AM; Motion filing deadline: 6/14/2025; Status hearing 6/30/2025 at 9:30 AM',
+      [
+        'held Arraignment hearing 2025-05-15',
+        'set Trial 2025-08-04 09:00',
+        'set Status hearing 2025-06-30 09:30',
+      ],
+    ],
+    [
+      'Initial Appearance Rule 5(c)(3) and Identity Hearing as to Rex Nobody held on 5/14/2025',
+      ['held Initial Appearance Rule 5(c)(3) and Identity Hearing 2025-05-14'],
+    ],
+    [
+      'ORDER. Trial continued from 6/7/2025 to 7/12/2025. Time excluded from 6/7/2025 until 7/12/2025.',
+      ['continued Trial from 2025-06-07 2025-07-12'],
+    ],
+    [
+      'ORDER: the Motion to Continue is GRANTED and the trial set for 6/13/2025 is continued. Signed by Judge Zeno on 5/14/25.',
+      ['continued Trial from 2025-06-13 -'],
+    ],
+    [
+      'Text Order: Telephone conference rescheduled from 6/4/25 at 3 pm to 6/6/25 at 4 pm.',
+      ['reset Telephone conference from 2025-06-04 2025-06-06 16:00'],
+    ],
+    [
+      'MINUTE ORDER re-setting Calendar Call for 8/5/2025 at 9:00 AM and Jury Trial for two-week period beginning 8/11/2025 as to Rex Nobody.',
+      ['reset Calendar Call 2025-08-05 09:00', 'set Jury Trial 2025-08-11'],
+    ],
+    [
+      'Notice of Oral Argument on Monday, June 16, 2025 - 09:30 A.M. - Courtroom 1.',
+      ['set Oral Argument 2025-06-16 09:30'],
+    ],
+    [
+      'ORDER Telephone Scheduling Conference reset for 6/10/2025 10:45 AM before case manager.',
+      ['reset Telephone Scheduling Conference 2025-06-10 10:45'],
+    ],
+    [
       'NOTICE OF HEARING: Bail hearing scheduled for 5/28/2025 at 10:00 AM in Burlington, Courtroom 110 before Judge Zelda Z Zeno.',
       ['set Bail hearing 2025-05-28 10:00'],
     ],
