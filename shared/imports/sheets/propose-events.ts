@@ -162,6 +162,7 @@ export function problem(row: SheetRow, code: string, text: string): ImportProble
   return { where: row.where, entry: row.entry, code: `import/${code}`, text };
 }
 
+/** The time in a column of its own; empty where there is none. */
 export function timeBeside(table: SheetTable, row: SheetRow, timesAt: number | null) {
   return timesAt === null
     ? { text: '', isMachine: false }
