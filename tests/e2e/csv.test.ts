@@ -28,7 +28,7 @@ async function offeredName(app: ElectronApplication, path: string): Promise<void
   }, path);
 }
 
-/** What both tables must say alike, a line each; claims are not made from a list. */
+/** What both tables must say alike, a line each in no order; claims are not made from a list. */
 function factsIn(text: string): readonly string[] {
   const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, '').trim(), {
     header: true,
@@ -36,7 +36,8 @@ function factsIn(text: string): readonly string[] {
   const same = ['Date', 'Time', 'Time zone', 'End date', 'Kind', 'Title', 'Status', 'Standing'];
   return data
     .filter((row) => !/^(?:Claim|Bar)/.test(row['Kind'] ?? ''))
-    .map((row) => same.map((heading) => row[heading] ?? '').join(' | '));
+    .map((row) => same.map((heading) => row[heading] ?? '').join(' | '))
+    .toSorted();
 }
 
 async function tickAll(dialog: Locator): Promise<void> {
