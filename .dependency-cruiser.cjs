@@ -30,6 +30,7 @@ const sharedAreas = {
   checks: ['model', 'time', 'result', 'custody'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],
+  csv: ['model', 'time', 'result', 'custody', 'chronology'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
   pages: [
@@ -154,7 +155,13 @@ module.exports = {
       'files-behind-imports',
       'Only shared/imports reads sheets and calendars of others.',
       { pathNot: '^(shared/imports|tests)/' },
-      { path: packages('ical.js', 'papaparse', '@e965/xlsx', 'fflate') },
+      { path: packages('ical.js', '@e965/xlsx', 'fflate') },
+    ),
+    rule(
+      'delimited-behind-imports-and-csv',
+      'Delimited text is read in shared/imports and written in shared/csv.',
+      { pathNot: '^(shared/(imports|csv)|tests)/' },
+      { path: packages('papaparse') },
     ),
     ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
     rule(

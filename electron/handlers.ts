@@ -62,7 +62,7 @@ export function createHandlers(parts: Parts): Handlers {
     'journal:rebuild': (token) => journal.rebuild(token),
     'journal:new-cache': () => journal.newCache(),
     'file:open': () => openMatterFile(window),
-    'file:save': ({ suggestedName, text }) => saveTextFile(window, suggestedName, text),
+    'file:save': (file) => saveTextFile(window, file),
     'file:given': () => given.take(),
     'sample:read': (name) => readSample(name),
     'document:keep': ({ bytes }) => documents.keep(bytes),

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { TextFileKind } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
 import { readWholeFile } from './read-whole-file.ts';
@@ -9,6 +10,11 @@ import { readWholeFile } from './read-whole-file.ts';
 export const LARGEST_MATTER_FILE = 100 * 1024 * 1024;
 
 const filters = [{ name: 'Paradocket matter', extensions: ['json'] }];
+/** What the dialog says of each kind of text that is saved. */
+const saved = {
+  matter: { title: 'Save matter file', filters },
+  table: { title: 'Save as CSV', filters: [{ name: 'Table (CSV)', extensions: ['csv'] }] },
+} satisfies Record<TextFileKind, object>;
 
 /** A matter file's text and its name without the folder. */
 export type OpenedFile = { readonly name: string; readonly text: string };
@@ -50,13 +56,17 @@ export async function readTextFile(path: string): Promise<Result<string>> {
 /** Saves a text where the user says; the path, or null when the user cancels. */
 export async function saveTextFile(
   window: BrowserWindow,
-  suggestedName: string,
-  text: string,
+  {
+    kind,
+    suggestedName,
+    text,
+  }: { readonly kind: TextFileKind; readonly suggestedName: string; readonly text: string },
 ): Promise<Result<string | null>> {
+  const { title, filters: kinds } = saved[kind];
   const picked = await dialog.showSaveDialog(window, {
-    title: 'Save matter file',
+    title,
     defaultPath: suggestedName,
-    filters,
+    filters: kinds,
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   });
   if (picked.canceled || picked.filePath === '') return ok(null);

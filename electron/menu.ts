@@ -31,6 +31,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Read a notice…', 'read-notice'),
         line,
         item('Export PDF…', 'export-pdf'),
+        item('Save as CSV…', 'save-csv'),
         item('Calendar file…', 'calendar-file'),
         line,
         isMac ? { role: 'close' } : { role: 'quit' },

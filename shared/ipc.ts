@@ -39,6 +39,9 @@ export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
 
 const nothing = z.undefined();
 const savedCalendarSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0) });
+/** What a text that is saved holds: a matter or a pack of rules, or a table for a spreadsheet. */
+const textFileKindSchema = z.enum(['matter', 'table']);
+export type TextFileKind = z.infer<typeof textFileKindSchema>;
 const themeSchema = z.enum(['light', 'dark', 'auto']);
 
 /** Choices of this laptop, kept by the main process beside the vault, never in web storage. */
@@ -172,9 +175,13 @@ export const channels = {
     response: resultOf(z.strictObject({ name: lineSchema, bytes: bytesSchema }).nullable()),
   },
   'sample:read': { request: sampleNameSchema, response: resultOf(z.string()) },
-  /** Saves text (a matter file) where the user says; the path, or a cancel. */
+  /** Saves text where the user says, under the ending of its kind; the path, or a cancel. */
   'file:save': {
-    request: z.strictObject({ suggestedName: lineSchema, text: z.string() }),
+    request: z.strictObject({
+      kind: textFileKindSchema,
+      suggestedName: lineSchema,
+      text: z.string(),
+    }),
     response: resultOf(z.string().nullable()),
   },
   /** Keeps a document under the digest of its bytes; answers once it is flushed. */

@@ -7,6 +7,7 @@ export const menuCommandSchema = z.enum([
   'save-matter-file',
   'export-pdf',
   'calendar-file',
+  'save-csv',
   'show-reminders',
   'undo',
   'redo',

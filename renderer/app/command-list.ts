@@ -56,6 +56,7 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['zoom-fit', 'Fit all'],
   ['toggle-milestones', 'Milestones only'],
   ['save-matter-file', 'Save the matter as a file'],
+  ['save-csv', 'Save as CSV: the matter as a table for a spreadsheet'],
 ];
 
 const ofOffice: readonly (readonly [MenuCommand, string])[] = [

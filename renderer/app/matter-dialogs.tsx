@@ -27,6 +27,7 @@ import { ReleaseDialog } from './release-dialog.tsx';
 import { ReleaseForumDialog } from './release-forum-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RowDialog } from './row-dialog.tsx';
+import { SaveCsvDialog } from './save-csv-dialog.tsx';
 import { useSavedViews } from './saved-views.tsx';
 import { StintDialog } from './stint-dialog.tsx';
 import { TicklerDialog } from './tickler-dialog.tsx';
@@ -38,6 +39,8 @@ type Props = {
   readonly view: MatterView;
   /** As filtered on screen: what the export offers to print. */
   readonly chronology: Chronology;
+  /** The filter on screen hides something. */
+  readonly isFiltered: boolean;
   readonly today: CivilDay;
   readonly dialog: MatterDialog | null;
   readonly onOpen: (dialog: MatterDialog) => void;
@@ -50,6 +53,7 @@ type Props = {
 
 /** The dialog of a matter that is open, if any. */
 export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on }: Props) {
+  const { isFiltered } = on;
   const savedViews = useSavedViews().filter((one) => !one.archived);
   if (dialog === null) return null;
   const common = { view, today, onClose, onSaved: on.onSaved };
@@ -125,6 +129,16 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <ReleaseForumDialog view={view} today={today} onClose={onClose} />;
     case 'past':
       return <PastDialog today={today} onDay={on.onPast} onClose={onClose} />;
+    case 'csv':
+      return (
+        <SaveCsvDialog
+          view={view}
+          chronology={chronology}
+          isFiltered={isFiltered}
+          startsFiltered={dialog.onlyShown}
+          onClose={onClose}
+        />
+      );
     case 'export':
       return (
         <ExportDialog

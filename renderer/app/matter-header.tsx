@@ -193,6 +193,7 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
               {matter.closedOn === null ? 'Close matter…' : 'Closed…'}
             </Menu.Item>
             <Menu.Item onClick={saveFile}>Save as matter file…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'csv', onlyShown: false })}>Save as CSV…</Menu.Item>
             {view.proceedings.length > 0 && (
               <>
                 <Menu.Divider />

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
@@ -224,6 +224,17 @@ function OpenMatter({
                         />
                       )}
                       <SavedViews view={view} look={look} onLook={change} />
+                      {tab === 'table' && (
+                        <Button
+                          size="compact-sm"
+                          variant="default"
+                          aria-label="Save these rows as CSV…"
+                          title="Save these rows as CSV…"
+                          onClick={() => dialogs.open({ type: 'csv', onlyShown: true })}
+                        >
+                          CSV…
+                        </Button>
+                      )}
                     </>
                   }
                 />
@@ -336,6 +347,7 @@ function OpenMatter({
       <MatterDialogs
         view={view}
         chronology={chronology}
+        isFiltered={isFiltering(filter)}
         today={today}
         dialog={dialogs.dialog}
         onOpen={dialogs.open}

@@ -43,7 +43,11 @@ export function PacksDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const save = async (pack: RulePack) => {
     const name = `rules-${pack.id}-${String(pack.version)}.json`;
-    const saved = await host.call('file:save', { suggestedName: name, text: writePackFile(pack) });
+    const saved = await host.call('file:save', {
+      kind: 'matter',
+      suggestedName: name,
+      text: writePackFile(pack),
+    });
     if (!saved.ok) notifyFailure(saved.failure);
     else if (saved.value !== null) notifyDone('The pack is saved as a file.');
   };

@@ -27,6 +27,8 @@ export type MatterDialog =
   | { readonly type: 'excluded'; readonly id: string | null }
   /** Selected lines of the table, by key. */
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
+  /** The matter as a table; whether what the filter shows is offered first. */
+  | { readonly type: 'csv'; readonly onlyShown: boolean }
   /** A kept document. */
   | { readonly type: 'document'; readonly id: string }
   | {

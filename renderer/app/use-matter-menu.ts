@@ -80,6 +80,7 @@ export function useMatterMenu(parts: Parts): void {
       ? {}
       : { 'export-pdf': () => openDialog({ type: 'export' }) }),
     'save-matter-file': saveFile,
+    'save-csv': () => openDialog({ type: 'csv', onlyShown: parts.tab === 'table' }),
     undo: () => void commands.undo(view.matter.id),
     redo: () => void commands.redo(view.matter.id),
     'show-timeline': () => setTab('timeline'),
@@ -142,9 +143,11 @@ export function useSaveMatterFile(view: MatterView): () => void {
   const persons = useOfficeRows('persons') ?? [];
   return () => {
     const text = writeMatterFile({ persons, client: view.client, matters: [view] });
-    void host.call('file:save', { suggestedName: 'matter.json', text }).then((saved) => {
-      if (!saved.ok) notifyFailure(saved.failure);
-      else if (saved.value !== null) notifyDone('The matter file is saved.');
-    });
+    void host
+      .call('file:save', { kind: 'matter', suggestedName: 'matter.json', text })
+      .then((saved) => {
+        if (!saved.ok) notifyFailure(saved.failure);
+        else if (saved.value !== null) notifyDone('The matter file is saved.');
+      });
   };
 }

@@ -96,11 +96,14 @@ function dayKeys({ event, days }: Recorded): readonly string[] {
   return [...new Set(days)].map((day) => `${event.kind} ${day}`);
 }
 
+/** What has no date stands under none: only the very same title makes it the same record. */
+const UNDATED = 'undated';
+
 function daysOf(event: CaseEvent): readonly string[] {
   const dates = isAttended(event)
     ? event.details.settings.map(({ date }) => date)
     : [dateOfEvent(event)];
-  return dates.map(startOf).filter((day) => day !== '');
+  return dates.map((date) => startOf(date) || UNDATED);
 }
 
 function entryKeys(event: CaseEvent): readonly string[] {
@@ -123,15 +126,40 @@ function knownEvent(event: CaseEvent, { byId, byDay, byName, byEntry }: Index): 
     all.find((one) => one.called === called) ?? all.find(isAlike);
 
   const ofEntry = entryKeys(event).flatMap((key) => byEntry.get(key) ?? []);
-  const onDays = (lists: Index['byDay'], rest = '') =>
-    dayKeys(proposed).flatMap((day) => lists.get(`${day}${rest}`) ?? []);
+  const onDays = (lists: Index['byDay'], keys: readonly string[]) =>
+    keys.flatMap((key) => lists.get(key) ?? []);
+  const keys = dayKeys(proposed);
+  const ofDay = onDays(
+    byDay,
+    keys.filter((key) => key !== `${event.kind} ${UNDATED}`),
+  );
   const same =
     closest(ofEntry.filter((one) => one.days.some((day) => days.includes(day)))) ??
     closest(ofEntry) ??
-    onDays(byName, ` ${called}`)[0] ??
-    onDays(byDay).find(isAlike) ??
-    (isAttended(event) ? onDays(byDay).find((one) => isAtSameTime(event, one.event)) : undefined);
+    saysTheSame(
+      event,
+      onDays(
+        byName,
+        keys.map((key) => `${key} ${called}`),
+      ),
+    ) ??
+    ofDay.find(isAlike) ??
+    (isAttended(event) ? ofDay.find((one) => isAtSameTime(event, one.event)) : undefined);
   return same === undefined ? null : compareEvents(event, same.event);
+}
+
+/** So many of one name on one day are compared. */
+const MOST_COMPARED = 20;
+
+/** Of several that are called the same, the first that says the very same. */
+function saysTheSame(event: CaseEvent, others: readonly Recorded[]): Recorded | undefined {
+  const [first] = others;
+  if (others.length < 2) return first;
+  return (
+    others
+      .slice(0, MOST_COMPARED)
+      .find((other) => compareEvents(event, other.event).type === 'same') ?? first
+  );
 }
 
 /** Two hearings that begin at the same minute are hardly two. */

@@ -9,6 +9,7 @@ const releasedCopySchema = z.enum([
   'visit',
   'docket',
   'calendar',
+  'table',
   'other',
 ]);
 /** The kinds of copy into which an attorney may let what is restricted. */

@@ -63,6 +63,7 @@ export const copyNames: Readonly<Record<ReleasedCopy, string>> = {
   working: 'Timeline PDF (working copy)',
   docket: 'Docket pages',
   calendar: 'Calendar file',
+  table: 'Table (CSV)',
   filing: 'Filing copy',
   client: 'Client copy',
   family: 'Family copy',

@@ -1,6 +1,6 @@
 import type { ImportQuestion } from '../file-reading.ts';
 import type { OpenedFile, SheetRows } from '../import-file.ts';
-import { cellOfText } from '../sheets/cell-text.ts';
+import { cellOfText, withPlainTexts } from '../sheets/cell-text.ts';
 import { orderQuestions } from '../sheets/day-order.ts';
 import { findTable } from '../sheets/find-table.ts';
 import { readDelimited, sayUnread } from '../sheets/read-delimited.ts';
@@ -58,9 +58,11 @@ export type DetentionSheets = {
 export function sheetsOf(file: OpenedFile, isHead: boolean): DetentionSheets | null {
   if (file.type === 'workbook')
     return {
-      sheets: isHead
-        ? file.sheets.map(({ name, rows }) => ({ name, rows: rows.slice(0, 100) }))
-        : file.sheets,
+      sheets: withPlainTexts(
+        isHead
+          ? file.sheets.map(({ name, rows }) => ({ name, rows: rows.slice(0, 100) }))
+          : file.sheets,
+      ),
       notes: file.notes,
     };
   if (file.type === 'mail') return null;

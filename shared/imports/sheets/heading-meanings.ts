@@ -8,11 +8,17 @@ facility|facility|facility name|detention facility|jail|detention center|institu
 facility-code|facility code|detention facility code|detloc|facility id
 authority|held by|custodian|custody of|authority|in custody of|holding agency|holder|detaining agency|custody type
 ended-by|release reason|detention release reason|reason for release|how ended|ended by|how custody ended|reason out|book out reason|disposition of custody
+as-typed|date as typed|date as written|date as stated|date in its own words
+end-time|end time|time end|ends at|time out|end hour|hora fin
+end-zone|end time zone|end timezone
+end-as-typed|end as typed|end as written|end as stated
 end-date|end|end date|end on|ends|to|thru|through|until|to date|date to
 time|time|hearing time|event time|start time|start|time of hearing|hour|hora|court time|appt time|appointment time|arr tm|adj time start|hearing start
 date|date|hearing date|event date|date of event|date of hearing|court date|next court date|next hearing|next hearing date|next date|hearing dt|date time|datetime|date and time|when|on|day|start date|due|due date|date due|deadline date|filed|date filed|filing date|filed on|entered|date entered|docket date|entry date filed|setting|setting date|appearance date|next appearance|calendar date|scheduled|scheduled for|scheduled date|appointment date|appt date|arrest date|date of arrest|arr dt|adj date|from|from date|fecha|release date|date released|decision date|order date|hearing date time|hearing datetime|latest hearing|served|date served|service date|date of death|mch date|ich date|trial date|sentencing date|date set|termination date|date terminated|terminated
 title|event|event name|hearing|hearing name|hearing type|type of hearing|description|what|subject|title|activity|matter event|task|deadline|proceeding|proceedings|docket text|docket entry|entry text|entry|action|item|setting type|event description|appearance|appearance type|summary|to do|evento|audiencia|calendar type|name of event|purpose|nature of hearing|what it is
 kind|type|event type|kind|category|kind of record|record type|cal type|event category|event kind
+subtype|subtype|sub type|type of it|event subtype|hearing subtype
+standing|standing|standing of it|disputed
 status|status|hearing status|result|outcome|disposition|held|event status|what happened|status of hearing|estado|setting status
 court|court|court name|tribunal|immigration court|forum|venue|court location|hearing court|district
 docket-number|docket no|docket number|docket|docket num|case no|case number|case num|case|docket case no|index no|cause no|cause number|file no|file number|a number|a no|alien number|case docket no
@@ -22,7 +28,7 @@ zone|zone|time zone|timezone|tz
 client|client|client name|respondent|defendant|petitioner|name of client|client last first|party|detainee|respondent name|defendant name|cliente|matter|matter name|matter client|unique identifier|anonymized identifier|anonymized unique identifier|person
 note|note|notes|comment|comments|remarks|details|memo|additional info|instructions|notas|reason
 source|source|source of date|cite|citation|sources|where from|per
-ignored|id|row|no|number|line|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
+ignored|id|row|no|number|line|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|entered by|verified by|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
 `;
 
 const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
@@ -38,8 +44,9 @@ const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
 function asMeaning(word: string): ColumnMeaning {
   const known: readonly ColumnMeaning[] = [
     ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
-    ...(['end-date', 'time', 'date', 'title', 'kind', 'status', 'court'] as const),
-    ...(['docket-number', 'judge', 'place', 'zone', 'client', 'note', 'source'] as const),
+    ...(['end-date', 'end-time', 'end-zone', 'as-typed', 'end-as-typed', 'time', 'date'] as const),
+    ...(['title', 'kind', 'subtype', 'status', 'standing', 'court', 'docket-number'] as const),
+    ...(['judge', 'place', 'zone', 'client', 'note', 'source'] as const),
   ];
   return known.find((one) => one === word) ?? 'ignored';
 }

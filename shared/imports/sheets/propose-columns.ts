@@ -3,6 +3,7 @@ import type { Cell } from '../import-file.ts';
 import { lineOf } from './cell-text.ts';
 import type { FoundTable } from './find-table.ts';
 import { meaningOfHeading } from './heading-meanings.ts';
+import { kindOfWord } from './kind-of-word.ts';
 import { looksLikeDate, looksLikeTime } from './looks-like-date.ts';
 import { isNoDate } from './read-cell-date.ts';
 
@@ -14,15 +15,20 @@ const SAMPLE = 200;
 const single: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(['title', 'kind', 'status', 'court', 'docket-number', 'judge', 'zone', 'client'] as const),
   ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
+  ...(['as-typed', 'end-time', 'end-zone', 'end-as-typed', 'subtype', 'standing'] as const),
 ]);
 const FACILITY =
   /\b(?:correction(?:al|s)?|jail|detention|processing (?:center|ctr)|prison|penitentiary|f\.?c\.?i|m\.?d\.?c|hold room|county house|federal building|reformatory|camp)\b/i;
+const PART_OF_DATE =
+  /^(?:undated|no date|(?:(?:in|about|before|after|from|between|circa) |[~<>] ?)?(?:18|19|20|21)\d{2}(?:-\d{2}(?:-\d{2})?)?\b.{0,40})$/i;
 const DOCKET = /^\s*(?:\d{1,2}:)?\d{2,4}-?[a-z]{2}-?\d{3,6}/i;
 
 type Column = {
   readonly cells: readonly Cell[];
   readonly dates: number;
   readonly times: number;
+  /** Parts of a date alone, such as a year, and words that say that there is none. */
+  readonly parts: number;
   readonly meaning: ColumnMeaning | null;
 };
 
@@ -44,6 +50,7 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
       cells,
       times,
       dates: saying === 0 ? 0 : dates / saying,
+      parts: share((cell) => PART_OF_DATE.test(lineOf(cell).slice(0, 60))),
       meaning: meaningOfHeading(heading),
     };
   });
@@ -64,7 +71,10 @@ function withoutOtherTables(
   );
 }
 
-function ofColumn({ cells, dates, times, meaning }: Column, heading: string): ColumnMeaning | null {
+function ofColumn(
+  { cells, dates, times, parts, meaning }: Column,
+  heading: string,
+): ColumnMeaning | null {
   if (cells.length === 0) return meaning;
   switch (meaning) {
     // "Start" and "From" are a time in one sheet and a day in another.
@@ -73,13 +83,13 @@ function ofColumn({ cells, dates, times, meaning }: Column, heading: string): Co
       return times < 0.2 && isWordy(cells) ? 'note' : 'time';
     case 'date':
       if (times > 0.5) return 'time';
-      return dates === 0 && isWordy(cells)
+      return dates === 0 && parts < 0.5 && isWordy(cells)
         ? /^(?:deadline|setting)/i.test(heading)
           ? 'title'
           : 'note'
         : 'date';
     case 'end-date':
-      return times > 0.5 ? 'ignored' : dates > 0.3 ? 'end-date' : null;
+      return times > 0.5 ? 'ignored' : dates > 0.3 || parts > 0.5 ? 'end-date' : null;
     case 'title':
     case 'status':
     case 'place':
@@ -106,6 +116,13 @@ function settle(
     const at = meanings.indexOf(from);
     if (at !== -1) meanings[at] = to;
   };
+  if (namesKinds(columns, meanings)) {
+    // Its rows of custody say what they are, beside hearings and whatever else happened.
+    const at = headings.findIndex((heading) => /^details?$/i.test(heading.trim()));
+    const others = meanings.filter((meaning) => meaning === 'note').length;
+    if (meanings[at] === 'note' && others > 1) meanings[at] = 'details';
+    return settled(columns, meanings);
+  }
   // A place of detention beside two days is a table of custody, whatever its headings say.
   if (!has('facility') && (has('end-date') || has('book-in'))) {
     const at = columns.findIndex(
@@ -139,6 +156,26 @@ function settle(
     if (at !== -1) meanings[at] = 'title';
     else if (has('note')) replace('note', 'title');
   }
+  return settled(columns, meanings);
+}
+
+/** A column of kinds says of each row what it is: the table need not be one of custody alone. */
+function namesKinds(
+  columns: readonly Column[],
+  meanings: readonly (ColumnMeaning | null)[],
+): boolean {
+  const { cells = [] } = columns[meanings.indexOf('kind')] ?? {};
+  const words = cells.map((cell) => kindOfWord(lineOf(cell)));
+  return (
+    words.some((word) => word?.type === 'event') ||
+    (words.length > 0 && words.every((word) => word !== null))
+  );
+}
+
+function settled(
+  columns: readonly Column[],
+  meanings: readonly (ColumnMeaning | null)[],
+): readonly ColumnMeaning[] {
   const seen = new Set<ColumnMeaning>();
   return meanings.map((meaning, at) => {
     if (meaning === null) return isWordy(columns[at]?.cells ?? []) ? 'note' : 'ignored';

@@ -1,9 +1,24 @@
+import type { EventKind } from '../../model/event.ts';
 import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
 import type { EventColumn } from './event-columns.ts';
+import { kindOfWord } from './kind-of-word.ts';
+import type { TitleKind } from './kind-of-title.ts';
+import { plainMeanings } from './plain-meanings.ts';
 import { isMidnight, undated } from './read-cell-date.ts';
-import { notesOf, quoteOf, type SheetRow, type SheetTable, valueOf, zoneOf } from './row-values.ts';
+import {
+  citedIn,
+  detailsOf,
+  notesOf,
+  ownZoneOf,
+  quoteOf,
+  type SheetRow,
+  type SheetTable,
+  standingOf,
+  valueOf,
+  zoneOf,
+} from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
 import { shapeOfRow } from './shape-of-row.ts';
 import { isStatusKnown, statusOfWords } from './status-words.ts';
@@ -44,17 +59,24 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     const kind = kindOf(table, row, title);
     if (cell.type === 'none') {
       said.add(cell.text);
-      if (cell.text === '' || !attended.has(kind?.meaning.record ?? '')) continue;
+      const isRecord =
+        attended.has(kind?.meaning.record ?? '') ||
+        (isFirst && kindOfWord(valueOf(table, row, 'kind'))?.type === 'event');
+      if (cell.text === '' || !isRecord) continue;
     }
     const doubts: ImportDoubt[] = [...row.doubts];
-    let date: CaseDate = undated(cell.text);
+    const typed = isFirst ? valueOf(table, row, 'as-typed').slice(0, 200) : '';
+    let date: CaseDate = undated(typed || cell.text);
     if (cell.type === 'date') {
       doubts.push(...cell.doubts);
       const time =
         cell.timeText === ''
           ? timeBeside(table, row, timesAt)
           : { text: cell.timeText, isMachine: cell.isMachine };
-      const isBare = isMidnight(time.text);
+      // Lists that write midnight where they have no time have no time zone either.
+      const isKept = isMidnight(time.text) && ownZoneOf(table, row, 'zone') !== null;
+      const isBare = isMidnight(time.text) && !isKept;
+      if (isKept) doubts.push(sheetDoubts.midnightKept(time.text));
       if (isBare && !isAllDay(table, row)) doubts.push(sheetDoubts.midnight(time.text));
       const timed = withTime(cell.date, isBare ? { ...time, text: '' } : time, zoneOf(table, row));
       doubts.push(...timed.doubts);
@@ -62,17 +84,22 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       const spans = kind === null || attended.has(kind.meaning.record);
       const ended = spans && isFirst ? withEnd(timed.date, table, row) : timed;
       if (ended !== timed) doubts.push(...ended.doubts);
-      date = ended.date;
+      date = typed === '' ? ended.date : { ...ended.date, asTyped: typed };
     } else doubts.push(sheetDoubts.noDate(cell.text));
     if (title === '') doubts.push(sheetDoubts.titleGuessed());
     if (kind?.isGuess === true) doubts.push(sheetDoubts.mistyped(title));
     const key = `row-${row.entry}${isFirst ? '' : `-${at + 1}`}`;
     const beside = cell.type === 'date' && title !== cell.words ? cell.words : '';
     doubts.push(...doubtsOfWords(table, row, { title, beside, kind }));
+    const standing = standingOf(table, row);
+    if (standing === null)
+      doubts.push(sheetDoubts.unknownStanding(valueOf(table, row, 'standing')));
     const input = {
       id: key,
       title: (title || 'Untitled').slice(0, 500),
+      standing: standing ?? 'unsure',
       sources: [
+        ...citedIn(table, row).map((label) => ({ kind: 'other', label })),
         {
           ...sourceInFile(table.fileName, row.where, {
             quote: quoteOf(table, row),
@@ -81,7 +108,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
           docketNumber: docketOf(valueOf(table, row, 'docket-number')),
         },
       ],
-      note: noteOf(table, row, beside),
+      note: noteOf(table, row, { kind: kind?.meaning.record ?? 'note', words: beside }),
       ...shapeOfRow(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
     };
     const event = proposeEvent(input);
@@ -135,7 +162,8 @@ export function problem(row: SheetRow, code: string, text: string): ImportProble
   return { where: row.where, entry: row.entry, code: `import/${code}`, text };
 }
 
-function timeBeside(table: SheetTable, row: SheetRow, timesAt: number | null) {
+/** The time in a column of its own; empty where there is none. */
+export function timeBeside(table: SheetTable, row: SheetRow, timesAt: number | null) {
   return timesAt === null
     ? { text: '', isMachine: false }
     : timeTextOf(row.cells[timesAt], row.lines[timesAt] ?? '', table.epoch);
@@ -156,6 +184,8 @@ function titleOf(
 /** By the word of its kind, else by its title, else by the heading of its date. */
 function kindOf(table: SheetTable, row: SheetRow, title: string) {
   const kindText = valueOf(table, row, 'kind');
+  const named = kindOfWord(kindText);
+  if (named?.type === 'event') return ofNamedKind(table, named.kind, title);
   const byTitle = title === '' ? null : table.kindOf(title);
   const byKind = kindText === '' || kindText === title ? null : table.kindOf(kindText);
   if (byKind !== null && byTitle !== null && byKind.meaning.record === byTitle.meaning.record)
@@ -166,15 +196,25 @@ function kindOf(table: SheetTable, row: SheetRow, title: string) {
   return byKind ?? (isSure ? byTitle : null) ?? byHeading ?? byTitle;
 }
 
+/** What a column says is so; the title tells what of that kind it is. */
+function ofNamedKind(table: SheetTable, kind: EventKind, title: string): TitleKind {
+  const byTitle = table.kindOf(title);
+  if (byTitle?.meaning.record === kind) return { meaning: byTitle.meaning, isGuess: false };
+  return { meaning: { ...plainMeanings[kind], title }, isGuess: false };
+}
+
 function docketOf(text: string): string {
   return (text.split(/[;,\n]| and | & /)[0] ?? '').trim().slice(0, 200);
 }
 
-function noteOf(table: SheetTable, row: SheetRow, words: string): string {
-  const parts = [
-    notesOf(table, row),
-    words,
-    ...(['source'] as const).map((meaning) => valueOf(table, row, meaning)),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
+/** A note and a condition have a text of their own, which is what the details are. */
+const textual = new Set(['note', 'condition']);
+
+function noteOf(
+  table: SheetTable,
+  row: SheetRow,
+  { kind, words }: { readonly kind: string; readonly words: string },
+): string {
+  const details = textual.has(kind) ? '' : detailsOf(table, row);
+  return [details, notesOf(table, row), words].filter((part) => part !== '').join('\n');
 }

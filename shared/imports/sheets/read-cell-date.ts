@@ -97,8 +97,14 @@ function readText(text: string, context: DateContext): CellDate {
     .map((part) => part.replace(/^(?:[\s,;()@-]|T(?=\d|$))+|[\s,;(-]+$/g, '').replace(/\)$/, ''))
     .filter((part) => part !== '')
     .join(' ');
-  if (UNSURE.test(words) || (words !== '' && writtenDate(words, thisYear) !== null))
-    doubts.push(sheetDoubts.unsureDate(text));
+  if (words !== '') {
+    // "before 2025-06-15" and "2/16/25 - 5/14/25" say in whole what a day of them would not.
+    const typed = context.order.dayFirst ? null : readTyped(text, context);
+    if (typed?.type === 'date' && typed.date.kind !== 'on')
+      return { ...typed, doubts: [...doubts, ...typed.doubts] };
+    if (UNSURE.test(words) || writtenDate(words, thisYear) !== null)
+      doubts.push(sheetDoubts.unsureDate(text));
+  }
   const timeText = time?.[1] ?? '';
   return {
     type: 'date',

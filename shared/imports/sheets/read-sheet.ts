@@ -16,9 +16,10 @@ import { eventColumns } from './event-columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { titleKinds } from './kind-of-title.ts';
 import { notesOfSheet } from './notes-of-sheet.ts';
-import { proposeEvents } from './propose-events.ts';
+import { kindOfWord } from './kind-of-word.ts';
+import { problem, proposeEvents } from './propose-events.ts';
 import { proposeStintOf } from './propose-stints.ts';
-import { columnsByMeaning, type SheetRow, type SheetTable } from './row-values.ts';
+import { columnsByMeaning, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
 import { dateColumn } from './read-cell-date.ts';
 import { short } from './sheet-doubts.ts';
 import { writtenDate } from './written-date.ts';
@@ -86,6 +87,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     isImmigration: isImmigration(fileName, sheet, table),
   };
   const isCustody = meanings.includes('book-in');
+  const namesPlaces = meanings.includes('facility') || meanings.includes('authority');
   const several = file.sheets.length > 1;
   const proposals: ImportProposal[] = [];
   const problems: ImportProblem[] = [...notesOfSheet(chosen, file.notes)];
@@ -110,7 +112,14 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
       return;
     }
     first.set(key, row.entry);
-    const reading = isCustody ? proposeStintOf(understood, row) : proposeEvents(understood, row);
+    const word = kindOfWord(valueOf(understood, row, 'kind'));
+    const isStint = isCustody || (namesPlaces && word?.type === 'stint');
+    const reading =
+      word?.type === 'not-taken' && !isCustody
+        ? { proposals: [], problems: [notTaken(understood, row)], zoneless: 0 }
+        : isStint
+          ? proposeStintOf(understood, row)
+          : proposeEvents(understood, row);
     for (const proposal of reading.proposals) {
       const fact = isCustody ? stintKey(proposal) : null;
       const known = fact === null ? undefined : stints.get(fact);
@@ -152,6 +161,14 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
       })),
     },
   });
+}
+
+function notTaken(table: SheetTable, row: SheetRow): ImportProblem {
+  return problem(
+    row,
+    'not-taken',
+    `“${short(valueOf(table, row, 'title'))}” is not made from a list: claims and bars to removal are entered by hand.`,
+  );
 }
 
 /** What tells one stint from another; the rows of a stint differ in other columns. */

@@ -1,4 +1,5 @@
-import { isZone } from '../../time/case-date.ts';
+import { type Standing, standingSchema } from '../../model/record.ts';
+import { zoneSchema } from '../../time/case-date.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
 import { textOf } from './cell-text.ts';
@@ -90,9 +91,45 @@ export function notesOf(table: SheetTable, row: SheetRow): string {
     .slice(0, 15_000);
 }
 
+/** The details of a row as a line of its note; empty where it has none. */
+export function detailsOf(table: SheetTable, row: SheetRow): string {
+  const details = valueOf(table, row, 'details');
+  return details === '' ? '' : `Details: ${details}`;
+}
+
 /** The zone of a row by its own column, else by its court, else the one that a person gave. */
 export function zoneOf(table: SheetTable, row: SheetRow): string | null {
-  const own = valueOf(table, row, 'zone');
-  if (own !== '' && own.includes('/') && isZone(own)) return own;
-  return zoneOfCourt(valueOf(table, row, 'court')) ?? table.zone;
+  return ownZoneOf(table, row, 'zone') ?? zoneOfCourt(valueOf(table, row, 'court')) ?? table.zone;
+}
+
+/** The zone that a row names in a column; null where it names none by a name that means one clock. */
+export function ownZoneOf(
+  table: SheetTable,
+  row: SheetRow,
+  meaning: 'zone' | 'end-zone',
+): string | null {
+  const own = valueOf(table, row, meaning);
+  const isNamed = own.includes('/') || own === 'UTC';
+  return isNamed && zoneSchema.safeParse(own).success ? own : null;
+}
+
+/** Who disputes what a row says, in the words of its own column; undisputed where it says nothing. */
+export function standingOf(table: SheetTable, row: SheetRow): Standing | null {
+  const word = optionOf(valueOf(table, row, 'standing'));
+  if (word === '') return 'undisputed';
+  const read = standingSchema.safeParse(word);
+  return read.success ? read.data : null;
+}
+
+/** A choice as a cell writes it: `Disputed by us` for `disputed-by-us`. */
+export function optionOf(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, '-');
+}
+
+/** The sources that a row cites, one on each line of its cells. */
+export function citedIn(table: SheetTable, row: SheetRow): readonly string[] {
+  return columnsOf(table, 'source')
+    .flatMap((at) => textOf(row.cells[at]).split('\n'))
+    .map((line) => line.trim().slice(0, 5_000))
+    .filter((line) => line !== '');
 }

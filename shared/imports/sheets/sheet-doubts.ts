@@ -56,6 +56,13 @@ export const sheetDoubts = {
     doubt('unread-end', `It is said to end on “${short(text)}”, which is not taken in.`),
   midnight: (text: string) =>
     doubt('midnight', `The time “${short(text)}” is midnight; it is read as no time.`),
+  midnightKept: (text: string) =>
+    doubt(
+      'midnight-kept',
+      `The time “${short(text)}” is midnight, with its time zone beside it; it is kept as a time.`,
+    ),
+  unknownStanding: (text: string) =>
+    doubt('unknown-standing', `The standing “${short(text)}” does not say who disputes it.`),
   badEnd: (text: string) => doubt('bad-date', `The end “${short(text)}” is no day that exists.`),
   mistyped: (text: string) =>
     doubt('kind-guessed', `What it is was guessed from “${short(text)}”.`),

@@ -1,6 +1,6 @@
 import { fail } from '../../result/result.ts';
 import type { ImportReader } from '../import-reader.ts';
-import { cellOfText } from './cell-text.ts';
+import { cellOfText, withPlainTexts } from './cell-text.ts';
 import { chooseDelimiter } from './choose-delimiter.ts';
 import { type DelimitedRows, readDelimited, sayUnread } from './read-delimited.ts';
 import { readSheet, type Sheets } from './read-sheet.ts';
@@ -44,7 +44,15 @@ export const workbookReader: ImportReader = {
   recognises: (file) => file.type === 'workbook',
   read: (file, context) =>
     file.type === 'workbook'
-      ? readSheet({ ...file, format: 'xlsx', rowDoubts: new Map() }, context)
+      ? readSheet(
+          {
+            ...file,
+            sheets: withPlainTexts(file.sheets),
+            format: 'xlsx',
+            rowDoubts: new Map(),
+          },
+          context,
+        )
       : fail('import/unknown-format', { file: context.fileName }),
 };
 

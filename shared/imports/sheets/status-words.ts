@@ -20,6 +20,15 @@ const NOT_YET =
 const STANDS =
   /^\W*(?:re)?(?:set|scheduled|calendared|pending|confirmed|upcoming|active|open|future|on calendar)\b/i;
 
+/** A status by its name alone, which tells no reason. */
+const PLAIN =
+  /^(?:set|held|not held|reset|continued|advanced|vacated|not reached)(?: \(control date\))?$/i;
+
+/** Whether a cell of status says what became of a setting and not a word more. */
+export function isPlainStatus(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Whether a word of status is known: it makes something of a setting, or says that it stands. */
 export function isStatusKnown(text: string): boolean {
   return statusOfWords(text) !== null || STANDS.test(text.slice(0, 200));

@@ -28,10 +28,12 @@ export function withTime(
   zone: string | null,
 ): TimedDate {
   const plain = { date, doubts: [], lacksZone: false };
-  if (date.kind !== 'on' || !isCivilDay(date.from) || date.time !== undefined)
-    return date.time !== undefined && zone === null && date.zone === undefined
+  const isTimed = date.time !== undefined || ('to' in date && date.toTime !== undefined);
+  if (isTimed && date.zone === undefined)
+    return zone === null
       ? { ...plain, doubts: [sheetDoubts.noZone()], lacksZone: true }
-      : plain;
+      : { ...plain, date: { ...date, zone } };
+  if ('to' in date || isTimed || !isCivilDay(date.from)) return plain;
   if (text === '') return plain;
   const offset = isMachine ? readOffsetTime(text) : null;
   if (offset !== null && offset.ahead !== 0)
@@ -54,7 +56,6 @@ export function withTime(
   return {
     date: {
       ...date,
-      kind: 'on',
       precision: 'time',
       time,
       ...(own === undefined ? {} : { zone: own }),

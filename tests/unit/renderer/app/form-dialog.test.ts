@@ -39,6 +39,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/unshare-dialog.tsx': 'a question',
   'app/what-counts-dialog.tsx': 'no form',
   'features/calendar/calendar-dialog.tsx': 'choices',
+  'features/export/csv-dialog.tsx': 'choices',
   'features/export/export-dialog.tsx': 'choices',
   'features/reminders/digest-dialog.tsx': 'no form',
   'features/reminders/reminders-dialog.tsx': 'one line',

@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Chronology } from '../../../shared/chronology/chronology.ts';
+import { matterToCsv } from '../../../shared/csv/matter-to-csv.ts';
+import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { sayLeftOut } from './left-out-of-table.ts';
+import { useSaveCsv } from './use-save-csv.ts';
+
+type Props = {
+  readonly view: MatterView;
+  /** As filtered on screen. */
+  readonly chronology: Chronology;
+  /** A filter hides something on screen. */
+  readonly isFiltered: boolean;
+  /** Whether what the filter shows is offered first. */
+  readonly startsFiltered: boolean;
+  readonly persons: readonly Person[];
+  readonly onClose: () => void;
+};
+
+/** Saves a matter, or what the filter left of it, as a table for a spreadsheet. */
+export function CsvDialog(props: Props) {
+  const { view, chronology, isFiltered, persons, onClose } = props;
+  const [onlyShown, setOnlyShown] = useState(props.startsFiltered && isFiltered);
+  const whole = useMemo(() => matterToCsv(view, { persons, onlyIds: null }), [view, persons]);
+  const shown = useMemo(
+    () => matterToCsv(view, { persons, onlyIds: new Set(chronology.rows.map(({ key }) => key)) }),
+    [view, persons, chronology],
+  );
+  const table = onlyShown ? shown : whole;
+  const save = useSaveCsv();
+  return (
+    <DialogFrame title="Save as CSV" size="lg" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save.start(table.text, table.rows);
+        }}
+      >
+        <Stack gap="md">
+          <Text size="sm">
+            A table for Excel and other spreadsheets, and for “Take in a file”: a line for each
+            event, each setting of a hearing, each stint, claim and bar to removal. Attachments, the
+            change log, and which setting took the place of which go with the matter file alone.
+          </Text>
+          <Radio.Group
+            label="What is saved"
+            value={onlyShown ? 'shown' : 'whole'}
+            onChange={(value) => setOnlyShown(value === 'shown')}
+          >
+            <Stack gap={8} mt={6}>
+              <Radio
+                value="whole"
+                label={`The whole matter: ${sayLines(whole.rows)}`}
+                data-autofocus={!onlyShown || undefined}
+              />
+              <Radio
+                value="shown"
+                label={`What the filter shows: ${sayLines(shown.rows)}`}
+                description={isFiltered ? undefined : 'No filter is set.'}
+                disabled={!isFiltered}
+                data-autofocus={onlyShown || undefined}
+              />
+            </Stack>
+          </Radio.Group>
+          <Text size="sm">
+            Titles, notes, sources and docket numbers stand in it as they are recorded, and the file
+            is not locked: keep it as you keep the case file. Archived records stay out.
+          </Text>
+          <div role="status">
+            {sayLeftOut(table.leftOut).map((sentence) => (
+              <Text key={sentence} size="sm" fw={600} mb="xs">
+                {sentence}
+              </Text>
+            ))}
+            {save.outcome !== null && (
+              <Alert color={save.outcome.isFailure ? 'red' : 'docket'} title={save.outcome.title}>
+                {save.outcome.sentence}
+              </Alert>
+            )}
+          </div>
+          <Group gap="xs" justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Close
+            </Button>
+            <Button type="submit" loading={save.isBusy} disabled={table.rows === 0}>
+              Save CSV…
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </DialogFrame>
+  );
+}
+
+function sayLines(count: number): string {
+  return count === 1 ? '1 line' : `${String(count)} lines`;
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knownIn } from '../../../../shared/imports/known-in.ts';
+import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
+import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { validFile } from '../../../builders/any-matter-file.ts';
+import { onlyMatterOf, readSample } from '../../../builders/matter-view.ts';
+import { addAll, csvOf, factsOf, factsTakenIn, line, notTakenOf, readBack } from './take-in-csv.ts';
+
+const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events'].flatMap((name) =>
+  readSample(name).matters.map((view) => [`${name}: ${view.matter.title}`, view] as const),
+);
+
+describe('a matter that is saved as a table and taken in again', () => {
+  it.each(samples)('%s gives the same records', (_, view) => {
+    const reading = readBack(csvOf(view));
+    expect(factsTakenIn(addAll(reading))).toEqual(factsOf(view));
+    expect(reading.problems.map(({ code }) => code)).toEqual(
+      Array.from({ length: notTakenOf(view) }, () => 'import/not-taken'),
+    );
+  });
+
+  it.each(samples)('%s is known to the last line where it came from', (_, view) => {
+    const { proposals } = readBack(csvOf(view));
+    const known = knownIn(view, proposals);
+    expect(
+      proposals
+        .map(({ key, record }) => [record.row, known.get(key)])
+        .filter(([, found]) => found === undefined || !('type' in found) || found.type !== 'same'),
+    ).toEqual([]);
+  });
+});
+
+/** A matter as a file brings it. A title of which a cell shows nothing becomes the name of its kind. */
+const anyView: fc.Arbitrary<MatterView> = validFile.map((stated) => {
+  const read = parseMatterFile(JSON.stringify(stated));
+  if (!read.ok) throw new Error(read.failure.code);
+  const view = onlyMatterOf(read.value);
+  return {
+    ...view,
+    events: view.events.map((event) => ({ ...event, title: line(event.title) || 'Untitled' })),
+  };
+});
+
+describe('any matter', () => {
+  it('comes back from its table as the same records', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(factsTakenIn(addAll(readBack(csvOf(view))))).toEqual(factsOf(view));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has nothing in its table that is not known where it came from', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { proposals } = readBack(csvOf(view));
+        const known = knownIn(view, proposals);
+        expect(proposals.filter(({ key }) => !known.has(key)).map(({ record }) => record)).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
