@@ -5,7 +5,12 @@ import type { NamedRecord, RestrictedClass } from './record.ts';
 import type { ReleasedCopy } from './restriction-release.ts';
 
 /** The copies that are made today and into which something can be released. */
-export const releasableCopies = ['working', 'docket', 'calendar', 'table'] as const satisfies ReleasedCopy[];
+export const releasableCopies = [
+  'working',
+  'docket',
+  'calendar',
+  'table',
+] as const satisfies ReleasedCopy[];
 
 /** An attorney's word that a restricted record may stand in one kind of copy. */
 export type RestrictionRelease = Matter['restrictionReleases'][number];
