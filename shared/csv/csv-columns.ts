@@ -12,6 +12,7 @@ export const csvColumns = {
   title: 'Title',
   subtype: 'Subtype',
   status: 'Status',
+  whichSetting: 'Which setting',
   standing: 'Standing',
   court: 'Court',
   docketNumber: 'Docket number',

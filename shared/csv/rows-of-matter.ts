@@ -1,12 +1,13 @@
 import { standingNames } from '../chronology/kind-names.ts';
 import { citeSource } from '../model/cite-source.ts';
-import { isAttended } from '../model/event-date.ts';
+import { type AttendedEvent, isAttended } from '../model/event-date.ts';
 import { heldBackFrom } from '../model/held-back.ts';
 import type { GuardedRecord } from '../model/holders.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { namePerson } from '../model/name-person.ts';
 import type { Person } from '../model/person.ts';
 import type { Source, Standing } from '../model/record.ts';
+import { saySettingPlace } from '../model/setting-place.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
 import type { CsvCells } from './csv-columns.ts';
@@ -83,6 +84,7 @@ export function rowsOfMatter(view: MatterView, { persons, onlyIds }: TableScope)
       verifiedBy: name(row.verifiedBy),
     };
   }
+  let hearings = 0;
   const line = (cells: CsvCells, date: CaseDate, order = 0): Line => ({ cells, date, order });
 
   const lines: readonly Line[] = [
@@ -97,12 +99,15 @@ export function rowsOfMatter(view: MatterView, { persons, onlyIds }: TableScope)
         return [
           line({ ...cells, ...common(event), ...dateCells(event.date) }, event.date, event.order),
         ];
-      return event.details.settings.map((setting) =>
+      const { settings } = event.details;
+      if (settings.length > 1) hearings += 1;
+      return settings.map((setting, index) =>
         line(
           {
             ...cells,
             ...common(event, [setting.notice]),
             ...settingCells(event, setting),
+            whichSetting: settings.length === 1 ? '' : placeOf(event, index, hearings),
             ...dateCells(setting.date),
             enteredBy: name(setting.enteredBy || event.enteredBy),
             verifiedBy: name(setting.verifiedBy ?? event.verifiedBy),
@@ -121,6 +126,17 @@ export function rowsOfMatter(view: MatterView, { persons, onlyIds }: TableScope)
     ...open('bars', view.bars).map((one) => line({ ...barCells(one), ...common(one) }, one.from)),
   ];
   return { rows: inOrder(lines), leftOut };
+}
+
+/** Which setting of which hearing of the table it is, and which one took its place. */
+function placeOf({ kind, details }: AttendedEvent, index: number, hearing: number): string {
+  const { replacedBy = null } = details.settings[index] ?? {};
+  const then = details.settings.findIndex(({ id }) => id === replacedBy) + 1;
+  return saySettingPlace({
+    hearing: `${kind} ${hearing}`,
+    number: index + 1,
+    then: then === 0 ? null : then,
+  });
 }
 
 /** Sorting is stable: records of one moment keep the order of the record. */

@@ -14,6 +14,7 @@ export const columnMeaningNames: Readonly<Record<ColumnMeaning, string>> = {
   kind: 'Kind of record',
   subtype: 'Subtype: bail, release …',
   status: 'Status: held, vacated …',
+  'which-setting': 'Which setting of a hearing',
   standing: 'Standing: undisputed …',
   court: 'Court',
   'docket-number': 'Docket number',

@@ -114,6 +114,7 @@ export type ColumnMeaning =
   | 'place'
   | 'zone'
   | 'status'
+  | 'which-setting'
   | 'standing'
   | 'client'
   | 'details'

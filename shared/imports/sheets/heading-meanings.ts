@@ -18,6 +18,7 @@ date|date|hearing date|event date|date of event|date of hearing|court date|next 
 title|event|event name|hearing|hearing name|hearing type|type of hearing|description|what|subject|title|activity|matter event|task|deadline|proceeding|proceedings|docket text|docket entry|entry text|entry|action|item|setting type|event description|appearance|appearance type|summary|to do|evento|audiencia|calendar type|name of event|purpose|nature of hearing|what it is
 kind|type|event type|kind|category|kind of record|record type|cal type|event category|event kind
 subtype|subtype|sub type|type of it|event subtype|hearing subtype
+which-setting|which setting|setting number|setting no
 standing|standing|standing of it|disputed
 status|status|hearing status|result|outcome|disposition|held|event status|what happened|status of hearing|estado|setting status
 court|court|court name|tribunal|immigration court|forum|venue|court location|hearing court|district
@@ -46,7 +47,7 @@ function asMeaning(word: string): ColumnMeaning {
     ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
     ...(['end-date', 'end-time', 'end-zone', 'as-typed', 'end-as-typed', 'time', 'date'] as const),
     ...(['title', 'kind', 'subtype', 'status', 'standing', 'court', 'docket-number'] as const),
-    ...(['judge', 'place', 'zone', 'client', 'note', 'source'] as const),
+    ...(['judge', 'place', 'zone', 'client', 'note', 'source', 'which-setting'] as const),
   ];
   return known.find((one) => one === word) ?? 'ignored';
 }

@@ -16,6 +16,7 @@ const single: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(['title', 'kind', 'status', 'court', 'docket-number', 'judge', 'zone', 'client'] as const),
   ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
   ...(['as-typed', 'end-time', 'end-zone', 'end-as-typed', 'subtype', 'standing'] as const),
+  'which-setting',
 ]);
 const FACILITY =
   /\b(?:correction(?:al|s)?|jail|detention|processing (?:center|ctr)|prison|penitentiary|f\.?c\.?i|m\.?d\.?c|hold room|county house|federal building|reformatory|camp)\b/i;

@@ -1,4 +1,5 @@
 import { keptByText } from '../../model/kept-by-text.ts';
+import { type SettingPlace, settingPlace } from '../../model/setting-place.ts';
 import { splitDay } from '../../time/civil-day.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type {
@@ -16,6 +17,7 @@ import { eventColumns } from './event-columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { titleKinds } from './kind-of-title.ts';
 import { notesOfSheet } from './notes-of-sheet.ts';
+import { joinSettings } from './join-settings.ts';
 import { kindOfWord } from './kind-of-word.ts';
 import { problem, proposeEvents } from './propose-events.ts';
 import { proposeStintOf } from './propose-stints.ts';
@@ -94,6 +96,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const repeats: number[] = [];
   const first = new Map<string, number>();
   const stints = new Map<string, number>();
+  const places = new Map<string, SettingPlace>();
   let zoneless = 0;
   table.rows.forEach((at, index) => {
     const cells = sheet.rows[at] ?? [];
@@ -120,6 +123,10 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
         : isStint
           ? proposeStintOf(understood, row)
           : proposeEvents(understood, row);
+    const place = settingPlace(valueOf(understood, row, 'which-setting'));
+    const [only] = reading.proposals;
+    if (place !== null && only !== undefined && reading.proposals.length === 1)
+      places.set(only.key, place);
     for (const proposal of reading.proposals) {
       const fact = isCustody ? stintKey(proposal) : null;
       const known = fact === null ? undefined : stints.get(fact);
@@ -146,7 +153,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     header: null,
     entries: table.rows.length,
     subjects: subjectsOf(proposals),
-    proposals,
+    proposals: joinSettings(proposals, places),
     problems,
     repeats,
     questions,

@@ -101,9 +101,12 @@ function factsOfRecord({ table, row }: ProposedRecord): readonly string[] {
   const fact = { ...common, kind: row.kind, title: line(row.title).slice(0, 500) };
   if (!isAttended(row))
     return [JSON.stringify({ ...fact, date: dateAs(row.date), sources: cited(row.sources) })];
-  return row.details.settings.map((setting) =>
+  const { settings } = row.details;
+  return settings.map((setting, index) =>
     JSON.stringify({
       ...fact,
+      place: settings.length === 1 ? null : [index, settings.length],
+      then: settings.findIndex(({ id }) => id === setting.replacedBy),
       date: dateAs(setting.date),
       form: setting.form,
       status: setting.status,

@@ -1,0 +1,91 @@
+import { type AttendedEvent, isAttended } from '../../model/event-date.ts';
+import type { Source } from '../../model/record.ts';
+import type { SettingPlace } from '../../model/setting-place.ts';
+import type { ImportProposal } from '../file-reading.ts';
+import { proposeEvent } from '../propose.ts';
+
+/** A hearing has no more settings, a record no more sources and no longer note. */
+const MOST_SETTINGS = 200;
+const MOST_SOURCES = 100;
+const LONGEST_NOTE = 20_000;
+
+/**
+ * Joins rows that are settings of one hearing into that hearing; each row stays accounted for. Rows that
+ * name one hearing but tell of two kinds, titles, dockets or clients stay apart, and so does what is too
+ * long together for one record.
+ *
+ * @param places of the rows' proposals, by key
+ */
+export function joinSettings(
+  proposals: readonly ImportProposal[],
+  places: ReadonlyMap<string, SettingPlace>,
+): readonly ImportProposal[] {
+  if (places.size === 0) return proposals;
+  const hearings = new Map<string, Row[]>();
+  for (const proposal of proposals) {
+    const place = places.get(proposal.key);
+    const event = proposal.record.row;
+    if (place === undefined || !('kind' in event) || !isAttended(event)) continue;
+    const { kind, title, sources } = event;
+    const of = [place.hearing, proposal.subject, kind, title, sources.at(-1)?.docketNumber];
+    const rows = hearings.get(JSON.stringify(of)) ?? [];
+    const isOne = rows.every((row) => row.place.number !== place.number);
+    if (isOne && rows.length < MOST_SETTINGS)
+      hearings.set(JSON.stringify(of), [...rows, { proposal, event, place }]);
+  }
+  const joined = new Map<ImportProposal, ImportProposal | null>();
+  for (const rows of hearings.values()) {
+    const [first, ...others] = rows;
+    if (first === undefined || others.length === 0) continue;
+    const hearing = joinRows(first, rows);
+    if (hearing === null) continue;
+    joined.set(first.proposal, hearing);
+    for (const { proposal } of others) joined.set(proposal, null);
+  }
+  return proposals.flatMap((proposal) => {
+    const hearing = joined.get(proposal);
+    return hearing === undefined ? [proposal] : hearing === null ? [] : [hearing];
+  });
+}
+
+type Row = {
+  readonly proposal: ImportProposal;
+  readonly event: AttendedEvent;
+  readonly place: SettingPlace;
+};
+
+function joinRows(first: Row, rows: readonly Row[]): ImportProposal | null {
+  const inOrder = rows.toSorted((one, other) => one.place.number - other.place.number);
+  const idOf = (number: number | null) =>
+    rows.find(({ place }) => place.number === number)?.event.details.settings[0]?.id ?? null;
+  const settings = inOrder.flatMap(({ event, place }) =>
+    event.details.settings.map((setting) => ({ ...setting, replacedBy: idOf(place.then) })),
+  );
+  const note = distinct(inOrder.map(({ event }) => event.note))
+    .filter((one) => one !== '')
+    .join('\n');
+  if (note.length > LONGEST_NOTE) return null;
+  const sources = distinct(inOrder.flatMap(({ event }) => event.sources));
+  const isFile = ({ kind }: Source) => kind === 'imported-file';
+  const input = {
+    ...first.event,
+    // The last one says where the hearing is to be.
+    details: { ...(inOrder.at(-1) ?? first).event.details, settings },
+    note,
+    sources: [...sources.filter((one) => !isFile(one)), ...sources.filter(isFile)].slice(
+      0,
+      MOST_SOURCES,
+    ),
+  };
+  return {
+    ...first.proposal,
+    entries: rows.flatMap(({ proposal }) => proposal.entries),
+    record: { table: 'events', row: proposeEvent(input) },
+    doubts: distinct(rows.flatMap(({ proposal }) => proposal.doubts)),
+    ticked: rows.every(({ proposal }) => proposal.ticked),
+  };
+}
+
+function distinct<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
