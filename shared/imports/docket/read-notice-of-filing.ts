@@ -110,6 +110,8 @@ export function isNoticeOfFiling(raw: string): boolean {
   );
 }
 
+const HEAD_OF_DOCKET = /\bdocket for (?:case|adversary)|general docket\b|bankruptcy petition #/i;
+
 /** Whether a message brought one, with or without its docket text. */
 export function isNoticeMail({
   subject,
@@ -118,10 +120,12 @@ export function isNoticeMail({
   readonly subject: string;
   readonly body: string;
 }): boolean {
+  const first = body.slice(0, FIRST_PART);
   return (
     /^(?:(?:fwd?|re):\s*)*activity in case/i.test(subject) ||
-    NOTICE.test(body.slice(0, FIRST_PART)) ||
-    TRANSACTION.test(body.slice(0, FIRST_PART).replace(/\s+/g, ' '))
+    // A docket that a browser saved as a message may speak of notices in its entries.
+    (NOTICE.test(first) && !HEAD_OF_DOCKET.test(first)) ||
+    TRANSACTION.test(first.replace(/\s+/g, ' '))
   );
 }
 
