@@ -26,7 +26,7 @@ export const detentionReader: ImportReader = {
   read: (file, { fileName, today, answers }) => {
     const epoch = file.type === 'workbook' ? file.epoch : 1900;
     const { sheets, notes } = sheetsOf(file, false) ?? { sheets: [], notes: [] };
-    const { rows, entries, isOfStays, otherSheets, footers, questions } = detentionRows(sheets, {
+    const { rows, entries, isOfStays, otherSheets, around, questions } = detentionRows(sheets, {
       epoch,
       thisYear: splitDay(today).year,
       dayFirst: answers.sheet?.dayFirst ?? {},
@@ -43,8 +43,7 @@ export const detentionReader: ImportReader = {
         `Sheets without stints were left out: ${otherSheets.slice(0, 20).join(', ')}.`,
       );
     if (rows.length === 0) say('detention/no-rows', 'There are headings, and no row below them.');
-    if (footers > 0)
-      say('detention/footers', `${String(footers)} lines below the table were left out.`);
+    problems.push(...around);
     if (isOfStays) problems.push(...untoldStints(rows));
     const byPerson = new Map<string, DetentionRow[]>();
     for (const row of rows) {

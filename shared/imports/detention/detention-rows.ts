@@ -1,8 +1,9 @@
-import type { ImportQuestion } from '../file-reading.ts';
+import type { ImportProblem, ImportQuestion } from '../file-reading.ts';
 import type { OpenedFile, SheetRows } from '../import-file.ts';
 import { cellOfText, withPlainTexts } from '../sheets/cell-text.ts';
 import { orderQuestions } from '../sheets/day-order.ts';
 import { findTable } from '../sheets/find-table.ts';
+import { linesAround } from '../sheets/notes-of-sheet.ts';
 import { readDelimited, sayUnread } from '../sheets/read-delimited.ts';
 import { columnsOfStints, type DetentionField, isDetentionHeading } from './detention-columns.ts';
 import {
@@ -106,13 +107,15 @@ export function detentionRows(
   /** Its rows are whole stays, of which single stints are told. */
   readonly isOfStays: boolean;
   readonly otherSheets: readonly string[];
-  readonly footers: number;
+  /** Lines above and below the tables, as problems of the file. */
+  readonly around: readonly ImportProblem[];
   /** Asked once for all columns: one program wrote them. */
   readonly questions: readonly ImportQuestion[];
 } {
-  const tables = sheets.map(({ name, rows }) => {
+  const tables = sheets.map((sheet) => {
+    const { name, rows } = sheet;
     const table = findTable(rows, isDetentionHeading);
-    return { name, rows, table, stints: columnsOfStints(table.headings) };
+    return { sheet, name, rows, table, stints: columnsOfStints(table.headings) };
   });
   const dated = tables.flatMap(({ rows, table, stints }) =>
     stints.flatMap((columns) =>
@@ -168,9 +171,8 @@ export function detentionRows(
     otherSheets: tables.flatMap(({ name, rows, stints }) =>
       stints.length === 0 && rows.length > 0 ? [name] : [],
     ),
-    footers: tables.reduce(
-      (sum, { table, stints }) => (stints.length === 0 ? sum : sum + table.footers.length),
-      0,
+    around: tables.flatMap(({ sheet, table, stints }) =>
+      stints.length === 0 ? [] : linesAround(sheet, table),
     ),
     questions: orderQuestions(order, column, main?.table.headings[column] ?? ''),
   };

@@ -1,6 +1,8 @@
 import type { ImportProblem } from '../file-reading.ts';
 import { lineOf } from './cell-text.ts';
+import type { SheetRows } from '../import-file.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
+import type { FoundTable } from './find-table.ts';
 import { short } from './sheet-doubts.ts';
 
 /**
@@ -21,6 +23,15 @@ export function notesOfSheet(
         `Only the sheet ${sheet.name} is read; these are not: ${short(others.join(', '))}.`,
       ),
     );
+  problems.push(...linesAround(sheet, table));
+  if (table.rows.length === 0)
+    problems.push(whole('no-rows', 'There are headings, and no row below them.'));
+  return problems;
+}
+
+/** The lines above and below a table, which are not read, in their own words. */
+export function linesAround(sheet: SheetRows, table: FoundTable): readonly ImportProblem[] {
+  const problems: ImportProblem[] = [];
   const rowText = (at: number) =>
     (sheet.rows[at] ?? [])
       .map(lineOf)
@@ -45,8 +56,6 @@ export function notesOfSheet(
     above.filter((at) => at !== table.groupRow && rowText(at) !== ''),
   );
   say('footers', 'below', table.footers);
-  if (table.rows.length === 0)
-    problems.push(whole('no-rows', 'There are headings, and no row below them.'));
   return problems;
 }
 

@@ -235,7 +235,7 @@ describe('ICE detention tables', () => {
     expect(reading.entries).toBe(3);
     expect(reading.repeats).toEqual([3]);
     expect(reading.proposals.map(({ where }) => where)).toEqual(['First, row 4', 'First, row 5']);
-    expect(codes(reading)).toEqual(['detention/other-sheets']);
+    expect(codes(reading)).toEqual(['detention/other-sheets', 'import/above']);
   });
 
   test.each([
@@ -267,4 +267,23 @@ test.each([
 
 test('Custody goes on behind the step to the Marshals, which is doubted', () => {
   expect(howItEnded('U.S. Marshals or other agency').doubt?.code).toBe('detention/other-agency');
+});
+
+test('What stands above and below a table is quoted, since a note may say that it is not all', () => {
+  const { problems, proposals } = readText(
+    [
+      'Records of one person as of 1/2/2026',
+      '',
+      table(
+        ',2025-01-02 03:04:05,NORTH HOLD ROOM,NHOLD,2025-01-03 20:15:00,,Transferred,,NA,NA,NA,NA,NA,p1',
+        ',2025-01-03 21:00:00,PINE CENTER,PINEXX,2025-02-03 10:00:00,,Removed,,NA,NA,NA,NA,NA,p1',
+      ).trimEnd(),
+      'Total: 2 stints; later ones were left out',
+    ].join('\n'),
+  );
+  expect(proposals).toHaveLength(2);
+  expect(problems.map(({ code, text }) => [code, text])).toEqual([
+    ['import/above', expect.stringContaining('Records of one person as of 1/2/2026')],
+    ['import/footers', expect.stringContaining('later ones were left out')],
+  ]);
 });
