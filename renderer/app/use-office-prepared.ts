@@ -4,6 +4,7 @@ import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
 import { docketListsOf } from '../../shared/docket/docket.ts';
 import { findIn } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { oncePer } from '../../shared/model/once-per.ts';
 import { searchOffice } from '../../shared/search/search.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
@@ -11,7 +12,7 @@ import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useFindingOffice } from './use-findings.ts';
 
 /** Whatever is looked for, the first time takes several times as long: rows are read, code is made ready. */
-const searchOnce = (view: MatterView) => searchOffice([view], 'e', 1);
+const searchOnce = oncePer((view: MatterView) => searchOffice([view], 'e', 1));
 
 /**
  * Reads matters for searching, then for what looks across clients, while nothing else is to be done:

@@ -16,7 +16,6 @@ export function workInTurns<T>(
   onDone: () => void,
 ): () => void {
   let next = 0;
-  let handle = 0;
   const work = () => {
     const begun = performance.now();
     while (next < list.length && performance.now() - begun < TURN_MS) {
@@ -27,7 +26,6 @@ export function workInTurns<T>(
     if (next < list.length) handle = requestIdleCallback(work, { timeout: PATIENCE_MS });
     else onDone();
   };
-  // What is remembered from an earlier time is done in this turn, and nothing is drawn to wait for it.
-  work();
+  let handle = requestIdleCallback(work, { timeout: PATIENCE_MS });
   return () => cancelIdleCallback(handle);
 }
