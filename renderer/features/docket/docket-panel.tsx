@@ -1,11 +1,12 @@
 import { Badge, Button, Group, Select, Switch, Tabs, Text, Title } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { datedLinesOf, type Docket } from '../../../shared/docket/docket.ts';
 import type { DocketLine } from '../../../shared/docket/docket-line.ts';
 import { lazily } from '../../../shared/model/lazily.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
+import { useIdleWork } from '../../ui/use-idle-work.ts';
 import { DocketGrid } from './docket-grid.tsx';
 import classes from './docket-panel.module.css';
 import { type DocketTab, docketTabs } from './docket-tabs.ts';
@@ -42,6 +43,7 @@ type Props = {
 
 const EVERYBODY = '*';
 const NOBODY = '-';
+const countNow = (clashes: () => unknown) => clashes();
 
 /** The docket of the office: its lists in tabs, the month, and what can be done with a line. */
 export function DocketPanel(props: Props) {
@@ -52,13 +54,18 @@ export function DocketPanel(props: Props) {
   const texts = docketTabs.find((one) => one.tab === tab);
   const selected = rows.find((row) => row.type === 'line' && row.key === selectedKey);
   const line = selected?.type === 'line' ? selected.line : null;
-  // Their number comes a moment after the list that somebody opened.
-  const countedClashes = useDeferredValue(clashes, null);
+  // Their number comes once the list that somebody opened is on the screen.
+  const areClashesCounted = useIdleWork(
+    useMemo(() => [clashes], [clashes]),
+    countNow,
+  );
   const countOf = (one: DocketTab) =>
     one === 'month'
       ? null
       : one === 'clashes'
-        ? (countedClashes?.().filter((clash) => !clash.isSample).length ?? null)
+        ? areClashesCounted
+          ? clashes().filter((clash) => !clash.isSample).length
+          : null
         : docket.count(one);
   return (
     <div className={classes['panel']}>
