@@ -1,7 +1,7 @@
 import type { Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { Source } from '../model/record.ts';
+import { MOST_SOURCES, type Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { catchUp } from './catch-up.ts';
 import type { ImportProposal, ProposedRecord } from './file-reading.ts';
@@ -28,9 +28,6 @@ export type RowsContext = {
   /** The laptop's civil day: when the file was seen. */
   readonly today: CivilDay;
 };
-
-/** As many sources a record can have. */
-const MOST_SOURCES = 100;
 
 /**
  * Turns ticked proposals into rows of a matter, for one save. Each gets an id of its own, and so does

@@ -7,6 +7,8 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, {
   error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
 });
 
+/** As many sources a record can have. */
+export const MOST_SOURCES = 100;
 /** One line of text that a person wrote. May be empty. */
 export const lineSchema = z.string().max(5_000);
 /** Several lines of text that a person wrote. May be empty. */
@@ -119,7 +121,7 @@ export const enteredShape = {
 /** What clients and every record inside a matter say of where they come from and where they may go. */
 export const provenanceShape = {
   /** Several sources may support one fact; none is a finding, not an error. */
-  sources: z.array(sourceSchema).max(100).default([]),
+  sources: z.array(sourceSchema).max(MOST_SOURCES).default([]),
   ...enteredShape,
   restricted: z.array(restrictedClassSchema).default([]),
   /** Never printed in any copy, whatever else is released. */

@@ -1,10 +1,11 @@
-import { Alert, Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { calendarOf } from '../../../shared/calendar/calendar-of.ts';
 import type { CalendarTitles } from '../../../shared/calendar/entry-title.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { leftOutSentences } from './left-out-sentences.ts';
 import { useSaveCalendar } from './use-save-calendar.ts';
@@ -102,11 +103,7 @@ export function CalendarDialog({ matters, settings, openMatter, onClose }: Props
             ))}
           </div>
           <div role="status">
-            {save.outcome !== null && (
-              <Alert color={save.outcome.isFailure ? 'red' : 'docket'} title={save.outcome.title}>
-                {save.outcome.sentence}
-              </Alert>
-            )}
+            <SaveOutcome outcome={save.outcome} />
           </div>
           <Group gap="xs" justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { matterToCsv } from '../../../shared/csv/matter-to-csv.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import { sayLeftOut } from './left-out-of-table.ts';
 import { useSaveCsv } from './use-save-csv.ts';
 
@@ -75,11 +76,7 @@ export function CsvDialog(props: Props) {
                 {sentence}
               </Text>
             ))}
-            {save.outcome !== null && (
-              <Alert color={save.outcome.isFailure ? 'red' : 'docket'} title={save.outcome.title}>
-                {save.outcome.sentence}
-              </Alert>
-            )}
+            <SaveOutcome outcome={save.outcome} />
           </div>
           <Group gap="xs" justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -14,6 +14,7 @@ import {
 import { useId } from 'react';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
+import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
@@ -129,11 +130,7 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           </Button>
         </Group>
         <div role="status">
-          {save.outcome !== null && (
-            <Alert color={save.outcome.isFailure ? 'red' : 'docket'} title={save.outcome.title}>
-              {save.outcome.sentence}
-            </Alert>
-          )}
+          <SaveOutcome outcome={save.outcome} />
         </div>
       </Stack>
     </form>

@@ -1,52 +1,29 @@
-import { useState } from 'react';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { writeMatterFile } from '../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
-import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { useHost } from '../../host/host-context.tsx';
-
-/** What is said after an attempt. */
-type Outcome = {
-  readonly isFailure: boolean;
-  readonly title: string;
-  readonly sentence: string;
-};
+import { type Saving, useSaving } from '../../ui/use-saving.ts';
 
 /** Saving, and how the last attempt ended; a cancel says nothing. */
-export type SavePdf = {
-  readonly isBusy: boolean;
-  readonly outcome: Outcome | null;
-  readonly start: () => void;
-};
+export type SavePdf = Pick<Saving, 'isBusy' | 'outcome'> & { readonly start: () => void };
 
 /** Hands the matter to the main process, which asks where to write and prints. */
 export function useSavePdf(view: MatterView, options: PrintOptions): SavePdf {
   const host = useHost();
-  const [isBusy, setIsBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-
-  async function save(): Promise<void> {
-    setOutcome(null);
-    setIsBusy(true);
-    try {
-      const file = writeMatterFile({ client: view.client, matters: [view] });
-      const saved = await host.call('pdf:save', { file, options });
-      if (!saved.ok) {
-        const { title, sentence, nextStep } = sentenceOf(saved.failure);
-        setOutcome({ isFailure: true, title, sentence: `${sentence} ${nextStep}`.trim() });
-      } else if (saved.value !== null) {
-        const { file: path, pages, bytes } = saved.value;
+  const { isBusy, outcome, run } = useSaving();
+  const save = () =>
+    run(
+      () => {
+        const file = writeMatterFile({ client: view.client, matters: [view] });
+        return host.call('pdf:save', { file, options });
+      },
+      ({ file, pages, bytes }) => {
         const size = `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
-        setOutcome({
-          isFailure: false,
+        return {
           title: 'PDF saved',
-          sentence: `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}, written to ${path}`,
-        });
-      }
-    } finally {
-      setIsBusy(false);
-    }
-  }
-
+          sentence: `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}, written to ${file}`,
+        };
+      },
+    );
   return { isBusy, outcome, start: () => void save() };
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { ImportProblem } from '../file-reading.ts';
+import { HEAD_OF_DOCKET } from './head-of-docket.ts';
 import { kindOfNumber, numberIn } from './case-number.ts';
 import { courtOfTitle } from './court-of-title.ts';
 import type { DocketEntry, DocketReport } from './docket-report.ts';
@@ -109,8 +110,6 @@ export function isNoticeOfFiling(raw: string): boolean {
     TRANSACTION.test(first.replace(/\s+/g, ' '))
   );
 }
-
-const HEAD_OF_DOCKET = /\bdocket for (?:case|adversary)|general docket\b|bankruptcy petition #/i;
 
 /** Whether a message brought one, with or without its docket text. */
 export function isNoticeMail({

@@ -1,13 +1,11 @@
 import { type AttendedEvent, isAttended } from '../../model/event-date.ts';
-import type { Source } from '../../model/record.ts';
+import { MOST_SOURCES, proseSchema, type Source } from '../../model/record.ts';
 import type { SettingPlace } from '../../model/setting-place.ts';
 import type { ImportProposal } from '../file-reading.ts';
 import { proposeEvent } from '../propose.ts';
 
-/** A hearing has no more settings, a record no more sources and no longer note. */
+/** A hearing has no more. */
 const MOST_SETTINGS = 200;
-const MOST_SOURCES = 100;
-const LONGEST_NOTE = 20_000;
 
 /**
  * Joins rows that are settings of one hearing into that hearing; each row stays accounted for. Rows that
@@ -64,7 +62,7 @@ function joinRows(first: Row, rows: readonly Row[]): ImportProposal | null {
   const note = distinct(inOrder.map(({ event }) => event.note))
     .filter((one) => one !== '')
     .join('\n');
-  if (note.length > LONGEST_NOTE) return null;
+  if (!proseSchema.safeParse(note).success) return null;
   const sources = distinct(inOrder.flatMap(({ event }) => event.sources));
   const isFile = ({ kind }: Source) => kind === 'imported-file';
   const input = {

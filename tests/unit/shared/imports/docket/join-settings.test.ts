@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinSettings } from '../../../../../shared/imports/docket/join-settings.ts';
 import { readEntry } from '../../../../../shared/imports/docket/read-entry.ts';
 import { type CivilDay, civilDaySchema } from '../../../../../shared/time/civil-day.ts';
+import { docketEntry } from './docket-entry.ts';
 
 const TODAY = civilDaySchema.parse('2026-11-26');
 const persons = [{ key: 'rex', name: 'Rex Nobody', number: 1, names: [['rex', 'nobody']] }];
@@ -11,19 +12,7 @@ type Line = readonly [filedOn: string, text: string];
 
 function join(lines: readonly Line[], terminatedOn: CivilDay | null = null) {
   const readings = lines.map(([filedOn, text], at) =>
-    readEntry(
-      {
-        order: at + 1,
-        filedOn: civilDaySchema.parse(filedOn),
-        enteredOn: null,
-        dateAsStated: filedOn,
-        number: '',
-        text,
-        isCut: false,
-      },
-      persons,
-      TODAY,
-    ),
+    readEntry(docketEntry(filedOn, text, at + 1), persons, TODAY),
   );
   return joinSettings(readings, { terminatedOn }).map((chain) =>
     [

@@ -3,6 +3,7 @@ import type { DocketReport } from '../../../../../shared/imports/docket/docket-r
 import { proposeDocket } from '../../../../../shared/imports/docket/propose-docket.ts';
 import { noAnswers } from '../../../../../shared/imports/file-reading.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
+import { docketEntry } from './docket-entry.ts';
 
 const TODAY = civilDaySchema.parse('2026-11-26');
 const party = (role: string, name: string) => ({ role, name, number: null, aliases: [] });
@@ -32,15 +33,7 @@ function deadlines(
           ? [party('Defendant', 'Rex Nobody')]
           : [party('Petitioner', 'Rex Nobody')],
       counts: [],
-      entries: lines.map(([filedOn, text], at) => ({
-        order: at + 1,
-        filedOn: civilDaySchema.parse(filedOn),
-        enteredOn: null,
-        dateAsStated: filedOn,
-        number: '',
-        text,
-        isCut: false,
-      })),
+      entries: lines.map(([filedOn, text], at) => docketEntry(filedOn, text, at + 1)),
       problems: [],
     },
     'docket-html',

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../../../../shared/imports/docket/read-entry.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
+import { docketEntry } from './docket-entry.ts';
 
 const FILED = civilDaySchema.parse('2025-05-15');
 const TODAY = civilDaySchema.parse('2026-11-26');
 const deadlines = (text: string) =>
   readEntry(
-    {
-      order: 1,
-      filedOn: FILED,
-      enteredOn: null,
-      dateAsStated: '05/15/2025',
-      number: '1',
-      text,
-      isCut: false,
-    },
+    docketEntry(FILED, text),
     [{ key: 'rex', name: 'Rex Nobody', number: 1, names: [['rex', 'nobody']] }],
     TODAY,
   ).deadlines.map(({ title, day, time, isOrdered }) =>

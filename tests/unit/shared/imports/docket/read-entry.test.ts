@@ -4,6 +4,7 @@ import { orderTypeOf } from '../../../../../shared/imports/docket/order-type.ts'
 import { readEntry } from '../../../../../shared/imports/docket/read-entry.ts';
 import { whoseIs } from '../../../../../shared/imports/docket/whose.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
+import { docketEntry } from './docket-entry.ts';
 
 const FILED = civilDaySchema.parse('2025-05-15');
 const TODAY = civilDaySchema.parse('2026-11-26');
@@ -11,20 +12,7 @@ const persons = [
   { key: 'rex', name: 'Rex Nobody', number: 1, names: [['rex', 'nobody']] },
   { key: 'viola', name: 'Viola Somebody', number: 2, names: [['viola', 'somebody']] },
 ];
-const read = (text: string) =>
-  readEntry(
-    {
-      order: 1,
-      filedOn: FILED,
-      enteredOn: null,
-      dateAsStated: '05/15/2025',
-      number: '1',
-      text,
-      isCut: false,
-    },
-    persons,
-    TODAY,
-  );
+const read = (text: string) => readEntry(docketEntry(FILED, text), persons, TODAY);
 const hearings = (text: string) =>
   read(text).hearings.map(({ what, title, day, time, oldDay }) =>
     [what, title, oldDay === null ? '' : `from ${oldDay}`, day ?? '-', time ?? '']
