@@ -29,6 +29,7 @@ import { ImportToolbar } from '../features/imports/import-toolbar.tsx';
 import classes from '../features/imports/imports.module.css';
 import { ProposalDetail } from '../features/imports/proposal-detail.tsx';
 import { ProposalGrid } from '../features/imports/proposal-grid.tsx';
+import { sayTaken } from '../features/imports/say-taken.ts';
 import { useToday } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone } from './notify.ts';
@@ -101,13 +102,6 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
       choice === null ? rest : { ...rest, [key]: choice },
     );
   };
-  const choiceOf = (line: ProposalLine) =>
-    line.known === null || !isTicked(line, ticks) ? null : (choices[line.key] ?? 'source');
-
-  const intoOf = (line: ProposalLine): Taken['into'] => {
-    const as = choiceOf(line);
-    return line.known === null || as === null || as === 'beside' ? null : { id: line.known.id, as };
-  };
   const entering = { newId: () => crypto.randomUUID(), enteredBy: currentPerson(), today };
   const caughtUp = (line: ProposalLine): ProposedRecord | null => {
     const { record } = line.proposal;
@@ -115,6 +109,21 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
     const there = view?.events.find(({ id }) => id === line.known?.id);
     const row = catchUp(there, record.row, entering);
     return row === null ? null : { table: 'events', row };
+  };
+  /** In another matter a line may have nothing that is later than the record. */
+  const choiceOf = (line: ProposalLine): KnownChoice | null => {
+    if (line.known === null || !isTicked(line, ticks)) return null;
+    const chosen = choices[line.key] ?? 'source';
+    return chosen === 'dates' && caughtUp(line) === null ? 'source' : chosen;
+  };
+  const intoOf = (line: ProposalLine): Taken['into'] => {
+    const as = choiceOf(line);
+    return line.known === null || as === null || as === 'beside' ? null : { id: line.known.id, as };
+  };
+  const into = ticked.map(intoOf);
+  const taken = {
+    added: into.filter((one) => one === null).length,
+    changed: new Set(into.flatMap((one) => one?.id ?? [])).size,
   };
 
   const save = async () => {
@@ -124,10 +133,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
     setErrors(wrong);
     if (view === null || Object.keys(wrong).length > 0) return;
     const rows = toRows(
-      ticked.map((line) => ({
-        proposal: line.proposal,
-        into: intoOf(line),
-      })),
+      ticked.map((line) => ({ proposal: line.proposal, into: intoOf(line) })),
       { ...entering, view, proceedingId: target.proceedingId },
     );
     const drafts = rows.map((one) =>
@@ -135,7 +141,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
     );
     if (!(await commands.save('file/take-in', drafts))) return;
     onClose();
-    notifyDone(sayDone(rows.length, ticked.filter((line) => intoOf(line) === null).length));
+    notifyDone(sayTaken(taken));
     if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
   };
   const saveMapping = async (name: string) => {
@@ -189,7 +195,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
           views={views}
           target={{ ...target, subject }}
           isReading={state.isReading}
-          ticked={ticked.length}
+          taken={taken}
           draft={[ticks, choices, target, state.answers]}
           errors={errors}
           mappingName={state.mapping?.name ?? null}
@@ -247,18 +253,4 @@ function problemsOf(
         }
       : {}),
   };
-}
-
-/** "12 records are added, 1 is changed." */
-function sayDone(rows: number, added: number): string {
-  const said = (count: number, first: boolean, what: string) => {
-    const noun = first ? (count === 1 ? ' record' : ' records') : '';
-    return `${count.toLocaleString('en-US')}${noun} ${count === 1 ? 'is' : 'are'} ${what}`;
-  };
-  const changed = rows - added;
-  const parts = [
-    ...(added > 0 ? [said(added, true, 'added')] : []),
-    ...(changed > 0 ? [said(changed, added === 0, 'changed')] : []),
-  ];
-  return `${parts.join(', ')}.`;
 }

@@ -188,7 +188,7 @@ test('A docket that was saved again brings a hearing up to its new date; one und
   await expect(upToFile).toBeChecked();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'take-in-docket-again');
-  await dialog.getByRole('button', { name: 'Add 1 record' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Change 1 record' }).press('Enter');
   await expect(page.getByText('1 record is changed.')).toBeVisible();
 
   await page.keyboard.press('Control+2');

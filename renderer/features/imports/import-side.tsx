@@ -13,6 +13,7 @@ import { zoneChoicesWith } from '../../../shared/time/zone-choices.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { DayOrderQuestion } from './day-order-question.tsx';
 import classes from './imports.module.css';
+import { nameTaking, type TakenCounts } from './say-taken.ts';
 import { SheetMapping } from './sheet-mapping.tsx';
 
 type SheetAnswers = NonNullable<ImportAnswers['sheet']>;
@@ -32,8 +33,8 @@ type Props = {
   readonly target: ImportTarget;
   /** The file is being read with other answers: nothing can be added until it is. */
   readonly isReading: boolean;
-  /** How many lines are ticked. */
-  readonly ticked: number;
+  /** What the ticked lines come to. */
+  readonly taken: TakenCounts;
   /** What was ticked or chosen by hand: where it is anything, closing asks first. */
   readonly draft: unknown;
   readonly errors: Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ type Props = {
 
 /** Beside the lines of a file: whose they are, what the file leaves open, what the columns mean. */
 export function ImportSide(props: Props) {
-  const { reading, answers, views, target, ticked, errors, detail } = props;
+  const { reading, answers, views, target, taken, errors, detail } = props;
   const view = views.find((one) => one.matter.id === target.matterId) ?? null;
   const { sheet, subjects, questions } = reading;
   const zoneQuestion = questions.find((one) => one.type === 'zone');
@@ -68,7 +69,7 @@ export function ImportSide(props: Props) {
     <FormFrame
       draft={props.draft}
       errors={errors}
-      submitLabel={props.isReading ? 'Reading again …' : nameAdd(ticked)}
+      submitLabel={props.isReading ? 'Reading again …' : nameTaking(taken)}
       onSubmit={props.onSave}
     >
       {ofWhole.length > 0 && (
@@ -176,12 +177,6 @@ export function ImportSide(props: Props) {
       )}
     </FormFrame>
   );
-}
-
-function nameAdd(ticked: number): string {
-  return ticked === 0
-    ? 'Add what is ticked'
-    : `Add ${ticked.toLocaleString('en-US')} ${ticked === 1 ? 'record' : 'records'}`;
 }
 
 /** True too where the file names no docket. */
