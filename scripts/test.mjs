@@ -17,8 +17,8 @@ const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 async function runStaticChecks() {
   console.log('\nStatic checks');
   const results = await runChecks();
-  const passed = results.filter((result) => result.passed).length;
-  return { passed, failed: results.length - passed };
+  const failures = results.filter((result) => !result.passed).map((result) => result.name);
+  return { passed: results.length - failures.length, failed: failures.length, failures };
 }
 
 /**
@@ -41,7 +41,7 @@ async function runUnitTests(zone, folder) {
 async function runBuild() {
   console.log('\nBuild');
   await buildIfNeeded();
-  return { passed: 1, failed: 0 };
+  return { passed: 1, failed: 0, failures: [] };
 }
 
 /**
@@ -101,6 +101,8 @@ await runScript(import.meta, async () => {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log('');
+  for (const { failures } of counts)
+    for (const failure of failures) console.log(`Failed: ${failure}`);
   sayWhatIsNotRun();
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -19,12 +19,13 @@ const columns = Object.keys(csvColumns) as readonly CsvColumn[];
 /**
  * A matter, or what a filter left of it, as one table for a spreadsheet, in columns that "Take in a file"
  * reads back without being asked. Columns that no line fills are left away, so that a table of hearings
- * has none of custody. A cell that a spreadsheet would compute is defused.
+ * has none of custody. A cell that a spreadsheet would compute is defused,
+ * and each is quoted, so that none is parted where a program takes another delimiter.
  *
  * @source RFC 4180, read 2026-11-26
  *
  * @example
- * matterToCsv(view, { persons, onlyIds: null }).text //=> '\ufeffDate,Time,Time zone,Kind,...\r\n...'
+ * matterToCsv(view, { persons, onlyIds: null }).text //=> '\ufeff"Date","Time","Time zone","Kind",...\r\n...'
  */
 export function matterToCsv(view: MatterView, scope: TableScope): MatterTable {
   const { rows, leftOut } = rowsOfMatter(view, scope);
@@ -36,7 +37,7 @@ export function matterToCsv(view: MatterView, scope: TableScope): MatterTable {
     ...rows.map((row) => filled.map((column) => defuseFormula(cellOf(row, column)))),
   ];
   return {
-    text: `\ufeff${Papa.unparse([...lines], { newline: '\r\n' })}\r\n`,
+    text: `\ufeff${Papa.unparse([...lines], { newline: '\r\n', quotes: true })}\r\n`,
     rows: rows.length,
     leftOut,
   };

@@ -1,6 +1,7 @@
-/** What makes a spreadsheet compute a cell, in wide letters too. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const DEFUSED = /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/** What makes a spreadsheet compute a cell, in wide letters too; some programs pass over blanks ahead of it. */
+const COMPUTED = String.raw`(?:[\t\r\n]|[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20])`;
+const FORMULA = new RegExp(`^'*${COMPUTED}`, 'u');
+const DEFUSED = new RegExp(`^'+${COMPUTED}`, 'u');
 
 /**
  * A text as it may stand in a cell of a table that a spreadsheet opens: ahead of what would be computed

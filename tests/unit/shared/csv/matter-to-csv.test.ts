@@ -26,15 +26,17 @@ describe('the table of a matter', () => {
   it('begins with a byte order mark, and its lines end in CRLF', () => {
     const { text } = matterToCsv(buildView({ events: [note('a')] }), whole);
     expect(text).toBe(
-      '\ufeffDate,Time,Time zone,Kind,Title,Status,Standing,Note,Source\r\n' +
-        '2025-01-02,,,Note,Note a,,Undisputed,,\r\n',
+      '\ufeff"Date","Time","Time zone","Kind","Title","Status","Standing","Note","Source"\r\n' +
+        '"2025-01-02","","","Note","Note a","","Undisputed","",""\r\n',
     );
   });
 
   it('has its headings where the matter is empty', () => {
     const { text, rows } = matterToCsv(buildView({}), whole);
     expect(rows).toBe(0);
-    expect(text).toBe('\ufeffDate,Time,Time zone,Kind,Title,Status,Standing,Note,Source\r\n');
+    expect(text).toBe(
+      '\ufeff"Date","Time","Time zone","Kind","Title","Status","Standing","Note","Source"\r\n',
+    );
   });
 
   it('gives every setting of a hearing a line of its own, the struck one with what became of it', () => {
