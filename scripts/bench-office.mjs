@@ -15,8 +15,10 @@ const size = { clients: 1_000, eventsEach: 100 };
  * @property {number} startFilling
  * @property {number} inMemory
  * @property {number} slowestSearchKey
+ * @property {number} matterAnswers
  * @property {number} openMatter
  * @property {number} docket
+ * @property {number} quickAddOpens
  * @property {number} quickAddSave
  */
 

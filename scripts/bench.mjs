@@ -149,9 +149,11 @@ async function reportOffice(folder) {
       ['start to a list that can be used; the same with nobody', app.start, app.startEmpty],
       ['the same where the cache is filled from the journal', app.startFilling, null],
       ['until every matter is in memory, from the start', app.inMemory, null],
+      ['opening a matter until it stands whose it is', app.matterAnswers, null],
       ['opening a matter until it is drawn; raw read of its events', app.openMatter, raw.matter],
       ['slowest search keystroke; raw scan for one word', app.slowestSearchKey, raw.search],
       ['docket until it is drawn; raw read of a week by its index', app.docket, raw.docket],
+      ['opening quick add until a line can be typed', app.quickAddOpens, null],
       ['saving a line of quick add; raw put of one event', app.quickAddSave, raw.put],
     ];
     const table = lines.map(([name, own, other]) => [

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
 import { filterChronology, isFiltering, noFilter } from '../../shared/chronology/filter.ts';
 import { nextDateOf } from '../../shared/chronology/next-date.ts';
@@ -100,6 +100,8 @@ function OpenMatter({
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const dialogs = useMatterDialogs();
   const nameOfPerson = useNameOfPerson();
+  // Whose matter it is stands at once; what takes longer to draw follows.
+  const isBodyDue = useDeferredValue(true, false);
 
   const whole = useMemo(
     () => buildChronology(view, { asOf: today, withArchived }),
@@ -130,8 +132,8 @@ function OpenMatter({
   };
   // Whoever asks for details reads them next, with the keys as with the eyes.
   useEffect(() => {
-    if (asked > 0) details.current?.focus();
-  }, [asked]);
+    if (asked > 0 && isBodyDue) details.current?.focus();
+  }, [asked, isBodyDue]);
   const axis = useTimelineCommands();
   const closeDetails = () => {
     setOpensDetails(false);
@@ -179,170 +181,174 @@ function OpenMatter({
         onDialog={dialogs.open}
       />
       <main className={classes['main']}>
-        <SampleBanner notice={view.matter.sampleNotice} />
-        <PanelBoundary name="Custody at a glance">
-          <CustodyStrip
-            summary={summary}
-            next={next}
-            factsCurrentThrough={view.matter.factsCurrentThrough}
-            today={today}
-            onEditFacts={() => dialogs.open({ type: 'matter' })}
-            onOpenNext={openRow}
-            clocks={<MatterClocks view={view} />}
-          />
-        </PanelBoundary>
-        <div className={classes['body']}>
-          <Tabs
-            ref={tabs}
-            value={tab}
-            onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
-            className={classes['tabs'] ?? ''}
-            keepMounted={false}
-          >
-            <div className={classes['bar']}>
-              <Tabs.List className={classes['list'] ?? ''}>
-                <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
-                <Tabs.Tab value="table">Table</Tabs.Tab>
-                <Tabs.Tab value="log">Change log</Tabs.Tab>
-                <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
-                <Tabs.Tab value="custody">Custody</Tabs.Tab>
-              </Tabs.List>
-              {(tab === 'timeline' || tab === 'table') && (
-                <FilterBar
-                  whole={whole}
-                  chronology={chronology}
-                  filter={filter}
-                  onFilter={setFilter}
-                  withArchived={withArchived}
-                  onWithArchived={(next) => change({ withArchived: next })}
-                  end={
-                    <>
-                      {tab === 'table' && (
-                        <ColumnsMenu
-                          columns={look.columns}
-                          onColumns={(columns) => change({ columns })}
+        {isBodyDue && (
+          <>
+            <SampleBanner notice={view.matter.sampleNotice} />
+            <PanelBoundary name="Custody at a glance">
+              <CustodyStrip
+                summary={summary}
+                next={next}
+                factsCurrentThrough={view.matter.factsCurrentThrough}
+                today={today}
+                onEditFacts={() => dialogs.open({ type: 'matter' })}
+                onOpenNext={openRow}
+                clocks={<MatterClocks view={view} />}
+              />
+            </PanelBoundary>
+            <div className={classes['body']}>
+              <Tabs
+                ref={tabs}
+                value={tab}
+                onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
+                className={classes['tabs'] ?? ''}
+                keepMounted={false}
+              >
+                <div className={classes['bar']}>
+                  <Tabs.List className={classes['list'] ?? ''}>
+                    <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+                    <Tabs.Tab value="table">Table</Tabs.Tab>
+                    <Tabs.Tab value="log">Change log</Tabs.Tab>
+                    <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
+                    <Tabs.Tab value="custody">Custody</Tabs.Tab>
+                  </Tabs.List>
+                  {(tab === 'timeline' || tab === 'table') && (
+                    <FilterBar
+                      whole={whole}
+                      chronology={chronology}
+                      filter={filter}
+                      onFilter={setFilter}
+                      withArchived={withArchived}
+                      onWithArchived={(next) => change({ withArchived: next })}
+                      end={
+                        <>
+                          {tab === 'table' && (
+                            <ColumnsMenu
+                              columns={look.columns}
+                              onColumns={(columns) => change({ columns })}
+                            />
+                          )}
+                          <SavedViews view={view} look={look} onLook={change} />
+                          {tab === 'table' && (
+                            <Button
+                              size="compact-sm"
+                              variant="default"
+                              aria-label="Save these rows as CSV…"
+                              title="Save these rows as CSV…"
+                              onClick={() => dialogs.open({ type: 'csv', onlyShown: true })}
+                            >
+                              CSV…
+                            </Button>
+                          )}
+                        </>
+                      }
+                    />
+                  )}
+                </div>
+                {tab === 'findings' ? (
+                  <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
+                    <PanelBoundary key="findings" name="The findings">
+                      {findings === null ? (
+                        <Waiting what="Looking through the matter" />
+                      ) : (
+                        <FindingsView
+                          view={view}
+                          sorted={findings}
+                          nameOfPerson={nameOfPerson}
+                          onOpenRow={openRow}
+                          onDialog={dialogs.open}
+                          listen={axis.listen}
                         />
                       )}
-                      <SavedViews view={view} look={look} onLook={change} />
-                      {tab === 'table' && (
-                        <Button
-                          size="compact-sm"
-                          variant="default"
-                          aria-label="Save these rows as CSV…"
-                          title="Save these rows as CSV…"
-                          onClick={() => dialogs.open({ type: 'csv', onlyShown: true })}
-                        >
-                          CSV…
-                        </Button>
+                    </PanelBoundary>
+                  </Tabs.Panel>
+                ) : tab === 'custody' ? (
+                  <Tabs.Panel value="custody" className={classes['panel'] ?? ''}>
+                    <PanelBoundary key="custody" name="The custody view">
+                      <CustodyView
+                        view={view}
+                        sorted={findings}
+                        today={today}
+                        nameOfPerson={nameOfPerson}
+                        onOpenRow={openRow}
+                        onDialog={dialogs.open}
+                      />
+                    </PanelBoundary>
+                  </Tabs.Panel>
+                ) : tab === 'log' ? (
+                  <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
+                    <PanelBoundary key="log" name="The change log">
+                      <LogView
+                        matterId={view.matter.id}
+                        nameOfPerson={nameOfPerson}
+                        onAskPast={() => dialogs.open({ type: 'past' })}
+                      />
+                    </PanelBoundary>
+                  </Tabs.Panel>
+                ) : (
+                  <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
+                    <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
+                      {tab === 'table' ? (
+                        <TableView
+                          {...shown}
+                          context={context}
+                          columns={look.columns}
+                          sort={look.sort}
+                          onSort={(sort) => change({ sort })}
+                          editing={editing}
+                          selection={selection}
+                        />
+                      ) : (
+                        <TimelineView
+                          {...shown}
+                          today={today}
+                          onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
+                          isEditing={isEditing}
+                          onEditing={setIsEditing}
+                          memory={memory}
+                          coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
+                        />
                       )}
-                    </>
-                  }
-                />
+                    </PanelBoundary>
+                  </Tabs.Panel>
+                )}
+              </Tabs>
+              {showsDetails && (
+                <div
+                  ref={details}
+                  role="group"
+                  aria-label={`Details of ${selected.title}; Escape closes them`}
+                  tabIndex={-1}
+                  className={classes['details']}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Escape' && !event.defaultPrevented) closeDetails();
+                  }}
+                >
+                  <PanelBoundary key={selected.key} name="The details">
+                    <DetailPanel
+                      view={view}
+                      row={selected}
+                      today={today}
+                      laptopZone={zone}
+                      nameOfPerson={nameOfPerson}
+                      onAction={(action) => actOn(selected, action)}
+                      onDocument={(id) => dialogs.open({ type: 'document', id })}
+                      counted={
+                        <DocketedDetails
+                          view={view}
+                          recordId={selected.ref?.id ?? null}
+                          today={today}
+                          onOpenRow={openRow}
+                          onOrder={(id) => dialogs.open({ type: 'order-date', id })}
+                        />
+                      }
+                      onClose={closeDetails}
+                    />
+                  </PanelBoundary>
+                </div>
               )}
             </div>
-            {tab === 'findings' ? (
-              <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
-                <PanelBoundary key="findings" name="The findings">
-                  {findings === null ? (
-                    <Waiting what="Looking through the matter" />
-                  ) : (
-                    <FindingsView
-                      view={view}
-                      sorted={findings}
-                      nameOfPerson={nameOfPerson}
-                      onOpenRow={openRow}
-                      onDialog={dialogs.open}
-                      listen={axis.listen}
-                    />
-                  )}
-                </PanelBoundary>
-              </Tabs.Panel>
-            ) : tab === 'custody' ? (
-              <Tabs.Panel value="custody" className={classes['panel'] ?? ''}>
-                <PanelBoundary key="custody" name="The custody view">
-                  <CustodyView
-                    view={view}
-                    sorted={findings}
-                    today={today}
-                    nameOfPerson={nameOfPerson}
-                    onOpenRow={openRow}
-                    onDialog={dialogs.open}
-                  />
-                </PanelBoundary>
-              </Tabs.Panel>
-            ) : tab === 'log' ? (
-              <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
-                <PanelBoundary key="log" name="The change log">
-                  <LogView
-                    matterId={view.matter.id}
-                    nameOfPerson={nameOfPerson}
-                    onAskPast={() => dialogs.open({ type: 'past' })}
-                  />
-                </PanelBoundary>
-              </Tabs.Panel>
-            ) : (
-              <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
-                <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
-                  {tab === 'table' ? (
-                    <TableView
-                      {...shown}
-                      context={context}
-                      columns={look.columns}
-                      sort={look.sort}
-                      onSort={(sort) => change({ sort })}
-                      editing={editing}
-                      selection={selection}
-                    />
-                  ) : (
-                    <TimelineView
-                      {...shown}
-                      today={today}
-                      onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
-                      isEditing={isEditing}
-                      onEditing={setIsEditing}
-                      memory={memory}
-                      coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
-                    />
-                  )}
-                </PanelBoundary>
-              </Tabs.Panel>
-            )}
-          </Tabs>
-          {showsDetails && (
-            <div
-              ref={details}
-              role="group"
-              aria-label={`Details of ${selected.title}; Escape closes them`}
-              tabIndex={-1}
-              className={classes['details']}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape' && !event.defaultPrevented) closeDetails();
-              }}
-            >
-              <PanelBoundary key={selected.key} name="The details">
-                <DetailPanel
-                  view={view}
-                  row={selected}
-                  today={today}
-                  laptopZone={zone}
-                  nameOfPerson={nameOfPerson}
-                  onAction={(action) => actOn(selected, action)}
-                  onDocument={(id) => dialogs.open({ type: 'document', id })}
-                  counted={
-                    <DocketedDetails
-                      view={view}
-                      recordId={selected.ref?.id ?? null}
-                      today={today}
-                      onOpenRow={openRow}
-                      onOrder={(id) => dialogs.open({ type: 'order-date', id })}
-                    />
-                  }
-                  onClose={closeDetails}
-                />
-              </PanelBoundary>
-            </div>
-          )}
-        </div>
+          </>
+        )}
       </main>
       <MatterDialogs
         view={view}

@@ -1,9 +1,5 @@
-import { type ComponentProps, useMemo, useState } from 'react';
-import { isOwnCourt } from '../../shared/courts/own-court.ts';
-import type { KnownCourt, Vocabulary } from '../../shared/quick-add/vocabulary.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
+import { type ComponentProps, useState } from 'react';
 import { useClientScope } from '../data/client-scope.tsx';
-import { useOffice } from '../data/office.ts';
 import { QuickAdd } from '../features/quick-add/quick-add.tsx';
 import { readLineDraft } from '../features/quick-add/use-quick-line.ts';
 import { useKeptDrafts, useStartState, useToday } from '../host/host-context.tsx';
@@ -14,6 +10,7 @@ import { FormDialog } from './form-dialog.tsx';
 import type { Go } from './place.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { useCommands } from './use-commands.ts';
+import { useVocabulary } from './use-vocabulary.ts';
 
 /** Records whose details a matter can open. */
 const shownTables: readonly string[] = ['events', 'stints', 'claims'];
@@ -100,18 +97,4 @@ function useKeptName(matterId: string | null): string {
     return isAlone || isLeft ? alone : whole;
   });
   return name;
-}
-
-/** What a line can name; null until the matters are read. */
-function useVocabulary(): Vocabulary | null {
-  const office = useOffice();
-  const courts = useOfficeRows('courts');
-  const hearingTypes = useOfficeRows('hearingTypes');
-  return useMemo(() => {
-    if (office === undefined || courts === undefined || hearingTypes === undefined) return null;
-    const own = courts
-      .filter((row) => !row.archived && isOwnCourt(row))
-      .map(({ court }): KnownCourt => ({ ...court, kind: 'own' }));
-    return { matters: office.matters, courts: own, hearingTypes };
-  }, [office, courts, hearingTypes]);
 }

@@ -1,22 +1,26 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { checksOf } from '../../shared/checks/due-checks.ts';
 import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
 import { docketListsOf } from '../../shared/docket/docket.ts';
+import { personsIn } from '../../shared/docket/line-filter.ts';
 import { findIn } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { oncePer } from '../../shared/model/once-per.ts';
+import { lexiconOf, wordsOfMatter } from '../../shared/quick-add/lexicon.ts';
 import { searchOffice } from '../../shared/search/search.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useFindingOffice } from './use-findings.ts';
+import { useVocabulary } from './use-vocabulary.ts';
 
 /** Whatever is looked for, the first time takes several times as long: rows are read, code is made ready. */
 const searchOnce = oncePer((view: MatterView) => searchOffice([view], 'e', 1));
 
 /**
- * Reads matters for searching, then for what looks across clients, while nothing else is to be done:
- * so that no keystroke waits, and neither does whoever opens the docket.
+ * Reads matters for searching, then for what looks across clients and for what a line of quick add can
+ * name, while nothing else is to be done: so that no keystroke waits, and neither does whoever opens the
+ * docket or types a line.
  */
 export function useOfficePrepared(): void {
   const matters = useOffice()?.matters;
@@ -24,16 +28,26 @@ export function useOfficePrepared(): void {
   const settings = useOfficeSettings();
   const office = useFindingOffice();
   const isSearchable = useIdleWork(matters, searchOnce);
-  useIdleWork(
+  const isPrepared = useIdleWork(
     isSearchable ? matters : undefined,
     useCallback(
       (view: MatterView) => {
         docketListsOf(view, today, settings);
+        personsIn([view], []);
         checksOf(view, { today, settings });
         engagementsOf(view);
         findIn(view, office);
+        wordsOfMatter(view);
       },
       [today, settings, office],
     ),
+  );
+  const vocabulary = useVocabulary();
+  useIdleWork(
+    useMemo(
+      () => (isPrepared && vocabulary !== null ? [vocabulary] : undefined),
+      [isPrepared, vocabulary],
+    ),
+    lexiconOf,
   );
 }

@@ -71,8 +71,8 @@ type MatterWords = {
   readonly dockets: readonly string[];
 };
 
-/** Kept for each matter: a change in one of a thousand is read anew in that one alone. */
-const wordsOfMatter = oncePer((view: MatterView): MatterWords => ({
+/** The names that lines can call a matter by. Kept for each: a change in one of a thousand is read anew in that one alone. */
+export const wordsOfMatter = oncePer((view: MatterView): MatterWords => ({
   names: namePartsOf(view.client),
   courts: view.proceedings.flatMap(({ court }) => court ?? []),
   judges: judgesOf(view),

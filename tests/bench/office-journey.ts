@@ -16,8 +16,11 @@ export type OfficeTimes = {
   readonly inMemory: number;
   /** From a key to the painted frame with its effect. */
   readonly slowestSearchKey: number;
+  /** Until it stands whose matter it is, and until the axis is drawn. */
+  readonly matterAnswers: number;
   readonly openMatter: number;
   readonly docket: number;
+  readonly quickAddOpens: number;
   readonly quickAddSave: number;
 };
 
@@ -72,14 +75,29 @@ async function measureJourney(page: Page, begun: number) {
   for (const key of LETTERS)
     keys.push(await timed(page, key, { selector: '[role="option"]', text: '' }));
   await untilThere(page, { selector: '[role="option"]', text: 'discovery' });
-  const openMatter = await timed(page, 'Enter', { selector: '.ax-item', text: '' });
+  const [matterAnswers = Number.NaN, openMatter = Number.NaN] = await timedEach(page, 'Enter', [
+    { selector: '[aria-label="Matter"] h1', text: '' },
+    { selector: '.ax-item', text: '' },
+  ]);
   await untilQuiet(page);
   const docket = await timed(page, 'Control+d', { selector: '[role="row"]', text: 'Example' });
-  await timed(page, 'Control+i', { selector: '[role="dialog"]', text: 'One line' });
+  const quickAddOpens = await timed(page, 'Control+i', {
+    selector: '[role="dialog"]',
+    text: 'One line',
+  });
   await page.keyboard.type(QUICK_LINE);
   await untilThere(page, { selector: '[role="dialog"]', text: 'Task' });
   const quickAddSave = await timed(page, 'Enter', { selector: '[role="dialog"]', text: 'Saved.' });
-  return { start, inMemory, slowestSearchKey: Math.max(...keys), openMatter, docket, quickAddSave };
+  return {
+    start,
+    inMemory,
+    slowestSearchKey: Math.max(...keys),
+    matterAnswers,
+    openMatter,
+    docket,
+    quickAddOpens,
+    quickAddSave,
+  };
 }
 
 /** Waits until the page has done what it does while nothing else is to be done: words and lists made ready. */
@@ -102,19 +120,25 @@ async function untilQuiet(page: Page): Promise<void> {
 
 /** From a key press to the painted frame in which a sign of its effect stands. */
 async function timed(page: Page, key: string, sign: Sign): Promise<number> {
-  await page.evaluate(watchNextKey, sign);
+  const [only] = await timedEach(page, key, [sign]);
+  return only ?? Number.NaN;
+}
+
+/** The same for several signs, each with its own frame. */
+async function timedEach(page: Page, key: string, signs: readonly Sign[]): Promise<number[]> {
+  await page.evaluate(watchNextKey, signs);
   await page.keyboard.press(key);
-  return page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  return page.evaluate(() => (globalThis as unknown as { painted: Promise<number[]> }).painted);
 }
 
 /** Runs in the page. */
-function watchNextKey({ selector, text }: Sign): void {
-  const isThere = () =>
+function watchNextKey(signs: readonly Sign[]): void {
+  const isThere = ({ selector, text }: Sign) =>
     [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text));
-  const painted = new Promise<number>((resolve) => {
-    const onKey = (event: KeyboardEvent) => {
+  const paintedFrom = (event: KeyboardEvent, sign: Sign) =>
+    new Promise<number>((resolve) => {
       const look = () => {
-        if (!isThere()) {
+        if (!isThere(sign)) {
           requestAnimationFrame(look);
           return;
         }
@@ -123,7 +147,10 @@ function watchNextKey({ selector, text }: Sign): void {
         port2.postMessage(null);
       };
       requestAnimationFrame(look);
-    };
+    });
+  const painted = new Promise<number[]>((resolve) => {
+    const onKey = (event: KeyboardEvent) =>
+      resolve(Promise.all(signs.map((sign) => paintedFrom(event, sign))));
     window.addEventListener('keydown', onKey, { capture: true, once: true });
   });
   Object.assign(globalThis, { painted });

@@ -6,12 +6,12 @@ import { lazily } from '../../../shared/model/lazily.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
-import { useIdleWork } from '../../ui/use-idle-work.ts';
 import { DocketGrid } from './docket-grid.tsx';
 import classes from './docket-panel.module.css';
 import { type DocketTab, docketTabs } from './docket-tabs.ts';
 import { byDay, type GridRow, rowsOfToday, unheaded } from './grid-rows.ts';
 import { MonthView } from './month-view.tsx';
+import { useTabCounts } from './use-tab-counts.ts';
 
 type Props = {
   readonly docket: Docket;
@@ -43,7 +43,6 @@ type Props = {
 
 const EVERYBODY = '*';
 const NOBODY = '-';
-const countNow = (clashes: () => unknown) => clashes();
 
 /** The docket of the office: its lists in tabs, the month, and what can be done with a line. */
 export function DocketPanel(props: Props) {
@@ -54,19 +53,7 @@ export function DocketPanel(props: Props) {
   const texts = docketTabs.find((one) => one.tab === tab);
   const selected = rows.find((row) => row.type === 'line' && row.key === selectedKey);
   const line = selected?.type === 'line' ? selected.line : null;
-  // Their number comes once the list that somebody opened is on the screen.
-  const areClashesCounted = useIdleWork(
-    useMemo(() => [clashes], [clashes]),
-    countNow,
-  );
-  const countOf = (one: DocketTab) =>
-    one === 'month'
-      ? null
-      : one === 'clashes'
-        ? areClashesCounted
-          ? clashes().filter((clash) => !clash.isSample).length
-          : null
-        : docket.count(one);
+  const counts = useTabCounts(docket, clashes);
   return (
     <div className={classes['panel']}>
       <Group justify="space-between" gap="xs">
@@ -95,8 +82,8 @@ export function DocketPanel(props: Props) {
               rightSection={
                 one.tab === 'month' ? undefined : (
                   <Counts
-                    count={countOf(one.tab)}
-                    leads={one.tab === 'today' ? docket.count('lead') : 0}
+                    count={counts.get(one.tab) ?? null}
+                    leads={one.tab === 'today' ? (counts.get('lead') ?? 0) : 0}
                     isWarning={one.tab === 'overdue'}
                   />
                 )
