@@ -17,8 +17,9 @@ export function clashesOfLines(
   lines: readonly DocketLine[],
   office: ClashOffice,
 ): readonly (ClashLine & { readonly line: DocketLine })[] {
-  const byKey = linesByKey(lines);
-  return clashesAmong(engagementsIn(lines), office).flatMap((clash) => {
+  const clashes = clashesAmong(engagementsIn(lines), office);
+  const byKey = linesOf(clashes, lines);
+  return clashes.flatMap((clash) => {
     const line = byKey.get(clash.first.key);
     const other = clash.second === null ? null : byKey.get(clash.second.key);
     return line === undefined || other === undefined ? [] : [{ clash, line, other }];
@@ -31,8 +32,9 @@ export function clashesOfTyped(
   lines: readonly DocketLine[],
   office: ClashOffice,
 ): readonly ClashLine[] {
-  const byKey = linesByKey(lines);
-  return clashesWith(typed, engagementsIn(lines), office).flatMap((clash) => {
+  const clashes = clashesWith(typed, engagementsIn(lines), office);
+  const byKey = linesOf(clashes, lines);
+  return clashes.flatMap((clash) => {
     const second = clash.second?.key === typed.key ? clash.first : clash.second;
     const other = second === null ? null : byKey.get(second.key);
     const line = byKey.get(typed.key) ?? null;
@@ -44,8 +46,16 @@ function engagementsIn(lines: readonly DocketLine[]): readonly Engagement[] {
   return lines.flatMap(({ engagement }) => engagement ?? []);
 }
 
-function linesByKey(lines: readonly DocketLine[]): ReadonlyMap<string, DocketLine> {
+/** The lines of what clashes, by key: of an office's many lines few do. */
+function linesOf(
+  clashes: readonly Clash[],
+  lines: readonly DocketLine[],
+): ReadonlyMap<string, DocketLine> {
+  const keys = new Set(clashes.flatMap(({ first, second }) => [first.key, second?.key ?? '']));
   return new Map(
-    lines.flatMap((line) => (line.engagement === null ? [] : [[line.engagement.key, line]])),
+    lines.flatMap((line) => {
+      const key = line.engagement?.key;
+      return key !== undefined && keys.has(key) ? [[key, line]] : [];
+    }),
   );
 }

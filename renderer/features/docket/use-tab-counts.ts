@@ -9,6 +9,9 @@ type TabCounts = ReadonlyMap<DocketTab | 'lead', number>;
 
 const nothingCounted: TabCounts = new Map();
 
+/** What clashes is looked for among these. */
+const dated = ['overdue', 'today', 'week', 'later'] as const;
+
 /**
  * Counts what the tabs of a docket hold, once the list that somebody opened is on the screen: every line
  * of the office is looked at, and for clashes every hearing ahead is compared. Until a docket that has
@@ -18,15 +21,19 @@ export function useTabCounts(docket: Docket, clashes: () => readonly DocketLine[
   const [counted, setCounted] = useState(nothingCounted);
   useEffect(() => {
     const counts = new Map<DocketTab | 'lead', number>();
-    const count = (tab: DocketTab | 'lead') => {
-      if (tab === 'month') return;
-      counts.set(
-        tab,
-        tab === 'clashes' ? clashes().filter((clash) => !clash.isSample).length : docket.count(tab),
-      );
-    };
-    return workInTurns(['lead', ...docketTabs.map(({ tab }) => tab)], count, () =>
-      setCounted(counts),
+    const lists = docketTabs.flatMap(({ tab }) =>
+      tab === 'month' || tab === 'clashes' ? [] : [tab],
+    );
+    // Short steps: between two of them a key is answered.
+    const steps = [
+      ...(['lead', ...lists] as const).map((list) => () => counts.set(list, docket.count(list))),
+      ...dated.map((list) => () => docket.list(list)),
+      () => counts.set('clashes', clashes().filter((clash) => !clash.isSample).length),
+    ];
+    return workInTurns(
+      steps,
+      (step) => step(),
+      () => setCounted(counts),
     );
   }, [docket, clashes]);
   return counted;
