@@ -7,8 +7,8 @@ import type { CivilDay } from '../shared/time/civil-day.ts';
 import { parseExport } from './cli-verb.ts';
 import type { SavedPdf } from './pdf-export.ts';
 
-/** A thousand take some twenty seconds and 160 pages; far more never come to an end. */
-const MOST_EVENTS = 5_000;
+/** So many take a minute or two and some 900 pages; far more never come to an end. */
+const MOST_EVENTS = 10_000;
 
 /** What the verb needs of the world. */
 export type ExportWorld = {

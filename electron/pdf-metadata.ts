@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fail, ok, type Result } from '../shared/result/result.ts';
+import { quickenCrossReferences } from './quick-cross-references.ts';
 
 const PRODUCT = 'Paradocket';
 
@@ -14,6 +15,7 @@ export async function finishPdf(
   pdf: Uint8Array,
   { title, pages, lang = 'en-US' }: { title: string; pages: number; lang?: string },
 ): Promise<Result<Uint8Array>> {
+  quickenCrossReferences();
   const document = await PDFDocument.load(pdf, {
     updateMetadata: false,
     // Without pauses: nothing else waits for this process while it prints.

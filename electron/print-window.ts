@@ -10,8 +10,8 @@ import { fail, ok, type Result } from '../shared/result/result.ts';
 import { APP_ORIGIN, DEV_SERVER_ORIGIN, isOwnUrl } from './origin.ts';
 import { pagePreferences } from './window.ts';
 
-/** A thousand events take seconds; a page that needs longer will not come. */
-const PATIENCE_MS = 120_000;
+/** Ten thousand events take a minute or two; a page that needs longer will not come. */
+const PATIENCE_MS = 300_000;
 /** A loaded page asks for its job at once; one whose script is missing never does. */
 const FIRST_WORD_MS = 20_000;
 const POINTS_PER_INCH = 72;

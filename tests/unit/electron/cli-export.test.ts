@@ -62,7 +62,7 @@ describe('export', () => {
     const [matter] = file.matters;
     const event = matter?.events.find((one) => one.follows === undefined);
     if (matter === undefined || event === undefined) expect.fail('the sample has no event');
-    const copies = Array.from({ length: 5_001 }, (_, n) => {
+    const copies = Array.from({ length: 10_001 }, (_, n) => {
       const id = `${event.id.slice(0, -6)}${String(n).padStart(6, '0')}`;
       return { ...event, id };
     });
