@@ -12,9 +12,10 @@ export default defineConfig({
     environment: 'node',
     // Loading the modules anew for each file took more than twice as long as all the tests together.
     isolate: false,
-    setupFiles: fuzz ? ['tests/more-runs.ts'] : [],
+    setupFiles: [fuzz ? 'tests/more-runs.ts' : 'tests/one-seed.ts'],
     // A slow machine is no failure: how long things take is measured by the bench alone.
     testTimeout: 60_000 * Number(fuzz ?? 1),
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: '100%',
   },
 });

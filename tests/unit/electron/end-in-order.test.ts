@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Journal } from '../../../electron/journal/journal.ts';
 import type { OpeningJournal } from '../../../electron/journal/opening-journal.ts';
 import { endInOrder } from '../../../electron/end-in-order.ts';
+import { until } from '../until.ts';
 
 const quit = vi.hoisted(() => vi.fn());
 vi.mock('electron', () => ({ app: { quit }, BrowserWindow: {}, ipcMain: {} }));
@@ -33,7 +34,7 @@ test('a journal that cannot be closed keeps nobody in the window', async () => {
   page.cacheOpening();
   leave();
   page.cacheClosed();
-  await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce());
+  await until(() => expect(quit).toHaveBeenCalledOnce());
   expect(destroy).toHaveBeenCalledOnce();
   expect(told).toHaveBeenCalledWith('journal/close-failed EIO');
 });
@@ -41,7 +42,7 @@ test('a journal that cannot be closed keeps nobody in the window', async () => {
 test('a page that never asked how things stand has no cache to close', async () => {
   const { close, send, leave } = ending(new Promise(() => undefined));
   leave();
-  await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce());
+  await until(() => expect(quit).toHaveBeenCalledOnce());
   expect(send).not.toHaveBeenCalled();
   expect(close).toHaveBeenCalledWith({ cacheClosed: true });
 });

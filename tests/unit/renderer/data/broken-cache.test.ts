@@ -7,6 +7,7 @@ import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { readAllCommands, rowsOf } from '../../../builders/journal-states.ts';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { readCache, startApp, type TestApp } from '../../../builders/store.ts';
+import { until } from '../../until.ts';
 
 const addMatter: CommandDraft = {
   verb: 'matter/add',
@@ -67,7 +68,7 @@ test('a command that fails half way into the cache leaves nothing of it there', 
 });
 
 test('a cache that never answers is told as slow, given up, and replaced', async () => {
-  const app = await startApp({ store: { limits: { slowMs: 100, deadMs: 1_500 } } });
+  const app = await startApp({ store: { limits: { slowMs: 100, deadMs: 6_000 } } });
   await app.store.execute(addMatter);
   const seen: string[] = [];
   app.store.subscribe(() => seen.push(app.store.getState().health.kind));
@@ -142,7 +143,7 @@ test('a cache that shows another revision than the journal is refused and replac
   expect(await app.store.execute(addEvent('a'))).toMatchObject({
     failure: { code: 'command/stale', details: { table: 'events', id: 'a' } },
   });
-  await vi.waitFor(() => expect(app.store.getState().database.name).toBe('cache-2'));
+  await until(() => expect(app.store.getState().database.name).toBe('cache-2'));
   await expectCacheIsJournal(app);
 });
 
@@ -161,17 +162,17 @@ test('a live query sees each command, whole', async () => {
   const reader = app.store.readerOf('matter-1');
   const live = liveQuery(() => app.store.guard(reader.read(app.store.getState().database)));
   const subscription = live.subscribe((view) => views.push(view));
-  await vi.waitFor(() => expect(views.at(-1)?.events).toEqual([]));
+  await until(() => expect(views.at(-1)?.events).toEqual([]));
   await app.store.execute({
     verb: 'event/add',
     rows: ['a', 'b'].map((id) => ({ table: 'events', after: buildEvent({ id }) })),
   });
-  await vi.waitFor(() => expect(views.at(-1)?.events).toHaveLength(2));
+  await until(() => expect(views.at(-1)?.events).toHaveLength(2));
   await app.store.execute({
     verb: 'event/edit',
     rows: [{ table: 'events', after: buildEvent({ id: 'a', title: 'Edited', rev: 1 }) }],
   });
-  await vi.waitFor(() =>
+  await until(() =>
     expect(
       views
         .at(-1)

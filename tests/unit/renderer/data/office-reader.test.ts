@@ -1,8 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { startApp, type TestApp } from '../../../builders/store.ts';
 import type { Store } from '../../../../renderer/data/store.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { until } from '../../until.ts';
 
 let app: TestApp;
 
@@ -99,7 +100,7 @@ test('after the store was replaced the office is read from the new one', async (
   const before = await officeWhen(app.store, () => true);
   const { database } = app.store.getState();
   app.store.reportBroken();
-  await vi.waitFor(() => expect(app.store.getState().database).not.toBe(database));
+  await until(() => expect(app.store.getState().database).not.toBe(database));
   const after = await officeWhen(
     app.store,
     (byId) => byId.get('matter-1') !== before.get('matter-1'),

@@ -6,6 +6,7 @@ import { readAllCommands, rowsOf } from '../../../builders/journal-states.ts';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { SimulatedDisk } from '../../../builders/simulated-disk.ts';
 import { readCache, startApp, type TestApp } from '../../../builders/store.ts';
+import { until } from '../../until.ts';
 
 /** An app with a client, a matter and three notes; the journal closed in order unless told. */
 async function workAndQuit({ cacheClosed = true } = {}): Promise<TestApp> {
@@ -127,7 +128,7 @@ test('a database that never opens is given up after its time and replaced', asyn
   const app = await startApp({
     disk,
     indexedDb,
-    store: { onSlow, limits: { slowMs: 1_000, deadMs: 3_000 } },
+    store: { onSlow, limits: { slowMs: 3_000, deadMs: 6_000 } },
   });
   expect(onSlow).toHaveBeenCalledOnce();
   expect(app.store.getState().database.name).toBe('cache-2');
@@ -137,12 +138,12 @@ test('a database that never opens is given up after its time and replaced', asyn
 test('caches that are no longer in use are deleted a while after the start', async () => {
   const { disk, indexedDb } = await workAndQuit({ cacheClosed: false });
   await startApp({ disk, indexedDb, store: { cleanUpAfterMs: 10 } });
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect((await indexedDb.databases()).map(({ name }) => name)).toEqual(['cache-2']);
   });
 });
 
-test('a journal longer than one page fills the cache whole', { timeout: 30_000 }, async () => {
+test('a journal longer than one page fills the cache whole', async () => {
   const disk = new SimulatedDisk();
   const first = await startApp({ disk });
   for (let n = 1; n <= 2_300; n += 1) await first.journal.append(buildNoteCommand(n));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { addDays, type CivilDay, splitDay } from '../../../../shared/time/civil-day.ts';
 import { readLine } from '../../../../shared/quick-add/read-line.ts';
@@ -76,13 +76,13 @@ it('reads a line the same with more spaces and in capitals', () => {
 }, 240_000);
 
 it('reads a line the same in whatever zone the laptop stands', () => {
-  const here = process.env['TZ'];
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const readings = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((zone) => {
-    process.env['TZ'] = zone;
+    vi.stubEnv('TZ', zone);
     return JSON.stringify(lines.map((line) => read(line)));
   });
-  if (here === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = here;
   expect(new Set(readings).size).toBe(1);
 });
 
