@@ -30,7 +30,8 @@ const sharedAreas = {
   checks: ['model', 'time', 'result', 'custody'],
   chronology: ['model', 'time', 'result', 'custody'],
   calendar: ['model', 'time', 'result', 'reminders'],
-  csv: ['model', 'time', 'result', 'custody', 'chronology'],
+  cells: ['model', 'time', 'result', 'custody'],
+  csv: ['model', 'time', 'result', 'custody', 'chronology', 'cells'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
   pages: [
@@ -48,7 +49,17 @@ const sharedAreas = {
     'deadlines',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
-  imports: ['model', 'time', 'result', 'courts', 'notices', 'custody', 'quick-add'],
+  imports: [
+    'model',
+    'time',
+    'result',
+    'courts',
+    'notices',
+    'custody',
+    'chronology',
+    'cells',
+    'quick-add',
+  ],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };

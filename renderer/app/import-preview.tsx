@@ -105,7 +105,7 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
   const entering = { newId: () => crypto.randomUUID(), enteredBy: currentPerson(), today };
   const caughtUp = (line: ProposalLine): ProposedRecord | null => {
     const { record } = line.proposal;
-    if (line.known?.type !== 'conflict' || record.table === 'stints') return null;
+    if (line.known?.type !== 'conflict' || record.table !== 'events') return null;
     const there = view?.events.find(({ id }) => id === line.known?.id);
     const row = catchUp(there, record.row, entering);
     return row === null ? null : { table: 'events', row };
@@ -132,14 +132,14 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
     const wrong = problemsOf(view, reading, subject, ticked.length);
     setErrors(wrong);
     if (view === null || Object.keys(wrong).length > 0) return;
+    const there = proposals.flatMap(({ proposal: { record }, known: one }) =>
+      one === null ? [] : [{ record, id: one.id }],
+    );
     const rows = toRows(
       ticked.map((line) => ({ proposal: line.proposal, into: intoOf(line) })),
-      { ...entering, view, proceedingId: target.proceedingId },
+      { ...entering, view, proceedingId: target.proceedingId, known: there },
     );
-    const drafts = rows.map((one) =>
-      one.table === 'events' ? rowDraft('events', one.row) : rowDraft('stints', one.row),
-    );
-    if (!(await commands.save('file/take-in', drafts))) return;
+    if (!(await commands.save('file/take-in', rows.map(draftOf)))) return;
     onClose();
     notifyDone(sayTaken(taken));
     if (view.matter.id !== matterId) go({ type: 'matter', matterId: view.matter.id });
@@ -226,6 +226,19 @@ export function ImportPreview({ fileName, state, reading, matterId, go, onClose,
       </div>
     </div>
   );
+}
+
+function draftOf(record: ProposedRecord) {
+  switch (record.table) {
+    case 'events':
+      return rowDraft('events', record.row);
+    case 'stints':
+      return rowDraft('stints', record.row);
+    case 'claims':
+      return rowDraft('claims', record.row);
+    case 'bars':
+      return rowDraft('bars', record.row);
+  }
 }
 
 function sayHeader(header: ImportHeader | null): string {

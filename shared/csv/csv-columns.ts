@@ -1,5 +1,8 @@
+import { detailColumns } from '../cells/detail-columns.ts';
+
 /** Every column of the table, in its order. */
 export const csvColumns = {
+  line: 'Line',
   date: 'Date',
   time: 'Time',
   zone: 'Time zone',
@@ -16,14 +19,15 @@ export const csvColumns = {
   standing: 'Standing',
   court: 'Court',
   docketNumber: 'Docket number',
+  docketName: 'Docket name',
   judge: 'Judge',
   place: 'Place',
   facility: 'Facility',
   facilityCode: 'Facility code',
   authority: 'Held by',
   endedBy: 'How custody ended',
+  ...detailColumns,
   details: 'Details',
-  reason: 'Reason',
   note: 'Note',
   source: 'Source',
   enteredBy: 'Entered by',
@@ -42,6 +46,7 @@ export const alwaysThere: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
   'zone',
   'kind',
   'title',
+  'subtype',
   'status',
   'standing',
   'note',

@@ -1,5 +1,8 @@
 import { nameClaim, nameRemovalBar } from '../chronology/custody-bars.ts';
 import { barKindNames, claimKindNames } from '../chronology/kind-names.ts';
+import type { CellNames } from '../cells/cell-codec.ts';
+import { barFields, claimFields, stintFields } from '../cells/custody-fields.ts';
+import { writeFields } from '../cells/write-fields.ts';
 import { authorityNames } from '../custody/authority-names.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { Bar, Claim, Stint } from '../model/custody.ts';
@@ -7,8 +10,9 @@ import type { CsvCells } from './csv-columns.ts';
 import { dateCells, endCells } from './date-cells.ts';
 
 /** A stint: its book-in is the date, its book-out the end. */
-export function stintCells(stint: Stint): CsvCells {
-  const { facility, operator, endedBy } = stint;
+export function stintCells(stint: Stint, names: CellNames): CsvCells {
+  const { facility, endedBy } = stint;
+  const { columns, details } = writeFields(stintFields, stint, names);
   return {
     ...dateCells(stint.bookIn),
     ...endCells(stint.bookOut),
@@ -19,12 +23,14 @@ export function stintCells(stint: Stint): CsvCells {
     place: [facility?.city ?? '', facility?.state ?? ''].filter((part) => part !== '').join(', '),
     authority: authorityNames[stint.authority],
     endedBy: endedBy ?? '',
-    details: operator === '' ? '' : `operated by ${operator}`,
+    ...columns,
+    details,
   };
 }
 
 /** A claim, which is no custody: lodged, and lifted where it was. */
-export function claimCells(claim: Claim): CsvCells {
+export function claimCells(claim: Claim, names: CellNames): CsvCells {
+  const { columns, details } = writeFields(claimFields, claim, names);
   return {
     ...dateCells(claim.lodged),
     ...endCells(claim.lifted),
@@ -32,20 +38,23 @@ export function claimCells(claim: Claim): CsvCells {
     title: nameClaim(claim),
     subtype: claimKindNames[claim.kind],
     authority: authorityNames[claim.authority],
-    details: claim.with === '' ? '' : `with ${claim.with}`,
+    ...columns,
+    details,
   };
 }
 
-/** What forbids removal or transfer. */
-export function barCells(bar: Bar): CsvCells {
+/** What forbids removal or transfer. Its end is when it was lifted; when it runs out stands beside it. */
+export function barCells(bar: Bar, names: CellNames): CsvCells {
+  const { columns, details } = writeFields(barFields, bar, names);
   return {
     ...dateCells(bar.from),
-    ...endCells(bar.lifted ?? bar.expires),
+    ...endCells(bar.lifted),
     kind: 'Bar to removal',
     title: nameRemovalBar(bar),
     subtype: barKindNames[bar.kind],
-    details: [bar.bound === '' ? '' : `binds ${bar.bound}`, bar.text]
-      .filter((part) => part !== '')
-      .join('; '),
+    status: bar.lifted === null ? '' : 'Lifted',
+    judge: bar.issuedBy,
+    ...columns,
+    details,
   };
 }

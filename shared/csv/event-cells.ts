@@ -1,65 +1,58 @@
-import { detailOfEvent, statusOfEvent } from '../chronology/event-detail.ts';
+import { statusOfEvent } from '../chronology/event-detail.ts';
 import { eventKindNames, settingStatusNames } from '../chronology/kind-names.ts';
+import type { CellNames } from '../cells/cell-codec.ts';
+import { writeEvent } from '../cells/write-event.ts';
 import type { CaseEvent } from '../model/event.ts';
-import { type AttendedEvent, isAttended } from '../model/event-date.ts';
+import type { AttendedEvent } from '../model/event-date.ts';
 import type { Setting } from '../model/hearing.ts';
 import type { CsvCells } from './csv-columns.ts';
 
-/** What only an event has: its kind, its title and what that kind says of itself. Without its date. */
-export function eventCells(event: CaseEvent): CsvCells {
-  return {
-    kind: eventKindNames[event.kind],
-    title: event.title,
-    ...(isAttended(event) ? attendedCells(event) : ownCells(event)),
-  };
+/** What an event says of itself that has one date of its own. Without that date. */
+export function eventCells(event: Exclude<CaseEvent, AttendedEvent>, names: CellNames): CsvCells {
+  const { columns, details } = writeEvent(event, null, names);
+  return { ...headCells(event), ...ownCells(event), ...columns, details };
 }
 
-/** What one setting of a hearing or an appointment says for itself. */
-export function settingCells(event: AttendedEvent, setting: Setting): CsvCells {
-  const { details } = event;
+/** What one setting of a hearing or an appointment says for itself, and its hearing on each line. */
+export function settingCells(event: AttendedEvent, setting: Setting, names: CellNames): CsvCells {
+  const { columns, details } = writeEvent(event, setting, names);
   const control = setting.form === 'control' ? ' (control date)' : '';
-  const who = event.kind === 'hearing' ? event.details.judge : event.details.with;
+  const isHearing = event.kind === 'hearing';
   return {
+    ...headCells(event),
+    subtype: isHearing ? event.details.hearingType : event.details.appointmentType,
     status: `${settingStatusNames[setting.status]}${control}`,
-    judge: setting.judge || who,
-    place: setting.place || details.place,
-    reason: setting.reason,
+    judge: setting.judge || (isHearing ? event.details.judge : event.details.with),
+    place: setting.place || event.details.place,
+    ...columns,
+    details,
   };
 }
 
-function attendedCells({ kind, details }: AttendedEvent): CsvCells {
-  const { mode, outcome } = details;
-  return {
-    subtype: kind === 'hearing' ? details.hearingType : details.appointmentType,
-    details: [mode === 'unknown' ? '' : mode.replace('-', ' '), outcome]
-      .filter((part) => part !== '')
-      .join('; '),
-  };
+function headCells({ kind, title }: CaseEvent): CsvCells {
+  return { kind: eventKindNames[kind], title };
 }
 
 function ownCells(event: Exclude<CaseEvent, AttendedEvent>): CsvCells {
-  const status = statusOfEvent(event);
-  const details = detailOfEvent(event);
   switch (event.kind) {
     case 'order':
       return { subtype: inWords(event.details.orderType), judge: event.details.issuedBy };
     case 'release':
-      return { subtype: inWords(event.details.how), details };
+      return { subtype: inWords(event.details.how), place: event.details.place };
     case 'bond':
-      return { subtype: event.details.step, details };
+      return { subtype: event.details.step };
     case 'visa-action':
-      return { subtype: inWords(event.details.action), details };
+      return { subtype: inWords(event.details.action) };
     case 'condition':
-      return { subtype: inWords(event.details.category), status, details: event.details.text };
+      return { subtype: inWords(event.details.category), status: statusOfEvent(event) };
     case 'filing':
-      return { subtype: event.details.document, details: event.details.served };
-    case 'note':
-      return { details: event.details.text };
+      return { subtype: event.details.document };
     case 'arrest':
     case 'encounter':
-      return { place: event.details.place, details: event.details.agency };
+    case 'contact':
+      return { place: event.details.place };
     default:
-      return { status, details };
+      return { status: statusOfEvent(event) };
   }
 }
 

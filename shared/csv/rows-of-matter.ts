@@ -1,3 +1,5 @@
+import type { CellNames } from '../cells/cell-codec.ts';
+import { nameProceeding } from '../chronology/lanes.ts';
 import { standingNames } from '../chronology/kind-names.ts';
 import { citeSource } from '../model/cite-source.ts';
 import { type AttendedEvent, isAttended } from '../model/event-date.ts';
@@ -6,7 +8,7 @@ import type { GuardedRecord } from '../model/holders.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { namePerson } from '../model/name-person.ts';
 import type { Person } from '../model/person.ts';
-import type { Source, Standing } from '../model/record.ts';
+import type { NamedRecord, Source, Standing } from '../model/record.ts';
 import { saySettingPlace } from '../model/setting-place.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
@@ -14,6 +16,7 @@ import type { CsvCells } from './csv-columns.ts';
 import { barCells, claimCells, stintCells } from './custody-cells.ts';
 import { dateCells } from './date-cells.ts';
 import { eventCells, settingCells } from './event-cells.ts';
+import { namesInTable } from './names-in-table.ts';
 
 /** What a table of a matter is made from. */
 export type TableScope = {
@@ -46,7 +49,13 @@ type Recorded = GuardedRecord & {
   readonly verifiedBy: string | null;
 };
 
-type Line = { readonly cells: CsvCells; readonly date: CaseDate; readonly order: number };
+/** A line that is written once every line has its number. */
+type Line = {
+  readonly of: NamedRecord;
+  readonly cells: (names: CellNames) => CsvCells;
+  readonly date: CaseDate;
+  readonly order: number;
+};
 
 /**
  * The lines of a matter's table: one for each event, for each setting of a hearing or an appointment,
@@ -72,60 +81,92 @@ export function rowsOfMatter(view: MatterView, { persons, onlyIds }: TableScope)
       return why === null;
     });
   }
-  function common(row: Recorded, more: readonly (Source | null)[] = []): CsvCells {
-    const sources = [...row.sources, ...more.filter((one) => one !== null)];
+  function common(row: Recorded, notice: Source | null = null): CsvCells {
     const isOpen = (source: Source) => (source.restricted ?? []).length === 0;
-    leftOut.sources += sources.filter((source) => !isOpen(source)).length;
+    const closed = [...row.sources, ...(notice === null ? [] : [notice])].filter(
+      (source) => !isOpen(source),
+    );
+    leftOut.sources += closed.length;
     return {
       standing: standingNames[row.standing],
       note: row.note,
-      source: [...new Set(sources.filter(isOpen).map(citeOnLine))].join('\n'),
+      source: [...new Set(row.sources.filter(isOpen).map(citeOnLine))].join('\n'),
       enteredBy: name(row.enteredBy),
       verifiedBy: name(row.verifiedBy),
     };
   }
+  function docketCells(proceedingId: string | null): CsvCells {
+    const docket = dockets.get(proceedingId ?? '');
+    return {
+      court: docket?.court?.name ?? '',
+      docketNumber: docket?.docketNumber ?? '',
+      docketName: docket === undefined ? '' : nameProceeding(docket),
+    };
+  }
   let hearings = 0;
-  const line = (cells: CsvCells, date: CaseDate, order = 0): Line => ({ cells, date, order });
 
-  const lines: readonly Line[] = [
+  const lines = [
     ...open('events', view.events).flatMap((event): readonly Line[] => {
-      const docket = dockets.get(event.proceedingId ?? '');
-      const cells = {
-        ...eventCells(event),
-        court: docket?.court?.name ?? '',
-        docketNumber: docket?.docketNumber ?? '',
-      };
-      if (!isAttended(event))
+      const of = { table: 'events', id: event.id } as const;
+      const { order } = event;
+      const docket = docketCells(event.proceedingId);
+      if (!isAttended(event)) {
+        const all = { ...docket, ...common(event), ...dateCells(event.date) };
         return [
-          line({ ...cells, ...common(event), ...dateCells(event.date) }, event.date, event.order),
+          {
+            of,
+            date: event.date,
+            order,
+            cells: (names) => ({ ...eventCells(event, names), ...all }),
+          },
         ];
+      }
       const { settings } = event.details;
       if (settings.length > 1) hearings += 1;
-      return settings.map((setting, index) =>
-        line(
-          {
-            ...cells,
-            ...common(event, [setting.notice]),
-            ...settingCells(event, setting),
-            whichSetting: settings.length === 1 ? '' : placeOf(event, index, hearings),
-            ...dateCells(setting.date),
-            enteredBy: name(setting.enteredBy || event.enteredBy),
-            verifiedBy: name(setting.verifiedBy ?? event.verifiedBy),
-          },
-          setting.date,
-          event.order,
-        ),
-      );
+      const hearing = hearings;
+      return settings.map((setting, index): Line => {
+        const all = {
+          ...docket,
+          ...common(event, setting.notice),
+          whichSetting: settings.length === 1 ? '' : placeOf(event, index, hearing),
+          ...dateCells(setting.date),
+          enteredBy: name(setting.enteredBy || event.enteredBy),
+          verifiedBy: name(setting.verifiedBy ?? event.verifiedBy),
+        };
+        const cells = (names: CellNames) => ({ ...settingCells(event, setting, names), ...all });
+        return { of, date: setting.date, order, cells };
+      });
     }),
-    ...open('stints', view.stints).map((one) =>
-      line({ ...stintCells(one), ...common(one) }, one.bookIn),
-    ),
-    ...open('claims', view.claims).map((one) =>
-      line({ ...claimCells(one), ...common(one) }, one.lodged),
-    ),
-    ...open('bars', view.bars).map((one) => line({ ...barCells(one), ...common(one) }, one.from)),
+    ...open('stints', view.stints).map((one): Line => {
+      const all = common(one);
+      const of = { table: 'stints', id: one.id } as const;
+      const cells = (names: CellNames) => ({ ...stintCells(one, names), ...all });
+      return { of, date: one.bookIn, order: 0, cells };
+    }),
+    ...open('claims', view.claims).map((one): Line => {
+      const all = common(one);
+      const of = { table: 'claims', id: one.id } as const;
+      const cells = (names: CellNames) => ({ ...claimCells(one, names), ...all });
+      return { of, date: one.lodged, order: 0, cells };
+    }),
+    ...open('bars', view.bars).map((one): Line => {
+      const all = { ...docketCells(one.proceedingId), ...common(one) };
+      const of = { table: 'bars', id: one.id } as const;
+      const cells = (names: CellNames) => ({ ...barCells(one, names), ...all });
+      return { of, date: one.from, order: 0, cells };
+    }),
   ];
-  return { rows: inOrder(lines), leftOut };
+  return { rows: written(inOrder(lines), persons), leftOut };
+}
+
+/** The cells of each line; a line has its number where another one names it. */
+function written(lines: readonly Line[], persons: TableScope['persons']): readonly CsvCells[] {
+  const { names, numberOf } = namesInTable(
+    lines.map(({ of }) => of),
+    persons,
+  );
+  const rows = lines.map(({ cells }) => cells(names));
+  return rows.map((row, at) => ({ line: numberOf(at), ...row }));
 }
 
 /** Which setting of which hearing of the table it is, and which one took its place. */
@@ -140,11 +181,13 @@ function placeOf({ kind, details }: AttendedEvent, index: number, hearing: numbe
 }
 
 /** Sorting is stable: records of one moment keep the order of the record. */
-function inOrder(lines: readonly Line[]): readonly CsvCells[] {
+function inOrder(lines: readonly Line[]): readonly Line[] {
   return lines
-    .map((line) => ({ ...line, key: dateSortKey(line.date) }))
-    .toSorted((one, other) => compareDateKeys(one.key, other.key, one.order - other.order))
-    .map(({ cells }) => cells);
+    .map((line) => ({ line, key: dateSortKey(line.date) }))
+    .toSorted((one, other) =>
+      compareDateKeys(one.key, other.key, one.line.order - other.line.order),
+    )
+    .map(({ line }) => line);
 }
 
 /** Each source stands on a line of its own. */

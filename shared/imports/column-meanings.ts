@@ -1,3 +1,4 @@
+import { detailColumns } from '../cells/detail-columns.ts';
 import type { ColumnMeaning } from './file-reading.ts';
 
 /** What each meaning of a column is called, in the order in which lists offer them. */
@@ -18,10 +19,12 @@ export const columnMeaningNames: Readonly<Record<ColumnMeaning, string>> = {
   standing: 'Standing: undisputed …',
   court: 'Court',
   'docket-number': 'Docket number',
+  'docket-name': 'Docket name',
   judge: 'Judge',
   place: 'Place',
   zone: 'Time zone',
   client: 'Client',
+  ...detailColumns,
   details: 'Details',
   note: 'Note',
   source: 'Source',
@@ -31,6 +34,7 @@ export const columnMeaningNames: Readonly<Record<ColumnMeaning, string>> = {
   'facility-code': 'Facility code',
   authority: 'Held by',
   'ended-by': 'How custody ended',
+  line: 'Line that others name',
 };
 
 /** Whether a word is the meaning of a column. */

@@ -1,5 +1,6 @@
+import type { DetailColumn } from '../cells/detail-columns.ts';
 import type { CaseEvent } from '../model/event.ts';
-import type { Stint } from '../model/custody.ts';
+import type { Bar, Claim, Stint } from '../model/custody.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 
 /** What a file turned out to be, told by its content. */
@@ -21,11 +22,13 @@ export type ImportHeader = {
 
 /**
  * A record that the file would make: whole by its schema, under ids that are good in this reading alone
- * and the matter `import`. The commit gives both anew.
+ * and the matter `import`. The commit gives both anew, where one record names another too.
  */
 export type ProposedRecord =
   | { readonly table: 'events'; readonly row: CaseEvent }
-  | { readonly table: 'stints'; readonly row: Stint };
+  | { readonly table: 'stints'; readonly row: Stint }
+  | { readonly table: 'claims'; readonly row: Claim }
+  | { readonly table: 'bars'; readonly row: Bar };
 
 /** Something about a proposal or an entry that a person must know: a stable code and its sentence. */
 export type ImportDoubt = { readonly code: string; readonly text: string };
@@ -41,6 +44,8 @@ export type ImportProposal = {
   /** Which person of the file it is of; null where the file is of one. */
   readonly subject: string | null;
   readonly record: ProposedRecord;
+  /** What its docket is called, where the file says so: "Criminal case". */
+  readonly docketName?: string;
   readonly doubts: readonly ImportDoubt[];
   /** Whether it is ticked before anybody has looked at it: nothing doubtful is. */
   readonly ticked: boolean;
@@ -125,7 +130,10 @@ export type ColumnMeaning =
   | 'facility'
   | 'facility-code'
   | 'authority'
-  | 'ended-by';
+  | 'ended-by'
+  | 'line'
+  | 'docket-name'
+  | DetailColumn;
 
 /** What was understood of a sheet: proposed by the reader, or as a person corrected it. */
 export type SheetReading = {

@@ -1,8 +1,11 @@
 import { canBeOnePlace } from '../custody/same-place.ts';
-import type { Stint } from '../model/custody.ts';
+import { nameClaim, nameRemovalBar } from '../chronology/custody-bars.ts';
+import { authorityNames } from '../custody/authority-names.ts';
+import type { Bar, Claim, Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { type AttendedEvent, dateOfEvent, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import type { CaseDate } from '../time/case-date.ts';
 import { areAlike, wordsOfTitle } from './alike-titles.ts';
 import { isSameDate, sayDate, startOf } from './compare-dates.ts';
 import type { ImportProposal, ProposedRecord } from './file-reading.ts';
@@ -38,12 +41,15 @@ type Index = {
   readonly byEntry: ReadonlyMap<string, readonly Recorded[]>;
   /** Stints by the day of their book-in. */
   readonly stints: ReadonlyMap<string, readonly Stint[]>;
+  /** Claims by the day on which they were lodged, bars by the day from which they hold. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly bars: ReadonlyMap<string, readonly Bar[]>;
 };
 
 /**
  * Finds what a matter has already of what a file proposes: the same entry of the same docket and kind;
- * the same kind on the same day under a title that is alike; the same stint. What is archived counts as
- * not there.
+ * the same kind on the same day under a title that is alike; the same stint; the same kind of claim or
+ * bar from the same day. What is archived counts as not there.
  *
  * @returns by the key of the proposal; what is new is missing
  */
@@ -54,11 +60,23 @@ export function knownIn(
   const index = indexOf(view);
   const known = new Map<string, Known>();
   for (const { key, record } of proposals) {
-    const found =
-      record.table === 'events' ? knownEvent(record.row, index) : knownStint(record.row, index);
+    const found = knownRecord(record, index);
     if (found !== null) known.set(key, found);
   }
   return known;
+}
+
+function knownRecord(record: ProposedRecord, index: Index): Known | null {
+  switch (record.table) {
+    case 'events':
+      return knownEvent(record.row, index);
+    case 'stints':
+      return knownStint(record.row, index);
+    case 'claims':
+      return knownClaim(record.row, index);
+    case 'bars':
+      return knownBar(record.row, index);
+  }
 }
 
 function indexOf(view: MatterView): Index {
@@ -78,7 +96,11 @@ function indexOf(view: MatterView): Index {
     for (const key of new Set(entryKeys(event))) add(byEntry, key, recorded);
   }
   for (const stint of view.stints) if (!stint.archived) add(stints, startOf(stint.bookIn), stint);
-  return { byId, byDay, byName, byEntry, stints };
+  const claims = new Map<string, Claim[]>();
+  for (const claim of view.claims) if (!claim.archived) add(claims, startOf(claim.lodged), claim);
+  const bars = new Map<string, Bar[]>();
+  for (const bar of view.bars) if (!bar.archived) add(bars, startOf(bar.from), bar);
+  return { byId, byDay, byName, byEntry, stints, claims, bars };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
@@ -207,8 +229,10 @@ function compareSettings(event: AttendedEvent, known: AttendedEvent): string[] {
   return event.details.settings.flatMap((setting) => {
     const day = startOf(setting.date);
     const same = known.details.settings.filter(({ date }) => startOf(date) === day);
+    const onDate = same.filter(({ date }) => isSameDate(date, setting.date));
     const other =
-      same.find(({ date }) => isSameDate(date, setting.date)) ??
+      onDate.find(({ status }) => status === setting.status) ??
+      onDate[0] ??
       same.find(({ status }) => status === setting.status) ??
       same[0];
     if (other === undefined) return [`the file has it on ${sayDate(setting.date)} too`];
@@ -224,22 +248,60 @@ function compareSettings(event: AttendedEvent, known: AttendedEvent): string[] {
 }
 
 function knownStint(stint: Stint, { stints }: Index): Known | null {
-  const known = stints
-    .get(startOf(stint.bookIn))
-    ?.find((other) => canBeOnePlace(other.facility, stint.facility));
-  if (known === undefined) return null;
-  const title = known.facility?.name ?? '';
-  return said(known.id, title === '' ? 'a place that is not known' : title, [
-    ...(isSameDate(stint.bookIn, known.bookIn)
-      ? []
-      : [both('book-in: ', sayDate(known.bookIn), sayDate(stint.bookIn))]),
-    ...(isSameDate(stint.bookOut, known.bookOut)
-      ? []
-      : [both('book-out: ', sayDate(known.bookOut), sayDate(stint.bookOut))]),
-    ...(stint.authority === known.authority
-      ? []
-      : [both('held by: ', known.authority.toUpperCase(), stint.authority.toUpperCase())]),
-  ]);
+  const alike = (stints.get(startOf(stint.bookIn)) ?? []).filter((other) =>
+    canBeOnePlace(other.facility, stint.facility),
+  );
+  return closestOf(
+    alike.map((known) =>
+      said(known.id, known.facility?.name || 'a place that is not known', [
+        ...compareDates('book-in: ', known.bookIn, stint.bookIn),
+        ...compareDates('book-out: ', known.bookOut, stint.bookOut),
+        ...(stint.authority === known.authority
+          ? []
+          : [both('held by: ', known.authority.toUpperCase(), stint.authority.toUpperCase())]),
+      ]),
+    ),
+  );
+}
+
+function knownClaim(claim: Claim, { claims }: Index): Known | null {
+  const alike = (claims.get(startOf(claim.lodged)) ?? []).filter(({ kind }) => kind === claim.kind);
+  return closestOf(
+    alike.map((known) =>
+      said(known.id, nameClaim(known), [
+        ...compareDates('lodged: ', known.lodged, claim.lodged),
+        ...compareDates('lifted: ', known.lifted, claim.lifted),
+        ...(claim.authority === known.authority
+          ? []
+          : [both('by: ', authorityNames[known.authority], authorityNames[claim.authority])]),
+        ...(nameClaim(claim) === nameClaim(known)
+          ? []
+          : [both('', `“${nameClaim(known)}”`, `“${nameClaim(claim)}”`)]),
+      ]),
+    ),
+  );
+}
+
+function knownBar(bar: Bar, { bars }: Index): Known | null {
+  const alike = (bars.get(startOf(bar.from)) ?? []).filter(({ kind }) => kind === bar.kind);
+  return closestOf(
+    alike.map((known) =>
+      said(known.id, nameRemovalBar(known), [
+        ...compareDates('from: ', known.from, bar.from),
+        ...compareDates('expires: ', known.expires, bar.expires),
+        ...compareDates('lifted: ', known.lifted, bar.lifted),
+      ]),
+    ),
+  );
+}
+
+/** Of several that it can be, the one that says the same. */
+function closestOf(found: readonly Known[]): Known | null {
+  return found.find(({ type }) => type === 'same') ?? found[0] ?? null;
+}
+
+function compareDates(what: string, known: CaseDate | null, told: CaseDate | null) {
+  return isSameDate(told, known) ? [] : [both(what, sayDate(known), sayDate(told))];
 }
 
 function said(id: string, title: string, parts: readonly string[]): Known {
@@ -257,6 +319,8 @@ function inWords(status: string): string {
 /** What a proposed record is called in a list. */
 export function titleOfProposed({ table, row }: ProposedRecord): string {
   if (table === 'events') return row.title;
+  if (table === 'claims') return nameClaim(row);
+  if (table === 'bars') return nameRemovalBar(row);
   const { facility } = row;
   return facility === null
     ? 'a place that is not known'

@@ -21,7 +21,7 @@ type PreviewProposal = {
     readonly entries: readonly number[];
     readonly quote: string;
   };
-  /** Of a stint. */
+  /** Of a stint, a claim or a bar. */
   readonly from?: string | null;
   readonly to?: string | null;
   readonly facility?: string | null;
@@ -125,11 +125,31 @@ function previewProposal({
       ...whenOf(bookIn),
       status: null,
       ...common,
-      from: whenOf(bookIn).on,
-      to: bookOut === null ? null : whenOf(bookOut).on,
+      ...spanOf(bookIn, bookOut),
       facility: facility === null ? null : facility.name || facility.code,
       authority,
       endedBy,
+    };
+  }
+  if (record.table === 'claims') {
+    const { lodged, lifted, authority } = record.row;
+    return {
+      kind: 'claim',
+      ...whenOf(lodged),
+      status: null,
+      ...common,
+      ...spanOf(lodged, lifted),
+      authority,
+    };
+  }
+  if (record.table === 'bars') {
+    const { from, expires, lifted } = record.row;
+    return {
+      kind: 'bar',
+      ...whenOf(from),
+      status: null,
+      ...common,
+      ...spanOf(from, lifted ?? expires),
     };
   }
   const event = record.row;
@@ -151,6 +171,10 @@ function previewProposal({
           }),
         }),
   };
+}
+
+function spanOf(from: CaseDate, to: CaseDate | null): Pick<PreviewProposal, 'from' | 'to'> {
+  return { from: whenOf(from).on, to: to === null ? null : whenOf(to).on };
 }
 
 function whenOf(date: CaseDate): Pick<PreviewProposal, 'on' | 'at' | 'zone'> {

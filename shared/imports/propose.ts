@@ -1,5 +1,12 @@
 import { type CaseEvent, eventSchema } from '../model/event.ts';
-import { type Stint, stintSchema } from '../model/custody.ts';
+import {
+  type Bar,
+  barSchema,
+  type Claim,
+  claimSchema,
+  type Stint,
+  stintSchema,
+} from '../model/custody.ts';
 import type { Source } from '../model/record.ts';
 import { IMPORT_MATTER } from './file-reading.ts';
 
@@ -25,6 +32,24 @@ export function proposeStint(input: {
   readonly [field: string]: unknown;
 }): Stint {
   return stintSchema.parse({ ...input, matterId: IMPORT_MATTER });
+}
+
+/** A proposed claim; as `proposeEvent`. */
+export function proposeClaim(input: {
+  readonly id: string;
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}): Claim {
+  return claimSchema.parse({ ...input, matterId: IMPORT_MATTER });
+}
+
+/** A proposed bar to removal; as `proposeEvent`. */
+export function proposeBar(input: {
+  readonly id: string;
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}): Bar {
+  return barSchema.parse({ ...input, matterId: IMPORT_MATTER });
 }
 
 /**

@@ -18,8 +18,24 @@ export function sayProposal(record: ProposedRecord): SaidProposal {
   if (record.table === 'stints') {
     const { bookIn, bookOut, authority } = record.row;
     return {
-      when: `${say(bookIn)} – ${bookOut === null ? 'open' : say(bookOut)}`,
+      when: sayEnds(bookIn, bookOut),
       kind: `Custody, ${authorityNames[authority]}`,
+      what: titleOfProposed(record),
+    };
+  }
+  if (record.table === 'claims') {
+    const { lodged, lifted, authority } = record.row;
+    return {
+      when: sayEnds(lodged, lifted),
+      kind: `Claim, ${authorityNames[authority]}`,
+      what: titleOfProposed(record),
+    };
+  }
+  if (record.table === 'bars') {
+    const { from, expires, lifted } = record.row;
+    return {
+      when: sayEnds(from, lifted ?? expires),
+      kind: 'Bar to removal',
       what: titleOfProposed(record),
     };
   }
@@ -35,10 +51,14 @@ export function sayProposal(record: ProposedRecord): SaidProposal {
 
 /** Every setting of a hearing, oldest first, in words. */
 export function saySettings(record: ProposedRecord): readonly string[] {
-  if (record.table === 'stints' || !isAttended(record.row)) return [];
+  if (record.table !== 'events' || !isAttended(record.row)) return [];
   return record.row.details.settings.map(
     ({ date, status }) => `${say(date)}: ${settingStatusNames[status]}`,
   );
+}
+
+function sayEnds(from: CaseDate, to: CaseDate | null): string {
+  return `${say(from)} – ${to === null ? 'open' : say(to)}`;
 }
 
 function say(date: CaseDate): string {

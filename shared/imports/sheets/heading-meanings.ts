@@ -1,3 +1,4 @@
+import { detailColumnNames } from '../../cells/detail-columns.ts';
 import type { ColumnMeaning } from '../file-reading.ts';
 
 /** meaning | headings, each in small letters with single spaces; a `*` stands for any words. */
@@ -27,9 +28,27 @@ judge|judge|ij|immigration judge|hearing officer|before|judge name|presiding jud
 place|place|location|room|courtroom|address|hearing location|where|city|city state|site|office|courthouse|city and state|lugar
 zone|zone|time zone|timezone|tz
 client|client|client name|respondent|defendant|petitioner|name of client|client last first|party|detainee|respondent name|defendant name|cliente|matter|matter name|matter client|unique identifier|anonymized identifier|anonymized unique identifier|person
-note|note|notes|comment|comments|remarks|details|memo|additional info|instructions|notas|reason
+line|line
+docket-name|docket name|name of docket|proceeding name|lane
+count|count|count no
+statute|statute|statute charged
+grade|grade|level|offense level
+plea|plea
+outcome|outcome of charge|charge outcome|disposition of charge
+sentence|sentence|sentence imposed
+bond|bond
+amount|amount|bond amount|amount of bond
+rule|rule
+trigger|trigger|counted from
+done-on|done on|date done
+served-on|served on
+expires|expires|expires on|expiration
+text|text|words of the order
+reason|reason
+notice|notice
+note|note|notes|comment|comments|remarks|details|memo|additional info|instructions|notas
 source|source|source of date|cite|citation|sources|where from|per
-ignored|id|row|no|number|line|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|entered by|verified by|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
+ignored|id|row|no|number|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|entered by|verified by|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
 `;
 
 const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
@@ -48,6 +67,7 @@ function asMeaning(word: string): ColumnMeaning {
     ...(['end-date', 'end-time', 'end-zone', 'as-typed', 'end-as-typed', 'time', 'date'] as const),
     ...(['title', 'kind', 'subtype', 'status', 'standing', 'court', 'docket-number'] as const),
     ...(['judge', 'place', 'zone', 'client', 'note', 'source', 'which-setting'] as const),
+    ...(['line', 'docket-name', ...detailColumnNames] as const),
   ];
   return known.find((one) => one === word) ?? 'ignored';
 }

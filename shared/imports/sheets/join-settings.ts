@@ -22,8 +22,9 @@ export function joinSettings(
   const hearings = new Map<string, Row[]>();
   for (const proposal of proposals) {
     const place = places.get(proposal.key);
+    if (place === undefined || proposal.record.table !== 'events') continue;
     const event = proposal.record.row;
-    if (place === undefined || !('kind' in event) || !isAttended(event)) continue;
+    if (!isAttended(event)) continue;
     const { kind, title, sources } = event;
     const of = [place.hearing, proposal.subject, kind, title, sources.at(-1)?.docketNumber];
     const rows = hearings.get(JSON.stringify(of)) ?? [];
@@ -67,8 +68,7 @@ function joinRows(first: Row, rows: readonly Row[]): ImportProposal | null {
   const isFile = ({ kind }: Source) => kind === 'imported-file';
   const input = {
     ...first.event,
-    // The last one says where the hearing is to be.
-    details: { ...(inOrder.at(-1) ?? first).event.details, settings },
+    details: { ...wholeOf((inOrder.at(-1) ?? first).event.details, settings), settings },
     note,
     sources: [...sources.filter((one) => !isFile(one)), ...sources.filter(isFile)].slice(
       0,
@@ -82,6 +82,17 @@ function joinRows(first: Row, rows: readonly Row[]): ImportProposal | null {
     doubts: distinct(rows.flatMap(({ proposal }) => proposal.doubts)),
     ticked: rows.every(({ proposal }) => proposal.ticked),
   };
+}
+
+/**
+ * The last setting says where and before whom the hearing is to be; where another one says nothing of it,
+ * each says its own.
+ */
+function wholeOf<D extends AttendedEvent['details']>(last: D, settings: D['settings']): object {
+  const isSaid = (name: 'judge' | 'place') => settings.every((setting) => setting[name] !== '');
+  const who = 'judge' in last ? { judge: last.judge } : { with: last.with };
+  const nobody = 'judge' in last ? { judge: '' } : { with: '' };
+  return { ...last, place: isSaid('place') ? last.place : '', ...(isSaid('judge') ? who : nobody) };
 }
 
 function distinct<T>(list: readonly T[]): readonly T[] {

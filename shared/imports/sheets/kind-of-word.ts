@@ -4,15 +4,17 @@ import { type EventKind, eventKinds } from '../../model/event.ts';
 export type WordKind =
   | { readonly type: 'event'; readonly kind: EventKind }
   | { readonly type: 'stint' }
-  /** A record that no list makes: a detainer, a bar to removal. */
-  | { readonly type: 'not-taken' };
+  /** A detainer, a warrant, a writ: it lays claim to a person and holds nobody. */
+  | { readonly type: 'claim' }
+  | { readonly type: 'bar' };
 
 const kinds: ReadonlyMap<string, EventKind> = new Map(
   eventKinds.map((kind) => [kind.replace('-', ' '), kind]),
 );
 const CUSTODY =
   /^(?:(?:ice|cbp|usms|bop|orr|state|county|other authority) )?(?:custody|detention|stint|in custody)$/;
-const NOT_TAKEN = /^(?:claim, not custody|bar to removal)$/;
+const CLAIM = /^claim,? not custody$/;
+const BAR = /^bar to (?:removal|transfer)$/;
 
 /**
  * The kind of record that a cell names by its very name; null where it says anything else, such as the
@@ -21,6 +23,7 @@ const NOT_TAKEN = /^(?:claim, not custody|bar to removal)$/;
  * @example
  * kindOfWord('Visa action') //=> { type: 'event', kind: 'visa-action' }
  * kindOfWord('ICE custody') //=> { type: 'stint' }
+ * kindOfWord('Claim, not custody') //=> { type: 'claim' }
  * kindOfWord('Bond hearing') //=> null
  */
 export function kindOfWord(text: string): WordKind | null {
@@ -28,5 +31,6 @@ export function kindOfWord(text: string): WordKind | null {
   const kind = kinds.get(word);
   if (kind !== undefined) return { type: 'event', kind };
   if (CUSTODY.test(word)) return { type: 'stint' };
-  return NOT_TAKEN.test(word) ? { type: 'not-taken' } : null;
+  if (CLAIM.test(word)) return { type: 'claim' };
+  return BAR.test(word) ? { type: 'bar' } : null;
 }

@@ -1,6 +1,8 @@
+import { detailColumnNames } from '../../cells/detail-columns.ts';
+import { readPairs } from '../../cells/pairs.ts';
 import type { ColumnMeaning } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
-import { lineOf } from './cell-text.ts';
+import { lineOf, textOf } from './cell-text.ts';
 import type { FoundTable } from './find-table.ts';
 import { meaningOfHeading } from './heading-meanings.ts';
 import { kindOfWord } from './kind-of-word.ts';
@@ -16,8 +18,10 @@ const single: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(['title', 'kind', 'status', 'court', 'docket-number', 'judge', 'zone', 'client'] as const),
   ...(['book-in', 'book-out', 'facility', 'facility-code', 'authority', 'ended-by'] as const),
   ...(['as-typed', 'end-time', 'end-zone', 'end-as-typed', 'subtype', 'standing'] as const),
-  'which-setting',
+  ...(['which-setting', 'line', 'docket-name', ...detailColumnNames] as const),
 ]);
+/** What these say is of a record whose kind its line names; elsewhere such headings say nothing. */
+const ofNamedKinds: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(detailColumnNames);
 const FACILITY =
   /\b(?:correction(?:al|s)?|jail|detention|processing (?:center|ctr)|prison|penitentiary|f\.?c\.?i|m\.?d\.?c|hold room|county house|federal building|reformatory|camp)\b/i;
 const PART_OF_DATE =
@@ -36,7 +40,7 @@ type Column = {
 /** Proposes what each column of a table means, by its heading and by what stands below it. */
 export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMeaning[] {
   const sample = table.rows.slice(0, SAMPLE);
-  const columns = table.headings.map((heading, at): Column => {
+  const read = table.headings.map((heading, at): Column => {
     const cells = sample.flatMap((row) => {
       const cell = rows[row]?.[at];
       return cell === undefined || lineOf(cell) === '' ? [] : [cell];
@@ -55,6 +59,11 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
       meaning: meaningOfHeading(heading),
     };
   });
+  const isNamed = namesKinds(
+    read,
+    read.map(({ meaning }) => meaning),
+  );
+  const columns = isNamed ? read : read.map(withoutDetails);
   const meanings = columns.map((column, at) => ofColumn(column, table.headings[at] ?? ''));
   return settle(columns, withoutOtherTables(meanings, table.headings), table.headings);
 }
@@ -121,7 +130,8 @@ function settle(
     // Its rows of custody say what they are, beside hearings and whatever else happened.
     const at = headings.findIndex((heading) => /^details?$/i.test(heading.trim()));
     const others = meanings.filter((meaning) => meaning === 'note').length;
-    if (meanings[at] === 'note' && others > 1) meanings[at] = 'details';
+    const isPairs = columns[at]?.cells.some((cell) => readPairs(textOf(cell)) !== null) === true;
+    if (meanings[at] === 'note' && (others > 1 || isPairs)) meanings[at] = 'details';
     return settled(columns, meanings);
   }
   // A place of detention beside two days is a table of custody, whatever its headings say.
@@ -158,6 +168,14 @@ function settle(
     else if (has('note')) replace('note', 'title');
   }
   return settled(columns, meanings);
+}
+
+/** A list that does not name the kinds of its lines says nothing of their details. */
+function withoutDetails(column: Column): Column {
+  const { meaning } = column;
+  if (meaning === 'reason') return { ...column, meaning: 'note' };
+  if (meaning === 'line') return { ...column, meaning: 'ignored' };
+  return meaning !== null && ofNamedKinds.has(meaning) ? { ...column, meaning: null } : column;
 }
 
 /** A column of kinds says of each row what it is: the table need not be one of custody alone. */

@@ -1,3 +1,4 @@
+import { fieldsOfEvent } from '../../cells/fields-of-event.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
@@ -6,10 +7,13 @@ import type { EventColumn } from './event-columns.ts';
 import { kindOfWord } from './kind-of-word.ts';
 import type { TitleKind } from './kind-of-title.ts';
 import { plainMeanings } from './plain-meanings.ts';
+import { problem, type RowReading } from './propose-rows.ts';
 import { isMidnight, undated } from './read-cell-date.ts';
+import { detailsOfRow, type RowDetails } from './row-details.ts';
 import {
   citedIn,
-  detailsOf,
+  docketNameOf,
+  docketOf,
   notesOf,
   ownZoneOf,
   quoteOf,
@@ -20,18 +24,11 @@ import {
   zoneOf,
 } from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
-import { shapeOfRow } from './shape-of-row.ts';
+import { eventKindOf, shapeOfRow } from './shape-of-row.ts';
 import { isStatusKnown, statusOfWords } from './status-words.ts';
 import { isAllDay, withEnd } from './with-end.ts';
-import { timeTextOf, withTime } from './with-time.ts';
-
-/** What one row gives. */
-export type RowReading = {
-  readonly proposals: readonly ImportProposal[];
-  readonly problems: readonly ImportProblem[];
-  /** Times without a zone. */
-  readonly zoneless: number;
-};
+import { timeBeside } from './time-beside.ts';
+import { withTime } from './with-time.ts';
 
 const attended = new Set(['hearing', 'appointment']);
 
@@ -39,6 +36,7 @@ const attended = new Set(['hearing', 'appointment']);
 export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
   const proposals: ImportProposal[] = [];
   const problems: ImportProblem[] = [];
+  const links: RowDetails['links'][number][] = [];
   let zoneless = 0;
   const said = new Set<string>();
   for (const column of table.eventColumns) {
@@ -94,6 +92,15 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     const standing = standingOf(table, row);
     if (standing === null)
       doubts.push(sheetDoubts.unknownStanding(valueOf(table, row, 'standing')));
+    const record = eventKindOf(kind?.meaning ?? null);
+    const fields = fieldsOfEvent(record);
+    const details = detailsOfRow(table, row, [
+      ...fields.details,
+      ...fields.setting,
+      ...fields.whole,
+    ]);
+    doubts.push(...details.doubts);
+    links.push(...details.links);
     const input = {
       id: key,
       title: (title || 'Untitled').slice(0, 500),
@@ -108,8 +115,16 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
           docketNumber: docketOf(valueOf(table, row, 'docket-number')),
         },
       ],
-      note: noteOf(table, row, { kind: kind?.meaning.record ?? 'note', words: beside }),
-      ...shapeOfRow(table, row, kind?.meaning ?? null, { date, id: key, words: beside }),
+      note: noteOf(table, row, details, { kind: record, words: beside }),
+      ...valuesOf(fields.whole, details),
+      ...shapeOfRow(table, row, kind?.meaning ?? null, {
+        date,
+        id: key,
+        words: beside,
+        text: details.plain,
+        own: valuesOf(fields.details, details),
+        ofSetting: valuesOf(fields.setting, details),
+      }),
     };
     const event = proposeEvent(input);
     proposals.push({
@@ -117,6 +132,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       entries: [row.entry],
       where: row.where,
       subject: valueOf(table, row, 'client') || null,
+      ...docketNameOf(table, row),
       record: { table: 'events', row: event },
       doubts,
       ticked: doubts.length === 0,
@@ -126,7 +142,7 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
     const text = [...said].find((one) => one !== '') ?? '';
     problems.push(problem(row, 'no-date', sheetDoubts.noDate(text).text));
   }
-  return { proposals, problems, zoneless };
+  return { proposals, problems, zoneless, links };
 }
 
 const CHANGE =
@@ -158,17 +174,6 @@ function doubtsOfWords(
   return doubts;
 }
 
-export function problem(row: SheetRow, code: string, text: string): ImportProblem {
-  return { where: row.where, entry: row.entry, code: `import/${code}`, text };
-}
-
-/** The time in a column of its own; empty where there is none. */
-export function timeBeside(table: SheetTable, row: SheetRow, timesAt: number | null) {
-  return timesAt === null
-    ? { text: '', isMachine: false }
-    : timeTextOf(row.cells[timesAt], row.lines[timesAt] ?? '', table.epoch);
-}
-
 function titleOf(
   table: SheetTable,
   row: SheetRow,
@@ -196,25 +201,38 @@ function kindOf(table: SheetTable, row: SheetRow, title: string) {
   return byKind ?? (isSure ? byTitle : null) ?? byHeading ?? byTitle;
 }
 
-/** What a column says is so; the title tells what of that kind it is. */
+/** What a column says is so; the title tells what of that kind it is, unless a column is there for that. */
 function ofNamedKind(table: SheetTable, kind: EventKind, title: string): TitleKind {
-  const byTitle = table.kindOf(title);
+  const byTitle = table.columns.has('subtype') ? null : table.kindOf(title);
   if (byTitle?.meaning.record === kind) return { meaning: byTitle.meaning, isGuess: false };
   return { meaning: { ...plainMeanings[kind], title }, isGuess: false };
 }
 
-function docketOf(text: string): string {
-  return (text.split(/[;,\n]| and | & /)[0] ?? '').trim().slice(0, 200);
-}
-
 /** A note and a condition have a text of their own, which is what the details are. */
-const textual = new Set(['note', 'condition']);
+const textual = new Set<EventKind>(['note', 'condition']);
+/** A note holds no more. */
+const LONGEST_NOTE = 20_000;
 
 function noteOf(
   table: SheetTable,
   row: SheetRow,
-  { kind, words }: { readonly kind: string; readonly words: string },
+  { plain, words, values }: RowDetails,
+  beside: { readonly kind: EventKind; readonly words: string },
 ): string {
-  const details = textual.has(kind) ? '' : detailsOf(table, row);
-  return [details, notesOf(table, row), words].filter((part) => part !== '').join('\n');
+  const isText = textual.has(beside.kind) && !('text' in values);
+  const details = isText || plain === '' ? '' : `Details: ${plain}`;
+  return [details, ...words, notesOf(table, row), beside.words]
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, LONGEST_NOTE);
+}
+
+/** What a row says of these fields, by the names of the schema. */
+function valuesOf(
+  fields: readonly { readonly name: string }[],
+  { values }: RowDetails,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => (name in values ? [[name, values[name]]] : [])),
+  );
 }

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../cells/link-cells.ts';
 import { keptByText } from '../../model/kept-by-text.ts';
 import { type SettingPlace, settingPlace } from '../../model/setting-place.ts';
 import { splitDay } from '../../time/civil-day.ts';
@@ -17,9 +18,13 @@ import { eventColumns } from './event-columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { titleKinds } from './kind-of-title.ts';
 import { notesOfSheet } from './notes-of-sheet.ts';
+import { joinLinks, type NamedLine } from './join-links.ts';
 import { joinSettings } from './join-settings.ts';
-import { kindOfWord } from './kind-of-word.ts';
-import { problem, proposeEvents } from './propose-events.ts';
+import { kindOfWord, type WordKind } from './kind-of-word.ts';
+import { proposeBarOf } from './propose-bars.ts';
+import { proposeClaimOf } from './propose-claims.ts';
+import { proposeEvents } from './propose-events.ts';
+import type { RowReading } from './propose-rows.ts';
 import { proposeStintOf } from './propose-stints.ts';
 import { columnsByMeaning, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
 import { dateColumn } from './read-cell-date.ts';
@@ -75,6 +80,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const dates = orders.map((order) => dateColumn({ today, epoch: file.epoch, order, written }));
   const understood: SheetTable = {
     fileName,
+    today,
     epoch: file.epoch,
     headings: table.headings,
     columns: columnsByMeaning(meanings),
@@ -97,6 +103,8 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   const first = new Map<string, number>();
   const stints = new Map<string, number>();
   const places = new Map<string, SettingPlace>();
+  const links: NamedLine[] = [];
+  const numbers = new Map<number, readonly number[]>();
   let zoneless = 0;
   table.rows.forEach((at, index) => {
     const cells = sheet.rows[at] ?? [];
@@ -115,14 +123,13 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
       return;
     }
     first.set(key, row.entry);
-    const word = kindOfWord(valueOf(understood, row, 'kind'));
-    const isStint = isCustody || (namesPlaces && word?.type === 'stint');
-    const reading =
-      word?.type === 'not-taken' && !isCustody
-        ? { proposals: [], problems: [notTaken(understood, row)], zoneless: 0 }
-        : isStint
-          ? proposeStintOf(understood, row)
-          : proposeEvents(understood, row);
+    const word = kindOfWord(valueOf(understood, row, 'kind'))?.type ?? null;
+    const isStint = isCustody || (namesPlaces && word === 'stint');
+    const isHold = word === 'claim' || word === 'bar';
+    const reading = readRow(understood, row, isHold ? word : isStint ? 'stint' : 'event');
+    const number = lineNumber(valueOf(understood, row, 'line'));
+    if (number !== null) numbers.set(number, [...(numbers.get(number) ?? []), row.entry]);
+    for (const link of reading.links) links.push({ ...link, entry: row.entry });
     const place = settingPlace(valueOf(understood, row, 'which-setting'));
     const [only] = reading.proposals;
     if (place !== null && only !== undefined && reading.proposals.length === 1)
@@ -153,7 +160,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     header: null,
     entries: table.rows.length,
     subjects: subjectsOf(proposals),
-    proposals: joinSettings(proposals, places),
+    proposals: joinLinks(joinSettings(proposals, places), links, numbers),
     problems,
     repeats,
     questions,
@@ -170,12 +177,18 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
   });
 }
 
-function notTaken(table: SheetTable, row: SheetRow): ImportProblem {
-  return problem(
-    row,
-    'not-taken',
-    `“${short(valueOf(table, row, 'title'))}” is not made from a list: claims and bars to removal are entered by hand.`,
-  );
+/** Makes of a row what its word says that it is. */
+function readRow(table: SheetTable, row: SheetRow, word: WordKind['type']): RowReading {
+  switch (word) {
+    case 'claim':
+      return proposeClaimOf(table, row);
+    case 'bar':
+      return proposeBarOf(table, row);
+    case 'stint':
+      return proposeStintOf(table, row);
+    case 'event':
+      return proposeEvents(table, row);
+  }
 }
 
 /** What tells one stint from another; the rows of a stint differ in other columns. */

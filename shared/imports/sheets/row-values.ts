@@ -1,5 +1,6 @@
 import { type Standing, standingSchema } from '../../model/record.ts';
 import { zoneSchema } from '../../time/case-date.ts';
+import type { CivilDay } from '../../time/civil-day.ts';
 import type { ColumnMeaning, ImportDoubt } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
 import { textOf } from './cell-text.ts';
@@ -11,6 +12,8 @@ import { zoneOfCourt } from './zone-of-court.ts';
 /** A table whose columns are understood. */
 export type SheetTable = {
   readonly fileName: string;
+  /** The laptop's civil day. */
+  readonly today: CivilDay;
   readonly epoch: 1900 | 1904;
   readonly headings: readonly string[];
   /** The columns of each meaning, from the left. */
@@ -88,13 +91,7 @@ export function notesOf(table: SheetTable, row: SheetRow): string {
       ];
     })
     .join('\n')
-    .slice(0, 15_000);
-}
-
-/** The details of a row as a line of its note; empty where it has none. */
-export function detailsOf(table: SheetTable, row: SheetRow): string {
-  const details = valueOf(table, row, 'details');
-  return details === '' ? '' : `Details: ${details}`;
+    .slice(0, 20_000);
 }
 
 /** The zone of a row by its own column, else by its court, else the one that a person gave. */
@@ -124,6 +121,17 @@ export function standingOf(table: SheetTable, row: SheetRow): Standing | null {
 /** A choice as a cell writes it: `Disputed by us` for `disputed-by-us`. */
 export function optionOf(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, '-');
+}
+
+/** The first docket number of a cell that may name several. */
+export function docketOf(text: string): string {
+  return (text.split(/[;,\n]| and | & /)[0] ?? '').trim().slice(0, 200);
+}
+
+/** What a row calls its docket, as a part of its proposal. */
+export function docketNameOf(table: SheetTable, row: SheetRow): { readonly docketName?: string } {
+  const docketName = valueOf(table, row, 'docket-name');
+  return docketName === '' ? {} : { docketName };
 }
 
 /** The sources that a row cites, one on each line of its cells. */

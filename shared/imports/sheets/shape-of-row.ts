@@ -1,7 +1,8 @@
+import type { EventKind } from '../../model/event.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
 import type { CaseDate } from '../../time/case-date.ts';
-import { textOf } from './cell-text.ts';
-import { columnsOf, optionOf, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
+import { kindOfWord } from './kind-of-word.ts';
+import { optionOf, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
 import { isPlainStatus, isStatusKnown, statusOfWords } from './status-words.ts';
 import {
   actionOf,
@@ -12,117 +13,169 @@ import {
   releaseOf,
 } from './subtype-words.ts';
 
+/** What is known of an event besides what its columns say. */
+export type RowParts = {
+  readonly date: CaseDate;
+  readonly id: string;
+  /** What stands beside the date. */
+  readonly words: string;
+  /** Details that are words; empty where there are none. */
+  readonly text: string;
+  /** Details by the names of the schema, of the event and of its setting. */
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly ofSetting: Readonly<Record<string, unknown>>;
+};
+
+/** The kind of event that a row is; what has no kind of its own is a note. */
+export function eventKindOf(meaning: Meaning | null): EventKind {
+  if (meaning === null) return 'note';
+  switch (meaning.record) {
+    case 'nta':
+    case 'stint':
+    case 'book-out':
+    case 'claim':
+    case 'confirmation':
+      return 'note';
+    default:
+      return meaning.record;
+  }
+}
+
 /**
  * Kind, date and details of the event that a row is: hearings and appointments have one setting, what
  * has no kind of its own is a note.
- *
- * @param words what stands beside the date
  */
 export function shapeOfRow(
   table: SheetTable,
   row: SheetRow,
   meaning: Meaning | null,
-  { date, id, words }: { readonly date: CaseDate; readonly id: string; readonly words: string },
+  parts: RowParts,
 ) {
+  const { date, own } = parts;
+  if (meaning?.record === 'hearing' || meaning?.record === 'appointment')
+    return attendedShape(table, row, meaning, parts);
+  const { text, ...others } = own;
+  return {
+    kind: eventKindOf(meaning),
+    date,
+    details: { ...ownDetails(table, row, meaning, textOfValue(text) || parts.text), ...others },
+  };
+}
+
+function attendedShape(
+  table: SheetTable,
+  row: SheetRow,
+  meaning: Extract<Meaning, { record: 'hearing' | 'appointment' }>,
+  { date, id, words, own, ofSetting }: RowParts,
+) {
+  const status = valueOf(table, row, 'status');
+  const judge = valueOf(table, row, 'judge');
+  const place = placeOf(table, row);
+  const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
+  const told = statusOfWords(status) ?? statusOfWords(words);
+  const stands = status !== '' && isStatusKnown(status) ? 'set' : null;
+  const isControl = /\bcontrol date\b/i.test(status);
+  const isOpen = date.kind === 'undated';
+  const reasons = [isPlainStatus(status) ? '' : status, textOfValue(ofSetting['reason'])];
+  const setting = {
+    ...ofSetting,
+    id: `${id}-1`,
+    form: isControl ? 'control' : isOpen ? 'to-be-determined' : 'exact',
+    date,
+    status: told ?? stands ?? (isHeld ? 'held' : 'set'),
+    reason: reasons.filter((reason) => reason !== '').join('; '),
+    judge,
+    place,
+  };
+  const subtype = valueOf(table, row, 'subtype');
+  return meaning.record === 'hearing'
+    ? {
+        kind: 'hearing',
+        details: {
+          settings: [setting],
+          hearingType: subtype || meaning.hearingType,
+          judge,
+          place,
+          ...own,
+        },
+      }
+    : {
+        kind: 'appointment',
+        details: {
+          settings: [setting],
+          appointmentType: subtype || meaning.appointmentType,
+          with: judge,
+          place,
+          ...own,
+        },
+      };
+}
+
+/** What the columns that all kinds share say of the details of one kind. */
+function ownDetails(table: SheetTable, row: SheetRow, meaning: Meaning | null, words: string) {
   const status = valueOf(table, row, 'status');
   const subtype = valueOf(table, row, 'subtype');
   const option = optionOf(subtype);
-  const [detailsColumn] = columnsOf(table, 'details');
-  const details = detailsColumn === undefined ? '' : textOf(row.cells[detailsColumn]);
-  const place = [valueOf(table, row, 'court'), valueOf(table, row, 'place')]
-    .filter((part, at, parts) => part !== '' && (at === 0 || part !== parts[0]))
-    .join(', ');
   const judge = valueOf(table, row, 'judge');
-  if (meaning?.record === 'hearing' || meaning?.record === 'appointment') {
-    const isHeld = meaning.record === 'hearing' && meaning.isHeld === true;
-    const told = statusOfWords(status) ?? statusOfWords(words);
-    const stands = status !== '' && isStatusKnown(status) ? 'set' : null;
-    const isControl = /\bcontrol date\b/i.test(status);
-    const isOpen = date.kind === 'undated';
-    const setting = {
-      id: `${id}-1`,
-      form: isControl ? 'control' : isOpen ? 'to-be-determined' : 'exact',
-      date,
-      status: told ?? stands ?? (isHeld ? 'held' : 'set'),
-      reason: isPlainStatus(status) ? '' : status,
-      judge,
-      place,
-    };
-    return meaning.record === 'hearing'
-      ? {
-          kind: 'hearing',
-          details: {
-            settings: [setting],
-            hearingType: subtype || meaning.hearingType,
-            judge,
-            place,
-          },
-        }
-      : {
-          kind: 'appointment',
-          details: {
-            settings: [setting],
-            appointmentType: subtype || meaning.appointmentType,
-            with: judge,
-            place,
-          },
-        };
-  }
-  const text = [
-    details,
-    status === '' ? '' : `Status: ${status}`,
-    judge === '' ? '' : `Judge: ${judge}`,
-    place,
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
   const isDone =
     /\b(?:done|completed?|filed|closed|met)\b/i.test(status) && !/\bnot\b/i.test(status);
   switch (meaning?.record) {
     case 'filing':
-      return {
-        kind: 'filing',
-        date,
-        details: { document: subtype || meaning.document, filedBy: meaning.filedBy },
-      };
+      return { document: subtype || meaning.document, filedBy: meaning.filedBy };
     case 'order':
-      return {
-        kind: 'order',
-        date,
-        details: { orderType: orderTypeOf(option) ?? meaning.orderType, issuedBy: judge },
-      };
+      return { orderType: orderTypeOf(option) ?? meaning.orderType, issuedBy: judge };
     case 'release':
-      return { kind: 'release', date, details: { how: releaseOf(option) ?? meaning.how } };
+      return { how: releaseOf(option) ?? meaning.how, place: valueOf(table, row, 'place') };
     case 'bond':
-      return { kind: 'bond', date, details: { step: bondStepOf(option) ?? meaning.step } };
+      return { step: bondStepOf(option) ?? meaning.step };
     case 'condition':
       return {
-        kind: 'condition',
-        date,
-        details: {
-          category: categoryOf(option) ?? meaning.category,
-          status: dutyStatusOf(status) ?? 'open',
-          text: details,
-        },
+        category: categoryOf(option) ?? meaning.category,
+        status: dutyStatusOf(status) ?? 'open',
+        text: words,
       };
     case 'visa-action':
-      return { kind: 'visa-action', date, details: { action: actionOf(option) ?? meaning.action } };
+      return { action: actionOf(option) ?? meaning.action };
     case 'arrest':
     case 'encounter':
-      return { kind: meaning.record, date, details: { place } };
+      return { place: placeOf(table, row) };
     case 'charge':
+      return { disposition: status };
     case 'contact':
-      return { kind: meaning.record, date };
+      return { place: valueOf(table, row, 'place') };
     case 'deadline':
-      return {
-        kind: 'deadline',
-        date,
-        details: { status: dutyStatusOf(status) ?? (isDone ? 'done' : 'open') },
-      };
+      return { status: dutyStatusOf(status) ?? (isDone ? 'done' : 'open') };
     case 'task':
-      return { kind: 'task', date, details: { status: isDone ? 'done' : 'open' } };
+      return { status: isDone ? 'done' : 'open' };
     // Custody told by a line of a list has no other end and no place of its own.
     default:
-      return { kind: 'note', date, details: { text } };
+      return { text: textOfNote(table, row, words) };
   }
+}
+
+/** A line that names no kind keeps all its words; one that is called a note has them in its columns. */
+function textOfNote(table: SheetTable, row: SheetRow, words: string): string {
+  const status = valueOf(table, row, 'status');
+  const judge = valueOf(table, row, 'judge');
+  const isNamed = kindOfWord(valueOf(table, row, 'kind'))?.type === 'event';
+  return [
+    words,
+    status === '' ? '' : `Status: ${status}`,
+    judge === '' ? '' : `Judge: ${judge}`,
+    isNamed ? valueOf(table, row, 'place') : placeOf(table, row),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** A value of a field of text; empty where the row has none. */
+function textOfValue(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The court and the place in it, as one line. */
+function placeOf(table: SheetTable, row: SheetRow): string {
+  return [valueOf(table, row, 'court'), valueOf(table, row, 'place')]
+    .filter((part, at, parts) => part !== '' && (at === 0 || part !== parts[0]))
+    .join(', ');
 }

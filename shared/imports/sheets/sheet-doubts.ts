@@ -1,3 +1,4 @@
+import type { Pair } from '../../cells/pairs.ts';
 import type { ImportDoubt } from '../file-reading.ts';
 
 const doubt = (code: string, text: string): ImportDoubt => ({ code: `import/${code}`, text });
@@ -72,6 +73,30 @@ export const sheetDoubts = {
     doubt('says-changed', `Its title speaks of a change: “${short(text)}”.`),
   wordsBeside: (text: string) =>
     doubt('words-beside', `Beside the date stands “${short(text)}”; it may mean another thing.`),
+  badDetail: ({ name, value }: Pair) =>
+    doubt(
+      'bad-detail',
+      `“${short(value)}” under ${short(name)} was not understood; it stands in the note.`,
+    ),
+  unknownDetail: ({ name, value }: Pair) =>
+    doubt(
+      'unknown-detail',
+      `“${short(`${name}: ${value}`)}” is no detail of such a record; it stands in the note.`,
+    ),
+  unsureDetail: ({ name, value }: Pair) =>
+    doubt('unsure-detail', `“${short(value)}” under ${short(name)} leaves something open.`),
+  noLine: ({ name, value }: Pair) =>
+    doubt(
+      'no-line',
+      `“${short(value)}” under ${short(name)} names no line that it can be; it stands in the note.`,
+    ),
+  unknownSubtype: (text: string) =>
+    doubt(
+      'unknown-subtype',
+      text === ''
+        ? 'Nothing says which kind it is.'
+        : `“${short(text)}” is no kind of it that is known.`,
+    ),
   strayQuote: () =>
     doubt(
       'stray-quote',

@@ -26,8 +26,8 @@ describe('the table of a matter', () => {
   it('begins with a byte order mark, and its lines end in CRLF', () => {
     const { text } = matterToCsv(buildView({ events: [note('a')] }), whole);
     expect(text).toBe(
-      '\ufeff"Date","Time","Time zone","Kind","Title","Status","Standing","Note","Source"\r\n' +
-        '"2025-01-02","","","Note","Note a","","Undisputed","",""\r\n',
+      '\ufeff"Date","Time","Time zone","Kind","Title","Subtype","Status","Standing","Note","Source"\r\n' +
+        '"2025-01-02","","","Note","Note a","","","Undisputed","",""\r\n',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the table of a matter', () => {
     const { text, rows } = matterToCsv(buildView({}), whole);
     expect(rows).toBe(0);
     expect(text).toBe(
-      '\ufeff"Date","Time","Time zone","Kind","Title","Status","Standing","Note","Source"\r\n',
+      '\ufeff"Date","Time","Time zone","Kind","Title","Subtype","Status","Standing","Note","Source"\r\n',
     );
   });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { knownIn } from '../../../../shared/imports/known-in.ts';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { anyWholeView } from '../../../builders/any-whole-view.ts';
 import { validFile } from '../../../builders/any-matter-file.ts';
 import { onlyMatterOf, readSample } from '../../../builders/matter-view.ts';
-import { addAll, csvOf, factsOf, factsTakenIn, line, notTakenOf, readBack } from './take-in-csv.ts';
+import { addAll, csvOf, factsOf, factsTakenIn, line, readBack } from './take-in-csv.ts';
 
 const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events'].flatMap((name) =>
   readSample(name).matters.map((view) => [`${name}: ${view.matter.title}`, view] as const),
@@ -14,10 +15,8 @@ const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events
 describe('a matter that is saved as a table and taken in again', () => {
   it.each(samples)('%s gives the same records', (_, view) => {
     const reading = readBack(csvOf(view));
-    expect(factsTakenIn(addAll(reading))).toEqual(factsOf(view));
-    expect(reading.problems.map(({ code }) => code)).toEqual(
-      Array.from({ length: notTakenOf(view) }, () => 'import/not-taken'),
-    );
+    expect(factsTakenIn(addAll(reading, view))).toEqual(factsOf(view));
+    expect(reading.problems).toEqual([]);
   });
 
   it.each(samples)('%s is known to the last line where it came from', (_, view) => {
@@ -46,7 +45,7 @@ describe('any matter', () => {
   it('comes back from its table as the same records', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(factsTakenIn(addAll(readBack(csvOf(view))))).toEqual(factsOf(view));
+        expect(factsTakenIn(addAll(readBack(csvOf(view)), view))).toEqual(factsOf(view));
       }),
       { numRuns: 200 },
     );
@@ -62,6 +61,30 @@ describe('any matter', () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('any matter with every detail of every kind', () => {
+  it('comes back from its table whole: details, claims, bars, and what names what', () => {
+    fc.assert(
+      fc.property(anyWholeView, (view) => {
+        const reading = readBack(csvOf(view));
+        expect(factsTakenIn(addAll(reading, view))).toEqual(factsOf(view));
+        expect(reading.problems.filter(({ entry }) => entry !== null)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is known to the last line where it came from', () => {
+    fc.assert(
+      fc.property(anyWholeView, (view) => {
+        const { proposals } = readBack(csvOf(view));
+        const known = knownIn(view, proposals);
+        expect(proposals.filter(({ key }) => known.get(key)?.type !== 'same')).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -7,12 +7,14 @@ import { lineOf, cellOfText, textOf } from '../../../../shared/imports/sheets/ce
 import { toRows } from '../../../../shared/imports/to-rows.ts';
 import { matterToCsv } from '../../../../shared/csv/matter-to-csv.ts';
 import { citeSource } from '../../../../shared/model/cite-source.ts';
+import { nameClaim } from '../../../../shared/chronology/custody-bars.ts';
 import { isAttended } from '../../../../shared/model/event-date.ts';
 import { heldBackFrom } from '../../../../shared/model/held-back.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import type { Source } from '../../../../shared/model/record.ts';
-import type { CaseDate } from '../../../../shared/time/case-date.ts';
-import { buildView, day } from '../../../builders/matter-view.ts';
+import { type CaseDate, caseDateSchema } from '../../../../shared/time/case-date.ts';
+import { emptyView } from '../../../builders/any-whole-view.ts';
+import { day } from '../../../builders/matter-view.ts';
 import { expectAccountedFor } from '../imports/accounted-for.ts';
 
 export const today = day('2026-11-26');
@@ -31,13 +33,16 @@ export function readBack(text: string, fileName = 'timeline.csv'): FileReading {
   return reading.value;
 }
 
-/** All that a reading proposes, added to a matter that is empty. */
-export function addAll({ proposals }: FileReading): readonly ProposedRecord[] {
+/** All that a reading proposes, added to a matter that has its dockets alone. */
+export function addAll(
+  { proposals }: FileReading,
+  { proceedings }: Pick<MatterView, 'proceedings'> = { proceedings: [] },
+): readonly ProposedRecord[] {
   let ids = 0;
   return toRows(
     proposals.map((proposal) => ({ proposal, into: null })),
     {
-      view: buildView({}),
+      view: { ...emptyView, proceedings },
       proceedingId: null,
       newId: () => `new-${String((ids += 1))}`,
       enteredBy: 'MQ',
@@ -46,80 +51,139 @@ export function addAll({ proposals }: FileReading): readonly ProposedRecord[] {
   );
 }
 
-/** What of a matter a table carries, a text for each line, sorted; equal ones once. */
+/** Every record of a matter that a table carries, a text for each, sorted; equal ones once. */
 export function factsOf(view: MatterView): readonly string[] {
   const heldBack = heldBackFrom(view, 'table');
-  const isIn = (table: 'events' | 'stints', row: MatterView['events' | 'stints'][number]) =>
-    !row.archived && heldBack(table, row) === null;
-  return inOrder([
-    ...view.events
-      .filter((row) => isIn('events', row))
-      .flatMap((row) => factsOfRecord({ table: 'events', row })),
-    ...view.stints
-      .filter((row) => isIn('stints', row))
-      .flatMap((row) => factsOfRecord({ table: 'stints', row })),
-  ]);
+  const isIn = ({ table, row }: ProposedRecord) => !row.archived && heldBack(table, row) === null;
+  return factsAmong(recordsOf(view).filter(isIn));
 }
 
 /** The same of records that were taken in; the file itself is no source of the matter. */
 export function factsTakenIn(records: readonly ProposedRecord[]): readonly string[] {
+  return factsAmong(records);
+}
+
+function recordsOf({ events, stints, claims, bars }: MatterView): readonly ProposedRecord[] {
+  return [
+    ...events.map((row) => ({ table: 'events', row }) as const),
+    ...stints.map((row) => ({ table: 'stints', row }) as const),
+    ...claims.map((row) => ({ table: 'claims', row }) as const),
+    ...bars.map((row) => ({ table: 'bars', row }) as const),
+  ];
+}
+
+function factsAmong(records: readonly ProposedRecord[]): readonly string[] {
+  const facts = new Map(records.map((record) => [record.row.id, factOf(record)]));
+  const stepsOf = (bond: unknown) =>
+    records
+      .filter(
+        ({ table, row }) =>
+          table === 'events' && row.kind === 'bond' && row.details.bondId === bond,
+      )
+      .map(({ row }) => JSON.stringify(facts.get(row.id)))
+      .sort();
   return inOrder(
-    records.flatMap(({ table, row }) => {
-      const sources = row.sources.filter(({ kind }) => kind !== 'imported-file');
-      return factsOfRecord(
-        table === 'events'
-          ? { table, row: { ...row, sources } }
-          : { table, row: { ...row, sources } },
+    records.map((record) => {
+      const links = Object.fromEntries(
+        Object.entries(linksOf(record)).flatMap(([name, id]) => {
+          if (id === null) return [];
+          const named = name === 'bondId' ? stepsOf(id) : facts.get(id);
+          return named === undefined ? [] : [[name, named]];
+        }),
       );
+      return JSON.stringify({ ...facts.get(record.row.id), ...links });
     }),
   );
 }
 
-/** How many lines of a table tell of what no list makes. */
-export function notTakenOf(view: MatterView): number {
-  const heldBack = heldBackFrom(view, 'table');
-  return (
-    view.claims.filter((row) => !row.archived && heldBack('claims', row) === null).length +
-    view.bars.filter((row) => !row.archived && heldBack('bars', row) === null).length
-  );
+/** What a record names by an id. */
+function linksOf({ table, row }: ProposedRecord): Readonly<Record<string, string | null>> {
+  if (table !== 'events') return {};
+  switch (row.kind) {
+    case 'deadline':
+    case 'task':
+      return { trigger: row.details.trigger?.id ?? null };
+    case 'contact':
+      return { conditionId: row.details.conditionId };
+    case 'order':
+      return { supersededBy: row.details.supersededBy };
+    case 'bond':
+      return { bondId: row.details.bondId };
+    default:
+      return {};
+  }
 }
 
-function factsOfRecord({ table, row }: ProposedRecord): readonly string[] {
-  const common = { standing: row.standing };
-  if (table === 'stints')
-    return [
-      JSON.stringify({
-        ...common,
-        authority: row.authority,
-        facility: row.facility,
-        bookIn: dateAs(row.bookIn),
-        bookOut: row.bookOut === null ? null : dateAs(row.bookOut),
-        endedBy: row.bookOut === null ? null : row.endedBy,
-        sources: cited(row.sources),
-      }),
-    ];
-  const fact = { ...common, kind: row.kind, title: line(row.title).slice(0, 500) };
-  if (!isAttended(row))
-    return [JSON.stringify({ ...fact, date: dateAs(row.date), sources: cited(row.sources) })];
+/** Ids, stamps, and who entered and verified it; the check; the order within a day; a class of restriction. */
+const leftAside = new Set([
+  ...['id', 'matterId', 'rev', 'changedAt', 'changedBy', 'archived', 'check', 'order'],
+  ...['enteredBy', 'enteredAt', 'verifiedBy', 'verifiedAt', 'restricted', 'doNotDisclose'],
+  ...['replacedBy', 'sharedId', 'alsoForClients', 'notice'],
+  // By links.
+  ...['trigger', 'conditionId', 'supersededBy', 'bondId'],
+  // They may not leave by a table.
+  ...['postedBy', 'advisals', 'noReport'],
+]);
+
+function factOf(record: ProposedRecord): object {
+  const { table, row } = record;
+  const sources = cited(row.sources.filter(({ kind }) => kind !== 'imported-file'));
+  if (table === 'claims') return { table, ...plainly({ ...row, title: nameClaim(row) }), sources };
+  if (table !== 'events') return { table, ...plainly(row), sources };
+  const title = (line(row.title) || 'Untitled').slice(0, 500);
+  if (!isAttended(row)) return { table, ...plainly({ ...row, title }), sources };
   const { settings } = row.details;
-  return settings.map((setting, index) =>
-    JSON.stringify({
-      ...fact,
-      place: settings.length === 1 ? null : [index, settings.length],
+  const whole = 'judge' in row.details ? row.details.judge : row.details.with;
+  const last = settings.at(-1);
+  return {
+    table,
+    ...plainly({ ...row, title, details: { ...row.details, ...saidBelow } }),
+    who: line(whole || (last?.judge ?? '')),
+    where: line(row.details.place || (last?.place ?? '')),
+    settings: settings.map((setting) => ({
+      ...plainly({ ...setting, judge: '', place: '' }),
+      judge: line(setting.judge || whole),
+      place: line(setting.place || row.details.place),
+      cites: setting.notice === null ? [] : cited([setting.notice]),
       then: settings.findIndex(({ id }) => id === setting.replacedBy),
-      date: dateAs(setting.date),
-      form: setting.form,
-      status: setting.status,
-      judge: line(setting.judge || ('judge' in row.details ? row.details.judge : row.details.with)),
-      sources: cited(setting.notice === null ? row.sources : [...row.sources, setting.notice]),
-    }),
+    })),
+    sources,
+  };
+}
+
+/** Who and where is compared setting by setting, as it comes to be. */
+const saidBelow = { settings: [], judge: '', with: '', place: '' };
+
+/** A value without what is left aside and what says nothing; texts as a cell shows them. */
+function plainly(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !leftAside.has(name) && name !== 'sources')
+      .flatMap(([name, one]: [string, unknown]): readonly (readonly [string, unknown])[] => {
+        const plain = plainValue(one);
+        const says = plain !== '' && plain !== null && plain !== undefined;
+        return says && !(Array.isArray(plain) && plain.length === 0 && name !== 'forbids')
+          ? [[name, plain]]
+          : [];
+      })
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'string') return line(value);
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value !== 'object' || value === null) return value;
+  const date = caseDateSchema.safeParse(value);
+  return date.success ? dateAs(date.data) : plainly(value);
 }
 
 /** As typed where it was; else as the table writes it. */
 function dateAs(date: CaseDate): object {
   const hasTime = 'time' in date || 'toTime' in date;
+  const isTyped = line(date.asTyped) !== '';
   const plain = 'to' in date || date.kind === 'undated' ? date : { ...date, time: undefined };
+  const written = [toTypedText(plain), toTypedText(date)];
   return {
     kind: date.kind,
     from: 'from' in date ? date.from : null,
@@ -127,7 +191,7 @@ function dateAs(date: CaseDate): object {
     time: 'time' in date ? date.time : null,
     toTime: 'toTime' in date ? date.toTime : null,
     zone: hasTime && 'zone' in date ? date.zone : null,
-    asTyped: line(date.asTyped) || toTypedText(plain),
+    asTyped: !isTyped || written.includes(date.asTyped) ? 'as written' : line(date.asTyped),
   };
 }
 

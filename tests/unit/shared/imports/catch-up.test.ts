@@ -15,7 +15,7 @@ const at = (date: string, time?: string) =>
 
 /** A hearing as a file or a record has it: dates, times and what became of each. */
 function hearing(...settings: readonly (readonly [string, string, string?])[]): CaseEvent {
-  const row = proposedHearing(
+  const { record } = proposedHearing(
     1,
     'Bail hearing',
     settings.map(([date, status, time], index) => ({
@@ -24,9 +24,9 @@ function hearing(...settings: readonly (readonly [string, string, string?])[]): 
       status,
       replacedBy: index + 1 < settings.length ? `s${index + 2}` : null,
     })),
-  ).record.row;
-  if (!('kind' in row) || !isAttended(row)) throw new Error('no hearing');
-  return row;
+  );
+  if (record.table !== 'events' || !isAttended(record.row)) throw new Error('no hearing');
+  return record.row;
 }
 
 function caughtUp(known: CaseEvent, told: CaseEvent): readonly string[] | null {

@@ -26,6 +26,7 @@ const readText = (text: string, dayFirst?: Readonly<Record<string, boolean>>) =>
 
 function line({ record, doubts }: ImportProposal): string {
   if (record.table === 'events') return `${record.row.kind} ${record.row.title}`;
+  if (record.table !== 'stints') return record.table;
   const { facility, bookIn, bookOut, endedBy } = record.row;
   const said = (date: typeof bookOut) =>
     date === null || date.kind === 'undated' ? 'open' : `${date.from} ${date.time ?? ''}`.trim();

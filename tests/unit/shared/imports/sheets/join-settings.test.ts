@@ -7,9 +7,9 @@ const head = 'Date,Kind,Title,Status,Which setting';
 
 /** The settings of each proposed record: day, status, and the day of what took its place. */
 function settingsOf(...lines: readonly string[]): readonly (readonly string[])[] {
-  return readBack([head, ...lines].join('\n')).proposals.map(({ record: { row } }) => {
-    if (!('kind' in row) || !isAttended(row)) throw new Error('no hearing');
-    const { settings } = row.details;
+  return readBack([head, ...lines].join('\n')).proposals.map(({ record }) => {
+    if (record.table !== 'events' || !isAttended(record.row)) throw new Error('no hearing');
+    const { settings } = record.row.details;
     return settings.map(({ date, status, replacedBy }) => {
       const then = settings.find(({ id }) => id === replacedBy);
       const dayOf = (one: typeof date | undefined) => (one?.kind === 'on' ? one.from : 'none');

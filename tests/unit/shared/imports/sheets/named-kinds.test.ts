@@ -10,7 +10,9 @@ const told = (...lines: readonly string[]) =>
     ({ record }) =>
       record.table === 'events'
         ? [record.row.kind, record.row.title, record.row.standing]
-        : ['stint', record.row.facility?.name, record.row.authority],
+        : record.table === 'stints'
+          ? ['stint', record.row.facility?.name, record.row.authority]
+          : [record.table, record.row.kind],
   );
 
 describe('an office’s own list whose column says of each row what it is', () => {
@@ -54,13 +56,62 @@ describe('an office’s own list whose column says of each row what it is', () =
     ]);
   });
 
-  it('names a claim as something that a list does not make', () => {
-    const { problems, proposals } = readCsv(
-      'Date,Kind,Title\n2025-01-02,Note,First\n2025-01-03,"Claim, not custody",Detainer\n',
+  it('makes claims and bars of the lines that are called so', () => {
+    const { proposals } = readCsv(
+      [
+        'Date,End date,Kind,Title,Subtype,Status,Held by,Judge,Expires,Details',
+        '2025-01-03,2025-02-01,"Claim, not custody",Detainer of January,ICE detainer I-247A,,ICE,,,Lodged with: County jail',
+        '2025-01-04,2025-02-02,Bar to removal,"Court stay of removal, 1st Cir.",,,,1st Cir.,,"Forbids: removal, transfer"',
+        '2025-01-05,2025-01-09,Bar to removal,,TRO,Lifted,,,2025-01-19,',
+        '2025-01-06,,Note,Last,,,,,,',
+      ].join('\n'),
     );
-    expect(proposals).toHaveLength(1);
-    expect(problems.map(({ code, where }) => [code, where])).toEqual([
-      ['import/not-taken', 'row 3'],
+    expect(proposals.map(({ record, ticked }) => [record.table, ticked])).toEqual([
+      ['claims', true],
+      ['bars', true],
+      ['bars', true],
+      ['events', true],
+    ]);
+    expect(proposals.map(({ record }) => record.row)).toMatchObject([
+      {
+        kind: 'ice-detainer-i247a',
+        authority: 'ice',
+        title: 'Detainer of January',
+        with: 'County jail',
+        lodged: { from: '2025-01-03' },
+        lifted: { from: '2025-02-01' },
+        note: '',
+      },
+      {
+        kind: 'court-stay',
+        issuedBy: '1st Cir.',
+        forbids: ['removal', 'transfer'],
+        from: { from: '2025-01-04' },
+        expires: { from: '2025-02-02' },
+        lifted: null,
+        note: '',
+      },
+      {
+        kind: 'tro',
+        from: { from: '2025-01-05' },
+        expires: { from: '2025-01-19' },
+        lifted: { from: '2025-01-09' },
+      },
+      { kind: 'note' },
+    ]);
+  });
+
+  it('asks what kind of claim it is where no word says so, and keeps the words', () => {
+    const { proposals } = readCsv(
+      'Date,Kind,Title,Subtype\n2025-01-03,"Claim, not custody",Something,Hold of sorts\n2025-01-04,Note,Last,\n',
+    );
+    expect(proposals[0]?.record).toMatchObject({
+      table: 'claims',
+      row: { kind: 'other', title: 'Something', note: 'Subtype: Hold of sorts' },
+    });
+    expect(proposals[0]?.doubts.map(({ code }) => code)).toEqual([
+      'import/unknown-subtype',
+      'import/no-authority',
     ]);
   });
 

@@ -24,7 +24,7 @@ function said({ proposals }: FileReading) {
   return proposals.map(({ record: { row, table } }) =>
     table === 'stints'
       ? [row.facility?.name, row.authority, row.bookIn, row.bookOut].map(dayOf)
-      : [row.kind, row.title, ...daysOfEvent(row)],
+      : [row.kind, 'title' in row ? row.title : '', ...daysOfEvent(row)],
   );
 }
 

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { idSchema, lineSchema, proseSchema } from '../model/record.ts';
+import { type CellCodec, sure } from './cell-codec.ts';
+
+/** A text as a schema takes it. */
+export function textCell(schema: z.ZodType<string>): CellCodec<string> {
+  return {
+    write: (text) => text,
+    read: (text) => (schema.safeParse(text).success ? sure(text) : null),
+  };
+}
+
+/** One line of text. */
+export const lineCell = textCell(lineSchema);
+
+/** Text of several lines. */
+export const proseCell = textCell(proseSchema);
+
+/** A person by initials. */
+export const personCell: CellCodec<string> = {
+  write: (reference, names) => (reference === '' ? '' : names.person(reference)),
+  read: textCell(idSchema).read,
+};
