@@ -32,7 +32,8 @@ const sharedAreas = {
   calendar: ['model', 'time', 'result', 'reminders'],
   csv: ['model', 'time', 'result', 'custody', 'chronology'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
-  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  copies: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages', 'copies'],
   pages: [
     'model',
     'time',

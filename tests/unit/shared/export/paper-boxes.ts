@@ -18,6 +18,7 @@ export const measure: Measure = (text, { size, weight }) =>
 export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
   return {
     asOf: day('2026-11-23'),
+    copy: 'working',
     paper: 'letter',
     orientation: 'landscape',
     fit: 'auto',
