@@ -71,6 +71,7 @@ async function readJob(
         table: true,
         custodySummary: true,
         onlyRows: null,
+        alsoPrint: [],
       },
     },
   });

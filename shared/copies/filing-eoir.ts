@@ -4,7 +4,8 @@ import { filingCopy, filingPatterns, READ_ON } from './filing.ts';
 /**
  * For an immigration court or the Board: the client's own A-number whole, on Letter.
  *
- * @source EOIR, Immigration Court Practice Manual, chapter 3.3 (documents), read 2026-11-26
+ * @source EOIR, Immigration Court Practice Manual, chapter 3.3 (documents), read 2026-11-26 as far as it
+ * was at hand: its paragraphs on the cover page and on paper are to be compared
  */
 export const eoirFilingCopy: CopyRule = {
   ...filingCopy,
@@ -18,7 +19,7 @@ export const eoirFilingCopy: CopyRule = {
   authorities: [
     {
       cite: 'Immigration Court Practice Manual, ch. 3.3; BIA Practice Manual, ch. 3.3',
-      says: 'Filings name the respondent with the A-number, on paper of 8½ by 11 inches.',
+      says: 'Filings name the respondent with the A-number, on paper of 8½ by 11 inches. Compare the paragraphs on cover page and paper: their text was not at hand.',
       readOn: READ_ON,
     },
     {

@@ -23,13 +23,25 @@ export type ViewForCopy = {
   readonly wholeMatter: boolean;
 };
 
+/** What is asked of a copy beside its rule. */
+export type HowToCopy = {
+  readonly asOf: CivilDay;
+  /** Ids of records that a rule leaves out and that print all the same; of restricted ones none does. */
+  readonly alsoPrint?: readonly string[];
+};
+
 /**
  * Makes a copy of a matter by its rule: leaves out what is restricted or not to be disclosed, everything
  * in a docket that stays out, and what the rule leaves out; takes the rule's words; then redacts.
  */
-export function viewForCopy(view: MatterView, rule: CopyRule, asOf: CivilDay): ViewForCopy {
+export function viewForCopy(
+  view: MatterView,
+  rule: CopyRule,
+  { asOf, alsoPrint = [] }: HowToCopy,
+): ViewForCopy {
   const heldBack = heldBackFrom(view, rule.releasedInto);
   const wholeMatter = heldBack('matters', null) !== null;
+  const asked = new Set(rule.isFiling ? alsoPrint : []);
   const leftOut: LeftOut[] = [];
   const closedBecause = (
     table: 'proceedings' | CopiedRecord['table'],
@@ -55,8 +67,10 @@ export function viewForCopy(view: MatterView, rule: CopyRule, asOf: CivilDay): V
   const stays = (record: CopiedRecord): boolean => {
     const { table, row } = record;
     const open = { table, row: { ...row, sources: row.sources.filter(isOpenSource) } };
-    const reason =
-      closedBecause(table, row) ?? ofDocket(record) ?? rule.leavesOut(open as CopiedRecord, view);
+    const byRule = asked.has(row.id)
+      ? null
+      : (ofDocket(record) ?? rule.leavesOut(open as CopiedRecord, view));
+    const reason = closedBecause(table, row) ?? byRule;
     const named = { table, id: row.id };
     if (reason !== null && !row.archived)
       leftOut.push({ record: named, label: nameRecord(view, named), date: dateOf(record), reason });

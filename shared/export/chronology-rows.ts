@@ -28,7 +28,7 @@ export function chronologyRow(
     date: (column) => dateCell(row, column, measure),
     what: (column) => whatCell(row, column, measure, words),
     lane: (column) => laneCell(row, column, lanes.get(row.lane) ?? '', measure, words),
-    sources: (column) => sourcesCell(row, column, measure),
+    sources: (column) => sourcesCell(row, column, measure, words),
   };
   return {
     key: row.key,
@@ -116,8 +116,8 @@ function laneCell(
   return [
     ...cellLines(row.laneTitle, column, measure),
     ...cellLines(court, column, measure, { ink: 'muted' }),
-    // That a fact is undisputed is for a court to say.
-    ...(row.type === 'gap' || words !== 'record'
+    // That a fact is undisputed is for a court to say; that it is disputed must be said.
+    ...(row.type === 'gap' || (words !== 'record' && !isDisputed)
       ? []
       : cellLines(
           standingNames[row.standing],
@@ -132,10 +132,13 @@ function sourcesCell(
   row: ChronologyRow,
   column: TableColumn,
   measure: Measure,
+  words: CopyRule['words'],
 ): readonly CellLine[] {
   if (row.type === 'gap') return [];
   if (row.sources.length === 0)
-    return cellLines('No source recorded', column, measure, { ink: 'muted' });
+    return cellLines(words === 'record' ? 'No source recorded' : '', column, measure, {
+      ink: 'muted',
+    });
   return row.sources.flatMap((source, index) =>
     cellLines(sourceText(source), column, measure, { gap: index === 0 ? 0 : 2.5 }),
   );

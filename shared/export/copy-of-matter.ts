@@ -34,15 +34,20 @@ export type MatterCopy = {
  * the matter itself.
  *
  * @param onlyRows keys of the lines that a filter left; null = no filter
+ * @param alsoPrint ids of records that print though the rule of a filing copy leaves them out
  */
 export function copyOfMatter(
   original: MatterView,
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
   kind: CopyKind = 'working',
+  alsoPrint: readonly string[] = [],
 ): MatterCopy {
   const rule = copyRules[kind];
-  const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, asOf);
+  const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, {
+    asOf,
+    alsoPrint,
+  });
   const statesAllCustody = !leftOut.some(({ record }) => record.table === 'stints');
   const said = { words: rule.words, statesAllCustody };
   const whole = chronologyInWords(buildChronology(view, { asOf }), said);

@@ -35,7 +35,8 @@ export function layoutDocument(
   const redactions: Redaction[] = [];
   let clientName = '';
   for (const view of views) {
-    const copy = copyOfMatter(view, options.asOf, options.onlyRows, options.copy);
+    const { asOf, onlyRows } = options;
+    const copy = copyOfMatter(view, asOf, onlyRows, options.copy, options.alsoPrint);
     const firstPage = matters.reduce((sum, one) => sum + one.pages.length, 1);
     leftOut += copy.leftOut.length;
     redactions.push(...copy.redactions);

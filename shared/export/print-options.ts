@@ -24,6 +24,8 @@ export const printOptionsSchema = z.strictObject({
   custodySummary: z.boolean().default(true),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
+  /** Ids of records that an attorney prints though the copy leaves them out by itself. */
+  alsoPrint: z.array(z.string()).default([]),
 });
 export type PrintOptions = z.infer<typeof printOptionsSchema>;
 

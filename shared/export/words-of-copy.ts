@@ -3,6 +3,9 @@ import type { Chronology } from '../chronology/chronology.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 
+/** Neither held nor free: this copy says nothing of it. */
+export const NOT_STATED = 'Not stated';
+
 /** In whose words a copy speaks, and whether it has every stint of the record. */
 export type WordsOfCopy = Pick<CopyRule, 'words'> & { readonly statesAllCustody: boolean };
 
@@ -59,6 +62,3 @@ export function custodyInWords(custody: CustodySummary, { words }: WordsOfCopy):
     holders: custody.holders.map((piece) => ({ ...piece, doubt: null, running: false })),
   };
 }
-
-/** Neither held nor free: the record of this copy says nothing of it. */
-const NOT_STATED = 'Not stated';

@@ -17,6 +17,7 @@ export function CopyChoice({ copy, onCopy }: Props) {
         data={copyKindSchema.options.map((kind) => ({ value: kind, label: copyRules[kind].name }))}
         value={copy}
         allowDeselect={false}
+        maxDropdownHeight={620}
         data-autofocus
         renderOption={({ option }) => {
           const rule = copyRules[option.value];

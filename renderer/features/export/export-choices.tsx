@@ -35,6 +35,8 @@ export type ExportDraft = {
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
   readonly savedViewId: string | null;
+  /** Ids of records that print though the copy leaves them out by itself. */
+  readonly alsoPrint: readonly string[];
 };
 
 type Props = {
@@ -64,7 +66,7 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
       }}
     >
       <Stack gap="md">
-        <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy })} />
+        <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
         <Choice
           label="Paper"
           value={onlyOn ?? draft.paper}

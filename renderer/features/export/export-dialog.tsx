@@ -44,14 +44,18 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose, ...
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown);
   const save = useSavePdf(view, options);
-  const [lookedAt, setLookedAt] = useState<MatterCopy | null>(null);
+  const [isLookedAt, setLookedAt] = useState(false);
+  const lookedAt = useMemo(
+    () => (isLookedAt ? copyOfOptions(view, options) : null),
+    [isLookedAt, view, options],
+  );
   const clear = async (copy: MatterCopy, by: string) => {
     const isKept = await on.onCleared(copy, by);
-    setLookedAt(null);
+    setLookedAt(false);
     if (isKept) save.start();
   };
   return (
-    <DialogFrame title="Export PDF" fullScreen isCovered={lookedAt !== null} onClose={onClose}>
+    <DialogFrame title="Export PDF" fullScreen isCovered={isLookedAt} onClose={onClose}>
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
@@ -60,8 +64,7 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose, ...
           paper={paper}
           save={save}
           onSave={() => {
-            if (copyRules[options.copy].isFiling)
-              setLookedAt(copyOfMatter(view, options.asOf, options.onlyRows, options.copy));
+            if (copyRules[options.copy].isFiling) setLookedAt(true);
             else save.start();
           }}
           onDraft={setDraft}
@@ -76,7 +79,9 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose, ...
           attorneys={on.attorneys}
           self={on.self}
           onCleared={(by) => void clear(lookedAt, by)}
-          onClose={() => setLookedAt(null)}
+          alsoPrint={draft.alsoPrint}
+          onAlsoPrint={(alsoPrint) => setDraft({ ...draft, alsoPrint })}
+          onClose={() => setLookedAt(false)}
         />
       )}
     </DialogFrame>
@@ -96,6 +101,7 @@ function firstDraft(today: CivilDay): ExportDraft {
     custodySummary: true,
     onlyFiltered: false,
     savedViewId: null,
+    alsoPrint: [],
   };
 }
 
@@ -113,12 +119,19 @@ function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay):
       draft.onlyFiltered || draft.savedViewId !== null
         ? chronology.rows.map((row) => row.key)
         : null,
+    alsoPrint: [...draft.alsoPrint],
   };
 }
 
 /** What a saved view shows of this matter; archived records never print. */
 function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
   return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
+}
+
+/** The copy that is about to be written. */
+function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
+  const { asOf, onlyRows, copy, alsoPrint } = options;
+  return copyOfMatter(view, asOf, onlyRows, copy, alsoPrint);
 }
 
 /** Lines whose date nobody has compared with its source; the copy itself does not say so. */

@@ -7,6 +7,7 @@ import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { TableHeads } from '../../ui/table-heads.tsx';
 import classes from './preflight.module.css';
 import { redactionNames } from './redaction-names.ts';
+import { sayField } from './say-field.ts';
 
 /** An attorney as the list offers one. */
 export type AttorneyChoice = { readonly value: string; readonly label: string };
@@ -18,6 +19,9 @@ type Props = {
   readonly attorneys: readonly AttorneyChoice[];
   /** The attorney at this laptop; null where there is none. */
   readonly self: string | null;
+  /** Ids of records that print though the copy leaves them out by itself. */
+  readonly alsoPrint: readonly string[];
+  readonly onAlsoPrint: (ids: readonly string[]) => void;
   /** An attorney has looked through it: the copy may be written. */
   readonly onCleared: (by: string) => void;
   readonly onClose: () => void;
@@ -27,7 +31,8 @@ type Props = {
  * What a court would get: every line that prints, all that stays out and why, every redaction. Only an
  * attorney who ticks that all of it was looked through lets the copy be written.
  */
-export function Preflight({ copy, unverified, attorneys, self, onCleared, onClose }: Props) {
+export function Preflight({ copy, unverified, attorneys, self, ...on }: Props) {
+  const { alsoPrint, onAlsoPrint, onCleared, onClose } = on;
   const [by, setBy] = useState(self);
   const [isTicked, setIsTicked] = useState(false);
   const { rule } = copy;
@@ -35,7 +40,31 @@ export function Preflight({ copy, unverified, attorneys, self, onCleared, onClos
     <DialogFrame title={`Before it is filed: ${rule.name}`} size="xl" onClose={onClose}>
       <Stack gap="md">
         <Prints copy={copy} unverified={unverified} />
-        <LeftOutList copy={copy} />
+        <LeftOutList
+          copy={copy}
+          onPrint={(id) => {
+            setIsTicked(false);
+            onAlsoPrint([...alsoPrint, id]);
+          }}
+        />
+        {alsoPrint.length > 0 && (
+          <Group gap="xs">
+            <Text size="sm">
+              {counted(alsoPrint.length, 'line')} printed on your word though this copy leaves such
+              lines out.
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                setIsTicked(false);
+                onAlsoPrint([]);
+              }}
+            >
+              Leave them out again
+            </Button>
+          </Group>
+        )}
         <Redacted copy={copy} />
         {attorneys.length === 0 ? (
           <Alert color="orange" variant="light">
@@ -110,7 +139,10 @@ function Prints({ copy, unverified }: Pick<Props, 'copy' | 'unverified'>) {
   );
 }
 
-function LeftOutList({ copy: { leftOut } }: Pick<Props, 'copy'>) {
+function LeftOutList({
+  copy: { leftOut },
+  onPrint,
+}: Pick<Props, 'copy'> & { readonly onPrint: (id: string) => void }) {
   return (
     <Part
       title={`Left out: ${counted(leftOut.length, 'item')}`}
@@ -118,13 +150,25 @@ function LeftOutList({ copy: { leftOut } }: Pick<Props, 'copy'>) {
       list={leftOut}
     >
       <Table aria-label="Left out" verticalSpacing={4}>
-        <TableHeads heads={['Date', 'What', 'Why']} />
+        <TableHeads heads={['Date', 'What', 'Why', 'Change']} />
         <Table.Tbody>
           {leftOut.map(({ record, label, date, reason }, index) => (
             <Table.Tr key={`${record.table}/${record.id}/${String(index)}`}>
               <Table.Td>{date === null ? '' : formatCaseDate(date, { style: 'table' })}</Table.Td>
               <Table.Td>{label}</Table.Td>
               <Table.Td>{leftOutReasons[reason]}</Table.Td>
+              <Table.Td>
+                {date !== null && reason !== 'restricted' && reason !== 'not-disclosed' && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`Print all the same: ${label}`}
+                    onClick={() => onPrint(record.id)}
+                  >
+                    Print
+                  </Button>
+                )}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -146,7 +190,7 @@ function Redacted({ copy: { redactions } }: Pick<Props, 'copy'>) {
           {redactions.map(({ where, pattern, count }) => (
             <Table.Tr key={`${where.recordId}/${where.field}/${pattern}`}>
               <Table.Td>{where.label}</Table.Td>
-              <Table.Td>{where.field}</Table.Td>
+              <Table.Td>{sayField(where.field)}</Table.Td>
               <Table.Td>{redactionNames[pattern]}</Table.Td>
               <Table.Td>{count}</Table.Td>
             </Table.Tr>

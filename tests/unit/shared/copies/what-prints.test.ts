@@ -207,6 +207,34 @@ describe('a copy for a court', () => {
   });
 });
 
+describe('what an attorney prints all the same', () => {
+  const also = (...ids: readonly string[]) =>
+    copyOfMatter(view, asOf, null, 'filing-criminal', ids);
+
+  it('stands in the copy, and its dispute is said', () => {
+    const { chronology, leftOut, statesAllCustody } = also('ice', 'disputed');
+    const keys = chronology.rows.map(({ key }) => key);
+    expect(keys).toContain('ice');
+    expect(keys).toContain('disputed');
+    expect(leftOut.map(({ record }) => record.id)).not.toContain('ice');
+    expect(statesAllCustody).toBe(true);
+    const options = printOptions({ copy: 'filing-criminal', asOf, alsoPrint: ['disputed'] });
+    expect(textOfSheets(layoutDocument([view], options, measure)).join(' ')).toContain(
+      'Disputed by us',
+    );
+  });
+
+  it('is never what is restricted or not to be disclosed, and nothing in a copy for others', () => {
+    const { chronology } = also('sealed', 'secret');
+    expect(chronology.rows.map(({ key }) => key)).not.toContain('sealed');
+    expect(chronology.rows.map(({ key }) => key)).not.toContain('secret');
+    const client = copyOfMatter(view, asOf, null, 'client', ['note', 'charge']);
+    expect(client.chronology.rows.map(({ key }) => key)).toEqual(
+      copyOfMatter(view, asOf, null, 'client').chronology.rows.map(({ key }) => key),
+    );
+  });
+});
+
 describe('every copy of every sample', () => {
   const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events'];
 

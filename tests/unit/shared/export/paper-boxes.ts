@@ -25,6 +25,7 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     table: true,
     custodySummary: true,
     onlyRows: null,
+    alsoPrint: [],
     ...given,
   };
 }
