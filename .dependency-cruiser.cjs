@@ -33,7 +33,8 @@ const sharedAreas = {
   cells: ['model', 'time', 'result', 'custody'],
   csv: ['model', 'time', 'result', 'custody', 'chronology', 'cells'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
-  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  copies: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages', 'copies'],
   pages: [
     'model',
     'time',

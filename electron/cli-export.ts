@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { CopyKind } from '../shared/copies/copy-kind.ts';
 import type { PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -21,7 +22,7 @@ export type ExportWorld = {
 
 /** How it ended: `stage` decides the exit code. */
 export type ExportOutcome =
-  | { readonly stage: 'done'; readonly saved: SavedPdf }
+  | { readonly stage: 'done'; readonly saved: SavedPdf; readonly copy: CopyKind }
   | {
       readonly stage: 'input' | 'output';
       readonly failure: Extract<Result<never>, { ok: false }>['failure'];
@@ -36,7 +37,7 @@ export async function runExport(
   if (!job.ok) return { stage: 'input', failure: job.failure };
   const saved = await world.writePdf(job.value.job, job.value.path);
   return saved.ok
-    ? { stage: 'done', saved: saved.value }
+    ? { stage: 'done', saved: saved.value, copy: job.value.job.options.copy }
     : { stage: 'output', failure: saved.failure };
 }
 
@@ -46,7 +47,7 @@ async function readJob(
 ): Promise<Result<{ readonly job: PrintJob; readonly path: string }>> {
   const verb = parseExport(words);
   if (!verb.ok) return verb;
-  const { file, pdf, asOf, paper, orientation, fit } = verb.value;
+  const { file, pdf, asOf, copy, paper, orientation, fit } = verb.value;
   const source = resolve(world.folder, file);
   const path = resolve(world.folder, pdf);
   const text = await world.readText(source);
@@ -63,12 +64,14 @@ async function readJob(
       file: text.value,
       options: {
         asOf: asOf ?? world.today,
+        copy,
         paper,
         orientation,
         fit,
         table: true,
         custodySummary: true,
         onlyRows: null,
+        alsoPrint: [],
       },
     },
   });

@@ -1,3 +1,5 @@
+import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
+import { copyRules } from '../shared/copies/copy-rules.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
@@ -9,12 +11,13 @@ export type ExportVerb = {
   readonly pdf: string;
   /** Null = the laptop's civil day. */
   readonly asOf: CivilDay | null;
+  readonly copy: CopyKind;
   readonly paper: PrintOptions['paper'];
   readonly orientation: PrintOptions['orientation'];
   readonly fit: PrintOptions['fit'];
 };
 
-const flags = ['--pdf', '--as-of', '--paper', '--orientation', '--fit'] as const;
+const flags = ['--pdf', '--as-of', '--copy', '--paper', '--orientation', '--fit'] as const;
 type Flag = (typeof flags)[number];
 
 /**
@@ -68,8 +71,16 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
 
   const [asOf = null] = values.get('--as-of') ?? [];
   if (asOf !== null && !isCivilDay(asOf)) return fail('cli/bad-date', { value: asOf });
+  const copy = choose(values, '--copy', copyKindSchema.options);
+  if (!copy.ok) return copy;
   const paper = choose(values, '--paper', ['letter', 'legal']);
   if (!paper.ok) return paper;
+  if (copyRules[copy.value].onlyOn === 'letter' && paper.value !== 'letter')
+    return fail('cli/bad-choice', {
+      flag: `--paper of ${copy.value}`,
+      choices: 'letter alone',
+      value: paper.value,
+    });
   const orientation = choose(values, '--orientation', ['landscape', 'portrait']);
   if (!orientation.ok) return orientation;
   const [typedFit = 'auto'] = values.get('--fit') ?? [];
@@ -80,18 +91,26 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
       choices: 'auto or pages across by pages down, 1x1 to 30x30',
       value: typedFit,
     });
-  return ok({ file, pdf, asOf, paper: paper.value, orientation: orientation.value, fit });
+  return ok({
+    file,
+    pdf,
+    asOf,
+    copy: copy.value,
+    paper: paper.value,
+    orientation: orientation.value,
+    fit,
+  });
 }
 
 /** One of some words; the first where nothing was typed. */
 function choose<T extends string>(
   values: ReadonlyMap<Flag, readonly string[]>,
   flag: Flag,
-  choices: readonly [T, ...T[]],
+  choices: readonly T[],
 ): Result<T> {
   const [value = choices[0]] = values.get(flag) ?? [];
   const found = choices.find((choice) => choice === value);
   return found === undefined
-    ? fail('cli/bad-choice', { flag, choices: choices.join(' or '), value })
+    ? fail('cli/bad-choice', { flag, choices: choices.join(' or '), value: value ?? '' })
     : ok(found);
 }

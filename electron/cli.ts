@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
+import { copyRules } from '../shared/copies/copy-rules.ts';
 import { sentenceOf } from '../shared/result/failure-sentence.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result/result.ts';
 import { cliUsage } from '../shared/result/sentences/cli.ts';
@@ -129,14 +130,20 @@ async function exportFile(words: readonly string[], started: number): Promise<nu
     writePdf: async (job, path) => writePdf(printPages(job, await openPageSession()), path),
   });
   if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
-  const { file, pages, bytes, uncovered } = outcome.saved;
+  const { file, pages, bytes, uncovered, redactions } = outcome.saved;
+  const { copy } = outcome;
   if (uncovered.length > 0)
     await printLine(
       process.stderr,
       `Paradocket has no face for these letters, so look at them in the PDF: ${uncovered.join(' ')}`,
     );
   const milliseconds = Math.round(performance.now() - started);
-  return answer(JSON.stringify({ file, pages, bytes, milliseconds }));
+  if (copyRules[copy].isFiling)
+    await printLine(
+      process.stderr,
+      'No attorney has looked through this filing copy: read what it prints before it is filed.',
+    );
+  return answer(JSON.stringify({ file, pages, bytes, milliseconds, copy, redactions }));
 }
 
 /** A line for each file as soon as it is read; a file that is refused is a line too. */

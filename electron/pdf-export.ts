@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { Redaction } from '../shared/copies/redaction.ts';
 import type { ListJob, PrintJob } from '../shared/ipc.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
@@ -13,6 +14,7 @@ export type SavedPdf = {
   readonly bytes: number;
   /** Letters that no shipped face has: they print as this laptop can, or as boxes. */
   readonly uncovered: string[];
+  readonly redactions: Redaction[];
 };
 
 /** Never a client's name: file names show in dialogs, mails and lists of recent files. */
@@ -74,6 +76,6 @@ export async function writePdf(
   if (!finished.ok) return finished;
   const written = await writeNamedFile(path, finished.value);
   if (!written.ok) return written;
-  const { pages: count, uncovered } = printed.value;
-  return ok({ file: path, pages: count, bytes: finished.value.length, uncovered });
+  const { pages: count, uncovered, redactions } = printed.value;
+  return ok({ file: path, pages: count, bytes: finished.value.length, uncovered, redactions });
 }

@@ -4,6 +4,7 @@ import {
   calendarTitlesSchema,
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
+import { redactionSchema } from './copies/redaction.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
 import { menuCommandSchema } from './menu-command.ts';
@@ -124,6 +125,8 @@ const savedPdfSchema = z.strictObject({
   bytes: z.int(),
   /** Letters that no shipped face has: they print as the laptop can, or as boxes. */
   uncovered: z.array(z.string()),
+  /** What was put out of its texts, and where; never the secrets themselves. */
+  redactions: z.array(redactionSchema),
 });
 /** Larger documents are refused before anything is written. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
@@ -265,6 +268,7 @@ export const printChannels = {
       leftOut: z.int().min(0),
       /** Letters that no shipped face has; the first of them. */
       uncovered: z.array(z.string()),
+      redactions: z.array(redactionSchema),
     }),
     response: nothing,
   },

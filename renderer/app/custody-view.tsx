@@ -5,7 +5,7 @@ import { positionConflicts } from '../../shared/custody/position-conflicts.ts';
 import { sentenceCredits } from '../../shared/custody/sentence-credits.ts';
 import { limitOfFacts } from '../../shared/custody/spans.ts';
 import { summarizeCustody } from '../../shared/custody/summary.ts';
-import { maskRecord } from '../../shared/export/mask-a-numbers.ts';
+import { maskRecord } from '../../shared/copies/mask-a-numbers.ts';
 import type { Sorted } from '../../shared/findings/accepted.ts';
 import { custodyFindings } from '../../shared/findings/custody-findings.ts';
 import type { Finding } from '../../shared/findings/finding.ts';

@@ -1,4 +1,4 @@
-import { maskRecord } from '../../shared/export/mask-a-numbers.ts';
+import { maskRecord } from '../../shared/copies/mask-a-numbers.ts';
 import type { Client } from '../../shared/model/client.ts';
 import type { ListPage, PrintStamp } from '../../shared/pages/list-page.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';

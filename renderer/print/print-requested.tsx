@@ -57,5 +57,6 @@ async function printJob(bridge: PrintBridge): Promise<PrintReady> {
     height: paper.height,
     leftOut: paper.leftOut,
     uncovered: uncovered.slice(0, 40),
+    redactions: [...paper.redactions],
   };
 }

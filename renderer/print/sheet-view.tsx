@@ -9,7 +9,10 @@ import { TextLines } from './text-lines.tsx';
 /** One sheet in points: the very same in the preview and on the page that becomes the PDF. */
 export function SheetView({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <div className={styles['sheet']} style={{ width: pt(sheet.width), height: pt(sheet.height) }}>
+    <div
+      className={styles['sheet']}
+      style={{ width: pt(sheet.width), height: pt(sheet.height), zoom: sheet.scale ?? 1 }}
+    >
       {sheet.blocks.map((block, index) => (
         <BlockView key={index} block={block} sheet={sheet} />
       ))}

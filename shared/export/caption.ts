@@ -1,5 +1,5 @@
 import { nameProceeding } from '../chronology/lanes.ts';
-import { maskANumber } from '../model/a-number.ts';
+import { formatANumber, maskANumber } from '../model/a-number.ts';
 import type { Proceeding } from '../model/proceeding.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
@@ -25,7 +25,8 @@ export function putCaption(
 ): void {
   putNameAndDays(flow, copy, measure);
   putDockets(flow, copy, measure);
-  if (withSums) putSums(flow, copy.custody, measure);
+  const hasSums = withSums && copy.statesAllCustody && copy.rule.words !== 'plain';
+  if (hasSums) putSums(flow, copy.custody, measure);
   for (const notice of [...noticesOf(copy), noticeOfLetters(letters)]) {
     if (notice === '') continue;
     skip(flow, 2);
@@ -34,7 +35,11 @@ export function putCaption(
 }
 
 /** What a copy must say about its own limits. */
-export function noticesOf({ leftOut, wholeMatter, hiddenRows, chronology }: MatterCopy): string[] {
+export function noticesOf(copy: MatterCopy): string[] {
+  const { rule, wholeMatter, hiddenRows, chronology } = copy;
+  // What is left out of a copy for others must not be told by a number of it either.
+  if (rule.words !== 'record') return [rule.notice];
+  const leftOut = copy.leftOut.length;
   const items = leftOut === 1 ? '1 restricted item is' : `${String(leftOut)} restricted items are`;
   const shown = chronology.rows.length;
   return [
@@ -51,13 +56,17 @@ export function noticesOf({ leftOut, wholeMatter, hiddenRows, chronology }: Matt
   ];
 }
 
-function putNameAndDays(flow: Flow, { view, chronology }: MatterCopy, measure: Measure): void {
+function putNameAndDays(
+  flow: Flow,
+  { rule, view, chronology }: MatterCopy,
+  measure: Measure,
+): void {
   const { client, matter } = view;
   const width = flow.content.w - SIDE - 16;
   const name = wrapText(cleanText(client.name), fonts.name, width, measure);
   const numbers = client.identifiers
-    .filter((one) => one.kind === 'a-number')
-    .map((one) => maskANumber(one.value))
+    .filter((one) => one.kind === 'a-number' && rule.aNumber !== 'none')
+    .map((one) => (rule.aNumber === 'full' ? formatANumber(one.value) : maskANumber(one.value)))
     .join(', ');
   const under = wrapText(
     [cleanText(matter.title), numbers].filter((part) => part !== '').join(' · '),
@@ -70,9 +79,11 @@ function putNameAndDays(flow: Flow, { view, chronology }: MatterCopy, measure: M
   const days = [
     ...side(`As of ${formatCivilDay(asOf, 'sentence')}`, fonts.bodyStrong, measure),
     ...side(
-      current === null
-        ? 'Facts current through: not recorded'
-        : `Facts current through ${formatCivilDay(current, 'sentence')}`,
+      current !== null
+        ? `Facts current through ${formatCivilDay(current, 'sentence')}`
+        : rule.words === 'record'
+          ? 'Facts current through: not recorded'
+          : '',
       fonts.body,
       measure,
     ),
@@ -116,9 +127,10 @@ function side(
 }
 
 /** Dockets in two columns where the paper is wide enough. */
-function putDockets(flow: Flow, { view }: MatterCopy, measure: Measure): void {
+function putDockets(flow: Flow, { rule, view }: MatterCopy, measure: Measure): void {
+  const isPlain = rule.words === 'plain';
   const dockets = view.proceedings
-    .filter((row) => !row.archived)
+    .filter((row) => !row.archived && !(isPlain && row.court === null))
     .toSorted((a, b) => a.order - b.order);
   if (dockets.length === 0) return;
   const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
@@ -129,7 +141,12 @@ function putDockets(flow: Flow, { view }: MatterCopy, measure: Measure): void {
     const row = dockets.slice(index, index + columns);
     const texts = row.map((docket) => ({
       name: wrapText(cleanText(nameProceeding(docket)), fonts.bodyStrong, width, measure),
-      detail: wrapText(cleanText(docketText(docket)), fonts.body, width, measure),
+      detail: wrapText(
+        cleanText(isPlain ? (docket.court?.name ?? '') : docketText(docket)),
+        fonts.body,
+        width,
+        measure,
+      ),
     }));
     const height = Math.max(...texts.map((one) => (one.name.length + one.detail.length) * pitch));
     needRoom(flow, height);

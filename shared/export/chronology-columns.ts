@@ -1,3 +1,4 @@
+import type { CopyRule } from '../copies/copy-rule.ts';
 import type { TableColumn } from './print-document.ts';
 
 /** Columns of the table chronology, and the one in which "(continued)" stands. */
@@ -10,12 +11,19 @@ export type ChronologyColumns = {
 const shares = [0.36, 0.42, 0.48].flatMap((what) =>
   [0.18, 0.24, 0.3].map((lane) => ({ what, lane })),
 );
+/** Without sources two columns share it. */
+const plainShares = [0.5, 0.6].map((what) => ({ what, lane: 1 - what }));
+
+const laneTitles = { record: 'Lane, standing', filing: 'Where', plain: 'Where' } as const;
 
 /**
  * The ways to share out a width. Dates and numbers take what they need; whether names of courts or
  * of sources need more of the rest differs from matter to matter.
  */
-export function chronologyColumns(width: number): readonly ChronologyColumns[] {
+export function chronologyColumns(
+  width: number,
+  words: CopyRule['words'] = 'record',
+): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
   const date = {
     key: 'date',
@@ -24,7 +32,7 @@ export function chronologyColumns(width: number): readonly ChronologyColumns[] {
     align: 'left',
   } as const;
   const rest = width - number.width - date.width;
-  return shares.map((share) => {
+  return (words === 'plain' ? plainShares : shares).map((share) => {
     const what = Math.round(rest * share.what);
     const lane = Math.round(rest * share.lane);
     return {
@@ -33,8 +41,17 @@ export function chronologyColumns(width: number): readonly ChronologyColumns[] {
         number,
         date,
         { key: 'what', title: 'What', width: what, align: 'left' },
-        { key: 'lane', title: 'Lane, standing', width: lane, align: 'left' },
-        { key: 'sources', title: 'Sources', width: rest - what - lane, align: 'left' },
+        { key: 'lane', title: laneTitles[words], width: lane, align: 'left' },
+        ...(words === 'plain'
+          ? []
+          : [
+              {
+                key: 'sources',
+                title: 'Sources',
+                width: rest - what - lane,
+                align: 'left',
+              } as const,
+            ]),
       ],
     };
   });

@@ -1,5 +1,6 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { standingNames } from '../chronology/kind-names.ts';
+import type { CopyRule } from '../copies/copy-rule.ts';
 import { UNVERIFIED } from '../model/verification.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -19,14 +20,15 @@ export function chronologyRow(
   columns: ChronologyColumns,
   lanes: LaneTexts,
   measure: Measure,
+  words: CopyRule['words'] = 'record',
 ): RowDraft {
   const cells: Readonly<Record<string, (column: TableColumn) => readonly CellLine[]>> = {
     number: (column) =>
       cellLines(String(row.number), column, measure, { font: fonts.bodyStrong, ink: 'muted' }),
     date: (column) => dateCell(row, column, measure),
-    what: (column) => whatCell(row, column, measure),
-    lane: (column) => laneCell(row, column, lanes.get(row.lane) ?? '', measure),
-    sources: (column) => sourcesCell(row, column, measure),
+    what: (column) => whatCell(row, column, measure, words),
+    lane: (column) => laneCell(row, column, lanes.get(row.lane) ?? '', measure, words),
+    sources: (column) => sourcesCell(row, column, measure, words),
   };
   return {
     key: row.key,
@@ -66,11 +68,18 @@ function dateCell(row: ChronologyRow, column: TableColumn, measure: Measure): re
 }
 
 /** Its title, what kind of thing it is and how it stands, what the line adds, and reasons of resets. */
-function whatCell(row: ChronologyRow, column: TableColumn, measure: Measure): readonly CellLine[] {
+function whatCell(
+  row: ChronologyRow,
+  column: TableColumn,
+  measure: Measure,
+  words: CopyRule['words'],
+): readonly CellLine[] {
   const reasons = row.pastSettings.filter((past) => past.reason !== '');
   return [
     ...cellLines(row.title, column, measure, { font: fonts.bodyStrong }),
-    ...cellLines(kindAndStatus(row), column, measure, { ink: 'muted' }),
+    ...cellLines(words === 'plain' ? plainStatus(row) : kindAndStatus(row), column, measure, {
+      ink: 'muted',
+    }),
     ...cellLines(row.detail, column, measure),
     ...reasons.flatMap((past) =>
       cellLines(
@@ -91,17 +100,24 @@ function kindAndStatus({ kindName, status }: ChronologyRow): string {
   return status === '' ? kindName : `${kindName} · Status: ${status}`;
 }
 
+/** An event says by its title what it is; custody says who holds. */
+function plainStatus({ type, kindName, status }: ChronologyRow): string {
+  return type === 'event' ? status : kindName;
+}
+
 function laneCell(
   row: ChronologyRow,
   column: TableColumn,
   court: string,
   measure: Measure,
+  words: CopyRule['words'],
 ): readonly CellLine[] {
   const isDisputed = row.standing !== 'undisputed';
   return [
     ...cellLines(row.laneTitle, column, measure),
     ...cellLines(court, column, measure, { ink: 'muted' }),
-    ...(row.type === 'gap'
+    // That a fact is undisputed is for a court to say; that it is disputed must be said.
+    ...(row.type === 'gap' || (words !== 'record' && !isDisputed)
       ? []
       : cellLines(
           standingNames[row.standing],
@@ -116,10 +132,13 @@ function sourcesCell(
   row: ChronologyRow,
   column: TableColumn,
   measure: Measure,
+  words: CopyRule['words'],
 ): readonly CellLine[] {
   if (row.type === 'gap') return [];
   if (row.sources.length === 0)
-    return cellLines('No source recorded', column, measure, { ink: 'muted' });
+    return cellLines(words === 'record' ? 'No source recorded' : '', column, measure, {
+      ink: 'muted',
+    });
   return row.sources.flatMap((source, index) =>
     cellLines(sourceText(source), column, measure, { gap: index === 0 ? 0 : 2.5 }),
   );

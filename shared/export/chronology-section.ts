@@ -2,6 +2,7 @@ import type { Chronology } from '../chronology/chronology.ts';
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
 import { chronologyRow, type LaneTexts } from './chronology-rows.ts';
+import type { CopyRule } from '../copies/copy-rule.ts';
 import { breakPage, type Flow, roomIn } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
 import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
@@ -11,12 +12,17 @@ import { fonts, type Measure } from './text.ts';
  * Puts the table chronology: every dated line in the order of events, then what has no date in a
  * section of its own. It begins on a new page unless a third of one is free.
  */
-export function putChronology(flow: Flow, chronology: Chronology, measure: Measure): void {
+export function putChronology(
+  flow: Flow,
+  chronology: Chronology,
+  measure: Measure,
+  words: CopyRule['words'] = 'record',
+): void {
   const dated = chronology.rows.filter((row) => row.date.kind !== 'undated');
   const undated = chronology.rows.filter((row) => row.date.kind === 'undated');
   if (roomIn(flow) < flow.content.h / 3) breakPage(flow);
-  putRows(flow, 'Chronology', dated, chronology, measure);
-  if (undated.length > 0) putRows(flow, 'Without a date', undated, chronology, measure);
+  putRows(flow, 'Chronology', dated, chronology, measure, words);
+  if (undated.length > 0) putRows(flow, 'Without a date', undated, chronology, measure, words);
 }
 
 /** The lines that numbers on the chart send to, where the table itself is left out. */
@@ -25,9 +31,10 @@ export function putKey(
   chronology: Chronology,
   numbers: ReadonlySet<number>,
   measure: Measure,
+  words: CopyRule['words'] = 'record',
 ): void {
   const rows = chronology.rows.filter((row) => numbers.has(row.number));
-  if (rows.length > 0) putRows(flow, 'Key to the numbers', rows, chronology, measure);
+  if (rows.length > 0) putRows(flow, 'Key to the numbers', rows, chronology, measure, words);
 }
 
 /** Enough lines to tell which widths suit a matter. */
@@ -39,12 +46,19 @@ function lowestColumns(
   rows: readonly ChronologyRow[],
   courts: LaneTexts,
   measure: Measure,
+  words: CopyRule['words'],
 ): ChronologyColumns {
   const step = Math.ceil(rows.length / MOST_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
   const tall = (columns: ChronologyColumns): number =>
-    tried.reduce((sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure)), 0);
-  const ways = chronologyColumns(width).map((columns) => ({ columns, height: tall(columns) }));
+    tried.reduce(
+      (sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure, words)),
+      0,
+    );
+  const ways = chronologyColumns(width, words).map((columns) => ({
+    columns,
+    height: tall(columns),
+  }));
   return ways.reduce((best, one) => (one.height < best.height ? one : best)).columns;
 }
 
@@ -54,13 +68,14 @@ function putRows(
   rows: readonly ChronologyRow[],
   chronology: Chronology,
   measure: Measure,
+  words: CopyRule['words'],
 ): void {
   const courts = new Map(chronology.lanes.map((lane) => [lane.id, lane.subtitle]));
-  const columns = lowestColumns(flow.content.w, rows, courts, measure);
+  const columns = lowestColumns(flow.content.w, rows, courts, measure, words);
   const draft: TableDraft = {
     name: title,
     columns: columns.all,
-    rows: rows.map((row) => chronologyRow(row, columns, courts, measure)),
+    rows: rows.map((row) => chronologyRow(row, columns, courts, measure, words)),
     continuedColumn: columns.what,
   };
   const first = draft.rows[0];

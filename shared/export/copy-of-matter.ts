@@ -1,19 +1,26 @@
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
+import type { CopyKind } from '../copies/copy-kind.ts';
+import type { CopyRule } from '../copies/copy-rule.ts';
+import { copyRules } from '../copies/copy-rules.ts';
+import type { LeftOut } from '../copies/left-out.ts';
+import type { Redaction } from '../copies/redaction.ts';
+import { viewForCopy } from '../copies/view-for-copy.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
-import { heldBackFrom } from '../model/held-back.ts';
-import type { GuardedRecord } from '../model/holders.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { NamedRecord, Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { maskRecord } from './mask-a-numbers.ts';
+import { chronologyInWords, custodyInWords } from './words-of-copy.ts';
 
 /** What of a matter may leave the office, projected anew so that no sum or bar gives away the rest. */
 export type MatterCopy = {
+  readonly rule: CopyRule;
   readonly view: MatterView;
   readonly chronology: Chronology;
   readonly custody: CustodySummary;
-  /** Restricted records and sources that are left out, dockets among them. */
-  readonly leftOut: number;
+  /** Whether every stint of the record is in it: else no sum of days would be true. */
+  readonly statesAllCustody: boolean;
+  /** Records, dockets and sources that are left out. */
+  readonly leftOut: readonly LeftOut[];
+  readonly redactions: readonly Redaction[];
   /** The matter or its client is restricted as a whole: nothing of it prints. */
   readonly wholeMatter: boolean;
   /** Lines that a filter hides: told on paper, so that a part never passes for the whole. */
@@ -21,92 +28,43 @@ export type MatterCopy = {
 };
 
 /**
- * Leaves out restricted and do-not-disclose records, everything in a restricted docket, and restricted
- * sources, masks A-numbers wherever they are written, and builds axis, table and custody from what
- * remains. Archived records stay out as everywhere. This is the working copy: it holds what an attorney
- * let into one; of a matter that is restricted as a whole that is the matter itself.
+ * Makes one copy of a matter: what its rule lets print, with secrets put out of every text, and axis,
+ * table and custody built from what remains. Archived records stay out as everywhere. Restricted ones do,
+ * unless an attorney let them into this kind of copy; of a matter that is restricted as a whole that is
+ * the matter itself.
  *
  * @param onlyRows keys of the lines that a filter left; null = no filter
+ * @param alsoPrint ids of records that print though the rule of a filing copy leaves them out
  */
 export function copyOfMatter(
-  view: MatterView,
+  original: MatterView,
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
+  kind: CopyKind = 'working',
+  alsoPrint: readonly string[] = [],
 ): MatterCopy {
-  const heldBack = heldBackFrom(view, 'working');
-  const wholeMatter = heldBack('matters', null) !== null;
-  const open = view.proceedings.filter((row) => !row.archived);
-  const closedDockets = new Set(
-    open.filter((row) => wholeMatter || heldBack('proceedings', row) !== null).map((row) => row.id),
-  );
-  const prints =
-    (table: NamedRecord['table']) =>
-    (row: GuardedRecord): boolean =>
-      !wholeMatter && heldBack(table, row) === null;
-  let sourcesOut = 0;
-  const disclosed = <T extends GuardedRecord & Sourced>(
-    table: NamedRecord['table'],
-    rows: readonly T[],
-  ): readonly T[] =>
-    rows.filter(prints(table)).map((row) => {
-      const sources = openSources(row.sources);
-      if (!row.archived) sourcesOut += row.sources.filter(isRestrictedSource).length;
-      return { ...row, sources };
-    });
-  const unmasked: MatterView = {
-    ...view,
-    proceedings: view.proceedings.filter((row) => !closedDockets.has(row.id)),
-    events: disclosed('events', view.events),
-    stints: disclosed('stints', view.stints),
-    claims: disclosed('claims', view.claims),
-    positions: view.positions.filter(prints('positions')),
-    confirmations: view.confirmations.filter(prints('confirmations')),
-    bars: disclosed('bars', view.bars),
-  };
-  const kept = maskRecord(unmasked, aNumbersOf(view));
-  const withheld = (['events', 'stints', 'claims', 'bars'] as const).reduce((sum, table) => {
-    const rows: readonly (GuardedRecord & Sourced)[] = view[table];
-    return sum + rows.filter((row) => !row.archived && !prints(table)(row)).length;
-  }, 0);
-  const whole = buildChronology(kept, { asOf });
+  const rule = copyRules[kind];
+  const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, {
+    asOf,
+    alsoPrint,
+  });
+  const statesAllCustody = !leftOut.some(({ record }) => record.table === 'stints');
+  const said = { words: rule.words, statesAllCustody };
+  const whole = chronologyInWords(buildChronology(view, { asOf }), said);
   const chronology = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
+  const hidden = new Set(whole.rows.map(({ key }) => key));
+  for (const { key } of chronology.rows) hidden.delete(key);
   return {
-    view: kept,
+    rule,
+    view,
     chronology,
-    custody: summarizeCustody(kept, asOf),
-    leftOut: withheld + closedDockets.size + sourcesOut,
+    custody: custodyInWords(summarizeCustody(view, asOf), said),
+    statesAllCustody,
+    leftOut,
+    redactions: redactions.filter(({ where }) => !hidden.has(where.recordId)),
     wholeMatter,
-    hiddenRows: whole.rows.length - chronology.rows.length,
+    hiddenRows: hidden.size,
   };
-}
-
-type Sourced = { readonly archived: boolean; readonly sources: readonly Source[] };
-
-function isRestrictedSource(source: Source): boolean {
-  return (source.restricted ?? []).length > 0;
-}
-
-/** One line stands for all that are left out, so that the fact does not seem to have no source. */
-function openSources(sources: readonly Source[]): Source[] {
-  const open = sources.filter((source) => !isRestrictedSource(source));
-  if (open.length === sources.length) return open;
-  return [...open, { ...blankSource, label: 'Restricted source, left out of this copy' }];
-}
-
-const blankSource: Source = {
-  kind: 'other',
-  label: '',
-  docketNumber: '',
-  entry: '',
-  page: '',
-  dateAsStated: '',
-  quote: '',
-  dated: null,
-  seenOn: null,
-};
-
-function aNumbersOf({ client }: MatterView): readonly string[] {
-  return client.identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
 }
 
 /** The band on top is derived from all of custody, so a filter does not break it up. */

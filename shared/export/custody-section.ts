@@ -8,14 +8,27 @@ import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-tab
 import { headingHeight, putHeading, putParagraph } from './text-blocks.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
 
+/** How much of custody a copy says. */
+type Said = {
+  /** Days and places alone. */
+  readonly isPlain: boolean;
+  /** Whether every stint of the record is in it: else nothing is counted. */
+  readonly statesAll: boolean;
+};
+
 /** Puts the custody summary: sums with their conventions, stays, stints, and what is not known. */
 export function putCustody(
   flow: Flow,
   custody: CustodySummary,
   asOf: CivilDay,
   measure: Measure,
+  { isPlain, statesAll }: Said = { isPlain: false, statesAll: true },
 ): void {
-  const days = daysTable(custody, flow.content.w, measure);
+  if (!statesAll) {
+    putPlaces(flow, custody, measure);
+    return;
+  }
+  const days = daysTable(custody, flow.content.w, measure, !isPlain);
   const word = lastWord(custody);
   // The heading stays with the sums: some lines say as of when, then the first table stands whole.
   const lines = word === '' ? 2 : 4;
@@ -33,18 +46,27 @@ export function putCustody(
   putNamed(flow, 'Days in custody', days, measure);
   skip(flow, 4);
   for (const { text } of notes) putParagraph(flow, text, { font: fonts.bodyStrong }, measure, 2);
-  for (const text of conventionsOf(custody))
+  for (const text of conventionsOf(custody).slice(0, isPlain ? 0 : undefined))
     putParagraph(flow, text, { font: fonts.body, ink: 'muted' }, measure, 2);
-  if (custody.stays.length > 0)
+  if (custody.stays.length > 0 && !isPlain)
     putNamed(
       flow,
       'Stays (unbroken custody)',
       staysTable(custody, flow.content.w, measure),
       measure,
     );
-  putNamed(flow, 'Stints', stintsTable(custody, flow.content.w, measure), measure);
+  const places = isPlain ? 'Places' : 'Stints';
+  putNamed(flow, places, stintsTable(custody, flow.content.w, measure, !isPlain), measure);
+  if (isPlain) return;
   putHeading(flow, 3, 'Transfers, places and orders', 30, measure);
   for (const text of factsOf(custody)) putParagraph(flow, text, { font: fonts.body }, measure, 2);
+}
+
+/** The stints alone: a sum of some of them would be no sum of custody. */
+function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure): void {
+  if (custody.spans.length === 0) return;
+  putHeading(flow, 2, 'Custody', 40, measure);
+  putNamed(flow, 'Stints', stintsTable(custody, flow.content.w, measure), measure);
 }
 
 function putNamed(flow: Flow, title: string, draft: TableDraft, measure: Measure): void {

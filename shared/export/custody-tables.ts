@@ -12,11 +12,16 @@ import type { CellLine, TableColumn } from './print-document.ts';
 import { cellLines, type RowDraft, type TableDraft } from './put-table.ts';
 import { type Font, fonts, type Measure } from './text.ts';
 
-/** Days by holder, by body of law, and in all, in both ways of counting. */
+/**
+ * Days by holder, by body of law, and in all, in both ways of counting.
+ *
+ * @param byLaw false = under which body of law the client is held is not said
+ */
 export function daysTable(
   { byAuthority, immigration, criminal, total }: CustodySummary,
   width: number,
   measure: Measure,
+  byLaw = true,
 ): TableDraft {
   const columns = columnsOf(Math.min(width, 500), [
     ['holder', 'In the custody of', 0.5, 'left'],
@@ -31,10 +36,10 @@ export function daysTable(
     continuedColumn: 0,
     rows: [
       ...byAuthority.map(({ authority, days }) => line(authorityNames[authority], days)),
-      ...(immigration.bothEnds.min > 0 || immigration.bothEnds.max !== 0
+      ...(byLaw && (immigration.bothEnds.min > 0 || immigration.bothEnds.max !== 0)
         ? [line('Immigration custody together (CBP, ICE, ORR)', immigration)]
         : []),
-      ...(criminal.bothEnds.min > 0 || criminal.bothEnds.max !== 0
+      ...(byLaw && (criminal.bothEnds.min > 0 || criminal.bothEnds.max !== 0)
         ? [line('Criminal custody together (USMS, BOP, state, county)', criminal)]
         : []),
       line('In all', total, fonts.bodyStrong),
@@ -77,17 +82,22 @@ export function staysTable({ stays }: CustodySummary, width: number, measure: Me
   };
 }
 
-/** Every stint in order. */
+/**
+ * Every stint in order.
+ *
+ * @param withOperators false = who runs a place is not said
+ */
 export function stintsTable(
   { spans, notCounted }: CustodySummary,
   width: number,
   measure: Measure,
+  withOperators = true,
 ): TableDraft {
   const columns = columnsOf(width, [
     ['number', '#', 0.05, 'left'],
     ['authority', 'In the custody of', 0.13, 'left'],
-    ['facility', 'Facility', 0.26, 'left'],
-    ['operator', 'Operated by', 0.14, 'left'],
+    ['facility', 'Facility', withOperators ? 0.26 : 0.4, 'left'],
+    ...(withOperators ? [['operator', 'Operated by', 0.14, 'left'] as const] : []),
     ['in', 'Book-in', 0.155, 'left'],
     ['out', 'Book-out', 0.155, 'left'],
     ['days', 'Days, elapsed', 0.11, 'right'],
@@ -115,7 +125,7 @@ export function stintsTable(
           String(index + 1),
           authorityNames[stint.authority],
           nameFacility(stint.facility),
-          stint.operator === '' ? 'not recorded' : stint.operator,
+          ...(withOperators ? [stint.operator === '' ? 'not recorded' : stint.operator] : []),
           printDate(stint.bookIn),
           out,
           days,

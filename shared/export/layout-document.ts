@@ -1,3 +1,5 @@
+import { copyRules } from '../copies/copy-rules.ts';
+import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { putCaption } from './caption.ts';
@@ -26,14 +28,18 @@ export function layoutDocument(
   options: PrintOptions,
   measure: Measure,
 ): PrintDocument {
-  const paper = paperOf(options);
+  const { scale } = copyRules[options.copy];
+  const paper = paperOf(options, scale);
   const matters: { readonly pages: readonly Block[][]; readonly running: RunningTexts }[] = [];
   let leftOut = 0;
+  const redactions: Redaction[] = [];
   let clientName = '';
   for (const view of views) {
-    const copy = copyOfMatter(view, options.asOf, options.onlyRows);
+    const { asOf, onlyRows } = options;
+    const copy = copyOfMatter(view, asOf, onlyRows, options.copy, options.alsoPrint);
     const firstPage = matters.reduce((sum, one) => sum + one.pages.length, 1);
-    leftOut += copy.leftOut;
+    leftOut += copy.leftOut.length;
+    redactions.push(...copy.redactions);
     clientName = copy.view.client.name;
     matters.push({
       pages: layoutMatter(copy, options, firstPage, paper, measure),
@@ -47,17 +53,19 @@ export function layoutDocument(
       number: index + 1,
       width: paper.width,
       height: paper.height,
+      ...(scale === 1 ? {} : { scale }),
       running: runningLines(running, paper, { number: index + 1, of }, measure),
       blocks,
     }));
   return {
     title: titleOf(clientName, options),
     lang: 'en-US',
-    width: paper.width,
-    height: paper.height,
+    width: paper.width * scale,
+    height: paper.height * scale,
     sheets,
     bookmarks: sheets.flatMap(bookmarksOn),
     leftOut,
+    redactions,
   };
 }
 
@@ -70,7 +78,7 @@ function layoutMatter(
 ): Block[][] {
   const notice = footHeight(runningTexts(copy), paper, measure);
   const flow = startFlow({ ...paper.content, h: paper.content.h - notice });
-  const { chronology, custody } = copy;
+  const { chronology, custody, rule } = copy;
   const numbers = new Map(
     chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
   );
@@ -88,9 +96,13 @@ function layoutMatter(
     },
     measure,
   );
-  if (options.table) putChronology(flow, chronology, measure);
-  else putKey(flow, chronology, numbersSentTo(flow.pages), measure);
-  if (options.custodySummary) putCustody(flow, custody, options.asOf, measure);
+  if (options.table) putChronology(flow, chronology, measure, rule.words);
+  else putKey(flow, chronology, numbersSentTo(flow.pages), measure, rule.words);
+  if (options.custodySummary)
+    putCustody(flow, custody, options.asOf, measure, {
+      isPlain: rule.words === 'plain',
+      statesAll: copy.statesAllCustody,
+    });
   putLetters(flow, letters, measure);
   return flow.pages;
 }
@@ -111,16 +123,18 @@ function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number
   return new Set(numbers);
 }
 
-function runningTexts({ view, chronology }: MatterCopy): RunningTexts {
+function runningTexts({ rule, view, chronology }: MatterCopy): RunningTexts {
   const day = formatCivilDay(chronology.asOf, 'axis');
   return {
     left: `As of ${day} · ${cleanText(view.client.name)}`,
+    marking: rule.marking,
     notice: view.matter.sampleNotice,
   };
 }
 
-function titleOf(clientName: string, { asOf }: PrintOptions): string {
-  return `${cleanText(clientName)}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
+function titleOf(clientName: string, { asOf, copy }: PrintOptions): string {
+  const what = copyRules[copy].title || 'timeline';
+  return `${cleanText(clientName)}: ${what.charAt(0).toLowerCase()}${what.slice(1)} as of ${formatCivilDay(asOf, 'axis')}`;
 }
 
 function bookmarksOn(sheet: Sheet): readonly Bookmark[] {

@@ -71,6 +71,7 @@ export function layoutList(page: ListPage, measure: Measure): PrintDocument {
     })),
     bookmarks: [],
     leftOut: 0,
+    redactions: [],
   };
 }
 

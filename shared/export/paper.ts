@@ -13,12 +13,17 @@ const sizes = { letter: { short: 612, long: 792 }, legal: { short: 612, long: 10
 /** A page in points, and the part of it that content may take. */
 export type Paper = { readonly width: number; readonly height: number; readonly content: Box };
 
-/** The page that options ask for. */
-export function paperOf({
-  paper,
-  orientation,
-}: Pick<PrintOptions, 'paper' | 'orientation'>): Paper {
-  const { short, long } = sizes[paper];
+/**
+ * The page that options ask for.
+ *
+ * @param scale how much larger it prints than it is laid out
+ */
+export function paperOf(
+  { paper, orientation }: Pick<PrintOptions, 'paper' | 'orientation'>,
+  scale = 1,
+): Paper {
+  const short = sizes[paper].short / scale;
+  const long = sizes[paper].long / scale;
   const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
   const content = { x: MARGIN, y: MARGIN, w: width - 2 * MARGIN, h: height - 2 * MARGIN };
   return { width, height, content };

@@ -1,4 +1,5 @@
 import type { BarTone } from '../chronology/axis-items.ts';
+import type { Redaction } from '../copies/redaction.ts';
 import type { EventKind } from '../model/event.ts';
 import type { Box, Point } from './paper.ts';
 import type { Font, Line } from './text.ts';
@@ -162,6 +163,8 @@ export type Sheet = {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** How much larger it prints than it is laid out; missing = as it is. */
+  readonly scale?: number;
   readonly running: readonly TextBlock[];
   /** In reading order. */
   readonly blocks: readonly Block[];
@@ -177,10 +180,13 @@ export type Bookmark = {
 export type PrintDocument = {
   readonly title: string;
   readonly lang: string;
+  /** Of the paper, in points. */
   readonly width: number;
   readonly height: number;
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
-  /** Restricted records that this copy leaves out. */
+  /** Records, dockets and sources that this copy leaves out. */
   readonly leftOut: number;
+  /** What was put out of its texts, and where. */
+  readonly redactions: readonly Redaction[];
 };

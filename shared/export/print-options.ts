@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copyKindSchema } from '../copies/copy-kind.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 
 /** Pages that the chart may take: across (time) and down (lanes). */
@@ -12,6 +13,8 @@ export type ChartFit = z.infer<typeof chartFitSchema>;
 export const printOptionsSchema = z.strictObject({
   /** Custody is counted, and running bars are drawn, as far as this day. */
   asOf: civilDaySchema,
+  /** Which copy it is: what prints, in which words, and what is put out of them. */
+  copy: copyKindSchema.default('working'),
   paper: z.enum(['letter', 'legal']).default('letter'),
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
   /** `auto` = as few pages as the labels allow. */
@@ -21,6 +24,8 @@ export const printOptionsSchema = z.strictObject({
   custodySummary: z.boolean().default(true),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
+  /** Ids of records that an attorney prints though the copy leaves them out by itself. */
+  alsoPrint: z.array(z.string()).default([]),
 });
 export type PrintOptions = z.infer<typeof printOptionsSchema>;
 

@@ -11,6 +11,8 @@ export type RunningTexts = {
   readonly left: string;
   /** The sample's own notice; empty where the matter is none. */
   readonly notice: string;
+  /** At the right of the head; without it the page is the office's own. May be empty. */
+  readonly marking?: string;
   /** Under the notice: when and by whom a list was printed. */
   readonly foot?: string;
 };
@@ -42,13 +44,18 @@ export function runningLines(
   const under = notice.length * pitchOf(fonts.runningStrong);
   const left = wrapAtMost(texts.left, fonts.running, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
+  const marking = texts.marking ?? WORK_PRODUCT;
   const number = `Page ${String(page.number)} of ${String(page.of)}`;
   return [
     textBlock(left, { x: MARGIN, y: top }, half, { font: fonts.running, ink: 'muted' }),
-    textBlock([oneLine(WORK_PRODUCT, fonts.runningStrong, measure)], right, half, {
-      font: fonts.runningStrong,
-      align: 'right',
-    }),
+    ...(marking === ''
+      ? []
+      : [
+          textBlock([oneLine(marking, fonts.runningStrong, measure)], right, half, {
+            font: fonts.runningStrong,
+            align: 'right',
+          }),
+        ]),
     ...(notice.length === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import { restrictionReleaseSchema } from './restriction-release.ts';
 import {
   idSchema,
   lineSchema,
+  namedPersonSchema,
   personRefSchema,
   proseSchema,
   recordRefSchema,
@@ -76,6 +77,24 @@ export const matterSchema = z.strictObject({
     .default([]),
   /** Restricted records that a named attorney let into a copy, one by one. */
   restrictionReleases: z.array(restrictionReleaseSchema).max(1000).default([]),
+  /** Filing copies that an attorney looked through before they were written: what prints, what does not. */
+  clearedCopies: z
+    .array(
+      z.strictObject({
+        /** `filing-criminal`, `filing-civil`, `filing-eoir`. */
+        copy: lineSchema.min(1),
+        by: namedPersonSchema,
+        /** UTC milliseconds. */
+        at: z.int().min(0),
+        asOf: civilDaySchema,
+        /** How many lines print, how many items are left out, in how many places something is redacted. */
+        lines: z.int().min(0),
+        leftOut: z.int().min(0),
+        redacted: z.int().min(0),
+      }),
+    )
+    .max(1000)
+    .default([]),
   note: proseSchema.default(''),
 });
 export type Matter = z.infer<typeof matterSchema>;

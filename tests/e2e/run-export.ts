@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Redaction } from '../../shared/copies/redaction.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Outside Electron the package gives the path of its program. */
@@ -11,7 +12,14 @@ export type ExportRun = {
   readonly stdout: string;
   readonly stderr: string;
   /** The last line of stdout, where the run was good. */
-  readonly report: { file: string; pages: number; bytes: number; milliseconds: number } | null;
+  readonly report: {
+    file: string;
+    pages: number;
+    bytes: number;
+    milliseconds: number;
+    copy: string;
+    redactions: Redaction[];
+  } | null;
   /** The last line of stderr. */
   readonly sentence: string;
 };

@@ -12,16 +12,19 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useId } from 'react';
+import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
+import { CopyChoice } from './copy-choice.tsx';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
 
 /** What stands in the form; `asOf` may be half typed. */
 export type ExportDraft = {
   readonly asOf: string;
+  readonly copy: PrintOptions['copy'];
   readonly paper: PrintOptions['paper'];
   readonly orientation: PrintOptions['orientation'];
   readonly isAuto: boolean;
@@ -32,6 +35,8 @@ export type ExportDraft = {
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
   readonly savedViewId: string | null;
+  /** Ids of records that print though the copy leaves them out by itself. */
+  readonly alsoPrint: readonly string[];
 };
 
 type Props = {
@@ -40,32 +45,34 @@ type Props = {
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
   /** Null while it is being laid out. */
   readonly paper: Paper | null;
-  readonly save: SavePdf;
+  readonly save: Pick<SavePdf, 'isBusy' | 'outcome'>;
+  readonly onSave: () => void;
   readonly onDraft: (draft: ExportDraft) => void;
   readonly onClose: () => void;
 };
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
 export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...on }: Props) {
-  const { onDraft, onClose } = on;
+  const { onDraft, onSave, onClose } = on;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const isDay = isCivilDay(draft.asOf);
+  const { isFiling, onlyOn } = copyRules[draft.copy];
   return (
     <form
       className={classes['choices']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay) save.start();
+        if (isDay) onSave();
       }}
     >
       <Stack gap="md">
+        <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
         <Choice
-          isFirst
           label="Paper"
-          value={draft.paper}
+          value={onlyOn ?? draft.paper}
           data={[
             { value: 'letter', label: 'Letter' },
-            { value: 'legal', label: 'Legal' },
+            { value: 'legal', label: 'Legal', disabled: onlyOn === 'letter' },
           ]}
           onChange={(value) => set({ paper: value })}
         />
@@ -117,13 +124,10 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             />
           )}
         </Stack>
-        <Text size="sm" c="dimmed">
-          Every page says “Attorney work product, not for filing”; the A-number is masked.
-        </Text>
-        {paper !== null && <Warnings paper={paper} />}
+        {paper !== null && <Warnings copy={draft.copy} paper={paper} />}
         <Group gap="xs">
           <Button type="submit" loading={save.isBusy} disabled={paper === null || !isDay}>
-            Save PDF…
+            {isFiling ? 'Look through and save…' : 'Save PDF…'}
           </Button>
           <Button variant="default" onClick={onClose}>
             Close
@@ -137,16 +141,23 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
   );
 }
 
-/** What this copy leaves out, and what may not print as it should. */
-function Warnings({ paper: { document, uncovered } }: { readonly paper: Paper }) {
-  const { leftOut } = document;
+/** What this copy leaves out and redacts, and what may not print as it should. */
+function Warnings({ copy, paper }: Pick<ExportDraft, 'copy'> & { readonly paper: Paper }) {
+  const { document, uncovered } = paper;
+  const { leftOut, redactions } = document;
+  const what = copy === 'working' ? 'restricted item' : 'item';
   return (
     <>
       {leftOut > 0 && (
         <Text size="sm">
-          {leftOut === 1
-            ? '1 restricted item is left out.'
-            : `${String(leftOut)} restricted items are left out.`}
+          {leftOut === 1 ? `1 ${what} is left out.` : `${String(leftOut)} ${what}s are left out.`}
+        </Text>
+      )}
+      {redactions.length > 0 && (
+        <Text size="sm">
+          {redactions.length === 1
+            ? 'Something is redacted in 1 place.'
+            : `Something is redacted in ${String(redactions.length)} places.`}
         </Text>
       )}
       {uncovered.length > 0 && (
@@ -204,19 +215,16 @@ function Choice<T extends string>({
   label,
   value,
   data,
-  isFirst = false,
   onChange,
 }: {
   readonly label: string;
-  /** Focus begins here when the dialog opens. */
-  readonly isFirst?: boolean;
   readonly value: T;
-  readonly data: { value: T; label: string }[];
+  readonly data: { value: T; label: string; disabled?: boolean }[];
   readonly onChange: (value: T) => void;
 }) {
   const id = useId();
   return (
-    <div ref={isFirst ? markFirst : undefined}>
+    <div>
       <Text id={id} size="sm" fw={500} mb={4}>
         {label}
       </Text>
@@ -229,9 +237,4 @@ function Choice<T extends string>({
       />
     </div>
   );
-}
-
-/** The library gives its radio buttons no attributes of ours; the dialog looks for this one. */
-function markFirst(choice: HTMLDivElement | null): void {
-  choice?.querySelector('input:checked')?.setAttribute('data-autofocus', '');
 }

@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
+import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
@@ -10,6 +12,7 @@ import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { ExportChoices, type ExportDraft } from './export-choices.tsx';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
+import { type AttorneyChoice, Preflight } from './preflight.tsx';
 import { usePaper } from './use-paper.ts';
 import { useSavePdf } from './use-save-pdf.ts';
 
@@ -20,11 +23,17 @@ type Props = {
   readonly today: CivilDay;
   /** By name; archived ones are not among them. */
   readonly savedViews: readonly SavedView[];
+  /** Who may let a filing copy out. */
+  readonly attorneys: readonly AttorneyChoice[];
+  /** The attorney at this laptop; null where there is none. */
+  readonly self: string | null;
+  /** An attorney looked through a filing copy: false where that could not be kept. */
+  readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
 /** Choices on the left, on the right the very sheets that become the PDF. */
-export function ExportDialog({ view, chronology, today, savedViews, onClose }: Props) {
+export function ExportDialog({ view, chronology, today, savedViews, onClose, ...on }: Props) {
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
@@ -35,8 +44,18 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose }: P
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown);
   const save = useSavePdf(view, options);
+  const [isLookedAt, setLookedAt] = useState(false);
+  const lookedAt = useMemo(
+    () => (isLookedAt ? copyOfOptions(view, options) : null),
+    [isLookedAt, view, options],
+  );
+  const clear = async (copy: MatterCopy, by: string) => {
+    const isKept = await on.onCleared(copy, by);
+    setLookedAt(false);
+    if (isKept) save.start();
+  };
   return (
-    <DialogFrame title="Export PDF" fullScreen onClose={onClose}>
+    <DialogFrame title="Export PDF" fullScreen isCovered={isLookedAt} onClose={onClose}>
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
@@ -44,11 +63,27 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose }: P
           savedViews={savedViews}
           paper={paper}
           save={save}
+          onSave={() => {
+            if (copyRules[options.copy].isFiling) setLookedAt(true);
+            else save.start();
+          }}
           onDraft={setDraft}
           onClose={onClose}
         />
         <ExportPreview paper={paper?.document ?? null} />
       </div>
+      {lookedAt !== null && (
+        <Preflight
+          copy={lookedAt}
+          unverified={unverifiedKeys(view, options.asOf)}
+          attorneys={on.attorneys}
+          self={on.self}
+          onCleared={(by) => void clear(lookedAt, by)}
+          alsoPrint={draft.alsoPrint}
+          onAlsoPrint={(alsoPrint) => setDraft({ ...draft, alsoPrint })}
+          onClose={() => setLookedAt(false)}
+        />
+      )}
     </DialogFrame>
   );
 }
@@ -56,6 +91,7 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose }: P
 function firstDraft(today: CivilDay): ExportDraft {
   return {
     asOf: today,
+    copy: 'working',
     paper: 'letter',
     orientation: 'landscape',
     isAuto: true,
@@ -65,6 +101,7 @@ function firstDraft(today: CivilDay): ExportDraft {
     custodySummary: true,
     onlyFiltered: false,
     savedViewId: null,
+    alsoPrint: [],
   };
 }
 
@@ -72,7 +109,8 @@ function firstDraft(today: CivilDay): ExportDraft {
 function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
   return {
     asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
-    paper: draft.paper,
+    copy: draft.copy,
+    paper: copyRules[draft.copy].onlyOn ?? draft.paper,
     orientation: draft.orientation,
     fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
     table: draft.table,
@@ -81,12 +119,27 @@ function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay):
       draft.onlyFiltered || draft.savedViewId !== null
         ? chronology.rows.map((row) => row.key)
         : null,
+    alsoPrint: [...draft.alsoPrint],
   };
 }
 
 /** What a saved view shows of this matter; archived records never print. */
 function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
   return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
+}
+
+/** The copy that is about to be written. */
+function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
+  const { asOf, onlyRows, copy, alsoPrint } = options;
+  return copyOfMatter(view, asOf, onlyRows, copy, alsoPrint);
+}
+
+/** Lines whose date nobody has compared with its source; the copy itself does not say so. */
+function unverifiedKeys(view: MatterView, asOf: CivilDay): ReadonlySet<string> {
+  const { rows } = buildChronology(view, { asOf });
+  return new Set(
+    rows.filter((row) => row.type === 'event' && row.unverified).map(({ key }) => key),
+  );
 }
 
 /** Lines that the filter on screen hides. */

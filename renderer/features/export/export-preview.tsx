@@ -39,7 +39,7 @@ export function ExportPreview({ paper }: { readonly paper: PrintDocument | null 
             <PreviewSheet
               key={sheet.number}
               sheet={sheet}
-              scale={Math.min(1, (width - GUTTER) / (sheet.width * PIXELS_PER_POINT))}
+              scale={Math.min(1, (width - GUTTER) / sizeOf(sheet).width)}
             />
           ))}
         </>
@@ -53,8 +53,8 @@ function PreviewSheet({ sheet, scale }: { readonly sheet: Sheet; readonly scale:
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
   const size = {
-    width: sheet.width * PIXELS_PER_POINT * scale,
-    height: sheet.height * PIXELS_PER_POINT * scale,
+    width: sizeOf(sheet).width * scale,
+    height: sizeOf(sheet).height * scale,
   };
   return (
     <div ref={place} className={classes['sheet']} style={size} aria-hidden="true">
@@ -65,6 +65,11 @@ function PreviewSheet({ sheet, scale }: { readonly sheet: Sheet; readonly scale:
       )}
     </div>
   );
+}
+
+/** Of the paper, in pixels of the screen. */
+function sizeOf({ width, height, scale = 1 }: Sheet) {
+  return { width: width * scale * PIXELS_PER_POINT, height: height * scale * PIXELS_PER_POINT };
 }
 
 function useWidth(frame: React.RefObject<HTMLElement | null>): number {

@@ -35,6 +35,7 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   'take-back': { done: 'acceptance taken back', noun: 'Taking back an acceptance' },
   load: { done: 'loaded', noun: 'Loading of a pack' },
   'take-out': { done: 'taken out of use', noun: 'Taking a pack out of use' },
+  'look-through': { done: 'looked through for filing', noun: 'Look at a filing copy' },
   release: { done: 'released into a copy', noun: 'Release into a copy' },
   'release-ended': { done: 'release taken back', noun: 'Taking back a release' },
   outcome: { done: 'outcome recorded', noun: 'Outcome' },

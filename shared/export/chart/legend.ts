@@ -9,6 +9,7 @@ import type { Point } from '../paper.ts';
 import { textBlock } from '../text-blocks.ts';
 import { fonts, type Measure, pitchOf } from '../text.ts';
 import { oneLine } from '../wrap-text.ts';
+import { NOT_STATED } from '../words-of-copy.ts';
 import { SHAPE_SIZE } from './lane-layout.ts';
 
 /** What a key explains. */
@@ -77,9 +78,10 @@ function entriesOf(chronology: Chronology): readonly Entry[] {
     bars.some((bar) => bar.tone === tone && !bar.outline),
   );
   const kinds = eventKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
+  const isStated = !bars.some(({ label }) => label === NOT_STATED);
   const when = (is: boolean, entry: Entry): readonly Entry[] => (is ? [entry] : []);
   return [
-    ...tones.map(toneEntry),
+    ...tones.map((tone) => toneEntry(tone, isStated)),
     ...when(
       bars.some((bar) => bar.outline),
       { words: 'Outline: a claim to custody, not custody', width: SWATCH, draw: outline },
@@ -122,9 +124,9 @@ function entriesOf(chronology: Chronology): readonly Entry[] {
   ];
 }
 
-function toneEntry(tone: BarTone): Entry {
+function toneEntry(tone: BarTone, isStated: boolean): Entry {
   return {
-    words: toneNames[tone],
+    words: tone === 'no-record' && !isStated ? NOT_STATED : toneNames[tone],
     width: SWATCH,
     draw: ({ x, y }) => {
       const box = { x, y: y - 4, w: SWATCH, h: 8 };

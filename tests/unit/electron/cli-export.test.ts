@@ -23,7 +23,7 @@ async function makeWorld(): Promise<{ world: ExportWorld; asked: Asked[]; folder
       ),
     writePdf: (job, path) => {
       asked.push({ job, path });
-      return Promise.resolve(ok({ file: path, pages: 1, bytes: 1, uncovered: [] }));
+      return Promise.resolve(ok({ file: path, pages: 1, bytes: 1, uncovered: [], redactions: [] }));
     },
   };
   return { world, asked, folder };

@@ -6,6 +6,7 @@ const plain = {
   file: 'matter.json',
   pdf: 'out.pdf',
   asOf: null,
+  copy: 'working',
   paper: 'letter',
   orientation: 'landscape',
   fit: 'auto',
@@ -79,6 +80,8 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --paper a4', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --orientation sideways', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --fit 0x1', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --copy court', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --copy filing-eoir --paper legal', 'cli/bad-choice'],
   ])('refuses "%s" as %s, with a sentence', (words, code) => {
     const parsed = parseExport(words.split(' ').filter((word) => word !== ''));
     if (parsed.ok) expect.fail('it was taken');

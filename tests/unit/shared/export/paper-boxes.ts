@@ -18,12 +18,14 @@ export const measure: Measure = (text, { size, weight }) =>
 export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
   return {
     asOf: day('2026-11-23'),
+    copy: 'working',
     paper: 'letter',
     orientation: 'landscape',
     fit: 'auto',
     table: true,
     custodySummary: true,
     onlyRows: null,
+    alsoPrint: [],
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskANumbers, maskRecord } from '../../../../shared/export/mask-a-numbers.ts';
+import { maskANumbers, maskRecord } from '../../../../shared/copies/mask-a-numbers.ts';
 
 describe('an A-number in a text', () => {
   it.each([

@@ -10,7 +10,7 @@ const written = new RegExp(
 );
 
 /** Fields that hold no words of a person: ids, codes, days, zones. */
-const codes = new Set(
+export const codes: ReadonlySet<string> = new Set(
   'id rev matterId clientId proceedingId conditionId triggerEventId replacedBy from to on zone time toTime kind precision standing status'.split(
     ' ',
   ),
@@ -26,10 +26,12 @@ const codes = new Set(
  * maskANumbers('file 012345678', ['012345678']) //=> 'file A *** *** 678'
  */
 export function maskANumbers(text: string, known: readonly string[]): string {
-  return known
-    .map(formOf)
-    .filter((form) => form !== null)
-    .reduce(maskAll, maskAll(text, written));
+  return aNumberForms(known).reduce(maskAll, text);
+}
+
+/** How A-numbers are written in a text: with their letter whosever they are, without it the known ones. */
+export function aNumberForms(known: readonly string[]): readonly RegExp[] {
+  return [written, ...known.map(formOf).filter((form) => form !== null)];
 }
 
 /** The same for every text in a record, however deep. Ids, codes and days stay as they are. */

@@ -1,0 +1,14 @@
+/**
+ * A field of a record in words.
+ *
+ * @example
+ * sayField('sources[0].dateAsStated') //=> 'Sources 1, date as stated'
+ */
+export function sayField(path: string): string {
+  const words = path
+    .replace(/^details\./, '')
+    .replace(/\[(\d+)\]/g, (_, index: string) => ` ${String(Number(index) + 1)}`)
+    .replaceAll('.', ', ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

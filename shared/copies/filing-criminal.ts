@@ -1,0 +1,55 @@
+import type { MatterView } from '../model/matter-view.ts';
+import type { CopiedRecord, CopyRule } from './copy-rule.ts';
+import { filingCopy, filingPatterns, READ_ON } from './filing.ts';
+import { fieldOf, holdsOnCriminalMatter } from './forums.ts';
+import type { LeftOutReason } from './left-out.ts';
+import { whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
+
+/**
+ * For a federal criminal court: criminal dockets and criminal custody alone. Nothing of it tells that
+ * there is an immigration case.
+ *
+ * @source Fed. R. Crim. P. 49.1(a), read 2026-11-26
+ */
+export const criminalFilingCopy: CopyRule = {
+  ...filingCopy,
+  kind: 'filing-criminal',
+  name: 'Filing, federal criminal',
+  about:
+    'For a criminal case in a district court: criminal dockets and criminal custody, no immigration history, home addresses as city and state.',
+  aNumber: 'none',
+  patterns: [...filingPatterns, 'home-address'],
+  leavesOut: (record, view) => whyNotFiled(record) ?? whyNotCriminal(record, view),
+  leavesOutDocket: (docket) => {
+    const field = fieldOf(docket);
+    if (field === 'criminal') return whyDocketNotFiled(docket);
+    return field === 'immigration' ? 'immigration' : 'other-docket';
+  },
+  authorities: [
+    {
+      cite: 'Fed. R. Crim. P. 49.1(a)',
+      says: 'Of Social Security and taxpayer numbers and financial accounts the last four digits, of birth dates the year, of minors the initials, of home addresses city and state.',
+      readOn: READ_ON,
+    },
+    {
+      cite: 'Fed. R. Crim. P. 49.1(c)',
+      says: 'A filing under 28 USC 2241 about immigration rights is governed by Fed. R. Civ. P. 5.2: take the civil copy.',
+      readOn: READ_ON,
+    },
+  ],
+};
+
+function whyNotCriminal(record: CopiedRecord, view: MatterView): LeftOutReason | null {
+  switch (record.table) {
+    // Of what stands in another docket the docket says why.
+    case 'events':
+      return view.proceedings.some(({ id }) => id === record.row.proceedingId)
+        ? null
+        : 'other-docket';
+    case 'stints':
+    case 'claims':
+      return holdsOnCriminalMatter(record.row.authority) ? null : 'immigration';
+    case 'bars':
+      return 'immigration';
+  }
+}

@@ -1,0 +1,42 @@
+import type { Client } from '../model/client.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { addressForm } from './address-form.ts';
+import { namedBirthDateForm } from './birth-date-forms.ts';
+import type { CopyRule } from './copy-rule.ts';
+import { numberForms, type SecretForm } from './number-forms.ts';
+import { ownForms, plainDigits } from './own-forms.ts';
+import { wordForms } from './word-form.ts';
+
+/**
+ * All that a copy puts out of its texts, in the order in which it looks: what is the client's own first,
+ * then what rules name.
+ *
+ * @param on the day on which somebody is a minor, or is none
+ */
+export function formsOfCopy(
+  { patterns, aNumber }: Pick<CopyRule, 'patterns' | 'aNumber'>,
+  client: Client,
+  on: CivilDay,
+): readonly SecretForm[] {
+  const whole = aNumber === 'full' ? aNumbersOf(client) : [];
+  return [
+    ...ownForms(client, { on, aNumber }),
+    namedBirthDateForm,
+    ...numberForms.map((form) => sparing(form, whole)),
+    addressForm,
+    ...wordForms,
+  ].filter(({ pattern }) => patterns.includes(pattern));
+}
+
+/** A court that asks for the A-number whole gets it whole, though it has the nine digits of another. */
+function sparing(form: SecretForm, numbers: readonly string[]): SecretForm {
+  if (numbers.length === 0) return form;
+  const { put } = form;
+  return { ...form, put: (found) => (numbers.includes(plainDigits(found[0])) ? null : put(found)) };
+}
+
+function aNumbersOf({ identifiers }: Client): readonly string[] {
+  return identifiers
+    .filter(({ kind }) => kind === 'a-number')
+    .map(({ value }) => plainDigits(value));
+}

@@ -1,0 +1,55 @@
+import type { Client } from '../model/client.ts';
+import { type CivilDay, splitDay } from '../time/civil-day.ts';
+
+/** At eighteen nobody is a minor any more. */
+const OF_AGE = 18;
+
+/**
+ * The names of everybody whom the record knows to be a minor on a day: of the client by the birth date,
+ * of a contact by the word "minor" in the role. Of others nobody said so.
+ *
+ * @source Fed. R. Crim. P. 49.1(a)(3); Fed. R. Civ. P. 5.2(a)(3), read 2026-11-26
+ */
+export function namesOfMinors(client: Client, on: CivilDay): readonly string[] {
+  const own = isMinor(client, on)
+    ? [
+        client.name,
+        client.sortName,
+        ...client.aliases,
+        ...client.identifiers.map((one) => one.nameAsBooked),
+      ]
+    : [];
+  const others = client.contacts
+    .filter(({ role }) => /\bminor\b/i.test(role))
+    .map((one) => one.name);
+  return [...own, ...others].filter((name) => /\p{L}/u.test(name));
+}
+
+/**
+ * Initials of a name as rules of courts ask for them.
+ *
+ * @example
+ * initialsOf('Example, Ana María') //=> 'A.M.E.'
+ */
+export function initialsOf(name: string): string {
+  const [last = '', ...first] = name.split(',');
+  return wordsOf([...first, last].join(' '))
+    .map((word) => `${Array.from(word)[0]?.toUpperCase() ?? ''}.`)
+    .join('');
+}
+
+/** The words of a name. */
+export function wordsOf(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{M}]+(?:['’\-‐][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** Of a month or a year of birth the last day counts: whoever can still be a minor is one. */
+function isMinor({ dateOfBirth }: Client, on: CivilDay): boolean {
+  if (dateOfBirth === null) return false;
+  const born = splitDay(dateOfBirth);
+  const day = splitDay(on);
+  const years = day.year - born.year;
+  if (years !== OF_AGE) return years < OF_AGE;
+  if (born.month === 0 || day.month < born.month) return true;
+  return day.month === born.month && (born.day === 0 || day.day < born.day);
+}

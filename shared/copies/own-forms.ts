@@ -1,0 +1,98 @@
+import { maskANumber } from '../model/a-number.ts';
+import type { Client } from '../model/client.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { ownBirthDateForm } from './birth-date-forms.ts';
+import { aNumberForms } from './mask-a-numbers.ts';
+import { initialsOf, namesOfMinors, wordsOf } from './minors.ts';
+import { formOfNumber, type SecretForm } from './number-forms.ts';
+
+/** What is secret because it is this client's: numbers, birth date, names of minors, nationality. */
+export function ownForms(
+  client: Client,
+  { on, aNumber }: { readonly on: CivilDay; readonly aNumber: 'masked' | 'full' | 'none' },
+): readonly SecretForm[] {
+  const { identifiers, dateOfBirth, phone, email } = client;
+  const birth = dateOfBirth === null ? null : ownBirthDateForm(dateOfBirth);
+  return [
+    ...aNumbersOf(client, aNumber),
+    ...(birth === null ? [] : [birth]),
+    ...identifiers
+      .filter(({ kind }) => kind !== 'a-number')
+      .flatMap(({ kind, value }) =>
+        exactly(value, kind === 'passport' ? 'passport' : 'identifier', '[redacted]'),
+      ),
+    ...[phone, ...client.contacts.map((one) => one.phone)].flatMap((number) =>
+      exactly(number, 'phone', '[telephone]'),
+    ),
+    ...[email, ...client.contacts.map((one) => one.email)].flatMap((address) =>
+      address.length < 5 ? [] : [wordForm(address, 'e-mail', '[e-mail]')],
+    ),
+    ...namesOfMinors(client, on).flatMap(minorForms),
+    ...[client.nationality, client.countryOfBirth, client.language, client.dialect].flatMap(
+      (word) =>
+        word.trim().length < 3 ? [] : [wordForm(word.trim(), 'nationality', '[redacted]')],
+    ),
+  ];
+}
+
+/** A court that asks for the client's own number whole still gets no other person's. */
+function aNumbersOf(
+  { identifiers }: Client,
+  aNumber: 'masked' | 'full' | 'none',
+): readonly SecretForm[] {
+  const own = identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
+  const plain = own.map((value) => plainDigits(value));
+  return aNumberForms(own).map((form) => ({
+    pattern: 'a-number',
+    form,
+    put: ([found]) => {
+      if (aNumber === 'none') return '[redacted]';
+      const digits = found.replace(/\D/g, '');
+      return aNumber === 'full' && plain.includes(plainDigits(digits)) ? null : maskANumber(digits);
+    },
+  }));
+}
+
+/** Leading zeros are often left out. */
+export function plainDigits(number: string): string {
+  return number.replace(/\D/g, '').replace(/^0+/, '');
+}
+
+function exactly(
+  value: string,
+  pattern: SecretForm['pattern'],
+  mask: string,
+): readonly SecretForm[] {
+  const form = formOfNumber(value);
+  return form === null ? [] : [{ pattern, form, put: () => mask }];
+}
+
+/** The whole name first, then each word of it, written as a name. */
+function minorForms(name: string): readonly SecretForm[] {
+  const words = wordsOf(name);
+  const lastFirst = [...words.slice(-1), ...words.slice(0, -1)];
+  const forms = [words, lastFirst].map((order) => {
+    const whole = order.map(quoted).join(String.raw`[\s,\p{Cf}]+`);
+    return new RegExp(String.raw`(?<![\p{L}\p{M}])${whole}(?![\p{L}\p{M}])`, 'giu');
+  });
+  const single = words
+    .filter((word) => word.length > 1)
+    .map((word) => new RegExp(String.raw`(?<![\p{L}\p{M}])${quoted(word)}(?![\p{L}\p{M}])`, 'gu'));
+  return [...forms, ...single].map((form) => ({
+    pattern: 'minor-name',
+    form,
+    put: ([found]) => initialsOf(found),
+  }));
+}
+
+function wordForm(word: string, pattern: SecretForm['pattern'], mask: string): SecretForm {
+  return {
+    pattern,
+    form: new RegExp(String.raw`(?<![\p{L}\p{N}])${quoted(word)}(?![\p{L}\p{N}])`, 'giu'),
+    put: () => mask,
+  };
+}
+
+function quoted(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}

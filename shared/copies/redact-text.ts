@@ -1,0 +1,34 @@
+import { digitsOfAnyScript } from './digits-of-any-script.ts';
+import type { SecretForm } from './number-forms.ts';
+import type { RedactionPattern } from './redaction.ts';
+
+/** A text without its secrets, and how many of each kind it had. */
+export type RedactedText = {
+  readonly text: string;
+  readonly counts: ReadonlyMap<RedactionPattern, number>;
+};
+
+/**
+ * Puts secrets out of a text, one form after the other.
+ *
+ * @example
+ * redactText('SSN 123-45-6789', forms).text //=> 'SSN xxx-xx-6789'
+ */
+export function redactText(text: string, forms: readonly SecretForm[]): RedactedText {
+  const counts = new Map<RedactionPattern, number>();
+  let now = text;
+  for (const { pattern, form, put } of forms) {
+    const seen = digitsOfAnyScript(now);
+    let done = '';
+    let from = 0;
+    for (const found of seen.matchAll(form)) {
+      const mask = put(found);
+      if (mask === null) continue;
+      done += now.slice(from, found.index) + mask;
+      from = found.index + found[0].length;
+      counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+    }
+    if (from > 0) now = done + now.slice(from);
+  }
+  return { text: now, counts };
+}

@@ -1,0 +1,61 @@
+import type { CaseEvent } from '../model/event.ts';
+import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
+import type { Source } from '../model/record.ts';
+import type { CopiedRecord } from './copy-rule.ts';
+import type { LeftOutReason } from './left-out.ts';
+
+/** Pleas by which something is admitted. */
+const admittingPleas = ['guilty', 'no-contest', 'admit'];
+
+/**
+ * Why no court gets a record, whichever it is: it is the office's own work, says what the client said,
+ * speaks of entry or status, admits something, is in dispute, or has nothing to stand on. Null where none
+ * of these holds.
+ */
+export function whyNotFiled({ table, row }: CopiedRecord): LeftOutReason | null {
+  const ofKind = table === 'events' ? whyKindNotFiled(row) : null;
+  if (ofKind !== null) return ofKind;
+  if (row.standing !== 'undisputed') return 'disputed';
+  if (row.sources.length === 0) return 'no-source';
+  return row.sources.every(isStatement) ? 'statement' : null;
+}
+
+/** The word of the client or of the family: no source for a court unless they declare it themselves. */
+export function isStatement({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind === 'client' || kind === 'family';
+}
+
+/** Files of children and families are closed by the law of nearly every state. */
+const closedFiles: readonly ProceedingKind[] = ['juvenile', 'family'];
+
+/** Why a docket is named to no court. */
+export function whyDocketNotFiled({ kind, standing }: Proceeding): LeftOutReason | null {
+  if (closedFiles.includes(kind)) return 'other-docket';
+  return standing === 'undisputed' ? null : 'disputed';
+}
+
+function whyKindNotFiled(event: CaseEvent): LeftOutReason | null {
+  switch (event.kind) {
+    case 'note':
+      return 'note';
+    case 'task':
+      return 'duty';
+    case 'deadline':
+      return event.details.setBy === 'order' ? null : 'duty';
+    case 'contact':
+      return 'contact';
+    case 'appointment':
+      return 'appointment';
+    case 'encounter':
+    case 'visa-action':
+      return 'entry';
+    case 'charge':
+      return admittingPleas.includes(event.details.plea) ? 'admission' : null;
+    case 'condition': {
+      const { status } = event.details;
+      return status === 'alleged-not-met' || status === 'found-not-met' ? 'admission' : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { type CopyKind, copyKindSchema } from '../../../../shared/copies/copy-kind.ts';
+import { copyRules } from '../../../../shared/copies/copy-rules.ts';
+import { copyOfMatter } from '../../../../shared/export/copy-of-matter.ts';
+import { layoutDocument } from '../../../../shared/export/layout-document.ts';
+import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { releasableCopies } from '../../../../shared/model/release-restricted.ts';
+import type { ReleasedCopy } from '../../../../shared/model/restriction-release.ts';
+import { buildView, day, on, readSample, stint } from '../../../builders/matter-view.ts';
+import { contentBoxes, measure, printOptions, textOfSheets } from '../export/paper-boxes.ts';
+
+const docket = { kind: 'docket', label: 'Docket' };
+const asOf = day('2025-06-30');
+
+/** A record of each sort that some copy leaves out, beside one that all courts get. */
+const view = buildView({
+  client: { name: 'Ana Example', identifiers: [{ kind: 'a-number', value: '012345678' }] },
+  matter: { title: 'Removal and smuggling' },
+  proceedings: [
+    { id: 'criminal', kind: 'federal-criminal', title: 'US v. Example', docketNumber: '1:25-cr-1' },
+    { id: 'removal', kind: 'asylum-only', title: 'Asylum' },
+    { id: 'family', kind: 'family', title: 'Custody of children' },
+  ],
+  events: [
+    hearing('hearing', 'Detention hearing', 'criminal'),
+    hearing('master', 'Asylum merits hearing', 'removal'),
+    hearing('child', 'Child hearing', 'family'),
+    event('note', 'note', 'A note', 'criminal'),
+    event('task', 'task', 'A task', 'criminal'),
+    event('rule-deadline', 'deadline', 'Counted deadline', 'criminal'),
+    event('order-deadline', 'deadline', 'Brief due', 'criminal', { details: { setBy: 'order' } }),
+    event('contact', 'contact', 'Traffic stop', 'criminal'),
+    event('visa', 'visa-action', 'Visa cancelled', null),
+    event('encounter', 'encounter', 'Inspected at the airport', null),
+    event('guilty', 'charge', 'Plea', 'criminal', { details: { plea: 'guilty' } }),
+    event('charge', 'charge', 'Indictment', 'criminal'),
+    event('disputed', 'filing', 'Disputed filing', 'criminal', { standing: 'disputed-by-us' }),
+    event('bare', 'filing', 'Filing without a source', 'criminal', { sources: [] }),
+    event('told', 'filing', 'Filing of which the client told', 'criminal', {
+      sources: [{ kind: 'client', label: 'Call' }],
+    }),
+    event('sealed', 'filing', 'Sealed motion', 'criminal', { restricted: ['sealed'] }),
+    event('secret', 'filing', 'Secret motion', 'criminal', { doNotDisclose: true }),
+    event('alleged', 'condition', 'Curfew', 'criminal', { details: { status: 'alleged-not-met' } }),
+    event('stay-away', 'condition', 'Stay away from a victim', 'criminal', {
+      details: { category: 'contact', text: 'No contact with R.' },
+    }),
+    event('clock', 'condition', 'Report any police contact', 'criminal', {
+      details: { category: 'contact', reactionHours: 24 },
+    }),
+  ],
+  stints: [
+    stint('ice', on('2025-02-01'), on('2025-03-01'), { sources: [docket] }),
+    stint('usms', on('2025-03-01'), null, { authority: 'usms', sources: [docket] }),
+  ],
+  claims: [
+    {
+      id: 'detainer',
+      kind: 'ice-detainer-i247a',
+      authority: 'ice',
+      lodged: on('2025-03-02'),
+      sources: [docket],
+    },
+  ],
+  bars: [{ id: 'stay', kind: 'court-stay', from: on('2025-03-02'), sources: [docket] }],
+});
+
+function event(id: string, kind: string, title: string, proceedingId: string | null, more = {}) {
+  return { id, kind, title, proceedingId, date: on('2025-03-03'), sources: [docket], ...more };
+}
+
+function hearing(id: string, title: string, proceedingId: string) {
+  const settings = [{ id: `${id}-1`, date: on('2025-03-04'), status: 'held' }];
+  return { id, kind: 'hearing', title, proceedingId, sources: [docket], details: { settings } };
+}
+
+function keysIn(copy: CopyKind, of: MatterView = view): readonly string[] {
+  return copyOfMatter(of, asOf, null, copy)
+    .chronology.rows.map(({ key }) => key)
+    .sort();
+}
+
+function textOf(copy: CopyKind, of: readonly MatterView[] = [view]): string {
+  const paper = layoutDocument(of, printOptions({ copy, asOf }), measure);
+  return [...textOfSheets(paper), paper.title].join(' ').replace(/\s+/g, ' ');
+}
+
+describe('what prints', () => {
+  it('in a civil case: facts that have a source and are in no dispute', () => {
+    expect(keysIn('filing-civil')).toEqual(
+      ['hearing', 'master', 'order-deadline', 'charge', 'stay-away', 'clock', 'ice', 'usms']
+        .concat(['detainer', 'stay'])
+        .sort(),
+    );
+  });
+
+  it('before an immigration court: the same', () => {
+    expect(keysIn('filing-eoir')).toEqual(keysIn('filing-civil'));
+  });
+
+  it('in a criminal case: nothing of immigration', () => {
+    expect(keysIn('filing-criminal')).toEqual(
+      ['hearing', 'order-deadline', 'charge', 'stay-away', 'clock', 'usms'].sort(),
+    );
+    expect(textOf('filing-criminal')).not.toMatch(/immigration|asylum|removal|\bICE\b|detainer/i);
+  });
+
+  it('for the client: court dates, custody and the conditions that name nobody', () => {
+    expect(keysIn('client')).toEqual(['child', 'clock', 'hearing', 'ice', 'master', 'usms'].sort());
+    expect(textOf('client')).not.toMatch(
+      /asylum|removal|smuggl|charge|indict|victim|contact|detention|1:25-cr|012|child/i,
+    );
+    expect(textOf('client')).toContain('Something must be reported within 24 hours');
+  });
+
+  it('for the family: court dates and custody alone', () => {
+    expect(keysIn('family')).toEqual(['child', 'hearing', 'ice', 'master', 'usms'].sort());
+    expect(textOf('family')).not.toMatch(/case|immigration|criminal|reported/i);
+  });
+
+  it('says of each record that stays out why, and of no archived one', () => {
+    for (const copy of copyKindSchema.options) {
+      const { leftOut } = copyOfMatter(view, asOf, null, copy);
+      const out = leftOut.filter(({ record }) => record.table !== 'proceedings');
+      const all = [...view.events, ...view.stints, ...view.claims, ...view.bars];
+      expect([...keysIn(copy), ...out.map(({ record }) => record.id)].sort()).toEqual(
+        all.map(({ id }) => id).sort(),
+      );
+    }
+    const archived = { ...view, events: view.events.map((row) => ({ ...row, archived: true })) };
+    const { leftOut } = copyOfMatter(archived, asOf, null, 'filing-civil');
+    expect(leftOut.map(({ record }) => record.table)).not.toContain('events');
+  });
+});
+
+describe('a restricted record', () => {
+  const released = (copy: ReleasedCopy): MatterView => ({
+    ...view,
+    matter: {
+      ...view.matter,
+      restrictionReleases: [
+        {
+          id: 'release-1',
+          record: { table: 'events', id: 'sealed' },
+          copy,
+          copyTitle: '',
+          by: 'MQ',
+          at: 1,
+          why: 'Unsealed',
+          endedAt: null,
+        },
+      ],
+    },
+  });
+
+  it('stands in the copies for courts once an attorney let it into them, and in no other', () => {
+    expect(keysIn('filing-civil', released('filing'))).toContain('sealed');
+    expect(keysIn('working', released('filing'))).not.toContain('sealed');
+    expect(keysIn('filing-civil', released('working'))).not.toContain('sealed');
+  });
+
+  it('can be let into every kind of copy that is made here', () => {
+    for (const { releasedInto } of Object.values(copyRules))
+      expect(releasableCopies).toContain(releasedInto);
+  });
+
+  it('is not even counted on a copy for others', () => {
+    for (const copy of copyKindSchema.options)
+      expect(/restricted/i.test(textOf(copy)), copy).toBe(copy === 'working');
+  });
+});
+
+describe('a copy for a court', () => {
+  const filings = ['filing-criminal', 'filing-civil', 'filing-eoir'] as const;
+
+  it('is a summary of records, and no work product', () => {
+    for (const copy of filings) {
+      const text = textOf(copy);
+      expect(text).toContain('Summary of records');
+      expect(text).not.toMatch(/work product|unverified|undisputed|typed|no source/i);
+      expect(text).not.toContain(view.matter.title);
+    }
+  });
+
+  it('has the A-number whole for an immigration court alone', () => {
+    expect(textOf('filing-eoir')).toContain('A 012 345 678');
+    expect(textOf('filing-civil')).toContain('A *** *** 678');
+    expect(textOf('filing-criminal')).not.toContain('678');
+  });
+
+  it('adds up no days where a stint of the record is left out', () => {
+    expect(textOf('filing-civil')).toContain('in custody in all');
+    const text = textOf('filing-criminal');
+    expect(text).not.toMatch(/in custody in all|Days in custody|No custody record|gap/i);
+    expect(text).toContain('Place usms');
+  });
+
+  it('states nothing of custody that a check speaks against, and names no check', () => {
+    const checked = buildView({
+      stints: [stint('only', on('2025-02-01'), null, { sources: [docket] })],
+      confirmations: [{ id: 'c', on: '2025-04-01', against: 'Locator', result: 'not-found' }],
+    });
+    expect(textOf('working', [checked])).toContain('Not found since');
+    const text = textOf('filing-civil', [checked]);
+    expect(text).toContain('Not stated');
+    expect(text).not.toMatch(/not found|confirmed|locator/i);
+  });
+});
+
+describe('what an attorney prints all the same', () => {
+  const also = (...ids: readonly string[]) =>
+    copyOfMatter(view, asOf, null, 'filing-criminal', ids);
+
+  it('stands in the copy, and its dispute is said', () => {
+    const { chronology, leftOut, statesAllCustody } = also('ice', 'disputed');
+    const keys = chronology.rows.map(({ key }) => key);
+    expect(keys).toContain('ice');
+    expect(keys).toContain('disputed');
+    expect(leftOut.map(({ record }) => record.id)).not.toContain('ice');
+    expect(statesAllCustody).toBe(true);
+    const options = printOptions({ copy: 'filing-criminal', asOf, alsoPrint: ['disputed'] });
+    expect(textOfSheets(layoutDocument([view], options, measure)).join(' ')).toContain(
+      'Disputed by us',
+    );
+  });
+
+  it('is never what is restricted or not to be disclosed, and nothing in a copy for others', () => {
+    const { chronology } = also('sealed', 'secret');
+    expect(chronology.rows.map(({ key }) => key)).not.toContain('sealed');
+    expect(chronology.rows.map(({ key }) => key)).not.toContain('secret');
+    const client = copyOfMatter(view, asOf, null, 'client', ['note', 'charge']);
+    expect(client.chronology.rows.map(({ key }) => key)).toEqual(
+      copyOfMatter(view, asOf, null, 'client').chronology.rows.map(({ key }) => key),
+    );
+  });
+});
+
+describe('every copy of every sample', () => {
+  const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events'];
+
+  it.each(samples)('%s keeps its lines in order and within its margins', (name) => {
+    const { matters } = readSample(name);
+    for (const copy of copyKindSchema.options) {
+      const paper = layoutDocument(matters, printOptions({ copy, asOf }), measure);
+      const [sheet] = paper.sheets;
+      for (const { what, box } of contentBoxes(paper))
+        if (
+          box.x < 53 ||
+          box.y < 53 ||
+          box.x + box.w > (sheet?.width ?? 0) - 53 ||
+          box.y + box.h > (sheet?.height ?? 0) - 53
+        )
+          expect.fail(`${copy}: ${what} leaves the margins`);
+      expect(paper.width).toBe(792);
+      for (const view of matters) {
+        const { rows } = copyOfMatter(view, asOf, null, copy).chronology;
+        expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+      }
+    }
+  });
+
+  it.each(samples)('%s says no word that never prints, in its own words', (name) => {
+    for (const copy of copyKindSchema.options.filter((kind) => kind !== 'working'))
+      expect(textOf(copy, readSample(name).matters)).not.toMatch(
+        /\b(body|aliens?|violated|overdue|moved|watch)\b/i,
+      );
+  });
+});
