@@ -32,7 +32,7 @@ const sharedAreas = {
   calendar: ['model', 'time', 'result', 'reminders'],
   csv: ['model', 'time', 'result', 'custody', 'chronology'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
-  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages', 'deadlines', 'docketing'],
   pages: [
     'model',
     'time',
@@ -46,6 +46,7 @@ const sharedAreas = {
     'findings',
     'conditions',
     'deadlines',
+    'docketing',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
   imports: ['model', 'time', 'result', 'courts', 'notices', 'custody', 'quick-add'],

@@ -1,3 +1,4 @@
+import { parsePartNames, partNameSchema, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
@@ -12,9 +13,19 @@ export type ExportVerb = {
   readonly paper: PrintOptions['paper'];
   readonly orientation: PrintOptions['orientation'];
   readonly fit: PrintOptions['fit'];
+  readonly parts: PrintOptions['parts'];
+  readonly language: PrintOptions['language'];
 };
 
-const flags = ['--pdf', '--as-of', '--paper', '--orientation', '--fit'] as const;
+const flags = [
+  '--pdf',
+  '--as-of',
+  '--paper',
+  '--orientation',
+  '--fit',
+  '--parts',
+  '--language',
+] as const;
 type Flag = (typeof flags)[number];
 
 /**
@@ -80,7 +91,33 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
       choices: 'auto or pages across by pages down, 1x1 to 30x30',
       value: typedFit,
     });
-  return ok({ file, pdf, asOf, paper: paper.value, orientation: orientation.value, fit });
+  const parts = readParts(values);
+  if (!parts.ok) return parts;
+  const language = choose(values, '--language', ['en', 'es']);
+  if (!language.ok) return language;
+  return ok({
+    file,
+    pdf,
+    asOf,
+    paper: paper.value,
+    orientation: orientation.value,
+    fit,
+    parts: parts.value,
+    language: language.value,
+  });
+}
+
+function readParts(values: ReadonlyMap<Flag, readonly string[]>): Result<PrintOptions['parts']> {
+  const [value = usualParts.join()] = values.get('--parts') ?? [];
+  const parts = parsePartNames(value);
+  const names = partNameSchema.options;
+  return parts === null
+    ? fail('cli/bad-choice', {
+        flag: '--parts',
+        choices: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, each at most once, in the order to print, with commas between them`,
+        value,
+      })
+    : ok(parts);
 }
 
 /** One of some words; the first where nothing was typed. */

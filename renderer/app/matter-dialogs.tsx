@@ -1,7 +1,6 @@
 import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
-import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { BarsDialog } from './bars-dialog.tsx';
 import { BondDialog } from './bond-dialog.tsx';
 import { AddDeadlinesDialog } from './add-deadlines-dialog.tsx';
@@ -14,6 +13,7 @@ import { ConditionsDialog } from './conditions-dialog.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import { CountersDialog } from './counters-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { ExportPdfDialog } from './export-pdf-dialog.tsx';
 import { ExcludedDialog } from './excluded-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { KeptDocumentDialog } from './kept-document-dialog.tsx';
@@ -141,7 +141,7 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       );
     case 'export':
       return (
-        <ExportDialog
+        <ExportPdfDialog
           view={view}
           chronology={chronology}
           today={today}

@@ -4,6 +4,7 @@ import { heldBackFrom } from '../model/held-back.ts';
 import type { GuardedRecord } from '../model/holders.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { NamedRecord, Source } from '../model/record.ts';
+import type { ReleasedCopy } from '../model/restriction-release.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { maskRecord } from './mask-a-numbers.ts';
 
@@ -23,17 +24,19 @@ export type MatterCopy = {
 /**
  * Leaves out restricted and do-not-disclose records, everything in a restricted docket, and restricted
  * sources, masks A-numbers wherever they are written, and builds axis, table and custody from what
- * remains. Archived records stay out as everywhere. This is the working copy: it holds what an attorney
- * let into one; of a matter that is restricted as a whole that is the matter itself.
+ * remains. Archived records stay out as everywhere. A copy holds what an attorney let into its kind; of
+ * a matter that is restricted as a whole that is the matter itself.
  *
  * @param onlyRows keys of the lines that a filter left; null = no filter
+ * @param copy which kind it is
  */
 export function copyOfMatter(
   view: MatterView,
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
+  copy: ReleasedCopy = 'working',
 ): MatterCopy {
-  const heldBack = heldBackFrom(view, 'working');
+  const heldBack = heldBackFrom(view, copy);
   const wholeMatter = heldBack('matters', null) !== null;
   const open = view.proceedings.filter((row) => !row.archived);
   const closedDockets = new Set(

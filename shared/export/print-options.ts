@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { sheetLanguageSchema } from '../pages/sheet-page.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
+import { partNamesSchema, usualParts } from './part-names.ts';
 
 /** Pages that the chart may take: across (time) and down (lanes). */
 export const chartFitSchema = z.union([
@@ -16,9 +18,10 @@ export const printOptionsSchema = z.strictObject({
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
   /** `auto` = as few pages as the labels allow. */
   fit: chartFitSchema.default('auto'),
-  /** The table chronology, with sources. */
-  table: z.boolean().default(true),
-  custodySummary: z.boolean().default(true),
+  /** The documents of the PDF, in the order in which they print. */
+  parts: partNamesSchema.default([...usualParts]),
+  /** Of the client sheet. */
+  language: sheetLanguageSchema.default('en'),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
 });

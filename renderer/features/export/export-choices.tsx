@@ -16,6 +16,7 @@ import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
+import { type ListedPart, PartsChoice } from './parts-choice.tsx';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
 
@@ -27,8 +28,9 @@ export type ExportDraft = {
   readonly isAuto: boolean;
   readonly pagesAcross: number;
   readonly pagesDown: number;
-  readonly table: boolean;
-  readonly custodySummary: boolean;
+  readonly parts: readonly ListedPart[];
+  /** Of the client sheet. */
+  readonly language: PrintOptions['language'];
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
   readonly savedViewId: string | null;
@@ -50,12 +52,13 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
   const { onDraft, onClose } = on;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const isDay = isCivilDay(draft.asOf);
+  const chosen = draft.parts.filter(({ isChosen }) => isChosen).map(({ name }) => name);
   return (
     <form
       className={classes['choices']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay) save.start();
+        if (isDay && chosen.length > 0) save.start();
       }}
     >
       <Stack gap="md">
@@ -87,17 +90,19 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           error={isDay ? null : 'Give a day.'}
           onChange={(event) => set({ asOf: event.currentTarget.value })}
         />
-        <Stack gap={6} role="group" aria-label="Parts">
-          <Checkbox
-            label="Table chronology with sources"
-            checked={draft.table}
-            onChange={(event) => set({ table: event.currentTarget.checked })}
+        <PartsChoice parts={draft.parts} onChange={(parts) => set({ parts })} />
+        {chosen.includes('client-sheet') && (
+          <Choice
+            label="Language of the client sheet"
+            value={draft.language}
+            data={[
+              { value: 'en', label: 'English' },
+              { value: 'es', label: 'Spanish' },
+            ]}
+            onChange={(language) => set({ language })}
           />
-          <Checkbox
-            label="Custody summary"
-            checked={draft.custodySummary}
-            onChange={(event) => set({ custodySummary: event.currentTarget.checked })}
-          />
+        )}
+        <Stack gap={6}>
           {savedViews.length > 0 && (
             <Select
               label="Lines of a saved view"
@@ -118,11 +123,17 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           )}
         </Stack>
         <Text size="sm" c="dimmed">
-          Every page says “Attorney work product, not for filing”; the A-number is masked.
+          {chosen.includes('client-sheet')
+            ? 'Every page but the client sheet says “Attorney work product, not for filing”; the A-number is masked.'
+            : 'Every page says “Attorney work product, not for filing”; the A-number is masked.'}
         </Text>
         {paper !== null && <Warnings paper={paper} />}
         <Group gap="xs">
-          <Button type="submit" loading={save.isBusy} disabled={paper === null || !isDay}>
+          <Button
+            type="submit"
+            loading={save.isBusy}
+            disabled={paper === null || !isDay || chosen.length === 0}
+          >
             Save PDF…
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
+import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
+import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
@@ -20,11 +22,13 @@ type Props = {
   readonly today: CivilDay;
   /** By name; archived ones are not among them. */
   readonly savedViews: readonly SavedView[];
+  /** What paper has to know of the office. */
+  readonly office: OfficeOnPaper;
   readonly onClose: () => void;
 };
 
 /** Choices on the left, on the right the very sheets that become the PDF. */
-export function ExportDialog({ view, chronology, today, savedViews, onClose }: Props) {
+export function ExportDialog({ view, chronology, today, savedViews, office, onClose }: Props) {
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
@@ -33,8 +37,8 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose }: P
     [draft, saved, view, chronology, today],
   );
   const shown = useDeferredValue(options);
-  const paper = usePaper(view, shown);
-  const save = useSavePdf(view, options);
+  const paper = usePaper(view, shown, office);
+  const save = useSavePdf(view, options, office);
   return (
     <DialogFrame title="Export PDF" fullScreen onClose={onClose}>
       <div className={classes['columns']}>
@@ -61,22 +65,26 @@ function firstDraft(today: CivilDay): ExportDraft {
     isAuto: true,
     pagesAcross: 1,
     pagesDown: 1,
-    table: true,
-    custodySummary: true,
+    parts: partNameSchema.options.map((name) => ({
+      name,
+      isChosen: usualParts.some((one) => one === name),
+    })),
+    language: 'en',
     onlyFiltered: false,
     savedViewId: null,
   };
 }
 
-/** While a day is being typed, the last good one holds. */
+/** While a day is being typed, or no part is chosen, what holds is what was offered first. */
 function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
+  const chosen = draft.parts.filter(({ isChosen }) => isChosen).map(({ name }) => name);
   return {
     asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
     paper: draft.paper,
     orientation: draft.orientation,
     fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
-    table: draft.table,
-    custodySummary: draft.custodySummary,
+    parts: chosen.length === 0 ? [...usualParts] : chosen,
+    language: draft.language,
     onlyRows:
       draft.onlyFiltered || draft.savedViewId !== null
         ? chronology.rows.map((row) => row.key)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { layoutDocument } from '../../../shared/export/layout-document.ts';
+import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import type { PrintDocument } from '../../../shared/export/print-document.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -13,17 +14,21 @@ export type Paper = {
 };
 
 /** The matter laid out as the PDF will be; null until its faces are loaded. */
-export function usePaper(view: MatterView, options: PrintOptions): Paper | null {
+export function usePaper(
+  view: MatterView,
+  options: PrintOptions,
+  office: OfficeOnPaper,
+): Paper | null {
   const fonts = usePaperFonts(view);
   return useMemo(
     () =>
       fonts === null
         ? null
         : {
-            document: layoutDocument([view], options, fonts.measure),
+            document: layoutDocument([view], options, fonts.measure, office),
             uncovered: fonts.uncovered,
           },
-    [view, options, fonts],
+    [view, options, office, fonts],
   );
 }
 
