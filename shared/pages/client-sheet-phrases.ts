@@ -78,7 +78,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
     page: 'Page {number} of {of}',
     confirm: 'Before each date, confirm it at the court’s line or with us.',
     dates: 'Dates',
-    noDates: 'We have no date written down now. Ask us before you count on that.',
+    noDates: 'We have no date written down now. Ask us before you rely on that.',
     hearing: 'Court hearing',
     appointment: 'Appointment',
     checkIn: 'Check-in',
@@ -107,7 +107,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
       'If you are held on that day, the officers have to take you there. If nobody comes for you, call us at once.',
     rules: 'Rules that you must keep',
     rulesIntro:
-      'These are short reminders. What the judge or the officer wrote is what counts. Ask us about anything that is not clear.',
+      'These are short reminders. What the judge or the officer wrote comes first. Ask us about anything that is not clear.',
     until: 'Until {day}.',
     rule: {
       travel: 'Stay inside the area that you were given. Ask us before you travel.',
@@ -115,7 +115,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
         'There is a rule about your passport and travel papers. Ask us before you apply for any.',
       reporting: 'Report as you were told. Keep the proof each time.',
       'check-in': 'Go to every check-in. Keep the proof each time.',
-      monitor: 'Keep your monitor or telephone on and charged. Call us if it fails.',
+      monitor: 'Keep your monitor or telephone on, its battery full. Call us if it fails.',
       contact: 'If police or any other officer speaks with you, call us first.',
       residence: 'Live at the address that you gave. Ask us before you change it.',
       other: 'There is one more rule. Ask us to go through it with you.',
