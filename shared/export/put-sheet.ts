@@ -86,18 +86,22 @@ function putSection(
     .map((item) => draftOf(item, section.look, scale, flow.content.w, measure))
     .filter(({ texts }) => texts.length > 0);
   const rules = section.linesToWrite === 'rest' ? FEWEST_RULES : section.linesToWrite;
-  const first = drafts[0]?.height ?? rules * RULE;
   const heading = cleanText(section.heading);
+  const about = draftOf(section.about, 'bare', scale, flow.content.w, measure).height;
+  const whole = drafts.reduce((sum, draft) => sum + draft.height + spaceBelow(draft, scale), about);
+  const first = about + (drafts[0]?.height ?? rules * RULE);
   if (heading === '') skip(flow, scale.gap);
   else
     putHeading(
       flow,
       top === 1 ? 2 : 3,
       heading,
-      Math.min(first, flow.content.h * 0.6),
+      // What is read together stands together, unless that would leave half a page empty.
+      whole <= flow.content.h / 2 ? whole : Math.min(first, flow.content.h * 0.6),
       measure,
       scale.heading,
     );
+  putTexts(flow, section.about, scale, measure);
   putItems(flow, heading, drafts, scale, measure);
   if (rules > 0) putRules(flow, section.linesToWrite, rules);
 }
@@ -177,9 +181,13 @@ function putItems(
       breakPage(flow);
     }
     items.push(place(draft, { x: flow.content.x, y: flow.y, w: flow.content.w, h: draft.height }));
-    flow.y += draft.height + (draft.look === 'framed' ? scale.frame : scale.gap);
+    flow.y += draft.height + spaceBelow(draft, scale);
   }
   close();
+}
+
+function spaceBelow({ look }: ItemDraft, { frame, gap }: SheetScale): number {
+  return look === 'framed' ? frame : gap;
 }
 
 function place({ texts, look, pad, indent }: ItemDraft, box: Box): ListItem {

@@ -74,11 +74,11 @@ export function clientSheet(views: readonly MatterView[], context: ClientSheetCo
       ...(rules.length === 0
         ? []
         : [
-            sheetSection(phrases.rules, 'bare', [[said(phrases.rulesIntro)]]),
             sheetSection(
-              '',
+              phrases.rules,
               'dots',
               rules.map((text) => [said(text)]),
+              [said(phrases.rulesIntro)],
             ),
           ]),
     ],

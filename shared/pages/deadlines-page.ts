@@ -5,6 +5,8 @@ import { type Counting, givesOtherDates } from '../docketing/dependants-of.ts';
 import { excludedTimeOf } from '../docketing/excluded-time.ts';
 import { knownTrigger } from '../docketing/trigger.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import type { NamedRecord } from '../model/record.ts';
+import type { TriggerPart } from '../model/rule-count.ts';
 import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import { compareCaseDates } from '../time/date-order.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -72,7 +74,7 @@ function docketRows(view: MatterView, event: DeadlineEvent): ListCell[][] {
   const { status, setBy, editedByHand, targetOn, trigger, doneOn, proof, count, ruleId } = details;
   const docket = view.proceedings.find(({ id }) => id === event.proceedingId);
   const on = date.kind === 'undated' ? 'No day yet' : formatCaseDate(date, { style: 'table' });
-  const startsWith = trigger === null ? '' : nameRecord(view, trigger);
+  const startsWith = trigger === null ? '' : sayTrigger(view, trigger, count?.part ?? 'date');
   return [
     row(
       'On the docket',
@@ -103,6 +105,14 @@ function docketRows(view: MatterView, event: DeadlineEvent): ListCell[][] {
       : [row('Office’s own target', said(formatCivilDay(targetOn, 'table')))]),
     ...(startsWith === '' ? [] : [row('Counts from', said(startsWith))]),
   ];
+}
+
+/** The record and its date that a deadline counts from; empty where the copy leaves it out. */
+function sayTrigger(view: MatterView, record: NamedRecord, part: TriggerPart): string {
+  const trigger = knownTrigger(view, { record, part });
+  if (trigger === null) return nameRecord(view, record);
+  const { date, title } = trigger;
+  return joined([title, date.kind === 'undated' ? '' : formatCaseDate(date, { style: 'table' })]);
 }
 
 /** The rule and the count; a sentence where there is none to print. */

@@ -24,7 +24,9 @@ export function sayDayIn(
     day: String(day),
     year: String(year),
   });
-  return place === 'alone' ? `${said.charAt(0).toLocaleUpperCase(phrases.lang)}${said.slice(1)}` : said;
+  return place === 'alone'
+    ? `${said.charAt(0).toLocaleUpperCase(phrases.lang)}${said.slice(1)}`
+    : said;
 }
 
 /**

@@ -9,6 +9,8 @@ export type SheetLanguage = z.infer<typeof sheetLanguageSchema>;
 export type SheetSection = {
   /** Empty = it stands under none. */
   readonly heading: string;
+  /** Said under the heading, before the items. */
+  readonly about: readonly Said[];
   /** How its items stand: each in a frame, behind an empty box to tick, behind a dot, or bare. */
   readonly look: 'framed' | 'boxes' | 'dots' | 'bare';
   /** What of an item is said on lines of its own; an item is never cut where a page can hold it. */
@@ -29,6 +31,7 @@ export function sheetSection(
   heading: string,
   look: SheetSection['look'],
   items: SheetSection['items'],
+  about: SheetSection['about'] = [],
 ): SheetSection {
-  return { heading, look, items, linesToWrite: 0 };
+  return { heading, about, look, items, linesToWrite: 0 };
 }

@@ -112,7 +112,7 @@ function whereOf({ custody, asOf }: VisitSheetContext): readonly Item[] {
       joined([
         `in the custody of ${authorityNames[stint.authority]}`,
         stint.operator === '' ? '' : `run by ${stint.operator}`,
-        `since ${formatCaseDate(stint.bookIn, { style: 'table' })}`,
+        `booked in ${formatCaseDate(stint.bookIn, { style: 'table' })}`,
       ]),
     ),
     said(stint.note === '' ? '' : `Recorded of it: ${stint.note}`),

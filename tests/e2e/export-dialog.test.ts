@@ -105,10 +105,13 @@ test('Parts are ticked and put in order by keyboard, and the PDF has them in tha
   await dialog.getByText('Spanish').click();
   const preview = dialog.getByRole('region', { name: /^Preview/ });
   await expect(preview.getByText('Contents')).toBeVisible();
+  // A sheet is drawn as it comes near.
+  await preview.evaluate((element) => element.scrollBy(0, 700));
   await expect(preview.getByText('Sus próximas fechas')).toBeVisible();
   await expect(preview.getByRole('link')).toHaveCount(0);
   await expectNoAxeViolations(page);
   await keepScreen(page, 'export-dialog-parts');
+  await preview.evaluate((element) => element.scrollTo(0, 0));
 
   for (const name of ['Timeline', 'Chronology', 'Custody summary'])
     await parts.getByRole('checkbox', { name }).uncheck();

@@ -226,3 +226,19 @@ describe('the parts of a document', () => {
     expect(text).toContain('A *** *** 678');
   });
 });
+
+it('A sheet for a visit and one for a client have nothing in colour', () => {
+  for (const name of ['client-sheet', 'visit-sheet'] as const) {
+    const { sheets } = lay(readSample('petrova').matters, [name]);
+    const inks = sheets.flatMap(({ running, blocks }) => [
+      ...running.map(({ ink }) => ink),
+      ...blocks.flatMap((block) => {
+        if (block.type === 'heading' || block.type === 'paragraph') return [block.text.ink];
+        return block.type === 'list'
+          ? block.items.flatMap(({ texts }) => texts.map(({ ink }) => ink))
+          : [];
+      }),
+    ]);
+    expect([...new Set(inks)].filter((ink) => ink !== 'text' && ink !== 'muted')).toEqual([]);
+  }
+});

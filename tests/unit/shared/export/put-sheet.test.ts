@@ -48,6 +48,7 @@ const anySheet: fc.Arbitrary<SheetPage> = fc.record({
   sections: fc.array(
     fc.record({
       heading: fc.oneof(fc.constant(''), fc.lorem({ maxCount: 6 })),
+      about: fc.array(anySaid, { maxLength: 2 }),
       look: fc.constantFrom('framed', 'boxes', 'dots', 'bare' as const),
       items: fc.array(fc.array(anySaid, { maxLength: 3 }), { maxLength: 6 }),
       linesToWrite: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant('rest' as const)),
@@ -63,8 +64,9 @@ test('Every word prints once and in order, within the margins, and on no otherâ€
       const wanted = [
         page.title,
         ...page.about.map(({ text }) => text),
-        ...page.sections.flatMap(({ heading, items }) => [
+        ...page.sections.flatMap(({ heading, about, items }) => [
           heading,
+          ...about.map(({ text }) => text),
           ...items.flat().map(({ text }) => text),
         ]),
       ];

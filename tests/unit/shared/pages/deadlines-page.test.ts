@@ -42,7 +42,7 @@ test('Deadlines stand earliest first, what has no day last', () => {
 
 test('One that a rule counted shows its rule, what it counts from, and the count step by step', () => {
   const { title } = deadline;
-  expect(saysOf(counted, title, 'Counts from')).toEqual(['Arrest']);
+  expect(saysOf(counted, title, 'Counts from')).toEqual(['Arrest, Mon 05/04/2026']);
   expect(saysOf(counted, title, 'Rule')[0]).toContain('CR-06');
   expect(saysOf(counted, title, 'Authority')).toHaveLength(1);
   expect(saysOf(counted, title, 'How it is counted')[0]).toMatch(/^1\. /);

@@ -64,7 +64,7 @@ test('Where: the place that holds now, with what is recorded of it', () => {
   const [first] = itemsUnder(page, 'Where');
   expect(first).toEqual([
     'Place s1',
-    'in the custody of ICE, run by Example County, since Thu 05/01/2025',
+    'in the custody of ICE, run by Example County, booked in Thu 05/01/2025',
     'Recorded of it: Legal visits 8 to 3, no laptop',
   ]);
 });
