@@ -7,6 +7,8 @@ import type { ReleasedCopy } from './restriction-release.ts';
 /** The copies that are made today and into which something can be released. */
 export const releasableCopies = [
   'working',
+  'client',
+  'visit',
   'docket',
   'calendar',
   'table',
