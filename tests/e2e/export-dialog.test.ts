@@ -130,7 +130,6 @@ test('Parts are ticked and put in order by keyboard, and the PDF has them in tha
     'Contents',
     'Sus próximas fechas',
     'Timeline',
-    expect.any(String),
   ]);
 });
 

@@ -128,20 +128,22 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             : 'Every page says “Attorney work product, not for filing”; the A-number is masked.'}
         </Text>
         {paper !== null && <Warnings paper={paper} />}
-        <Group gap="xs">
-          <Button
-            type="submit"
-            loading={save.isBusy}
-            disabled={paper === null || !isDay || chosen.length === 0}
-          >
-            Save PDF…
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-        </Group>
-        <div role="status">
-          <SaveOutcome outcome={save.outcome} />
+        <div className={classes['actions']}>
+          <Group gap="xs">
+            <Button
+              type="submit"
+              loading={save.isBusy}
+              disabled={paper === null || !isDay || chosen.length === 0}
+            >
+              Save PDF…
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              Close
+            </Button>
+          </Group>
+          <div role="status" className={classes['outcome']}>
+            <SaveOutcome outcome={save.outcome} />
+          </div>
         </div>
       </Stack>
     </form>

@@ -17,9 +17,9 @@ const descriptions: Readonly<Partial<Record<PartName, string>>> = {
   table: 'Every line with its sources',
   'notice-history': 'Every setting of every hearing',
   deadlines: 'Rule and count, step by step',
-  compliance: 'Reports and check-ins that were made',
-  'client-sheet': 'Large type, plain words, safe to carry',
-  'visit-sheet': 'One gray page with room to write',
+  compliance: 'Reports and check-ins made',
+  'client-sheet': 'Large type, safe to carry',
+  'visit-sheet': 'One gray page, room to write',
 };
 
 /** Which documents the PDF holds, and in which order: ticked, and put up or down. */
@@ -102,6 +102,7 @@ function PutButton({
       size="sm"
       tabIndex={-1}
       disabled={isOff}
+      className={classes['put']}
       aria-label={`Put ${partTitles[part].toLowerCase()} ${isUp ? 'up' : 'down'}`}
       onClick={onPut}
     >
