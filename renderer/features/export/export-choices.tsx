@@ -61,7 +61,7 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
         if (isDay && chosen.length > 0) save.start();
       }}
     >
-      <Stack gap="md">
+      <Stack gap="md" className={classes['scrolled']}>
         <Choice
           isFirst
           label="Paper"
@@ -128,24 +128,24 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             : 'Every page says “Attorney work product, not for filing”; the A-number is masked.'}
         </Text>
         {paper !== null && <Warnings paper={paper} />}
-        <div className={classes['actions']}>
-          <Group gap="xs">
-            <Button
-              type="submit"
-              loading={save.isBusy}
-              disabled={paper === null || !isDay || chosen.length === 0}
-            >
-              Save PDF…
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-          </Group>
-          <div role="status" className={classes['outcome']}>
-            <SaveOutcome outcome={save.outcome} />
-          </div>
-        </div>
       </Stack>
+      <div className={classes['actions']}>
+        <Group gap="xs">
+          <Button
+            type="submit"
+            loading={save.isBusy}
+            disabled={paper === null || !isDay || chosen.length === 0}
+          >
+            Save PDF…
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </Group>
+        <div role="status" className={classes['outcome']}>
+          <SaveOutcome outcome={save.outcome} />
+        </div>
+      </div>
     </form>
   );
 }
