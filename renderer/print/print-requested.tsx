@@ -49,7 +49,8 @@ function layoutMatters({ file: text, options, office }: PrintJob, measure: Measu
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
   const text = 'list' in job ? JSON.stringify(job.list) : job.file;
-  const { measure, uncovered } = await loadPaperFonts(text);
+  const people = 'list' in job ? '' : JSON.stringify(job.office?.persons ?? []);
+  const { measure, uncovered } = await loadPaperFonts(text, people);
   const paper = 'list' in job ? layoutList(job.list, measure) : layoutMatters(job, measure);
   document.title = paper.title;
   document.documentElement.lang = paper.lang;

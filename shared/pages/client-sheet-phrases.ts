@@ -16,6 +16,7 @@ export type SheetPhrases = {
   readonly confirm: string;
   readonly dates: string;
   readonly noDates: string;
+  readonly notAll: string;
   readonly hearing: string;
   readonly appointment: string;
   readonly checkIn: string;
@@ -79,6 +80,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
     confirm: 'Before each date, confirm it at the court’s line or with us.',
     dates: 'Dates',
     noDates: 'We have no date written down now. Ask us before you rely on that.',
+    notAll: 'There can be dates that are not on this sheet. Ask us.',
     hearing: 'Court hearing',
     appointment: 'Appointment',
     checkIn: 'Check-in',
@@ -169,6 +171,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
     confirm: 'Antes de cada fecha, confírmela en la línea telefónica de la corte o con nosotros.',
     dates: 'Fechas',
     noDates: 'Por ahora no tenemos ninguna fecha anotada. Pregúntenos antes de confiar en eso.',
+    notAll: 'Puede haber fechas que no están en esta hoja. Pregúntenos.',
     hearing: 'Audiencia en la corte',
     appointment: 'Cita',
     checkIn: 'Presentación',

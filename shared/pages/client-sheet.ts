@@ -58,6 +58,8 @@ export function clientSheet(views: readonly MatterView[], context: ClientSheetCo
         phrases.dates,
         'framed',
         dates.length === 0 ? [[said(phrases.noDates)]] : dates.map(({ texts }) => texts),
+        // What is restricted stays off it, and nobody may believe that it is not there.
+        [said(phrases.notAll)],
       ),
       sheetSection(phrases.call, 'bare', [...whomToCall(views, context, phrases)]),
       sheetSection(

@@ -19,7 +19,7 @@ export function usePaper(
   options: PrintOptions,
   office: OfficeOnPaper,
 ): Paper | null {
-  const fonts = usePaperFonts(view);
+  const fonts = usePaperFonts(view, office);
   return useMemo(
     () =>
       fonts === null
@@ -32,16 +32,16 @@ export function usePaper(
   );
 }
 
-function usePaperFonts(view: MatterView): PaperFonts | null {
+function usePaperFonts(view: MatterView, { persons }: OfficeOnPaper): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadPaperFonts(JSON.stringify(view)).then((loaded) => {
+    void loadPaperFonts(JSON.stringify(view), JSON.stringify(persons)).then((loaded) => {
       if (isCurrent) setFonts(loaded);
     });
     return () => {
       isCurrent = false;
     };
-  }, [view]);
+  }, [view, persons]);
   return fonts;
 }

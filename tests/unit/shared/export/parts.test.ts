@@ -198,6 +198,36 @@ describe('the parts of a document', () => {
     expect(textOfSheets(lay([view], ['client-sheet'])).join(' ')).not.toMatch(/Sealed|restricted/);
   });
 
+  it('hold what an attorney let into their kind of copy, and no other', () => {
+    const view = buildView({
+      matter: {
+        restrictionReleases: [
+          {
+            id: 'r',
+            record: { table: 'events', id: 'h' },
+            copy: 'client',
+            by: 'MQ',
+            at: 1,
+            why: 'The client has to go there',
+          },
+        ],
+      },
+      events: [
+        {
+          id: 'h',
+          kind: 'hearing',
+          title: 'Sealed hearing',
+          restricted: ['sealed'],
+          details: { settings: [{ id: 's', date: on('2027-01-05') }] },
+        },
+      ],
+    });
+    const textOf = (name: PartName) => textOfSheets(lay([view], [name])).join(' ');
+    expect(textOf('client-sheet')).toContain('Tuesday, January 5, 2027');
+    for (const name of ['notice-history', 'visit-sheet', 'table'] as const)
+      expect(textOf(name)).not.toContain('2027');
+  });
+
   it('use none of the words that must not print', () => {
     const parts = partNameSchema.options;
     for (const name of ['petrova', 'first-matter', 'three-hundred-events'])
