@@ -34,7 +34,17 @@ const sharedAreas = {
   csv: ['model', 'time', 'result', 'custody', 'chronology', 'cells'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
   copies: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
-  export: ['model', 'time', 'result', 'custody', 'chronology', 'pages', 'copies'],
+  export: [
+    'model',
+    'time',
+    'result',
+    'custody',
+    'chronology',
+    'pages',
+    'copies',
+    'deadlines',
+    'docketing',
+  ],
   pages: [
     'model',
     'time',
@@ -48,6 +58,7 @@ const sharedAreas = {
     'findings',
     'conditions',
     'deadlines',
+    'docketing',
   ],
   editing: ['model', 'time', 'result', 'custody', 'chronology'],
   imports: [

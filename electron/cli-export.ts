@@ -47,7 +47,7 @@ async function readJob(
 ): Promise<Result<{ readonly job: PrintJob; readonly path: string }>> {
   const verb = parseExport(words);
   if (!verb.ok) return verb;
-  const { file, pdf, asOf, copy, paper, orientation, fit } = verb.value;
+  const { file, pdf, asOf, ...chosen } = verb.value;
   const source = resolve(world.folder, file);
   const path = resolve(world.folder, pdf);
   const text = await world.readText(source);
@@ -62,17 +62,8 @@ async function readJob(
     path,
     job: {
       file: text.value,
-      options: {
-        asOf: asOf ?? world.today,
-        copy,
-        paper,
-        orientation,
-        fit,
-        table: true,
-        custodySummary: true,
-        onlyRows: null,
-        alsoPrint: [],
-      },
+      options: { asOf: asOf ?? world.today, ...chosen, onlyRows: null, alsoPrint: [] },
+      office: null,
     },
   });
 }

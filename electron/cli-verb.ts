@@ -1,5 +1,6 @@
 import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
 import { copyRules } from '../shared/copies/copy-rules.ts';
+import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
@@ -15,9 +16,20 @@ export type ExportVerb = {
   readonly paper: PrintOptions['paper'];
   readonly orientation: PrintOptions['orientation'];
   readonly fit: PrintOptions['fit'];
+  readonly parts: PrintOptions['parts'];
+  readonly language: PrintOptions['language'];
 };
 
-const flags = ['--pdf', '--as-of', '--copy', '--paper', '--orientation', '--fit'] as const;
+const flags = [
+  '--pdf',
+  '--as-of',
+  '--copy',
+  '--paper',
+  '--orientation',
+  '--fit',
+  '--parts',
+  '--language',
+] as const;
 type Flag = (typeof flags)[number];
 
 /**
@@ -91,6 +103,10 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
       choices: 'auto or pages across by pages down, 1x1 to 30x30',
       value: typedFit,
     });
+  const parts = readParts(values, copy.value);
+  if (!parts.ok) return parts;
+  const language = choose(values, '--language', ['en', 'es']);
+  if (!language.ok) return language;
   return ok({
     file,
     pdf,
@@ -99,7 +115,25 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
     paper: paper.value,
     orientation: orientation.value,
     fit,
+    parts: parts.value,
+    language: language.value,
   });
+}
+
+function readParts(
+  values: ReadonlyMap<Flag, readonly string[]>,
+  copy: CopyKind,
+): Result<PrintOptions['parts']> {
+  const [value = usualParts.join()] = values.get('--parts') ?? [];
+  const parts = parsePartNames(value);
+  const names = partsIn(copy);
+  return parts?.every((name) => names.includes(name)) === true
+    ? ok(parts)
+    : fail('cli/bad-choice', {
+        flag: copy === 'working' ? '--parts' : `--parts of ${copy}`,
+        choices: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, each at most once, in the order to print, with commas between them`,
+        value,
+      });
 }
 
 /** One of some words; the first where nothing was typed. */

@@ -74,6 +74,8 @@ async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Res
     const pdf = await window.webContents.printToPDF({
       pageSize: { width: width / POINTS_PER_INCH, height: height / POINTS_PER_INCH },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      // Parts of one document may lie across or upright: each page names its own size.
+      preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,

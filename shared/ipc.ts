@@ -5,6 +5,7 @@ import {
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
 import { redactionSchema } from './copies/redaction.ts';
+import { officeOnPaperSchema } from './export/office-on-paper.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
 import { menuCommandSchema } from './menu-command.ts';
@@ -115,7 +116,12 @@ export const sampleNameSchema = z.enum([
 ]);
 
 /** A matter file's text and what of it to print. */
-const matterJobSchema = z.strictObject({ file: z.string(), options: printOptionsSchema });
+const matterJobSchema = z.strictObject({
+  file: z.string(),
+  options: printOptionsSchema,
+  /** Null = nothing is known beside the file. */
+  office: officeOnPaperSchema.nullable().default(null),
+});
 /** A list, with nothing on it that may not print. */
 const listJobSchema = z.strictObject({ list: listPageSchema });
 
@@ -261,8 +267,9 @@ export const printChannels = {
   'print:ready': {
     request: z.strictObject({
       title: z.string(),
+      lang: z.string(),
       pages: z.int().min(1),
-      /** Page size in points. */
+      /** Of the first page, in points; each page says its own to Chromium. */
       width: z.number().positive(),
       height: z.number().positive(),
       leftOut: z.int().min(0),

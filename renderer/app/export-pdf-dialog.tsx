@@ -3,21 +3,30 @@ import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { nowOf, useStartState } from '../host/host-context.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { useCommands } from './use-commands.ts';
+import { useOfficeOnPaper } from './use-office-on-paper.ts';
 import { useAttorneyChoices } from './use-person-choices.ts';
 
-type Props = Omit<ComponentProps<typeof ExportDialog>, 'attorneys' | 'self' | 'onCleared'>;
+type Props = Omit<
+  ComponentProps<typeof ExportDialog>,
+  'attorneys' | 'self' | 'office' | 'onCleared'
+>;
 
-/** The PDF of a matter; which attorney looked through a filing copy is kept in the log. */
+/**
+ * The PDF of a matter, with what its parts have to know of the office; which attorney looked through a
+ * filing copy is kept in the log.
+ */
 export function ExportPdfDialog(props: Props) {
   const commands = useCommands();
   const start = useStartState();
   const attorneys = useAttorneyChoices();
+  const office = useOfficeOnPaper();
   const { personId } = usePreferences().preferences;
   const { matter } = props.view;
   return (
     <ExportDialog
       {...props}
       attorneys={attorneys}
+      office={office}
       self={attorneys.some(({ value }) => value === personId) ? personId : null}
       onCleared={({ rule, chronology, leftOut, redactions }, by) => {
         const cleared = {

@@ -29,9 +29,10 @@ export type PaperFonts = {
  * is not there yet would place every label wrongly.
  *
  * @param text whatever will be printed; only its letters matter
+ * @param perhaps what can be printed too, and is not looked at for letters that no face has
  */
-export async function loadPaperFonts(text: string): Promise<PaperFonts> {
-  const letters = [...new Set(`${text} 0123456789 abcABC ·–—…“”#~<>`)].join('');
+export async function loadPaperFonts(text: string, perhaps = ''): Promise<PaperFonts> {
+  const letters = [...new Set(`${text} ${perhaps} 0123456789 abcABC ·–—…“”#~<>`)].join('');
   await Promise.all(
     families.flatMap((family) =>
       weights.map((weight) => document.fonts.load(`${String(weight)} 16px "${family}"`, letters)),
@@ -40,7 +41,7 @@ export async function loadPaperFonts(text: string): Promise<PaperFonts> {
   const lacks = letterTest();
   return {
     measure: Object.assign(canvasMeasure(), { lacks }),
-    uncovered: Array.from(letters).filter((letter) => isSeen(letter) && lacks(letter)),
+    uncovered: [...new Set(text)].filter((letter) => isSeen(letter) && lacks(letter)),
   };
 }
 

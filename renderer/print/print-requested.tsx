@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { layoutDocument } from '../../shared/export/layout-document.ts';
+import { noOffice } from '../../shared/export/office-on-paper.ts';
 import { layoutList } from '../../shared/export/layout-list.ts';
 import type { PrintDocument } from '../../shared/export/print-document.ts';
 import type { Measure } from '../../shared/export/text.ts';
@@ -32,17 +33,24 @@ export async function printRequested(): Promise<void> {
   }
 }
 
-function layoutMatters({ file: text, options }: PrintJob, measure: Measure): PrintDocument {
+function layoutMatters({ file: text, options, office }: PrintJob, measure: Measure): PrintDocument {
   const file = parseMatterFile(text);
   invariant(file.ok, 'the main process has read this file before');
-  return layoutDocument(file.value.matters, options, measure);
+  const { matters, persons } = file.value;
+  return layoutDocument(
+    matters,
+    options,
+    measure,
+    office ?? { ...noOffice, persons: [...persons] },
+  );
 }
 
 /** Fetches the job, loads the faces that it needs, lays out and draws. */
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
   const text = 'list' in job ? JSON.stringify(job.list) : job.file;
-  const { measure, uncovered } = await loadPaperFonts(text);
+  const people = 'list' in job ? '' : JSON.stringify(job.office?.persons ?? []);
+  const { measure, uncovered } = await loadPaperFonts(text, people);
   const paper = 'list' in job ? layoutList(job.list, measure) : layoutMatters(job, measure);
   document.title = paper.title;
   document.documentElement.lang = paper.lang;
@@ -52,6 +60,7 @@ async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   await document.fonts.ready;
   return {
     title: paper.title,
+    lang: paper.lang,
     pages: paper.sheets.length,
     width: paper.width,
     height: paper.height,

@@ -1,20 +1,28 @@
 import type { Block, ListItem, PlacedList, Sheet } from '../../shared/export/print-document.ts';
+import { ContentsView } from './contents-view.tsx';
 import { DrawItemView } from './draw-item-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { pt } from './inks.ts';
+import { RuledView } from './ruled-view.tsx';
 import styles from './sheet.module.css';
 import { TableView } from './table-view.tsx';
 import { TextLines } from './text-lines.tsx';
 
+type Props = {
+  readonly sheet: Sheet;
+  /** Contents lead to their pages: in a PDF, not in a preview. */
+  readonly hasLinks?: boolean;
+};
+
 /** One sheet in points: the very same in the preview and on the page that becomes the PDF. */
-export function SheetView({ sheet }: { readonly sheet: Sheet }) {
+export function SheetView({ sheet, hasLinks = false }: Props) {
   return (
     <div
       className={styles['sheet']}
       style={{ width: pt(sheet.width), height: pt(sheet.height), zoom: sheet.scale ?? 1 }}
     >
       {sheet.blocks.map((block, index) => (
-        <BlockView key={index} block={block} sheet={sheet} />
+        <BlockView key={index} block={block} sheet={sheet} hasLinks={hasLinks} />
       ))}
       {sheet.running.map((block, index) => (
         <p key={`running ${String(index)}`} className={styles['block']}>
@@ -25,7 +33,7 @@ export function SheetView({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-function BlockView({ block, sheet }: { readonly block: Block; readonly sheet: Sheet }) {
+function BlockView({ block, sheet, hasLinks }: Required<Props> & { readonly block: Block }) {
   switch (block.type) {
     case 'heading': {
       const Level = (['h1', 'h2', 'h3'] as const)[block.level - 1] ?? 'h3';
@@ -47,6 +55,10 @@ function BlockView({ block, sheet }: { readonly block: Block; readonly sheet: Sh
       return <FigureView figure={block} />;
     case 'table':
       return <TableView table={block} />;
+    case 'contents':
+      return <ContentsView contents={block} hasLinks={hasLinks} />;
+    case 'ruled':
+      return <RuledView ruled={block} />;
   }
 }
 

@@ -33,7 +33,6 @@ export function whomToTell(
   const responsible = contact.responsibleAttorney || matter.responsibleAttorney;
   const backup = contact.backupAttorney || matter.backupAttorney;
   const { reportTo } = condition.details;
-  const isCounsel = ({ role }: ClientContact) => COUNSEL.test(role);
   const isNamed = ({ name }: ClientContact) =>
     reportTo !== '' && reportTo.toLowerCase().includes(name.toLowerCase());
   const appearing = proceedings
@@ -50,6 +49,11 @@ export function whomToTell(
       (one) => !isCounsel(one) && (OFFICER.test(one.role) || isNamed(one)),
     ),
   };
+}
+
+/** Whether a contact is counsel, by the role that was written down. */
+export function isCounsel({ role }: Pick<ClientContact, 'role'>): boolean {
+  return COUNSEL.test(role);
 }
 
 /**

@@ -6,12 +6,22 @@ import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
 import { noticeOfLetters } from './letters-without-face.ts';
 import { type Flow, needRoom, put, skip } from './flow.ts';
+import type { Point } from './paper.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Line, type Measure, pitchOf } from './text.ts';
 import { cleanText, wrapText } from './wrap-text.ts';
 
 const SIDE = 224;
+
+/** What a caption says beside who the matter is about. */
+export type CaptionOptions = {
+  readonly withSums: boolean;
+  /** Letters that no face has. */
+  readonly letters: readonly string[];
+  /** The client's name is the title of the document; false where a page of contents has it. */
+  readonly isTitle: boolean;
+};
 
 /**
  * Puts who the matter is about: name and A-number, the day all of it is as of, every docket with its
@@ -20,10 +30,10 @@ const SIDE = 224;
 export function putCaption(
   flow: Flow,
   copy: MatterCopy,
-  { withSums, letters }: { readonly withSums: boolean; readonly letters: readonly string[] },
+  { withSums, letters, isTitle }: CaptionOptions,
   measure: Measure,
 ): void {
-  putNameAndDays(flow, copy, measure);
+  putNameAndDays(flow, copy, isTitle, measure);
   putDockets(flow, copy, measure);
   const hasSums = withSums && copy.statesAllCustody && copy.rule.words !== 'plain';
   if (hasSums) putSums(flow, copy.custody, measure);
@@ -59,6 +69,7 @@ export function noticesOf(copy: MatterCopy): string[] {
 function putNameAndDays(
   flow: Flow,
   { rule, view, chronology }: MatterCopy,
+  isTitle: boolean,
   measure: Measure,
 ): void {
   const { client, matter } = view;
@@ -91,12 +102,12 @@ function putNameAndDays(
   const nameHeight = name.length * pitchOf(fonts.name);
   const left = nameHeight + under.length * pitchOf(fonts.body);
   const right = days.length * pitchOf(fonts.body) + 8;
+  const title = (at: Point): Block => {
+    const text = textBlock(name, at, width, { font: fonts.name });
+    return isTitle ? { type: 'heading', level: 1, text } : { type: 'paragraph', text, frame: null };
+  };
   put(flow, Math.max(left, right) + 6, (at): readonly Block[] => [
-    {
-      type: 'heading',
-      level: 1,
-      text: textBlock(name, at, width, { font: fonts.name }),
-    },
+    title(at),
     {
       type: 'paragraph',
       frame: null,

@@ -1,10 +1,9 @@
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
-import type { CopyKind } from '../copies/copy-kind.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
-import { copyRules } from '../copies/copy-rules.ts';
 import type { LeftOut } from '../copies/left-out.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import { viewForCopy } from '../copies/view-for-copy.ts';
+import { workingCopy } from '../copies/working.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -40,10 +39,9 @@ export function copyOfMatter(
   original: MatterView,
   asOf: CivilDay,
   onlyRows: readonly string[] | null = null,
-  kind: CopyKind = 'working',
+  rule: CopyRule = workingCopy,
   alsoPrint: readonly string[] = [],
 ): MatterCopy {
-  const rule = copyRules[kind];
   const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, {
     asOf,
     alsoPrint,

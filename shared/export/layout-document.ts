@@ -1,25 +1,34 @@
+import type { CopyRule } from '../copies/copy-rule.ts';
 import { copyRules } from '../copies/copy-rules.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { invariant } from '../result/invariant.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
-import { putCaption } from './caption.ts';
-import { putChart } from './chart/chart-section.ts';
-import { putChronology, putKey } from './chronology-section.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
-import { putCustody } from './custody-section.ts';
-import { startFlow } from './flow.ts';
-import { lettersWithoutFace, putLetters } from './letters-without-face.ts';
-import { type Paper, paperOf } from './paper.ts';
+import { fillPages, type Piece } from './fill-pages.ts';
+import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
+import { paperOf } from './paper.ts';
+import { isOneRecord, type PartName, partTitles, usualParts } from './part-names.ts';
+import { allParts } from './parts/all-parts.ts';
+import { layRecord, runningOf } from './parts/record.ts';
 import type { PrintOptions } from './print-options.ts';
-import type { Block, Bookmark, PrintDocument, Sheet } from './print-document.ts';
-import { footHeight, type RunningTexts, runningLines } from './running-lines.ts';
-import { settingFates } from './setting-fates.ts';
+import type { Bookmark, PrintDocument, Sheet } from './print-document.ts';
+import { type Entry, putContents } from './put-contents.ts';
+import { sheetsOf } from './sheets-of.ts';
 import type { Measure } from './text.ts';
 import { cleanText } from './wrap-text.ts';
 
+/** What a document is made of, in the order in which it prints. */
+type Planned = { readonly title: string; readonly lay: (firstPage: number) => Piece };
+
+/** The matters by a rule of copies, each made when it is first asked for. */
+type CopiesOf = (rule: CopyRule) => readonly MatterCopy[];
+
 /**
- * Lays out matters of one client, one after the other, as one document: every line has its place,
- * nothing is left to whoever draws it. Pure but for `measure`, which must know the printing faces.
+ * Lays out the parts of a document, those of all matters of one client one after the other: every line
+ * has its place, nothing is left to whoever draws it. Several parts stand behind a page of contents,
+ * each on pages of its own; the record alone flows on as one. Pure but for `measure`, which must know
+ * the printing faces.
  *
  * @param views at least one
  */
@@ -27,114 +36,170 @@ export function layoutDocument(
   views: readonly MatterView[],
   options: PrintOptions,
   measure: Measure,
+  office: OfficeOnPaper = noOffice,
 ): PrintDocument {
-  const { scale } = copyRules[options.copy];
-  const paper = paperOf(options, scale);
-  const matters: { readonly pages: readonly Block[][]; readonly running: RunningTexts }[] = [];
-  let leftOut = 0;
-  const redactions: Redaction[] = [];
-  let clientName = '';
-  for (const view of views) {
-    const { asOf, onlyRows } = options;
-    const copy = copyOfMatter(view, asOf, onlyRows, options.copy, options.alsoPrint);
-    const firstPage = matters.reduce((sum, one) => sum + one.pages.length, 1);
-    leftOut += copy.leftOut.length;
-    redactions.push(...copy.redactions);
-    clientName = copy.view.client.name;
-    matters.push({
-      pages: layoutMatter(copy, options, firstPage, paper, measure),
-      running: runningTexts(copy),
-    });
-  }
-  const of = matters.reduce((sum, one) => sum + one.pages.length, 0);
-  const sheets = matters
-    .flatMap(({ pages, running }) => pages.map((blocks) => ({ blocks, running })))
-    .map(({ blocks, running }, index): Sheet => ({
-      number: index + 1,
-      width: paper.width,
-      height: paper.height,
-      ...(scale === 1 ? {} : { scale }),
-      running: runningLines(running, paper, { number: index + 1, of }, measure),
-      blocks,
-    }));
+  const copiesOf = copiesOnce(views, options);
+  const [copy] = copiesOf(copyRules[options.copy]);
+  invariant(copy, 'a document is about at least one matter');
+  const planned = plan(views, copiesOf, options, office, measure);
+  const pieces = hasContents(options)
+    ? layBehindContents(planned, copy, options, measure)
+    : laySequence(planned, 1);
+  const sheets = sheetsOf(pieces, measure);
+  const [first] = sheets;
+  invariant(first, 'a document has a page');
   return {
-    title: titleOf(clientName, options),
-    lang: 'en-US',
-    width: paper.width * scale,
-    height: paper.height * scale,
+    title: titleOf(copy, options),
+    lang: sheets.every(({ lang }) => lang === first.lang) ? first.lang : 'en-US',
+    width: first.width * (first.scale ?? 1),
+    height: first.height * (first.scale ?? 1),
     sheets,
     bookmarks: sheets.flatMap(bookmarksOn),
-    leftOut,
-    redactions,
+    leftOut: leftOutOf(views, copiesOf, options),
+    redactions: redactionsOf(copiesOf, options),
   };
 }
 
-function layoutMatter(
+function copiesOnce(views: readonly MatterView[], options: PrintOptions): CopiesOf {
+  const { asOf, onlyRows, alsoPrint } = options;
+  const known = new Map<CopyRule, readonly MatterCopy[]>();
+  return (rule) => {
+    const made =
+      known.get(rule) ?? views.map((view) => copyOfMatter(view, asOf, onlyRows, rule, alsoPrint));
+    known.set(rule, made);
+    return made;
+  };
+}
+
+/** By which rule a part prints: its own, or that of the copy which is made. */
+function ruleOf(name: PartName, { copy }: PrintOptions): CopyRule {
+  return allParts[name].rule ?? copyRules[copy];
+}
+
+/** Every rule that a document is made by, each once. */
+function rulesOf(options: PrintOptions): readonly CopyRule[] {
+  return [...new Set(options.parts.map((name) => ruleOf(name, options)))];
+}
+
+function hasContents({ parts }: PrintOptions): boolean {
+  return parts.length > 1 && !isOneRecord(parts);
+}
+
+function plan(
+  views: readonly MatterView[],
+  copiesOf: CopiesOf,
+  options: PrintOptions,
+  office: OfficeOnPaper,
+  measure: Measure,
+): readonly Planned[] {
+  const { parts } = options;
+  const isTitle = !hasContents(options);
+  return views.flatMap((whole, place): readonly Planned[] => {
+    const contextOf = (rule: CopyRule, firstPage: number) => {
+      const all = copiesOf(rule);
+      const copy = all[place];
+      invariant(copy, 'each matter has its copy');
+      return { copy, whole, all, options, office, firstPage, isTitle, measure };
+    };
+    if (isOneRecord(parts)) {
+      const names = usualParts.filter((name) => parts.includes(name));
+      const rule = copyRules[options.copy];
+      return [{ title: '', lay: (firstPage) => layRecord(names, contextOf(rule, firstPage)) }];
+    }
+    return parts
+      .filter((name) => place === 0 || !allParts[name].isOfClient)
+      .map((name) => ({
+        title: entryTitle(name, views.length, contextOf(ruleOf(name, options), 1).copy),
+        lay: (firstPage) => allParts[name].lay(contextOf(ruleOf(name, options), firstPage)),
+      }));
+  });
+}
+
+/** Which of several matters a part is about stands beside its name. */
+function entryTitle(name: PartName, matters: number, { view }: MatterCopy): string {
+  const isOfOne = matters > 1 && !allParts[name].isOfClient;
+  return isOfOne ? `${partTitles[name]} · ${cleanText(view.matter.title)}` : partTitles[name];
+}
+
+function laySequence(planned: readonly Planned[], firstPage: number): readonly Piece[] {
+  let next = firstPage;
+  return planned.map(({ lay }) => {
+    const piece = lay(next);
+    next += piece.pages.length;
+    return piece;
+  });
+}
+
+function layBehindContents(
+  planned: readonly Planned[],
   copy: MatterCopy,
   options: PrintOptions,
-  firstPage: number,
-  paper: Paper,
   measure: Measure,
-): Block[][] {
-  const notice = footHeight(runningTexts(copy), paper, measure);
-  const flow = startFlow({ ...paper.content, h: paper.content.h - notice });
-  const { chronology, custody, rule } = copy;
-  const numbers = new Map(
-    chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
-  );
-  const fates = settingFates(copy.view);
-  const letters = lettersWithoutFace(copy, measure);
-  putCaption(flow, copy, { withSums: options.custodySummary, letters }, measure);
-  putChart(
-    flow,
-    {
-      chronology,
-      fit: options.fit,
-      firstPage,
-      numberOf: (id) => numbers.get(id) ?? null,
-      fateOf: (id) => fates.get(id) ?? '',
-    },
-    measure,
-  );
-  if (options.table) putChronology(flow, chronology, measure, rule.words);
-  else putKey(flow, chronology, numbersSentTo(flow.pages), measure, rule.words);
-  if (options.custodySummary)
-    putCustody(flow, custody, options.asOf, measure, {
-      isPlain: rule.words === 'plain',
-      statesAll: copy.statesAllCustody,
-    });
-  putLetters(flow, letters, measure);
-  return flow.pages;
-}
-
-/** Lines of the table that labels on the chart send to. */
-function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number> {
-  const numbers = pages
-    .flat()
-    .flatMap((block) =>
-      block.type !== 'figure'
-        ? []
-        : block.items.flatMap((item) =>
-            item.draw === 'text' && item.says !== 'all'
-              ? [...item.text.matchAll(/#(\d+)/g)].map((found) => Number(found[1]))
-              : [],
-          ),
+): readonly Piece[] {
+  const contents = (entries: readonly Entry[]): Piece =>
+    fillPages(
+      {
+        paper: paperOf(options, copy.rule.scale),
+        running: { ...runningOf(copy), look: 'plain' },
+        lang: 'en-US',
+        scale: copy.rule.scale,
+      },
+      measure,
+      (flow) => {
+        const name = copy.view.client.name;
+        putContents(flow, { name, about: aboutOf(options) }, entries, measure);
+      },
     );
-  return new Set(numbers);
+  // How many pages they take is known by their titles alone.
+  const own = contents(planned.map(({ title }) => ({ title, page: 1 }))).pages.length;
+  const pieces = laySequence(planned, own + 1);
+  let page = own + 1;
+  const entries = planned.map(({ title }, index): Entry => {
+    const begins = page;
+    page += pieces[index]?.pages.length ?? 0;
+    return { title, page: begins };
+  });
+  return [contents(entries), ...pieces];
 }
 
-function runningTexts({ rule, view, chronology }: MatterCopy): RunningTexts {
-  const day = formatCivilDay(chronology.asOf, 'axis');
-  return {
-    left: `As of ${day} · ${cleanText(view.client.name)}`,
-    marking: rule.marking,
-    notice: view.matter.sampleNotice,
-  };
+function aboutOf({ asOf }: PrintOptions): string {
+  return `As of ${formatCivilDay(asOf, 'long')}`;
 }
 
-function titleOf(clientName: string, { asOf, copy }: PrintOptions): string {
-  const what = copyRules[copy].title || 'timeline';
-  return `${cleanText(clientName)}: ${what.charAt(0).toLowerCase()}${what.slice(1)} as of ${formatCivilDay(asOf, 'axis')}`;
+/** Of a matter that stands in copies by several rules, the one that leaves out the most. */
+function leftOutOf(
+  views: readonly MatterView[],
+  copiesOf: CopiesOf,
+  options: PrintOptions,
+): number {
+  const rules = rulesOf(options);
+  return views.reduce(
+    (sum, _, place) =>
+      sum + Math.max(...rules.map((rule) => copiesOf(rule)[place]?.leftOut.length ?? 0)),
+    0,
+  );
+}
+
+/** What is put out of the texts of a document, by whatever rule: each place once. */
+function redactionsOf(copiesOf: CopiesOf, options: PrintOptions): readonly Redaction[] {
+  const all = rulesOf(options).flatMap((rule) =>
+    copiesOf(rule).flatMap(({ redactions }) => redactions),
+  );
+  const places = new Map(
+    all.map((one) => [`${one.where.recordId} ${one.where.field} ${one.pattern}`, one]),
+  );
+  return [...places.values()];
+}
+
+function titleOf({ rule, view }: MatterCopy, { asOf, parts }: PrintOptions): string {
+  const [only] = parts;
+  const what = isOneRecord(parts)
+    ? rule.title || 'timeline'
+    : parts.length > 1 || only === undefined
+      ? 'documents'
+      : partTitles[only];
+  const words = `${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+  return `${cleanText(view.client.name)}: ${words} as of ${formatCivilDay(asOf, 'axis')}`;
 }
 
 function bookmarksOn(sheet: Sheet): readonly Bookmark[] {

@@ -155,7 +155,26 @@ export type PlacedTable = {
   readonly rows: readonly TableRow[];
 };
 
-export type Block = Heading | Paragraph | PlacedList | Figure | PlacedTable;
+/** The table of contents, or the part of it that stands on one sheet. */
+export type PlacedContents = {
+  readonly type: 'contents';
+  readonly entries: readonly ContentsEntry[];
+};
+/** A title on the left, its page on the right, dots between them; all of it leads to that page. */
+export type ContentsEntry = {
+  readonly box: Box;
+  readonly page: number;
+  readonly title: TextBlock;
+  readonly number: TextBlock;
+  /** The baseline of the dots. */
+  readonly dots: { readonly from: number; readonly to: number; readonly y: number };
+};
+
+/** Ruled lines for handwriting, one at the foot of every `pitch` of the box. */
+export type Ruled = { readonly type: 'ruled'; readonly box: Box; readonly pitch: number };
+
+export type Block =
+  Heading | Paragraph | PlacedList | Figure | PlacedTable | PlacedContents | Ruled;
 
 /** One page. Running lines stand in the margins. */
 export type Sheet = {
@@ -165,6 +184,8 @@ export type Sheet = {
   readonly height: number;
   /** How much larger it prints than it is laid out; missing = as it is. */
   readonly scale?: number;
+  /** The language of its words, `en-US` or `es-US`. */
+  readonly lang: string;
   readonly running: readonly TextBlock[];
   /** In reading order. */
   readonly blocks: readonly Block[];
@@ -180,7 +201,7 @@ export type Bookmark = {
 export type PrintDocument = {
   readonly title: string;
   readonly lang: string;
-  /** Of the paper, in points. */
+  /** Of the first sheet, in points: those of other parts may lie the other way. */
   readonly width: number;
   readonly height: number;
   readonly sheets: readonly Sheet[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../copies/copy-kind.ts';
+import { sheetLanguageSchema } from '../pages/sheet-page.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
+import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
 
 /** Pages that the chart may take: across (time) and down (lanes). */
 export const chartFitSchema = z.union([
@@ -9,8 +11,7 @@ export const chartFitSchema = z.union([
 ]);
 export type ChartFit = z.infer<typeof chartFitSchema>;
 
-/** What a person chooses before a PDF is made. */
-export const printOptionsSchema = z.strictObject({
+const chosenSchema = z.strictObject({
   /** Custody is counted, and running bars are drawn, as far as this day. */
   asOf: civilDaySchema,
   /** Which copy it is: what prints, in which words, and what is put out of them. */
@@ -19,14 +20,21 @@ export const printOptionsSchema = z.strictObject({
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
   /** `auto` = as few pages as the labels allow. */
   fit: chartFitSchema.default('auto'),
-  /** The table chronology, with sources. */
-  table: z.boolean().default(true),
-  custodySummary: z.boolean().default(true),
+  /** The documents of the PDF, in the order in which they print. */
+  parts: partNamesSchema.default([...usualParts]),
+  /** Of the client sheet. */
+  language: sheetLanguageSchema.default('en'),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
   /** Ids of records that an attorney prints though the copy leaves them out by itself. */
   alsoPrint: z.array(z.string()).default([]),
 });
+
+/** What a person chooses before a PDF is made. */
+export const printOptionsSchema = chosenSchema.refine(
+  ({ copy, parts }) => parts.every((name) => partsIn(copy).includes(name)),
+  'a copy holds no part of another kind',
+);
 export type PrintOptions = z.infer<typeof printOptionsSchema>;
 
 /**

@@ -2,7 +2,7 @@ import { WORK_PRODUCT } from '../pages/work-product.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
 import { textBlock } from './text-blocks.ts';
-import { fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { type Font, fonts, type Line, type Measure, pitchOf } from './text.ts';
 import { oneLine, wrapAtMost, wrapText } from './wrap-text.ts';
 
 /** What every page says. */
@@ -11,20 +11,37 @@ export type RunningTexts = {
   readonly left: string;
   /** The sample's own notice; empty where the matter is none. */
   readonly notice: string;
-  /** At the right of the head; without it the page is the office's own. May be empty. */
-  readonly marking?: string;
   /** Under the notice: when and by whom a list was printed. */
   readonly foot?: string;
+  /** On the right, whose paper it is; missing = the office's work product. May be empty. */
+  readonly marking?: string;
+  /** How the page is numbered; missing = "Page 1 of 4". */
+  readonly sayPage?: (number: number, of: number) => string;
+  readonly look?: RunningLook;
+  /** Nothing in colour, also not the notice. */
+  readonly isGray?: boolean;
 };
+
+/** As small as on filed papers, as the words of tables, or for a sheet in large type. */
+type RunningLook = 'small' | 'plain' | 'large';
+
+const looks = {
+  small: { plain: fonts.running, strong: fonts.runningStrong, numberWidth: 90 },
+  plain: { plain: fonts.body, strong: fonts.bodyStrong, numberWidth: 90 },
+  large: { plain: fonts.largeRunning, strong: fonts.largeRunningStrong, numberWidth: 130 },
+} as const satisfies Record<
+  RunningLook,
+  { readonly plain: Font; readonly strong: Font; readonly numberWidth: number }
+>;
 
 /** Room that notice and foot need under the content: they print whole, on every page. */
 export function footHeight(
-  { notice, foot = '' }: Pick<RunningTexts, 'notice' | 'foot'>,
+  texts: Pick<RunningTexts, 'notice' | 'foot' | 'look'>,
   paper: Paper,
   measure: Measure,
 ): number {
-  const lines = [...noticeLines(notice, paper, measure), ...footLines(foot, paper, measure)];
-  return Math.max(0, lines.length - 1) * pitchOf(fonts.runningStrong);
+  const lines = [...noticeLines(texts, paper, measure), ...footLines(texts, paper, measure)];
+  return Math.max(0, lines.length - 1) * pitchOf(looks[texts.look ?? 'small'].strong);
 }
 
 /** The lines in the margins of one page. */
@@ -35,60 +52,68 @@ export function runningLines(
   measure: Measure,
 ): readonly TextBlock[] {
   const { width, height } = paper;
+  const { plain, strong, numberWidth } = looks[texts.look ?? 'small'];
   const half = (width - 2 * MARGIN) / 2;
-  const top = MARGIN - 10 - pitchOf(fonts.running);
-  const notice = noticeLines(texts.notice, paper, measure);
-  const foot = footLines(texts.foot ?? '', paper, measure);
+  const top = MARGIN - 10 - pitchOf(plain);
+  const notice = noticeLines(texts, paper, measure);
+  const foot = footLines(texts, paper, measure);
   const bottom = height - MARGIN + 10;
   const lift = footHeight(texts, paper, measure);
-  const under = notice.length * pitchOf(fonts.runningStrong);
-  const left = wrapAtMost(texts.left, fonts.running, half - 8, 1, measure);
+  const under = notice.length * pitchOf(strong);
+  const left = wrapAtMost(texts.left, plain, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
-  const marking = texts.marking ?? WORK_PRODUCT;
-  const number = `Page ${String(page.number)} of ${String(page.of)}`;
+  const { marking = WORK_PRODUCT, sayPage = sayPageOf } = texts;
   return [
-    textBlock(left, { x: MARGIN, y: top }, half, { font: fonts.running, ink: 'muted' }),
+    textBlock(left, { x: MARGIN, y: top }, half, { font: plain, ink: 'muted' }),
     ...(marking === ''
       ? []
       : [
-          textBlock([oneLine(marking, fonts.runningStrong, measure)], right, half, {
-            font: fonts.runningStrong,
+          textBlock([oneLine(marking, strong, measure)], right, half, {
+            font: strong,
             align: 'right',
           }),
         ]),
     ...(notice.length === 0
       ? []
       : [
-          textBlock(notice, { x: MARGIN, y: bottom - lift }, noticeWidth(paper), {
-            font: fonts.runningStrong,
-            ink: 'warning',
+          textBlock(notice, { x: MARGIN, y: bottom - lift }, noticeWidth(texts, paper), {
+            font: strong,
+            ink: texts.isGray === true ? 'text' : 'warning',
           }),
         ]),
     ...(foot.length === 0
       ? []
       : [
-          textBlock(foot, { x: MARGIN, y: bottom - lift + under }, noticeWidth(paper), {
-            font: fonts.running,
+          textBlock(foot, { x: MARGIN, y: bottom - lift + under }, noticeWidth(texts, paper), {
+            font: plain,
             ink: 'muted',
           }),
         ]),
     textBlock(
-      [oneLine(number, fonts.running, measure)],
-      { x: width - MARGIN - 90, y: bottom },
-      90,
-      { font: fonts.running, align: 'right' },
+      [oneLine(sayPage(page.number, page.of), plain, measure)],
+      { x: width - MARGIN - numberWidth, y: bottom },
+      numberWidth,
+      { font: plain, align: 'right' },
     ),
   ];
 }
 
-function noticeLines(notice: string, paper: Paper, measure: Measure): readonly Line[] {
-  return wrapText(notice, fonts.runningStrong, noticeWidth(paper), measure);
+function sayPageOf(number: number, of: number): string {
+  return `Page ${String(number)} of ${String(of)}`;
 }
 
-function footLines(foot: string, paper: Paper, measure: Measure): readonly Line[] {
-  return wrapText(foot, fonts.running, noticeWidth(paper), measure);
+type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'look'>;
+
+function noticeLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
+  const { strong } = looks[texts.look ?? 'small'];
+  return wrapText(texts.notice, strong, noticeWidth(texts, paper), measure);
 }
 
-function noticeWidth({ width }: Paper): number {
-  return width - 2 * MARGIN - 100;
+function footLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
+  const { plain } = looks[texts.look ?? 'small'];
+  return wrapText(texts.foot ?? '', plain, noticeWidth(texts, paper), measure);
+}
+
+function noticeWidth({ look = 'small' }: Noticed, { width }: Paper): number {
+  return width - 2 * MARGIN - looks[look].numberWidth - 10;
 }

@@ -17,25 +17,36 @@ export function textBlock(
   return { box: { ...at, w: width, h: lines.length * pitch }, lines, font, pitch, ink, align };
 }
 
-const headingSpace = { 1: [0, 2], 2: [14, 5], 3: [8, 3] } as const;
-const headingFonts = { 1: fonts.name, 2: fonts.section, 3: fonts.band } as const;
+/** How a heading looks, with the space around it. */
+export type HeadingLook = { readonly font: Font; readonly above: number; readonly below: number };
+
+/** How a heading of each level looks, unless the part that it stands in is under another one. */
+export const headingLooks: Readonly<Record<1 | 2 | 3, HeadingLook>> = {
+  1: { font: fonts.name, above: 0, below: 2 },
+  2: { font: fonts.section, above: 14, below: 5 },
+  3: { font: fonts.band, above: 8, below: 3 },
+};
 
 /** Height that a heading takes under other things. */
 export function headingHeight(level: 1 | 2 | 3): number {
-  const [above, below] = headingSpace[level];
-  return above + pitchOf(headingFonts[level]) + below;
+  const { font, above, below } = headingLooks[level];
+  return above + pitchOf(font) + below;
 }
 
-/** Puts a heading that stays with at least `keep` points of what follows. */
+/**
+ * Puts a heading that stays with at least `keep` points of what follows.
+ *
+ * @param look that of its level where nothing else is said
+ */
 export function putHeading(
   flow: Flow,
   level: 1 | 2 | 3,
   title: string,
   keep: number,
   measure: Measure,
+  look = headingLooks[level],
 ): void {
-  const font = headingFonts[level];
-  const [above, below] = headingSpace[level];
+  const { font, above, below } = look;
   const lines = wrapText(title, font, flow.content.w, measure);
   const height = lines.length * pitchOf(font);
   needRoom(flow, above + height + below + keep);

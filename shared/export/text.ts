@@ -23,6 +23,14 @@ export type Line = {
 /** Faces and line heights, in points. Nothing on the chart is under 7, nothing in tables under 9. */
 export const fonts = {
   name: { size: 19, weight: 700 },
+  largeTitle: { size: 24, weight: 700 },
+  largeHeading: { size: 17, weight: 700 },
+  large: { size: 13, weight: 400 },
+  largeStrong: { size: 14, weight: 700 },
+  largeRunning: { size: 12, weight: 400 },
+  largeRunningStrong: { size: 12, weight: 600 },
+  pen: { size: 10, weight: 400 },
+  penStrong: { size: 10, weight: 600 },
   section: { size: 13, weight: 700 },
   band: { size: 9, weight: 700 },
   sum: { size: 12, weight: 700 },

@@ -19,3 +19,19 @@ export function namePerson(
   if (person !== undefined) return person.initials || person.name || 'no initials';
   return isRandomId(reference) ? 'a person not listed here' : reference;
 }
+
+/**
+ * The same in full, for somebody outside the office: by name, by initials where there is none; empty
+ * where nobody is known.
+ *
+ * @example
+ * namePersonInFull([{ id: 'p1', name: 'Mara Quint', initials: 'MQ' }], 'p1') //=> 'Mara Quint'
+ */
+export function namePersonInFull(
+  persons: readonly Pick<Person, 'id' | 'name' | 'initials'>[],
+  reference: string,
+): string {
+  const person = persons.find((one) => one.id === reference);
+  if (person !== undefined) return person.name || person.initials;
+  return isRandomId(reference) ? '' : reference;
+}

@@ -10,6 +10,7 @@ export const releasableCopies = [
   'filing',
   'client',
   'family',
+  'visit',
   'docket',
   'calendar',
   'table',

@@ -35,8 +35,15 @@ export type Calculation = {
   readonly packAge: string;
 };
 
-const NOT_ADVICE =
+/** Stands on every page with a counted date. */
+export const NOT_ADVICE =
   'Not legal advice: the text of the rule and the order in hand come before anything here';
+
+/** A label, and what is counted or recorded. */
+export const countColumns: ListPage['columns'] = [
+  { title: 'What', share: 0.24 },
+  { title: 'As counted', share: 0.76 },
+];
 
 /**
  * A calculation as a page to check by hand: the rule with its source and marks, the facts given, each
@@ -54,10 +61,7 @@ export function deadlinePage(
     title: `${rule.id} ${rule.title}`,
     about: [said(packAge)],
     warning: NOT_ADVICE,
-    columns: [
-      { title: 'What', share: 0.24 },
-      { title: 'As counted', share: 0.76 },
-    ],
+    columns: [...countColumns],
     groups: [
       groupOf('The rule', rowsOfRule(rule)),
       groupOf(
@@ -74,7 +78,8 @@ export function deadlinePage(
   });
 }
 
-function rowsOfRule(rule: Rule): ListCell[][] {
+/** What a rule starts with, what it rests on, and since when. */
+export function rowsOfRule(rule: Rule): ListCell[][] {
   if (isBareMethod(rule.id))
     return [row('Method', said(`${rule.id}; ${sayRests(rule)}`, 'strong'))];
   const rows = [
@@ -88,7 +93,12 @@ function rowsOfRule(rule: Rule): ListCell[][] {
     : [...rows, row('Ships switched off', said(`Why: ${rule.off}`, 'warning'))];
 }
 
-function rowsOfDeadline(deadline: Deadline, hasExclusions: boolean): ListCell[][] {
+/**
+ * What a rule gives and how: each date, what else it could be, the count step by step, marks.
+ *
+ * @param hasExclusions time was left out of the count
+ */
+export function rowsOfDeadline(deadline: Deadline, hasExclusions: boolean): ListCell[][] {
   const { date, because, alternatives, arithmetic, marks } = deadline;
   const limit = sayLimit(deadline, hasExclusions);
   return [
@@ -114,7 +124,8 @@ function sayMark({ mark, says }: Mark): string {
   return mark === 'note' ? says : `${mark} (${markWords[mark].short}): ${says}`;
 }
 
-function row(label: string, ...parts: readonly Said[]): ListCell[] {
+/** A label and what stands beside it. */
+export function row(label: string, ...parts: readonly Said[]): ListCell[] {
   return [[said(label)], [...parts]];
 }
 

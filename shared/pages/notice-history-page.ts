@@ -1,5 +1,6 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import { noticeHistory, type NoticeLine, sayDaysOfNotice } from '../chronology/notice-history.ts';
+import type { EventOfKind } from '../model/event.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import {
@@ -13,6 +14,23 @@ import {
   type Said,
 } from './list-page.ts';
 
+/** What the page of one hearing and that of all have in common. */
+const shared = {
+  name: 'notice-history',
+  columns: [
+    { title: 'Setting', share: 0.22 },
+    { title: 'Made on', share: 0.13 },
+    { title: 'Notice', share: 0.2 },
+    { title: 'Served', share: 0.17 },
+    { title: 'Days of notice', share: 0.11 },
+    { title: 'What became of it', share: 0.17 },
+  ],
+  empty: 'No setting is recorded.',
+  notes: [
+    'Days run from service, or from the date of the notice where service is not recorded; the day they run from is not counted.',
+  ],
+} satisfies Partial<ListPage>;
+
 /**
  * How notice was given of every setting of one hearing, as a page. Only for a hearing of which words
  * may stand on paper.
@@ -23,40 +41,58 @@ export function noticeHistoryPage(
   context: Omit<PageContext, 'nameOf'>,
 ): ListPage {
   const { client, matter } = view;
-  const docket = view.proceedings.find(({ id }) => id === event.proceedingId);
-  const lines = noticeHistory(event);
+  const docket = docketTexts(view, event);
   return listPage(context, {
-    name: 'notice-history',
+    ...shared,
     title: 'Notice history',
     about: [
       said(event.title, 'strong'),
-      said(
-        joined(
-          [
-            client.name,
-            docket === undefined ? matter.title : nameProceeding(docket),
-            docket?.court?.name ?? '',
-            docket?.docketNumber ?? '',
-          ],
-          ' · ',
-        ),
-      ),
+      said(joined([client.name, ...(docket.length === 0 ? [matter.title] : docket)], ' · ')),
     ],
     warning: matter.sampleNotice,
-    columns: [
-      { title: 'Setting', share: 0.22 },
-      { title: 'Made on', share: 0.13 },
-      { title: 'Notice', share: 0.2 },
-      { title: 'Served', share: 0.17 },
-      { title: 'Days of notice', share: 0.11 },
-      { title: 'What became of it', share: 0.17 },
-    ],
-    groups: [groupOf('', lines.map(rowOf))],
-    empty: 'No setting is recorded.',
-    notes: [
-      'Days run from service, or from the date of the notice where service is not recorded; the day they run from is not counted.',
-    ],
+    groups: [groupOf('', noticeHistory(event).map(rowOf))],
   });
+}
+
+/** The same of every hearing of a matter, the one that was set first leading. */
+export function noticeHistoriesPage(
+  view: MatterView,
+  context: Omit<PageContext, 'nameOf'>,
+): ListPage {
+  const { client, matter } = view;
+  const hearings = view.events
+    .filter((event): event is EventOfKind<'hearing'> => event.kind === 'hearing' && !event.archived)
+    .toSorted((one, other) => compareText(firstDayIn(one), firstDayIn(other)));
+  return listPage(context, {
+    ...shared,
+    title: 'Notice history',
+    about: [said(joined([client.name, matter.title], ' · '))],
+    warning: matter.sampleNotice,
+    groups: hearings.map((event) =>
+      groupOf(event.title, noticeHistory(event).map(rowOf), [
+        said(joined(docketTexts(view, event), ' · '), 'muted'),
+      ]),
+    ),
+    notes: hearings.length === 0 ? ['No hearing is recorded.'] : shared.notes,
+  });
+}
+
+function docketTexts(view: MatterView, event: AttendedEvent): readonly string[] {
+  const docket = view.proceedings.find(({ id }) => id === event.proceedingId);
+  if (docket === undefined) return [];
+  return [nameProceeding(docket), docket.court?.name ?? '', docket.docketNumber];
+}
+
+/** The earliest day of any setting; those without one come last. */
+function firstDayIn({ details }: AttendedEvent): string {
+  const days = details.settings.flatMap(({ date }) =>
+    date.kind === 'undated' ? [] : [`${date.from} ${date.time ?? ''}`],
+  );
+  return days.toSorted()[0] ?? '9999';
+}
+
+function compareText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function rowOf(line: NoticeLine): ListCell[] {

@@ -76,7 +76,7 @@ test('Choices and preview are reached by keyboard, Escape closes', async ({ laun
   await openSample(page, 'petrova');
   const dialog = await openExport(page);
   const preview = dialog.getByRole('region', { name: /^Preview/ });
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
     if (await preview.evaluate((element) => element === document.activeElement)) break;
   }
@@ -86,6 +86,51 @@ test('Choices and preview are reached by keyboard, Escape closes', async ({ laun
   await expect(preview.getByText(/^Page (\d+) of \1$/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('Parts are ticked and put in order by keyboard, and the PDF has them in that order', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
+  const { app, page } = await launchApp({ today: '2025-06-12' });
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  const parts = dialog.getByRole('group', { name: 'Parts' });
+  const sheet = parts.getByRole('checkbox', { name: 'Client sheet' });
+  await sheet.focus();
+  await page.keyboard.press('Space');
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Alt+ArrowUp');
+  await expect(sheet).toBeFocused();
+  await expect(parts.getByRole('status')).toHaveText('Client sheet: 1 of 8');
+  await dialog.getByText('Spanish').click();
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  await expect(preview.getByText('Contents')).toBeVisible();
+  // A sheet is drawn as it comes near.
+  await preview.evaluate((element) => element.scrollBy(0, 700));
+  await expect(preview.getByText('Sus próximas fechas')).toBeVisible();
+  await expect(preview.getByRole('link')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'export-dialog-parts');
+  await preview.evaluate((element) => element.scrollTo(0, 0));
+
+  for (const name of ['Timeline', 'Chronology', 'Custody summary'])
+    await parts.getByRole('checkbox', { name }).uncheck();
+  await expect(preview.getByText('Contents')).toHaveCount(0);
+  await sheet.uncheck();
+  await expect(parts.getByRole('alert')).toHaveText('Choose at least one part.');
+  await expect(dialog.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
+  await sheet.check();
+  await parts.getByRole('checkbox', { name: 'Timeline' }).check();
+
+  await pickPath(app, join(folder, 'out.pdf'));
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByText('PDF saved')).toBeVisible();
+  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  expect(pdf.outline.filter(([depth]) => depth === 2).map(([, title]) => title)).toEqual([
+    'Contents',
+    'Sus próximas fechas',
+    'Timeline',
+  ]);
 });
 
 test('In the dark theme the sheets stay paper', async ({ launchApp }) => {

@@ -70,6 +70,8 @@ const badWords: readonly (readonly [words: string, sentence: RegExp])[] = [
   ['good.json --pdf out.pdf --as-of 2025-02-30', /not a day that exists/],
   ['good.json --pdf out.pdf --paper a4', /letter or legal/],
   ['good.json --pdf out.pdf --fit 0x0', /auto or pages across/],
+  ['good.json --pdf out.pdf --parts timeline,map', /notice-history.*client-sheet and visit-sheet/],
+  ['good.json --pdf out.pdf --language fr', /en or es/],
   ['good.json --pdf out.pdf --no-such', /--no-such is not an option/],
   ['good.json --pdf good.json', /place of the matter file itself/],
 ];

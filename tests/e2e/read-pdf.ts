@@ -16,7 +16,7 @@ export type ReadPdf = {
   readonly info: Readonly<Record<string, unknown>>;
   readonly isTagged: boolean;
   /** Titles of the outline with their depth, in order. */
-  readonly outline: readonly (readonly [depth: number, title: string])[];
+  readonly outline: readonly (readonly [depth: number, title: string, page: number])[];
   readonly pages: readonly {
     readonly width: number;
     readonly height: number;
@@ -26,6 +26,8 @@ export type ReadPdf = {
     /** Roles of the page's structure, and alternative texts. */
     readonly roles: readonly string[];
     readonly alts: readonly string[];
+    /** The pages that links on it lead to, from top to bottom; 0 = to none. */
+    readonly links: readonly number[];
   }[];
   /** Names of fonts; `isEmbedded` by a TrueType or OpenType file of their own. */
   readonly fonts: readonly {
@@ -37,7 +39,9 @@ export type ReadPdf = {
 };
 
 type Node = { role?: string; alt?: string; children?: Node[] };
-type OutlineNode = { title: string; items: OutlineNode[] };
+type Destination = string | readonly unknown[] | null;
+type OutlineNode = { title: string; items: OutlineNode[]; dest: Destination };
+type Link = { subtype?: string; dest?: Destination; rect: readonly number[] };
 
 /** Reads a PDF back with two readers: one for what people see, one for how it is made. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -46,6 +50,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
   const outline = (await pdf.getOutline()) as OutlineNode[] | null;
   const pages: ReadPdf['pages'][number][] = [];
+  const pageOf = async (to: Destination): Promise<number> => {
+    const dest = typeof to === 'string' ? await pdf.getDestination(to) : to;
+    const [page] = dest ?? [];
+    return typeof page === 'object' && page !== null
+      ? (await pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0])) + 1
+      : 0;
+  };
+  const linksOf = (annotations: readonly Link[]): Promise<number[]> =>
+    Promise.all(
+      annotations
+        .filter(({ subtype }) => subtype === 'Link')
+        .toSorted((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0))
+        .map(({ dest }) => pageOf(dest ?? null)),
+    );
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [, , width = 0, height = 0] = page.view;
@@ -73,15 +91,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .replace(/\s/g, ''),
       roles: nodes.flatMap((node) => (node.role === undefined ? [] : [node.role])),
       alts: nodes.flatMap((node) => (node.alt === undefined ? [] : [node.alt])),
+      links: await linksOf((await page.getAnnotations()) as Link[]),
     });
   }
+  const bookmarks = await Promise.all(
+    (outline ?? [])
+      .flatMap((node) => flattenOutline(node, 1))
+      .map(async ([depth, { title, dest }]) => [depth, title, await pageOf(dest)] as const),
+  );
   await pdf.destroy();
   return {
     title: textOf(info['Title']),
     lang: textOf(info['Language']),
     info,
     isTagged: mark?.Marked === true,
-    outline: (outline ?? []).flatMap((node) => flattenOutline(node, 1)),
+    outline: bookmarks,
     pages,
     ...(await readObjects(bytes)),
   };
@@ -95,8 +119,11 @@ function flatten(node: Node | null): readonly Node[] {
   return node === null ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
 }
 
-function flattenOutline(node: OutlineNode, depth: number): readonly (readonly [number, string])[] {
-  return [[depth, node.title], ...node.items.flatMap((one) => flattenOutline(one, depth + 1))];
+function flattenOutline(
+  node: OutlineNode,
+  depth: number,
+): readonly (readonly [number, OutlineNode])[] {
+  return [[depth, node], ...node.items.flatMap((one) => flattenOutline(one, depth + 1))];
 }
 
 async function readObjects(bytes: Uint8Array): Promise<Pick<ReadPdf, 'fonts' | 'images'>> {

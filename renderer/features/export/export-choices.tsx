@@ -13,11 +13,13 @@ import {
 } from '@mantine/core';
 import { useId } from 'react';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { type PartName, partsIn } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
 import { CopyChoice } from './copy-choice.tsx';
+import { type ListedPart, PartsChoice } from './parts-choice.tsx';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
 
@@ -30,14 +32,23 @@ export type ExportDraft = {
   readonly isAuto: boolean;
   readonly pagesAcross: number;
   readonly pagesDown: number;
-  readonly table: boolean;
-  readonly custodySummary: boolean;
+  readonly parts: readonly ListedPart[];
+  /** Of the client sheet. */
+  readonly language: PrintOptions['language'];
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
   readonly savedViewId: string | null;
   /** Ids of records that print though the copy leaves them out by itself. */
   readonly alsoPrint: readonly string[];
 };
+
+/** The parts that print: those that are ticked, as far as the copy has them. */
+export function chosenParts({ copy, parts }: ExportDraft): readonly PartName[] {
+  const offered = partsIn(copy);
+  return parts
+    .filter(({ name, isChosen }) => isChosen && offered.includes(name))
+    .map(({ name }) => name);
+}
 
 type Props = {
   readonly draft: ExportDraft;
@@ -57,15 +68,18 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const isDay = isCivilDay(draft.asOf);
   const { isFiling, onlyOn } = copyRules[draft.copy];
+  const offered = partsIn(draft.copy);
+  const listed = draft.parts.filter(({ name }) => offered.includes(name));
+  const chosen = chosenParts(draft);
   return (
     <form
       className={classes['choices']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay) onSave();
+        if (isDay && chosen.length > 0) onSave();
       }}
     >
-      <Stack gap="md">
+      <Stack gap="md" className={classes['scrolled']}>
         <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
         <Choice
           label="Paper"
@@ -94,17 +108,24 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           error={isDay ? null : 'Give a day.'}
           onChange={(event) => set({ asOf: event.currentTarget.value })}
         />
-        <Stack gap={6} role="group" aria-label="Parts">
-          <Checkbox
-            label="Table chronology with sources"
-            checked={draft.table}
-            onChange={(event) => set({ table: event.currentTarget.checked })}
+        <PartsChoice
+          parts={listed}
+          onChange={(parts) =>
+            set({ parts: [...parts, ...draft.parts.filter((part) => !listed.includes(part))] })
+          }
+        />
+        {chosen.includes('client-sheet') && (
+          <Choice
+            label="Language of the client sheet"
+            value={draft.language}
+            data={[
+              { value: 'en', label: 'English' },
+              { value: 'es', label: 'Spanish' },
+            ]}
+            onChange={(language) => set({ language })}
           />
-          <Checkbox
-            label="Custody summary"
-            checked={draft.custodySummary}
-            onChange={(event) => set({ custodySummary: event.currentTarget.checked })}
-          />
+        )}
+        <Stack gap={6}>
           {savedViews.length > 0 && (
             <Select
               label="Lines of a saved view"
@@ -124,19 +145,30 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             />
           )}
         </Stack>
+        {draft.copy === 'working' && chosen.includes('client-sheet') && (
+          <Text size="sm" c="dimmed">
+            The client sheet alone does not say that it is work product.
+          </Text>
+        )}
         {paper !== null && <Warnings copy={draft.copy} paper={paper} />}
+      </Stack>
+      <div className={classes['actions']}>
         <Group gap="xs">
-          <Button type="submit" loading={save.isBusy} disabled={paper === null || !isDay}>
+          <Button
+            type="submit"
+            loading={save.isBusy}
+            disabled={paper === null || !isDay || chosen.length === 0}
+          >
             {isFiling ? 'Look through and save…' : 'Save PDF…'}
           </Button>
           <Button variant="default" onClick={onClose}>
             Close
           </Button>
         </Group>
-        <div role="status">
+        <div role="status" className={classes['outcome']}>
           <SaveOutcome outcome={save.outcome} />
         </div>
-      </Stack>
+      </div>
     </form>
   );
 }

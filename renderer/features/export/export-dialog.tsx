@@ -4,12 +4,14 @@ import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
+import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
+import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { ExportChoices, type ExportDraft } from './export-choices.tsx';
+import { chosenParts, ExportChoices, type ExportDraft } from './export-choices.tsx';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
 import { type AttorneyChoice, Preflight } from './preflight.tsx';
@@ -29,11 +31,21 @@ type Props = {
   readonly self: string | null;
   /** An attorney looked through a filing copy: false where that could not be kept. */
   readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
+  /** What paper has to know of the office. */
+  readonly office: OfficeOnPaper;
   readonly onClose: () => void;
 };
 
 /** Choices on the left, on the right the very sheets that become the PDF. */
-export function ExportDialog({ view, chronology, today, savedViews, onClose, ...on }: Props) {
+export function ExportDialog({
+  view,
+  chronology,
+  today,
+  savedViews,
+  office,
+  onClose,
+  ...on
+}: Props) {
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
@@ -42,8 +54,8 @@ export function ExportDialog({ view, chronology, today, savedViews, onClose, ...
     [draft, saved, view, chronology, today],
   );
   const shown = useDeferredValue(options);
-  const paper = usePaper(view, shown);
-  const save = useSavePdf(view, options);
+  const paper = usePaper(view, shown, office);
+  const save = useSavePdf(view, options, office);
   const [isLookedAt, setLookedAt] = useState(false);
   const lookedAt = useMemo(
     () => (isLookedAt ? copyOfOptions(view, options) : null),
@@ -97,24 +109,28 @@ function firstDraft(today: CivilDay): ExportDraft {
     isAuto: true,
     pagesAcross: 1,
     pagesDown: 1,
-    table: true,
-    custodySummary: true,
+    parts: partNameSchema.options.map((name) => ({
+      name,
+      isChosen: usualParts.some((one) => one === name),
+    })),
+    language: 'en',
     onlyFiltered: false,
     savedViewId: null,
     alsoPrint: [],
   };
 }
 
-/** While a day is being typed, the last good one holds. */
+/** While a day is being typed, or no part is chosen, what holds is what was offered first. */
 function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
+  const chosen = chosenParts(draft);
   return {
     asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
     copy: draft.copy,
     paper: copyRules[draft.copy].onlyOn ?? draft.paper,
     orientation: draft.orientation,
     fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
-    table: draft.table,
-    custodySummary: draft.custodySummary,
+    parts: chosen.length === 0 ? [...usualParts] : [...chosen],
+    language: draft.language,
     onlyRows:
       draft.onlyFiltered || draft.savedViewId !== null
         ? chronology.rows.map((row) => row.key)
@@ -131,7 +147,7 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
   const { asOf, onlyRows, copy, alsoPrint } = options;
-  return copyOfMatter(view, asOf, onlyRows, copy, alsoPrint);
+  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint);
 }
 
 /** Lines whose date nobody has compared with its source; the copy itself does not say so. */

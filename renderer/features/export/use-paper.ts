@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { layoutDocument } from '../../../shared/export/layout-document.ts';
+import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import type { PrintDocument } from '../../../shared/export/print-document.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -13,30 +14,34 @@ export type Paper = {
 };
 
 /** The matter laid out as the PDF will be; null until its faces are loaded. */
-export function usePaper(view: MatterView, options: PrintOptions): Paper | null {
-  const fonts = usePaperFonts(view);
+export function usePaper(
+  view: MatterView,
+  options: PrintOptions,
+  office: OfficeOnPaper,
+): Paper | null {
+  const fonts = usePaperFonts(view, office);
   return useMemo(
     () =>
       fonts === null
         ? null
         : {
-            document: layoutDocument([view], options, fonts.measure),
+            document: layoutDocument([view], options, fonts.measure, office),
             uncovered: fonts.uncovered,
           },
-    [view, options, fonts],
+    [view, options, office, fonts],
   );
 }
 
-function usePaperFonts(view: MatterView): PaperFonts | null {
+function usePaperFonts(view: MatterView, { persons }: OfficeOnPaper): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadPaperFonts(JSON.stringify(view)).then((loaded) => {
+    void loadPaperFonts(JSON.stringify(view), JSON.stringify(persons)).then((loaded) => {
       if (isCurrent) setFonts(loaded);
     });
     return () => {
       isCurrent = false;
     };
-  }, [view]);
+  }, [view, persons]);
   return fonts;
 }

@@ -1,3 +1,4 @@
+import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { writeMatterFile } from '../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -8,14 +9,18 @@ import { type Saving, useSaving } from '../../ui/use-saving.ts';
 export type SavePdf = Pick<Saving, 'isBusy' | 'outcome'> & { readonly start: () => void };
 
 /** Hands the matter to the main process, which asks where to write and prints. */
-export function useSavePdf(view: MatterView, options: PrintOptions): SavePdf {
+export function useSavePdf(
+  view: MatterView,
+  options: PrintOptions,
+  office: OfficeOnPaper,
+): SavePdf {
   const host = useHost();
   const { isBusy, outcome, run } = useSaving();
   const save = () =>
     run(
       () => {
         const file = writeMatterFile({ client: view.client, matters: [view] });
-        return host.call('pdf:save', { file, options });
+        return host.call('pdf:save', { file, options, office });
       },
       ({ file, pages, bytes }) => {
         const size = `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;

@@ -10,6 +10,8 @@ const plain = {
   paper: 'letter',
   orientation: 'landscape',
   fit: 'auto',
+  parts: ['timeline', 'table', 'custody'],
+  language: 'en',
 };
 
 describe('what the user typed', () => {
@@ -65,6 +67,22 @@ describe('export', () => {
     });
   });
 
+  it('takes parts in the order in which they are named, and the language of the client sheet', () => {
+    const words = 'matter.json --pdf out.pdf --parts visit-sheet,timeline --language es';
+    expect(parseExport(words.split(' '))).toEqual({
+      ok: true,
+      value: { ...plain, parts: ['visit-sheet', 'timeline'], language: 'es' },
+    });
+  });
+
+  it('names every part where one is not known', () => {
+    const parsed = parseExport(['matter.json', '--pdf', 'out.pdf', '--parts', 'timeline,map']);
+    if (parsed.ok) expect.fail('it was taken');
+    expect(sentenceOf(parsed.failure).sentence).toBe(
+      '--parts can be timeline, table, custody, notice-history, deadlines, compliance, client-sheet and visit-sheet, each at most once, in the order to print, with commas between them, not "timeline,map".',
+    );
+  });
+
   it.each([
     ['', 'cli/no-file'],
     ['matter.json', 'cli/no-pdf'],
@@ -82,6 +100,8 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --fit 0x1', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --copy court', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --copy filing-eoir --paper legal', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --parts timeline,timeline', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --language fr', 'cli/bad-choice'],
   ])('refuses "%s" as %s, with a sentence', (words, code) => {
     const parsed = parseExport(words.split(' ').filter((word) => word !== ''));
     if (parsed.ok) expect.fail('it was taken');

@@ -75,7 +75,7 @@ function hearing(id: string, title: string, proceedingId: string) {
 }
 
 function keysIn(copy: CopyKind, of: MatterView = view): readonly string[] {
-  return copyOfMatter(of, asOf, null, copy)
+  return copyOfMatter(of, asOf, null, copyRules[copy])
     .chronology.rows.map(({ key }) => key)
     .sort();
 }
@@ -120,7 +120,7 @@ describe('what prints', () => {
 
   it('says of each record that stays out why, and of no archived one', () => {
     for (const copy of copyKindSchema.options) {
-      const { leftOut } = copyOfMatter(view, asOf, null, copy);
+      const { leftOut } = copyOfMatter(view, asOf, null, copyRules[copy]);
       const out = leftOut.filter(({ record }) => record.table !== 'proceedings');
       const all = [...view.events, ...view.stints, ...view.claims, ...view.bars];
       expect([...keysIn(copy), ...out.map(({ record }) => record.id)].sort()).toEqual(
@@ -128,7 +128,7 @@ describe('what prints', () => {
       );
     }
     const archived = { ...view, events: view.events.map((row) => ({ ...row, archived: true })) };
-    const { leftOut } = copyOfMatter(archived, asOf, null, 'filing-civil');
+    const { leftOut } = copyOfMatter(archived, asOf, null, copyRules['filing-civil']);
     expect(leftOut.map(({ record }) => record.table)).not.toContain('events');
   });
 });
@@ -209,7 +209,7 @@ describe('a copy for a court', () => {
 
 describe('what an attorney prints all the same', () => {
   const also = (...ids: readonly string[]) =>
-    copyOfMatter(view, asOf, null, 'filing-criminal', ids);
+    copyOfMatter(view, asOf, null, copyRules['filing-criminal'], ids);
 
   it('stands in the copy, and its dispute is said', () => {
     const { chronology, leftOut, statesAllCustody } = also('ice', 'disputed');
@@ -228,9 +228,9 @@ describe('what an attorney prints all the same', () => {
     const { chronology } = also('sealed', 'secret');
     expect(chronology.rows.map(({ key }) => key)).not.toContain('sealed');
     expect(chronology.rows.map(({ key }) => key)).not.toContain('secret');
-    const client = copyOfMatter(view, asOf, null, 'client', ['note', 'charge']);
+    const client = copyOfMatter(view, asOf, null, copyRules['client'], ['note', 'charge']);
     expect(client.chronology.rows.map(({ key }) => key)).toEqual(
-      copyOfMatter(view, asOf, null, 'client').chronology.rows.map(({ key }) => key),
+      copyOfMatter(view, asOf, null, copyRules['client']).chronology.rows.map(({ key }) => key),
     );
   });
 });
@@ -253,7 +253,7 @@ describe('every copy of every sample', () => {
           expect.fail(`${copy}: ${what} leaves the margins`);
       expect(paper.width).toBe(792);
       for (const view of matters) {
-        const { rows } = copyOfMatter(view, asOf, null, copy).chronology;
+        const { rows } = copyOfMatter(view, asOf, null, copyRules[copy]).chronology;
         expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
       }
     }

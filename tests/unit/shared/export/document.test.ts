@@ -307,7 +307,7 @@ describe('the document', () => {
     const events = [{ id: 'event-1', kind: 'filing', title: 'x', date: on('2025-03-03') }];
     const view = buildView({ events });
     const long = { ...view, events: view.events.map((event) => ({ ...event, title })) };
-    const paper = lay([long], { table: false });
+    const paper = lay([long], { parts: ['timeline', 'custody'] });
     const keys = tableRows(paper, ['Key to the numbers']).map((row) => row.key);
     expect([...new Set(keys)]).toEqual(['event-1']);
     expect(tableRows(paper, ['Chronology'])).toEqual([]);

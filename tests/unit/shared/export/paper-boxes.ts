@@ -1,3 +1,4 @@
+import { usualParts } from '../../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../../shared/export/print-options.ts';
 import type {
   DrawItem,
@@ -22,8 +23,8 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     paper: 'letter',
     orientation: 'landscape',
     fit: 'auto',
-    table: true,
-    custodySummary: true,
+    parts: [...usualParts],
+    language: 'en',
     onlyRows: null,
     alsoPrint: [],
     ...given,
@@ -79,6 +80,12 @@ export function textOfSheets(paper: PrintDocument): readonly string[] {
             return textsIn(block).map((text) => text.text);
           case 'table':
             return block.rows.flatMap((row) => row.cells.flat().map((line) => line.text));
+          case 'contents':
+            return block.entries.flatMap(({ title, number }) =>
+              [...title.lines, ...number.lines].map((line) => line.text),
+            );
+          case 'ruled':
+            return [];
         }
       }),
       ...sheet.running.flatMap((block) => block.lines.map((line) => line.text)),
@@ -100,7 +107,10 @@ export function contentBoxes(
           return block.items.map((item) => ({ what: 'list', box: item.box }));
         case 'figure':
         case 'table':
+        case 'ruled':
           return [{ what: block.type, box: block.box }];
+        case 'contents':
+          return block.entries.map(({ box }) => ({ what: 'contents', box }));
       }
     }),
   );

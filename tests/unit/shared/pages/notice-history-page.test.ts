@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { isAttended } from '../../../../shared/model/event-date.ts';
-import { noticeHistoryPage } from '../../../../shared/pages/notice-history-page.ts';
+import {
+  noticeHistoriesPage,
+  noticeHistoryPage,
+} from '../../../../shared/pages/notice-history-page.ts';
 import { buildView, day, on } from '../../../builders/matter-view.ts';
 import { readGroups, stamp } from './read-page.ts';
 
@@ -59,4 +62,32 @@ test('Every setting prints once: made when, by which notice, served how, with ho
     'Ana Example · Removal proceedings · Immigration Court, Boston',
   ]);
   expect(page.title).toBe('Notice history');
+});
+
+test('Every hearing of a matter stands under its name, the one that was set first leading', () => {
+  const hearing = (id: string, kind: string, from: string, more: object = {}) => ({
+    id,
+    kind,
+    title: `Title ${id}`,
+    details: { settings: [{ id: 's', date: on(from) }] },
+    ...more,
+  });
+  const view = buildView({
+    proceedings: [{ id: 'p', kind: 'habeas', docketNumber: '2:25-cv-1' }],
+    events: [
+      hearing('b', 'hearing', '2026-12-01', { proceedingId: 'p' }),
+      hearing('a', 'hearing', '2026-11-01'),
+      hearing('c', 'appointment', '2026-10-01'),
+      hearing('d', 'hearing', '2026-09-01', { archived: true }),
+    ],
+  });
+  const page = noticeHistoriesPage(view, { ...stamp, today: day('2026-11-25') });
+  expect(readGroups(page).map(({ heading, rows }) => [heading, rows.length])).toEqual([
+    ['Title a', 1],
+    ['Title b', 1],
+  ]);
+  expect(page.groups[1]?.about[0]?.text).toBe('Habeas · 2:25-cv-1');
+  expect(noticeHistoriesPage(buildView({}), { ...stamp, today: day('2026-11-25') }).notes).toEqual([
+    'No hearing is recorded.',
+  ]);
 });

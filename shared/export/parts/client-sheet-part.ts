@@ -1,0 +1,39 @@
+import { workingCopy } from '../../copies/working.ts';
+import { clientSheet } from '../../pages/client-sheet.ts';
+import { fillIn, sheetPhrases } from '../../pages/client-sheet-phrases.ts';
+import { namePersonInFull } from '../../model/name-person.ts';
+import { fillPages } from '../fill-pages.ts';
+import { paperOf } from '../paper.ts';
+import { largeScale, putSheet } from '../put-sheet.ts';
+import { cleanText } from '../wrap-text.ts';
+import type { Part } from './part.ts';
+
+/** One sheet in large type and plain words that a client can keep in a cell, in the client's language. */
+export const clientSheetPart: Part = {
+  rule: { ...workingCopy, releasedInto: 'client' },
+  isOfClient: true,
+  lay: ({ copy, all, options, office, isTitle, measure }) => {
+    const { language, asOf, paper } = options;
+    const phrases = sheetPhrases[language];
+    const page = clientSheet(
+      all.map(({ view }) => view),
+      { language, asOf, nameOf: (reference) => namePersonInFull(office.persons, reference) },
+    );
+    const look = {
+      paper: paperOf({ paper, orientation: 'portrait' }),
+      lang: phrases.lang,
+      running: {
+        left: cleanText(copy.view.client.name),
+        marking: phrases.marking,
+        notice: copy.view.matter.sampleNotice,
+        sayPage: (number: number, of: number) =>
+          fillIn(phrases.page, { number: String(number), of: String(of) }),
+        look: 'large' as const,
+        isGray: true,
+      },
+    };
+    return fillPages(look, measure, (flow) => {
+      putSheet(flow, page, largeScale, isTitle ? 1 : 2, measure);
+    });
+  },
+};

@@ -1,0 +1,9 @@
+import type { Part } from './part.ts';
+import { layRecord } from './record.ts';
+
+/** Days by holder, stays, stints, transfers. */
+export const custodyPart: Part = {
+  rule: null,
+  isOfClient: false,
+  lay: (context) => layRecord(['custody'], context),
+};

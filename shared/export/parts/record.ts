@@ -1,0 +1,101 @@
+import { cleanText } from '../wrap-text.ts';
+import { formatCivilDay } from '../../time/format-civil-day.ts';
+import { putCaption } from '../caption.ts';
+import { putChart } from '../chart/chart-section.ts';
+import { putChronology, putKey } from '../chronology-section.ts';
+import type { MatterCopy } from '../copy-of-matter.ts';
+import { putCustody } from '../custody-section.ts';
+import { fillPages, type Piece } from '../fill-pages.ts';
+import type { Flow } from '../flow.ts';
+import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
+import { paperOf } from '../paper.ts';
+import { usualParts } from '../part-names.ts';
+import type { Block } from '../print-document.ts';
+import type { RunningTexts } from '../running-lines.ts';
+import { settingFates } from '../setting-fates.ts';
+import type { PartContext } from './part.ts';
+
+/** The parts that are drawn from the record itself. */
+type RecordPart = (typeof usualParts)[number];
+
+/**
+ * Lays out some of the parts of the record as one piece, one behind the other. The first part of the
+ * record that a document holds says who the matter is about.
+ *
+ * @param names in the order of `usualParts`
+ */
+export function layRecord(names: readonly RecordPart[], context: PartContext): Piece {
+  const { copy, options, measure } = context;
+  const { parts, asOf } = options;
+  const first = parts.find((name) => usualParts.some((one) => one === name));
+  const isFirst = names.some((name) => name === first);
+  const letters = lettersWithoutFace(copy, measure);
+  const { rule } = copy;
+  const look = {
+    paper: paperOf(options, rule.scale),
+    running: runningOf(copy),
+    lang: 'en-US',
+    scale: rule.scale,
+  };
+  return fillPages(look, measure, (flow) => {
+    if (isFirst) {
+      const withSums = parts.includes('custody');
+      putCaption(flow, copy, { withSums, letters, isTitle: context.isTitle }, measure);
+    }
+    if (names.includes('timeline')) putTimeline(flow, context);
+    if (names.includes('table')) putChronology(flow, copy.chronology, measure, rule.words);
+    if (names.includes('timeline') && !parts.includes('table'))
+      putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
+    if (names.includes('custody'))
+      putCustody(flow, copy.custody, asOf, measure, {
+        isPlain: rule.words === 'plain',
+        statesAll: copy.statesAllCustody,
+      });
+    if (isFirst) putLetters(flow, letters, measure);
+  });
+}
+
+/** As of which day, and whose papers: over every page of the record. */
+export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts {
+  const day = formatCivilDay(chronology.asOf, 'axis');
+  return {
+    left: `As of ${day} · ${cleanText(view.client.name)}`,
+    marking: rule.marking,
+    notice: view.matter.sampleNotice,
+  };
+}
+
+function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {
+  const { chronology } = copy;
+  const numbers = new Map(
+    chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
+  );
+  const fates = settingFates(copy.view);
+  putChart(
+    flow,
+    {
+      chronology,
+      fit: options.fit,
+      firstPage,
+      numberOf: (id) => numbers.get(id) ?? null,
+      fateOf: (id) => fates.get(id) ?? '',
+    },
+    measure,
+  );
+}
+
+/** Lines of the table that labels on the chart send to. */
+function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number> {
+  const numbers = pages
+    .flat()
+    .flatMap((block) =>
+      block.type !== 'figure'
+        ? []
+        : block.items.flatMap((item) =>
+            item.draw === 'text' && item.says !== 'all'
+              ? [...item.text.matchAll(/#(\d+)/g)].map((found) => Number(found[1]))
+              : [],
+          ),
+    );
+  return new Set(numbers);
+}

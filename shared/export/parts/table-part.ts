@@ -1,0 +1,9 @@
+import type { Part } from './part.ts';
+import { layRecord } from './record.ts';
+
+/** Every dated line with its sources, then what has no date. */
+export const tablePart: Part = {
+  rule: null,
+  isOfClient: false,
+  lay: (context) => layRecord(['table'], context),
+};

@@ -1,0 +1,9 @@
+import type { Part } from './part.ts';
+import { layRecord } from './record.ts';
+
+/** The chart of the whole matter on its pages. */
+export const timelinePart: Part = {
+  rule: null,
+  isOfClient: false,
+  lay: (context) => layRecord(['timeline'], context),
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { jailSafe } from '../../../../shared/pages/jail-safe.ts';
+
+test.each([
+  'Courtroom 3, 11 Elmwood Avenue, Burlington',
+  'U.S. District Court, District of Vermont',
+  'Immigration Court, Jena (LaSalle), La.',
+  'Essex County Courthouse, Newark',
+  'USCIS Field Office, 20 Massachusetts Avenue',
+  'https://meet.example.gov/j/5550100',
+  'ruso',
+])('"%s" can be read by others', (text) => {
+  expect(jailSafe(text)).toBe(text);
+});
+
+test.each([
+  'Boston Asylum Office',
+  'Oficina de asilo',
+  'ASY\u00adLUM office',
+  'Victim services, floor 2',
+  'Unidad de víctimas',
+  'Proffer room',
+  'To cooperate with the FBI',
+  'Plea, count 2',
+  '18 U.S.C. § 545',
+  'Drug court',
+  'Juvenile Court',
+  'T visa interview',
+  'cargos pendientes',
+])('"%s" must not be read by others', (text) => {
+  expect(jailSafe(text)).toBeNull();
+});
