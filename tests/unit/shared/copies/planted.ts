@@ -8,7 +8,7 @@ import { matterFileOf, on, stint } from '../../../builders/matter-view.ts';
 /** Fields that name a record or a person, or hold a day. */
 const named = new Set([
   ...codes,
-  ...'assignee enteredBy verifiedBy changedBy by doneOn computed safe targetOn enteredOn offset insteadOn day responsibleAttorney backupAttorney bondId sharedId'.split(
+  ...'assignee enteredBy verifiedBy changedBy by doneOn computed safe targetOn enteredOn offset insteadOn day doneTime responsibleAttorney backupAttorney bondId sharedId'.split(
     ' ',
   ),
 ]);
