@@ -5,7 +5,7 @@ import type { RowDraft } from '../data/draft.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import type { BulkDraft } from '../features/editing/bulk-draft.ts';
 import { BulkForm } from '../features/editing/bulk-form.tsx';
-import { restrictedNames } from '../features/records/restricted-names.ts';
+import { restrictedNames } from '../../shared/model/restricted-names.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { currentPerson } from './current-person.ts';
 import type { MatterDialogProps } from './matter-dialog-props.ts';

@@ -4,6 +4,7 @@ import { choicesCell, namesOf } from './choice-cells.ts';
 import { dateCell } from './date-cells.ts';
 import { fieldsOf } from './detail-field.ts';
 import { recordCell } from './record-cell.ts';
+import { restrictedCell } from './restricted-cell.ts';
 import { lineCell, proseCell } from './text-cells.ts';
 
 type Service = Bar['served'][number];
@@ -19,12 +20,16 @@ const serviceCell = recordCell<Service>(barSchema.shape.served.unwrap().element,
 ]);
 
 /** What a stint says beside its place, its holder and its ends. */
-export const stintFields = [ofStint.one('operator', 'Operator', lineCell)];
+export const stintFields = [
+  ofStint.one('operator', 'Operator', lineCell),
+  ofStint.many('restricted', 'Restricted', restrictedCell),
+];
 
 /** What a claim says beside its kind, its authority, when it was lodged and when it was lifted. */
 export const claimFields = [
   ofClaim.one('served', 'Served on', orNull(dateCell), 'served-on'),
   ofClaim.one('with', 'Lodged with', lineCell),
+  ofClaim.many('restricted', 'Restricted', restrictedCell),
 ];
 
 /** What a bar to removal says beside its kind, who issued it, from when and until when it held. */
@@ -34,4 +39,5 @@ export const barFields = [
   ofBar.one('bound', 'Who is bound', lineCell),
   ofBar.one('forbids', 'Forbids', choicesCell(namesOf(barForbids), ['removal'])),
   ofBar.many('served', 'Served', serviceCell),
+  ofBar.many('restricted', 'Restricted', restrictedCell),
 ];

@@ -4,7 +4,7 @@ export type Pair = { readonly name: string; readonly value: string };
 /** A value that would not end where it ends, or begin where it begins. */
 const AMBIGUOUS = /[;"\r\n]|^\s|\s$/;
 const PAIR =
-  /[\s;]*([^:;"\r\n]{1,60}):[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^";\r\n][^;\r\n]*)|)(?:[;\n]|$)/y;
+  /[\s;]*([^:;"\r\n]{1,60}):[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^\s";][^;\r\n]*)|)(?:[;\n]|$)/y;
 
 /**
  * Writes pairs as one text that a person can read and type: `Name: value`, parted by semicolons. A value

@@ -34,7 +34,7 @@ export const columnMeaningNames: Readonly<Record<ColumnMeaning, string>> = {
   'facility-code': 'Facility code',
   authority: 'Held by',
   'ended-by': 'How custody ended',
-  line: 'Line that others name',
+  line: 'Line number',
 };
 
 /** Whether a word is the meaning of a column. */

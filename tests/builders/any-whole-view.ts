@@ -3,6 +3,7 @@ import { barSchema, claimSchema, stintSchema } from '../../shared/model/custody.
 import type { CaseEvent } from '../../shared/model/event.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { NamedRecord } from '../../shared/model/record.ts';
+import { restrictionReleaseSchema } from '../../shared/model/restriction-release.ts';
 import { anyEvent } from './any-event.ts';
 import { anyFileDate, hostileLine } from './any-matter-file.ts';
 import { buildView, on } from './matter-view.ts';
@@ -94,6 +95,7 @@ export const anyWholeView: fc.Arbitrary<MatterView> = fc
     ];
     return {
       ...emptyView,
+      matter: { ...emptyView.matter, restrictionReleases: named.map(releaseIntoTable) },
       ...rows,
       events: plain.map((event, at) => linked(event, events[at]?.[1] ?? 0, named, plain)),
     };
@@ -110,6 +112,18 @@ export const emptyView = buildView({
     },
   ],
 });
+
+/** What is restricted is let into a table of every second record. */
+function releaseIntoTable(record: NamedRecord, at: number) {
+  return restrictionReleaseSchema.parse({
+    id: `release-${at}`,
+    record,
+    copy: at % 2 === 0 ? 'table' : 'working',
+    by: 'JP',
+    at: 1,
+    why: 'The client asked for it',
+  });
+}
 
 function linked(
   event: CaseEvent,

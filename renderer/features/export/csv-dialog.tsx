@@ -44,7 +44,7 @@ export function CsvDialog(props: Props) {
           <Text size="sm">
             A table for Excel and other spreadsheets, and for “Take in a file”: a line for each
             event, each setting of a hearing, each stint, claim and bar to removal. Attachments, the
-            change log and links between records go with the matter file alone.
+            change log, checks, positions and proceedings go with the matter file alone.
           </Text>
           <Radio.Group
             label="What is saved"

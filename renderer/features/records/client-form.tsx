@@ -20,7 +20,7 @@ import { type ClientDraft, type ClientValues, newAlias, readClient } from './cli
 import { ContactFields } from './contact-fields.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { IdentifierFields } from './identifier-fields.tsx';
-import { restrictedNames } from './restricted-names.ts';
+import { restrictedNames } from '../../../shared/model/restricted-names.ts';
 
 type Errors = Readonly<Record<string, string>>;
 

@@ -22,7 +22,7 @@ import { useReturnFocus } from '../../ui/return-focus.ts';
 import { CheckLine } from './check-line.tsx';
 import classes from './detail-panel.module.css';
 import { copyNames } from './release-form.tsx';
-import { restrictedNames } from './restricted-names.ts';
+import { restrictedNames } from '../../../shared/model/restricted-names.ts';
 import { SourceText } from './source-text.tsx';
 
 /** What can be done with the record in the panel. */

@@ -2,7 +2,7 @@ import { Checkbox, MultiSelect, Select, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { standingNames } from '../../../shared/chronology/kind-names.ts';
 import type { RestrictedClass, Source, Standing } from '../../../shared/model/record.ts';
-import { restrictedNames } from './restricted-names.ts';
+import { restrictedNames } from '../../../shared/model/restricted-names.ts';
 import { SourceFields } from './source-fields.tsx';
 
 /** Where a fact comes from, who disputes it, and what keeps it out of copies. */

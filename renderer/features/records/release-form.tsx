@@ -10,7 +10,7 @@ import type { ReleasedCopy } from '../../../shared/model/restriction-release.ts'
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import type { PersonChoice } from './people-fields.tsx';
-import { restrictedNames } from './restricted-names.ts';
+import { restrictedNames } from '../../../shared/model/restricted-names.ts';
 import { TableHeads } from '../../ui/table-heads.tsx';
 
 const releaseDraftSchema = z.strictObject({

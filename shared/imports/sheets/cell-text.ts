@@ -3,8 +3,8 @@ import { withoutControls } from '../../model/without-controls.ts';
 import { htmlToText } from '../../notices/html-to-text.ts';
 import type { Cell, SheetRows } from '../import-file.ts';
 
-/** More of one cell is nothing that a record could hold. */
-const LONGEST = 20_000;
+/** More of one cell is nothing that a record could hold: a condition with years of check-ins has as much. */
+const LONGEST = 300_000;
 const LINK =
   /<a\s[^<>]{0,300}?href\s?=\s?["']?(https?:[^"'\s<>]{1,300})["']?[^<>]{0,300}>([^<>]{0,300})<\/a>/gi;
 

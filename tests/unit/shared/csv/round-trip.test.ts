@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { knownIn } from '../../../../shared/imports/known-in.ts';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
+import { addDays } from '../../../../shared/time/civil-day.ts';
 import { anyWholeView } from '../../../builders/any-whole-view.ts';
 import { validFile } from '../../../builders/any-matter-file.ts';
-import { onlyMatterOf, readSample } from '../../../builders/matter-view.ts';
+import { buildView, day, on, onlyMatterOf, readSample } from '../../../builders/matter-view.ts';
 import { addAll, csvOf, factsOf, factsTakenIn, line, readBack } from './take-in-csv.ts';
 
 const samples = ['petrova', 'first-matter', 'two-matters', 'three-hundred-events'].flatMap((name) =>
@@ -87,4 +88,20 @@ describe('any matter with every detail of every kind', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('A condition comes back with years of check-ins', () => {
+  const days = Array.from({ length: 1_500 }, (_, at) => addDays(day('2022-01-03'), at));
+  const checkIns = days.map((one) => ({
+    day: one,
+    outcome: 'done',
+    at: on(one),
+    proof: 'Receipt; signed',
+  }));
+  const view = buildView({
+    events: [
+      { id: 'c', kind: 'condition', title: 'Call', date: on('2022-01-03'), details: { checkIns } },
+    ],
+  });
+  expect(factsTakenIn(addAll(readBack(csvOf(view)), view))).toEqual(factsOf(view));
 });

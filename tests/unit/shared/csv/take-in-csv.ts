@@ -114,10 +114,10 @@ function linksOf({ table, row }: ProposedRecord): Readonly<Record<string, string
   }
 }
 
-/** Ids, stamps, and who entered and verified it; the check; the order within a day; a class of restriction. */
+/** Ids, stamps, and who entered and verified it; the check; the order within a day. */
 const leftAside = new Set([
   ...['id', 'matterId', 'rev', 'changedAt', 'changedBy', 'archived', 'check', 'order'],
-  ...['enteredBy', 'enteredAt', 'verifiedBy', 'verifiedAt', 'restricted', 'doNotDisclose'],
+  ...['enteredBy', 'enteredAt', 'verifiedBy', 'verifiedAt', 'doNotDisclose'],
   ...['replacedBy', 'sharedId', 'alsoForClients', 'notice'],
   // By links.
   ...['trigger', 'conditionId', 'supersededBy', 'bondId'],

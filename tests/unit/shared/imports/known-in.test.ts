@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { knownIn } from '../../../../shared/imports/known-in.ts';
 import type { ImportProposal } from '../../../../shared/imports/file-reading.ts';
 import { buildView, fromTo, type MatterRows, on, stint } from '../../../builders/matter-view.ts';
-import { proposedEvent, proposedHearing, proposedStint } from './proposals.ts';
+import {
+  proposedBar,
+  proposedClaim,
+  proposedEvent,
+  proposedHearing,
+  proposedStint,
+} from './proposals.ts';
 
 const hearing = (id: string, title: string, settings: readonly object[], more: object = {}) => ({
   id,
@@ -158,4 +164,40 @@ test('Of two records of a day the one that is called just so is known, not one t
     date: on('2025-03-03'),
   });
   expect(found({ events }, again)).toMatchObject({ type: 'same', id: 'e1' });
+});
+
+test('A claim of the same kind from the same day is known; another authority or another end is said', () => {
+  const claims = [
+    { id: 'c1', kind: 'writ', authority: 'usms', lodged: on('2025-03-03'), lifted: null },
+  ];
+  expect(found({ claims }, proposedClaim(1, { lodged: on('2025-03-03') }))).toMatchObject({
+    type: 'same',
+    id: 'c1',
+  });
+  expect(
+    found(
+      { claims },
+      proposedClaim(1, { lodged: on('2025-03-03'), lifted: on('2025-04-01'), authority: 'state' }),
+    ),
+  ).toMatchObject({
+    type: 'conflict',
+    text: 'lifted: the record says none, the file Tue 04/01/2025; by: the record says USMS, the file State; the record says “Writ (USMS)”, the file “Writ (State)”',
+  });
+  expect(found({ claims }, proposedClaim(1, { lodged: on('2025-03-04') }))).toBeNull();
+  expect(
+    found({ claims }, proposedClaim(1, { lodged: on('2025-03-03'), kind: 'probation-hold' })),
+  ).toBeNull();
+});
+
+test('A bar of the same kind from the same day is known; when it runs out is compared', () => {
+  const bars = [{ id: 'b1', kind: 'tro', from: on('2025-03-03'), expires: on('2025-03-17') }];
+  const from = on('2025-03-03');
+  expect(found({ bars }, proposedBar(1, { from, expires: on('2025-03-17') }))).toMatchObject({
+    type: 'same',
+    id: 'b1',
+  });
+  expect(found({ bars }, proposedBar(1, { from }))).toMatchObject({
+    type: 'conflict',
+    text: 'expires: the record says Mon 03/17/2025, the file none',
+  });
 });

@@ -3,7 +3,13 @@ import type {
   ImportProposal,
   ProposedRecord,
 } from '../../../../shared/imports/file-reading.ts';
-import { proposeEvent, proposeStint, sourceInFile } from '../../../../shared/imports/propose.ts';
+import {
+  proposeBar,
+  proposeClaim,
+  proposeEvent,
+  proposeStint,
+  sourceInFile,
+} from '../../../../shared/imports/propose.ts';
 
 /** A reading of a file of these proposals, with nothing else to say of it. */
 export function readingOf(
@@ -76,4 +82,27 @@ export function proposedStint(entry: number, input: object): ImportProposal {
     ...input,
   });
   return proposed(entry, { table: 'stints', row });
+}
+
+/** A proposed claim from one row of a file. */
+export function proposedClaim(entry: number, input: object): ImportProposal {
+  const row = proposeClaim({
+    id: `import-${entry}`,
+    kind: 'writ',
+    authority: 'usms',
+    sources: [sourceInFile('list.csv', whereOf(entry), { quote: '' })],
+    ...input,
+  });
+  return proposed(entry, { table: 'claims', row });
+}
+
+/** A proposed bar to removal from one row of a file. */
+export function proposedBar(entry: number, input: object): ImportProposal {
+  const row = proposeBar({
+    id: `import-${entry}`,
+    kind: 'tro',
+    sources: [sourceInFile('list.csv', whereOf(entry), { quote: '' })],
+    ...input,
+  });
+  return proposed(entry, { table: 'bars', row });
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { knownIn } from '../../../../shared/imports/known-in.ts';
-import { type Taken, toRows } from '../../../../shared/imports/to-rows.ts';
+import { type RowsContext, type Taken, toRows } from '../../../../shared/imports/to-rows.ts';
 import { eventSchema } from '../../../../shared/model/event.ts';
 import { buildView, day, type MatterRows, on, stint } from '../../../builders/matter-view.ts';
-import { proposedEvent, proposedHearing, proposedStint } from './proposals.ts';
+import { proposedBar, proposedEvent, proposedHearing, proposedStint } from './proposals.ts';
 
 function rowsOf(
   taken: readonly Taken[],
   rows: MatterRows = {},
   proceedingId: string | null = null,
+  known: RowsContext['known'] = [],
 ) {
   let last = 0;
   return toRows(taken, {
@@ -21,6 +22,7 @@ function rowsOf(
     },
     enteredBy: 'MQ',
     today: day('2026-11-26'),
+    known,
   });
 }
 const asNew = (proposal: Taken['proposal']): Taken => ({ proposal, into: null });
@@ -148,4 +150,63 @@ test('A stint that is known gets the source too', () => {
     { stints },
   );
   expect(rows).toMatchObject([{ table: 'stints', row: { id: 's1', sources: [{}] } }]);
+});
+
+test('What one record of a file names is the row that the other became, or the one that is known', () => {
+  const trigger = proposedEvent(1, { kind: 'order', date: on('2025-03-03') });
+  const deadline = proposedEvent(2, {
+    kind: 'deadline',
+    date: on('2025-04-03'),
+    details: { trigger: { table: 'events', id: trigger.record.row.id } },
+  });
+  const triggerOf = (rows: ReturnType<typeof rowsOf>) =>
+    rows.flatMap(({ table, row }) =>
+      table === 'events' && row.kind === 'deadline' ? [row.details.trigger] : [],
+    )[0];
+  const both = rowsOf([asNew(deadline), asNew(trigger)]);
+  expect(triggerOf(both)).toEqual({ table: 'events', id: both[1]?.row.id });
+  const known = [{ record: trigger.record, id: 'there' }];
+  expect(triggerOf(rowsOf([asNew(deadline)], {}, null, known))).toEqual({
+    table: 'events',
+    id: 'there',
+  });
+  expect(triggerOf(rowsOf([asNew(deadline)]))).toBeNull();
+});
+
+test('A step of a bond joins the bond whose other step the matter has', () => {
+  const step = (entry: number, more: object) =>
+    proposedEvent(entry, {
+      kind: 'bond',
+      date: on('2025-03-03'),
+      details: { bondId: 'bond-1', ...more },
+    });
+  const events = [
+    { id: 'set', kind: 'bond', title: 'Set', date: on('2025-03-03'), details: { bondId: 'own' } },
+  ];
+  const known = [{ record: step(1, { step: 'set' }).record, id: 'set' }];
+  const [row] = rowsOf([asNew(step(2, { step: 'posted' }))], { events }, null, known);
+  expect(row).toMatchObject({ row: { details: { step: 'posted', bondId: 'own' } } });
+});
+
+test('A line goes to the docket of its name where no number speaks against it, and its court is no place', () => {
+  const proceedings = [
+    {
+      id: 'removal',
+      kind: 'removal-240',
+      title: 'Removal',
+      court: { name: 'Boston Immigration Court' },
+    },
+  ];
+  const hearing = {
+    ...proposedHearing(1, 'Master', [
+      { date: on('2025-03-03'), place: 'Boston Immigration Court, Room 3' },
+    ]),
+    docketName: 'removal',
+  };
+  const bar = { ...proposedBar(2, { from: on('2025-03-03') }), docketName: 'Removal' };
+  const [first, second] = rowsOf([asNew(hearing), asNew(bar)], { proceedings });
+  expect(first).toMatchObject({
+    row: { proceedingId: 'removal', details: { settings: [{ place: 'Room 3' }] } },
+  });
+  expect(second).toMatchObject({ table: 'bars', row: { proceedingId: 'removal' } });
 });

@@ -1,4 +1,4 @@
-import type { RestrictedClass } from '../../../shared/model/record.ts';
+import type { RestrictedClass } from './record.ts';
 
 /** Why something stays out of copies, as forms and panels name it. */
 export const restrictedNames: Readonly<Record<RestrictedClass, string>> = {
