@@ -1,5 +1,5 @@
 import type { CopyRule } from './copy-rule.ts';
-import { filingPatterns } from './filing.ts';
+import { commonPatterns } from './filing.ts';
 import { plainEvent } from './plain-event.ts';
 import { plainView } from './plain-view.ts';
 
@@ -18,7 +18,7 @@ export const clientCopy: CopyRule = {
   aNumber: 'none',
   scale: 4 / 3,
   onlyOn: null,
-  patterns: [...filingPatterns, 'home-address'],
+  patterns: [...commonPatterns, 'home-address'],
   leavesOut: ({ table, row }) => {
     if (table === 'claims' || table === 'bars') return 'unsafe-in-jail';
     return table === 'events' && plainEvent(row) === null ? 'unsafe-in-jail' : null;

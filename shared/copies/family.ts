@@ -1,7 +1,7 @@
 import { type Proceeding, proceedingSchema } from '../model/proceeding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CopyRule } from './copy-rule.ts';
-import { filingPatterns } from './filing.ts';
+import { commonPatterns } from './filing.ts';
 import { plainView } from './plain-view.ts';
 
 /** For the family: when somebody must be at a court, and where the client is held. */
@@ -18,7 +18,7 @@ export const familyCopy: CopyRule = {
   aNumber: 'none',
   scale: 4 / 3,
   onlyOn: null,
-  patterns: [...filingPatterns, 'home-address'],
+  patterns: [...commonPatterns, 'home-address'],
   leavesOut: ({ table, row }) => {
     if (table === 'stints') return null;
     const prints = table === 'events' && (row.kind === 'hearing' || row.kind === 'release');

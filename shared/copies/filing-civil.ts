@@ -1,5 +1,5 @@
 import type { CopyRule } from './copy-rule.ts';
-import { filingCopy, filingPatterns, READ_ON } from './filing.ts';
+import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
 
 /**
  * For a federal civil case, habeas first of all.
@@ -12,7 +12,7 @@ export const civilFilingCopy: CopyRule = {
   name: 'Filing, federal civil and habeas',
   about: 'For a petition or a civil case in a federal court; the A-number is masked.',
   aNumber: 'masked',
-  patterns: filingPatterns,
+  patterns: [...commonPatterns, 'minor-name'],
   authorities: [
     {
       cite: 'Fed. R. Civ. P. 5.2(a)',

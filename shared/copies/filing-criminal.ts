@@ -1,6 +1,6 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { CopiedRecord, CopyRule } from './copy-rule.ts';
-import { filingCopy, filingPatterns, READ_ON } from './filing.ts';
+import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
 import { fieldOf, holdsOnCriminalMatter } from './forums.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
@@ -18,7 +18,7 @@ export const criminalFilingCopy: CopyRule = {
   about:
     'For a criminal case in a district court: criminal dockets and criminal custody, no immigration history, home addresses as city and state.',
   aNumber: 'none',
-  patterns: [...filingPatterns, 'home-address'],
+  patterns: [...commonPatterns, 'minor-name', 'home-address'],
   leavesOut: (record, view) => whyNotFiled(record) ?? whyNotCriminal(record, view),
   leavesOutDocket: (docket) => {
     const field = fieldOf(docket);

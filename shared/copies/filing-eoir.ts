@@ -1,5 +1,5 @@
 import type { CopyRule } from './copy-rule.ts';
-import { filingCopy, filingPatterns, READ_ON } from './filing.ts';
+import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
 
 /**
  * For an immigration court or the Board: the client's own A-number whole, on Letter.
@@ -15,7 +15,8 @@ export const eoirFilingCopy: CopyRule = {
     'For an immigration court or the Board: the client’s A-number whole, Letter paper; nothing of nationality, birth country, entry or status.',
   aNumber: 'full',
   onlyOn: 'letter',
-  patterns: filingPatterns,
+  // A respondent who is a minor is named there as everybody else.
+  patterns: commonPatterns,
   authorities: [
     {
       cite: 'Immigration Court Practice Manual, ch. 3.3; BIA Practice Manual, ch. 3.3',

@@ -23,14 +23,13 @@ export const filingCopy = {
   inItsWords: factsAlone,
 } as const satisfies Partial<CopyRule>;
 
-/** What is put out of every text that a court gets, whether or not its own rule asks for it. */
-export const filingPatterns = [
+/** What is put out of every text of a copy for others, whether or not a rule asks for it. */
+export const commonPatterns = [
   'a-number',
   'social-security-number',
   'taxpayer-number',
   'financial-account',
   'birth-date',
-  'minor-name',
   'phone',
   'e-mail',
   'passport',

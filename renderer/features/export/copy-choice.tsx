@@ -1,6 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { type CopyKind, copyKindSchema } from '../../../shared/copies/copy-kind.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 
 type Props = {
   readonly copy: CopyKind;
@@ -16,8 +17,8 @@ export function CopyChoice({ copy, onCopy }: Props) {
         label="Copy"
         data={copyKindSchema.options.map((kind) => ({ value: kind, label: copyRules[kind].name }))}
         value={copy}
-        allowDeselect={false}
-        maxDropdownHeight={620}
+        // Each is read with its sentence, and all of them beside each other.
+        styles={{ options: { maxHeight: '70vh', overflowY: 'auto' } }}
         data-autofocus
         renderOption={({ option }) => {
           const rule = copyRules[option.value];
@@ -40,12 +41,12 @@ export function CopyChoice({ copy, onCopy }: Props) {
       <Text size="sm" c="dimmed">
         {about}
       </Text>
-      {authorities.map(({ cite, says }) => (
+      {authorities.map(({ cite, says, readOn }) => (
         <Text key={cite} size="xs" c="dimmed">
           <Text span fw={600} inherit>
             {cite}.
           </Text>{' '}
-          {says}
+          {says} Read {formatCivilDay(readOn, 'axis')}.
         </Text>
       ))}
     </Stack>

@@ -78,6 +78,8 @@ describe('a text in a copy for a court', () => {
         .text;
     expect(on('2026-11-26')).toBe('A.E. appears');
     expect(on('2026-11-27')).toBe('Ana Example appears');
+    const forms = formsOfCopy(copyRules['filing-eoir'], minor, day('2026-11-26'));
+    expect(redactText('Ana Example appears', forms).text).toBe('Ana Example appears');
   });
 
   it.each([
