@@ -20,6 +20,9 @@ import { cleanText, wrapAtMost, wrapText } from './wrap-text.ts';
 /** A longer heading is put as a paragraph, which may go on on the next page. */
 const MOST_HEADING_LINES = 4;
 
+/** As high as a table may be that is never cut, in points. */
+const SHORT_TABLE = 150;
+
 /** Between boxes: a pen ticks one of them. */
 const BOX_GAP = 2.5;
 
@@ -63,12 +66,19 @@ function putGroup(
 ): void {
   const draft = tableOf(group, page, flow.content.w, measure);
   const first = draft.rows[0];
-  const keep = first === undefined ? 20 : tableHeadHeight(draft, measure) + rowHeight(first);
+  const keep = first === undefined ? 20 : heightToKeep(draft, first, measure);
   const about = aboutHeight(group, flow, measure);
   putGroupHeading(flow, cleanText(group.heading), top, about + Math.min(keep, 160), measure);
   putSaid(flow, group.about, measure);
   if (first === undefined) putParagraph(flow, page.empty, { font: fonts.body }, measure);
   else putTable(flow, draft, measure, headingAgain(flow, group, measure));
+}
+
+/** A short table stands whole under its heading; of a longer one its first row does. */
+function heightToKeep(draft: TableDraft, first: RowDraft, measure: Measure): number {
+  const head = tableHeadHeight(draft, measure);
+  const whole = draft.rows.reduce((sum, row) => sum + rowHeight(row), head);
+  return whole <= SHORT_TABLE ? whole : head + rowHeight(first);
 }
 
 function putGroupHeading(

@@ -102,6 +102,7 @@ function putSection(
       scale.heading,
     );
   putTexts(flow, section.about, scale, measure);
+  if (about > 0) skip(flow, scale.gap);
   putItems(flow, heading, drafts, scale, measure);
   if (rules > 0) putRules(flow, section.linesToWrite, rules);
 }

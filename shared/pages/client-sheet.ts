@@ -3,6 +3,7 @@ import type { Condition } from '../conditions/reaction-clock.ts';
 import { isCounsel } from '../conditions/whom-to-tell.ts';
 import { checkInSeriesOf, openDaysOf } from '../model/check-in-series.ts';
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
+import { interpreterFor } from '../model/interpreter-for.ts';
 import { isBinding } from '../model/is-binding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { isUnverified } from '../model/verification.ts';
@@ -44,7 +45,7 @@ export function clientSheet(views: readonly MatterView[], context: ClientSheetCo
   const dates = views
     .flatMap((view) => datesOf(view, asOf, phrases))
     .toSorted((one, other) => compareText(one.sortsAs, other.sortsAs));
-  const rules = views.flatMap((view) => rulesOf(view, asOf, phrases));
+  const rules = [...new Set(views.flatMap((view) => rulesOf(view, asOf, phrases)))];
   const name = views[0]?.client.name ?? '';
   return {
     title: phrases.title,
@@ -147,6 +148,7 @@ function howToBeThere(
     court?.city ?? '',
   ];
   const place = places.filter((text, index) => text !== '' && !standsIn(text, places, index));
+  const interpreter = details.interpreter || interpreterFor(view.client);
   const isRemote = details.mode === 'telephone' || details.mode === 'video';
   const modes: Readonly<Record<typeof details.mode, string>> = {
     video: phrases.byVideo,
@@ -162,7 +164,7 @@ function howToBeThere(
       filled(phrases.place, 'place', place.join(', ')) ?? (isRemote ? '' : phrases.placeNotKnown),
     ),
     said(filled(phrases.link, 'link', details.link) ?? ''),
-    said(filled(phrases.interpreter, 'language', details.interpreter) ?? ''),
+    said(filled(phrases.interpreter, 'language', interpreter) ?? ''),
     said(mayStayAway ? phrases.maybeNotNeeded : ''),
   ];
 }
@@ -198,9 +200,9 @@ function checkInDates(
   }));
 }
 
-/** A reminder for each kind of rule that binds, by its kind alone; each stands once. */
+/** A reminder for each rule that binds, by its kind alone. */
 function rulesOf(view: MatterView, asOf: CivilDay, phrases: SheetPhrases): readonly string[] {
-  const texts = view.events.flatMap((event): readonly string[] => {
+  return view.events.flatMap((event): readonly string[] => {
     if (event.kind !== 'condition' || event.archived) return [];
     const { category, status, until, reactionHours } = event.details;
     const last = until === null || until.kind === 'undated' ? null : latestDay(until);
@@ -220,7 +222,6 @@ function rulesOf(view: MatterView, asOf: CivilDay, phrases: SheetPhrases): reado
         .join(' '),
     ];
   });
-  return [...new Set(texts)];
 }
 
 /** The attorneys of the matters and of their hearings, then counsel among the contacts, with telephones. */

@@ -160,9 +160,16 @@ const shownKinds: ReadonlySet<DocketLine['kind']> = new Set<DocketLine['kind']>(
 ]);
 
 function nextDates(view: MatterView, asOf: CivilDay): readonly Item[] {
-  const lines = takeApart(docketLinesOf(view), asOf, 60).filter(
+  const ahead = takeApart(docketLinesOf(view), asOf, 60).filter(
     (line) => shownKinds.has(line.kind) && line.last !== null && line.last >= asOf,
   );
+  // What recurs stands once, on its next day, so that it takes no other date's place.
+  const seen = new Set<string>();
+  const lines = ahead.filter(({ series, recordKey }) => {
+    const isAgain = series !== null && seen.has(recordKey ?? '');
+    seen.add(recordKey ?? '');
+    return !isAgain;
+  });
   if (lines.length === 0) return [[said('No date ahead is recorded.')]];
   return [
     ...lines.slice(0, MOST_DATES).map((line): Item => {

@@ -245,6 +245,18 @@ test('A group that goes on on the next page says its heading again', () => {
   expect(new Set(firstWords.slice(1))).toEqual(new Set(['Tuesday, May 26, 2026 (continued)']));
 });
 
+test('A short table is never cut: it goes to the next page with its heading', () => {
+  const page = pageWith(0);
+  const groups = Array.from({ length: 30 }, (_, index) => ({
+    heading: `Group ${String(index)}`,
+    about: [],
+    rows: Array.from({ length: 4 }, (_row, place) => cellsOf(row(place))),
+  }));
+  const tables = tablesOf({ ...page, groups });
+  expect(tables).toHaveLength(30);
+  expect(new Set(tables.map((table) => table.rows.length))).toEqual(new Set([4]));
+});
+
 test('Letters that no face has are named on the page', () => {
   const page = { ...pageWith(1), about: [{ text: '陳美玲', look: 'plain' as const }] };
   const faces = Object.assign((...given: Parameters<typeof measure>) => measure(...given), {

@@ -80,6 +80,14 @@ describe('the dates of a client sheet', () => {
     ]);
   });
 
+  it('name the interpreter of the hearing, or else the one that the client needs', () => {
+    const client = { needsInterpreter: true, language: 'Quechua', dialect: 'Cusco' };
+    const linesOf = (details: object) =>
+      itemsUnder(sheet({ client, events: [hearing(details, { proceedingId: null })] }), 'Dates')[0];
+    expect(linesOf({})).toContain('Interpreter: Quechua (Cusco)');
+    expect(linesOf({ interpreter: 'Spanish' })).toContain('Interpreter: Spanish');
+  });
+
   it('ask to be confirmed where no second person compared one', () => {
     const settings = [{ id: 's', date: on('2025-06-18'), verifiedBy: null }];
     const page = sheet({
@@ -166,6 +174,7 @@ describe('the rules on a client sheet', () => {
         rule('b', { category: 'treatment' }),
         rule('c', { category: 'travel', until: on('2025-12-31') }),
         rule('d', { category: 'travel', until: on('2025-05-31') }),
+        rule('f', { category: 'treatment' }),
         rule('e', { category: 'monitor', status: 'lifted' }),
       ],
     });
@@ -176,7 +185,8 @@ describe('the rules on a client sheet', () => {
     expect(rules).toContain(
       'If police or any other officer speaks with you, call us first. It has to be reported within 24 hours, so call at once.',
     );
-    expect(rules).toContain('There is one more rule. Ask us to go through it with you.');
+    const other = 'There is one more rule. Ask us to go through it with you.';
+    expect(rules.filter((text) => text === other)).toHaveLength(1);
     expect(rules).toContain(
       'Stay inside the area that you were given. Ask us before you travel. Until Wednesday, December 31, 2025.',
     );

@@ -121,6 +121,23 @@ test('Dates and questions that do not fit are counted', () => {
   expect(JSON.stringify(page)).not.toContain('Old');
 });
 
+test('What recurs stands once, on its next day', () => {
+  const page = sheet({
+    events: [
+      {
+        id: 'c',
+        kind: 'condition',
+        title: 'Weekly report',
+        date: on('2025-06-02'),
+        details: { category: 'check-in', recurrence: 'FREQ=WEEKLY;BYDAY=MO' },
+      },
+      { id: 'd', kind: 'deadline', title: 'Brief', date: on('2025-06-30') },
+    ],
+  });
+  const dates = itemsUnder(page, 'Next dates');
+  expect(dates.map(([first]) => first)).toEqual(['Mon 06/16/2025', 'Mon 06/30/2025']);
+});
+
 test('What nobody is sure of stands among the questions, and what is left out is said', () => {
   const page = sheet(
     {
