@@ -2,6 +2,7 @@ import type { Block, ListItem, PlacedList, Sheet } from '../../shared/export/pri
 import { DrawItemView } from './draw-item-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { pt } from './inks.ts';
+import { paperFontFamily } from './paper-font-family.ts';
 import styles from './sheet.module.css';
 import { TableView } from './table-view.tsx';
 import { TextLines } from './text-lines.tsx';
@@ -9,7 +10,10 @@ import { TextLines } from './text-lines.tsx';
 /** One sheet in points: the very same in the preview and on the page that becomes the PDF. */
 export function SheetView({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <div className={styles['sheet']} style={{ width: pt(sheet.width), height: pt(sheet.height) }}>
+    <div
+      className={styles['sheet']}
+      style={{ width: pt(sheet.width), height: pt(sheet.height), fontFamily: paperFontFamily }}
+    >
       {sheet.blocks.map((block, index) => (
         <BlockView key={index} block={block} sheet={sheet} />
       ))}
