@@ -2,7 +2,7 @@ import { markColors } from '../../shared/chronology/palette.ts';
 import { shapes } from '../../shared/chronology/shapes.ts';
 import type { DrawItem, DrawnText, Stroke } from '../../shared/export/print-document.ts';
 import { BarView } from './bar-view.tsx';
-import { inkColors } from './inks.ts';
+import { inkColors } from '../../shared/export/ink-colors.ts';
 
 type Of<D extends DrawItem['draw']> = { readonly item: Extract<DrawItem, { draw: D }> };
 

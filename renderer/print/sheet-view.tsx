@@ -1,7 +1,7 @@
 import type { Block, ListItem, PlacedList, Sheet } from '../../shared/export/print-document.ts';
 import { DrawItemView } from './draw-item-view.tsx';
 import { FigureView } from './figure-view.tsx';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
 import { paperFontFamily } from './paper-font-family.ts';
 import styles from './sheet.module.css';
 import { TableView } from './table-view.tsx';

@@ -111,7 +111,8 @@ function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number
   return new Set(numbers);
 }
 
-function runningTexts({ view, chronology }: MatterCopy): RunningTexts {
+/** What stands in the margins of a matter's pages. */
+export function runningTexts({ view, chronology }: MatterCopy): RunningTexts {
   const day = formatCivilDay(chronology.asOf, 'axis');
   return {
     left: `As of ${day} · ${cleanText(view.client.name)}`,
@@ -119,7 +120,8 @@ function runningTexts({ view, chronology }: MatterCopy): RunningTexts {
   };
 }
 
-function titleOf(clientName: string, { asOf }: PrintOptions): string {
+/** The title of a document: whose it is, as of when. */
+export function titleOf(clientName: string, { asOf }: Pick<PrintOptions, 'asOf'>): string {
   return `${cleanText(clientName)}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
 }
 

@@ -204,9 +204,14 @@ test('Chinese, Japanese, Korean, Indic and other letters print from faces of our
   );
   const made = await exported(text);
   expectWellMade(made);
-  expectTitles(made.pdf, text);
   expect(made.run.stderr).not.toContain('no face');
-  expect(lettersOf(made.pdf)).not.toContain('noneofthefaces');
+  const letters = lettersOf(made.pdf);
+  expect(letters).not.toContain('noneofthefaces');
+  // A reader that knows no ActualText sees signs of Indic scripts where they stand, not where they are read.
+  for (const [, title] of otherLetters)
+    for (const letter of title.match(/\p{Lo}/gu) ?? []) expect(letters, title).toContain(letter);
+  const eastAsian = otherLetters.slice(0, 4).map(([, title]) => title.replace(/\s/g, ''));
+  for (const title of eastAsian) expect(letters).toContain(title);
   const faces = made.pdf.fonts.map((font) => font.name).join(' ');
   for (const [face] of otherLetters) expect(faces).toContain(face);
   // Subsets alone: all of these faces together are more than ten megabytes.
