@@ -32,6 +32,7 @@ const sharedAreas = {
   calendar: ['model', 'time', 'result', 'reminders'],
   csv: ['model', 'time', 'result', 'custody', 'chronology'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
+  word: ['model', 'time', 'result', 'chronology', 'export', 'pages'],
   export: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
   pages: [
     'model',
@@ -155,7 +156,13 @@ module.exports = {
       'files-behind-imports',
       'Only shared/imports reads sheets and calendars of others.',
       { pathNot: '^(shared/imports|tests)/' },
-      { path: packages('ical.js', '@e965/xlsx', 'fflate') },
+      { path: packages('ical.js', '@e965/xlsx') },
+    ),
+    rule(
+      'zip-behind-imports-and-word',
+      'Zips are opened in shared/imports and written in shared/word.',
+      { pathNot: '^(shared/(imports|word)|tests)/' },
+      { path: packages('fflate') },
     ),
     rule(
       'delimited-behind-imports-and-csv',
