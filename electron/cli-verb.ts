@@ -6,7 +6,8 @@ import { readCliWords } from './cli-words.ts';
 /** `export FILE --pdf OUT ...`, as typed; paths are not resolved yet. */
 export type ExportVerb = {
   readonly file: string;
-  readonly pdf: string;
+  /** At least one, the PDF first; no form twice. */
+  readonly targets: readonly ExportTarget[];
   /** Null = the laptop's civil day. */
   readonly asOf: CivilDay | null;
   readonly paper: PrintOptions['paper'];
@@ -14,7 +15,23 @@ export type ExportVerb = {
   readonly fit: PrintOptions['fit'];
 };
 
-const flags = ['--pdf', '--as-of', '--paper', '--orientation', '--fit'] as const;
+/** A form to be written and where, as typed. */
+export type ExportTarget = { readonly form: ExportForm; readonly path: string };
+
+const forms = ['pdf', 'docx', 'csv', 'svg', 'png'] as const;
+export type ExportForm = (typeof forms)[number];
+
+const flags = [
+  '--pdf',
+  '--docx',
+  '--csv',
+  '--svg',
+  '--png',
+  '--as-of',
+  '--paper',
+  '--orientation',
+  '--fit',
+] as const;
 type Flag = (typeof flags)[number];
 
 /**
@@ -63,8 +80,8 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   const [file, second] = names;
   if (second !== undefined) return fail('cli/too-many-files', { file: second });
   if (file === undefined || file === '') return fail('cli/no-file');
-  const [pdf] = values.get('--pdf') ?? [];
-  if (pdf === undefined) return fail('cli/no-pdf');
+  const targets = targetsIn(values);
+  if (targets.length === 0) return fail('cli/no-pdf');
 
   const [asOf = null] = values.get('--as-of') ?? [];
   if (asOf !== null && !isCivilDay(asOf)) return fail('cli/bad-date', { value: asOf });
@@ -80,7 +97,11 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
       choices: 'auto or pages across by pages down, 1x1 to 30x30',
       value: typedFit,
     });
-  return ok({ file, pdf, asOf, paper: paper.value, orientation: orientation.value, fit });
+  return ok({ file, targets, asOf, paper: paper.value, orientation: orientation.value, fit });
+}
+
+function targetsIn(values: ReadonlyMap<Flag, readonly string[]>): readonly ExportTarget[] {
+  return forms.flatMap((form) => (values.get(`--${form}`) ?? []).map((path) => ({ form, path })));
 }
 
 /** One of some words; the first where nothing was typed. */

@@ -83,6 +83,7 @@ function layoutMatter(
       chronology,
       fit: options.fit,
       firstPage,
+      isAlone: false,
       numberOf: (id) => numbers.get(id) ?? null,
       fateOf: (id) => fates.get(id) ?? '',
     },
