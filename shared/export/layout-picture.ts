@@ -1,5 +1,6 @@
 import type { MatterView } from '../model/matter-view.ts';
 import { WORK_PRODUCT } from '../pages/work-product.ts';
+import { invariant } from '../result/invariant.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { putCaption } from './caption.ts';
 import { putWholeChart } from './chart/chart-section.ts';
@@ -35,6 +36,8 @@ type Choices = Pick<PrintOptions, 'asOf' | 'onlyRows'>;
 const EDGE = 36;
 /** Widths of the chart that are tried, in points; the first is a page of letter paper on its side. */
 const WIDTHS = [684, 860, 1_080, 1_350, 1_700, 2_150, 2_700, 3_400, 4_300];
+/** Times the root of all lines: no narrower chart of so many comes out lower than a slide. */
+const LEAST_WIDTH = 50;
 /** A picture is shown on screens and slides, which are this much lower than wide. */
 const SHAPE = 0.65;
 
@@ -50,11 +53,14 @@ export function layoutPicture(
   measure: Measure,
 ): Picture {
   const copies = views.map((view) => copyOfMatter(view, options.asOf, options.onlyRows));
-  let picture = pictureOf(copies, WIDTHS[0] ?? 0, options, measure);
-  for (const width of WIDTHS.slice(1)) {
-    if (picture.height <= SHAPE * picture.width) break;
+  const things = copies.reduce((sum, { chronology }) => sum + chronology.rows.length, 0);
+  const widths = WIDTHS.filter((width) => width >= LEAST_WIDTH * Math.sqrt(things));
+  let picture: Picture | null = null;
+  for (const width of widths.length === 0 ? WIDTHS.slice(-1) : widths) {
     picture = pictureOf(copies, width, options, measure);
+    if (picture.height <= SHAPE * picture.width) break;
   }
+  invariant(picture, 'there is a width to try');
   return picture;
 }
 

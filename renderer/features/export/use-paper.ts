@@ -27,7 +27,8 @@ export function usePaper(view: MatterView, options: PrintOptions): Paper | null 
   );
 }
 
-function usePaperFonts(view: MatterView): PaperFonts | null {
+/** The faces that a matter needs, loaded; null until they are. */
+export function usePaperFonts(view: MatterView): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
   useEffect(() => {
     let isCurrent = true;
