@@ -1,6 +1,7 @@
 import { type BrowserWindow, type Session } from 'electron';
 import type { PrintJob, PrintReady } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
+import { isDrawable, LARGEST_PNG } from './png-size.ts';
 import { inPrintWindow } from './print-window.ts';
 
 /** A picture before it is written. */
@@ -9,8 +10,6 @@ export type MadePicture = { readonly bytes: Uint8Array; readonly uncovered: stri
 const PIXELS_PER_POINT = 96 / 72;
 /** Two dots for each pixel of a screen, so that letters stay sharp on paper and on fine screens. */
 const SCALE = 2;
-/** Chromium draws no longer side, and programs that show pictures fail at more dots. */
-const LARGEST_PNG = { side: 16_000, megapixels: 100 } as const;
 
 /**
  * Makes the picture of a matter in a hidden page: the SVG that stands on it, or what that looks like.
@@ -55,15 +54,4 @@ async function takePicture(
   return size.width === dots.width && size.height === dots.height
     ? ok({ bytes: image.toPNG(), uncovered })
     : fail('print/failed', { reason: 'the picture has another size' });
-}
-
-/**
- * Whether a picture of so many dots can be drawn.
- *
- * @example
- * isDrawable({ width: 16_001, height: 10 }) //=> false
- */
-export function isDrawable({ width, height }: { width: number; height: number }): boolean {
-  const { side, megapixels } = LARGEST_PNG;
-  return Math.max(width, height) <= side && width * height <= megapixels * 1_000_000;
 }

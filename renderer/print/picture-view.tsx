@@ -1,10 +1,11 @@
-import type { Block, TextBlock } from '../../shared/export/print-document.ts';
+import type { Block } from '../../shared/export/print-document.ts';
 import type { Picture } from '../../shared/export/layout-picture.ts';
 import { inkColors } from '../../shared/export/ink-colors.ts';
-import { baselineOf } from '../../shared/export/text.ts';
 import { DrawItemView } from './draw-item-view.tsx';
 import { paperFontFamily } from './paper-font-family.ts';
 import { pt } from './points.ts';
+import { TableDrawing } from './table-drawing.tsx';
+import { TextDrawing } from './text-drawing.tsx';
 import { ToneGradients } from './tone-definitions.tsx';
 
 const TITLE_ID = 'picture-title';
@@ -78,36 +79,6 @@ function BlockDrawing({ block }: { readonly block: Block }) {
         </g>
       );
     case 'table':
-      // A picture has none: its labels say all.
-      return null;
+      return <TableDrawing table={block} />;
   }
-}
-
-/** Lines of text, each where the layout put it and from the side from which it is read. */
-function TextDrawing({ block }: { readonly block: TextBlock }) {
-  const { box, lines, font, pitch, ink, align } = block;
-  return lines.map((line, index) => {
-    const left =
-      align === 'left'
-        ? box.x
-        : align === 'right'
-          ? box.x + box.w - line.width
-          : box.x + (box.w - line.width) / 2;
-    return (
-      <text
-        key={index}
-        x={line.rtl ? left + line.width : left}
-        y={box.y + index * pitch + baselineOf(font, pitch)}
-        fontSize={font.size}
-        fontWeight={font.weight}
-        fill={inkColors[ink]}
-        direction={line.rtl ? 'rtl' : 'ltr'}
-        unicodeBidi="isolate"
-        textLength={line.width}
-        lengthAdjust="spacingAndGlyphs"
-      >
-        {line.text}
-      </text>
-    );
-  });
 }

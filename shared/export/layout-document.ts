@@ -1,3 +1,4 @@
+import type { Chronology } from '../chronology/chronology.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { putCaption } from './caption.ts';
@@ -71,9 +72,7 @@ function layoutMatter(
   const notice = footHeight(runningTexts(copy), paper, measure);
   const flow = startFlow({ ...paper.content, h: paper.content.h - notice });
   const { chronology, custody } = copy;
-  const numbers = new Map(
-    chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
-  );
+  const numbers = numbersOf(chronology);
   const fates = settingFates(copy.view);
   const letters = lettersWithoutFace(copy, measure);
   putCaption(flow, copy, { withSums: options.custodySummary, letters }, measure);
@@ -96,8 +95,13 @@ function layoutMatter(
   return flow.pages;
 }
 
+/** The number of each record's line. */
+export function numbersOf({ rows }: Chronology): ReadonlyMap<string, number> {
+  return new Map(rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]));
+}
+
 /** Lines of the table that labels on the chart send to. */
-function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number> {
+export function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number> {
   const numbers = pages
     .flat()
     .flatMap((block) =>

@@ -5,9 +5,10 @@ import { formatCivilDay } from '../time/format-civil-day.ts';
 import { putCaption } from './caption.ts';
 import { putWholeChart } from './chart/chart-section.ts';
 import { chronologyCells } from './chronology-cells.ts';
+import { putKey } from './chronology-section.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { type Flow, skip, startFlow } from './flow.ts';
-import { runningTexts, titleOf } from './layout-document.ts';
+import { numbersOf, numbersSentTo, runningTexts, titleOf } from './layout-document.ts';
 import { lettersWithoutFace, putLetters } from './letters-without-face.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Block, TextBlock } from './print-document.ts';
@@ -23,7 +24,7 @@ export type Picture = {
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  /** In reading order: headings, paragraphs, lists and figures, no tables. */
+  /** In reading order. A table is the key to labels that are too long for the axis. */
   readonly blocks: readonly Block[];
   /** What says on top whose work it is. */
   readonly running: readonly TextBlock[];
@@ -42,8 +43,8 @@ const LEAST_WIDTH = 50;
 const SHAPE = 0.65;
 
 /**
- * Lays out the matters of one client as one picture, one under the other: every label in full, every
- * event once. It is as wide as it must be to be no taller than a slide, as far as that goes.
+ * Lays out the matters of one client as one picture, one under the other: every event once, with its
+ * words beside it, or with the number of a line under the chart where they are too many. It is as wide as it must be to be no taller than a slide, as far as that goes.
  *
  * @param views at least one
  */
@@ -94,6 +95,8 @@ function pictureOf(
 function putMatter(flow: Flow, copy: MatterCopy, measure: Measure): void {
   const letters = lettersWithoutFace(copy, measure);
   const fates = settingFates(copy.view);
+  const numbers = numbersOf(copy.chronology);
+  const before = flow.pages.flat().length;
   skip(flow, 24);
   putCaption(flow, copy, { withSums: false, letters }, measure);
   putWholeChart(
@@ -103,11 +106,13 @@ function putMatter(flow: Flow, copy: MatterCopy, measure: Measure): void {
       fit: 'auto',
       firstPage: 1,
       isAlone: true,
-      numberOf: () => null,
+      numberOf: (id) => numbers.get(id) ?? null,
       fateOf: (id) => fates.get(id) ?? '',
     },
     measure,
   );
+  const chart = flow.pages.flat().slice(before);
+  putKey(flow, copy.chronology, numbersSentTo([chart]), measure);
   putParagraph(flow, sayUndated(copy), { font: fonts.bodyStrong }, measure);
   putLetters(flow, letters, measure);
   skip(flow, 8);
@@ -124,7 +129,7 @@ function sayUndated({ chronology }: MatterCopy): string {
     : `${String(count)} records without a date are not on this picture.`;
 }
 
-/** Every line of the chronology, because a picture has no table beside it. */
+/** Every line of the chronology, because a picture has no table of all beside it. */
 function describe({ view, chronology }: MatterCopy): string {
   const lines = chronology.rows.map((row) => {
     const { date, what } = chronologyCells(row, '');

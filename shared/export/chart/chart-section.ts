@@ -33,7 +33,7 @@ export type ChartInput = {
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
   readonly firstPage: number;
-  /** It stands in one piece without a table beside it: labels say all, and no line is sent to. */
+  /** It stands in one piece, with no table of all lines beside it. */
   readonly isAlone: boolean;
 };
 

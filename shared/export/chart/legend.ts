@@ -34,7 +34,7 @@ const toneNames: Readonly<Record<BarTone, string>> = {
 /**
  * The key to a chart: only what stands on it. Height grows with its rows.
  *
- * @param isAlone the chart is in one piece, and no table stands beside it
+ * @param isAlone the chart is in one piece, with no table of all lines beside it
  */
 export function layoutLegend(
   chronology: Chronology,
