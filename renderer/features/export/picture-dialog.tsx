@@ -54,13 +54,14 @@ export function PictureDialog(props: FormDialogProps) {
             </Stack>
           </Radio.Group>
           <ScopeChoice {...choice} />
-          <div className={classes['preview']}>
+          {/* What is larger than its frame is scrolled by keyboard too. */}
+          <section className={classes['preview']} aria-label="Preview" tabIndex={0}>
             {picture === null ? (
               <Waiting what="Drawing the picture" />
             ) : (
               <PictureView picture={picture} />
             )}
-          </div>
+          </section>
           <div role="status">
             {copy.leftOut > 0 && (
               <Text size="sm" fw={600} mb="xs">
