@@ -182,7 +182,7 @@ test('Names that read from right to left print whole and stand where they belong
 const otherLetters: readonly (readonly [face: string, title: string])[] = [
   ['NotoSansSC', '王小明申请庇护'],
   ['NotoSansSC', '臺灣聽證會延期'],
-  ['NotoSansJP', '渋谷直子さんの勾留審査、鴨川'],
+  ['NotoSansJP', '森鴎外さんの勾留審査、栂尾'],
   ['NotoSansKR', '김영희 구금 심사'],
   ['NotoSans-', 'सुनवाई'],
   ['NotoSansBengali', 'আদালত'],

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { layoutPicture, type Picture } from '../../../shared/export/layout-picture.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -16,7 +16,7 @@ import { useScope } from './use-scope.ts';
 
 const forms = [
   ['png', 'PNG', 'for slides, letters and e-mail'],
-  ['svg', 'SVG', 'lines and letters stay sharp at any size; for drawing programs and large prints'],
+  ['svg', 'SVG', 'sharp at any size: for drawing programs and large prints'],
 ] as const;
 type PictureForm = (typeof forms)[number][0];
 
@@ -36,24 +36,26 @@ export function PictureDialog(props: FormDialogProps) {
         }}
       >
         <Stack gap="md">
-          <Radio.Group
-            label="Kind of picture"
-            value={form}
-            onChange={(value) => setForm(value === 'svg' ? 'svg' : 'png')}
-          >
-            <Stack gap={8} mt={6}>
-              {forms.map(([value, label, description]) => (
-                <Radio
-                  key={value}
-                  value={value}
-                  label={label}
-                  description={description}
-                  data-autofocus={value === form || undefined}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <ScopeChoice {...choice} />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <Radio.Group
+              label="Kind of picture"
+              value={form}
+              onChange={(value) => setForm(value === 'svg' ? 'svg' : 'png')}
+            >
+              <Stack gap={8} mt={6}>
+                {forms.map(([value, label, description]) => (
+                  <Radio
+                    key={value}
+                    value={value}
+                    label={label}
+                    description={description}
+                    data-autofocus={value === form || undefined}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <ScopeChoice {...choice} />
+          </SimpleGrid>
           {/* What is larger than its frame is scrolled by keyboard too. */}
           <section className={classes['preview']} aria-label="Preview" tabIndex={0}>
             {picture === null ? (
