@@ -34,6 +34,7 @@ const sharedAreas = {
   csv: ['model', 'time', 'result', 'custody', 'chronology', 'cells'],
   docket: ['model', 'time', 'result', 'custody', 'chronology', 'clashes', 'conditions'],
   copies: ['model', 'time', 'result', 'custody', 'chronology', 'pages'],
+  word: ['model', 'time', 'result', 'chronology', 'copies', 'export', 'pages'],
   export: [
     'model',
     'time',
@@ -178,7 +179,13 @@ module.exports = {
       'files-behind-imports',
       'Only shared/imports reads sheets and calendars of others.',
       { pathNot: '^(shared/imports|tests)/' },
-      { path: packages('ical.js', '@e965/xlsx', 'fflate') },
+      { path: packages('ical.js', '@e965/xlsx') },
+    ),
+    rule(
+      'zip-behind-imports-and-word',
+      'Zips are opened in shared/imports and written in shared/word.',
+      { pathNot: '^(shared/(imports|word)|tests)/' },
+      { path: packages('fflate') },
     ),
     rule(
       'delimited-behind-imports-and-csv',

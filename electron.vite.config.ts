@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { trimFaces } from './scripts/trim-faces.mjs';
 
 const root = import.meta.dirname;
 const fromRoot = (path: string): string => resolve(root, path);
@@ -16,6 +18,14 @@ const mainEntries = {
 const pages = {
   index: fromRoot('renderer/index.html'),
   print: fromRoot('renderer/print.html'),
+};
+
+/** Ships the faces of paper once and no larger than they are needed. */
+const trimmedFaces: Plugin = {
+  name: 'trimmed-faces',
+  enforce: 'pre',
+  transform: (css, id) =>
+    /@fontsource\/[^?]+\.css$/.test(id) ? { code: trimFaces(css, id), map: null } : null,
 };
 
 export default defineConfig(({ command }) => {
@@ -65,7 +75,7 @@ export default defineConfig(({ command }) => {
     renderer: {
       root: fromRoot('renderer'),
       define,
-      plugins: [react()],
+      plugins: [react(), trimmedFaces],
       worker: { format: 'es' },
       build: {
         outDir: out('renderer'),

@@ -9,7 +9,8 @@ import { readCliWords } from './cli-words.ts';
 /** `export FILE --pdf OUT ...`, as typed; paths are not resolved yet. */
 export type ExportVerb = {
   readonly file: string;
-  readonly pdf: string;
+  /** At least one, the PDF first; no form twice. */
+  readonly targets: readonly ExportTarget[];
   /** Null = the laptop's civil day. */
   readonly asOf: CivilDay | null;
   readonly copy: CopyKind;
@@ -20,8 +21,18 @@ export type ExportVerb = {
   readonly language: PrintOptions['language'];
 };
 
+/** A form to be written and where, as typed. */
+export type ExportTarget = { readonly form: ExportForm; readonly path: string };
+
+const forms = ['pdf', 'docx', 'csv', 'svg', 'png'] as const;
+export type ExportForm = (typeof forms)[number];
+
 const flags = [
   '--pdf',
+  '--docx',
+  '--csv',
+  '--svg',
+  '--png',
   '--as-of',
   '--copy',
   '--paper',
@@ -78,13 +89,20 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   const [file, second] = names;
   if (second !== undefined) return fail('cli/too-many-files', { file: second });
   if (file === undefined || file === '') return fail('cli/no-file');
-  const [pdf] = values.get('--pdf') ?? [];
-  if (pdf === undefined) return fail('cli/no-pdf');
+  const targets = targetsIn(values);
+  if (targets.length === 0) return fail('cli/no-pdf');
 
   const [asOf = null] = values.get('--as-of') ?? [];
   if (asOf !== null && !isCivilDay(asOf)) return fail('cli/bad-date', { value: asOf });
   const copy = choose(values, '--copy', copyKindSchema.options);
   if (!copy.ok) return copy;
+  const other = targets.find(({ form }) => form !== 'pdf');
+  if (copy.value !== 'working' && other !== undefined)
+    return fail('cli/bad-choice', {
+      flag: `--copy with --${other.form}`,
+      choices: 'working alone',
+      value: copy.value,
+    });
   const paper = choose(values, '--paper', ['letter', 'legal']);
   if (!paper.ok) return paper;
   if (copyRules[copy.value].onlyOn === 'letter' && paper.value !== 'letter')
@@ -109,7 +127,7 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   if (!language.ok) return language;
   return ok({
     file,
-    pdf,
+    targets,
     asOf,
     copy: copy.value,
     paper: paper.value,
@@ -134,6 +152,10 @@ function readParts(
         choices: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, each at most once, in the order to print, with commas between them`,
         value,
       });
+}
+
+function targetsIn(values: ReadonlyMap<Flag, readonly string[]>): readonly ExportTarget[] {
+  return forms.flatMap((form) => (values.get(`--${form}`) ?? []).map((path) => ({ form, path })));
 }
 
 /** One of some words; the first where nothing was typed. */

@@ -13,12 +13,13 @@ import { runCalendar } from './cli-calendar.ts';
 import { runDeadline } from './cli-deadline.ts';
 import { runPreview } from './cli-preview.ts';
 import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.ts';
-import { type ExportOutcome, runExport } from './cli-export.ts';
+import { type ExportOutcome, exportReport, runExport } from './cli-export.ts';
 import { askedFor, typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
 import { fileToOpen } from './file-to-open.ts';
 import { errnoOf } from './file-failure.ts';
 import { readTextFile } from './matter-files.ts';
+import { makeForm } from './other-forms.ts';
 import { createPreviewer } from './previewer.ts';
 import { writePdf } from './pdf-export.ts';
 import { printPages } from './print-window.ts';
@@ -122,28 +123,31 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
 
 async function exportFile(words: readonly string[], started: number): Promise<number> {
   const clock = createClock(null);
+  // One session, however many forms are drawn in it.
+  let session: Promise<Session> | null = null;
+  const openPages = (): Promise<Session> => (session ??= openPageSession());
   // Input is judged while Chromium starts, and without waiting for it.
   const outcome = await runExport(words, {
     folder: process.env['INIT_CWD'] ?? process.cwd(),
     today: civilToday(clock.now(), clock.zone),
     readText: readTextFile,
-    writePdf: async (job, path) => writePdf(printPages(job, await openPageSession()), path),
+    writePdf: async (job, path) => writePdf(printPages(job, await openPages()), path),
+    makeForm: (form, job) => makeForm(form, job, openPages),
+    write: writeNamedFile,
   });
   if (outcome.stage !== 'done') return refuse(outcome.failure, exitCodes[outcome.stage]);
-  const { file, pages, bytes, uncovered, redactions } = outcome.saved;
-  const { copy } = outcome;
+  const { pdf, copy, uncovered } = outcome;
   if (uncovered.length > 0)
     await printLine(
       process.stderr,
-      `Paradocket has no face for these letters, so look at them in the PDF: ${uncovered.join(' ')}`,
+      `Paradocket has no face for these letters, so look at them in what was written: ${uncovered.join(' ')}`,
     );
-  const milliseconds = Math.round(performance.now() - started);
-  if (copyRules[copy].isFiling)
+  if (copyRules[copy].isFiling && pdf !== null)
     await printLine(
       process.stderr,
       'No attorney has looked through this filing copy: read what it prints before it is filed.',
     );
-  return answer(JSON.stringify({ file, pages, bytes, milliseconds, copy, redactions }));
+  return answer(JSON.stringify(exportReport(outcome, performance.now() - started)));
 }
 
 /** A line for each file as soon as it is read; a file that is refused is a line too. */

@@ -8,6 +8,7 @@ import type { Handlers } from './ipc.ts';
 import type { OpeningJournal } from './journal/opening-journal.ts';
 import type { GivenFiles } from './given-files.ts';
 import { openMatterFile, saveTextFile } from './matter-files.ts';
+import { saveForm } from './other-forms.ts';
 import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
@@ -72,6 +73,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     'clipboard:read': () => clipboard.readText(),
     'pdf:save': (job) => savePdf(job, window),
+    'form:save': (job) => saveForm(job, window),
     'calendar:kept': () => calendar.kept(),
     'calendar:save': ({ text, keep }) => calendar.save(text, keep),
     'calendar:rewrite': ({ text }) => calendar.rewrite(text),

@@ -31,6 +31,8 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Read a notice…', 'read-notice'),
         line,
         item('Export PDF…', 'export-pdf'),
+        item('Export timeline as picture…', 'save-picture'),
+        item('Export chronology as Word…', 'save-word'),
         item('Save as CSV…', 'save-csv'),
         item('Calendar file…', 'calendar-file'),
         line,

@@ -1,6 +1,7 @@
 import { BrowserWindow, type IpcMainInvokeEvent, type Session } from 'electron';
 import {
   type ListJob,
+  type PictureJob,
   type PrintChannel,
   printChannels,
   type PrintJob,
@@ -16,31 +17,52 @@ const PATIENCE_MS = 300_000;
 const FIRST_WORD_MS = 20_000;
 const POINTS_PER_INCH = 72;
 
+/** Whatever the print page can draw. */
+type AnyPrintJob = PrintJob | ListJob | PictureJob;
+
 /** A document as Chromium writes it, and what the layout said it is. */
 export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
 
 /**
- * Draws a job in a hidden page of its own and prints it. The page's channels are answered on its
- * own contents alone: no other page can ask for the job.
+ * Draws a job in a hidden page of its own and prints it.
  *
  * @param pages a hardened session that serves our pages
  *
- * @failure print/failed, print/timed-out, print/crashed, print/damaged
+ * @failure those of `inPrintWindow`
  */
-export async function printPages(
-  job: PrintJob | ListJob,
+export function printPages(job: PrintJob | ListJob, pages: Session): Promise<Result<PrintedPages>> {
+  return inPrintWindow(job, pages, printReady);
+}
+
+/**
+ * Draws a job in a hidden page of its own, then makes something of it. The page's channels are answered
+ * on its own contents alone: no other page can ask for the job.
+ *
+ * @param preferences beside those that every page of ours has
+ *
+ * @failure print/failed, print/timed-out, print/crashed, print/damaged, and those of `finish`
+ */
+export async function inPrintWindow<T>(
+  job: AnyPrintJob,
   pages: Session,
-): Promise<Result<PrintedPages>> {
+  finish: (window: BrowserWindow, ready: PrintReady) => Promise<Result<T>>,
+  preferences: Pick<Electron.WebPreferences, 'offscreen'> = {},
+): Promise<Result<T>> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { ...pagePreferences, session: pages, backgroundThrottling: false },
+    webPreferences: {
+      ...pagePreferences,
+      ...preferences,
+      session: pages,
+      backgroundThrottling: false,
+    },
   });
   const troubles: NodeJS.Timeout[] = [];
   try {
     const trouble = awaitTrouble(window, troubles);
     const ready = await Promise.race([drawPages(window, job, troubles), trouble]);
     if (!ready.ok) return ready;
-    return await Promise.race([printReady(window, ready.value), trouble]);
+    return await Promise.race([finish(window, ready.value), trouble]);
   } finally {
     troubles.forEach(clearTimeout);
     window.destroy();
@@ -88,7 +110,7 @@ async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Res
 
 function drawPages(
   window: BrowserWindow,
-  job: PrintJob | ListJob,
+  job: AnyPrintJob,
   timers: NodeJS.Timeout[],
 ): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {

@@ -14,6 +14,7 @@ const inputs = [
   'shared',
   'resources',
   'electron.vite.config.ts',
+  'scripts/trim-faces.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

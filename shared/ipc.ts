@@ -125,6 +125,22 @@ const matterJobSchema = z.strictObject({
 /** A list, with nothing on it that may not print. */
 const listJobSchema = z.strictObject({ list: listPageSchema });
 
+/** A picture of the axis, drawn by the print page at so many times its size. */
+const pictureJobSchema = z.strictObject({
+  file: z.string(),
+  options: printOptionsSchema,
+  scale: z.int().min(1).max(4),
+});
+/** A form of a matter other than its PDF. */
+const otherFormSchema = z.enum(['svg', 'png', 'docx']);
+export type OtherForm = z.infer<typeof otherFormSchema>;
+const savedFormSchema = z.strictObject({
+  file: z.string(),
+  bytes: z.int(),
+  /** Letters that no shipped face has; none of a Word document, which brings no faces. */
+  uncovered: z.array(z.string()),
+});
+
 const savedPdfSchema = z.strictObject({
   file: z.string(),
   pages: z.int(),
@@ -210,6 +226,11 @@ export const channels = {
    * text, so that one door checks every record on its way to paper.
    */
   'pdf:save': { request: matterJobSchema, response: resultOf(savedPdfSchema.nullable()) },
+  /** Makes a picture or a Word document of a matter file where the user says; null on cancel. */
+  'form:save': {
+    request: z.strictObject({ ...matterJobSchema.shape, form: otherFormSchema }),
+    response: resultOf(savedFormSchema.nullable()),
+  },
   /** Which calendar file follows the record on this laptop; null = none. */
   'calendar:kept': { request: nothing, response: keptCalendarSchema.nullable() },
   /** Writes a calendar where the user says, to be kept or this once; null on cancel. */
@@ -261,7 +282,7 @@ export const channels = {
 export const printChannels = {
   'print:job': {
     request: nothing,
-    response: z.union([matterJobSchema, listJobSchema]),
+    response: z.union([matterJobSchema, listJobSchema, pictureJobSchema]),
   },
   /** The sheets stand on the page with their fonts: how many, and what could not be kept to. */
   'print:ready': {
@@ -276,6 +297,8 @@ export const printChannels = {
       /** Letters that no shipped face has; the first of them. */
       uncovered: z.array(z.string()),
       redactions: z.array(redactionSchema),
+      /** The picture that stands on the page as a file; null of pages. */
+      svg: z.string().nullable(),
     }),
     response: nothing,
   },
@@ -285,6 +308,7 @@ export const printChannels = {
 export type PrintChannel = keyof typeof printChannels;
 export type PrintJob = z.output<typeof matterJobSchema>;
 export type ListJob = z.output<typeof listJobSchema>;
+export type PictureJob = z.output<typeof pictureJobSchema>;
 export type PrintReady = z.output<(typeof printChannels)['print:ready']['request']>;
 
 export type Channel = keyof typeof channels;

@@ -8,6 +8,8 @@ export const menuCommandSchema = z.enum([
   'export-pdf',
   'calendar-file',
   'save-csv',
+  'save-picture',
+  'save-word',
   'show-reminders',
   'undo',
   'redo',

@@ -56,6 +56,8 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['zoom-fit', 'Fit all'],
   ['toggle-milestones', 'Milestones only'],
   ['save-matter-file', 'Save the matter as a file'],
+  ['save-picture', 'Export timeline as picture: PNG or SVG'],
+  ['save-word', 'Export chronology as Word'],
   ['save-csv', 'Save as CSV: the matter as a table for a spreadsheet'],
 ];
 

@@ -1,6 +1,8 @@
 import type { Chronology } from '../../shared/chronology/chronology.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { CivilDay } from '../../shared/time/civil-day.ts';
+import { PictureDialog } from '../features/export/picture-dialog.tsx';
+import { WordDialog } from '../features/export/word-dialog.tsx';
 import { BarsDialog } from './bars-dialog.tsx';
 import { BondDialog } from './bond-dialog.tsx';
 import { AddDeadlinesDialog } from './add-deadlines-dialog.tsx';
@@ -139,6 +141,10 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
           onClose={onClose}
         />
       );
+    case 'picture':
+      return <PictureDialog {...{ view, chronology, isFiltered, today, onClose }} />;
+    case 'word':
+      return <WordDialog {...{ view, chronology, isFiltered, today, onClose }} />;
     case 'export':
       return (
         <ExportPdfDialog

@@ -193,6 +193,8 @@ export function MatterHeader({ view, onOpenMatter, onClose, onDialog }: Props) {
               {matter.closedOn === null ? 'Close matter…' : 'Closed…'}
             </Menu.Item>
             <Menu.Item onClick={saveFile}>Save as matter file…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'picture' })}>Export timeline as picture…</Menu.Item>
+            <Menu.Item onClick={add({ type: 'word' })}>Export chronology as Word…</Menu.Item>
             <Menu.Item onClick={add({ type: 'csv', onlyShown: false })}>Save as CSV…</Menu.Item>
             {view.proceedings.length > 0 && (
               <>

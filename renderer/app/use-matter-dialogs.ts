@@ -29,6 +29,8 @@ export type MatterDialog =
   | { readonly type: 'bulk' | 'convert' | 'merge'; readonly keys: readonly string[] }
   /** The matter as a table; whether what the filter shows is offered first. */
   | { readonly type: 'csv'; readonly onlyShown: boolean }
+  /** The matter in another form. */
+  | { readonly type: 'picture' | 'word' }
   /** A kept document. */
   | { readonly type: 'document'; readonly id: string }
   | {

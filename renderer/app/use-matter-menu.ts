@@ -80,6 +80,8 @@ export function useMatterMenu(parts: Parts): void {
       ? {}
       : { 'export-pdf': () => openDialog({ type: 'export' }) }),
     'save-matter-file': saveFile,
+    'save-picture': () => openDialog({ type: 'picture' }),
+    'save-word': () => openDialog({ type: 'word' }),
     'save-csv': () => openDialog({ type: 'csv', onlyShown: parts.tab === 'table' }),
     undo: () => void commands.undo(view.matter.id),
     redo: () => void commands.redo(view.matter.id),

@@ -1,6 +1,6 @@
 import type { PlacedContents } from '../../shared/export/print-document.ts';
-import { pt } from './inks.ts';
 import { pageId } from './page-id.ts';
+import { pt } from './points.ts';
 import styles from './sheet.module.css';
 import { TextLines } from './text-lines.tsx';
 

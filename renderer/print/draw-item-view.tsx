@@ -2,17 +2,27 @@ import { markColors } from '../../shared/chronology/palette.ts';
 import { shapes } from '../../shared/chronology/shapes.ts';
 import type { DrawItem, DrawnText, Stroke } from '../../shared/export/print-document.ts';
 import { BarView } from './bar-view.tsx';
-import { inkColors } from './inks.ts';
+import { inkColors } from '../../shared/export/ink-colors.ts';
 
 type Of<D extends DrawItem['draw']> = { readonly item: Extract<DrawItem, { draw: D }> };
 
 const rectFills = { lane: '#f6f7f9', gap: '#fbeee6', paper: '#ffffff', none: 'none' } as const;
 
-/** One thing of a drawing, in points. */
-export function DrawItemView({ item }: { readonly item: DrawItem }) {
+/**
+ * One thing of a drawing, in points.
+ *
+ * @param isFitted texts keep to the room that was measured for them, whatever faces are at hand
+ */
+export function DrawItemView({
+  item,
+  isFitted = false,
+}: {
+  readonly item: DrawItem;
+  readonly isFitted?: boolean;
+}) {
   switch (item.draw) {
     case 'text':
-      return <TextView item={item} />;
+      return <TextView item={item} isFitted={isFitted} />;
     case 'rect':
       return <rect {...size(item.box)} fill={rectFills[item.fill]} {...strokeOf(item.stroke)} />;
     case 'bar':
@@ -40,8 +50,13 @@ export function DrawItemView({ item }: { readonly item: DrawItem }) {
   }
 }
 
-function TextView({ item }: { readonly item: DrawnText }) {
+function TextView({ item, isFitted }: { readonly item: DrawnText; readonly isFitted: boolean }) {
   const { box, baseline, font, rtl } = item;
+  // The width of a note is not measured.
+  const fit =
+    isFitted && item.role !== 'note'
+      ? ({ textLength: box.w, lengthAdjust: 'spacingAndGlyphs' } as const)
+      : {};
   return (
     <>
       {item.plate && (
@@ -63,6 +78,7 @@ function TextView({ item }: { readonly item: DrawnText }) {
         direction={rtl ? 'rtl' : 'ltr'}
         unicodeBidi="isolate"
         xmlSpace="preserve"
+        {...fit}
       >
         {item.text}
       </text>

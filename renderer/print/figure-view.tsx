@@ -1,6 +1,6 @@
 import type { Figure } from '../../shared/export/print-document.ts';
 import { DrawItemView } from './draw-item-view.tsx';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
 /** A chart as one figure with a text for those who cannot see it; the table says the same in full. */

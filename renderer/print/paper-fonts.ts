@@ -8,10 +8,9 @@ import '@fontsource/noto-sans-hebrew/400.css';
 import '@fontsource/noto-sans-hebrew/600.css';
 import '@fontsource/noto-sans-hebrew/700.css';
 import { type FontWeight, isSeen, type Measure } from '../../shared/export/text.ts';
+import { paperFamilies, paperFontFamily } from './paper-font-family.ts';
+import { scriptFaces } from './script-faces.ts';
 
-/** Static faces only: variable ones end up in a PDF as pictures of letters. */
-const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew'] as const;
-const stack = `${families.map((family) => `"${family}"`).join(', ')}, sans-serif`;
 const weights: readonly FontWeight[] = [400, 600, 700];
 
 /** Large, so that no rounding to screen pixels gets into a width. */
@@ -34,7 +33,10 @@ export type PaperFonts = {
 export async function loadPaperFonts(text: string, perhaps = ''): Promise<PaperFonts> {
   const letters = [...new Set(`${text} ${perhaps} 0123456789 abcABC ·–—…“”#~<>`)].join('');
   await Promise.all(
-    families.flatMap((family) =>
+    scriptFaces.filter((one) => one.letters.test(letters)).map((one) => one.load()),
+  );
+  await Promise.all(
+    paperFamilies.flatMap((family) =>
       weights.map((weight) => document.fonts.load(`${String(weight)} 16px "${family}"`, letters)),
     ),
   );
@@ -45,14 +47,24 @@ export async function loadPaperFonts(text: string, perhaps = ''): Promise<PaperF
   };
 }
 
-/** Whether a letter stands in no face of ours: what prints for it depends on the laptop. */
+/**
+ * Whether a letter stands in no face of ours: what prints for it depends on the laptop. Ranges of the
+ * faces for one script also name signs that these faces lack, so they are asked for their script alone.
+ */
 function letterTest(): (letter: string) => boolean {
-  const ranges = [...document.fonts]
-    .filter((face) => families.some((family) => face.family.replaceAll('"', '') === family))
-    .flatMap((face) => rangesOf(face.unicodeRange));
+  const faces = [...document.fonts].flatMap((face) => {
+    const family = face.family.replaceAll(/["']/g, '');
+    if (!paperFamilies.includes(family)) return [];
+    const script = scriptFaces.find((one) => one.family === family)?.letters ?? null;
+    return [{ script, ranges: rangesOf(face.unicodeRange) }];
+  });
   return (letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    return !ranges.some(([from, to]) => code >= from && code <= to);
+    return !faces.some(
+      ({ script, ranges }) =>
+        (script === null || script.test(letter)) &&
+        ranges.some(([from, to]) => code >= from && code <= to),
+    );
   };
 }
 
@@ -74,7 +86,7 @@ function canvasMeasure(): Measure {
     let width = widths.get(key);
     if (width === undefined) {
       if (current !== weight) {
-        context.font = `${String(weight)} ${String(MEASURED_SIZE)}px ${stack}`;
+        context.font = `${String(weight)} ${String(MEASURED_SIZE)}px ${paperFontFamily}`;
         current = weight;
       }
       width = context.measureText(text).width / MEASURED_SIZE;

@@ -3,17 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { layoutDocument } from '../../shared/export/layout-document.ts';
 import { noOffice } from '../../shared/export/office-on-paper.ts';
 import { layoutList } from '../../shared/export/layout-list.ts';
+import { layoutPicture } from '../../shared/export/layout-picture.ts';
 import type { PrintDocument } from '../../shared/export/print-document.ts';
 import type { Measure } from '../../shared/export/text.ts';
 import {
+  type PictureJob,
   printChannels,
   type PrintChannel,
   type PrintJob,
   type PrintReady,
 } from '../../shared/ipc.ts';
-import { parseMatterFile } from '../../shared/model/matter-file.ts';
+import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import { loadPaperFonts } from './paper-fonts.ts';
+import { PictureView } from './picture-view.tsx';
+import styles from './print-sheets.module.css';
 import { PrintSheets } from './print-sheets.tsx';
 
 /** The bridge as this page uses it: its channels are answered for the print window alone. */
@@ -33,10 +37,9 @@ export async function printRequested(): Promise<void> {
   }
 }
 
-function layoutMatters({ file: text, options, office }: PrintJob, measure: Measure): PrintDocument {
-  const file = parseMatterFile(text);
-  invariant(file.ok, 'the main process has read this file before');
-  const { matters, persons } = file.value;
+function layoutMatters(job: PrintJob, measure: Measure): PrintDocument {
+  const { matters, persons } = fileOf(job);
+  const { options, office } = job;
   return layoutDocument(
     matters,
     options,
@@ -45,19 +48,23 @@ function layoutMatters({ file: text, options, office }: PrintJob, measure: Measu
   );
 }
 
+function fileOf({ file: text }: PrintJob | PictureJob): MatterFile {
+  const file = parseMatterFile(text);
+  invariant(file.ok, 'the main process has read this file before');
+  return file.value;
+}
+
 /** Fetches the job, loads the faces that it needs, lays out and draws. */
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
   const text = 'list' in job ? JSON.stringify(job.list) : job.file;
-  const people = 'list' in job ? '' : JSON.stringify(job.office?.persons ?? []);
+  const people = 'list' in job || 'scale' in job ? '' : JSON.stringify(job.office?.persons ?? []);
   const { measure, uncovered } = await loadPaperFonts(text, people);
+  const letters = uncovered.slice(0, 40);
+  if ('scale' in job) return { ...(await drawPicture(job, measure)), uncovered: letters };
   const paper = 'list' in job ? layoutList(job.list, measure) : layoutMatters(job, measure);
-  document.title = paper.title;
   document.documentElement.lang = paper.lang;
-  const root = document.getElementById('root');
-  invariant(root, 'the page has a root');
-  flushSync(() => createRoot(root).render(<PrintSheets paper={paper} />));
-  await document.fonts.ready;
+  await draw(paper.title, <PrintSheets paper={paper} />);
   return {
     title: paper.title,
     lang: paper.lang,
@@ -65,7 +72,44 @@ async function printJob(bridge: PrintBridge): Promise<PrintReady> {
     width: paper.width,
     height: paper.height,
     leftOut: paper.leftOut,
-    uncovered: uncovered.slice(0, 40),
+    uncovered: letters,
     redactions: [...paper.redactions],
+    svg: null,
   };
+}
+
+async function drawPicture(
+  job: PictureJob,
+  measure: Measure,
+): Promise<Omit<PrintReady, 'uncovered'>> {
+  const picture = layoutPicture(fileOf(job).matters, job.options, measure);
+  const { title, width, height, leftOut } = picture;
+  const content = (
+    <main className={styles['picture']}>
+      <PictureView picture={picture} scale={job.scale} />
+    </main>
+  );
+  const root = await draw(title, content);
+  const drawing = root.querySelector('svg');
+  invariant(drawing, 'the picture stands on the page');
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawing)}\n`;
+  return {
+    title,
+    lang: document.documentElement.lang,
+    pages: 1,
+    width: width * job.scale,
+    height: height * job.scale,
+    leftOut,
+    redactions: [],
+    svg,
+  };
+}
+
+async function draw(title: string, content: React.ReactElement): Promise<HTMLElement> {
+  document.title = title;
+  const root = document.getElementById('root');
+  invariant(root, 'the page has a root');
+  flushSync(() => createRoot(root).render(content));
+  await document.fonts.ready;
+  return root;
 }

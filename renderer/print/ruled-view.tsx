@@ -1,5 +1,5 @@
 import type { Ruled } from '../../shared/export/print-document.ts';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
 /** Lines to write on: for a pen, and silent when read aloud. */

@@ -2,7 +2,8 @@ import type { Block, ListItem, PlacedList, Sheet } from '../../shared/export/pri
 import { ContentsView } from './contents-view.tsx';
 import { DrawItemView } from './draw-item-view.tsx';
 import { FigureView } from './figure-view.tsx';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
+import { paperFontFamily } from './paper-font-family.ts';
 import { RuledView } from './ruled-view.tsx';
 import styles from './sheet.module.css';
 import { TableView } from './table-view.tsx';
@@ -19,7 +20,12 @@ export function SheetView({ sheet, hasLinks = false }: Props) {
   return (
     <div
       className={styles['sheet']}
-      style={{ width: pt(sheet.width), height: pt(sheet.height), zoom: sheet.scale ?? 1 }}
+      style={{
+        width: pt(sheet.width),
+        height: pt(sheet.height),
+        zoom: sheet.scale ?? 1,
+        fontFamily: paperFontFamily,
+      }}
     >
       {sheet.blocks.map((block, index) => (
         <BlockView key={index} block={block} sheet={sheet} hasLinks={hasLinks} />

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { CellLine, PlacedTable, TableRow } from '../../shared/export/print-document.ts';
 import { CELL } from '../../shared/export/put-table.ts';
 import { fonts, type Line, pitchOf } from '../../shared/export/text.ts';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
 /** As high as the capitals beside it and a little more: a pen has to hit it. */

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../shared/export/print-document.ts';
 import { baselineOf } from '../../shared/export/text.ts';
-import { pt } from './inks.ts';
+import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
 /**

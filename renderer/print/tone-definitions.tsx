@@ -11,12 +11,15 @@ export function ToneDefinitions() {
   return (
     <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
       <defs>
-        {allTones.map(([name, { fill }]) => (
-          <FadesOf key={name} name={name} color={fill} />
-        ))}
+        <ToneGradients />
       </defs>
     </svg>
   );
+}
+
+/** The same inside the `defs` of a drawing. */
+export function ToneGradients() {
+  return allTones.map(([name, { fill }]) => <FadesOf key={name} name={name} color={fill} />);
 }
 
 /** What fills a doubtful end. */

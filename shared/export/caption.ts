@@ -1,16 +1,13 @@
-import { nameProceeding } from '../chronology/lanes.ts';
-import { formatANumber, maskANumber } from '../model/a-number.ts';
-import type { Proceeding } from '../model/proceeding.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
+import { captionTexts } from './caption-texts.ts';
 import { noticeOfLetters } from './letters-without-face.ts';
 import { type Flow, needRoom, put, skip } from './flow.ts';
 import type { Point } from './paper.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Line, type Measure, pitchOf } from './text.ts';
-import { cleanText, wrapText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 const SIDE = 224;
 
@@ -66,38 +63,14 @@ export function noticesOf(copy: MatterCopy): string[] {
   ];
 }
 
-function putNameAndDays(
-  flow: Flow,
-  { rule, view, chronology }: MatterCopy,
-  isTitle: boolean,
-  measure: Measure,
-): void {
-  const { client, matter } = view;
+function putNameAndDays(flow: Flow, copy: MatterCopy, isTitle: boolean, measure: Measure): void {
+  const texts = captionTexts(copy);
   const width = flow.content.w - SIDE - 16;
-  const name = wrapText(cleanText(client.name), fonts.name, width, measure);
-  const numbers = client.identifiers
-    .filter((one) => one.kind === 'a-number' && rule.aNumber !== 'none')
-    .map((one) => (rule.aNumber === 'full' ? formatANumber(one.value) : maskANumber(one.value)))
-    .join(', ');
-  const under = wrapText(
-    [cleanText(matter.title), numbers].filter((part) => part !== '').join(' · '),
-    fonts.body,
-    width,
-    measure,
-  );
-  const { asOf } = chronology;
-  const current = matter.factsCurrentThrough;
+  const name = wrapText(texts.name, fonts.name, width, measure);
+  const under = wrapText(texts.under, fonts.body, width, measure);
   const days = [
-    ...side(`As of ${formatCivilDay(asOf, 'sentence')}`, fonts.bodyStrong, measure),
-    ...side(
-      current !== null
-        ? `Facts current through ${formatCivilDay(current, 'sentence')}`
-        : rule.words === 'record'
-          ? 'Facts current through: not recorded'
-          : '',
-      fonts.body,
-      measure,
-    ),
+    ...side(texts.asOf, fonts.bodyStrong, measure),
+    ...side(texts.currentThrough, fonts.body, measure),
   ];
   const nameHeight = name.length * pitchOf(fonts.name);
   const left = nameHeight + under.length * pitchOf(fonts.body);
@@ -138,11 +111,8 @@ function side(
 }
 
 /** Dockets in two columns where the paper is wide enough. */
-function putDockets(flow: Flow, { rule, view }: MatterCopy, measure: Measure): void {
-  const isPlain = rule.words === 'plain';
-  const dockets = view.proceedings
-    .filter((row) => !row.archived && !(isPlain && row.court === null))
-    .toSorted((a, b) => a.order - b.order);
+function putDockets(flow: Flow, copy: MatterCopy, measure: Measure): void {
+  const { dockets } = captionTexts(copy);
   if (dockets.length === 0) return;
   const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
   const gap = 18;
@@ -151,13 +121,8 @@ function putDockets(flow: Flow, { rule, view }: MatterCopy, measure: Measure): v
   for (let index = 0; index < dockets.length; index += columns) {
     const row = dockets.slice(index, index + columns);
     const texts = row.map((docket) => ({
-      name: wrapText(cleanText(nameProceeding(docket)), fonts.bodyStrong, width, measure),
-      detail: wrapText(
-        cleanText(isPlain ? (docket.court?.name ?? '') : docketText(docket)),
-        fonts.body,
-        width,
-        measure,
-      ),
+      name: wrapText(docket.name, fonts.bodyStrong, width, measure),
+      detail: wrapText(docket.detail, fonts.body, width, measure),
     }));
     const height = Math.max(...texts.map((one) => (one.name.length + one.detail.length) * pitch));
     needRoom(flow, height);
@@ -181,11 +146,4 @@ function putDockets(flow: Flow, { rule, view }: MatterCopy, measure: Measure): v
       },
     ]);
   }
-}
-
-function docketText({ court, docketNumber }: Proceeding): string {
-  return [
-    court === null ? 'Court not recorded' : court.name,
-    docketNumber === '' ? 'docket number not recorded' : `No. ${docketNumber}`,
-  ].join(' · ');
 }

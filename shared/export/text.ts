@@ -56,7 +56,8 @@ export function baselineOf(font: Font, pitch = pitchOf(font)): number {
   return (pitch - font.size * 1.362) / 2 + font.size * 1.069;
 }
 
-const rtlLetter =
+/** A letter of a script that reads from right to left. */
+export const rtlLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const letter = /\p{L}/u;
 

@@ -2,8 +2,8 @@ import { type Font, type Line, type Measure, readsRightToLeft } from './text.ts'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Controls print as boxes, and overrides of direction would turn what follows around. */
-const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Controls and halves of letters print as boxes, XML has no place for them; overrides of direction turn what follows around. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** After these a word that is too long for a line may be cut. */
 const soft = /[-/\\–—_.,;:@&?=+)\]]$/u;
 

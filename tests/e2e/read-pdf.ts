@@ -1,4 +1,11 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Letters where they stand on a page, in points from its bottom left. */
@@ -36,6 +43,8 @@ export type ReadPdf = {
     readonly type: string;
   }[];
   readonly images: number;
+  /** What letters that are drawn in another order are read and found as, for programs that know of it. */
+  readonly actualTexts: string;
 };
 
 type Node = { role?: string; alt?: string; children?: Node[] };
@@ -126,7 +135,9 @@ function flattenOutline(
   return [[depth, node], ...node.items.flatMap((one) => flattenOutline(one, depth + 1))];
 }
 
-async function readObjects(bytes: Uint8Array): Promise<Pick<ReadPdf, 'fonts' | 'images'>> {
+async function readObjects(
+  bytes: Uint8Array,
+): Promise<Pick<ReadPdf, 'fonts' | 'images' | 'actualTexts'>> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const dictionaries = objects.filter((one): one is PDFDict => one instanceof PDFDict);
@@ -149,8 +160,28 @@ async function readObjects(bytes: Uint8Array): Promise<Pick<ReadPdf, 'fonts' | '
         ),
       };
     }),
+    actualTexts: document
+      .getPages()
+      .map((page) => actualTextsOf(page.node.Contents()))
+      .join(''),
     images: objects.filter(
       (one) => one instanceof PDFRawStream && nameOf(one.dict, 'Subtype') === 'Image',
     ).length,
   };
+}
+
+function actualTextsOf(content: unknown): string {
+  if (content instanceof PDFArray)
+    return Array.from({ length: content.size() }, (_, index) =>
+      actualTextsOf(content.lookup(index)),
+    ).join('');
+  if (!(content instanceof PDFRawStream)) return '';
+  const drawn = Buffer.from(decodePDFRawStream(content).decode()).toString('latin1');
+  return [...drawn.matchAll(/ActualText\s*<FEFF([0-9A-F]+)>/gi)]
+    .map((found) =>
+      Buffer.from(found[1] ?? '', 'hex')
+        .swap16()
+        .toString('utf16le'),
+    )
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { matterToCsv } from '../../../shared/csv/matter-to-csv.ts';
@@ -7,6 +7,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import { sayLeftOut } from './left-out-of-table.ts';
+import { ScopeChoice } from './scope-choice.tsx';
 import { useSaveCsv } from './use-save-csv.ts';
 
 type Props = {
@@ -46,26 +47,13 @@ export function CsvDialog(props: Props) {
             event, each setting of a hearing, each stint, claim and bar to removal. Attachments, the
             change log, checks, positions and proceedings go with the matter file alone.
           </Text>
-          <Radio.Group
-            label="What is saved"
-            value={onlyShown ? 'shown' : 'whole'}
-            onChange={(value) => setOnlyShown(value === 'shown')}
-          >
-            <Stack gap={8} mt={6}>
-              <Radio
-                value="whole"
-                label={`The whole matter: ${sayLines(whole.rows)}`}
-                data-autofocus={!onlyShown || undefined}
-              />
-              <Radio
-                value="shown"
-                label={`What the filter shows: ${sayLines(shown.rows)}`}
-                description={isFiltered ? undefined : 'No filter is set.'}
-                disabled={!isFiltered}
-                data-autofocus={onlyShown || undefined}
-              />
-            </Stack>
-          </Radio.Group>
+          <ScopeChoice
+            onlyShown={onlyShown}
+            isFiltered={isFiltered}
+            whole={whole.rows}
+            shown={shown.rows}
+            onChange={setOnlyShown}
+          />
           <Text size="sm">
             Titles, notes, sources and docket numbers stand in it as they are recorded, and the file
             is not locked: keep it as you keep the case file. Archived records stay out.
@@ -90,8 +78,4 @@ export function CsvDialog(props: Props) {
       </form>
     </DialogFrame>
   );
-}
-
-function sayLines(count: number): string {
-  return count === 1 ? '1 line' : `${String(count)} lines`;
 }

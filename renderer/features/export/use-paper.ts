@@ -6,6 +6,8 @@ import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { loadPaperFonts, type PaperFonts } from '../../print/paper-fonts.ts';
 
+const noPersons: OfficeOnPaper['persons'] = [];
+
 /** A matter as it will print. */
 export type Paper = {
   readonly document: PrintDocument;
@@ -19,7 +21,7 @@ export function usePaper(
   options: PrintOptions,
   office: OfficeOnPaper,
 ): Paper | null {
-  const fonts = usePaperFonts(view, office);
+  const fonts = usePaperFonts(view, office.persons);
   return useMemo(
     () =>
       fonts === null
@@ -32,7 +34,11 @@ export function usePaper(
   );
 }
 
-function usePaperFonts(view: MatterView, { persons }: OfficeOnPaper): PaperFonts | null {
+/** The faces that a matter needs, and the people of the office whom its parts name; null until they are loaded. */
+export function usePaperFonts(
+  view: MatterView,
+  persons: OfficeOnPaper['persons'] = noPersons,
+): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
   useEffect(() => {
     let isCurrent = true;

@@ -8,7 +8,14 @@ import type { ChartFit } from '../print-options.ts';
 import type { Block } from '../print-document.ts';
 import { headingHeight, putHeading, putParagraph, textBlock } from '../text-blocks.ts';
 import { fonts, type Measure } from '../text.ts';
-import { type Band, bandHeight, type BandRules, headHeight, noteHeight } from './band.ts';
+import {
+  type Band,
+  bandHeight,
+  type BandRules,
+  headHeight,
+  layoutBand,
+  noteHeight,
+} from './band.ts';
 import { chooseBands } from './choose-bands.ts';
 import type { LabelContext } from './chart-labels.ts';
 import { drawBand } from './draw-band.ts';
@@ -26,14 +33,15 @@ export type ChartInput = {
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
   readonly firstPage: number;
+  /** It stands in one piece, with no table of all lines beside it. */
+  readonly isAlone: boolean;
 };
 
 /** Puts the chart, its legend and, where it takes several stretches, a map of them. */
 export function putChart(flow: Flow, input: ChartInput, measure: Measure): void {
   const span = spanOf(input.chronology);
   if (span === null) {
-    putHeading(flow, 2, 'Timeline', 20, measure);
-    putParagraph(flow, 'Nothing in this matter has a date yet.', { font: fonts.body }, measure);
+    putNothing(flow, measure);
     return;
   }
   const rules = bandRules(flow, input, measure);
@@ -48,6 +56,25 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
   const [only, second] = bands;
   if (only !== undefined && second === undefined) putOnly(flow, only, input, rules, measure);
   else putMapAndBands(flow, input, rules, bands, measure);
+}
+
+/** Puts the chart in one piece, however tall, with its legend: for a picture, which has no pages. */
+export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): void {
+  const span = spanOf(input.chronology);
+  if (span === null) {
+    putNothing(flow, measure);
+    return;
+  }
+  const rules = bandRules(flow, input, measure);
+  const band = layoutBand(span, rules);
+  putHeading(flow, 2, titleOf(band), 0, measure);
+  putPart(flow, { band, parts: band.lanes.map(wholeLane) }, input, measure);
+  putLegend(flow, input, rules, measure);
+}
+
+function putNothing(flow: Flow, measure: Measure): void {
+  putHeading(flow, 2, 'Timeline', 20, measure);
+  putParagraph(flow, 'Nothing in this matter has a date yet.', { font: fonts.body }, measure);
 }
 
 /**
@@ -235,7 +262,7 @@ function legendHeight(input: ChartInput, rules: BandRules, measure: Measure): nu
 }
 
 function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measure) {
-  return layoutLegend(input.chronology, at, rules.width, measure);
+  return layoutLegend(input.chronology, input.isAlone, at, rules.width, measure);
 }
 
 function titleOf({ span }: Band): string {
@@ -243,14 +270,18 @@ function titleOf({ span }: Band): string {
   return `${formatCivilDay(dayOfAxisMs(span.from), 'axis')} – ${formatCivilDay(last, 'axis')}`;
 }
 
-function altOf(band: Band, parts: readonly LanePart[], { chronology }: ChartInput): string {
+function altOf(
+  band: Band,
+  parts: readonly LanePart[],
+  { chronology, isAlone }: ChartInput,
+): string {
   const marks = parts.reduce((sum, part) => sum + countMarks(part), 0);
   const bars = parts.reduce((sum, part) => sum + countBars(part), 0);
   const lanes = parts.map(({ layout }) => layout.lane.title).join(', ');
   return (
     `Timeline from ${titleOf(band).replace(' – ', ' to ')}, as of ${formatCivilDay(chronology.asOf, 'axis')}: ` +
-    `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}. ` +
-    'The chronology lists all of them.'
+    `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}.` +
+    (isAlone ? '' : ' The chronology lists all of them.')
   );
 }
 

@@ -32,9 +32,14 @@ const toneNames: Readonly<Record<BarTone, string>> = {
   span: 'Event over several days',
 };
 
-/** The key to a chart: only what stands on it. Height grows with its rows. */
+/**
+ * The key to a chart: only what stands on it. Height grows with its rows.
+ *
+ * @param isAlone the chart is in one piece, with no table of all lines beside it
+ */
 export function layoutLegend(
   chronology: Chronology,
+  isAlone: boolean,
   at: Point,
   width: number,
   measure: Measure,
@@ -42,7 +47,7 @@ export function layoutLegend(
   const items: ListItem[] = [];
   let x = 0;
   let y = 0;
-  for (const entry of entriesOf(chronology)) {
+  for (const entry of entriesOf(chronology, isAlone)) {
     const words = oneLine(entry.words, fonts.label, measure);
     const lead = entry.width === 0 ? 0 : entry.width + 4;
     const taken = lead + words.width;
@@ -72,7 +77,7 @@ export function layoutLegend(
   };
 }
 
-function entriesOf(chronology: Chronology): readonly Entry[] {
+function entriesOf(chronology: Chronology, isAlone: boolean): readonly Entry[] {
   const { marks, bars, gaps, links } = chronology;
   const tones = (Object.keys(toneNames) as BarTone[]).filter((tone) =>
     bars.some((bar) => bar.tone === tone && !bar.outline),
@@ -119,8 +124,12 @@ function entriesOf(chronology: Chronology): readonly Entry[] {
       marks.some((mark) => mark.unverified),
       { words: `${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`, width: 0, draw: () => [] },
     ),
-    ...when(bars.length > 0, { words: 'Continues beyond this part', width: 6, draw: arrow }),
-    { words: '#n: line of the chronology', width: 0, draw: () => [] },
+    ...when(bars.length > 0 && !isAlone, {
+      words: 'Continues beyond this part',
+      width: 6,
+      draw: arrow,
+    }),
+    ...when(!isAlone, { words: '#n: line of the chronology', width: 0, draw: () => [] }),
   ];
 }
 

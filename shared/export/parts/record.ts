@@ -1,6 +1,8 @@
 import { cleanText } from '../wrap-text.ts';
+import type { CivilDay } from '../../time/civil-day.ts';
 import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { putCaption } from '../caption.ts';
+import { numbersOf, numbersSentTo } from '../chart-numbers.ts';
 import { putChart } from '../chart/chart-section.ts';
 import { putChronology, putKey } from '../chronology-section.ts';
 import type { MatterCopy } from '../copy-of-matter.ts';
@@ -10,7 +12,6 @@ import type { Flow } from '../flow.ts';
 import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
 import { paperOf } from '../paper.ts';
 import { usualParts } from '../part-names.ts';
-import type { Block } from '../print-document.ts';
 import type { RunningTexts } from '../running-lines.ts';
 import { settingFates } from '../setting-fates.ts';
 import type { PartContext } from './part.ts';
@@ -65,11 +66,15 @@ export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts 
   };
 }
 
+/** What a timeline is called where a file has a title. */
+export function titleOfTimeline(copies: readonly MatterCopy[], asOf: CivilDay): string {
+  const name = copies.at(-1)?.view.client.name ?? '';
+  return `${cleanText(name)}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
+}
+
 function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {
   const { chronology } = copy;
-  const numbers = new Map(
-    chronology.rows.map((row) => [row.ref === null ? row.key : row.ref.id, row.number]),
-  );
+  const numbers = numbersOf(chronology);
   const fates = settingFates(copy.view);
   putChart(
     flow,
@@ -77,25 +82,10 @@ function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartCont
       chronology,
       fit: options.fit,
       firstPage,
+      isAlone: false,
       numberOf: (id) => numbers.get(id) ?? null,
       fateOf: (id) => fates.get(id) ?? '',
     },
     measure,
   );
-}
-
-/** Lines of the table that labels on the chart send to. */
-function numbersSentTo(pages: readonly (readonly Block[])[]): ReadonlySet<number> {
-  const numbers = pages
-    .flat()
-    .flatMap((block) =>
-      block.type !== 'figure'
-        ? []
-        : block.items.flatMap((item) =>
-            item.draw === 'text' && item.says !== 'all'
-              ? [...item.text.matchAll(/#(\d+)/g)].map((found) => Number(found[1]))
-              : [],
-          ),
-    );
-  return new Set(numbers);
 }

@@ -1,7 +1,7 @@
 import type { AreaSentences, SayFailure } from './sentence.ts';
 
 const exportUsage =
-  'Usage: npm start -- export FILE --pdf OUT [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|WxH] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--language en|es]';
+  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|WxH] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--language en|es]';
 
 /** How the verb that computes a deadline is written. */
 export const deadlineUsage =
@@ -12,6 +12,15 @@ const calendarUsage = 'Usage: npm start -- calendar FILE --ics OUT [--titles ini
 
 /** How the verb that shows what files would bring in is written. */
 const previewUsage = 'Usage: npm start -- preview FILE...';
+
+/** What each form is called. */
+const formNames: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  docx: 'Word document',
+  csv: 'table',
+  svg: 'picture',
+  png: 'picture',
+};
 
 const titles: Readonly<Record<string, readonly [string, string]>> = {
   deadline: ['Nothing was computed', deadlineUsage],
@@ -30,7 +39,7 @@ const say =
 /** All that can be typed, for a person who asks or who mistyped a verb. */
 export const cliUsage = [
   'npm start                                      opens the app',
-  'npm start -- export FILE --pdf OUT [OPTIONS]   writes a PDF of a matter file',
+  'npm start -- export FILE --pdf OUT [OPTIONS]   writes a PDF of a matter file; --docx, --csv, --svg, --png likewise',
   'npm start -- calendar FILE --ics OUT           writes a calendar file of a matter file',
   'npm start -- deadline RULE --on DAY [OPTIONS]  computes the last day of a rule',
   'npm start -- preview FILE...                   shows what files would bring in, a line of JSON each',
@@ -50,7 +59,10 @@ export const cliSentences: AreaSentences = {
       ? 'The file to look into is not named.'
       : 'The matter file to export is not named.',
   ),
-  'no-pdf': say(() => 'Where to write the PDF is not named: --pdf OUT is missing.'),
+  'no-pdf': say(
+    () =>
+      'Where to write is not named: --pdf OUT is missing, or --docx, --csv, --svg or --png OUT.',
+  ),
   'no-ics': say(() => 'Where to write the calendar is not named: --ics OUT is missing.'),
   'unknown-flag': say(
     (details) => `${details['flag'] ?? ''} is not an option of ${details['verb'] ?? 'export'}.`,
@@ -101,6 +113,13 @@ export const cliSentences: AreaSentences = {
   }),
   'same-file': say(
     (details) =>
-      `The ${details['verb'] === 'calendar' ? 'calendar' : 'PDF'} would take the place of the matter file itself.`,
+      `The ${details['verb'] === 'calendar' ? 'calendar' : (formNames[details['form'] ?? ''] ?? 'PDF')} would take the place of the matter file itself.`,
+  ),
+  'same-target': say(
+    (details) => `Two forms would be written to one file, ${details['path'] ?? ''}.`,
+  ),
+  'csv-several': say(
+    (details) =>
+      `The matter file has ${details['matters'] ?? ''} matters, and a table holds one: open it in the app and save each as CSV.`,
   ),
 };

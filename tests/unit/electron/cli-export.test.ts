@@ -2,17 +2,19 @@ import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ExportWorld, runExport } from '../../../electron/cli-export.ts';
+import { exportReport, type ExportWorld, runExport } from '../../../electron/cli-export.ts';
 import type { PrintJob } from '../../../shared/ipc.ts';
 import { fail, ok } from '../../../shared/result/result.ts';
 import { day, sampleUrl } from '../../builders/matter-view.ts';
 
 type Asked = { job: PrintJob; path: string };
+type World = { world: ExportWorld; asked: Asked[]; written: string[]; folder: string };
 
-async function makeWorld(): Promise<{ world: ExportWorld; asked: Asked[]; folder: string }> {
+async function makeWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'paradocket-cli-'));
   await writeFile(join(folder, 'matter.json'), await readFile(sampleUrl('petrova')));
   const asked: Asked[] = [];
+  const written: string[] = [];
   const world: ExportWorld = {
     folder,
     today: day('2025-06-30'),
@@ -23,10 +25,20 @@ async function makeWorld(): Promise<{ world: ExportWorld; asked: Asked[]; folder
       ),
     writePdf: (job, path) => {
       asked.push({ job, path });
-      return Promise.resolve(ok({ file: path, pages: 1, bytes: 1, uncovered: [], redactions: [] }));
+      return Promise.resolve(
+        ok({ file: path, pages: 1, bytes: 1, uncovered: ['1'], redactions: [] }),
+      );
+    },
+    makeForm: (form) =>
+      Promise.resolve(
+        ok({ bytes: Buffer.from(form), uncovered: form === 'svg' ? ['1', '2'] : [] }),
+      ),
+    write: (path) => {
+      written.push(path);
+      return Promise.resolve(ok(undefined));
     },
   };
-  return { world, asked, folder };
+  return { world, asked, written, folder };
 }
 
 describe('export', () => {
@@ -85,5 +97,69 @@ describe('export', () => {
     };
     const unwritable = await runExport(['matter.json', '--pdf', 'o.pdf'], refusing);
     expect(unwritable.stage).toBe('output');
+  });
+
+  it('makes every form before the first is written, and reports them all', async () => {
+    const { world, asked, written, folder } = await makeWorld();
+    const words = 'matter.json --svg o.svg --docx o.docx --pdf o.pdf'.split(' ');
+    const outcome = await runExport(words, world);
+    if (outcome.stage !== 'done') expect.fail('it was refused');
+    expect(asked.map(({ path }) => path)).toEqual([join(folder, 'o.pdf')]);
+    expect(written).toEqual([join(folder, 'o.docx'), join(folder, 'o.svg')]);
+    expect(outcome.uncovered).toEqual(['1', '2']);
+    expect(exportReport(outcome, 12.4)).toEqual({
+      file: join(folder, 'o.pdf'),
+      pages: 1,
+      bytes: 1,
+      milliseconds: 12,
+      copy: 'working',
+      redactions: [],
+      files: [
+        { file: join(folder, 'o.pdf'), bytes: 1, form: 'pdf' },
+        { file: join(folder, 'o.docx'), bytes: 4, form: 'docx' },
+        { file: join(folder, 'o.svg'), bytes: 3, form: 'svg' },
+      ],
+    });
+
+    const failing = { ...world, makeForm: () => Promise.resolve(fail('print/failed')) };
+    const none = await makeWorld();
+    expect(await runExport(words, { ...none.world, makeForm: failing.makeForm })).toMatchObject({
+      stage: 'output',
+      failure: { code: 'print/failed' },
+    });
+    expect([...none.asked, ...none.written]).toEqual([]);
+  });
+
+  it('reports a PDF alone as ever, and one other form as a list of one', () => {
+    const pdf = { file: 'o.pdf', pages: 3, bytes: 9, uncovered: [], redactions: [] };
+    const copy = 'working';
+    const file = { file: 'o.pdf', bytes: 9, form: 'pdf' } as const;
+    expect(exportReport({ pdf, copy, files: [file] }, 5)).toEqual({
+      file: 'o.pdf',
+      pages: 3,
+      bytes: 9,
+      milliseconds: 5,
+      copy: 'working',
+      redactions: [],
+    });
+    const table = { file: 't.csv', bytes: 7, form: 'csv' } as const;
+    expect(exportReport({ pdf: null, copy, files: [table] }, 5)).toEqual({
+      files: [table],
+      milliseconds: 5,
+    });
+  });
+
+  it('refuses two forms in one file, and any form over the matter file', async () => {
+    const { world, asked, written } = await makeWorld();
+    expect(await runExport(['matter.json', '--pdf', 'o', '--svg', './o'], world)).toMatchObject({
+      stage: 'input',
+      failure: { code: 'cli/same-target' },
+    });
+    const over = await runExport(['matter.json', '--pdf', 'o', '--docx', 'matter.json'], world);
+    expect(over).toMatchObject({
+      stage: 'input',
+      failure: { code: 'cli/same-file', details: { form: 'docx' } },
+    });
+    expect([...asked, ...written]).toEqual([]);
   });
 });

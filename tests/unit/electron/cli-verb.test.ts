@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 
 const plain = {
   file: 'matter.json',
-  pdf: 'out.pdf',
+  targets: [{ form: 'pdf', path: 'out.pdf' }],
   asOf: null,
   copy: 'working',
   paper: 'letter',
@@ -83,8 +83,27 @@ describe('export', () => {
     );
   });
 
+  it('takes several forms at once, the PDF first, or one that is none', () => {
+    expect(parseExport('matter.json --png p.png --docx=c.docx --pdf out.pdf'.split(' '))).toEqual({
+      ok: true,
+      value: {
+        ...plain,
+        targets: [
+          { form: 'pdf', path: 'out.pdf' },
+          { form: 'docx', path: 'c.docx' },
+          { form: 'png', path: 'p.png' },
+        ],
+      },
+    });
+    expect(parseExport(['matter.json', '--csv', 't.csv'])).toMatchObject({
+      value: { targets: [{ form: 'csv', path: 't.csv' }] },
+    });
+  });
+
   it.each([
     ['', 'cli/no-file'],
+    ['matter.json --svg', 'cli/no-value'],
+    ['matter.json --docx a.docx --docx b.docx', 'cli/flag-twice'],
     ['matter.json', 'cli/no-pdf'],
     ['--pdf out.pdf', 'cli/no-file'],
     ['matter.json --pdf', 'cli/no-value'],
@@ -99,6 +118,10 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --orientation sideways', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --fit 0x1', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --copy court', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --docx out.docx --copy filing-civil', 'cli/bad-choice'],
+    ['matter.json --csv out.csv --copy family', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --copy filing-civil --parts timeline,deadlines', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --copy family --parts client-sheet', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --copy filing-eoir --paper legal', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --parts timeline,timeline', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --language fr', 'cli/bad-choice'],
