@@ -205,8 +205,8 @@ test('A charge, a bond, a deadline, a claim and a bar come back from a table as 
   await drop(page, file('timeline.csv', text));
   const taking = page.getByRole('dialog', { name: 'Take in a file' });
   await expect(taking.getByText(/^\d+ rows: \d+ to add/)).toBeVisible();
-  await expect(taking.getByRole('row', { name: /ICE detainer I-247A/ })).toBeVisible();
-  await taking.getByRole('row', { name: /Automatic stay of removal/ }).click();
+  await expect(taking.getByRole('row', { name: /^Add ICE detainer I-247A/ })).toBeVisible();
+  await taking.getByRole('row', { name: /^Add Automatic stay of removal/ }).click();
   await expectNoAxeViolations(page);
   await keepScreen(page, 'csv-take-in-details');
   await tickAll(taking);

@@ -25,6 +25,10 @@ export function detailsOfRow(
   row: SheetRow,
   fields: readonly DetailField<never>[],
 ): RowDetails {
+  // Long lists of other programs have none.
+  const hasAny =
+    table.columns.has('details') || detailColumnNames.some((one) => table.columns.has(one));
+  if (!hasAny) return nothing;
   const cells = detailColumnNames.flatMap((column) =>
     columnsOf(table, column).flatMap((at) => {
       const value = textOf(row.cells[at]);
@@ -53,6 +57,8 @@ export function detailsOfRow(
     ],
   };
 }
+
+const nothing: RowDetails = { values: {}, links: [], plain: '', words: [], doubts: [] };
 
 /** A pair as a line of a note. */
 export function sayPair({ name, value }: Pair): string {
