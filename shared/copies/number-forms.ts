@@ -22,7 +22,7 @@ const apart = (count: number | string): string => String.raw`\d(?:${BETWEEN}\d){
 const LEAD = String.raw`[^\d\n]{0,24}?`;
 
 /** The last digits of a number, however it is written. */
-export function lastDigits(text: string, count: number): string {
+function lastDigits(text: string, count: number): string {
   return text.replace(/\D/g, '').slice(-count);
 }
 

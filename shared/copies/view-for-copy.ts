@@ -24,7 +24,7 @@ export type ViewForCopy = {
 };
 
 /** What is asked of a copy beside its rule. */
-export type HowToCopy = {
+type HowToCopy = {
   readonly asOf: CivilDay;
   /** Ids of records that a rule leaves out and that print all the same; of restricted ones none does. */
   readonly alsoPrint?: readonly string[];
