@@ -25,7 +25,7 @@ export const eoirFilingCopy: CopyRule = {
     },
     {
       cite: '8 CFR 1240.8(c)',
-      says: 'Who is charged as present without admission: DHS must first establish alienage. Nothing of nationality, birth country, entry or status prints.',
+      says: 'Who is charged as present without admission: DHS must first establish alienage (as others quote it; compare the text). Nothing of nationality, birth country, entry or status prints.',
       readOn: READ_ON,
     },
   ],
