@@ -20,12 +20,12 @@ const SCALE = 2;
  */
 export function makePicture(
   form: 'svg' | 'png',
-  job: PrintJob,
+  { file, options }: PrintJob,
   pages: Session,
 ): Promise<Result<MadePicture>> {
   return form === 'svg'
-    ? inPrintWindow({ ...job, scale: 1 }, pages, takeDrawing)
-    : inPrintWindow({ ...job, scale: SCALE }, pages, takePicture, { offscreen: true });
+    ? inPrintWindow({ file, options, scale: 1 }, pages, takeDrawing)
+    : inPrintWindow({ file, options, scale: SCALE }, pages, takePicture, { offscreen: true });
 }
 
 function takeDrawing(
