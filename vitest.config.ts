@@ -14,7 +14,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: [fuzz ? 'tests/more-runs.ts' : 'tests/one-seed.ts'],
     // A slow machine is no failure: how long things take is measured by the bench alone.
-    testTimeout: 60_000 * Number(fuzz ?? 1),
+    testTimeout: 600_000 * Number(fuzz ?? 1),
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: '100%',
   },

@@ -103,4 +103,4 @@ test('snapshot and tail are the fold of all commands, through crashes and power 
     }),
     { numRuns: 100, interruptAfterTimeLimit: 20_000 },
   );
-}, 60_000);
+});

@@ -97,22 +97,18 @@ async function run(app: TestApp, expected: Expected, one: Step): Promise<void> {
   expected.act(one.matter, next);
 }
 
-test(
-  'undo and redo move along the line of states, matter by matter',
-  { timeout: 60_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const app = await startApp();
-        const expected = new Expected();
-        for (const one of steps) {
-          await run(app, expected, one);
-          expect(await titles(app, one.matter)).toEqual(expected.of(one.matter));
-        }
-        const commands = await readAllCommands(app.journal, 500);
-        expect((await readCache(app.store)).rows).toEqual(rowsOf(commands));
-      }),
-      { numRuns: 60, interruptAfterTimeLimit: 20_000 },
-    );
-  },
-);
+test('undo and redo move along the line of states, matter by matter', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const app = await startApp();
+      const expected = new Expected();
+      for (const one of steps) {
+        await run(app, expected, one);
+        expect(await titles(app, one.matter)).toEqual(expected.of(one.matter));
+      }
+      const commands = await readAllCommands(app.journal, 500);
+      expect((await readCache(app.store)).rows).toEqual(rowsOf(commands));
+    }),
+    { numRuns: 60, interruptAfterTimeLimit: 20_000 },
+  );
+});

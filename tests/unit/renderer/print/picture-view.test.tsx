@@ -88,7 +88,6 @@ describe('a picture as SVG', () => {
         ),
       ).toHaveLength(onCharts.length + inLegends.length);
     },
-    60_000,
   );
 
   it('says all of every title beside its mark, or in a key under the chart where it is too long', () => {

@@ -121,7 +121,7 @@ describe('the chart', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('holds where many events crowd into a few weeks', () => {
     fc.assert(
@@ -130,7 +130,7 @@ describe('the chart', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it.each(['petrova', 'first-matter', 'two-matters', 'three-hundred-events'])(
     'holds for the sample %s on every paper',
@@ -142,7 +142,6 @@ describe('the chart', () => {
       expectSound(matters, printOptions({ fit: { w: 1, h: 1 } }));
       expectSound(matters, printOptions({ fit: { w: 3, h: 2 } }));
     },
-    60_000,
   );
 
   it('says every title in full, unless the title is too long for a label and sends to its line', () => {
@@ -165,7 +164,7 @@ describe('the chart', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('keeps every label of the shipped samples in full', () => {
     for (const name of ['petrova', 'first-matter', 'three-hundred-events']) {
@@ -175,7 +174,7 @@ describe('the chart', () => {
         .filter((text) => text.says !== 'all');
       expect(short.map((text) => text.text)).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('sends a title of two thousand letters to its line of the table', () => {
     const { matters } = readSample('petrova');

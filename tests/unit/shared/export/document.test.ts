@@ -101,7 +101,7 @@ describe('the document', () => {
       ),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('says "Page i of n" and whose work it is on every page', () => {
     const pages = textOfSheets(lay(readSample('three-hundred-events').matters));

@@ -182,7 +182,7 @@ test('No row is dropped and none stands twice: one that is taller than a page go
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('No text is clipped: lines fit their columns, rows their lines, and everything its page', () => {
   fc.assert(
@@ -209,7 +209,7 @@ test('No text is clipped: lines fit their columns, rows their lines, and everyth
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('What is said of a list and of its groups prints whole, and the warning on every page', () => {
   fc.assert(
@@ -233,7 +233,7 @@ test('What is said of a list and of its groups prints whole, and the warning on 
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('A group that goes on on the next page says its heading again', () => {
   const document = layoutList(pageWith(200), measure);

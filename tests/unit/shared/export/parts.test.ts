@@ -77,7 +77,7 @@ describe('the parts of a document', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('stand in the order that was chosen, each on a new page, where the contents say', () => {
     fc.assert(
@@ -99,7 +99,7 @@ describe('the parts of a document', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('count their pages through, each in the language and the direction of its part', () => {
     const { sheets, lang } = lay(

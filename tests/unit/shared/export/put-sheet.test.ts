@@ -97,7 +97,7 @@ test('Every word prints once and in order, within the margins, and on no otherâ€
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('An item that a page can hold is never cut, and the items of one page are one list', () => {
   const items = Array.from({ length: 40 }, (_, index) => [

@@ -111,7 +111,7 @@ describe('the chronology as a Word document', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('holds titles of any letters, escaped, and nothing that XML has no place for', () => {
     const view = buildView({
