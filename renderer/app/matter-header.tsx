@@ -29,7 +29,7 @@ import { useStartState } from '../host/host-context.tsx';
 import { useFirstFocus } from '../ui/return-focus.ts';
 import { useCommands } from './use-commands.ts';
 import type { MatterDialog } from './use-matter-dialogs.ts';
-import { useSaveMatterFile } from './use-matter-menu.ts';
+import { useSaveMatterFile } from './matter-menu.ts';
 import classes from './matter-header.module.css';
 
 type Props = {

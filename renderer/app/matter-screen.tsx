@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
@@ -11,27 +11,26 @@ import { useMatterView } from '../data/live-queries.ts';
 import { createAxisMemory } from '../features/timeline/axis-memory.ts';
 import { MatterClocks } from '../features/conditions/matter-clocks.tsx';
 import { CustodyStrip } from '../features/custody/custody-strip.tsx';
-import { ColumnsMenu } from '../features/timeline/columns-menu.tsx';
 import { EmptyNote } from '../features/timeline/empty-note.tsx';
 import { FilterBar } from '../features/timeline/filter-bar.tsx';
-import { DetailPanel } from '../features/records/detail-panel.tsx';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { CustodyView } from './custody-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { LogView } from './log-view.tsx';
-import { DocketedDetails } from './docketed-details.tsx';
+import { LookControls } from './look-controls.tsx';
+import { MatterDetails } from './matter-details.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
 import { PastMatter } from './past-matter.tsx';
 import { SampleBanner } from './sample-banner.tsx';
-import { SavedViews } from './saved-views.tsx';
 import { TableView } from './table-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useCellContext } from './use-cell-context.ts';
 import { useMatterFindings } from './use-findings.ts';
 import { useMatterDialogs } from './use-matter-dialogs.ts';
-import { type MatterTab, useMatterMenu } from './use-matter-menu.ts';
+import { MenuKept } from './use-menu.ts';
+import { MatterMenu, type MatterTab } from './matter-menu.ts';
 import { type LookState, useLook } from './use-look.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useTimelineCommands } from './use-timeline-commands.ts';
@@ -59,7 +58,13 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   const view = useMatterView(matterId);
   const look = useLook();
   const [pastDay, setPastDay] = useState<CivilDay | null>(null);
-  if (view === undefined) return <Waiting what="Opening the matter" />;
+  if (view === undefined)
+    return (
+      <>
+        <Waiting what="Opening the matter" />
+        <MenuKept />
+      </>
+    );
   if (pastDay !== null)
     return (
       <PastMatter
@@ -140,19 +145,6 @@ function OpenMatter({
     if (!axis.send('focus'))
       tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   };
-  useMatterMenu({
-    view,
-    selected,
-    selectedKey,
-    actOn,
-    actOnSelection: selection.act,
-    hasSelection: selection.hasSeveral,
-    tab,
-    setTab,
-    setFilter,
-    openDialog: dialogs.open,
-    sendToAxis: axis.send,
-  });
   const showsDetails = selected !== null && opensDetails;
   const shown = {
     chronology,
@@ -220,26 +212,13 @@ function OpenMatter({
                       withArchived={withArchived}
                       onWithArchived={(next) => change({ withArchived: next })}
                       end={
-                        <>
-                          {tab === 'table' && (
-                            <ColumnsMenu
-                              columns={look.columns}
-                              onColumns={(columns) => change({ columns })}
-                            />
-                          )}
-                          <SavedViews view={view} look={look} onLook={change} />
-                          {tab === 'table' && (
-                            <Button
-                              size="compact-sm"
-                              variant="default"
-                              aria-label="Save these rows as CSV…"
-                              title="Save these rows as CSV…"
-                              onClick={() => dialogs.open({ type: 'csv', onlyShown: true })}
-                            >
-                              CSV…
-                            </Button>
-                          )}
-                        </>
+                        <LookControls
+                          view={view}
+                          look={look}
+                          onLook={change}
+                          isTable={tab === 'table'}
+                          onSaveCsv={() => dialogs.open({ type: 'csv', onlyShown: true })}
+                        />
                       }
                     />
                   )}
@@ -313,43 +292,38 @@ function OpenMatter({
                 )}
               </Tabs>
               {showsDetails && (
-                <div
+                <MatterDetails
                   ref={details}
-                  role="group"
-                  aria-label={`Details of ${selected.title}; Escape closes them`}
-                  tabIndex={-1}
-                  className={classes['details']}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Escape' && !event.defaultPrevented) closeDetails();
-                  }}
-                >
-                  <PanelBoundary key={selected.key} name="The details">
-                    <DetailPanel
-                      view={view}
-                      row={selected}
-                      today={today}
-                      laptopZone={zone}
-                      nameOfPerson={nameOfPerson}
-                      onAction={(action) => actOn(selected, action)}
-                      onDocument={(id) => dialogs.open({ type: 'document', id })}
-                      counted={
-                        <DocketedDetails
-                          view={view}
-                          recordId={selected.ref?.id ?? null}
-                          today={today}
-                          onOpenRow={openRow}
-                          onOrder={(id) => dialogs.open({ type: 'order-date', id })}
-                        />
-                      }
-                      onClose={closeDetails}
-                    />
-                  </PanelBoundary>
-                </div>
+                  view={view}
+                  row={selected}
+                  today={today}
+                  onAction={(action) => actOn(selected, action)}
+                  onOpenRow={openRow}
+                  onDialog={dialogs.open}
+                  onClose={closeDetails}
+                />
               )}
             </div>
           </>
         )}
       </main>
+      {isBodyDue ? (
+        <MatterMenu
+          view={view}
+          selected={selected}
+          selectedKey={selectedKey}
+          actOn={actOn}
+          actOnSelection={selection.act}
+          hasSelection={selection.hasSeveral}
+          tab={tab}
+          setTab={setTab}
+          setFilter={setFilter}
+          openDialog={dialogs.open}
+          sendToAxis={axis.send}
+        />
+      ) : (
+        <MenuKept />
+      )}
       <MatterDialogs
         view={view}
         chronology={chronology}

@@ -24,6 +24,43 @@ export function useMenu(actions: MenuActions): void {
   useMenuWhere(actions, isDialogOpen);
 }
 
+/** Asked for while a screen was still being read or drawn. */
+let kept: MenuCommand | null = null;
+let keepers = 0;
+
+/**
+ * Stands where a screen is still being read or drawn, and keeps the last command that is given for what
+ * follows: whoever opens a matter and presses the next key at once is not made to press it again.
+ */
+export function MenuKept(): null {
+  const host = useHost();
+  const { isMac } = useStartState();
+  useEffect(() => {
+    const keep = (command: MenuCommand | null): boolean => {
+      if (command === null || isTextUndo(command) || isDialogOpen() || isAnswered(command))
+        return false;
+      kept = command;
+      return true;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && keep(commandOfKey(event, isMac))) event.preventDefault();
+    };
+    const stop = host.on('menu:command', keep);
+    window.addEventListener('keydown', onKey);
+    keepers += 1;
+    return () => {
+      stop();
+      window.removeEventListener('keydown', onKey);
+      keepers -= 1;
+      // By then what follows answers, or somebody has gone elsewhere.
+      setTimeout(() => {
+        if (keepers === 0) kept = null;
+      });
+    };
+  }, [host, isMac]);
+  return null;
+}
+
 /** Lets an open dialog print what it shows by the key that prints a screen. */
 export function useDialogPrint(print: () => void): void {
   useMenuWhere({ 'export-pdf': print }, isNever);
@@ -41,6 +78,10 @@ function useMenuWhere(actions: MenuActions, isClosed: () => boolean): void {
     const answer = (command: MenuCommand) => latest.current[command] !== undefined;
     listeners.add(listener);
     answers.add(answer);
+    if (kept !== null && answer(kept)) {
+      listener(kept);
+      kept = null;
+    }
     return () => {
       listeners.delete(listener);
       answers.delete(answer);

@@ -90,7 +90,6 @@ test('A restricted hearing stands on docket pages once an attorney released it, 
 
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Removal, Ana Ruiz' }).press('Enter');
-  await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
   await page.keyboard.press('Control+3');
   await expect(page.getByText('The interpreter needs the hour').first()).toBeVisible();
   await doCommand(page, 'Undo');

@@ -5,18 +5,25 @@ import { openSample } from './open-sample.ts';
 const today = '2026-11-25';
 
 /** Every key at once, as the system hands them over when the page is busy: nothing waits for a dialog. */
-async function typeAtOnce({ app }: LaunchedApp, opener: Opener, keys: readonly string[]) {
+async function typeAtOnce(
+  { app }: LaunchedApp,
+  opener: Opener,
+  keys: readonly (string | Opener)[],
+) {
   await app.evaluate(
     ({ BrowserWindow }, given) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const press = (keyCode: string, modifiers: typeof given.opener.modifiers = []) => {
         contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
-        const isLetter = modifiers.length === 0 && keyCode.length === 1;
-        if (isLetter) contents?.sendInputEvent({ type: 'char', keyCode });
+        const isTyped = modifiers.length === 0 && (keyCode.length === 1 || keyCode === 'Return');
+        if (isTyped) contents?.sendInputEvent({ type: 'char', keyCode });
         contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
       };
       press(given.opener.key, given.opener.modifiers);
-      for (const key of given.keys) press(key);
+      for (const key of given.keys) {
+        if (typeof key === 'string') press(key);
+        else press(key.key, key.modifiers);
+      }
     },
     { opener, keys: [...keys] },
   );
@@ -70,4 +77,36 @@ test('what is typed straight after the key of a dialog stands in its fields, and
     await page.keyboard.press('Escape');
     await discard(page);
   });
+});
+
+test('a key that follows the one that opens a matter is done once the matter stands', async ({
+  launchApp,
+}) => {
+  const running = await launchApp({ today });
+  const { page } = running;
+  await openSample(page, 'petrova');
+  const asked: readonly (readonly [string, Opener, () => Promise<void>])[] = [
+    [
+      'the log',
+      withControl('3'),
+      () => expect(page.getByRole('tab', { name: 'Change log', selected: true })).toBeVisible(),
+    ],
+    [
+      'a hearing',
+      withControl('J'),
+      async () => {
+        await expect(page.getByRole('dialog', { name: 'Add a hearing' })).toBeVisible();
+        await page.keyboard.press('Escape');
+      },
+    ],
+    ['words', withControl('F'), () => expect(page.getByLabel('Words to look for')).toBeFocused()],
+  ];
+  for (const [what, key, isDone] of asked) {
+    await test.step(what, async () => {
+      await page.keyboard.press('Control+l');
+      await page.getByRole('button', { name: /^Petrova: / }).focus();
+      await typeAtOnce(running, { key: 'Return', modifiers: [] }, [key]);
+      await isDone();
+    });
+  }
 });

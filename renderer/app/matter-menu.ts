@@ -35,8 +35,8 @@ type Parts = {
   readonly sendToAxis: TimelineCommands['send'];
 };
 
-/** What the menu does while a matter is open. */
-export function useMatterMenu(parts: Parts): void {
+/** What the menu does while a matter is open. Stands behind what it reaches on the screen. */
+export function MatterMenu(parts: Parts): null {
   const { view, setTab, setFilter, openDialog, sendToAxis } = parts;
   const commands = useCommands();
   const saveFile = useSaveMatterFile(view);
@@ -98,6 +98,7 @@ export function useMatterMenu(parts: Parts): void {
     'toggle-milestones': () =>
       setFilter((now) => ({ ...now, milestonesOnly: !now.milestonesOnly })),
   });
+  return null;
 }
 
 /** The selected record, as something that deadlines may count from. */
