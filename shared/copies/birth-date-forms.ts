@@ -1,8 +1,9 @@
 import { splitDay } from '../time/civil-day.ts';
 import { MONTH_NAMES } from '../time/day-names.ts';
 import type { SecretForm } from './number-forms.ts';
+import { SIGNS_BETWEEN } from './signs-between.ts';
 
-const DASH = String.raw`[\s./\u00ad\u2010-\u2015\u2212\p{Cf}\-]{1,3}`;
+const DASH = `[/${SIGNS_BETWEEN}]{1,3}`;
 const MONTH = String.raw`(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`['’]?(?:\d{4}|\d{2})(?!\d)`;

@@ -1,7 +1,8 @@
+import { criminalAuthorities } from '../custody/authority-names.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CopiedRecord, CopyRule } from './copy-rule.ts';
 import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
-import { fieldOf, holdsOnCriminalMatter } from './forums.ts';
+import { fieldOf } from './field-of-docket.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
 
@@ -48,7 +49,8 @@ function whyNotCriminal(record: CopiedRecord, view: MatterView): LeftOutReason |
         : 'other-docket';
     case 'stints':
     case 'claims':
-      return holdsOnCriminalMatter(record.row.authority) ? null : 'immigration';
+      // Of `other` nobody knows on what somebody is held.
+      return criminalAuthorities.includes(record.row.authority) ? null : 'immigration';
     case 'bars':
       return 'immigration';
   }

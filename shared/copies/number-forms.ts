@@ -1,4 +1,5 @@
 import type { RedactionPattern } from './redaction.ts';
+import { SIGNS_BETWEEN } from './signs-between.ts';
 
 /** One way in which a secret is written, and what prints in its place. */
 export type SecretForm = {
@@ -9,11 +10,9 @@ export type SecretForm = {
   readonly put: (found: RegExpExecArray) => string | null;
 };
 
-/** What stands between the digits of a number: blanks, stops, dashes of all kinds, letters without width. */
-const SIGNS = String.raw`[\s.\u00ad\u2010-\u2015\u2212\p{Cf}\-]`;
-const BETWEEN = `${SIGNS}{0,3}`;
+const BETWEEN = `[${SIGNS_BETWEEN}]{0,3}`;
 /** The same where something must stand: five digits and four are a ZIP code. */
-const PARTED = `${SIGNS}{1,3}`;
+const PARTED = `[${SIGNS_BETWEEN}]{1,3}`;
 /** A digit, with letters without width behind it. */
 const D = String.raw`\d\p{Cf}*`;
 const digits = (count: number | string): string => `(?:${D}){${String(count)}}`;
@@ -94,7 +93,7 @@ export const numberForms: readonly SecretForm[] = [
   },
   {
     pattern: 'phone',
-    form: /\+\p{Cf}*\d(?:[\s().\u00ad\u2010-\u2015\u2212\p{Cf}-]{0,3}\d){6,14}(?!\d)/gu,
+    form: new RegExp(String.raw`\+\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\d)`, 'gu'),
     put: () => '[telephone]',
   },
   {

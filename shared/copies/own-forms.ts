@@ -2,14 +2,15 @@ import { maskANumber } from '../model/a-number.ts';
 import type { Client } from '../model/client.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { ownBirthDateForm } from './birth-date-forms.ts';
-import { aNumberForms } from './mask-a-numbers.ts';
+import type { CopyRule } from './copy-rule.ts';
+import { aNumberForms, plainDigits } from './mask-a-numbers.ts';
 import { initialsOf, namesOfMinors, wordsOf } from './minors.ts';
 import { formOfNumber, type SecretForm } from './number-forms.ts';
 
 /** What is secret because it is this client's: numbers, birth date, names of minors, nationality. */
 export function ownForms(
   client: Client,
-  { on, aNumber }: { readonly on: CivilDay; readonly aNumber: 'masked' | 'full' | 'none' },
+  { on, aNumber }: Pick<CopyRule, 'aNumber'> & { readonly on: CivilDay },
 ): readonly SecretForm[] {
   const { identifiers, dateOfBirth, phone, email } = client;
   const birth = dateOfBirth === null ? null : ownBirthDateForm(dateOfBirth);
@@ -36,12 +37,9 @@ export function ownForms(
 }
 
 /** A court that asks for the client's own number whole still gets no other person's. */
-function aNumbersOf(
-  { identifiers }: Client,
-  aNumber: 'masked' | 'full' | 'none',
-): readonly SecretForm[] {
+function aNumbersOf({ identifiers }: Client, aNumber: CopyRule['aNumber']): readonly SecretForm[] {
   const own = identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
-  const plain = own.map((value) => plainDigits(value));
+  const plain = own.map(plainDigits);
   return aNumberForms(own).map((form) => ({
     pattern: 'a-number',
     form,
@@ -51,11 +49,6 @@ function aNumbersOf(
       return aNumber === 'full' && plain.includes(plainDigits(digits)) ? null : maskANumber(digits);
     },
   }));
-}
-
-/** Leading zeros are often left out. */
-export function plainDigits(number: string): string {
-  return number.replace(/\D/g, '').replace(/^0+/, '');
 }
 
 function exactly(

@@ -17,8 +17,8 @@ export type RedactedText = {
 export function redactText(text: string, forms: readonly SecretForm[]): RedactedText {
   const counts = new Map<RedactionPattern, number>();
   let now = text;
+  let seen = digitsOfAnyScript(now);
   for (const { pattern, form, put } of forms) {
-    const seen = digitsOfAnyScript(now);
     let done = '';
     let from = 0;
     for (const found of seen.matchAll(form)) {
@@ -28,7 +28,9 @@ export function redactText(text: string, forms: readonly SecretForm[]): Redacted
       from = found.index + found[0].length;
       counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
     }
-    if (from > 0) now = done + now.slice(from);
+    if (from === 0) continue;
+    now = done + now.slice(from);
+    seen = digitsOfAnyScript(now);
   }
   return { text: now, counts };
 }

@@ -3,7 +3,7 @@ import { heldBackFrom } from '../model/held-back.ts';
 import type { GuardedRecord } from '../model/holders.ts';
 import { dateOfEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { Source } from '../model/record.ts';
+import { type Source, sourceSchema } from '../model/record.ts';
 import { nameRecord } from '../pages/name-record.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -155,17 +155,10 @@ function isOpenSource({ restricted = [] }: Source): boolean {
   return restricted.length === 0;
 }
 
-const restrictedSource: Source = {
+const restrictedSource = sourceSchema.parse({
   kind: 'other',
   label: 'Restricted source, left out of this copy',
-  docketNumber: '',
-  entry: '',
-  page: '',
-  dateAsStated: '',
-  quote: '',
-  dated: null,
-  seenOn: null,
-};
+});
 
 function dateOf({ table, row }: CopiedRecord): CaseDate {
   switch (table) {

@@ -4,7 +4,7 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { asOfSentence, conventionsOf, factsOf, lastWord } from '../custody/custody-sentences.ts';
 import { daysTable, staysTable, stintsTable } from './custody-tables.ts';
 import { type Flow, skip } from './flow.ts';
-import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
+import { putTable, type TableDraft, tableHeight } from './put-table.ts';
 import { headingHeight, putHeading, putParagraph } from './text-blocks.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
 
@@ -33,7 +33,7 @@ export function putCustody(
   // The heading stays with the sums: some lines say as of when, then the first table stands whole.
   const lines = word === '' ? 2 : 4;
   const sums =
-    wholeHeight(days, measure) + headingHeight(3) + lines * pitchOf(fonts.bodyStrong) + 8;
+    tableHeight(days, measure) + headingHeight(3) + lines * pitchOf(fonts.bodyStrong) + 8;
   const keep = custody.spans.length === 0 ? 40 : Math.min(sums, flow.content.h * 0.8);
   putHeading(flow, 2, 'Custody summary', keep, measure);
   putParagraph(flow, asOfSentence(custody, asOf), { font: fonts.bodyStrong }, measure);
@@ -71,12 +71,7 @@ function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure): void 
 
 function putNamed(flow: Flow, title: string, draft: TableDraft, measure: Measure): void {
   // Sums are read together: a short table is not cut.
-  const whole = wholeHeight(draft, measure);
+  const whole = tableHeight(draft, measure);
   putHeading(flow, 3, title, Math.min(whole, flow.content.h / 2), measure);
   putTable(flow, draft, measure);
-}
-
-function wholeHeight(draft: TableDraft, measure: Measure): number {
-  const rows = draft.rows.reduce((sum, row) => sum + rowHeight(row), 0);
-  return tableHeadHeight(draft, measure) + rows;
 }

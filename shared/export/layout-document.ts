@@ -10,7 +10,7 @@ import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
 import { paperOf } from './paper.ts';
 import { isOneRecord, type PartName, partTitles, usualParts } from './part-names.ts';
 import { allParts } from './parts/all-parts.ts';
-import { layRecord, runningOf } from './parts/record.ts';
+import { layRecord, runningOf, titleOfFile } from './parts/record.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Bookmark, PrintDocument, Sheet } from './print-document.ts';
 import { type Entry, putContents } from './put-contents.ts';
@@ -191,15 +191,14 @@ function redactionsOf(copiesOf: CopiesOf, options: PrintOptions): readonly Redac
   return [...places.values()];
 }
 
-function titleOf({ rule, view }: MatterCopy, { asOf, parts }: PrintOptions): string {
+function titleOf(copy: MatterCopy, { parts }: PrintOptions): string {
   const [only] = parts;
   const what = isOneRecord(parts)
-    ? rule.title || 'timeline'
+    ? copy.rule.title || 'timeline'
     : parts.length > 1 || only === undefined
       ? 'documents'
       : partTitles[only];
-  const words = `${what.charAt(0).toLowerCase()}${what.slice(1)}`;
-  return `${cleanText(view.client.name)}: ${words} as of ${formatCivilDay(asOf, 'axis')}`;
+  return titleOfFile(copy, `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
 }
 
 function bookmarksOn(sheet: Sheet): readonly Bookmark[] {
