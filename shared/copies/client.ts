@@ -2,6 +2,7 @@ import type { CopyRule } from './copy-rule.ts';
 import { commonPatterns } from './filing.ts';
 import { plainEvent } from './plain-event.ts';
 import { plainView } from './plain-view.ts';
+import { withSafePlaces } from './safe-places.ts';
 
 /** For the client, to be read in a cell: large, in fixed words, with nothing that could be used there. */
 export const clientCopy: CopyRule = {
@@ -25,6 +26,6 @@ export const clientCopy: CopyRule = {
   },
   leavesOutDocket: () => null,
   leavesOutSource: () => true,
-  inItsWords: plainView,
+  inItsWords: (view) => withSafePlaces(plainView(view)),
   authorities: [],
 };

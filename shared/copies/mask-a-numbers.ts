@@ -1,11 +1,13 @@
 import { maskANumber } from '../model/a-number.ts';
 
 /** Between the digits of a number as people write it. */
-const GAP = String.raw`[\s.\-\u00ad\u2010-\u2015\u2212\p{Cf}]*`;
+const GAP = String.raw`[\s./_·•‧\u2212\p{Pd}\p{Cf}]*`;
+/** "a 2025-06-18 order" has eight digits too. */
+const NO_DAY = String.raw`(?!\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\p{Cf}*\d))`;
 
 /** `A` or its Cyrillic twin, `#` or "No." and nine digits, or eight as older numbers have. */
 const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[AaАа]${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}])[AaАа]${NO_DAY}${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)`,
   'gu',
 );
 
@@ -54,7 +56,7 @@ function formOf(number: string): RegExp | null {
   const digits = number.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length < 7) return null;
   return new RegExp(
-    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\d)`,
+    String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\p{Cf}*\d)`,
     'gu',
   );
 }

@@ -4,6 +4,7 @@ import type { GuardedRecord } from '../model/holders.ts';
 import { dateOfEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Source } from '../model/record.ts';
+import { WITHHELD } from '../pages/held-back-on-paper.ts';
 import { nameRecord } from '../pages/name-record.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -94,7 +95,8 @@ export function viewForCopy(
   };
   const disclosed: MatterView = {
     ...view,
-    matter: rule.title === '' ? view.matter : { ...view.matter, title: rule.title },
+    client: wholeMatter ? { ...view.client, identifiers: [] } : view.client,
+    matter: { ...view.matter, title: rule.title || (wholeMatter ? WITHHELD : view.matter.title) },
     proceedings: dockets,
     events: view.events
       .filter((row) => stays({ table: 'events', row }))
@@ -119,7 +121,7 @@ export function viewForCopy(
   );
   return {
     view: redacted,
-    redactions: [...maskedNumbers(view, rule), ...redactions],
+    redactions: [...maskedNumbers(disclosed, rule), ...redactions],
     leftOut,
     wholeMatter,
   };

@@ -81,7 +81,9 @@ function putRows(
   const first = draft.rows[0];
   if (first === undefined) {
     putHeading(flow, 2, title, 20, measure);
-    putParagraph(flow, 'No event is recorded.', { font: fonts.body }, measure);
+    // What a copy for others leaves out is recorded all the same.
+    const text = words === 'record' ? 'No event is recorded.' : 'Nothing is listed.';
+    putParagraph(flow, text, { font: fonts.body }, measure);
     return;
   }
   const keep = tableHeadHeight(draft, measure) + Math.min(rowHeight(first), flow.content.h / 2);

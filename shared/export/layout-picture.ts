@@ -106,6 +106,7 @@ function putMatter(flow: Flow, copy: MatterCopy, measure: Measure): void {
       chronology: copy.chronology,
       fit: 'auto',
       firstPage: 1,
+      words: copy.rule.words,
       isAlone: true,
       numberOf: (id) => numbers.get(id) ?? null,
       fateOf: (id) => fates.get(id) ?? '',

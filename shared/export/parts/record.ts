@@ -49,7 +49,7 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
       putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
     if (names.includes('custody'))
       putCustody(flow, copy.custody, asOf, measure, {
-        isPlain: rule.words === 'plain',
+        words: rule.words,
         statesAll: copy.statesAllCustody,
       });
     if (isFirst) putLetters(flow, letters, measure);
@@ -82,6 +82,7 @@ function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartCont
       chronology,
       fit: options.fit,
       firstPage,
+      words: copy.rule.words,
       isAlone: false,
       numberOf: (id) => numbers.get(id) ?? null,
       fateOf: (id) => fates.get(id) ?? '',
