@@ -30,7 +30,13 @@ export const criminalFilingCopy: CopyRule = {
   },
   inItsWords: (view) => {
     const facts = factsAlone(view);
-    return { ...facts, events: facts.events.map(withoutImmigration) };
+    return {
+      ...facts,
+      events: facts.events.map(withoutImmigration),
+      stints: facts.stints.map((stint) =>
+        stint.endedBy === 'removal' ? { ...stint, endedBy: 'unknown' } : stint,
+      ),
+    };
   },
   authorities: [
     {

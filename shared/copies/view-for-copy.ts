@@ -13,6 +13,7 @@ import { formsOfCopy } from './forms-of-copy.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import { redactRecords } from './redact-records.ts';
 import type { Redaction } from './redaction.ts';
+import { withoutUnsaidTransfers } from './unsaid-transfers.ts';
 
 /** What of a matter stands in a copy, in the copy's own words and without secrets. */
 export type ViewForCopy = {
@@ -93,6 +94,9 @@ export function viewForCopy(
     const isTold = !row.sources.every(isOpenSource) && rule.words === 'record';
     return { ...row, sources: isTold ? [...open, restrictedSource] : open };
   };
+  const stints = view.stints
+    .filter((row) => stays({ table: 'stints', row }))
+    .map((row) => withSources('stints', row));
   const disclosed: MatterView = {
     ...view,
     client: wholeMatter ? { ...view.client, identifiers: [] } : view.client,
@@ -101,9 +105,10 @@ export function viewForCopy(
     events: view.events
       .filter((row) => stays({ table: 'events', row }))
       .map((row) => withSources('events', row)),
-    stints: view.stints
-      .filter((row) => stays({ table: 'stints', row }))
-      .map((row) => withSources('stints', row)),
+    stints:
+      rule.words === 'record' || stints.length === view.stints.length
+        ? stints
+        : withoutUnsaidTransfers(stints),
     claims: view.claims
       .filter((row) => stays({ table: 'claims', row }))
       .map((row) => withSources('claims', row)),

@@ -292,6 +292,31 @@ describe('what a copy gives away', () => {
     expect(textOf('filing-civil', [bound])).toMatch(/ordered released from ICE and USMS custody/);
   });
 
+  it('no transfer into custody that stays out, and to a criminal court no removal', () => {
+    const of = (endedBy: string, more: object = {}) =>
+      buildView({
+        stints: [
+          stint('jail', on('2025-01-01'), on('2025-01-10'), {
+            authority: 'county',
+            endedBy: 'transfer',
+            sources: [docket],
+          }),
+          stint('usms', on('2025-01-10'), on('2025-02-01'), {
+            authority: 'usms',
+            endedBy,
+            sources: [docket],
+          }),
+          stint('ice', on('2025-02-01'), null, { sources: [docket], ...more }),
+        ],
+      });
+    const transfers = (text: string) => text.match(/\(transfer\)/g)?.length;
+    expect(transfers(textOf('filing-criminal', [of('transfer')]))).toBe(1);
+    expect(transfers(textOf('family', [of('transfer', { restricted: ['medical'] })]))).toBe(1);
+    expect(transfers(textOf('filing-civil', [of('transfer')]))).toBe(2);
+    expect(textOf('filing-criminal', [of('removal')])).not.toMatch(/remov/i);
+    expect(textOf('filing-civil', [of('removal')])).toMatch(/removal/);
+  });
+
   it.each(['filing-civil', 'client', 'family'] as const)(
     'of another matter that is restricted as a whole nothing shows in the %s copy',
     (copy) => {
