@@ -2,6 +2,7 @@ import type { CopyRule } from './copy-rule.ts';
 import { plainEvent } from './plain-event.ts';
 import { plainCopy } from './plain-copy.ts';
 import { plainView } from './plain-view.ts';
+import { withSafePlaces } from './safe-places.ts';
 
 /** For the client, to be read in a cell: large, in fixed words, with nothing that could be used there. */
 export const clientCopy: CopyRule = {
@@ -18,5 +19,5 @@ export const clientCopy: CopyRule = {
     if (table === 'claims' || table === 'bars') return 'unsafe-in-jail';
     return table === 'events' && plainEvent(row) === null ? 'unsafe-in-jail' : null;
   },
-  inItsWords: plainView,
+  inItsWords: (view) => withSafePlaces(plainView(view)),
 };

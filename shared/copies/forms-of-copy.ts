@@ -33,7 +33,10 @@ export function formsOfCopy(
 function sparing(form: SecretForm, numbers: readonly string[]): SecretForm {
   if (numbers.length === 0) return form;
   const { put } = form;
-  return { ...form, put: (found) => (numbers.includes(plainDigits(found[0])) ? null : put(found)) };
+  return {
+    ...form,
+    put: (found, written) => (numbers.includes(plainDigits(found[0])) ? null : put(found, written)),
+  };
 }
 
 function aNumbersOf({ identifiers }: Client): readonly string[] {

@@ -1,11 +1,14 @@
 import { maskANumber } from '../model/a-number.ts';
 import { SIGNS_BETWEEN } from './signs-between.ts';
 
+/** Between the digits of a number as people write it. */
 const GAP = `[${SIGNS_BETWEEN}]*`;
+/** "a 2025-06-18 order" has eight digits too. */
+const NO_DAY = String.raw`(?!\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\p{Cf}*\d))`;
 
 /** `A` or its Cyrillic twin, `#` or "No." and nine digits, or eight as older numbers have. */
 const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[AaАа]${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}])[AaАа]${NO_DAY}${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)`,
   'gu',
 );
 
@@ -59,7 +62,7 @@ function formOf(number: string): RegExp | null {
   const digits = plainDigits(number);
   if (digits.length < 7) return null;
   return new RegExp(
-    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\d)`,
+    String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\p{Cf}*\d)`,
     'gu',
   );
 }

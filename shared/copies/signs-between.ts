@@ -2,4 +2,4 @@
  * What stands between the digits of a number as people write it, for the inside of a class: blanks,
  * stops, dashes of all kinds, letters without width.
  */
-export const SIGNS_BETWEEN = String.raw`\s.\u00ad\u2010-\u2015\u2212\p{Cf}\-`;
+export const SIGNS_BETWEEN = String.raw`\s./_·•‧\u2212\p{Pd}\p{Cf}`;

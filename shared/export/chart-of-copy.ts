@@ -7,11 +7,13 @@ import { settingFates } from './setting-fates.ts';
 export function chartOf({
   chronology,
   view,
-}: MatterCopy): Pick<ChartInput, 'chronology' | 'numberOf' | 'fateOf'> {
+  rule,
+}: MatterCopy): Pick<ChartInput, 'chronology' | 'words' | 'numberOf' | 'fateOf'> {
   const numbers = numbersOf(chronology);
   const fates = settingFates(view);
   return {
     chronology,
+    words: rule.words,
     numberOf: (id) => numbers.get(id) ?? null,
     fateOf: (id) => fates.get(id) ?? '',
   };

@@ -86,7 +86,9 @@ function putRows(
   const first = draft.rows[0];
   if (first === undefined) {
     putHeading(flow, 2, name, 20, measure);
-    putParagraph(flow, NO_EVENT, { font: fonts.body }, measure);
+    // What a copy for others leaves out is recorded all the same.
+    const text = words === 'record' ? NO_EVENT : 'Nothing is listed.';
+    putParagraph(flow, text, { font: fonts.body }, measure);
     return;
   }
   const keep = tableHeadHeight(draft, measure) + Math.min(rowHeight(first), flow.content.h / 2);

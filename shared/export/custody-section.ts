@@ -1,3 +1,4 @@
+import type { CopyRule } from '../copies/copy-rule.ts';
 import { custodyNotes } from '../custody/custody-notes.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -10,8 +11,8 @@ import { fonts, type Measure, pitchOf } from './text.ts';
 
 /** How much of custody a copy says. */
 type Said = {
-  /** Days and places alone. */
-  readonly isPlain: boolean;
+  /** Fixed words are days and places alone. */
+  readonly words: CopyRule['words'];
   /** Whether every stint of the record is in it: else nothing is counted. */
   readonly statesAll: boolean;
 };
@@ -22,10 +23,17 @@ export function putCustody(
   custody: CustodySummary,
   asOf: CivilDay,
   measure: Measure,
-  { isPlain, statesAll }: Said = { isPlain: false, statesAll: true },
+  { words, statesAll }: Said = { words: 'record', statesAll: true },
 ): void {
+  const isPlain = words === 'plain';
+  if (words !== 'record' && custody.spans.length === 0 && custody.notCounted.length === 0) {
+    // That some custody is left out is not told by saying it otherwise than where there is none.
+    putHeading(flow, 2, 'Custody', 40, measure);
+    putParagraph(flow, 'Nothing is listed.', { font: fonts.body }, measure);
+    return;
+  }
   if (!statesAll) {
-    putPlaces(flow, custody, measure);
+    putPlaces(flow, custody, measure, isPlain);
     return;
   }
   const days = daysTable(custody, flow.content.w, measure, !isPlain);
@@ -55,18 +63,22 @@ export function putCustody(
       staysTable(custody, flow.content.w, measure),
       measure,
     );
-  const places = isPlain ? 'Places' : 'Stints';
-  putNamed(flow, places, stintsTable(custody, flow.content.w, measure, !isPlain), measure);
+  putStints(flow, custody, measure, isPlain);
   if (isPlain) return;
   putHeading(flow, 3, 'Transfers, places and orders', 30, measure);
   for (const text of factsOf(custody)) putParagraph(flow, text, { font: fonts.body }, measure, 2);
 }
 
 /** The stints alone: a sum of some of them would be no sum of custody. */
-function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure): void {
+function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure, isPlain: boolean): void {
   if (custody.spans.length === 0) return;
   putHeading(flow, 2, 'Custody', 40, measure);
-  putNamed(flow, 'Stints', stintsTable(custody, flow.content.w, measure), measure);
+  putStints(flow, custody, measure, isPlain);
+}
+
+function putStints(flow: Flow, custody: CustodySummary, measure: Measure, isPlain: boolean): void {
+  const title = isPlain ? 'Places' : 'Stints';
+  putNamed(flow, title, stintsTable(custody, flow.content.w, measure, !isPlain), measure);
 }
 
 function putNamed(flow: Flow, title: string, draft: TableDraft, measure: Measure): void {

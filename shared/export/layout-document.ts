@@ -38,10 +38,13 @@ export function layoutDocument(
   measure: Measure,
   office: OfficeOnPaper = noOffice,
 ): PrintDocument {
-  const copiesOf = copiesOnce(views, options);
+  const everyCopyOf = copiesOnce(views, options);
+  const printed = placesThatPrint(everyCopyOf(copyRules[options.copy]));
+  const copiesOf: CopiesOf = (rule) => everyCopyOf(rule).filter((_, place) => printed.has(place));
+  const shown = views.filter((_, place) => printed.has(place));
   const [copy] = copiesOf(copyRules[options.copy]);
   invariant(copy, 'a document is about at least one matter');
-  const planned = plan(views, copiesOf, options, office, measure);
+  const planned = plan(shown, copiesOf, options, office, measure);
   const pieces = hasContents(options)
     ? layBehindContents(planned, copy, options, measure)
     : laySequence(planned, 1);
@@ -55,7 +58,7 @@ export function layoutDocument(
     height: first.height * (first.scale ?? 1),
     sheets,
     bookmarks: sheets.flatMap(bookmarksOn),
-    leftOut: leftOutOf(views, copiesOf, options),
+    leftOut: leftOutOf(views, everyCopyOf, options),
     redactions: redactionsOf(copiesOf, options),
   };
 }
@@ -69,6 +72,19 @@ function copiesOnce(views: readonly MatterView[], options: PrintOptions): Copies
     known.set(rule, made);
     return made;
   };
+}
+
+/**
+ * Which of several matters print. To others a matter that is restricted as a whole does not show that it
+ * is there; the office is told.
+ */
+function placesThatPrint(copies: readonly MatterCopy[]): ReadonlySet<number> {
+  const all = [...copies.keys()];
+  const open = all.filter((place) => {
+    const copy = copies[place];
+    return copy?.wholeMatter === false || copy?.rule.words === 'record';
+  });
+  return new Set(open.length === 0 ? all.slice(0, 1) : open);
 }
 
 /** By which rule a part prints: its own, or that of the copy which is made. */

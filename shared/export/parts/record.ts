@@ -48,7 +48,7 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
       putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
     if (names.includes('custody'))
       putCustody(flow, copy.custody, asOf, measure, {
-        isPlain: rule.words === 'plain',
+        words: rule.words,
         statesAll: copy.statesAllCustody,
       });
     putLetters(flow, letters, measure);
