@@ -36,12 +36,19 @@ export type VisShell = {
 
 /** Made, drawn before, and empty: the next axis need not make one. */
 let spare: VisShell | null = null;
+let wasMade = false;
 
 /** An empty vis-timeline that does not stand in the page yet. */
 export function takeVisShell(): VisShell {
+  wasMade = true;
   const taken = spare ?? createVisShell();
   spare = null;
   return taken;
+}
+
+/** One was made before: its code is ready. */
+export function isVisShellMade(): boolean {
+  return wasMade;
 }
 
 /** Keeps a vis-timeline for the next axis, with nothing in it of what it showed. */
