@@ -12,6 +12,7 @@ import { ClientsScreen } from './clients-screen.tsx';
 import { CourtroomBar } from './courtroom-bar.tsx';
 import { takeDroppedFile, useDroppedFiles } from './dropped-file.ts';
 import { InitialsDialog } from './initials-dialog.tsx';
+import { MatterMadeReady } from './matter-made-ready.tsx';
 import { MatterScreen } from './matter-screen.tsx';
 import { notifyDone, notifyFailure } from './notify.ts';
 import { OfficeBar } from './office-bar.tsx';
@@ -32,6 +33,7 @@ export function Screens() {
   const [place, setPlace] = useState<Place>({ type: 'clients' });
   /** A record that is opened once more, while another is selected, is another visit. */
   const [visit, setVisit] = useState(0);
+  const [wasOpened, setWasOpened] = useState(false);
   const [dialog, setDialog] = useState<MenuCommand | null>(null);
   const [onlyClient, setOnlyClient] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly command: MenuCommand } | null>(null);
@@ -51,6 +53,7 @@ export function Screens() {
     if (isHidden) notifyDone('Courtroom mode shows this client alone. Leave it first.');
     else {
       setPlace(to);
+      if (to.type === 'matter') setWasOpened(true);
       if (to.type === 'matter' && to.recordKey !== undefined) setVisit((now) => now + 1);
     }
   };
@@ -123,6 +126,7 @@ export function Screens() {
         </div>
       </div>
       <BackgroundWork go={go} />
+      {!wasOpened && <MatterMadeReady />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'show-shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog === 'set-initials' && persons !== undefined && (

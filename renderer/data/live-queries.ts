@@ -12,12 +12,13 @@ import { useStore, useStoreState } from './store-context.tsx';
 import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
 
 /**
- * One matter whole, archived rows too, in no order; undefined while it loads or where there is no
- * such matter. Rows that did not change stay the same objects from one answer to the next.
+ * One matter whole, archived rows too, in no order; at once where it is in memory and no command touched
+ * it since, undefined while it loads or where there is no such matter. Rows that did not change stay the same objects from one answer to the next.
  */
 export function useMatterView(matterId: string): MatterView | undefined {
   const store = useStore();
-  return useStoreQuery((database) => store.readerOf(matterId).read(database), [matterId]);
+  const read = useStoreQuery((database) => store.readerOf(matterId).read(database), [matterId]);
+  return read ?? store.readerOf(matterId).known();
 }
 
 /**

@@ -18,24 +18,47 @@ export type TouchedRow = {
   readonly matterId: string;
 };
 
-/** Rows touched after one command and up to another; null where not all of them are known. */
-export type TouchedBetween = (afterSeq: number, throughSeq: number) => readonly TouchedRow[] | null;
+/**
+ * Rows touched after one command and up to another, or to the last that there is; null where not all of
+ * them are known.
+ */
+export type TouchedBetween = (
+  afterSeq: number,
+  throughSeq?: number,
+) => readonly TouchedRow[] | null;
 
-type MatterRows = ReadonlyMap<MatterTable, ReadonlyMap<string, AnyRow>>;
-type Held = { readonly seq: number; readonly rows: MatterRows; readonly view: MatterView };
+/** A matter as it was after a command: its rows and the view made of them. */
+export type HeldMatter = {
+  readonly seq: number;
+  readonly rows: ReadonlyMap<MatterTable, ReadonlyMap<string, AnyRow>>;
+  readonly view: MatterView;
+};
 
 /**
- * Reads one matter out of the database: whole at first, then only rows that commands touched.
- * Rows that did not change stay the same objects, and so do lists in which no row changed.
+ * Reads one matter out of the database: whole at first, where nobody has it in memory, then only rows
+ * that commands touched. Rows that did not change stay the same objects, and so do lists in which no
+ * row changed.
  */
 export class MatterReader {
   readonly #matterId: string;
   readonly #touchedBetween: TouchedBetween;
-  #held: Held | null = null;
+  #held: HeldMatter | null;
 
-  constructor(matterId: string, touchedBetween: TouchedBetween) {
+  /** @param held the matter where somebody read it before; null = nobody did */
+  constructor(matterId: string, touchedBetween: TouchedBetween, held: HeldMatter | null) {
     this.#matterId = matterId;
     this.#touchedBetween = touchedBetween;
+    this.#held = held;
+  }
+
+  /** The matter as it stands after the last command, where that is known without reading anything. */
+  known(): MatterView | undefined {
+    if (this.#held === null) return undefined;
+    const { seq, view } = this.#held;
+    const touched = this.#touchedBetween(seq);
+    const isOfIt = ({ table, id, matterId }: TouchedRow) =>
+      matterId === this.#matterId || (table === 'clients' && id === view.client.id);
+    return touched === null || touched.some(isOfIt) ? undefined : view;
   }
 
   /** The matter as the database holds it now; undefined where there is no such matter. */
@@ -53,7 +76,7 @@ export class MatterReader {
     return held?.view;
   }
 
-  async #readWhole(database: Database, seq: number): Promise<Held | undefined> {
+  async #readWhole(database: Database, seq: number): Promise<HeldMatter | undefined> {
     const rows = new Map<MatterTable, ReadonlyMap<string, AnyRow>>();
     for (const table of matterTables) {
       const stored = await database.rows(table).where('matterId').equals(this.#matterId).toArray();
@@ -65,9 +88,9 @@ export class MatterReader {
   async #readTouched(
     database: Database,
     seq: number,
-    before: Held,
+    before: HeldMatter,
     touched: readonly TouchedRow[],
-  ): Promise<Held | undefined> {
+  ): Promise<HeldMatter | undefined> {
     const rows = new Map(before.rows);
     for (const table of matterTables) {
       const ids = touched
@@ -91,9 +114,9 @@ export class MatterReader {
   async #hold(
     database: Database,
     seq: number,
-    rows: MatterRows,
+    rows: HeldMatter['rows'],
     about: MatterView | null,
-  ): Promise<Held | undefined> {
+  ): Promise<HeldMatter | undefined> {
     const matter = about?.matter ?? (await this.#readMatter(database));
     if (matter === undefined) return undefined;
     const client = about?.client ?? (await this.#readClient(database, matter.clientId));
@@ -102,7 +125,7 @@ export class MatterReader {
   }
 
   /** The very same view where nothing of this matter changed. */
-  #toView(client: Client, matter: Matter, rows: MatterRows): MatterView {
+  #toView(client: Client, matter: Matter, rows: HeldMatter['rows']): MatterView {
     const before = this.#held;
     const lists = matterTables.map((table) => {
       const now = rows.get(table);

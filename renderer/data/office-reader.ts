@@ -4,7 +4,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import { readAppliedSeq } from './cache-state.ts';
 import { isDatabaseError } from './database-error.ts';
 import type { Database } from './database.ts';
-import { openAnyRow, type TouchedBetween } from './matter-reader.ts';
+import { type HeldMatter, openAnyRow, type TouchedBetween } from './matter-reader.ts';
 import { OfficeRows, type OfficeTable, officeTables } from './office-rows.ts';
 
 /** As many rows are read before the page gets a turn. */
@@ -50,6 +50,13 @@ export class OfficeReader {
   /** Every matter of the database in use was read: what changed since is read in a moment. */
   get isRead(): boolean {
     return this.#held?.database === this.#source.database();
+  }
+
+  /** One matter as it was last read; null where the database in use was not read or has no such matter. */
+  heldOf(matterId: string): HeldMatter | null {
+    if (this.#held === null || !this.isRead) return null;
+    const known = this.#held.rows.matter(matterId);
+    return known === null ? null : { seq: this.#held.seq, ...known };
   }
 
   /** Every matter as the database holds it now; undefined where it cannot be read just now. */

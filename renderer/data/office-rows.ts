@@ -7,6 +7,7 @@ import {
   matterTables,
   type RowOf,
 } from '../../shared/model/tables.ts';
+import type { HeldMatter } from './matter-reader.ts';
 
 /** The tables that views of matters are made of. */
 export const officeTables = ['clients', 'matters', ...matterTables] as const;
@@ -43,6 +44,15 @@ export class OfficeRows {
       rows.set(row.id, row);
       this.#changedOf(matterId).add(table);
     }
+  }
+
+  /** The view of a matter as it was last made, with its rows as they are now; null where there is none. */
+  matter(matterId: string): Omit<HeldMatter, 'seq'> | null {
+    const view = this.#views.get(matterId);
+    if (view === undefined) return null;
+    const own: Readonly<Record<MatterTable, ReadonlyMap<string, AnyRow>>> = this.#rowsOf(matterId);
+    // Copies: whoever holds them goes on by himself.
+    return { view, rows: new Map(matterTables.map((table) => [table, new Map(own[table])])) };
   }
 
   /** Every matter whose client is known, in no order. */

@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import { type CommandDraft, toCommand } from './draft.ts';
 import type { JournalHost } from './journal-host.ts';
 import { changeId, openChange } from './logged-change.ts';
-import { MatterReader, openAnyRow } from './matter-reader.ts';
+import { MatterReader, openAnyRow, type TouchedBetween } from './matter-reader.ts';
 import { OfficeReader } from './office-reader.ts';
 import type { StoreState } from './store-state.ts';
 import { summarize } from './summary.ts';
@@ -59,6 +59,8 @@ export class Store {
   #showing: Promise<Failure | null> = Promise.resolve(null);
   readonly #history = new UndoHistory();
   readonly #readers = new Map<string, MatterReader>();
+  readonly #touchedBetween: TouchedBetween = (after, through) =>
+    this.#cache.touched.between(after, through);
   /** All matters in memory, read once somebody asks. */
   readonly office: OfficeReader;
   /** False where the journal, once read, is not what was shown: the store is to be opened anew. */
@@ -73,7 +75,7 @@ export class Store {
     this.confirmed = options.confirmed;
     this.office = new OfficeReader({
       database: () => this.#cache.state.database,
-      touchedBetween: (after, through) => this.#cache.touched.between(after, through),
+      touchedBetween: this.#touchedBetween,
       guard: this.guard,
       turn: options.turn,
       onBroken: (database) => {
@@ -154,11 +156,11 @@ export class Store {
     return ok(contentDraft('log/put-back', commandId, changes, content, ({ rev }) => rev));
   }
 
-  /** The reader of a matter, shared by all who look at it. */
+  /** The reader of a matter, shared by all who look at it; it begins with what the office in memory has. */
   readerOf(matterId: string): MatterReader {
     const reader =
       this.#readers.get(matterId) ??
-      new MatterReader(matterId, (after, through) => this.#cache.touched.between(after, through));
+      new MatterReader(matterId, this.#touchedBetween, this.office.heldOf(matterId));
     // Last looked at, last in line; the matters looked at longest ago make room.
     this.#readers.delete(matterId);
     this.#readers.set(matterId, reader);

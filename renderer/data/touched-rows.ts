@@ -27,12 +27,18 @@ export class TouchedRows {
     }
   }
 
-  /** Rows touched after one command and up to another; null where not all of them are known. */
-  between(afterSeq: number, throughSeq: number): readonly TouchedRow[] | null {
-    const latest = this.#commands.at(-1)?.seq ?? this.#knownAfter;
-    if (afterSeq < this.#knownAfter || throughSeq > latest) return null;
+  /**
+   * Rows touched after one command and up to another, or to the last that there is; null where not all
+   * of them are known.
+   */
+  between(afterSeq: number, throughSeq = this.#latest): readonly TouchedRow[] | null {
+    if (afterSeq < this.#knownAfter || throughSeq > this.#latest) return null;
     return this.#commands
       .filter(({ seq }) => seq > afterSeq && seq <= throughSeq)
       .flatMap(({ rows }) => rows);
+  }
+
+  get #latest(): number {
+    return this.#commands.at(-1)?.seq ?? this.#knownAfter;
   }
 }

@@ -62,7 +62,7 @@ export function remindersOf(
 }
 
 /** The dates of one matter that a chain may tell of: slow the first time, then kept. */
-export function comingDates(
+function comingDates(
   view: MatterView,
   chain: readonly number[],
   { today, zone }: Pick<ReminderClock, 'today' | 'zone'>,

@@ -1,22 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import { parseChain } from '../../../shared/reminders/parse-chain.ts';
-import {
-  comingDates,
-  type ReminderClock,
-  remindersOf,
-} from '../../../shared/reminders/reminders-of.ts';
+import { type ReminderClock, remindersOf } from '../../../shared/reminders/reminders-of.ts';
 import { type CivilDay, daysBetween } from '../../../shared/time/civil-day.ts';
 import { civilToday } from '../../../shared/time/court-time.ts';
 import { useHost } from '../../host/host-context.tsx';
-import { useIdleWork } from '../../ui/use-idle-work.ts';
+import { workInTurns } from '../../ui/work-in-turns.ts';
 import { useReminderMemory } from './reminder-memory.ts';
 import { useReminderClock } from './use-reminder-clock.ts';
 
 /**
- * Hands main what is to be reminded of, whenever that changes: kinds and numbers, nothing restricted.
- * Main shows each once a day.
+ * Hands main what is to be reminded of, soon after that changes: kinds and numbers, nothing restricted.
+ * No key waits for it. Main shows each once a day.
  *
  * @param matters undefined until they are read
  */
@@ -27,30 +23,30 @@ export function useNotifications(
   const host = useHost();
   const memory = useReminderMemory();
   const clock = useReminderClock();
-  const sent = useRef('[]');
+  const sent = useRef('');
   const daysSince = useDaysSince(memory?.lastSeenMs ?? null, clock);
   const chain = useMemo(() => parseChain(settings.reminderChain), [settings.reminderChain]);
-  const { today, zone } = clock;
-  const isPrepared = useIdleWork(
-    matters,
-    useCallback(
-      (view: MatterView) => (chain.ok ? comingDates(view, chain.value, { today, zone }) : []),
-      [chain, today, zone],
-    ),
-  );
-  const reminders = useMemo(() => {
-    if (!isPrepared || matters === undefined || memory === undefined || !chain.ok) return null;
-    return remindersOf(matters, chain.value, clock, memory.snoozed, daysSince)
-      .filter(({ due }) => !due.isRestricted)
-      .map(({ reminder }) => reminder);
-  }, [isPrepared, matters, memory, chain, clock, daysSince]);
   useEffect(() => {
-    if (reminders === null) return;
-    const what = `${today} ${JSON.stringify(reminders)}`;
-    if (sent.current === what) return;
-    sent.current = what;
-    void host.call('reminders:set', reminders);
-  }, [host, reminders, today]);
+    if (matters === undefined || memory === undefined || !chain.ok) return undefined;
+    const days = chain.value;
+    const remindersIn = (views: readonly MatterView[]) =>
+      remindersOf(views, days, clock, memory.snoozed, daysSince)
+        .filter(({ due }) => !due.isRestricted)
+        .map(({ reminder }) => reminder);
+    // Overdue dates can be many thousands: they are looked through matter by matter, and handed over
+    // whole only where one of them changed.
+    const found: string[] = [clock.today];
+    return workInTurns(
+      matters,
+      (view) => found.push(JSON.stringify(remindersIn([view]))),
+      () => {
+        const what = found.join('\n');
+        if (sent.current === what) return;
+        sent.current = what;
+        void host.call('reminders:set', remindersIn(matters));
+      },
+    );
+  }, [host, matters, memory, chain, clock, daysSince]);
 }
 
 /**

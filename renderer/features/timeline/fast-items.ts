@@ -92,6 +92,15 @@ export function changeItems(timeline: unknown, change: () => void): void {
   }
 }
 
+/**
+ * vis-timeline gives up settling its sizes after five redraws in a row, and counts those in which it did
+ * not stand in the page. A no-op where vis-timeline looks different.
+ */
+export function forgetRedraws(timeline: unknown): void {
+  if (isObject(timeline) && typeof readPath(timeline, ['redrawCount']) === 'number')
+    Reflect.set(timeline, 'redrawCount', 0);
+}
+
 function createFastItem(base: RangeItemClass): RangeItemClass {
   return class FastItem extends base {
     private shownLeft = NaN;

@@ -123,6 +123,10 @@ export function createOverlay(root: HTMLElement): OverlayLayer | null {
     destroy() {
       svg.remove();
       veil.remove();
+      for (const { bar, tag } of lines) {
+        bar.remove();
+        tag.remove();
+      }
     },
   };
 }

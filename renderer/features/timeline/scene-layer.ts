@@ -32,6 +32,8 @@ export type SceneLayer = {
   readonly layer: ItemLayer;
   /** Shows another scene: what stays is left, what stays in place is redrawn, the rest comes and goes. */
   show(scene: AxisScene, timeline: unknown): void;
+  /** Takes everything away. */
+  clear(timeline: unknown): void;
 };
 
 export function createSceneLayer(): SceneLayer {
@@ -68,6 +70,11 @@ export function createSceneLayer(): SceneLayer {
         items.remove(gone);
         items.add(axisItems);
       });
+    },
+    clear(timeline) {
+      drawn.clear();
+      layer.zero = NaN;
+      changeItems(timeline, () => items.clear());
     },
   };
 }

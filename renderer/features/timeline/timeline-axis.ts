@@ -10,9 +10,9 @@ import { itemType } from './fast-items.ts';
 import { homeWindow } from './home-window.ts';
 import { type AxisLine, createOverlay, type OverlayLayer } from './overlay-layer.ts';
 import { scrollLaneIntoView } from './scroll-lane.ts';
-import { createSceneLayer, type ShownItem } from './scene-layer.ts';
+import type { ShownItem } from './scene-layer.ts';
 import { createMeasure } from './text-measure.ts';
-import { createVisShell, type VisShell } from './vis-shell.ts';
+import { giveBackVisShell, takeVisShell, type VisShell } from './vis-shell.ts';
 
 /** Of the visible stretch, projected beyond each side so that panning finds something there. */
 const PADDING = 0.25;
@@ -25,8 +25,8 @@ const ZOOMED_OUT = 1.5;
 const ZOOMED_IN = 0.4;
 /** In less room, as in a hidden tab, vis-timeline draws nonsense. */
 const LEAST_WIDTH = 120;
-/** About what the names of the lanes take up, before they are there to be measured. */
-const NAMES_PX = 190;
+/** The line between the names of the lanes and the lanes. */
+const BORDER_PX = 1;
 /** However much something lies over the axis, so much of it counts as seen. */
 const LEAST_SEEN = 0.3;
 
@@ -86,7 +86,6 @@ export function createTimelineAxis(
   beginning: Beginning,
   listeners: Listeners,
 ): TimelineAxis {
-  const layer = createSceneLayer();
   const family = getComputedStyle(container).fontFamily;
   let measure = createMeasure(family);
   let shell: VisShell | null = null;
@@ -102,6 +101,10 @@ export function createTimelineAxis(
   let width = 0;
   let containerWidth = 0;
   let isResized = false;
+  /** The width is as it should come out, not as it did. */
+  let isWidthGuessed = true;
+  /** Cleared while the axis is changed: one in which that failed is of no use to the next. */
+  let isWhole = true;
   /** The stretch that is kept in view until somebody moves the window; null after that. */
   let { home } = beginning;
   /** Not gone to yet, because there was no room. */
@@ -120,13 +123,14 @@ export function createTimelineAxis(
     shell?.timeline.setWindow(window.from, window.to, animationFor(animate));
   };
   /** An item class of vis-timeline's own knows no layer: for it there is none. */
-  const layerZero = (): number => (itemType === 'range' ? windowNow().from : layer.layer.zero);
+  const layerZero = (): number =>
+    shell === null || itemType === 'range' ? windowNow().from : shell.layer.layer.zero;
   const place = (): void => overlay?.place(windowNow(), width, layerZero());
   /** Puts the items' layer where the window is, unless it is near. */
-  const bringLayer = ({ from, to }: AxisWindow): void => {
-    if (Math.abs(layer.layer.zero - from) < to - from) return;
-    layer.layer.zero = from;
-    shell?.timeline.redraw();
+  const bringLayer = ({ timeline, layer: { layer } }: VisShell, { from, to }: AxisWindow): void => {
+    if (Math.abs(layer.zero - from) < to - from) return;
+    layer.zero = from;
+    timeline.redraw();
   };
 
   const sync = (): void => {
@@ -136,7 +140,7 @@ export function createTimelineAxis(
     const { from, to } = windowNow();
     const pad = (to - from) * PADDING;
     visibleSpan = to - from;
-    bringLayer({ from, to });
+    bringLayer(shell, { from, to });
     scene = project(
       index,
       { from: from - pad, to: to + pad },
@@ -144,7 +148,7 @@ export function createTimelineAxis(
       measure,
       { lanes: rows },
     );
-    layer.show(scene, shell.timeline);
+    shell.layer.show(scene, shell.timeline);
     overlay?.setScene(scene);
     listeners.onScene(scene);
     const rest = goal ?? windowNow();
@@ -177,30 +181,44 @@ export function createTimelineAxis(
 
   const readWidth = (): number => {
     containerWidth = container.clientWidth;
-    const center = container.querySelector('.vis-panel.vis-center')?.clientWidth;
-    return center ?? containerWidth - NAMES_PX;
+    // As wide as it was at last, where it was at last.
+    const center = isWidthGuessed ? null : container.querySelector('.vis-panel.vis-center');
+    return center?.clientWidth ?? containerWidth - laneWidthIn(container) - BORDER_PX;
   };
-  const plan = (known: ChronologyIndex): void => {
+  const onDrawn = (): void => {
+    const isGuessed = isWidthGuessed;
+    isWidthGuessed = false;
+    if (isResized) {
+      refresh();
+      listeners.onResized();
+    } else if (isGuessed && readWidth() !== width) refresh();
+    else place();
+  };
+  const onRested = (): void => {
+    // It is told late, and may speak of a movement before this one.
+    const { from, to } = windowNow();
+    const isThere = goal !== null && Math.abs(goal.from - from) < 2 && Math.abs(goal.to - to) < 2;
+    if (isThere) goal = null;
+  };
+  const plan = (known: ChronologyIndex, drawnIn: VisShell): void => {
     rows = planLanes(known, width, measure, screenMetrics, core);
-    const lanes = rows.map((row) => row.scene);
-    if (shell === null) {
-      shell = createVisShell(container, layer.items, lanes);
-      overlay = createOverlay(container);
-      shell.timeline.on('rangechange', onRangeChange);
-      shell.timeline.on('changed', () => {
-        if (isResized) {
-          refresh();
-          listeners.onResized();
-        } else place();
-      });
-      shell.timeline.on('rangechanged', () => {
-        // It is told late, and may speak of a movement before this one.
-        const { from, to } = windowNow();
-        const isThere =
-          goal !== null && Math.abs(goal.from - from) < 2 && Math.abs(goal.to - to) < 2;
-        if (isThere) goal = null;
-      });
-    } else shell.setLanes(lanes);
+    drawnIn.setLanes(rows.map((row) => row.scene));
+  };
+  const begin = (): VisShell => {
+    const taken = takeVisShell();
+    overlay = createOverlay(taken.root);
+    taken.timeline.on('rangechange', onRangeChange);
+    taken.timeline.on('changed', onDrawn);
+    taken.timeline.on('rangechanged', onRested);
+    return taken;
+  };
+  const end = (ended: VisShell): void => {
+    ended.timeline.off('rangechange', onRangeChange);
+    ended.timeline.off('changed', onDrawn);
+    ended.timeline.off('rangechanged', onRested);
+    overlay?.destroy();
+    if (isWhole) giveBackVisShell(ended);
+    else ended.timeline.destroy();
   };
 
   /** Lanes, the window while nobody moved it, and the scene. Waits while there is no room. */
@@ -208,15 +226,20 @@ export function createTimelineAxis(
     isResized = false;
     width = readWidth();
     if (index === null || width < LEAST_WIDTH) return;
-    plan(index);
+    isWhole = false;
+    const isNew = shell === null;
+    shell ??= begin();
+    plan(index, shell);
     const before = width;
     width = readWidth();
-    if (width !== before) plan(index);
+    if (width !== before) plan(index, shell);
     overlay?.setLines(lines, veilFrom);
     if (left !== null) moveTo(left, false);
     else if (home !== null) goHome(home, false);
     left = null;
     sync();
+    if (isNew) shell.standIn(container);
+    isWhole = true;
   };
 
   let isGone = false;
@@ -250,12 +273,12 @@ export function createTimelineAxis(
     home: () => home,
     showHome: goHome,
     itemFor(matches) {
-      for (const shown of layer.drawn.values()) if (matches(shown.item)) return shown;
+      for (const shown of shell?.layer.drawn.values() ?? []) if (matches(shown.item)) return shown;
       return null;
     },
-    shown: (id) => layer.drawn.get(id) ?? null,
+    shown: (id) => shell?.layer.drawn.get(id) ?? null,
     eachShown(visit) {
-      layer.drawn.forEach(visit);
+      shell?.layer.drawn.forEach(visit);
     },
     reveal({ lane: laneId, at, to: end }, coveredPx) {
       const lane = rows.find((row) => row.scene.id === laneId)?.scene;
@@ -279,8 +302,7 @@ export function createTimelineAxis(
     destroy() {
       isGone = true;
       window.clearTimeout(settleTimer);
-      overlay?.destroy();
-      shell?.timeline.destroy();
+      if (shell !== null) end(shell);
     },
   };
 }
@@ -294,4 +316,14 @@ function animationFor(animate: boolean) {
   return {
     animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' as const } : false,
   };
+}
+
+/** What the names of the lanes take up, before they are there to be measured. */
+function laneWidthIn(container: HTMLElement): number {
+  const probe = document.createElement('div');
+  probe.className = 'ax-lane';
+  container.append(probe);
+  const { offsetWidth } = probe;
+  probe.remove();
+  return offsetWidth;
 }

@@ -2,9 +2,11 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { SceneLane } from '../../../shared/chronology/project-scene.ts';
+import { invariant } from '../../../shared/result/invariant.ts';
 import { majorLabel, minorLabel } from './axis-format.ts';
+import { forgetRedraws } from './fast-items.ts';
 import { drawLane, laneSignature } from './lane-element.ts';
-import type { AxisItem } from './scene-layer.ts';
+import { createSceneLayer, type SceneLayer } from './scene-layer.ts';
 
 const DAY_MS = 86_400_000;
 /** A day fills the screen: closer in, ticks of minutes would claim a precision that courts lack. */
@@ -19,23 +21,59 @@ type LaneGroup = {
   readonly lane: SceneLane;
 };
 
-/** vis-timeline with its lanes: the window, the ticks and the gestures. */
+/** vis-timeline with its lanes and what stands in them: the window, the ticks and the gestures. */
 export type VisShell = {
   readonly timeline: Timeline;
+  readonly root: HTMLElement;
+  readonly layer: SceneLayer;
   /** Changes only the lanes that changed: replacing them all makes vis-timeline lose items. */
   setLanes(lanes: readonly SceneLane[]): void;
+  /** Puts it into the page and draws it, once, with all that it was given before. */
+  standIn(container: HTMLElement): void;
+  /** Takes everything away from it and it out of the page. */
+  empty(): void;
 };
 
-/** Starts vis-timeline empty. With items or a window given here it shows nothing for a second. */
-export function createVisShell(
-  container: HTMLElement,
-  items: DataSet<AxisItem>,
-  lanes: readonly SceneLane[],
-): VisShell {
-  const groups = new DataSet<LaneGroup>(lanes.map(toGroup));
-  const timeline = new Timeline(container, items, groups, options());
+/** Made, drawn before, and empty: the next axis need not make one. */
+let spare: VisShell | null = null;
+let wasMade = false;
+
+/** An empty vis-timeline that does not stand in the page yet. */
+export function takeVisShell(): VisShell {
+  wasMade = true;
+  const taken = spare ?? createVisShell();
+  spare = null;
+  return taken;
+}
+
+/** One was made before: its code is ready. */
+export function isVisShellMade(): boolean {
+  return wasMade;
+}
+
+/** Keeps a vis-timeline for the next axis, with nothing in it of what it showed. */
+export function giveBackVisShell(shell: VisShell): void {
+  shell.empty();
+  if (spare === null) spare = shell;
+  else shell.timeline.destroy();
+}
+
+/**
+ * Starts vis-timeline empty, and off the page: it would draw itself three times while it is made, and
+ * have the whole screen around it laid out each time. With items or a window given here it shows nothing
+ * for a second.
+ */
+function createVisShell(): VisShell {
+  const layer = createSceneLayer();
+  const groups = new DataSet<LaneGroup>();
+  const nowhere = document.createElement('div');
+  const timeline = new Timeline(nowhere, layer.items, groups, options());
+  const root = nowhere.firstElementChild;
+  invariant(root instanceof HTMLElement, 'vis-timeline has a root');
   return {
     timeline,
+    root,
+    layer,
     setLanes(next) {
       const changed = next
         .map(toGroup)
@@ -44,6 +82,16 @@ export function createVisShell(
       const gone = groups.getIds().filter((id) => !wanted.has(String(id)));
       if (gone.length > 0) groups.remove(gone);
       if (changed.length > 0) groups.update(changed);
+    },
+    standIn(container) {
+      container.append(root);
+      forgetRedraws(timeline);
+      timeline.redraw();
+    },
+    empty() {
+      root.remove();
+      layer.clear(timeline);
+      groups.clear();
     },
   };
 }

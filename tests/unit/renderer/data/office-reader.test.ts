@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { startApp, type TestApp } from '../../../builders/store.ts';
 import type { Store } from '../../../../renderer/data/store.ts';
@@ -43,11 +43,65 @@ function officeWhen(store: Store, isSo: (byId: ReadonlyMap<string, MatterView>) 
 }
 
 test('all matters are there, each as its own reader gives it', async () => {
+  // Made before the office is in memory, so that they read for themselves.
+  const readers = ['matter-1', 'matter-2'].map((id) => app.store.readerOf(id));
   const office = await officeWhen(app.store, () => true);
   expect([...office.keys()].sort()).toEqual(['matter-1', 'matter-2']);
   const { database } = app.store.getState();
-  for (const [id, view] of office)
-    expect(view).toEqual(await app.store.readerOf(id).read(database));
+  const read = await Promise.all(readers.map((reader) => reader.read(database)));
+  expect([...office.values()]).toEqual(read);
+});
+
+describe('a matter that is opened while the office is in memory', () => {
+  const addEvent = (id: string, matterId: string) =>
+    app.store.execute({
+      verb: 'event/add',
+      rows: [{ table: 'events', after: buildEvent({ id, matterId }) }],
+    });
+
+  test('stands at once, and reading it gives the very same view', async () => {
+    const office = await officeWhen(app.store, () => true);
+    const reader = app.store.readerOf('matter-1');
+    expect(reader.known()).toBe(office.get('matter-1'));
+    expect(await reader.read(app.store.getState().database)).toBe(office.get('matter-1'));
+  });
+
+  test('is not known before the office is read, nor where there is no such matter', async () => {
+    expect(app.store.readerOf('matter-1').known()).toBeUndefined();
+    await officeWhen(app.store, () => true);
+    expect(app.store.readerOf('matter-3').known()).toBeUndefined();
+  });
+
+  test('is read, not shown, where a command touched it since the office was read', async () => {
+    await officeWhen(app.store, () => true);
+    const [reader, other] = ['matter-1', 'matter-2'].map((id) => app.store.readerOf(id));
+    await addEvent('event-3', 'matter-1');
+    expect(reader?.known()).toBeUndefined();
+    expect(other?.known()?.events).toHaveLength(1);
+    const read = await reader?.read(app.store.getState().database);
+    expect(read?.events.map(({ id }) => id)).toEqual(['event-1', 'event-3']);
+    expect(reader?.known()).toBe(read);
+  });
+
+  test('is read where its client or its own row was changed', async () => {
+    await officeWhen(app.store, () => true);
+    const readers = ['matter-1', 'matter-2'].map((id) => app.store.readerOf(id));
+    const client = buildClient({ id: 'client-1', name: 'Renamed Example' });
+    await app.store.execute({ verb: 'client/edit', rows: [{ table: 'clients', after: client }] });
+    const matter = buildMatter({ id: 'matter-2', clientId: 'client-2', title: 'Renamed' });
+    await app.store.execute({ verb: 'matter/edit', rows: [{ table: 'matters', after: matter }] });
+    for (const reader of readers) expect(reader.known()).toBeUndefined();
+  });
+
+  test('goes its own way: what it reads afterwards does not change the office', async () => {
+    const office = await officeWhen(app.store, () => true);
+    const reader = app.store.readerOf('matter-1');
+    await addEvent('event-3', 'matter-1');
+    await reader.read(app.store.getState().database);
+    expect(office.get('matter-1')?.events).toHaveLength(1);
+    const next = await app.store.office.read();
+    expect(next?.matters.find(({ matter }) => matter.id === 'matter-1')?.events).toHaveLength(2);
+  });
 });
 
 test('a command makes a new view of its matter and of no other', async () => {
