@@ -1,18 +1,19 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
+import { sayWhatIsShown } from '../../../shared/chronology/say-look.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
-import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { isUnverified } from '../../../shared/model/verification.ts';
-import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { chosenParts, ExportChoices, type ExportDraft } from './export-choices.tsx';
+import { ExportChoices } from './export-choices.tsx';
+import { type ExportDraft, firstDraft, optionsOf } from './export-draft.ts';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
 import { type AttorneyChoice, Preflight } from './preflight.tsx';
@@ -50,10 +51,14 @@ export function ExportDialog({
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
-  const options = useMemo(
-    () => optionsOf(draft, saved === null ? chronology : throughView(view, saved, today), today),
-    [draft, saved, view, chronology, today],
-  );
+  const options = useMemo(() => {
+    const shown = saved === null ? chronology : throughView(view, saved, today);
+    return optionsOf(
+      draft,
+      shown.rows.map(({ key }) => key),
+      today,
+    );
+  }, [draft, saved, view, chronology, today]);
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
@@ -74,6 +79,7 @@ export function ExportDialog({
           draft={draft}
           hiddenRows={hidden}
           savedViews={savedViews}
+          saysView={saved === null ? '' : `${sayWhatIsShown(lookOf(saved, view))}.`}
           paper={paper}
           save={save}
           onSave={() => {
@@ -101,45 +107,6 @@ export function ExportDialog({
   );
 }
 
-function firstDraft(today: CivilDay): ExportDraft {
-  return {
-    asOf: today,
-    copy: 'working',
-    paper: 'letter',
-    orientation: 'landscape',
-    isAuto: true,
-    pagesAcross: 1,
-    pagesDown: 1,
-    parts: partNameSchema.options.map((name) => ({
-      name,
-      isChosen: usualParts.some((one) => one === name),
-    })),
-    language: 'en',
-    onlyFiltered: false,
-    savedViewId: null,
-    alsoPrint: [],
-  };
-}
-
-/** While a day is being typed, or no part is chosen, what holds is what was offered first. */
-function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
-  const chosen = chosenParts(draft);
-  return {
-    asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
-    copy: draft.copy,
-    paper: copyRules[draft.copy].onlyOn ?? draft.paper,
-    orientation: draft.orientation,
-    fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
-    parts: chosen.length === 0 ? [...usualParts] : [...chosen],
-    language: draft.language,
-    onlyRows:
-      draft.onlyFiltered || draft.savedViewId !== null
-        ? chronology.rows.map((row) => row.key)
-        : null,
-    alsoPrint: [...draft.alsoPrint],
-  };
-}
-
 /** What a saved view shows of this matter; archived records never print. */
 function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
   return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
@@ -147,8 +114,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, copy, alsoPrint } = options;
-  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint);
+  const { asOf, onlyRows, copy, alsoPrint, range, marks } = options;
+  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint, { range, marks });
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */
