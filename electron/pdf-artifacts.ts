@@ -21,22 +21,22 @@ const BEGIN = '/Artifact <</Type /Pagination>> BDC';
  */
 export function markLooseTexts(drawing: string): string {
   let depth = 0;
-  let isLoose = false;
-  return drawing
-    .split('\n')
-    .map((line) => {
-      if (/\b(?:BDC|BMC)$/.test(line)) depth += 1;
-      else if (/^EMC\b/.test(line)) depth -= 1;
-      else if (line === 'BT' && depth === 0) {
-        isLoose = true;
-        return `${BEGIN}\n${line}`;
-      } else if (line === 'ET' && isLoose) {
-        isLoose = false;
-        return `${line}\nEMC`;
-      }
-      return line;
-    })
-    .join('\n');
+  /** Where a text began of which nothing is marked yet; null = in no such text. */
+  let begun: number | null = null;
+  const lines: string[] = [];
+  for (const line of drawing.split('\n')) {
+    if (/\b(?:BDC|BMC)$/.test(line)) {
+      depth += 1;
+      begun = null;
+    } else if (/^EMC\b/.test(line)) depth -= 1;
+    else if (line === 'BT' && depth === 0) begun = lines.length;
+    lines.push(line);
+    if (line !== 'ET' || begun === null) continue;
+    lines.splice(begun, 0, BEGIN);
+    lines.push('EMC');
+    begun = null;
+  }
+  return lines.join('\n');
 }
 
 /** Does so on every page of a document. */

@@ -79,6 +79,7 @@ type SharedTable =
   | 'hearingTypes'
   | 'settings'
   | 'savedViews'
+  | 'exportProfiles'
   | 'importMappings'
   | 'documents'
   | 'ruleAdoptions'

@@ -185,6 +185,52 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
   });
 });
 
+test('Choices are kept under a name, offered again for the same copy, and hold in another matter', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  let dialog = await openExport(page);
+  await dialog.getByText('Portrait').click();
+  await dialog.getByRole('radio', { name: 'One page a year' }).check();
+  await dialog.getByRole('checkbox', { name: 'Exhibit label' }).check();
+  await dialog.getByLabel('Label', { exact: true }).fill('Petrova Ex. 1');
+  await dialog.getByLabel('Line at the foot').fill('Rivera Law PLLC');
+  await dialog.getByRole('button', { name: 'Profiles…' }).click();
+  const manage = page.getByRole('dialog', { name: 'Profiles' });
+  await expectNoAxeViolations(page);
+  await manage.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(manage.getByText('A profile needs a name.')).toBeVisible();
+  await manage.getByLabel('Save the present choices as').fill('Judge, upright');
+  await keepScreen(page, 'export-profiles');
+  await page.keyboard.press('Enter');
+  await expect(manage).toBeHidden();
+  await expect(dialog.getByRole('combobox', { name: 'Profile' })).toHaveValue('Judge, upright');
+  await dialog.getByText('Landscape').click();
+  await expect(dialog.getByText(/^Changed since it was taken/)).toBeVisible();
+  await keepScreen(page, 'export-dialog-profile');
+  await page.keyboard.press('Escape');
+
+  dialog = await openExport(page);
+  await expect(dialog.getByRole('radio', { name: 'Landscape' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Use “Judge, upright” as last time' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Portrait' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'One page a year' })).toBeChecked();
+  await expect(dialog.getByLabel('Line at the foot')).toHaveValue('Rivera Law PLLC');
+  // Whose exhibit it was is not kept.
+  await expect(dialog.getByLabel('Label', { exact: true })).toHaveValue('Exhibit A');
+
+  await dialog.getByRole('button', { name: 'Profiles…' }).click();
+  await manage.getByLabel('Name of Judge, upright').fill('Court');
+  await page.keyboard.press('Enter');
+  await expect(manage.getByLabel('Name of Court')).toBeVisible();
+  await manage.getByRole('button', { name: 'Archive Court' }).click();
+  await expect(manage.getByRole('button', { name: 'Restore Court' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('combobox', { name: 'Profile' })).toBeDisabled();
+  await expectNoAxeViolations(page);
+});
+
 test('In the dark theme the sheets stay paper', async ({ launchApp }) => {
   const { page } = await launchApp({ today: '2025-06-30' });
   await page.emulateMedia({ colorScheme: 'dark' });

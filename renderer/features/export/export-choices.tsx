@@ -9,7 +9,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import { partsIn } from '../../../shared/export/part-names.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
@@ -29,6 +29,8 @@ type Props = {
   readonly draft: ExportDraft;
   readonly hiddenRows: number;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
+  /** Stands over all choices. */
+  readonly profile: ReactNode;
   /** What the chosen one shows; empty where none is chosen. */
   readonly saysView: string;
   /** Null while it is being laid out. */
@@ -44,6 +46,7 @@ export function ExportChoices({
   draft,
   hiddenRows,
   savedViews,
+  profile,
   saysView,
   paper,
   save,
@@ -66,6 +69,7 @@ export function ExportChoices({
       }}
     >
       <Stack gap="md" className={classes['scrolled']}>
+        {profile}
         <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
         <Choice
           label="Paper"

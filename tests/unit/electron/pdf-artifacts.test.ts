@@ -3,17 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { markLooseTexts } from '../../../electron/pdf-artifacts.ts';
 
 const BEGIN = '/Artifact <</Type /Pagination>> BDC';
-const told = ['/P <</MCID 3 >>BDC', 'BT', '<0033> Tj', 'ET', 'EMC'];
+/** As Skia writes a text that is part of a paragraph, and a drawing that is part of a figure. */
+const told = ['BT', '/P <</MCID 3 >>BDC', '<0033> Tj', 'EMC', 'ET'];
+const drawn = ['/Figure <</MCID 4 >>BDC', '0 0 9 9 re', 'BT', '<0034> Tj', 'ET', 'EMC'];
 const loose = ['BT', '/F6 13 Tf', '<0028> Tj', 'ET'];
 
 describe('a text that belongs to no part of the structure', () => {
   it('is marked as an artifact, and no other is', () => {
-    const drawing = ['q', ...told, ...loose, 'Q'].join('\n');
-    expect(markLooseTexts(drawing)).toBe(['q', ...told, BEGIN, ...loose, 'EMC', 'Q'].join('\n'));
+    const drawing = ['q', ...told, ...drawn, ...loose, 'Q'].join('\n');
+    expect(markLooseTexts(drawing)).toBe(
+      ['q', ...told, ...drawn, BEGIN, ...loose, 'EMC', 'Q'].join('\n'),
+    );
   });
 
   it('leaves every other operator where it is, and each mark closed', () => {
-    const piece = fc.constantFrom(told, loose, ['q', 'Q'], ['0 0 10 10 re', 'f']);
+    const piece = fc.constantFrom(told, drawn, loose, ['q', 'Q'], ['0 0 10 10 re', 'f']);
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const drawing = pieces.flat().join('\n');
