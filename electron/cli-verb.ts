@@ -1,10 +1,14 @@
 import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
 import { copyRules } from '../shared/copies/copy-rules.ts';
+import type { DayRange } from '../shared/chronology/within-range.ts';
+import { columnNames, parseColumnNames } from '../shared/export/chronology-columns.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { sheetLanguageSchema } from '../shared/pages/sheet-page.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
+import { choose } from './cli-choose.ts';
+import { markFlags, readMarks } from './cli-marks.ts';
 import { readCliWords } from './cli-words.ts';
 
 /** `export FILE --pdf OUT ...`, as typed; paths are not resolved yet. */
@@ -19,6 +23,9 @@ export type ExportVerb = {
   readonly orientation: PrintOptions['orientation'];
   readonly fit: PrintOptions['fit'];
   readonly parts: PrintOptions['parts'];
+  readonly columns: PrintOptions['columns'];
+  readonly range: DayRange;
+  readonly marks: PrintOptions['marks'];
   readonly language: PrintOptions['language'];
 };
 
@@ -35,7 +42,11 @@ const flags = [
   '--paper',
   '--orientation',
   '--fit',
+  '--from',
+  '--to',
   '--parts',
+  '--columns',
+  ...markFlags,
   '--language',
 ] as const;
 type Flag = (typeof flags)[number];
@@ -77,7 +88,7 @@ export function askedFor(typed: readonly string[]): Asked {
  * Reads what stands behind `export`.
  *
  * @failure cli/no-file, cli/no-pdf, cli/unknown-flag, cli/no-value, cli/flag-twice,
- * cli/too-many-files, cli/bad-date, cli/bad-choice
+ * cli/too-many-files, cli/bad-date, cli/bad-choice, cli/bad-range, cli/pdf-alone, and those of `readMarks`
  */
 export function parseExport(words: readonly string[]): Result<ExportVerb> {
   const read = readCliWords(words, { verb: 'export', flags });
@@ -89,8 +100,8 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   const targets = targetsIn(values);
   if (targets.length === 0) return fail('cli/no-pdf');
 
-  const [asOf = null] = values.get('--as-of') ?? [];
-  if (asOf !== null && !isCivilDay(asOf)) return fail('cli/bad-date', { value: asOf });
+  const asOf = readDay(values, '--as-of');
+  if (!asOf.ok) return asOf;
   const copy = choose(values, '--copy', copyKindSchema.options);
   if (!copy.ok) return copy;
   const other = targets.find(({ form }) => form !== 'pdf');
@@ -115,22 +126,34 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   if (fit === null)
     return fail('cli/bad-choice', {
       flag: '--fit',
-      choices: 'auto or pages across by pages down, 1x1 to 30x30',
+      choices:
+        'auto or pages across by pages down, 1x1 to 30x30, or years for a page a calendar year',
       value: typedFit,
     });
   const parts = readParts(values, copy.value);
   if (!parts.ok) return parts;
+  const columns = readColumns(values);
+  if (!columns.ok) return columns;
+  const range = readRange(values);
+  if (!range.ok) return range;
+  const marks = readMarks(values);
+  if (!marks.ok) return marks;
+  const alone = forPdfAlone(values, targets);
+  if (alone !== null) return fail('cli/pdf-alone', alone);
   const language = choose(values, '--language', sheetLanguageSchema.options);
   if (!language.ok) return language;
   return ok({
     file,
     targets,
-    asOf,
+    asOf: asOf.value,
     copy: copy.value,
     paper: paper.value,
     orientation: orientation.value,
     fit,
     parts: parts.value,
+    columns: columns.value,
+    range: range.value,
+    marks: marks.value,
     language: language.value,
   });
 }
@@ -151,19 +174,52 @@ function readParts(
       });
 }
 
-function targetsIn(values: ReadonlyMap<Flag, readonly string[]>): readonly ExportTarget[] {
-  return forms.flatMap((form) => (values.get(`--${form}`) ?? []).map((path) => ({ form, path })));
+function readColumns(
+  values: ReadonlyMap<Flag, readonly string[]>,
+): Result<PrintOptions['columns']> {
+  const [value = columnNames.join()] = values.get('--columns') ?? [];
+  const columns = parseColumnNames(value);
+  return columns === null
+    ? fail('cli/bad-choice', {
+        flag: '--columns',
+        choices: `${columnNames.join(', ')}, at least one and each at most once, with commas between them`,
+        value,
+      })
+    : ok(columns);
 }
 
-/** One of some words; the first where nothing was typed. */
-function choose<T extends string>(
+function readDay(
   values: ReadonlyMap<Flag, readonly string[]>,
-  flag: Flag,
-  choices: readonly T[],
-): Result<T> {
-  const [value = choices[0]] = values.get(flag) ?? [];
-  const found = choices.find((choice) => choice === value);
-  return found === undefined
-    ? fail('cli/bad-choice', { flag, choices: choices.join(' or '), value: value ?? '' })
-    : ok(found);
+  flag: '--as-of' | '--from' | '--to',
+): Result<CivilDay | null> {
+  const [value = null] = values.get(flag) ?? [];
+  if (value === null) return ok(null);
+  return isCivilDay(value) ? ok(value) : fail('cli/bad-date', { flag, value });
+}
+
+function readRange(values: ReadonlyMap<Flag, readonly string[]>): Result<DayRange> {
+  const from = readDay(values, '--from');
+  if (!from.ok) return from;
+  const to = readDay(values, '--to');
+  if (!to.ok) return to;
+  if (from.value !== null && to.value !== null && to.value < from.value)
+    return fail('cli/bad-range', { from: from.value, to: to.value });
+  return ok({ from: from.value, to: to.value });
+}
+
+/** An option of the PDF beside a form that would not have it; null where there is none. */
+function forPdfAlone(
+  values: ReadonlyMap<Flag, readonly string[]>,
+  targets: readonly ExportTarget[],
+): { readonly flag: Flag; readonly form: ExportForm } | null {
+  const other = targets.find(({ form }) => form !== 'pdf');
+  if (other === undefined) return null;
+  const typed = (['--from', '--to', '--columns', ...markFlags] as const).find((flag) =>
+    values.has(flag),
+  );
+  return typed === undefined ? null : { flag: typed, form: other.form };
+}
+
+function targetsIn(values: ReadonlyMap<Flag, readonly string[]>): readonly ExportTarget[] {
+  return forms.flatMap((form) => (values.get(`--${form}`) ?? []).map((path) => ({ form, path })));
 }

@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fail, ok, type Result } from '../shared/result/result.ts';
+import { markArtifacts } from './pdf-artifacts.ts';
 import { quickenCrossReferences } from './quick-cross-references.ts';
 
 const PRODUCT = 'Paradocket';
@@ -13,7 +14,12 @@ const PRODUCT = 'Paradocket';
  */
 export async function finishPdf(
   pdf: Uint8Array,
-  { title, pages, lang = 'en-US' }: { title: string; pages: number; lang?: string },
+  {
+    title,
+    pages,
+    lang = 'en-US',
+    hasMarks = false,
+  }: { title: string; pages: number; lang?: string; hasMarks?: boolean },
 ): Promise<Result<Uint8Array>> {
   quickenCrossReferences();
   const document = await PDFDocument.load(pdf, {
@@ -23,6 +29,7 @@ export async function finishPdf(
   });
   const found = document.getPageCount();
   if (found !== pages) return fail('print/page-count', { expected: pages, found });
+  if (hasMarks) markArtifacts(document);
   clearInfo(document);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setCreator(PRODUCT);

@@ -21,7 +21,10 @@ const POINTS_PER_INCH = 72;
 type AnyPrintJob = PrintJob | ListJob | PictureJob;
 
 /** A document as Chromium writes it, and what the layout said it is. */
-export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
+type PrintedPdf = PrintReady & { readonly pdf: Uint8Array };
+
+/** The same, and whether exhibit labels or stamps stand on its pages. */
+export type PrintedPages = PrintedPdf & { readonly hasMarks: boolean };
 
 /**
  * Draws a job in a hidden page of its own and prints it.
@@ -30,8 +33,17 @@ export type PrintedPages = PrintReady & { readonly pdf: Uint8Array };
  *
  * @failure those of `inPrintWindow`
  */
-export function printPages(job: PrintJob | ListJob, pages: Session): Promise<Result<PrintedPages>> {
-  return inPrintWindow(job, pages, printReady);
+export async function printPages(
+  job: PrintJob | ListJob,
+  pages: Session,
+): Promise<Result<PrintedPages>> {
+  const printed = await inPrintWindow(job, pages, printReady);
+  if (!printed.ok) return printed;
+  return ok({ ...printed.value, hasMarks: 'options' in job && hasMarks(job.options.marks) });
+}
+
+function hasMarks({ exhibit, stamp }: PrintJob['options']['marks']): boolean {
+  return exhibit !== null || stamp !== null;
 }
 
 /**
@@ -90,7 +102,7 @@ function awaitTrouble(window: BrowserWindow, timers: NodeJS.Timeout[]): Promise<
   });
 }
 
-async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Result<PrintedPages>> {
+async function printReady(window: BrowserWindow, ready: PrintReady): Promise<Result<PrintedPdf>> {
   const { width, height } = ready;
   try {
     const pdf = await window.webContents.printToPDF({

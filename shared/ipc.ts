@@ -56,6 +56,8 @@ export const preferencesSchema = z.strictObject({
   introduced: z.boolean().default(false),
   /** Who has read that computed dates are no legal advice; an empty id = somebody without initials. */
   advised: z.array(personRefSchema).max(1_000).default([]),
+  /** The id of the profile that was last used, by kind of copy. */
+  lastProfiles: z.record(z.string(), z.string()).default({}),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

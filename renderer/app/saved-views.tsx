@@ -5,9 +5,9 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import type { SavedView } from '../../shared/model/saved-view.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import { ViewsForm } from '../features/views/views-form.tsx';
 import { ViewsMenu } from '../features/views/views-menu.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { NamedListForm } from '../ui/named-list-form.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -15,6 +15,13 @@ type Props = {
   readonly view: MatterView;
   readonly look: Look;
   readonly onLook: (look: Look) => void;
+};
+
+const words = {
+  one: 'view',
+  present: 'the present view',
+  all: 'Saved views',
+  none: 'No view is saved yet. A view keeps what the filter shows, the columns of the table and its order; every matter and the export offer it.',
 };
 
 /** The menu of saved views, and the dialog in which they are saved, renamed and archived. */
@@ -40,8 +47,9 @@ export function SavedViews({ view, look, onLook }: Props) {
       />
       {isManaging && (
         <DialogFrame title="Saved views" size="lg" onClose={() => setIsManaging(false)}>
-          <ViewsForm
-            views={views}
+          <NamedListForm
+            words={words}
+            rows={views}
             present={sayLook(look)}
             onSaveAs={async (name) => {
               const id = crypto.randomUUID();

@@ -80,6 +80,7 @@ type SharedTable =
   | 'hearingTypes'
   | 'settings'
   | 'savedViews'
+  | 'exportProfiles'
   | 'importMappings'
   | 'documents'
   | 'ruleAdoptions'

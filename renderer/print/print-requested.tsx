@@ -57,7 +57,8 @@ function fileOf({ file: text }: PrintJob | PictureJob): MatterFile {
 /** Fetches the job, loads the faces that it needs, lays out and draws. */
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
-  const text = 'list' in job ? JSON.stringify(job.list) : job.file;
+  const text =
+    'list' in job ? JSON.stringify(job.list) : `${job.file}${JSON.stringify(job.options.marks)}`;
   const people = 'list' in job || 'scale' in job ? '' : JSON.stringify(job.office?.persons ?? []);
   const { measure, uncovered } = await loadPaperFonts(text, people);
   const letters = uncovered.slice(0, 40);

@@ -35,6 +35,12 @@ export function SheetView({ sheet, hasLinks = false }: Props) {
           <TextLines block={block} />
         </p>
       ))}
+      {sheet.marks.map((block, index) => (
+        // An artifact of the page: whoever has it read aloud is not told the stamp on each.
+        <div key={`mark ${String(index)}`} className={styles['block']} aria-hidden="true">
+          <TextLines block={block} />
+        </div>
+      ))}
     </div>
   );
 }

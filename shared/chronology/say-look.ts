@@ -8,7 +8,28 @@ import { isUsual, type Look } from './view-look.ts';
  * @example
  * sayLook(plainLook) //=> 'Everything, in the order of events, in the usual columns.'
  */
-export function sayLook({ filter, withArchived, columns, sort }: Look): string {
+export function sayLook({ columns, sort, ...shown }: Look): string {
+  const what = sayWhatIsShown(shown);
+  const order =
+    sort === null
+      ? 'in the order of events'
+      : `by ${columnNames[sort.column].toLowerCase()}${sort.descending ? ', last first' : ''}`;
+  const inColumns = isUsual(columns)
+    ? 'in the usual columns'
+    : `in ${counted(columns.length, 'column')}`;
+  return `${what}, ${order}, ${inColumns}.`;
+}
+
+/**
+ * What a look lets through, whatever its columns and its order.
+ *
+ * @example
+ * sayWhatIsShown(plainLook) //=> 'Everything'
+ */
+export function sayWhatIsShown({
+  filter,
+  withArchived,
+}: Pick<Look, 'filter' | 'withArchived'>): string {
   const limits = [
     filter.words.trim() === '' ? '' : `lines with “${filter.words.trim()}”`,
     filter.milestonesOnly ? 'milestones only' : '',
@@ -26,14 +47,7 @@ export function sayLook({ filter, withArchived, columns, sort }: Look): string {
     withArchived ? 'archived too' : '',
   ].filter((part) => part !== '');
   const what = limits.length === 0 ? 'everything' : limits.join(', ');
-  const order =
-    sort === null
-      ? 'in the order of events'
-      : `by ${columnNames[sort.column].toLowerCase()}${sort.descending ? ', last first' : ''}`;
-  const shown = isUsual(columns)
-    ? 'in the usual columns'
-    : `in ${counted(columns.length, 'column')}`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${order}, ${shown}.`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 }
 
 function listed(before: string, names: readonly string[]): string {

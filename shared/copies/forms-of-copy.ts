@@ -14,8 +14,44 @@ import { wordForms } from './word-form.ts';
  *
  * @param on the day on which somebody is a minor, or is none
  */
-export function formsOfCopy(
-  { patterns, aNumber }: Pick<CopyRule, 'patterns' | 'aNumber'>,
+export function formsOfCopy(rule: FormRule, client: Client, on: CivilDay): readonly SecretForm[] {
+  return formsAmong([...numberForms, addressForm], rule, client, on);
+}
+
+/**
+ * All that a copy puts out of a line in which the office names itself: its own telephone, e-mail and
+ * address stay, those in the client's record do not.
+ */
+export function formsOfOfficeLine(
+  rule: FormRule,
+  client: Client,
+  on: CivilDay,
+): readonly SecretForm[] {
+  const phones = [client.phone, ...client.contacts.map(({ phone }) => phone)].map(lastDigits);
+  const others = numberForms
+    .filter(({ pattern }) => pattern !== 'e-mail')
+    .map((form) => (form.pattern === 'phone' ? onlyOf(form, phones) : form));
+  return formsAmong(others, rule, client, on);
+}
+
+/** A form that finds some numbers alone. */
+function onlyOf({ put, ...form }: SecretForm, numbers: readonly string[]): SecretForm {
+  return {
+    ...form,
+    put: (found, written) => (numbers.includes(lastDigits(found[0])) ? put(found, written) : null),
+  };
+}
+
+/** Ten digits of a telephone number, without the country. */
+function lastDigits(phone: string): string {
+  return plainDigits(phone).slice(-10);
+}
+
+type FormRule = Pick<CopyRule, 'patterns' | 'aNumber'>;
+
+function formsAmong(
+  general: readonly SecretForm[],
+  { patterns, aNumber }: FormRule,
   client: Client,
   on: CivilDay,
 ): readonly SecretForm[] {
@@ -23,8 +59,7 @@ export function formsOfCopy(
   return [
     ...ownForms(client, { on, aNumber }),
     namedBirthDateForm,
-    ...numberForms.map((form) => sparing(form, whole)),
-    addressForm,
+    ...general.map((form) => sparing(form, whole)),
     ...wordForms,
   ].filter(({ pattern }) => patterns.includes(pattern));
 }

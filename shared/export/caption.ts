@@ -1,3 +1,6 @@
+import type { DayRange } from '../chronology/within-range.ts';
+import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
 import { type CaptionTexts, captionTexts } from './caption-texts.ts';
@@ -47,7 +50,8 @@ export function putCaption(
 export function noticesOf(copy: MatterCopy): string[] {
   const { rule, wholeMatter, hiddenRows, chronology } = copy;
   // What is left out of a copy for others must not be told by a number of it either.
-  if (rule.words !== 'record') return [rule.notice];
+  const days = sayRange(copy.range);
+  if (rule.words !== 'record') return [rule.notice, days === '' ? '' : `Shows ${days} alone.`];
   const leftOut = copy.leftOut.length;
   const items = counted(leftOut, 'restricted item is', 'restricted items are');
   const shown = chronology.rows.length;
@@ -57,12 +61,19 @@ export function noticesOf(copy: MatterCopy): string[] {
       : leftOut > 0
         ? [`${items} left out of this copy.`]
         : []),
-    ...(hiddenRows > 0
+    ...(hiddenRows > 0 || days !== ''
       ? [
-          `A filter is on: this copy shows ${String(shown)} of ${String(shown + hiddenRows)} lines of the chronology.`,
+          `${days === '' ? 'A filter is on: this copy shows' : `This copy shows ${days} alone:`} ${String(shown)} of ${String(shown + hiddenRows)} lines of the chronology.`,
         ]
       : []),
   ];
+}
+
+/** The days that are shown; empty where all are. */
+function sayRange({ from, to }: DayRange): string {
+  const day = (one: CivilDay) => formatCivilDay(one, 'axis');
+  if (from !== null) return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
+  return to === null ? '' : `all up to ${day(to)}`;
 }
 
 function putNameAndDays(flow: Flow, texts: CaptionTexts, isTitle: boolean, measure: Measure): void {

@@ -1,20 +1,60 @@
+import { z } from 'zod';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import type { TableColumn } from './print-document.ts';
+
+/** Columns that may be left out, in the order in which they stand behind number and date. */
+export const columnNames = ['what', 'lane', 'sources'] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+/** At least one: numbers and dates alone say nothing. In whatever order they come, they stand in theirs. */
+export const columnNamesSchema = z
+  .array(z.enum(columnNames))
+  .min(1)
+  .refine((names) => new Set(names).size === names.length, 'each column stands once')
+  .transform((names) => columnNames.filter((name) => names.includes(name)));
+
+/**
+ * Reads `--columns`; null where a name is none of a column, or stands twice. Number and date may be
+ * named, and print always.
+ *
+ * @example
+ * parseColumnNames('date,sources,what') //=> ['what', 'sources']
+ * parseColumnNames('date') //=> null
+ */
+export function parseColumnNames(text: string): ColumnName[] | null {
+  const names = text.split(',').map((name) => name.trim());
+  if (new Set(names).size !== names.length) return null;
+  const read = columnNamesSchema.safeParse(
+    names.filter((name) => name !== 'number' && name !== 'date'),
+  );
+  return read.success ? read.data : null;
+}
 
 /** Columns of the table chronology, and the one in which "(continued)" stands. */
 export type ChronologyColumns = {
   readonly all: readonly TableColumn[];
-  readonly what: number;
+  readonly continued: number;
 };
 
-/** Shares of what dates and numbers leave over: what happened, its lane, its sources. */
-const shares = [0.36, 0.42, 0.48].flatMap((what) =>
-  [0.18, 0.24, 0.3].map((lane) => ({ what, lane })),
-);
-/** Without sources two columns share it. */
-const plainShares = [0.5, 0.6].map((what) => ({ what, lane: 1 - what }));
+/** Shares of what dates and numbers leave over, by which columns there are. */
+const whatShares = [0.36, 0.42, 0.48];
+const laneShares = [0.18, 0.24, 0.3];
+const firstOfTwo = [0.5, 0.6];
 
 const laneTitles = { record: 'Lane, standing', filing: 'Where', plain: 'Where' } as const;
+
+/** The columns that a copy has of those that are chosen: fixed words have no sources. */
+function columnsIn(chosen: readonly ColumnName[], words: CopyRule['words']): readonly ColumnName[] {
+  const had = chosen.filter((name) => words !== 'plain' || name !== 'sources');
+  return had.length === 0 ? ['what'] : had;
+}
+
+/** The ways to share out what is left among some columns; each adds up to 1. */
+function sharesOf(names: readonly ColumnName[]): readonly (readonly number[])[] {
+  if (names.length === 1) return [[1]];
+  if (names.length === 2) return firstOfTwo.map((first) => [first, 1 - first]);
+  return whatShares.flatMap((what) => laneShares.map((lane) => [what, lane, 1 - what - lane]));
+}
 
 /**
  * The ways to share out a width. Dates and numbers take what they need; whether names of courts or
@@ -23,6 +63,7 @@ const laneTitles = { record: 'Lane, standing', filing: 'Where', plain: 'Where' }
 export function chronologyColumns(
   width: number,
   words: CopyRule['words'] = 'record',
+  chosen: readonly ColumnName[] = columnNames,
 ): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
   const date = {
@@ -32,27 +73,17 @@ export function chronologyColumns(
     align: 'left',
   } as const;
   const rest = width - number.width - date.width;
-  return (words === 'plain' ? plainShares : shares).map((share) => {
-    const what = Math.round(rest * share.what);
-    const lane = Math.round(rest * share.lane);
-    return {
-      what: 2,
-      all: [
-        number,
-        date,
-        { key: 'what', title: 'What', width: what, align: 'left' },
-        { key: 'lane', title: laneTitles[words], width: lane, align: 'left' },
-        ...(words === 'plain'
-          ? []
-          : [
-              {
-                key: 'sources',
-                title: 'Sources',
-                width: rest - what - lane,
-                align: 'left',
-              } as const,
-            ]),
-      ],
-    };
+  const names = columnsIn(chosen, words);
+  const titles = { what: 'What', lane: laneTitles[words], sources: 'Sources' };
+  return sharesOf(names).map((shares) => {
+    const widths = shares.map((share) => Math.round(rest * share));
+    const allButLast = widths.slice(0, -1).reduce((sum, one) => sum + one, 0);
+    const columns = names.map((key, index): TableColumn => ({
+      key,
+      title: titles[key],
+      width: index === names.length - 1 ? rest - allButLast : (widths[index] ?? 0),
+      align: 'left',
+    }));
+    return { continued: names.includes('what') ? 2 : 1, all: [number, date, ...columns] };
   });
 }

@@ -1,6 +1,10 @@
 import type { Chronology } from '../chronology/chronology.ts';
-import type { ChronologyRow } from '../chronology/chronology-row.ts';
-import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
+import {
+  type ChronologyColumns,
+  chronologyColumns,
+  type ColumnName,
+  columnNames,
+} from './chronology-columns.ts';
 import { chronologyRow } from './chronology-rows.ts';
 import {
   type ChronologyTable,
@@ -22,15 +26,16 @@ import { fonts, type Measure } from './text.ts';
 export function putChronology(
   flow: Flow,
   chronology: Chronology,
+  columns: readonly ColumnName[],
   measure: Measure,
   words: CopyRule['words'] = 'record',
 ): void {
   if (roomIn(flow) < flow.content.h / 3) breakPage(flow);
   for (const table of chronologyTables(chronology))
-    putRows(flow, table, chronology, measure, words);
+    putRows(flow, { ...table, columns }, chronology, measure, words);
 }
 
-/** The lines that numbers on the chart send to, where the table itself is left out. */
+/** The lines that numbers on the chart send to, where no table says their words. */
 export function putKey(
   flow: Flow,
   chronology: Chronology,
@@ -40,8 +45,17 @@ export function putKey(
 ): void {
   const rows = chronology.rows.filter((row) => numbers.has(row.number));
   if (rows.length > 0)
-    putRows(flow, { name: 'Key to the numbers', rows }, chronology, measure, words);
+    putRows(
+      flow,
+      { name: 'Key to the numbers', rows, columns: columnNames },
+      chronology,
+      measure,
+      words,
+    );
 }
+
+/** A table with the columns that are chosen for it. */
+type ShownTable = ChronologyTable & { readonly columns: readonly ColumnName[] };
 
 /** Enough lines to tell which widths suit a matter. */
 const MOST_TRIED = 60;
@@ -49,7 +63,7 @@ const MOST_TRIED = 60;
 /** The widths at which a matter's lines, or every n-th of many, are lowest in all. */
 function lowestColumns(
   width: number,
-  rows: readonly ChronologyRow[],
+  { rows, columns: chosen }: ShownTable,
   courts: LaneTexts,
   measure: Measure,
   words: CopyRule['words'],
@@ -61,7 +75,7 @@ function lowestColumns(
       (sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure, words)),
       0,
     );
-  const ways = chronologyColumns(width, words).map((columns) => ({
+  const ways = chronologyColumns(width, words, chosen).map((columns) => ({
     columns,
     height: tall(columns),
   }));
@@ -70,18 +84,19 @@ function lowestColumns(
 
 function putRows(
   flow: Flow,
-  { name, rows }: ChronologyTable,
+  table: ShownTable,
   chronology: Chronology,
   measure: Measure,
   words: CopyRule['words'],
 ): void {
+  const { name, rows } = table;
   const courts = laneTexts(chronology);
-  const columns = lowestColumns(flow.content.w, rows, courts, measure, words);
+  const columns = lowestColumns(flow.content.w, table, courts, measure, words);
   const draft: TableDraft = {
     name,
     columns: columns.all,
     rows: rows.map((row) => chronologyRow(row, columns, courts, measure, words)),
-    continuedColumn: columns.what,
+    continuedColumn: columns.continued,
   };
   const first = draft.rows[0];
   if (first === undefined) {

@@ -1,3 +1,4 @@
+import { allDays, chronologyWithin, type DayRange } from '../chronology/within-range.ts';
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import type { LeftOut } from '../copies/left-out.ts';
@@ -7,6 +8,8 @@ import { workingCopy } from '../copies/working.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { marksOfCopy } from './marks-of-copy.ts';
+import { noMarks, type PageMarks } from './page-marks.ts';
 import { chronologyInWords, custodyInWords } from './words-of-copy.ts';
 
 /** What of a matter may leave the office, projected anew so that no sum or bar gives away the rest. */
@@ -22,9 +25,17 @@ export type MatterCopy = {
   readonly redactions: readonly Redaction[];
   /** The matter or its client is restricted as a whole: nothing of it prints. */
   readonly wholeMatter: boolean;
-  /** Lines that a filter hides: told on paper, so that a part never passes for the whole. */
+  /** Days that axis and table show; open where nobody narrowed them. */
+  readonly range: DayRange;
+  /** What the office puts on every page, without secrets. */
+  readonly marks: PageMarks;
+  /** Lines that a filter or a range hides: told on paper, so that a part never passes for the whole. */
   readonly hiddenRows: number;
 };
+
+/** What else is chosen for a copy. */
+type CopyExtras = { readonly range: DayRange; readonly marks: PageMarks };
+const noExtras: CopyExtras = { range: allDays, marks: noMarks };
 
 /**
  * Makes one copy of a matter: what its rule lets print, with secrets put out of every text, and axis,
@@ -41,6 +52,7 @@ export function copyOfMatter(
   onlyRows: readonly string[] | null = null,
   rule: CopyRule = workingCopy,
   alsoPrint: readonly string[] = [],
+  { range, marks }: CopyExtras = noExtras,
 ): MatterCopy {
   const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, {
     asOf,
@@ -49,7 +61,9 @@ export function copyOfMatter(
   const statesAllCustody = !leftOut.some(({ record }) => record.table === 'stints');
   const said = { words: rule.words, statesAllCustody };
   const whole = chronologyInWords(buildChronology(view, { asOf }), said);
-  const chronology = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
+  const filtered = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
+  const chronology = chronologyWithin(filtered, range);
+  const onPages = marksOfCopy(marks, rule, original.client, asOf);
   const hidden = new Set(whole.rows.map(({ key }) => key));
   for (const { key } of chronology.rows) hidden.delete(key);
   return {
@@ -59,8 +73,13 @@ export function copyOfMatter(
     custody: custodyInWords(summarizeCustody(view, asOf), said),
     statesAllCustody,
     leftOut,
-    redactions: redactions.filter(({ where }) => !hidden.has(where.recordId)),
+    redactions: [
+      ...redactions.filter(({ where }) => !hidden.has(where.recordId)),
+      ...onPages.redactions,
+    ],
     wholeMatter,
+    range,
+    marks: onPages.marks,
     hiddenRows: hidden.size,
   };
 }

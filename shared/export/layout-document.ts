@@ -64,11 +64,12 @@ export function layoutDocument(
 }
 
 function copiesOnce(views: readonly MatterView[], options: PrintOptions): CopiesOf {
-  const { asOf, onlyRows, alsoPrint } = options;
+  const { asOf, onlyRows, alsoPrint, range, marks } = options;
   const known = new Map<CopyRule, readonly MatterCopy[]>();
   return (rule) => {
     const made =
-      known.get(rule) ?? views.map((view) => copyOfMatter(view, asOf, onlyRows, rule, alsoPrint));
+      known.get(rule) ??
+      views.map((view) => copyOfMatter(view, asOf, onlyRows, rule, alsoPrint, { range, marks }));
     known.set(rule, made);
     return made;
   };

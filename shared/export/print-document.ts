@@ -187,6 +187,8 @@ export type Sheet = {
   /** The language of its words, `en-US` or `es-US`. */
   readonly lang: string;
   readonly running: readonly TextBlock[];
+  /** Exhibit label and stamp, outside of the running lines: of the page, and no part of what it says. */
+  readonly marks: readonly TextBlock[];
   /** In reading order. */
   readonly blocks: readonly Block[];
 };

@@ -1,16 +1,27 @@
 import { z } from 'zod';
+import { allDays } from '../chronology/within-range.ts';
 import { copyKindSchema } from '../copies/copy-kind.ts';
 import { copyRules } from '../copies/copy-rules.ts';
 import { sheetLanguageSchema } from '../pages/sheet-page.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
+import { columnNames, columnNamesSchema } from './chronology-columns.ts';
+import { noMarks, pageMarksSchema } from './page-marks.ts';
 import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
 
-/** Pages that the chart may take: across (time) and down (lanes). */
+/** Pages that the chart may take: across (time) and down (lanes); or one for each calendar year. */
 export const chartFitSchema = z.union([
-  z.literal('auto'),
+  z.enum(['auto', 'years']),
   z.strictObject({ w: z.int().min(1).max(30), h: z.int().min(1).max(30) }),
 ]);
 export type ChartFit = z.infer<typeof chartFitSchema>;
+
+/** Days from one to another, both included; null = open on that side. */
+export const dayRangeSchema = z
+  .strictObject({ from: civilDaySchema.nullable(), to: civilDaySchema.nullable() })
+  .refine(
+    ({ from, to }) => from === null || to === null || from <= to,
+    'a range does not end before it begins',
+  );
 
 const chosenSchema = z.strictObject({
   /** Custody is counted, and running bars are drawn, as far as this day. */
@@ -19,10 +30,16 @@ const chosenSchema = z.strictObject({
   copy: copyKindSchema.default('working'),
   paper: z.enum(['letter', 'legal']).default('letter'),
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
-  /** `auto` = as few pages as the labels allow. */
+  /** `auto` = as few pages as the labels allow; `years` = a page a calendar year. */
   fit: chartFitSchema.default('auto'),
   /** The documents of the PDF, in the order in which they print. */
   parts: partNamesSchema.default([...usualParts]),
+  /** Columns of the chronology beside number and date. */
+  columns: columnNamesSchema.default([...columnNames]),
+  /** The only days that timeline and chronology show. */
+  range: dayRangeSchema.default(allDays),
+  /** What the office puts on every page. */
+  marks: pageMarksSchema.default(noMarks),
   /** Of the client sheet. */
   language: sheetLanguageSchema.default('en'),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
@@ -44,14 +61,14 @@ export const printOptionsSchema = chosenSchema
 export type PrintOptions = z.infer<typeof printOptionsSchema>;
 
 /**
- * Reads `--fit`: `auto`, or pages across by pages down.
+ * Reads `--fit`: `auto`, `years`, or pages across by pages down.
  *
  * @example
  * parseChartFit('2x1') //=> { w: 2, h: 1 }
  * parseChartFit('0x1') //=> null
  */
 export function parseChartFit(text: string): ChartFit | null {
-  if (text === 'auto') return 'auto';
+  if (text === 'auto' || text === 'years') return text;
   const sides = /^(\d{1,3})[x×](\d{1,3})$/i.exec(text);
   if (sides === null) return null;
   const fit = chartFitSchema.safeParse({ w: Number(sides[1]), h: Number(sides[2]) });

@@ -1,4 +1,6 @@
 import { WORK_PRODUCT } from '../pages/work-product.ts';
+import { markHeight, markRows, marksAbove, marksUnder } from './mark-lines.ts';
+import { noMarks, type PageMarks, type PageNumber } from './page-marks.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
 import { textBlock } from './text-blocks.ts';
@@ -17,6 +19,8 @@ export type RunningTexts = {
   readonly marking?: string;
   /** How the page is numbered; missing = "Page 1 of 4". */
   readonly sayPage?: (number: number, of: number) => string;
+  /** What the office puts on every page of its own; missing = nothing. */
+  readonly marks?: PageMarks;
   readonly look?: RunningLook;
   /** Nothing in colour, also not the notice. */
   readonly isGray?: boolean;
@@ -34,12 +38,19 @@ const looks = {
   { readonly plain: Font; readonly strong: Font; readonly numberWidth: number }
 >;
 
-/** Room that notice and foot need under the content: they print whole, on every page. */
-export function footHeight(
-  texts: Pick<RunningTexts, 'notice' | 'foot' | 'look'>,
-  paper: Paper,
-  measure: Measure,
-): number {
+/** Room that a second line of marks needs over the content. */
+export function headHeight({ marks }: RunningTexts, paper: Paper, measure: Measure): number {
+  return markHeight(markRows(marks ?? noMarks, 'top', paper, measure));
+}
+
+/** Room that notice, foot and marks need under the content: they print whole, on every page. */
+export function footHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
+  const marks = markRows(texts.marks ?? noMarks, 'foot', paper, measure);
+  return linesHeight(texts, paper, measure) + markHeight(marks);
+}
+
+/** What of it the lines take that stand over the last one. */
+function linesHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
   const lines = [...noticeLines(texts, paper, measure), ...footLines(texts, paper, measure)];
   return Math.max(0, lines.length - 1) * pitchOf(looks[texts.look ?? 'small'].strong);
 }
@@ -48,17 +59,16 @@ export function footHeight(
 export function runningLines(
   texts: RunningTexts,
   paper: Paper,
-  page: { readonly number: number; readonly of: number },
+  page: PageNumber,
   measure: Measure,
 ): readonly TextBlock[] {
-  const { width, height } = paper;
+  const { width } = paper;
   const { plain, strong, numberWidth } = looks[texts.look ?? 'small'];
   const half = (width - 2 * MARGIN) / 2;
-  const top = MARGIN - 10 - pitchOf(plain);
+  const { top, bottom } = runningPlaces(texts, paper, measure);
   const notice = noticeLines(texts, paper, measure);
   const foot = footLines(texts, paper, measure);
-  const bottom = height - MARGIN + 10;
-  const lift = footHeight(texts, paper, measure);
+  const lift = linesHeight(texts, paper, measure);
   const under = notice.length * pitchOf(strong);
   const left = wrapAtMost(texts.left, plain, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
@@ -98,11 +108,41 @@ export function runningLines(
   ];
 }
 
+/** Exhibit label and stamp of one page, in the margins outside of its running lines. */
+export function pageMarkLines(
+  texts: RunningTexts,
+  paper: Paper,
+  page: PageNumber,
+  measure: Measure,
+): readonly TextBlock[] {
+  const { top, bottom } = runningPlaces(texts, paper, measure);
+  const marks = texts.marks ?? noMarks;
+  const end = bottom + pitchOf(looks[texts.look ?? 'small'].strong);
+  return [
+    ...marksAbove(markRows(marks, 'top', paper, measure), top, paper, page, measure),
+    ...marksUnder(markRows(marks, 'foot', paper, measure), end, paper, page, measure),
+  ];
+}
+
+/** Tops of the line over the content, and of the last line under it. */
+function runningPlaces(
+  texts: RunningTexts,
+  paper: Paper,
+  measure: Measure,
+): { readonly top: number; readonly bottom: number } {
+  const marks = markRows(texts.marks ?? noMarks, 'foot', paper, measure);
+  const { plain } = looks[texts.look ?? 'small'];
+  return {
+    top: MARGIN - 10 - pitchOf(plain) + headHeight(texts, paper, measure),
+    bottom: paper.height - MARGIN + 10 - markHeight(marks),
+  };
+}
+
 function sayPageOf(number: number, of: number): string {
   return `Page ${String(number)} of ${String(of)}`;
 }
 
-type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'look'>;
+type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'marks' | 'look'>;
 
 function noticeLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
   const { strong } = looks[texts.look ?? 'small'];
@@ -111,7 +151,10 @@ function noticeLines(texts: Noticed, paper: Paper, measure: Measure): readonly L
 
 function footLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
   const { plain } = looks[texts.look ?? 'small'];
-  return wrapText(texts.foot ?? '', plain, noticeWidth(texts, paper), measure);
+  const width = noticeWidth(texts, paper);
+  return [texts.foot ?? '', texts.marks?.footer ?? ''].flatMap((text) =>
+    wrapText(text, plain, width, measure),
+  );
 }
 
 function noticeWidth({ look = 'small' }: Noticed, { width }: Paper): number {

@@ -1,20 +1,21 @@
 import type { Piece } from './fill-pages.ts';
 import type { Sheet } from './print-document.ts';
-import { runningLines } from './running-lines.ts';
+import { pageMarkLines, runningLines } from './running-lines.ts';
 import type { Measure } from './text.ts';
 
 /** The sheets of a document: its pieces one after the other, their pages counted through. */
 export function sheetsOf(pieces: readonly Piece[], measure: Measure): readonly Sheet[] {
   const pages = pieces.flatMap((piece) => piece.pages.map((blocks) => ({ piece, blocks })));
   return pages.map(({ piece: { paper, running, lang, scale = 1 }, blocks }, index): Sheet => {
-    const number = index + 1;
+    const page = { number: index + 1, of: pages.length };
     return {
-      number,
+      number: page.number,
       width: paper.width,
       height: paper.height,
       ...(scale === 1 ? {} : { scale }),
       lang,
-      running: runningLines(running, paper, { number, of: pages.length }, measure),
+      running: runningLines(running, paper, page, measure),
+      marks: pageMarkLines(running, paper, page, measure),
       blocks,
     };
   });

@@ -10,6 +10,7 @@ import {
   stintSchema,
 } from './custody.ts';
 import { eventSchema } from './event.ts';
+import { exportProfileSchema } from './export-profile.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
 import { importMappingSchema } from './import-mapping.ts';
 import { loadedPackSchema } from './loaded-pack.ts';
@@ -30,6 +31,7 @@ export const tableSchemas = {
   purges: purgeSchema,
   settings: officeSettingsSchema,
   savedViews: savedViewSchema,
+  exportProfiles: exportProfileSchema,
   importMappings: importMappingSchema,
   ruleAdoptions: ruleAdoptionSchema,
   rulePacks: loadedPackSchema,

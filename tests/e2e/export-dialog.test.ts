@@ -76,7 +76,7 @@ test('Choices and preview are reached by keyboard, Escape closes', async ({ laun
   await openSample(page, 'petrova');
   const dialog = await openExport(page);
   const preview = dialog.getByRole('region', { name: /^Preview/ });
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
     if (await preview.evaluate((element) => element === document.activeElement)) break;
   }
@@ -131,6 +131,104 @@ test('Parts are ticked and put in order by keyboard, and the PDF has them in tha
     'Sus próximas fechas',
     'Timeline',
   ]);
+});
+
+test('Exhibit label, stamp, a line of the office, years, days and columns are chosen by keyboard and printed', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
+  const { app, page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  const every = dialog.getByRole('group', { name: 'On every page' });
+
+  await every.getByRole('checkbox', { name: 'Exhibit label' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('EXHIBIT 12');
+  await every.getByRole('checkbox', { name: 'Stamp with running number' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('PETROVA');
+  await every.getByLabel('Line at the foot').fill('Rivera Law PLLC · (802) 555-0134');
+  await expect(preview.getByText(/^EXHIBIT 12, p\. 1 of \d+$/)).toBeVisible();
+  await expect(preview.getByText('PETROVA 000001')).toBeVisible();
+  await expect(preview.getByText('Rivera Law PLLC · (802) 555-0134').first()).toBeVisible();
+
+  await dialog.getByRole('radio', { name: 'One page a year' }).check();
+  await dialog.getByLabel('Only from').fill('2025-03-01');
+  await dialog.getByLabel('Only to').fill('2025-05-31');
+  await expect(
+    preview.getByText('This copy shows Mar 1, 2025 to May 31, 2025 alone: 13 of 27 lines'),
+  ).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Sources' }).uncheck();
+  await expectNoAxeViolations(page);
+  await keepScreen(page, 'export-dialog-every-page');
+
+  await every.getByLabel('Line at the foot').fill('x'.repeat(121));
+  await expect(every.getByText('At most 120 letters fit here; these are 121.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
+  await expectNoAxeViolations(page);
+  await every.getByLabel('Line at the foot').fill('Rivera Law PLLC');
+
+  await pickPath(app, join(folder, 'out.pdf'));
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByText('PDF saved')).toBeVisible();
+  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  pdf.pages.forEach(({ letters }, index) => {
+    expect(letters).toContain(`EXHIBIT12,p.${String(index + 1)}of${String(pdf.pages.length)}`);
+    expect(letters).toContain(`PETROVA00000${String(index + 1)}`);
+    expect(letters).toContain('RiveraLawPLLC');
+    expect(letters).not.toContain('Lane,standingSources');
+  });
+});
+
+test('Choices are kept under a name, offered again for the same copy, and hold in another matter', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ today: '2025-06-30' });
+  await openSample(page, 'petrova');
+  let dialog = await openExport(page);
+  await dialog.getByText('Portrait').click();
+  await dialog.getByRole('radio', { name: 'One page a year' }).check();
+  await dialog.getByRole('checkbox', { name: 'Exhibit label' }).check();
+  await dialog.getByLabel('Label', { exact: true }).fill('Petrova Ex. 1');
+  await dialog.getByLabel('Line at the foot').fill('Rivera Law PLLC');
+  await dialog.getByRole('button', { name: 'Profiles…' }).click();
+  const manage = page.getByRole('dialog', { name: 'Profiles' });
+  await expectNoAxeViolations(page);
+  await manage.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(manage.getByText('A profile needs a name.')).toBeVisible();
+  await manage.getByLabel('Save the present choices as').fill('Judge, upright');
+  await keepScreen(page, 'export-profiles');
+  await page.keyboard.press('Enter');
+  await expect(manage).toBeHidden();
+  await expect(dialog.getByRole('combobox', { name: 'Profile' })).toHaveValue('Judge, upright');
+  await dialog.getByText('Landscape').click();
+  await expect(dialog.getByText(/^Changed since it was taken/)).toBeVisible();
+  await keepScreen(page, 'export-dialog-profile');
+  await page.keyboard.press('Escape');
+
+  dialog = await openExport(page);
+  await expect(dialog.getByRole('radio', { name: 'Landscape' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Use “Judge, upright” as last time' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Portrait' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'One page a year' })).toBeChecked();
+  await expect(dialog.getByLabel('Line at the foot')).toHaveValue('Rivera Law PLLC');
+  // Whose exhibit it was is not kept.
+  await expect(dialog.getByLabel('Label', { exact: true })).toHaveValue('Exhibit A');
+
+  await dialog.getByRole('button', { name: 'Profiles…' }).click();
+  await manage.getByLabel('Name of Judge, upright').fill('Court');
+  await page.keyboard.press('Enter');
+  await expect(manage.getByLabel('Name of Court')).toBeVisible();
+  await manage.getByRole('button', { name: 'Archive Court' }).click();
+  await expect(manage.getByRole('button', { name: 'Restore Court' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('combobox', { name: 'Profile' })).toBeDisabled();
+  await expectNoAxeViolations(page);
 });
 
 test('In the dark theme the sheets stay paper', async ({ launchApp }) => {

@@ -72,6 +72,11 @@ const badWords: readonly (readonly [words: string, sentence: RegExp])[] = [
   ['good.json --pdf out.pdf --fit 0x0', /auto or pages across/],
   ['good.json --pdf out.pdf --parts timeline,map', /notice-history.*client-sheet and visit-sheet/],
   ['good.json --pdf out.pdf --language fr', /en or es/],
+  ['good.json --pdf out.pdf --columns date', /what, lane, sources, at least one/],
+  ['good.json --pdf out.pdf --from 2025-06-30 --to 2025-01-01', /no day lies between/],
+  ['good.json --pdf out.pdf --exhibit-place top-left', /says nothing without --exhibit/],
+  ['good.json --pdf out.pdf --stamp ABCDEFGHIJKLMNOPQ', /At most 16 letters fit here/],
+  ['good.json --pdf out.pdf --csv out.csv --footer Firm', /is for a PDF alone/],
   ['good.json --pdf out.pdf --no-such', /--no-such is not an option/],
   ['good.json --pdf good.json', /place of the matter file itself/],
 ];

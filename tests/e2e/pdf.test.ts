@@ -247,6 +247,37 @@ test('A chart can be fitted to pages', async () => {
   expect(figures).toHaveLength(2);
 });
 
+test('A page a year, and what stands on every page is real text that no reader reads aloud', async () => {
+  const text = await readFile('resources/samples/three-hundred-events.json', 'utf8');
+  const words = ['--fit', 'years', '--columns', 'date,what', '--as-of', '2025-06-30'];
+  const marks = ['--exhibit', 'EXHIBIT 12', '--stamp', 'US-000041', '--footer', 'Rivera Law PLLC'];
+  const made = await exported(text, [...words, ...marks]);
+  expectWellMade(made);
+  expectTitles(made.pdf, text);
+  const { pages, outline } = made.pdf;
+  const years = outline.filter(([, title]) => /^\d{4}$/.test(title));
+  expect(years.map(([, title]) => title)).toEqual(
+    Array.from({ length: 10 }, (_, index) => String(2018 + index)),
+  );
+  expect(new Set(years.map(([, , page]) => page)).size).toBe(10);
+  pages.forEach(({ letters, artifacts }, index) => {
+    const page = `EXHIBIT12,p.${String(index + 1)}of${String(pages.length)}`;
+    expect(artifacts).toBe(`${page}US-0000${String(41 + index)}`);
+    expect(letters).toContain(artifacts);
+    expect(letters).toContain('RiveraLawPLLC');
+  });
+});
+
+test('Some days alone print, and the copy says which', async () => {
+  const text = await readFile('resources/samples/petrova.json', 'utf8');
+  const words = ['--from', '2025-03-01', '--to', '2025-05-31', '--as-of', '2025-06-30'];
+  const { pdf } = await exported(text, words);
+  const letters = lettersOf(pdf);
+  expect(letters).toContain('ThiscopyshowsMar1,2025toMay31,2025alone:13of27lines');
+  expect(letters).not.toContain('DetainedatBostonLogan');
+  expect(letters).toContain('Initialappearance');
+});
+
 test('The day shows the same in every zone of the laptop', async () => {
   const text = await readFile('resources/samples/petrova.json', 'utf8');
   await writeFile(join(folder, 'matter.json'), text);

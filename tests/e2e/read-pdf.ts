@@ -30,6 +30,8 @@ export type ReadPdf = {
     readonly texts: readonly PlacedText[];
     /** All letters without blanks, in reading order. */
     readonly letters: string;
+    /** Of these, the letters that are marked as no part of what the page says. */
+    readonly artifacts: string;
     /** Roles of the page's structure, and alternative texts. */
     readonly roles: readonly string[];
     readonly alts: readonly string[];
@@ -89,6 +91,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           ]
         : [],
     );
+    const marked = await page.getTextContent({ includeMarkedContent: true });
     const nodes = flatten((await page.getStructTree()) as Node | null);
     pages.push({
       width,
@@ -98,6 +101,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .map((one) => one.text)
         .join('')
         .replace(/\s/g, ''),
+      artifacts: lettersIn(marked.items, 'Artifact'),
       roles: nodes.flatMap((node) => (node.role === undefined ? [] : [node.role])),
       alts: nodes.flatMap((node) => (node.alt === undefined ? [] : [node.alt])),
       links: await linksOf((await page.getAnnotations()) as Link[]),
@@ -118,6 +122,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages,
     ...(await readObjects(bytes)),
   };
+}
+
+type Marked = { readonly str?: string; readonly type?: string; readonly tag?: string };
+
+/** The letters of all marked content with a tag, without blanks. */
+function lettersIn(items: readonly Marked[], tag: string): string {
+  const open: string[] = [];
+  let letters = '';
+  for (const { str, type, tag: begun = '' } of items) {
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(begun);
+    else if (open.includes(tag)) letters += str ?? '';
+  }
+  return letters.replace(/\s/g, '');
 }
 
 function textOf(value: unknown): string {

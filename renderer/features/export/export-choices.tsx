@@ -3,58 +3,36 @@ import {
   Button,
   Checkbox,
   Group,
-  NumberInput,
-  Radio,
   SegmentedControl,
   Select,
   Stack,
   Text,
   TextInput,
 } from '@mantine/core';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
-import { type PartName, partsIn } from '../../../shared/export/part-names.ts';
-import type { PrintOptions } from '../../../shared/export/print-options.ts';
-import { isCivilDay } from '../../../shared/time/civil-day.ts';
+import { partsIn } from '../../../shared/export/part-names.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
+import { ChartChoice, RangeChoice } from './chart-choice.tsx';
 import { CopyChoice } from './copy-choice.tsx';
-import { type ListedPart, PartsChoice } from './parts-choice.tsx';
+import { ColumnsChoice } from './columns-choice.tsx';
+import { EveryPageChoice } from './every-page-choice.tsx';
+import { chosenParts, type ExportDraft, problemsIn } from './export-draft.ts';
+import { FieldLabel } from './field-label.tsx';
+import { PartsChoice } from './parts-choice.tsx';
 import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
-
-/** What stands in the form; `asOf` may be half typed. */
-export type ExportDraft = {
-  readonly asOf: string;
-  readonly copy: PrintOptions['copy'];
-  readonly paper: PrintOptions['paper'];
-  readonly orientation: PrintOptions['orientation'];
-  readonly isAuto: boolean;
-  readonly pagesAcross: number;
-  readonly pagesDown: number;
-  readonly parts: readonly ListedPart[];
-  /** Of the client sheet. */
-  readonly language: PrintOptions['language'];
-  readonly onlyFiltered: boolean;
-  /** The saved view whose lines alone print; null = none. */
-  readonly savedViewId: string | null;
-  /** Ids of records that print though the copy leaves them out by itself. */
-  readonly alsoPrint: readonly string[];
-};
-
-/** The parts that print: those that are ticked, as far as the copy has them. */
-export function chosenParts({ copy, parts }: ExportDraft): readonly PartName[] {
-  const offered = partsIn(copy);
-  return parts
-    .filter(({ name, isChosen }) => isChosen && offered.includes(name))
-    .map(({ name }) => name);
-}
 
 type Props = {
   readonly draft: ExportDraft;
   readonly hiddenRows: number;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
+  /** Stands over all choices. */
+  readonly profile: ReactNode;
+  /** What the chosen one shows; empty where none is chosen. */
+  readonly saysView: string;
   /** Null while it is being laid out. */
   readonly paper: Paper | null;
   readonly save: Pick<SavePdf, 'isBusy' | 'outcome'>;
@@ -64,10 +42,20 @@ type Props = {
 };
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
-export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...on }: Props) {
+export function ExportChoices({
+  draft,
+  hiddenRows,
+  savedViews,
+  profile,
+  saysView,
+  paper,
+  save,
+  ...on
+}: Props) {
   const { onDraft, onSave, onClose } = on;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
-  const isDay = isCivilDay(draft.asOf);
+  const problems = problemsIn(draft);
+  const isSound = Object.values(problems).every((problem) => problem === null);
   const { isFiling, onlyOn } = copyRules[draft.copy];
   const offered = partsIn(draft.copy);
   const listed = draft.parts.filter(({ name }) => offered.includes(name));
@@ -77,10 +65,11 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
       className={classes['choices']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay && chosen.length > 0) onSave();
+        if (isSound) onSave();
       }}
     >
       <Stack gap="md" className={classes['scrolled']}>
+        {profile}
         <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
         <Choice
           label="Paper"
@@ -100,21 +89,30 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           ]}
           onChange={(value) => set({ orientation: value })}
         />
-        <FitChoice draft={draft} set={set} />
+        <ChartChoice draft={draft} set={set} />
         <TextInput
           type="date"
           label="As of"
           description="Custody is counted to this day, or to the day facts are current through if that is earlier."
           value={draft.asOf}
-          error={isDay ? null : 'Give a day.'}
+          error={problems.asOf}
           onChange={(event) => set({ asOf: event.currentTarget.value })}
         />
+        <RangeChoice draft={draft} problem={problems.range} set={set} />
         <PartsChoice
           parts={listed}
+          problem={problems.parts}
           onChange={(parts) =>
             set({ parts: [...parts, ...draft.parts.filter((part) => !listed.includes(part))] })
           }
         />
+        {chosen.includes('table') && (
+          <ColumnsChoice
+            columns={draft.columns}
+            problem={problems.columns}
+            onChange={(columns) => set({ columns })}
+          />
+        )}
         {chosen.includes('client-sheet') && (
           <Choice
             label="Language of the client sheet"
@@ -126,11 +124,13 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             onChange={(language) => set({ language })}
           />
         )}
+        <EveryPageChoice draft={draft} problems={problems} set={set} />
         <Stack gap={6}>
           {savedViews.length > 0 && (
             <Select
               label="Lines of a saved view"
               placeholder="All lines"
+              description={saysView === '' ? undefined : saysView}
               data={savedViews.map(({ id, name }) => ({ value: id, label: name }))}
               value={draft.savedViewId}
               clearable
@@ -155,11 +155,7 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
       </Stack>
       <div className={classes['actions']}>
         <Group gap="xs">
-          <Button
-            type="submit"
-            loading={save.isBusy}
-            disabled={paper === null || !isDay || chosen.length === 0}
-          >
+          <Button type="submit" loading={save.isBusy} disabled={paper === null || !isSound}>
             {isFiling ? 'Look through and save…' : 'Save PDF…'}
           </Button>
           <Button variant="default" onClick={onClose}>
@@ -199,47 +195,6 @@ function Warnings({ copy, paper }: Pick<ExportDraft, 'copy'> & { readonly paper:
   );
 }
 
-function FitChoice({
-  draft,
-  set,
-}: {
-  readonly draft: ExportDraft;
-  readonly set: (change: Partial<ExportDraft>) => void;
-}) {
-  const pages = (label: string, value: number, key: 'pagesAcross' | 'pagesDown') => (
-    <NumberInput
-      label={label}
-      value={value}
-      min={1}
-      max={30}
-      clampBehavior="strict"
-      allowDecimal={false}
-      w={110}
-      onChange={(next) => {
-        if (typeof next === 'number') set({ [key]: Math.min(30, Math.max(1, next)) });
-      }}
-    />
-  );
-  return (
-    <Radio.Group
-      label="Chart"
-      value={draft.isAuto ? 'auto' : 'pages'}
-      onChange={(value) => set({ isAuto: value === 'auto' })}
-    >
-      <Stack gap={6} mt={4}>
-        <Radio value="auto" label="As few pages as the labels allow" />
-        <Radio value="pages" label="Fit to pages" />
-        {!draft.isAuto && (
-          <Group gap="xs" pl={28}>
-            {pages('Pages across', draft.pagesAcross, 'pagesAcross')}
-            {pages('Pages down', draft.pagesDown, 'pagesDown')}
-          </Group>
-        )}
-      </Stack>
-    </Radio.Group>
-  );
-}
-
 function Choice<T extends string>({
   label,
   value,
@@ -254,9 +209,7 @@ function Choice<T extends string>({
   const id = useId();
   return (
     <div>
-      <Text id={id} size="sm" fw={500} mb={4}>
-        {label}
-      </Text>
+      <FieldLabel id={id}>{label}</FieldLabel>
       <SegmentedControl
         aria-labelledby={id}
         fullWidth

@@ -1,21 +1,27 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
+import { sayWhatIsShown } from '../../../shared/chronology/say-look.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
+import type { CopyKind } from '../../../shared/copies/copy-kind.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
-import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
+import type { ExportProfile } from '../../../shared/model/export-profile.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { isUnverified } from '../../../shared/model/verification.ts';
-import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
+import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { chosenParts, ExportChoices, type ExportDraft } from './export-choices.tsx';
+import { ExportChoices } from './export-choices.tsx';
+import { type ExportDraft, firstDraft, optionsOf } from './export-draft.ts';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
+import { NamedListForm } from '../../ui/named-list-form.tsx';
 import { type AttorneyChoice, Preflight } from './preflight.tsx';
+import { ProfileChoice } from './profile-choice.tsx';
+import { choicesOf, isAsKept, withChoices } from './profile-choices.ts';
 import { usePaper } from './use-paper.ts';
 import { useSavePdf } from './use-save-pdf.ts';
 
@@ -34,7 +40,30 @@ type Props = {
   readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
   /** What paper has to know of the office. */
   readonly office: OfficeOnPaper;
+  readonly keeping: ProfileKeeping;
   readonly onClose: () => void;
+};
+
+/** Choices that the office keeps under a name, and what becomes of them. */
+export type ProfileKeeping = {
+  /** By name, archived ones too. */
+  readonly profiles: readonly ExportProfile[];
+  /** By kind of copy, the id of the one that was last used on this laptop. */
+  readonly lastUsed: Readonly<Record<string, string>>;
+  readonly onUsed: (copy: CopyKind, id: string) => void;
+  /** The id under which it is kept; null where it could not be. */
+  readonly onAdd: (name: string, choices: ExportProfile['choices']) => Promise<string | null>;
+  readonly onChange: (
+    act: 'edit' | 'archive' | 'restore',
+    profile: ExportProfile,
+  ) => Promise<boolean>;
+};
+
+const profileWords = {
+  one: 'profile',
+  present: 'the present choices',
+  all: 'Profiles',
+  none: 'No profile is saved yet. A profile keeps copy, paper, parts, columns and what stands on every page; every matter offers it. Days, an exhibit’s label and a stamp’s prefix and numbers are never in it.',
 };
 
 /** Choices on the left, on the right the very sheets that become the PDF. */
@@ -44,16 +73,34 @@ export function ExportDialog({
   today,
   savedViews,
   office,
+  keeping,
   onClose,
   ...on
 }: Props) {
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
+  const [profileId, setProfileId] = useState<string | null>(null);
+  const [isManaging, setIsManaging] = useState(false);
+  const viewIds = savedViews.map(({ id }) => id);
+  const profiles = keeping.profiles.filter(({ archived }) => !archived);
+  const profile = profiles.find(({ id }) => id === profileId) ?? null;
+  const last = profiles.find(({ id }) => id === keeping.lastUsed[draft.copy]) ?? null;
+  const take = (picked: ExportProfile | null) => {
+    setProfileId(picked?.id ?? null);
+    if (picked === null) return;
+    const next = withChoices(draft, picked.choices, viewIds);
+    setDraft(next);
+    keeping.onUsed(next.copy, picked.id);
+  };
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
-  const options = useMemo(
-    () => optionsOf(draft, saved === null ? chronology : throughView(view, saved, today), today),
-    [draft, saved, view, chronology, today],
-  );
+  const options = useMemo(() => {
+    const shown = saved === null ? chronology : throughView(view, saved, today);
+    return optionsOf(
+      draft,
+      shown.rows.map(({ key }) => key),
+      today,
+    );
+  }, [draft, saved, view, chronology, today]);
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
@@ -68,12 +115,28 @@ export function ExportDialog({
     if (isKept) save.start();
   };
   return (
-    <DialogFrame title="Export PDF" fullScreen isCovered={isLookedAt} onClose={onClose}>
+    <DialogFrame
+      title="Export PDF"
+      fullScreen
+      isCovered={isLookedAt || isManaging}
+      onClose={onClose}
+    >
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
           hiddenRows={hidden}
           savedViews={savedViews}
+          profile={
+            <ProfileChoice
+              profiles={profiles}
+              current={profile}
+              isChanged={profile !== null && !isAsKept(draft, profile, viewIds)}
+              last={last?.id === profileId ? null : last}
+              onPick={take}
+              onManage={() => setIsManaging(true)}
+            />
+          }
+          saysView={saved === null ? '' : `${sayWhatIsShown(lookOf(saved, view))}.`}
           paper={paper}
           save={save}
           onSave={() => {
@@ -85,6 +148,30 @@ export function ExportDialog({
         />
         <ExportPreview paper={paper?.document ?? null} />
       </div>
+      {isManaging && (
+        <DialogFrame title="Profiles" size="lg" onClose={() => setIsManaging(false)}>
+          <NamedListForm
+            words={profileWords}
+            rows={keeping.profiles}
+            present=""
+            onSaveAs={async (name) => {
+              const id = await keeping.onAdd(name, choicesOf(draft));
+              if (id === null) return false;
+              setProfileId(id);
+              keeping.onUsed(draft.copy, id);
+              setIsManaging(false);
+              return true;
+            }}
+            onReplace={(one) =>
+              void keeping.onChange('edit', { ...one, choices: choicesOf(draft) })
+            }
+            onRename={(one, name) => keeping.onChange('edit', { ...one, name })}
+            onArchive={(one, archived) =>
+              void keeping.onChange(archived ? 'archive' : 'restore', { ...one, archived })
+            }
+          />
+        </DialogFrame>
+      )}
       {lookedAt !== null && (
         <Preflight
           copy={lookedAt}
@@ -101,45 +188,6 @@ export function ExportDialog({
   );
 }
 
-function firstDraft(today: CivilDay): ExportDraft {
-  return {
-    asOf: today,
-    copy: 'working',
-    paper: 'letter',
-    orientation: 'landscape',
-    isAuto: true,
-    pagesAcross: 1,
-    pagesDown: 1,
-    parts: partNameSchema.options.map((name) => ({
-      name,
-      isChosen: usualParts.some((one) => one === name),
-    })),
-    language: 'en',
-    onlyFiltered: false,
-    savedViewId: null,
-    alsoPrint: [],
-  };
-}
-
-/** While a day is being typed, or no part is chosen, what holds is what was offered first. */
-function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
-  const chosen = chosenParts(draft);
-  return {
-    asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
-    copy: draft.copy,
-    paper: copyRules[draft.copy].onlyOn ?? draft.paper,
-    orientation: draft.orientation,
-    fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
-    parts: chosen.length === 0 ? [...usualParts] : [...chosen],
-    language: draft.language,
-    onlyRows:
-      draft.onlyFiltered || draft.savedViewId !== null
-        ? chronology.rows.map((row) => row.key)
-        : null,
-    alsoPrint: [...draft.alsoPrint],
-  };
-}
-
 /** What a saved view shows of this matter; archived records never print. */
 function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
   return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
@@ -147,8 +195,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, copy, alsoPrint } = options;
-  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint);
+  const { asOf, onlyRows, copy, alsoPrint, range, marks } = options;
+  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint, { range, marks });
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */

@@ -2,6 +2,7 @@ import { ActionIcon, Checkbox, Group, Text, VisuallyHidden } from '@mantine/core
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type PartName, partTitles } from '../../../shared/export/part-names.ts';
+import { FieldLabel } from './field-label.tsx';
 import classes from './parts-choice.module.css';
 
 /** A part on the list: whether it prints, and its place. */
@@ -10,6 +11,7 @@ export type ListedPart = { readonly name: PartName; readonly isChosen: boolean }
 type Props = {
   /** Every part once, in the order in which they print. */
   readonly parts: readonly ListedPart[];
+  readonly problem: string | null;
   readonly onChange: (parts: readonly ListedPart[]) => void;
 };
 
@@ -23,9 +25,8 @@ const descriptions: Readonly<Partial<Record<PartName, string>>> = {
 };
 
 /** Which documents the PDF holds, and in which order: ticked, and put up or down. */
-export function PartsChoice({ parts, onChange }: Props) {
+export function PartsChoice({ parts, problem, onChange }: Props) {
   const [said, setSaid] = useState('');
-  const chosen = parts.filter(({ isChosen }) => isChosen);
   const tick = (name: PartName, isChosen: boolean) =>
     onChange(parts.map((part) => (part.name === name ? { name, isChosen } : part)));
   const put = (from: number, by: -1 | 1) => {
@@ -40,9 +41,9 @@ export function PartsChoice({ parts, onChange }: Props) {
   };
   return (
     <div role="group" aria-label="Parts">
-      <Text size="sm" fw={500} aria-hidden="true">
-        Parts, in this order
-      </Text>
+      <div aria-hidden="true">
+        <FieldLabel>Parts, in this order</FieldLabel>
+      </div>
       <Text size="xs" c="dimmed" mb={6}>
         Alt with ↑ or ↓ puts a part up or down.
       </Text>
@@ -72,9 +73,9 @@ export function PartsChoice({ parts, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {chosen.length === 0 && (
+      {problem !== null && (
         <Text size="sm" c="red" role="alert">
-          Choose at least one part.
+          {problem}
         </Text>
       )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { layoutDocument } from '../../../shared/export/layout-document.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
+import { noMarks, type PageMarks } from '../../../shared/export/page-marks.ts';
 import type { PrintDocument } from '../../../shared/export/print-document.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
@@ -21,7 +22,7 @@ export function usePaper(
   options: PrintOptions,
   office: OfficeOnPaper,
 ): Paper | null {
-  const fonts = usePaperFonts(view, office.persons);
+  const fonts = usePaperFonts(view, office.persons, options.marks);
   return useMemo(
     () =>
       fonts === null
@@ -38,16 +39,27 @@ export function usePaper(
 export function usePaperFonts(
   view: MatterView,
   persons: OfficeOnPaper['persons'] = noPersons,
+  marks: PageMarks = noMarks,
 ): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
+  const onPages = rareLetters(JSON.stringify(marks));
   useEffect(() => {
     let isCurrent = true;
-    void loadPaperFonts(JSON.stringify(view), JSON.stringify(persons)).then((loaded) => {
+    const text = `${JSON.stringify(view)}${onPages}`;
+    void loadPaperFonts(text, JSON.stringify(persons)).then((loaded) => {
       if (isCurrent) setFonts(loaded);
     });
     return () => {
       isCurrent = false;
     };
-  }, [view, persons]);
+  }, [view, persons, onPages]);
   return fonts;
+}
+
+/** Each letter beyond those that every keyboard has once, in an order that typing does not change. */
+function rareLetters(text: string): string {
+  return [...new Set(text)]
+    .filter((letter) => letter > '~')
+    .toSorted()
+    .join('');
 }

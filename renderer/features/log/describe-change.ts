@@ -26,6 +26,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   documents: 'Document',
   settings: 'Settings of the office',
   savedViews: 'Saved view',
+  exportProfiles: 'Profile of an export',
   importMappings: 'Mapping of columns',
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',

@@ -3,8 +3,8 @@ import { timeTextOf } from '../../chronology/mark-text.ts';
 import { barKindNames, claimKindNames, eventKindNames } from '../../chronology/kind-names.ts';
 import { UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { Standing } from '../../model/record.ts';
-import type { PlacedDate } from '../../time/case-date.ts';
-import { formatPartialDay } from '../../time/format-civil-day.ts';
+import { axisDate } from './axis-date.ts';
+import type { BarEnds } from './ends-of-bars.ts';
 import { fonts, type Measure } from '../text.ts';
 import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';
@@ -27,7 +27,12 @@ export type LabelContext = {
   readonly made: Map<string, readonly LabelVariant[]>;
   /** What became of a setting that no longer holds: "reset to Jun 4, 2025". */
   readonly fateOf: (markId: string) => string;
+  /** What a bar says that comes from before, or goes on behind; null = only that it is continued. */
+  readonly endsOf: ((bar: Bar) => BarEnds) | null;
 };
+
+/** Whether a bar begins before its stretch of time, and ends after it. */
+export type BarCut = { readonly fromBefore: boolean; readonly toAfter: boolean };
 
 /** Longer texts send to the table instead. */
 const MOST_LINES = 4;
@@ -74,23 +79,15 @@ function withSignBehind({ unverified }: Pick<Mark, 'unverified'>, text: string):
 }
 
 /** The ways to label a bar beside it, best first. */
-export function labelsOfBar(
-  bar: Bar,
-  continued: boolean,
-  context: LabelContext,
-): readonly LabelVariant[] {
-  const key = `${bar.id} ${continued ? 'continued' : 'first'}`;
-  return once(key, context, () => makeBarLabels(bar, continued, context));
+export function labelsOfBar(bar: Bar, cut: BarCut, context: LabelContext): readonly LabelVariant[] {
+  const key = `${bar.id} ${cut.fromBefore ? 'continued' : 'first'} ${cut.toAfter ? 'on' : 'last'}`;
+  return once(key, context, () => makeBarLabels(bar, cut, context));
 }
 
-function makeBarLabels(
-  bar: Bar,
-  continued: boolean,
-  context: LabelContext,
-): readonly LabelVariant[] {
+function makeBarLabels(bar: Bar, cut: BarCut, context: LabelContext): readonly LabelVariant[] {
   const number = bar.ref === null ? null : context.numberOf(bar.ref.id);
   return variants(
-    [name(bar.label), ...barDetail(bar, continued)],
+    [name(bar.label), ...barDetail(bar, cut, context)],
     [name(nameBand(bar)), plain(seeNumber(number))],
     number,
     context,
@@ -98,8 +95,12 @@ function makeBarLabels(
 }
 
 /** What stands on a bar that is long enough, or beside it on its track. */
-export function insideLabel(bar: Bar, continued: boolean): readonly Run[] {
-  return [name(bar.label), ...barDetail(bar, continued)].filter(hasText);
+export function insideLabel(
+  bar: Bar,
+  cut: BarCut,
+  context: Pick<LabelContext, 'endsOf'>,
+): readonly Run[] {
+  return [name(bar.label), ...barDetail(bar, cut, context)].filter(hasText);
 }
 
 /** The ways to label a gap in custody, best first. */
@@ -111,31 +112,6 @@ export function labelsOfGap(gap: GapMark, context: LabelContext): readonly Label
     context.numberOf(gap.id),
     context,
   );
-}
-
-/**
- * A date as labels print it: its year stands on the axis unless the year is all that is known.
- *
- * @example
- * axisDate(on('2025-05-28')) //=> 'May 28'
- * axisDate(around('2025-02-23')) //=> '~ Feb 23'
- * axisDate(on('2025-02')) //=> '~ Feb 2025'
- */
-export function axisDate(date: PlacedDate): string {
-  const day = (partial: string): string => formatPartialDay(partial, 'axis', partial.length < 10);
-  switch (date.kind) {
-    case 'on':
-      return date.from.length < 10 ? `~ ${day(date.from)}` : day(date.from);
-    case 'around':
-      return `~ ${day(date.from)}`;
-    case 'before':
-    case 'after':
-      return `${date.kind} ${day(date.from)}`;
-    case 'between':
-      return `~ ${day(date.from)} – ${day(date.to)}`;
-    case 'from-to':
-      return `${day(date.from)} – ${day(date.to)}`;
-  }
 }
 
 function once(
@@ -150,13 +126,29 @@ function once(
   return labels;
 }
 
-function barDetail(bar: Bar, continued: boolean): readonly Run[] {
+function barDetail(
+  bar: Bar,
+  cut: BarCut,
+  { endsOf }: Pick<LabelContext, 'endsOf'>,
+): readonly Run[] {
   const dispute = disputes[bar.band === 'holder' ? 'undisputed' : bar.standing];
+  const { fromBefore } = cut;
+  const ends = endsOf !== null ? sayEnds(endsOf(bar), cut) : fromBefore ? '(continued)' : '';
   return [
     // Days stand once: on a later page they could be read as further days.
-    ...(continued || bar.daysText === '' ? [] : [together(`· ${bar.daysText}`)]),
-    plain([dispute, continued ? '(continued)' : ''].filter((part) => part !== '').join(' ')),
+    ...(fromBefore || bar.daysText === '' ? [] : [together(`· ${bar.daysText}`)]),
+    plain([dispute, ends].filter((part) => part !== '').join(' ')),
   ];
+}
+
+/** Since when and until when, of the ends that lie outside. */
+function sayEnds({ since, until }: BarEnds, { fromBefore, toAfter }: BarCut): string {
+  return [
+    fromBefore ? (since === '' ? '(continued)' : `since ${since}`) : '',
+    toAfter && until !== '' ? `until ${until}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function nameBand(bar: Bar): string {

@@ -1,7 +1,9 @@
 import type { Chronology } from '../../chronology/chronology.ts';
+import { allDays, type DayRange } from '../../chronology/within-range.ts';
 import type { Lane } from '../../chronology/lanes.ts';
 import type { CopyRule } from '../../copies/copy-rule.ts';
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
+import { splitDay } from '../../time/civil-day.ts';
 import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { breakPage, type Flow, needRoom, put, roomIn, skip } from '../flow.ts';
 import type { Point } from '../paper.ts';
@@ -20,16 +22,20 @@ import {
 import { chooseBands } from './choose-bands.ts';
 import type { LabelContext } from './chart-labels.ts';
 import { drawBand } from './draw-band.ts';
+import { endsOfBars } from './ends-of-bars.ts';
 import { type ChartPage, fitBands, splitParts } from './fit-bands.ts';
 import { countBars, countMarks, type LanePart, partHeight, wholeLane } from './lane-part.ts';
 import { layoutLegend } from './legend.ts';
 import { drawOverview, overviewHeight, type PageOfSpan } from './overview.ts';
 import { DAY_MS, spanOf } from './span.ts';
+import { sayQuietYears, yearBands, type YearBands } from './year-bands.ts';
 
 /** What the chart is drawn from. */
 export type ChartInput = {
   readonly chronology: Chronology;
   readonly fit: ChartFit;
+  /** The only days that it shows; missing = all. */
+  readonly range?: DayRange;
   readonly numberOf: LabelContext['numberOf'];
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
@@ -41,12 +47,16 @@ export type ChartInput = {
 
 /** Puts the chart, its legend and, where it takes several stretches, a map of them. */
 export function putChart(flow: Flow, input: ChartInput, measure: Measure): void {
-  const span = spanOf(input.chronology);
+  const span = spanOf(input.chronology, input.range);
   if (span === null) {
     putNothing(flow, input, measure);
     return;
   }
   const rules = bandRules(flow, input, measure);
+  if (input.fit === 'years') {
+    putYears(flow, input, rules, yearBands(span, rules), measure);
+    return;
+  }
   if (input.fit !== 'auto') {
     putFitted(flow, input, rules, measure);
     return;
@@ -57,12 +67,42 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
   const bands = chooseBands(span, rules, full, both);
   const [only, second] = bands;
   if (only !== undefined && second === undefined) putOnly(flow, only, input, rules, measure);
-  else putMapAndBands(flow, input, rules, bands, measure);
+  else {
+    const put = bands.map((band) => () => putBand(flow, band, input, measure));
+    putMapAndBands(flow, input, rules, put, measure);
+  }
+}
+
+/** A page for each calendar year, or more where one is too full; a matter of one year needs no map. */
+function putYears(
+  flow: Flow,
+  input: ChartInput,
+  rules: BandRules,
+  { years, quietAfter }: YearBands,
+  measure: Measure,
+): void {
+  const [only, second] = years;
+  const say = (quiet: readonly number[]): void => {
+    const text = sayQuietYears(quiet, input.words);
+    putParagraph(flow, text, { font: fonts.body, ink: 'muted' }, measure);
+  };
+  if (only !== undefined && second === undefined) {
+    say(only.quietBefore);
+    putOnly(flow, only.band, input, rules, measure);
+  } else {
+    const put = years.map(({ band, quietBefore }) => () => {
+      breakPage(flow);
+      say(quietBefore);
+      return putBand(flow, band, input, measure);
+    });
+    putMapAndBands(flow, input, rules, put, measure);
+  }
+  say(quietAfter);
 }
 
 /** Puts the chart in one piece, however tall, with its legend: for a picture, which has no pages. */
 export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): void {
-  const span = spanOf(input.chronology);
+  const span = spanOf(input.chronology, input.range);
   if (span === null) {
     putNothing(flow, input, measure);
     return;
@@ -106,7 +146,7 @@ function putOnly(
   pages.forEach((parts, index) => {
     if (index > 0) {
       breakPage(flow);
-      putHeading(flow, 3, `${titleOf(band)} (continued)`, 0, measure);
+      putHeading(flow, 3, `${headingOf(band, input)} (continued)`, 0, measure);
     }
     putPart(flow, { band, parts }, input, measure);
   });
@@ -139,21 +179,31 @@ function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
     chronology,
     lanes,
     width: flow.content.w,
-    labels: { measure, numberOf, fateOf, made: new Map() },
+    labels: {
+      measure,
+      numberOf,
+      fateOf,
+      made: new Map(),
+      endsOf: saysEnds(input) ? endsOfBars(chronology) : null,
+    },
     laidOut: new Map(),
     namesOnly: false,
     dropsEmpty: false,
   };
 }
 
+/** Where no other page shows the rest of a bar, or a page stands for itself. */
+function saysEnds({ fit, range = allDays }: ChartInput): boolean {
+  return fit === 'years' || range.from !== null || range.to !== null;
+}
+
 function putMapAndBands(
   flow: Flow,
   input: ChartInput,
   rules: BandRules,
-  bands: readonly Band[],
+  putBands: readonly (() => PageOfSpan)[],
   measure: Measure,
 ): void {
-  const span = { from: bands[0]?.span.from ?? 0, to: bands.at(-1)?.span.to ?? 0 };
   const legend = legendHeight(input, rules, measure) + 10;
   const roomFor = (room: number): number | null =>
     overviewHeight(rules, room - headingHeight(2) - legend);
@@ -165,8 +215,8 @@ function putMapAndBands(
   const mapBox = { x: flow.content.x, y: flow.y, w: flow.content.w, h: height ?? 0 };
   flow.y += height ?? 0;
   putLegend(flow, input, rules, measure);
-  const pages: PageOfSpan[] = [];
-  for (const band of bands) pages.push(putBand(flow, band, input, measure));
+  const pages = putBands.map((putOne) => putOne());
+  const span = { from: pages[0]?.span.from ?? 0, to: pages.at(-1)?.span.to ?? 0 };
   if (height !== null) {
     const figure = drawOverview(span, pages, rules, mapBox);
     const blocks = flow.pages[mapPage];
@@ -181,11 +231,11 @@ function putBand(flow: Flow, band: Band, input: ChartInput, measure: Measure): P
   const heading = headingHeight(3);
   const full = flow.content.h - heading;
   needRoom(flow, heading + Math.min(full, bandHeight(band)));
-  const pages = pagesOf(band, full, full);
+  const pages = pagesOf(band, full, Math.min(full, roomIn(flow) - heading));
   const from = input.firstPage + flow.pages.length - 1;
   pages.forEach((parts, index) => {
     if (index > 0) breakPage(flow);
-    const title = titleOf(band);
+    const title = headingOf(band, input);
     putHeading(flow, 3, index === 0 ? title : `${title} (continued)`, 0, measure);
     putPart(flow, { band, parts }, input, measure);
   });
@@ -226,8 +276,8 @@ function putNote(flow: Flow, band: Band): void {
 
 /** Columns beside each other would be one poster: all rows of the first column, then the next. */
 function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Measure): void {
-  const span = spanOf(input.chronology);
-  if (span === null || input.fit === 'auto') return;
+  const span = spanOf(input.chronology, input.range);
+  if (span === null || typeof input.fit === 'string') return;
   const heading = headingHeight(2);
   const here = roomIn(flow) - heading - headingHeight(3);
   const beside = fitBands(span, input.fit, rules, here);
@@ -269,6 +319,11 @@ function legendHeight(input: ChartInput, rules: BandRules, measure: Measure): nu
 
 function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measure) {
   return layoutLegend(input.chronology, input.isAlone, at, rules.width, measure);
+}
+
+/** A stretch by its days; one of many years by the year alone. */
+function headingOf(band: Band, { fit }: ChartInput): string {
+  return fit === 'years' ? String(splitDay(dayOfAxisMs(band.span.from)).year) : titleOf(band);
 }
 
 function titleOf({ span }: Band): string {

@@ -182,7 +182,7 @@ function wordBars(
   return bars.map((placed): PlacedBar => {
     const { bar, track, left, right, solidLeft, solidRight, fromBefore } = placed;
     const set = (room: number): LabelLine | null =>
-      setLabel(insideLabel(bar, fromBefore), Math.max(0, room), 1, rules.measure)?.[0] ?? null;
+      setLabel(insideLabel(bar, placed, rules), Math.max(0, room), 1, rules.measure)?.[0] ?? null;
     const arrow = fromBefore ? ARROW_ROOM : 0;
     const inside = set(solidRight - solidLeft - 2 * BAR_PAD - arrow);
     if (inside !== null)
@@ -220,10 +220,8 @@ function placeGap(gap: GapMark, scale: Scale): PlacedGap {
   return { gap, left, right: Math.max(scale.x(gap.to), left + SHORTEST_BAR) };
 }
 
-function leadFromBar(
-  { bar, left, right, solidLeft, fromBefore }: PlacedBar,
-  rules: LaneRules,
-): Anchor {
+function leadFromBar(placed: PlacedBar, rules: LaneRules): Anchor {
+  const { bar, left, right, solidLeft } = placed;
   const start = solidLeft < right - 1 ? solidLeft : left;
   return {
     id: bar.id,
@@ -231,7 +229,7 @@ function leadFromBar(
     half: 1.5,
     leads: true,
     extent: null,
-    variants: labelsOfBar(bar, fromBefore, rules),
+    variants: labelsOfBar(bar, placed, rules),
   };
 }
 

@@ -1,3 +1,4 @@
+import { allDays, type DayRange, stretchOf } from '../../chronology/within-range.ts';
 import type { Chronology } from '../../chronology/chronology.ts';
 import { axisMs, dayOfAxisMs } from '../../time/axis-ms.ts';
 import { splitDay } from '../../time/civil-day.ts';
@@ -21,17 +22,21 @@ export function monthStart(index: number): number {
 /**
  * Whole months around everything that a chart shows; null where nothing has a place in time. The
  * as-of day is taken in where it lies near, so that a chart never ends in years of nothing.
+ *
+ * @param range the only days of which something is shown: bars are cut there, a mark never is
  */
-export function spanOf(chronology: Chronology): Span | null {
+export function spanOf(chronology: Chronology, range: DayRange = allDays): Span | null {
   const { marks, bars, gaps } = chronology;
   if (marks.length === 0 && bars.length === 0) return null;
-  const starts = [...marks, ...bars, ...gaps].map((item) => item.from as number);
-  const ends = [...marks, ...bars, ...gaps].map((item) => item.to as number);
+  const days = stretchOf(range);
+  const cut = (ms: number): number => Math.min(days.to, Math.max(days.from, ms));
+  const starts = [...marks, ...bars, ...gaps].map((item) => cut(item.from));
+  const ends = [...marks, ...bars, ...gaps].map((item) => cut(item.to));
   const ats = marks.map((mark) => mark.at as number);
   const from = smallest([...starts, ...ats]);
   const last = largest([...ends, ...ats]);
   const asOf = axisMs(chronology.asOf);
-  const near = asOf > last && asOf - last <= 0.15 * (last - from);
+  const near = asOf > last && asOf < days.to && asOf - last <= 0.15 * (last - from);
   return {
     from: monthStart(monthIndex(from)),
     // A bar may end where a month begins; a mark or a line that stands there needs that month.

@@ -3,6 +3,7 @@ import { clientSheet } from '../../pages/client-sheet.ts';
 import { fillIn, sheetPhrases } from '../../pages/client-sheet-phrases.ts';
 import { namePersonInFull } from '../../model/name-person.ts';
 import { fillPages } from '../fill-pages.ts';
+import { jailSafeMarks } from '../marks-of-copy.ts';
 import { paperOf } from '../paper.ts';
 import { largeScale, putSheet } from '../put-sheet.ts';
 import { cleanText } from '../wrap-text.ts';
@@ -26,6 +27,7 @@ export const clientSheetPart: Part = {
         left: cleanText(copy.view.client.name),
         marking: phrases.marking,
         notice: copy.view.matter.sampleNotice,
+        marks: jailSafeMarks(copy.marks),
         sayPage: (number: number, of: number) =>
           fillIn(phrases.page, { number: String(number), of: String(of) }),
         look: 'large' as const,

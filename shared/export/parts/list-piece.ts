@@ -1,3 +1,4 @@
+import { allDays } from '../../chronology/within-range.ts';
 import { joined, type ListPage, type PageContext, said } from '../../pages/list-page.ts';
 import { noticesOf } from '../caption.ts';
 import { fillPages, type Piece } from '../fill-pages.ts';
@@ -16,7 +17,9 @@ export function layListPiece(page: ListPage, context: PartContext): Piece {
   const { copy, options, measure } = context;
   const running = runningOf(copy);
   const warnings = [...new Set([running.notice, page.warning])];
-  const about = noticesOf({ ...copy, hiddenRows: 0 }).map((text) => said(text, 'strong'));
+  const about = noticesOf({ ...copy, hiddenRows: 0, range: allDays }).map((text) =>
+    said(text, 'strong'),
+  );
   const list = { ...page, about: [...page.about, ...about] };
   return fillPages(
     {

@@ -43,9 +43,11 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
       putCaption(flow, copy, { withSums, letters, isTitle: context.isTitle }, measure);
     }
     if (names.includes('timeline')) putTimeline(flow, context);
-    if (names.includes('table')) putChronology(flow, copy.chronology, measure, rule.words);
-    if (names.includes('timeline') && !parts.includes('table'))
+    const isTold = parts.includes('table') && options.columns.includes('what');
+    if (names.includes('timeline') && !isTold)
       putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
+    if (names.includes('table'))
+      putChronology(flow, copy.chronology, options.columns, measure, rule.words);
     if (names.includes('custody'))
       putCustody(flow, copy.custody, asOf, measure, {
         words: rule.words,
@@ -56,12 +58,13 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
 }
 
 /** As of which day, and whose papers: over every page of the record. */
-export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts {
+export function runningOf({ rule, view, chronology, marks }: MatterCopy): RunningTexts {
   const day = formatCivilDay(chronology.asOf, 'axis');
   return {
     left: `As of ${day} · ${cleanText(view.client.name)}`,
     marking: rule.marking,
     notice: view.matter.sampleNotice,
+    marks,
   };
 }
 
@@ -72,6 +75,12 @@ export function titleOfFile({ view, chronology }: MatterCopy, what: string): str
 }
 
 function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {
-  const input = { ...chartOf(copy), fit: options.fit, firstPage, isAlone: false };
+  const input = {
+    ...chartOf(copy),
+    fit: options.fit,
+    range: copy.range,
+    firstPage,
+    isAlone: false,
+  };
   putChart(flow, input, measure);
 }

@@ -1,7 +1,7 @@
 import type { AreaSentences, SayFailure } from './sentence.ts';
 
 const exportUsage =
-  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|WxH] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--language en|es]';
+  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|years|WxH] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--columns what,lane,sources] [--exhibit LABEL] [--exhibit-first N|none] [--exhibit-place foot-center|...] [--stamp "PREFIX 000001"] [--stamp-place foot-right|...] [--footer LINE] [--language en|es]';
 
 /** How the verb that computes a deadline is written. */
 export const deadlineUsage =
@@ -80,7 +80,19 @@ export const cliSentences: AreaSentences = {
   }),
   'bad-date': say(
     (details) =>
-      `--as-of "${details['value'] ?? ''}" is not a day that exists, written YYYY-MM-DD.`,
+      `${details['flag'] ?? ''} "${details['value'] ?? ''}" is not a day that exists, written YYYY-MM-DD.`,
+  ),
+  'bad-range': say(
+    (details) =>
+      `--from ${details['from'] ?? ''} is later than --to ${details['to'] ?? ''}: no day lies between.`,
+  ),
+  'bad-text': say((details) => `${details['flag'] ?? ''}: ${details['why'] ?? ''}`),
+  'needs-flag': say(
+    (details) => `${details['flag'] ?? ''} says nothing without ${details['other'] ?? ''}.`,
+  ),
+  'pdf-alone': say(
+    (details) =>
+      `${details['flag'] ?? ''} is for a PDF alone: the ${formNames[details['form'] ?? ''] ?? 'other form'} would not have it. Write it by a command of its own.`,
   ),
   'bad-choice': say(
     (details) =>

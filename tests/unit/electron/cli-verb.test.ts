@@ -11,6 +11,9 @@ const plain = {
   orientation: 'landscape',
   fit: 'auto',
   parts: ['timeline', 'table', 'custody'],
+  columns: ['what', 'lane', 'sources'],
+  range: { from: null, to: null },
+  marks: { exhibit: null, stamp: null, footer: '' },
   language: 'en',
 };
 
@@ -75,6 +78,39 @@ describe('export', () => {
     });
   });
 
+  it('takes what stands on every page, columns, days and a page a year', () => {
+    const words = [
+      'matter.json --pdf out.pdf --fit years --from 2025-01-01 --to 2025-06-30 --columns date,what',
+      '--exhibit-first 3 --exhibit-place top-right --stamp-place foot-left',
+    ].flatMap((some) => some.split(' '));
+    const marks = ['--exhibit', 'EXHIBIT 12', '--stamp', 'US 000041', '--footer=Rivera Law PLLC'];
+    expect(parseExport([...words, ...marks])).toEqual({
+      ok: true,
+      value: {
+        ...plain,
+        fit: 'years',
+        columns: ['what'],
+        range: { from: '2025-01-01', to: '2025-06-30' },
+        marks: {
+          exhibit: { label: 'EXHIBIT 12', firstPage: 3, place: 'top-right' },
+          stamp: { prefix: 'US', first: 41, place: 'foot-left' },
+          footer: 'Rivera Law PLLC',
+        },
+      },
+    });
+    expect(
+      parseExport('matter.json --pdf out.pdf --exhibit A --exhibit-first none'.split(' ')),
+    ).toMatchObject({ value: { marks: { exhibit: { firstPage: null, place: 'foot-center' } } } });
+  });
+
+  it('says what is wrong with a text for every page', () => {
+    const parsed = parseExport(['matter.json', '--pdf', 'out.pdf', '--footer', 'x'.repeat(121)]);
+    if (parsed.ok) expect.fail('it was taken');
+    expect(sentenceOf(parsed.failure).sentence).toBe(
+      '--footer: At most 120 letters fit here; these are 121.',
+    );
+  });
+
   it('names every part where one is not known', () => {
     const parsed = parseExport(['matter.json', '--pdf', 'out.pdf', '--parts', 'timeline,map']);
     if (parsed.ok) expect.fail('it was taken');
@@ -125,6 +161,21 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --copy filing-eoir --paper legal', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --parts timeline,timeline', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --language fr', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --fit year', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --columns date', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --columns what,when', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --from 2025-02-30', 'cli/bad-date'],
+    ['matter.json --pdf out.pdf --from 2025-06-30 --to 2025-06-29', 'cli/bad-range'],
+    ['matter.json --pdf out.pdf --exhibit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'cli/bad-text'],
+    ['matter.json --pdf out.pdf --stamp ABCDEFGHIJKLMNOPQRS-1', 'cli/bad-text'],
+    ['matter.json --pdf out.pdf --stamp A-0', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --stamp A-99000001', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --exhibit A --exhibit-first 0', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --exhibit A --exhibit-place middle', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --exhibit-place top-left', 'cli/needs-flag'],
+    ['matter.json --pdf out.pdf --stamp-place top-left', 'cli/needs-flag'],
+    ['matter.json --pdf out.pdf --csv out.csv --from 2025-01-01', 'cli/pdf-alone'],
+    ['matter.json --docx out.docx --exhibit A', 'cli/pdf-alone'],
   ])('refuses "%s" as %s, with a sentence', (words, code) => {
     const parsed = parseExport(words.split(' ').filter((word) => word !== ''));
     if (parsed.ok) expect.fail('it was taken');

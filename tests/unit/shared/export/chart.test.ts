@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAME_WIDTH } from '../../../../shared/export/chart/band.ts';
+import { workingCopy } from '../../../../shared/copies/working.ts';
 import { copyOfMatter } from '../../../../shared/export/copy-of-matter.ts';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { overlaps } from '../../../../shared/export/paper.ts';
@@ -61,6 +62,7 @@ const anyShape = fc.record({
 }) as fc.Arbitrary<Pick<PrintOptions, 'paper' | 'orientation'>>;
 const anyFit = fc.constantFrom<PrintOptions['fit']>(
   'auto',
+  'years',
   { w: 1, h: 1 },
   { w: 2, h: 1 },
   { w: 1, h: 3 },
@@ -109,7 +111,9 @@ function expectSound(views: readonly MatterView[], options: PrintOptions): void 
     expectInside(figure);
     expectShapesOffWords(figure);
   }
-  const marks = views.flatMap((view) => copyOfMatter(view, options.asOf).chronology.marks);
+  const marks = views.flatMap(
+    (view) => copyOfMatter(view, options.asOf, null, workingCopy, [], options).chronology.marks,
+  );
   expect([...shapesOn(charts)].sort()).toEqual(marks.map((mark) => mark.id).sort());
 }
 
@@ -120,6 +124,23 @@ describe('the chart', () => {
         expectSound(views, printOptions({ ...shape, fit }));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('holds for some days alone, on as few pages as may be and by years', () => {
+    fc.assert(
+      fc.property(
+        anyViews,
+        anyFit,
+        fc.integer({ min: -400, max: 800 }),
+        fc.integer({ min: 0, max: 900 }),
+        (views, fit, start, days) => {
+          const from = addDays(day('2025-01-01'), start);
+          const range = { from, to: addDays(from, days) };
+          expectSound(views, printOptions({ fit, range }));
+        },
+      ),
+      { numRuns: 80 },
     );
   });
 
@@ -141,6 +162,7 @@ describe('the chart', () => {
           expectSound(matters, printOptions({ paper, orientation }));
       expectSound(matters, printOptions({ fit: { w: 1, h: 1 } }));
       expectSound(matters, printOptions({ fit: { w: 3, h: 2 } }));
+      expectSound(matters, printOptions({ fit: 'years', orientation: 'portrait' }));
     },
   );
 

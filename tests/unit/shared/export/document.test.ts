@@ -87,10 +87,11 @@ describe('the document', () => {
       fc.property(
         validFile,
         fc.constantFrom('landscape' as const, 'portrait' as const),
-        (file, orientation) => {
+        fc.constantFrom('auto' as const, 'years' as const),
+        (file, orientation, fit) => {
           const read = parseMatterFile(JSON.stringify(file));
           if (!read.ok) throw new Error(read.failure.code);
-          const paper = lay(read.value.matters, { orientation });
+          const paper = lay(read.value.matters, { orientation, fit });
           expectWithinMargins(paper);
           expectCellsFit(paper);
           const rows = read.value.matters.flatMap(

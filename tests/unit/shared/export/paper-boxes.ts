@@ -1,3 +1,6 @@
+import { allDays } from '../../../../shared/chronology/within-range.ts';
+import { columnNames } from '../../../../shared/export/chronology-columns.ts';
+import { noMarks } from '../../../../shared/export/page-marks.ts';
 import { usualParts } from '../../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../../shared/export/print-options.ts';
 import type {
@@ -24,6 +27,9 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     orientation: 'landscape',
     fit: 'auto',
     parts: [...usualParts],
+    columns: [...columnNames],
+    range: allDays,
+    marks: noMarks,
     language: 'en',
     onlyRows: null,
     alsoPrint: [],

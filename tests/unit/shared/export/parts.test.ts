@@ -51,11 +51,18 @@ describe('the parts of a document', () => {
         validFile,
         anyParts,
         fc.constantFrom('en' as const, 'es' as const),
-        fc.constantFrom('letter' as const, 'legal' as const),
-        (file, parts, language, paper) => {
+        fc.record({
+          paper: fc.constantFrom('letter' as const, 'legal' as const),
+          fit: fc.constantFrom('auto' as const, 'years' as const),
+          columns: fc.constantFrom<PrintOptions['columns']>(
+            ['what', 'lane', 'sources'],
+            ['sources'],
+          ),
+        }),
+        (file, parts, language, choices) => {
           const read = parseMatterFile(JSON.stringify(file));
           if (!read.ok) throw new Error(read.failure.code);
-          const laid = lay(read.value.matters, parts, { language, paper });
+          const laid = lay(read.value.matters, parts, { language, ...choices });
           laid.sheets.forEach((sheet) => {
             const boxes = contentBoxes({ ...laid, sheets: [sheet] });
             for (const { what, box } of boxes) {

@@ -1,28 +1,49 @@
 import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SavedView } from '../../../shared/model/saved-view.ts';
-import { sayTextProblem } from '../../../shared/model/say-text-problem.ts';
-import { clearDialogNotice } from '../../ui/dialog-notice.ts';
+import { sayTextProblem } from '../../shared/model/say-text-problem.ts';
+import { clearDialogNotice } from './dialog-notice.ts';
 
-type Props = {
-  /** Archived ones too, by name. */
-  readonly views: readonly SavedView[];
-  /** What the present view shows, in words. */
+/** What is kept under a name. */
+type Named = { readonly id: string; readonly name: string; readonly archived: boolean };
+
+/** What the list calls itself. */
+type Words = {
+  /** "view" */
+  readonly one: string;
+  /** "the present view", which is kept. */
   readonly present: string;
-  readonly onSaveAs: (name: string) => Promise<boolean>;
-  /** Gives a view the present look. */
-  readonly onReplace: (view: SavedView) => void;
-  readonly onRename: (view: SavedView, name: string) => Promise<boolean>;
-  readonly onArchive: (view: SavedView, archived: boolean) => void;
+  /** "Saved views" */
+  readonly all: string;
+  /** Said where none is there. */
+  readonly none: string;
 };
 
-/** Saves the present view under a name, and changes the views that are there. */
-export function ViewsForm({ views, present, onSaveAs, ...on }: Props) {
+type Props<T extends Named> = {
+  readonly words: Words;
+  /** Archived ones too, by name. */
+  readonly rows: readonly T[];
+  /** What is kept, in words; may be empty. */
+  readonly present: string;
+  readonly onSaveAs: (name: string) => Promise<boolean>;
+  /** Keeps what is there now under a name that is there. */
+  readonly onReplace: (row: T) => void;
+  readonly onRename: (row: T, name: string) => Promise<boolean>;
+  readonly onArchive: (row: T, archived: boolean) => void;
+};
+
+/** Keeps what is there now under a name, and changes what is kept. */
+export function NamedListForm<T extends Named>({
+  words,
+  rows,
+  present,
+  onSaveAs,
+  ...on
+}: Props<T>) {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const save = async () => {
     clearDialogNotice();
-    const why = problemOf(name, views);
+    const why = problemOf(name, rows, words);
     setProblem(why);
     if (why === null && (await onSaveAs(name.trim()))) setName('');
   };
@@ -37,8 +58,8 @@ export function ViewsForm({ views, present, onSaveAs, ...on }: Props) {
         <Group align="flex-start" gap="xs" wrap="nowrap">
           <TextInput
             flex={1}
-            label="Save the present view as"
-            description={present}
+            label={`Save ${words.present} as`}
+            description={present === '' ? undefined : present}
             value={name}
             error={problem}
             data-autofocus
@@ -53,13 +74,12 @@ export function ViewsForm({ views, present, onSaveAs, ...on }: Props) {
           </Button>
         </Group>
       </form>
-      {views.length === 0 ? (
+      {rows.length === 0 ? (
         <Text size="sm" c="dimmed">
-          No view is saved yet. A view keeps what the filter shows, the columns of the table and its
-          order; every matter and the export offer it.
+          {words.none}
         </Text>
       ) : (
-        <Table verticalSpacing={6} aria-label="Saved views">
+        <Table verticalSpacing={6} aria-label={words.all}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Name</Table.Th>
@@ -67,8 +87,8 @@ export function ViewsForm({ views, present, onSaveAs, ...on }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {views.map((view) => (
-              <ViewLine key={view.id} view={view} views={views} {...on} />
+            {rows.map((row) => (
+              <NamedLine key={row.id} words={words} row={row} rows={rows} {...on} />
             ))}
           </Table.Tbody>
         </Table>
@@ -77,26 +97,34 @@ export function ViewsForm({ views, present, onSaveAs, ...on }: Props) {
   );
 }
 
-type LineProps = Pick<Props, 'views' | 'onReplace' | 'onRename' | 'onArchive'> & {
-  readonly view: SavedView;
-};
+type LineProps<T extends Named> = Pick<
+  Props<T>,
+  'words' | 'rows' | 'onReplace' | 'onRename' | 'onArchive'
+> & { readonly row: T };
 
-function ViewLine({ view, views, onReplace, onRename, onArchive }: LineProps) {
-  const [name, setName] = useState(view.name);
+function NamedLine<T extends Named>({
+  words,
+  row,
+  rows,
+  onReplace,
+  onRename,
+  onArchive,
+}: LineProps<T>) {
+  const [name, setName] = useState(row.name);
   const [problem, setProblem] = useState<string | null>(null);
-  const others = views.filter((one) => one.id !== view.id);
+  const others = rows.filter((one) => one.id !== row.id);
   const rename = async () => {
-    if (name.trim() === view.name) return;
-    const why = problemOf(name, others);
+    if (name.trim() === row.name) return;
+    const why = problemOf(name, others, words);
     setProblem(why);
-    if (why === null) await onRename(view, name.trim());
+    if (why === null) await onRename(row, name.trim());
   };
   return (
     <Table.Tr>
       <Table.Td>
         <TextInput
           size="xs"
-          aria-label={`Name of ${view.name}`}
+          aria-label={`Name of ${row.name}`}
           value={name}
           error={problem}
           autoComplete="off"
@@ -112,23 +140,23 @@ function ViewLine({ view, views, onReplace, onRename, onArchive }: LineProps) {
       </Table.Td>
       <Table.Td>
         <Group gap="xs" wrap="nowrap">
-          {!view.archived && (
+          {!row.archived && (
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={`Set to the present view: ${view.name}`}
-              onClick={() => onReplace(view)}
+              aria-label={`Set to ${words.present}: ${row.name}`}
+              onClick={() => onReplace(row)}
             >
-              Set to the present view
+              Set to {words.present}
             </Button>
           )}
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={`${view.archived ? 'Restore' : 'Archive'} ${view.name}`}
-            onClick={() => onArchive(view, !view.archived)}
+            aria-label={`${row.archived ? 'Restore' : 'Archive'} ${row.name}`}
+            onClick={() => onArchive(row, !row.archived)}
           >
-            {view.archived ? 'Restore' : 'Archive'}
+            {row.archived ? 'Restore' : 'Archive'}
           </Button>
         </Group>
       </Table.Td>
@@ -136,12 +164,12 @@ function ViewLine({ view, views, onReplace, onRename, onArchive }: LineProps) {
   );
 }
 
-function problemOf(name: string, others: readonly SavedView[]): string | null {
+function problemOf(name: string, others: readonly Named[], { one: noun }: Words): string | null {
   const wanted = name.trim().toLocaleLowerCase('en-US');
-  if (wanted === '') return 'A view needs a name.';
+  if (wanted === '') return `A ${noun} needs a name.`;
   const wrong = sayTextProblem(name.trim(), { most: 200, isProse: false });
   if (wrong !== null) return wrong;
   return others.some((one) => one.name.toLocaleLowerCase('en-US') === wanted)
-    ? 'Another view has this name.'
+    ? `Another ${noun} has this name.`
     : null;
 }

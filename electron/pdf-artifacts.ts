@@ -1,0 +1,56 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
+
+const BEGIN = '/Artifact <</Type /Pagination>> BDC';
+
+/**
+ * Marks as artifacts the texts of a page's drawing that belong to no part of its structure: an exhibit
+ * label and a stamp are of the page, and a reader that reads aloud is to pass over them. Chromium leaves
+ * such a text without any mark.
+ *
+ * @param drawing operators as Skia writes them, one to a line
+ *
+ * @example
+ * markLooseTexts('BT\n(1) Tj\nET') //=> '/Artifact <</Type /Pagination>> BDC\nBT\n(1) Tj\nET\nEMC'
+ */
+export function markLooseTexts(drawing: string): string {
+  let depth = 0;
+  /** Where a text began of which nothing is marked yet; null = in no such text. */
+  let begun: number | null = null;
+  const lines: string[] = [];
+  for (const line of drawing.split('\n')) {
+    if (/\b(?:BDC|BMC)$/.test(line)) {
+      depth += 1;
+      begun = null;
+    } else if (/^EMC\b/.test(line)) depth -= 1;
+    else if (line === 'BT' && depth === 0) begun = lines.length;
+    lines.push(line);
+    if (line !== 'ET' || begun === null) continue;
+    lines.splice(begun, 0, BEGIN);
+    lines.push('EMC');
+    begun = null;
+  }
+  return lines.join('\n');
+}
+
+/** Does so on every page of a document. */
+export function markArtifacts(document: PDFDocument): void {
+  for (const page of document.getPages()) {
+    const contents = page.node.get(PDFName.Contents);
+    const refs = contents instanceof PDFArray ? contents.asArray() : [contents];
+    for (const ref of refs) {
+      if (!(ref instanceof PDFRef)) continue;
+      const stream = document.context.lookup(ref);
+      if (!(stream instanceof PDFRawStream)) continue;
+      const drawing = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+      const marked = Buffer.from(markLooseTexts(drawing), 'latin1');
+      document.context.assign(ref, document.context.flateStream(marked));
+    }
+  }
+}

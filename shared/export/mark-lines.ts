@@ -1,0 +1,113 @@
+import {
+  type MarkPlace,
+  type PageMarks,
+  type PageNumber,
+  sayExhibit,
+  sayStamp,
+} from './page-marks.ts';
+import { MARGIN, type Paper } from './paper.ts';
+import type { TextBlock } from './print-document.ts';
+import { textBlock } from './text-blocks.ts';
+import { fonts, type Measure, pitchOf } from './text.ts';
+import { oneLine } from './wrap-text.ts';
+
+const font = fonts.penStrong;
+/** From the lines that run over and under a page. */
+const AWAY = 1.5;
+/** Between two marks on one line, at least. */
+const APART = 14;
+/** No document has more pages; the longest number decides whether two marks fit beside each other. */
+const MOST_PAGES = 99_999;
+
+type Edge = 'top' | 'foot';
+type Side = TextBlock['align'];
+type Mark = { readonly say: (page: PageNumber) => string; readonly side: Side };
+
+/** Marks at one edge of the page: at most two lines of them. */
+export type MarkRows = readonly (readonly Mark[])[];
+
+/** How the marks at an edge stand: beside each other where both fit, else one under the other. */
+export function markRows(
+  { exhibit, stamp }: PageMarks,
+  edge: Edge,
+  paper: Paper,
+  measure: Measure,
+): MarkRows {
+  const at = (place: MarkPlace) => place.startsWith(edge);
+  const marks: Mark[] = [];
+  if (exhibit !== null && at(exhibit.place))
+    marks.push({ say: (page) => sayExhibit(exhibit, page), side: sideOf(exhibit.place) });
+  if (stamp !== null && at(stamp.place))
+    marks.push({ say: (page) => sayStamp(stamp, page), side: sideOf(stamp.place) });
+  const [one, other] = marks;
+  if (one === undefined || other === undefined) return marks.map((mark) => [mark]);
+  return fitBeside(one, other, paper, measure) ? [[one, other]] : [[one], [other]];
+}
+
+/** Room that marks take from the content: a first line stands in the margin, a second does not. */
+export function markHeight(rows: MarkRows): number {
+  return Math.max(0, rows.length - 1) * pitchOf(font);
+}
+
+/** The marks above what runs over a page, whose upper edge is at `y`. */
+export function marksAbove(
+  rows: MarkRows,
+  y: number,
+  paper: Paper,
+  page: PageNumber,
+  measure: Measure,
+): readonly TextBlock[] {
+  const top = y - AWAY - rows.length * pitchOf(font);
+  return lay(rows, top, paper, page, measure);
+}
+
+/** The marks under what runs under a page, whose lower edge is at `y`. */
+export function marksUnder(
+  rows: MarkRows,
+  y: number,
+  paper: Paper,
+  page: PageNumber,
+  measure: Measure,
+): readonly TextBlock[] {
+  return lay(rows, y + AWAY, paper, page, measure);
+}
+
+function lay(
+  rows: MarkRows,
+  top: number,
+  paper: Paper,
+  page: PageNumber,
+  measure: Measure,
+): readonly TextBlock[] {
+  return rows.flatMap((row, index) =>
+    row.map(({ say, side }) => {
+      const line = oneLine(say(page), font, measure);
+      const at = { x: leftOf(side, line.width, paper), y: top + index * pitchOf(font) };
+      return textBlock([line], at, line.width, { font });
+    }),
+  );
+}
+
+function leftOf(side: Side, width: number, paper: Paper): number {
+  if (side === 'left') return MARGIN;
+  return side === 'right' ? paper.width - MARGIN - width : (paper.width - width) / 2;
+}
+
+function fitBeside(one: Mark, other: Mark, paper: Paper, measure: Measure): boolean {
+  if (one.side === other.side) return false;
+  const room = paper.width - 2 * MARGIN;
+  const width = (mark: Mark) => measure(longest(mark), font) + APART / 2;
+  const inMiddle = [one, other].find(({ side }) => side === 'center');
+  if (inMiddle === undefined) return width(one) + width(other) <= room;
+  const beside = inMiddle === one ? other : one;
+  return width(inMiddle) / 2 + width(beside) <= room / 2;
+}
+
+/** What it says on the page with the longest numbers there can be. */
+function longest({ say }: Mark): string {
+  return say({ number: MOST_PAGES, of: MOST_PAGES });
+}
+
+function sideOf(place: MarkPlace): Side {
+  return place.endsWith('left') ? 'left' : place.endsWith('right') ? 'right' : 'center';
+}
