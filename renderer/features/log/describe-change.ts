@@ -30,6 +30,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',
   bars: 'Bar to removal',
+  mergings: 'Merged with another laptop',
 };
 
 /** What records are called by their kind where nobody gave them a name. */
@@ -74,6 +75,7 @@ export function describeChange(
 
 function actOf(act: Act, change: Change): string {
   if (isStep(act)) return wholeOf(act);
+  if (change.table === 'mergings') return tableNouns.mergings;
   const noun =
     change.table === 'events'
       ? eventKindNames[(change.after as { kind?: EventKind }).kind ?? 'note']
@@ -102,7 +104,7 @@ function isStep({ verb }: Act): boolean {
 /** What a record was called after a change. */
 export function nameRecord({ after, table }: Pick<Change, 'after' | 'table'>): string {
   const row: Readonly<Record<string, unknown>> = after;
-  for (const field of ['title', 'name', 'initials', 'against', 'assertedBy']) {
+  for (const field of ['title', 'name', 'initials', 'against', 'assertedBy', 'personName']) {
     const value = row[field];
     if (typeof value === 'string' && value !== '') return value;
   }
