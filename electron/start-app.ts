@@ -7,6 +7,7 @@ import { typedArguments } from './cli-verb.ts';
 import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
+import { openExchangeFiles, pickExchangeFiles } from './exchange-files.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { fileToOpen } from './file-to-open.ts';
@@ -96,6 +97,7 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       calendar,
       reminders,
       given,
+      exchange: openExchangeFiles(documents, pickExchangeFiles(window)),
     }),
     window,
   );

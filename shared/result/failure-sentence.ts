@@ -15,6 +15,7 @@ import {
 } from './sentences/hearing.ts';
 import { importSentences } from './sentences/import.ts';
 import { importDocketSentences } from './sentences/import-docket.ts';
+import { mergingSentences } from './sentences/merging.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
@@ -33,6 +34,7 @@ import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.t
 const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
   age: ageSentences,
+  merging: mergingSentences,
   cli: cliSentences,
   pack: packSentences,
   print: printSentences,
