@@ -15,7 +15,7 @@ import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { chosenClaim, type DisputeChoice } from '../features/laptops/dispute-lines.ts';
 import { MergePreview, type MergeLine } from '../features/laptops/merge-preview.tsx';
 import { UnlockForm } from '../features/laptops/unlock-form.tsx';
-import { nameRecord } from '../features/log/describe-change.ts';
+import { nameRecord, nameTable } from '../features/log/describe-change.ts';
 import { differencesOf } from '../features/log/differences.ts';
 import { useHost, useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
@@ -198,6 +198,7 @@ function toLine(
     key: rowKey(table, id),
     becomes,
     record: nameRecord({ table, after: row }),
+    kind: nameTable(table),
     matter: clientOf(matterIdOf(table, row)),
     who: [...people].join(', '),
     differences:

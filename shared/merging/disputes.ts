@@ -27,7 +27,7 @@ export function disputesOf(
   row: AnyRow,
   history: RecordHistory,
 ): readonly Dispute[] {
-  const shown = fieldsOf(row as PlainRow);
+  const shown = fieldsOf(row);
   const fields = new Set([...shown.keys(), ...history.stand.fields.map(({ field }) => field)]);
   return [...fields].flatMap((field): Dispute[] => {
     const value = shown.get(field);
@@ -54,7 +54,7 @@ export function claimsOf({ writes, stand }: RecordHistory, field: string): reado
     .flatMap((id) => writes.get(id) ?? [])
     .sort((a, b) => a.at - b.at || (a.commandId < b.commandId ? -1 : 1));
   for (const write of under) {
-    const value = fieldsOf(write.row as PlainRow).get(field);
+    const value = fieldsOf(write.row).get(field);
     if (!claims.some((one) => isSameValue(one.value, value))) claims.push({ write, value });
   }
   return claims;

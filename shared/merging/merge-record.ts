@@ -40,7 +40,7 @@ export function mergeRecord(
   const news = [...theirs.history.writes.values()].filter(({ commandId }) => !known.has(commandId));
   if (news.length === 0) return null;
   if (ours === null) {
-    const row = { ...theirs.row, rev: 1 } as AnyRow;
+    const row = { ...theirs.row, rev: 1 };
     const { stand } = theirs.history;
     const disputes = disputesOf(table, row, theirs.history);
     return { table, id, ours: null, row, becomes: 'new', stand, news, disputes };
@@ -68,8 +68,8 @@ export function mergeRecord(
  */
 function joinStands(ours: RecordSide, theirs: RecordSide): Stand {
   const fields = new Set([
-    ...fieldsOf(ours.row as PlainRow).keys(),
-    ...fieldsOf(theirs.row as PlainRow).keys(),
+    ...fieldsOf(ours.row).keys(),
+    ...fieldsOf(theirs.row).keys(),
     ...[ours, theirs].flatMap(({ history }) => history.stand.fields.map(({ field }) => field)),
   ]);
   const under = (field: string) => {
@@ -106,8 +106,8 @@ function mostCommon(all: readonly (readonly string[])[]): string[] {
  * is and every field that differs is open.
  */
 function joinRows(table: TableName, ours: AnyRow, theirs: AnyRow, history: RecordHistory): AnyRow {
-  const mine = fieldsOf(ours as PlainRow);
-  const other = fieldsOf(theirs as PlainRow);
+  const mine = fieldsOf(ours);
+  const other = fieldsOf(theirs);
   const changed = new Map<string, FieldValue | undefined>();
   for (const field of new Set([...mine.keys(), ...other.keys()])) {
     const shown = mine.get(field);
@@ -121,7 +121,7 @@ function joinRows(table: TableName, ours: AnyRow, theirs: AnyRow, history: Recor
   if (changed.size === 0) return ours;
   const last = theirs.changedAt > ours.changedAt ? theirs : ours;
   const { changedAt, changedBy } = last;
-  const joined = { ...withFields(ours as PlainRow, changed), changedAt, changedBy };
+  const joined = { ...withFields(ours, changed), changedAt, changedBy };
   const parsed = tableSchemas[table].safeParse(joined);
   if (!parsed.success) return ours;
   // A date that was compared with its source is compared no more where the other laptop moved it.

@@ -38,7 +38,7 @@ export function settleRows(
     const row = table === null ? undefined : rowNow(table, id);
     if (table === null || row === undefined) return [];
     const values = new Map(ofRecord.map(({ dispute, value }) => [dispute.field, value]));
-    const decided = withFields(row as PlainRow, values);
+    const decided = withFields(row, values);
     const notes = ofRecord.map(({ noted }) => noted).filter((noted) => noted !== '');
     return [
       {

@@ -10,6 +10,8 @@ export type MergeLine = {
   readonly key: string;
   readonly becomes: MergedRecord['becomes'];
   readonly record: string;
+  /** "Event", "Person". */
+  readonly kind: string;
   readonly matter: string;
   readonly who: string;
   /** "title: A → B", one a field; none of a new record. */
@@ -83,10 +85,15 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
                 <Table.Tbody>
                   {lines.slice(0, SHOWN).map((line) => (
                     <Table.Tr key={line.key}>
-                      <Table.Td>{line.record}</Table.Td>
+                      <Table.Td>
+                        {line.record}
+                        <Text size="xs" c="dimmed">
+                          {line.kind}
+                        </Text>
+                      </Table.Td>
                       <Table.Td>{line.matter}</Table.Td>
                       <Table.Td>{line.who}</Table.Td>
-                      <Table.Td>
+                      <Table.Td miw={190}>
                         {words[line.becomes]}
                         {line.differences.map((text) => (
                           <Text key={text} size="xs" c="dimmed">

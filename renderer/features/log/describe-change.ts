@@ -101,6 +101,11 @@ function isStep({ verb }: Act): boolean {
   return verb.startsWith('log/');
 }
 
+/** What a record of a table is, whatever it is called: "Custody". */
+export function nameTable(table: TableName): string {
+  return tableNouns[table];
+}
+
 /** What a record was called after a change. */
 export function nameRecord({ after, table }: Pick<Change, 'after' | 'table'>): string {
   const row: Readonly<Record<string, unknown>> = after;
