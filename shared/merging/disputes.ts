@@ -1,5 +1,5 @@
 import type { AnyRow, TableName } from '../model/tables.ts';
-import { type FieldValue, fieldsOf, isSameValue, type PlainRow } from './fields.ts';
+import { type FieldValue, fieldsOf, isSameValue } from './fields.ts';
 import { type RecordHistory, type Write, writesUnder } from './record-history.ts';
 
 /** One of the values that a field was given apart from the others. */

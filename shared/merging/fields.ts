@@ -89,14 +89,13 @@ export function isSameValue(one: unknown, other: unknown): boolean {
 
 /** A value as text, the same for the same value whatever the order of its keys. */
 export function canonical(value: unknown): string {
-  const text: string | undefined = JSON.stringify(value, (key, part: unknown) => {
+  const sorted = (key: string, part: unknown): unknown => {
     if (key === 'asTyped') return undefined;
     return isObject(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part;
-  });
-  // Of nothing JSON makes nothing.
-  return text ?? '';
+  };
+  return value === undefined ? '' : JSON.stringify(value, sorted);
 }
 
 function isObject(value: unknown): value is PlainRow {
