@@ -42,7 +42,7 @@ async function rename(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Matter', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Edit matter…' }).click();
   const form = page.getByRole('dialog', { name: 'Edit the matter' });
-  const field = form.getByLabel('Matter', { exact: true });
+  const field = form.getByRole('textbox', { name: /^Matter/ });
   await field.fill(title);
   await field.press('Enter');
   await expect(form).toBeHidden();

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Result } from '../../../shared/result/result.ts';
-import { SaveOutcome } from '../../ui/save-outcome.tsx';
+import { SaveActions } from '../../ui/save-actions.tsx';
 import { useSaving } from '../../ui/use-saving.ts';
 import { emptyLock, type LockDraft, lockOf, lockProblems } from './lock-draft.ts';
 import { LockFields } from './lock-fields.tsx';
@@ -78,17 +78,12 @@ export function HandForm({ about, choice, isBlocked = false, save, onClose }: Pr
           />
         )}
         <LockFields draft={draft} onChange={setDraft} problems={isTried ? problems : {}} />
-        <div role="status">
-          <SaveOutcome outcome={saving.outcome} />
-        </div>
-        <Group gap="xs" justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={saving.isBusy} disabled={isBlocked}>
-            Save locked file…
-          </Button>
-        </Group>
+        <SaveActions
+          saving={saving}
+          label="Save locked file…"
+          isOff={isBlocked}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );
