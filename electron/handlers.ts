@@ -2,6 +2,7 @@ import { app, type BrowserWindow, clipboard } from 'electron';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
 import type { DocumentStore } from './documents.ts';
+import type { ExchangeFiles } from './exchange-files.ts';
 import type { Ending } from './end-in-order.ts';
 import type { FormDrafts } from './form-drafts.ts';
 import type { Handlers } from './ipc.ts';
@@ -26,13 +27,14 @@ type Parts = {
   readonly calendar: CalendarFile;
   readonly reminders: Reminders;
   readonly given: GivenFiles;
+  readonly exchange: ExchangeFiles;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
-  const { given } = parts;
+  const { given, exchange } = parts;
   return {
     'app:start': async () => {
       ending.cacheOpening();
@@ -89,6 +91,10 @@ export function createHandlers(parts: Parts): Handlers {
       return snoozed.ok ? { ok: true, value: [...snoozed.value] } : snoozed;
     },
     'pdf:save-list': (job) => saveListPdf(job, window),
+    'exchange:save': (request) => exchange.save(request),
+    'exchange:pick': () => exchange.pick(),
+    'exchange:unlock': (opener) => exchange.unlock(opener),
+    'exchange:keep-documents': () => exchange.keepDocuments(),
   };
 }
 

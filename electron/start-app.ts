@@ -7,6 +7,7 @@ import { typedArguments } from './cli-verb.ts';
 import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
+import { openExchangeFiles } from './exchange-files.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { fileToOpen } from './file-to-open.ts';
@@ -19,6 +20,7 @@ import { OpeningJournal } from './journal/opening-journal.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
 import { systemNotifier } from './notifier.ts';
+import { pickExchangeFiles } from './pick-exchange-files.ts';
 import { openPreferences } from './preferences.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { openReminders } from './reminders.ts';
@@ -96,6 +98,7 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       calendar,
       reminders,
       given,
+      exchange: openExchangeFiles(documents, pickExchangeFiles(window)),
     }),
     window,
   );

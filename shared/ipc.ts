@@ -9,6 +9,7 @@ import { officeOnPaperSchema } from './export/office-on-paper.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
 import { menuCommandSchema } from './menu-command.ts';
+import { manifestSchema } from './merging/exchange.ts';
 import { commandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
@@ -157,6 +158,16 @@ export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
   error: 'must be bytes',
 });
+/** What a file between laptops is locked to: one passphrase, or the key of whoever shall read it. */
+const lockSchema = z.union([
+  z.strictObject({ passphrase: z.string().min(1).max(1_000) }),
+  z.strictObject({ recipient: z.string().regex(/^age1[0-9a-z]{20,200}$/) }),
+]);
+/** What opens one: its passphrase, or the text of the secret key. */
+const openerSchema = z.union([
+  z.strictObject({ passphrase: z.string().min(1).max(1_000) }),
+  z.strictObject({ key: z.string().min(1).max(1_000) }),
+]);
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
@@ -275,6 +286,35 @@ export const channels = {
   },
   /** Makes a PDF of a list where the user says; null on cancel. */
   'pdf:save-list': { request: listJobSchema, response: resultOf(savedPdfSchema.nullable()) },
+  /** Locks a file for another laptop and saves it where the user says; null on cancel. */
+  'exchange:save': {
+    request: z.strictObject({
+      manifest: manifestSchema
+        .omit({ format: true, version: true, schema: true, sha256: true, counts: true })
+        .extend({ counts: manifestSchema.shape.counts.omit({ documents: true }) }),
+      body: z.string(),
+      /** Kept documents that go along, by the digests of their bytes. */
+      documents: z.array(digestSchema).max(100_000),
+      lock: lockSchema,
+    }),
+    response: resultOf(
+      z.strictObject({ file: z.string(), missingDocuments: z.int().min(0) }).nullable(),
+    ),
+  },
+  /** Lets the user pick such a file and says what opens it; null on cancel. */
+  'exchange:pick': {
+    request: nothing,
+    response: resultOf(
+      z.strictObject({ name: lineSchema, lockedBy: z.enum(['passphrase', 'key']) }).nullable(),
+    ),
+  },
+  /** Opens the file that was picked last. Nothing of it is kept yet. */
+  'exchange:unlock': {
+    request: openerSchema,
+    response: resultOf(z.strictObject({ manifest: manifestSchema, body: z.string() })),
+  },
+  /** Keeps the documents of the file that was opened last; how many. */
+  'exchange:keep-documents': { request: nothing, response: resultOf(z.int().min(0)) },
 } as const;
 
 /**

@@ -6,4 +6,4 @@ export const VAULT_FORMAT = 1;
  * Shape of the rows inside frames. Raised with every table and field that an older app does not
  * know. Rows of an older number are completed where they enter the cache.
  */
-export const RECORD_SCHEMA = 2;
+export const RECORD_SCHEMA = 3;

@@ -91,7 +91,12 @@ export function CalculatorScreen() {
     void printPage((stamp) => deadlinePage(calculation, { ...stamp, today }), 'nobody');
   });
   const copy = withCalculation((calculation) => {
-    const page = deadlinePage(calculation, { today, printedAt: '', printedBy: '' });
+    const page = deadlinePage(calculation, {
+      today,
+      printedAt: '',
+      printedBy: '',
+      lastMerged: 'never',
+    });
     void navigator.clipboard
       .writeText(pageText(page))
       .then(() => notifyDone('The calculation is copied.'));

@@ -59,6 +59,8 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['save-picture', 'Export timeline as picture: PNG or SVG'],
   ['save-word', 'Export chronology as Word'],
   ['save-csv', 'Save as CSV: the matter as a table for a spreadsheet'],
+  ['hand-matter', 'Hand this matter to another laptop, with its log'],
+  ['hand-over-copy', 'Hand-over copy for new counsel or the client: no log, no notes'],
 ];
 
 const ofOffice: readonly (readonly [MenuCommand, string])[] = [
@@ -81,6 +83,9 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['open-file', 'Open a matter file'],
   ['read-notice', 'Read a notice'],
   ['take-in-file', 'Take in a file: spreadsheet, calendar, docket, detention table'],
+  ['hand-office', 'Hand the whole office to another laptop'],
+  ['take-in-laptop', 'Take in from another laptop'],
+  ['show-disputes', 'Differences between laptops: what both changed'],
   ['hearing-types', 'Types of hearing'],
   ['office-courts', 'Courts of the office: edit, archive, add'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { type ReactionClock, reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
 import { clashList } from '../../shared/docket/clash-list.ts';
 import { datedLinesOf, docketListsOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
+import { sayLastMerged } from '../../shared/merging/last-merged.ts';
 import { lazily } from '../../shared/model/lazily.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { namePerson } from '../../shared/model/name-person.ts';
@@ -42,6 +43,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
   const office = useOffice();
   const settings = useOfficeSettings();
   const rows = useOfficeRows('persons');
+  const mergings = useOfficeRows('mergings') ?? [];
   const today = useToday();
   const { zone } = useStartState();
   const commands = useCommands();
@@ -166,6 +168,11 @@ export function DocketScreen({ go }: { readonly go: Go }) {
             <Button variant="default" size="xs" onClick={() => print('week')}>
               PDF of the week…
             </Button>
+            {mergings.length > 0 && (
+              <Text size="xs" c="dimmed">
+                Last merged {sayLastMerged(mergings, nameOfPerson, zone)}
+              </Text>
+            )}
           </>
         }
       />

@@ -22,6 +22,7 @@ import { LookControls } from './look-controls.tsx';
 import { MatterDetails } from './matter-details.tsx';
 import { MatterDialogs } from './matter-dialogs.tsx';
 import { MatterHeader } from './matter-header.tsx';
+import { MergedLine } from './merged-line.tsx';
 import { PastMatter } from './past-matter.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { TableView } from './table-view.tsx';
@@ -176,6 +177,7 @@ function OpenMatter({
         {isBodyDue && (
           <>
             <SampleBanner notice={view.matter.sampleNotice} />
+            <MergedLine matterId={view.matter.id} />
             <PanelBoundary name="Custody at a glance">
               <CustodyStrip
                 summary={summary}

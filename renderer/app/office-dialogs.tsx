@@ -5,6 +5,8 @@ import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
+import { DisputesDialog } from './disputes-dialog.tsx';
+import { HandMatterDialog, HandOfficeDialog, HandOverCopyDialog } from './hand-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
@@ -15,6 +17,7 @@ import { PeopleDialog } from './people-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
+import { TakeInLaptopDialog } from './take-in-laptop-dialog.tsx';
 import { WhatCountsDialog } from './what-counts-dialog.tsx';
 
 /** A dialog that opens from anywhere. */
@@ -27,6 +30,11 @@ export type OfficeDialog = {
 export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'read-notice', render: (props) => <NoticeDialog {...props} /> },
   { command: 'take-in-file', render: (props) => <ImportDialog {...props} /> },
+  { command: 'hand-matter', render: (props) => <HandMatterDialog {...props} /> },
+  { command: 'hand-office', render: (props) => <HandOfficeDialog {...props} /> },
+  { command: 'take-in-laptop', render: (props) => <TakeInLaptopDialog {...props} /> },
+  { command: 'hand-over-copy', render: (props) => <HandOverCopyDialog {...props} /> },
+  { command: 'show-disputes', render: (props) => <DisputesDialog {...props} /> },
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },

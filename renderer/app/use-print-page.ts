@@ -1,8 +1,10 @@
 import { maskRecord } from '../../shared/copies/mask-a-numbers.ts';
+import { sayLastMerged } from '../../shared/merging/last-merged.ts';
 import type { Client } from '../../shared/model/client.ts';
 import type { ListPage, PrintStamp } from '../../shared/pages/list-page.ts';
 import { wallClockOf } from '../../shared/time/court-time.ts';
 import { formatCivilDay, formatWallTime } from '../../shared/time/format-civil-day.ts';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { nowOf, useHost, useStartState } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
 import { notifyDone, notifyFailure } from './notify.ts';
@@ -19,12 +21,14 @@ export function usePrintPage(): (
   const host = useHost();
   const start = useStartState();
   const nameOfPerson = useNameOfPerson();
+  const mergings = useOfficeRows('mergings') ?? [];
   return async (make, masked) => {
     const now = wallClockOf(nowOf(start), start.zone);
     const person = currentPerson();
     const page = make({
       printedAt: `${formatCivilDay(now.day, 'table')}, ${formatWallTime(now.time)}`,
       printedBy: person === '' ? '' : nameOfPerson(person),
+      lastMerged: sayLastMerged(mergings, nameOfPerson, start.zone),
     });
     const list = masked === 'nobody' ? page : maskPage(page, masked);
     const saved = await host.call('pdf:save-list', { list });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { rowKey } from '../../shared/model/apply-command.ts';
-import type { Change, Command } from '../../shared/model/command.ts';
+import type { Change, Command, Merged } from '../../shared/model/command.ts';
 import {
   type AnyRow,
   matterIdOf,
@@ -30,6 +30,10 @@ export type CommandDraft = {
   readonly madeElsewhere?: boolean | undefined;
   /** The command that this one takes back, or puts back. */
   readonly undoes?: string | undefined;
+  /** What is taken in from another laptop: the rows keep who changed them there, and when. */
+  readonly merged?: Merged | undefined;
+  /** The fields in which the act decides between two laptops, by `rowKey`. */
+  readonly settles?: ReadonlyMap<string, readonly string[]> | undefined;
 };
 
 /** Who, when, where: set on the command and on each of its rows. */
@@ -64,23 +68,29 @@ export function toCommand(
     if (!change.ok) return change;
     changes.push(change.value);
   }
-  const { verb, reason = '', undoes } = draft;
-  const about = { ...stamp, verb, reason, changes };
-  return ok(undoes === undefined ? about : { ...about, undoes });
+  const { verb, reason = '', undoes, merged } = draft;
+  return ok({
+    ...{ ...stamp, verb, reason, changes },
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(merged === undefined ? {} : { merged }),
+  });
 }
 
 function toChange(
   { table, after }: RowDraft,
   before: AnyRow | undefined,
   { at, by }: Stamp,
-  { madeElsewhere = false, undoes }: CommandDraft,
+  { madeElsewhere = false, undoes, merged, settles }: CommandDraft,
 ): Result<Change> {
   const { id } = after;
   const readAt = after.rev ?? 1;
   if (before === undefined ? readAt > 1 : readAt !== before.rev)
     return fail('command/stale', { table, id });
   const rev = (before?.rev ?? 0) + 1;
-  const parsed = tableSchemas[table].safeParse({ ...after, rev, changedAt: at, changedBy: by });
+  // What this office notes of a merge is its own.
+  const isTheirs = merged !== undefined && table !== 'mergings';
+  const changed = isTheirs ? {} : { changedAt: at, changedBy: by };
+  const parsed = tableSchemas[table].safeParse({ ...after, rev, ...changed });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return fail('command/invalid', {
@@ -90,13 +100,16 @@ function toChange(
       message: issue === undefined ? '' : sayIssue(issue),
     });
   }
-  const row: AnyRow = madeElsewhere
-    ? parsed.data
-    : stamped(parsed.data, before ?? null, at, undoes !== undefined);
+  const row: AnyRow =
+    madeElsewhere || isTheirs
+      ? parsed.data
+      : stamped(parsed.data, before ?? null, at, undoes !== undefined);
   const matterId = matterIdOf(table, row);
   if (before !== undefined && matterIdOf(table, before) !== matterId)
     return fail('command/invalid', { table, id, path: 'matterId', message: 'must stay as it is' });
-  return ok({ table, id, matterId, rev, before: before ?? null, after: row });
+  const change = { table, id, matterId, rev, before: before ?? null, after: row };
+  const decided = settles?.get(rowKey(table, id));
+  return ok(decided === undefined ? change : { ...change, settles: [...decided] });
 }
 
 /** What was put back was verified as it stood, so its verification comes back with it. */

@@ -6,7 +6,7 @@ import type { AnyRow, RowOf } from '../../shared/model/tables.ts';
 import { useClientScope } from './client-scope.tsx';
 import { isDatabaseError } from './database-error.ts';
 import type { Database } from './database.ts';
-import { type LoggedChange, openChange, seqOfChange } from './logged-change.ts';
+import { actOfChange, type LoggedChange, openChange } from './logged-change.ts';
 import { openRow } from './seal.ts';
 import { useStore, useStoreState } from './store-context.tsx';
 import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
@@ -56,16 +56,20 @@ export function useChangeLog(
         .where('[matterId+id]')
         .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])
         .primaryKeys();
-      const all = [...groupBy(ids, seqOfChange).values()];
+      const all = [...groupBy(ids, actOfChange).values()];
       const shown = all.slice(-limit).toReversed();
       const first = shown.flatMap((act) => act.slice(0, READ_OF_ACT));
       const rows = (await database.changes.bulkGet(first)).flatMap((row) =>
-        row === undefined ? [] : [openChange(row)],
+        row === undefined ? [] : [{ id: row.id, change: openChange(row) }],
       );
-      const read = groupBy(rows, (change) => change.seq);
+      const read = new Map<string, LoggedChange[]>();
+      for (const { id, change } of rows) {
+        const act = actOfChange(id);
+        read.set(act, [...(read.get(act) ?? []), change]);
+      }
       const acts = shown.map((act) => ({
         count: act.length,
-        changes: read.get(seqOfChange(act[0] ?? '')) ?? [],
+        changes: read.get(actOfChange(act[0] ?? '')) ?? [],
       }));
       return { acts, isCut: all.length > shown.length };
     },
@@ -84,7 +88,8 @@ type SharedTable =
   | 'importMappings'
   | 'documents'
   | 'ruleAdoptions'
-  | 'rulePacks';
+  | 'rulePacks'
+  | 'mergings';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();
@@ -152,8 +157,8 @@ export function useStoreQuery<T>(
   return answer?.question === question ? answer.value : undefined;
 }
 
-function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry));
     if (group === undefined) groups.set(keyOf(entry), [entry]);

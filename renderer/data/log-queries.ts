@@ -51,9 +51,12 @@ export function useChangesOn(day: CivilDay, zone: string): readonly LoggedChange
           .limit(PAGE)
           .toArray();
         const changes = page.map(openChange);
-        found.push(...changes.filter(({ at }) => at >= from && at < to));
+        // What taking in made of the rows was done on the other laptop, and stands there under its time.
+        found.push(...changes.filter(({ at, isJoin }) => !isJoin && at >= from && at < to));
         // A laptop's clock may have been set back: a page that is wholly older ends the search.
-        if (page.length < PAGE || changes.every(({ at }) => at < from)) return found.reverse();
+        // What was taken in from another laptop may be older than what stands before it.
+        const isOlder = ({ at, takenIn }: LoggedChange) => (takenIn?.at ?? at) < from;
+        if (page.length < PAGE || changes.every(isOlder)) return found.reverse();
         before = page.at(-1)?.id ?? '';
       }
     },
@@ -61,7 +64,8 @@ export function useChangesOn(day: CivilDay, zone: string): readonly LoggedChange
   );
 }
 
-async function changesOf(database: Database, matterId: string): Promise<LoggedChange[]> {
+/** Every change of a matter, or of what belongs to none (''), oldest first. */
+export async function changesOf(database: Database, matterId: string): Promise<LoggedChange[]> {
   const rows = await database.changes
     .where('[matterId+id]')
     .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])

@@ -7,7 +7,7 @@ import { fail, type Failure, ok, type Result } from '../../shared/result/result.
 import { applyCommands } from './apply-commands.ts';
 import type { Cache } from './cache.ts';
 import type { Database } from './database.ts';
-import { type CommandDraft, toCommand } from './draft.ts';
+import { type CommandDraft, MAX_ROWS_PER_COMMAND, toCommand } from './draft.ts';
 import type { JournalHost } from './journal-host.ts';
 import { changeId, openChange } from './logged-change.ts';
 import { MatterReader, openAnyRow, type TouchedBetween } from './matter-reader.ts';
@@ -145,7 +145,7 @@ export class Store {
     const logged = await this.#cache.query((database) =>
       database.changes
         .where('id')
-        .between(changeId(seq, 0), changeId(seq + 1, 0))
+        .between(changeId(seq, 0), changeId(seq, MAX_ROWS_PER_COMMAND), true, true)
         .toArray(),
     );
     if (!logged.ok) return logged;
@@ -154,6 +154,15 @@ export class Store {
     if (commandId === undefined) return fail('undo/nothing');
     const content = inverseRows(changes);
     return ok(contentDraft('log/put-back', commandId, changes, content, ({ rev }) => rev));
+  }
+
+  /**
+   * Reads from the database once what is under way has been shown.
+   *
+   * @failure store/... the record cannot be read just now
+   */
+  read<T>(work: (database: Database) => Promise<T>): Promise<Result<T>> {
+    return this.#inTurn(() => this.#cache.query(work));
   }
 
   /** The reader of a matter, shared by all who look at it; it begins with what the office in memory has. */

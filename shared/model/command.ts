@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, lineSchema, personRefSchema } from './record.ts';
+import { standSchema } from './stand.ts';
 import { type TableName, tableNames, tableSchemas } from './tables.ts';
 
 /**
@@ -15,6 +16,8 @@ export const changeSchema = z
     rev: z.int().min(1),
     before: z.looseObject({ id: idSchema, rev: z.int() }).nullable(),
     after: z.looseObject({ id: idSchema, rev: z.int() }),
+    /** The fields in which this change decides between what two laptops said. */
+    settles: z.array(lineSchema.min(1)).max(1_000).optional(),
   })
   .superRefine((change, context) => {
     const row = tableSchemas[change.table].safeParse(change.after);
@@ -37,11 +40,7 @@ export const changeSchema = z
   });
 export type Change = z.infer<typeof changeSchema>;
 
-/**
- * What one act of a person does, whole or not at all: the journal's frame. Ids and stamps are set
- * before it is appended.
- */
-export const commandSchema = z.strictObject({
+const actShape = {
   commandId: idSchema,
   /** UTC milliseconds. */
   at: z.int().min(0),
@@ -55,5 +54,29 @@ export const commandSchema = z.strictObject({
   changes: z.array(changeSchema).min(1).max(20_000),
   /** The command that this one takes back, or puts back. */
   undoes: idSchema.optional(),
+};
+
+/** A command of another laptop, as it stands in the journal there: under its name and its time. */
+export const foreignActSchema = z.strictObject(actShape);
+export type ForeignAct = z.infer<typeof foreignActSchema>;
+
+/** What was taken over from another laptop, beside the rows that it led to here. */
+export const mergedSchema = z.strictObject({
+  /** The laptop that handed it over. */
+  device: idSchema,
+  acts: z.array(foreignActSchema).max(200_000),
+  /** What the records stand on now; each was changed by an act above. */
+  stands: z.array(standSchema).max(20_000),
+});
+export type Merged = z.infer<typeof mergedSchema>;
+
+/**
+ * What one act of a person does, whole or not at all: the journal's frame. Ids and stamps are set
+ * before it is appended.
+ */
+export const commandSchema = z.strictObject({
+  ...actShape,
+  /** Stands where the act takes in what another laptop has. */
+  merged: mergedSchema.optional(),
 });
 export type Command = z.infer<typeof commandSchema>;

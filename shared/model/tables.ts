@@ -15,6 +15,7 @@ import { hearingTypesSchema } from './hearing-types.ts';
 import { importMappingSchema } from './import-mapping.ts';
 import { loadedPackSchema } from './loaded-pack.ts';
 import { matterSchema } from './matter.ts';
+import { mergingSchema } from './merging.ts';
 import { officeSettingsSchema } from './office-settings.ts';
 import { personSchema } from './person.ts';
 import { proceedingSchema } from './proceeding.ts';
@@ -45,6 +46,7 @@ export const tableSchemas = {
   confirmations: confirmationSchema,
   bars: barSchema,
   documents: documentSchema,
+  mergings: mergingSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -84,6 +84,8 @@ export type PrintStamp = {
   readonly printedAt: string;
   /** Initials or a name; empty where nobody gave any. */
   readonly printedBy: string;
+  /** With whom and when this laptop was last merged: "with Maria: Tue 11/24/2026, 5:40 PM", "never". */
+  readonly lastMerged: string;
 };
 
 /** What every list that goes on paper has to be told. */
@@ -125,9 +127,9 @@ export function groupOf(
 }
 
 /** Says when a page was printed, by whom, and since when it may be out of step with other laptops. */
-function sayPrinted({ printedAt, printedBy }: PrintStamp): string {
+function sayPrinted({ printedAt, printedBy, lastMerged }: PrintStamp): string {
   const by = printedBy === '' ? '' : ` by ${printedBy}`;
-  return `Printed ${printedAt}${by} · last merged: never`;
+  return `Printed ${printedAt}${by} · last merged${lastMerged === 'never' ? ': never' : ` ${lastMerged}`}`;
 }
 
 /** A text in a look. */

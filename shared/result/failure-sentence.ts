@@ -1,5 +1,6 @@
 import type { Failure } from './result.ts';
 import { adoptionSentences } from './sentences/adoption.ts';
+import { ageSentences } from './sentences/age.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -14,6 +15,7 @@ import {
 } from './sentences/hearing.ts';
 import { importSentences } from './sentences/import.ts';
 import { importDocketSentences } from './sentences/import-docket.ts';
+import { mergingSentences } from './sentences/merging.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
@@ -31,6 +33,8 @@ import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.t
 
 const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
+  age: ageSentences,
+  merging: mergingSentences,
   cli: cliSentences,
   pack: packSentences,
   print: printSentences,

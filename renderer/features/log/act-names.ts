@@ -43,6 +43,8 @@ const acts: Readonly<Record<string, { readonly done: string; readonly noun: stri
   bulk: { done: 'changed together', noun: 'Change of many records' },
   duplicate: { done: 'added as a copy', noun: 'Duplicate' },
   merge: { done: 'merged', noun: 'Merge' },
+  'take-in-laptop': { done: 'taken in from another laptop', noun: 'Taking in from another laptop' },
+  settle: { done: 'decided between two laptops', noun: 'Decision between two laptops' },
   'take-in': { done: 'taken in from a file', noun: 'Taking in of a file' },
   open: { done: 'taken in from a file', noun: 'Taking in the file' },
   'put-back': { done: 'put back', noun: 'Putting back' },

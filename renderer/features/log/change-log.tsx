@@ -55,9 +55,16 @@ export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, ...re
             const about: Act = { verb: first.verb, about: aboutOf.get(first.commandId) ?? null };
             const words = act.changes.map((change) => describeChange(about, change, nameOfRecord));
             return (
-              <Table.Tr key={first.seq}>
+              <Table.Tr key={`${String(first.seq)} ${first.commandId}`}>
                 <Table.Td>{time.format(first.at)}</Table.Td>
-                <Table.Td>{nameOfPerson(first.by)}</Table.Td>
+                <Table.Td>
+                  {nameOfPerson(first.by)}
+                  {first.takenIn !== undefined && (
+                    <Text size="xs" c="dimmed">
+                      on another laptop; taken in {time.format(first.takenIn.at)}
+                    </Text>
+                  )}
+                </Table.Td>
                 <Table.Td>
                   <ActText words={words} count={act.count} />
                   {first.reason !== '' && (
@@ -76,14 +83,16 @@ export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, ...re
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    onClick={() => onPutBack(first.seq)}
-                    aria-label={`Put back as it was before: ${words[0]?.act ?? ''} ${words[0]?.record ?? ''}`}
-                  >
-                    Put back
-                  </Button>
+                  {first.takenIn === undefined && (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      onClick={() => onPutBack(first.seq)}
+                      aria-label={`Put back as it was before: ${words[0]?.act ?? ''} ${words[0]?.record ?? ''}`}
+                    >
+                      Put back
+                    </Button>
+                  )}
                 </Table.Td>
               </Table.Tr>
             );

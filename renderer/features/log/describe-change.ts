@@ -31,6 +31,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',
   bars: 'Bar to removal',
+  mergings: 'Merged with another laptop',
 };
 
 /** What records are called by their kind where nobody gave them a name. */
@@ -75,6 +76,7 @@ export function describeChange(
 
 function actOf(act: Act, change: Change): string {
   if (isStep(act)) return wholeOf(act);
+  if (change.table === 'mergings') return tableNouns.mergings;
   const noun =
     change.table === 'events'
       ? eventKindNames[(change.after as { kind?: EventKind }).kind ?? 'note']
@@ -100,10 +102,15 @@ function isStep({ verb }: Act): boolean {
   return verb.startsWith('log/');
 }
 
+/** What a record of a table is, whatever it is called: "Custody". */
+export function nameTable(table: TableName): string {
+  return tableNouns[table];
+}
+
 /** What a record was called after a change. */
 export function nameRecord({ after, table }: Pick<Change, 'after' | 'table'>): string {
   const row: Readonly<Record<string, unknown>> = after;
-  for (const field of ['title', 'name', 'initials', 'against', 'assertedBy']) {
+  for (const field of ['title', 'name', 'initials', 'against', 'assertedBy', 'personName']) {
     const value = row[field];
     if (typeof value === 'string' && value !== '') return value;
   }

@@ -13,11 +13,13 @@ export function findActs(changes: readonly LoggedChange[], words: string): reado
   const isNamed = (change: LoggedChange) =>
     wanted.every((word) => fold(namesOf(change)).includes(word));
   const found = new Set(changes.filter(isNamed).map(({ id }) => id));
-  const acts = new Map<number, LoggedChange[]>();
+  const acts = new Map<string, LoggedChange[]>();
   for (const change of changes) {
     if (!found.has(change.id)) continue;
-    const act = acts.get(change.seq);
-    if (act === undefined) acts.set(change.seq, [change]);
+    // What was taken in from another laptop came in one command, and is as many acts as it was there.
+    const key = `${String(change.seq)} ${change.commandId}`;
+    const act = acts.get(key);
+    if (act === undefined) acts.set(key, [change]);
     else act.push(change);
   }
   return [...acts.values()]

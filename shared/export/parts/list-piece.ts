@@ -9,7 +9,7 @@ import { runningOf } from './record.ts';
 
 /** A list is told the day that the document is as of; who prints it, and when, stands on no filed page. */
 export function listContext({ options }: PartContext): Omit<PageContext, 'nameOf'> {
-  return { today: options.asOf, printedAt: '', printedBy: '' };
+  return { today: options.asOf, printedAt: '', printedBy: '', lastMerged: 'never' };
 }
 
 /** Lays out a list as a part, with what its copy leaves out and whatever warning it carries. */

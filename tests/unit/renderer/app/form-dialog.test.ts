@@ -19,7 +19,9 @@ const notKept: Readonly<Record<string, string>> = {
   'app/convert-dialog.tsx': 'one choice',
   'app/dependants-gate.tsx': 'ticks of an act that is not saved yet; its own form is kept',
   'app/change-pack-dialog.tsx': 'ticks about a file that is picked anew',
+  'app/disputes-dialog.tsx': 'choices about what is kept until somebody decides',
   'app/form-dialog.tsx': 'keeps what is in it',
+  'app/hand-dialog.tsx': 'a passphrase is never written to the disk',
   'app/import-dialog.tsx': 'ticks and answers about a file that is picked anew',
   'app/kept-document-dialog.tsx': 'no form',
   'app/merge-dialog.tsx': 'choices about lines that are selected',
@@ -35,6 +37,8 @@ const notKept: Readonly<Record<string, string>> = {
   'app/rule-dialog.tsx': 'no form',
   'app/saved-views.tsx': 'the name of a view is one line',
   'app/shortcuts-dialog.tsx': 'no form',
+  'app/take-in-laptop-dialog.tsx':
+    'a passphrase is never written to the disk; choices are about a file that is picked anew',
   'app/transfer-dialog.tsx': 'says that no custody is recorded; the tick list is kept',
   'app/unshare-dialog.tsx': 'a question',
   'app/what-counts-dialog.tsx': 'no form',

@@ -51,6 +51,7 @@ test('The printed week has each date under its day', () => {
     whose: '',
     printedAt: '',
     printedBy: '',
+    lastMerged: 'never',
     laptopZone: 'America/New_York',
     nameOf: (reference) => reference,
   });

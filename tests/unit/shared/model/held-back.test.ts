@@ -74,6 +74,7 @@ function toldIn(given: Given) {
     whose: '',
     printedAt: '',
     printedBy: '',
+    lastMerged: 'never',
     laptopZone: 'America/New_York',
     nameOf: (reference) => reference,
   });

@@ -9,7 +9,12 @@ const today = day('2026-11-26');
 function page(rows: MatterRows) {
   const view = buildView(rows);
   const lines = counterLines(view, { day: today, now: null });
-  return countersPage(view, lines, { printedAt: 'now', printedBy: 'MQ', today });
+  return countersPage(view, lines, {
+    printedAt: 'now',
+    printedBy: 'MQ',
+    lastMerged: 'never',
+    today,
+  });
 }
 
 const counter = (id: string, more: object = {}) => ({

@@ -22,6 +22,7 @@ function pageOf(rows: MatterRows, span: 'day' | 'week' = 'day', laptopZone = 'Am
     whose: '',
     printedAt: 'Tue 05/26/2026, 7:40 AM',
     printedBy: '',
+    lastMerged: 'never',
     laptopZone,
     nameOf: (reference) => reference,
   });

@@ -2,7 +2,11 @@ import { expect } from 'vitest';
 import { type ListPage, listPageSchema } from '../../../../shared/pages/list-page.ts';
 
 /** The stamp of who prints, as tests have it. */
-export const stamp = { printedAt: 'Wed 11/25/2026, 2:10 PM', printedBy: 'MQ' } as const;
+export const stamp = {
+  printedAt: 'Wed 11/25/2026, 2:10 PM',
+  printedBy: 'MQ',
+  lastMerged: 'never',
+} as const;
 
 /** The groups of a page as texts, parts of a cell joined by "|"; the schema has to take the page. */
 export function readGroups(page: ListPage) {

@@ -1,0 +1,86 @@
+import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { rowKey } from '../../shared/model/apply-command.ts';
+import { chosenClaim, type DisputeChoice } from '../features/laptops/dispute-lines.ts';
+import { DisputeList } from '../features/laptops/dispute-list.tsx';
+import { useStartState } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { disputeLines } from './dispute-words.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
+import type { OfficeDialogProps } from './office-dialog-props.ts';
+import { useNameOfPerson } from './use-name-of-person.ts';
+import { useOpenDisputes } from './use-open-disputes.ts';
+import { rowsIn, useTakeInLaptop } from './use-take-in-laptop.ts';
+
+/** What two laptops said differently and nobody has decided: of the open matter, or of everything. */
+export function DisputesDialog({
+  matterId,
+  onClose,
+}: Pick<OfficeDialogProps, 'matterId' | 'onClose'>) {
+  const { zone } = useStartState();
+  const nameOfPerson = useNameOfPerson();
+  const laptops = useTakeInLaptop();
+  const open = useOpenDisputes(matterId);
+  const [choices, setChoices] = useState<ReadonlyMap<string, DisputeChoice>>(new Map());
+  const [isBusy, setIsBusy] = useState(false);
+  const rows = open === undefined ? new Map<string, never>() : rowsIn(open.kept);
+  const lines = disputeLines(open?.disputes ?? [], ({ table, id }) => rows.get(rowKey(table, id)), {
+    nameOfPerson,
+    zone,
+  });
+  const choose = (key: string, choice: DisputeChoice | null) => {
+    const next = new Map(choices);
+    if (choice === null) next.delete(key);
+    else next.set(key, choice);
+    setChoices(next);
+  };
+  const decide = async () => {
+    if (open === undefined) return;
+    const decisions = lines.flatMap((line) => {
+      const choice = choices.get(line.key);
+      const chosen = choice === undefined ? null : chosenClaim(line, choice);
+      return chosen === null
+        ? []
+        : [{ dispute: line.dispute, value: chosen.claim.value, noted: chosen.noted }];
+    });
+    setIsBusy(true);
+    const settled = await laptops.settle(open.kept, decisions);
+    setIsBusy(false);
+    if (!settled.ok) {
+      notifyFailure(settled.failure);
+      return;
+    }
+    setChoices(new Map());
+    notifyDone(decisions.length === 1 ? 'One decided.' : `${String(decisions.length)} decided.`);
+    if (decisions.length === lines.length) onClose();
+  };
+  return (
+    <DialogFrame title="Differences between laptops" size="lg" onClose={onClose}>
+      {open === undefined ? (
+        <Waiting what="Comparing" />
+      ) : (
+        <Stack gap="md">
+          <Text size="sm" role="status">
+            {lines.length === 0
+              ? 'Nothing is open: what was merged agrees.'
+              : `${String(lines.length)} open. Both values are kept until one is chosen.`}
+          </Text>
+          <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: 0 }}>
+            <DisputeList lines={lines} choices={choices} onChoose={choose} />
+          </ScrollArea.Autosize>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Close
+            </Button>
+            {lines.length > 0 && (
+              <Button loading={isBusy} disabled={choices.size === 0} onClick={() => void decide()}>
+                Decide
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      )}
+    </DialogFrame>
+  );
+}
