@@ -11,6 +11,8 @@ export const menuCommandSchema = z.enum([
   'save-picture',
   'save-word',
   'show-reminders',
+  'passphrase',
+  'lock',
   'undo',
   'redo',
   'set-initials',

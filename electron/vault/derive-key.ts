@@ -1,6 +1,6 @@
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
-import { KEY_BYTES } from './seal-bytes.ts';
+import { KEY_BYTES } from '../../shared/sealing/seal-bytes.ts';
 
 /**
  * How much work a passphrase takes. Never less than here, whatever a file says: whoever has the file
@@ -13,6 +13,8 @@ export const LEAST_WORK = { memoryKib: 65_536, passes: 3, lanes: 4 } as const;
 /** More than any laptop would be asked for: a damaged file must not take all memory. */
 const MOST_WORK = { memoryKib: 4_194_304, passes: 64, lanes: 16 } as const;
 export const SALT_BYTES = 16;
+/** Letters of a passphrase at least; four words have some twenty. */
+export const LEAST_PASSPHRASE = 12;
 
 export const workSchema = z.strictObject({
   memoryKib: z.int().min(LEAST_WORK.memoryKib).max(MOST_WORK.memoryKib),

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
 import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
-import { joinSealed, KEY_BYTES, openBytes, sealBytes, splitSealed } from './seal-bytes.ts';
 
 const FORMAT = 'paradocket-keyring';
 const VERSION = 1;
-/** Matters of one office; each has a key. */
-const MOST_KEYS = 200_000;
+/** Clients, matters and documents of one office; each has a key. */
+const MOST_KEYS = 500_000;
 
 const base64 = z.base64().max(64 * 1024 * 1024);
 const versionSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) });
@@ -26,8 +26,11 @@ const keyringFileSchema = z.strictObject({
 });
 type KeyringFile = z.infer<typeof keyringFileSchema>;
 
-/** What a key seals: rows of the office, one matter, the cache of the screens, or kept files. */
-const purposeSchema = z.enum(['office', 'matter', 'cache', 'files']);
+/**
+ * What a key seals: rows of the office; all that is recorded of one client or in one matter; one kept
+ * document; the cache of the screens; small files beside the journal.
+ */
+const purposeSchema = z.enum(['office', 'record', 'document', 'cache', 'files']);
 export type KeyPurpose = z.infer<typeof purposeSchema>;
 
 const keysSchema = z
@@ -36,7 +39,7 @@ const keysSchema = z
       /** Stands in every frame that it seals; 0 is no key. */
       id: z.int().min(1).max(0xff_ff_ff_ff),
       purpose: purposeSchema,
-      /** Of a matter its id; '' of everything else. */
+      /** Of a client or a matter its id, of a document its digest; '' of everything else. */
       scope: z.string(),
       /** Null once what it sealed was purged: nothing opens it again. */
       key: base64.nullable(),
@@ -52,15 +55,23 @@ export type KeyringSecret = { readonly passphrase: string } | { readonly recover
 export type Keyring = {
   readonly vaultId: string;
   readonly revision: number;
+  /** How much work its passphrase takes. */
+  readonly work: Work;
   /** The key that seals from now on; null where there is none yet. */
   readonly idFor: (purpose: KeyPurpose, scope: string) => number | null;
+  /** The first key that a name had, whatever seals for it now; null where it never had one. */
+  readonly firstKeyFor: (purpose: KeyPurpose, scope: string) => Uint8Array | null;
   /** `purged` = its content was removed for good; null = no such key. */
   readonly keyOf: (id: number) => Uint8Array | 'purged' | null;
-  /** The file with one more key for each scope that has none. */
+  /** With one more key for each name that has none; the very same where none is lacking. */
   readonly withKeys: (wanted: readonly KeyName[]) => Keyring;
-  /** The file without the key of a scope. */
-  readonly purged: (name: KeyName) => Keyring;
+  /** With a new key for each name that has one: what was sealed before opens with the old ones. */
+  readonly withNewKeys: () => Keyring;
+  /** Without the keys of some names: what they sealed never opens again. */
+  readonly purged: (names: readonly KeyName[]) => Keyring;
   readonly withPassphrase: (passphrase: string, work: Work) => Promise<Keyring>;
+  /** With another recovery code in place of the one before. */
+  readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
   readonly text: () => string;
   /** Overwrites every key; the keyring opens nothing after that. */
   readonly lock: () => void;
@@ -75,11 +86,19 @@ export async function makeKeyring(
   work: Work,
 ): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
   const master = Uint8Array.from(randomBytes(KEY_BYTES));
-  const { secret, text } = makeRecoveryCode();
-  const recovery = { box: wrap(recoveryKey(secret), master, vaultId, 'recovery') };
+  const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
   const wrapped = await wrapUnderPassphrase(passphrase, work, master, vaultId);
   const parts = { vaultId, revision: 1, passphrase: wrapped, recovery };
-  return { keyring: keyringOf(parts, master, []), recoveryCode: text };
+  return { keyring: keyringOf(parts, master, []), recoveryCode };
+}
+
+/**
+ * The revision that a keyring's file says it has: of two copies the higher one is the newer.
+ * 0 where it is none.
+ */
+export function revisionOf(text: string): number {
+  const parsed = keyringFileSchema.safeParse(readJson(text));
+  return parsed.success ? parsed.data.revision : 0;
 }
 
 /**
@@ -98,7 +117,7 @@ export async function openKeyring(text: string, secret: KeyringSecret): Promise<
   const master = await unwrapMaster(file, secret);
   if (master === null)
     return fail('passphrase' in secret ? 'vault/wrong-passphrase' : 'vault/wrong-recovery-code');
-  const opened = openBytes(master, splitSealed(bytesOf(file.keys)), contextOfKeys(file));
+  const opened = openPiece(master, bytesOf(file.keys), contextOfKeys(file));
   const keys = opened === null ? null : keysSchema.safeParse(readJson(textOf(opened)));
   opened?.fill(0);
   if (keys?.success !== true) return fail('vault/keyring-damaged');
@@ -114,28 +133,43 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
   );
   const next = (change: Partial<Parts>, keys: readonly StoredKey[]) =>
     keyringOf({ ...parts, revision: parts.revision + 1, ...change }, master, keys);
+  const current = new Map(
+    stored.flatMap(({ id, purpose, scope, key }) =>
+      key === null ? [] : [[`${purpose} ${scope}`, id] as const],
+    ),
+  );
   const idFor = (purpose: KeyPurpose, scope: string): number | null =>
-    stored.findLast((one) => one.purpose === purpose && one.scope === scope && one.key !== null)
-      ?.id ?? null;
-  return {
+    current.get(`${purpose} ${scope}`) ?? null;
+  const ring: Keyring = {
     vaultId: parts.vaultId,
     revision: parts.revision,
+    work: parts.passphrase.work,
     idFor,
+    firstKeyFor: (purpose, scope) => {
+      const first = stored.find((one) => one.purpose === purpose && one.scope === scope);
+      const key = first === undefined ? null : (open.get(first.id) ?? null);
+      return key === 'purged' ? null : key;
+    },
     keyOf: (id) => open.get(id) ?? null,
     withKeys: (wanted) => {
       const lacking = wanted.filter(({ purpose, scope }) => idFor(purpose, scope) === null);
-      let id = stored.reduce((most, one) => Math.max(most, one.id), 0);
-      const added = lacking.map((name): StoredKey => {
-        id += 1;
-        return { id, ...name, key: randomBytes(KEY_BYTES).toString('base64') };
-      });
-      return next({}, [...stored, ...added]);
+      return lacking.length === 0 ? ring : next({}, [...stored, ...keysFor(lacking, stored)]);
     },
-    purged: ({ purpose, scope }) =>
+    withNewKeys: () => {
+      const named = new Map(
+        stored.flatMap(({ purpose, scope, key }) =>
+          key === null ? [] : [[`${purpose} ${scope}`, { purpose, scope }] as const],
+        ),
+      );
+      return next({}, [...stored, ...keysFor([...named.values()], stored)]);
+    },
+    purged: (names) =>
       next(
         {},
         stored.map((one) =>
-          one.purpose === purpose && one.scope === scope ? { ...one, key: null } : one,
+          names.some(({ purpose, scope }) => one.purpose === purpose && one.scope === scope)
+            ? { ...one, key: null }
+            : one,
         ),
       ),
     withPassphrase: async (passphrase, work) =>
@@ -143,9 +177,13 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
         { passphrase: await wrapUnderPassphrase(passphrase, work, master, parts.vaultId) },
         stored,
       ),
+    withRecoveryCode: () => {
+      const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, parts.vaultId);
+      return { keyring: next({ recovery }, stored), recoveryCode };
+    },
     text: () => {
       const plain = Buffer.from(JSON.stringify(stored));
-      const keys = joinSealed(sealBytes(master, plain, contextOfKeys(parts)));
+      const keys = sealPiece(master, plain, contextOfKeys(parts));
       plain.fill(0);
       const file: KeyringFile = {
         format: FORMAT,
@@ -161,6 +199,18 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
       open.clear();
     },
   };
+  return ring;
+}
+
+/** New random keys, numbered on from those there are. */
+function keysFor(names: readonly KeyName[], stored: readonly StoredKey[]): StoredKey[] {
+  const last = stored.reduce((most, { id }) => Math.max(most, id), 0);
+  return names.map(({ purpose, scope }, index) => ({
+    id: last + 1 + index,
+    purpose,
+    scope,
+    key: randomBytes(KEY_BYTES).toString('base64'),
+  }));
 }
 
 async function wrapUnderPassphrase(
@@ -180,21 +230,27 @@ async function unwrapMaster(file: KeyringFile, secret: KeyringSecret): Promise<U
   if ('passphrase' in secret) {
     const { work, salt, box } = file.passphrase;
     const key = await deriveKey(secret.passphrase, bytesOf(salt), work);
-    const master = openBytes(key, splitSealed(bytesOf(box)), contextOf(file.vaultId, 'passphrase'));
+    const master = openPiece(key, bytesOf(box), contextOfPart(file.vaultId, 'passphrase'));
     key.fill(0);
     return master;
   }
   const read = readRecoveryCode(secret.recoveryCode);
   if (read === null) return null;
-  return openBytes(
+  return openPiece(
     recoveryKey(read),
-    splitSealed(bytesOf(file.recovery.box)),
-    contextOf(file.vaultId, 'recovery'),
+    bytesOf(file.recovery.box),
+    contextOfPart(file.vaultId, 'recovery'),
   );
 }
 
+function wrapUnderRecoveryCode(master: Uint8Array, vaultId: string) {
+  const { secret, text } = makeRecoveryCode();
+  const recovery = { box: wrap(recoveryKey(secret), master, vaultId, 'recovery') };
+  return { recovery, recoveryCode: text };
+}
+
 function wrap(key: Uint8Array, master: Uint8Array, vaultId: string, part: string): string {
-  return base64Of(joinSealed(sealBytes(key, master, contextOf(vaultId, part))));
+  return base64Of(sealPiece(key, master, contextOfPart(vaultId, part)));
 }
 
 /** 160 random bits need no slowing down; padded to the length of a key. */
@@ -204,13 +260,13 @@ function recoveryKey(secret: Uint8Array): Uint8Array {
   return key;
 }
 
-function contextOf(vaultId: string, part: string): Uint8Array {
-  return Buffer.from(`${FORMAT} ${VERSION} ${vaultId} ${part}`);
+function contextOfPart(vaultId: string, part: string): Uint8Array {
+  return contextOf(FORMAT, VERSION, vaultId, part);
 }
 
 /** A list of keys belongs to one revision: an older list does not pass for a newer one. */
 function contextOfKeys({ vaultId, revision }: Pick<Parts, 'vaultId' | 'revision'>): Uint8Array {
-  return contextOf(vaultId, `keys ${revision}`);
+  return contextOfPart(vaultId, `keys ${revision}`);
 }
 
 function readJson(text: string): unknown {

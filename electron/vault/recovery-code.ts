@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** Letters that are not mistaken for each other: no I, L, O and U. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -36,7 +35,10 @@ export function readRecoveryCode(typed: string): Uint8Array | null {
 }
 
 function checkOf(secret: Uint8Array): string {
-  return lettersOf(sha256(secret).subarray(0, 5)).slice(0, CHECK_LETTERS);
+  return lettersOf(createHash('sha256').update(secret).digest().subarray(0, 5)).slice(
+    0,
+    CHECK_LETTERS,
+  );
 }
 
 /** Five bits a letter. */

@@ -89,6 +89,8 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['rule-adoptions', 'Rules adopted: adopt a rule, or take it back'],
   ['rule-packs', 'Packs of rules: load a newer one, see what it changes'],
   ['office-settings', 'Office settings'],
+  ['passphrase', 'Passphrase and lock: seal the record, recovery code, when it locks'],
+  ['lock', 'Lock: nothing of the record is shown until the passphrase is typed'],
   ['toggle-theme', 'Switch light or dark'],
   ['show-shortcuts', 'Keyboard shortcuts'],
   ['what-counts', 'What deadlines count and what they do not'],

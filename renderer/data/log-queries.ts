@@ -50,7 +50,7 @@ export function useChangesOn(day: CivilDay, zone: string): readonly LoggedChange
           .reverse()
           .limit(PAGE)
           .toArray();
-        const changes = page.map(openChange);
+        const changes = page.map((row) => openChange(database, row));
         found.push(...changes.filter(({ at }) => at >= from && at < to));
         // A laptop's clock may have been set back: a page that is wholly older ends the search.
         if (page.length < PAGE || changes.every(({ at }) => at < from)) return found.reverse();
@@ -66,5 +66,5 @@ async function changesOf(database: Database, matterId: string): Promise<LoggedCh
     .where('[matterId+id]')
     .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])
     .toArray();
-  return rows.map(openChange);
+  return rows.map((row) => openChange(database, row));
 }

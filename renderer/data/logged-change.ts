@@ -1,7 +1,6 @@
 import type { SequencedCommand } from '../../shared/ipc.ts';
 import type { Change, Command } from '../../shared/model/command.ts';
-import type { StoredRow } from './database.ts';
-import { openRow, sealRow } from './seal.ts';
+import type { Database, StoredRow } from './database.ts';
 
 /** One row of the log: one change and what is known of the command it was part of. */
 export type LoggedChange = Omit<Command, 'changes'> &
@@ -23,16 +22,16 @@ export function seqOfChange(id: string): number {
 }
 
 /** The log rows of a command. */
-export function changeRows({ seq, command }: SequencedCommand): StoredRow[] {
+export function changeRows({ seal }: Database, { seq, command }: SequencedCommand): StoredRow[] {
   const { changes, ...about } = command;
-  return changes.map((change, index) => ({
-    id: changeId(seq, index),
-    matterId: change.matterId,
-    payload: sealRow({ ...about, ...change, seq, index } satisfies LoggedChange),
-  }));
+  return changes.map((change, index) => {
+    const id = changeId(seq, index);
+    const logged: LoggedChange = { ...about, ...change, seq, index };
+    return { id, matterId: change.matterId, payload: seal.seal(logged, 'changes', id) };
+  });
 }
 
 /** A log row as it was stored: it passed the command's schema then. */
-export function openChange(row: StoredRow): LoggedChange {
-  return openRow(row.payload) as LoggedChange;
+export function openChange({ seal }: Database, { id, payload }: StoredRow): LoggedChange {
+  return seal.open(payload, 'changes', id) as LoggedChange;
 }

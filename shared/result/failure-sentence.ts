@@ -26,6 +26,7 @@ import {
   undoSentences,
   vaultSentences,
 } from './sentences/store.ts';
+import { vaultKeySentences } from './sentences/vault.ts';
 import { verifySentences } from './sentences/verify.ts';
 import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
 
@@ -52,7 +53,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   store: storeSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
-  vault: vaultSentences,
+  vault: { ...vaultSentences, ...vaultKeySentences },
   verify: verifySentences,
   'a-number': {
     form: (details) => ({
