@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LARGEST_DOCUMENT } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -40,6 +40,8 @@ export type DocumentStore = {
    * @failure document/missing, document/damaged, and those of `fileFailure`
    */
   readonly read: (sha256: string) => Promise<Result<{ readonly bytes: Uint8Array }>>;
+  /** Removes a document; one that is not there is removed. Rejects where the disk fails. */
+  readonly remove: (sha256: string) => Promise<void>;
 };
 
 /** @param folder made when the first document is kept */
@@ -60,6 +62,7 @@ export function openDocuments(folder: string, seal: DocumentSeal = plainDocument
   };
   return {
     read,
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
     async keep(bytes) {
       if (bytes.length > LARGEST_DOCUMENT)
         return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });

@@ -12,6 +12,8 @@ export type FormDrafts = {
   readonly write: (draft: FormDraft) => Promise<Result<undefined>>;
   readonly all: () => readonly KeptDraft[];
   readonly clear: (key: string) => Promise<Result<undefined>>;
+  /** Throws away the forms of some records, by the ids in their keys. */
+  readonly forget: (ids: readonly string[]) => Promise<Result<undefined>>;
   /** Ends when all that was asked for is on disk or has failed. */
   readonly settled: () => Promise<void>;
 };
@@ -57,6 +59,13 @@ export async function openFormDrafts({ path, now, seal = plainFile }: Given): Pr
     },
     all: () => [...drafts.values()],
     clear: (key) => (drafts.delete(key) ? writeAll() : Promise.resolve(ok(undefined))),
+    forget: (ids) => {
+      const gone = [...drafts.keys()].filter((key) =>
+        key.split('/').some((id) => ids.includes(id)),
+      );
+      for (const key of gone) drafts.delete(key);
+      return gone.length === 0 ? Promise.resolve(ok(undefined)) : writeAll();
+    },
     settled: async () => {
       await last;
     },

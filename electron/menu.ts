@@ -120,6 +120,7 @@ function menuTemplate(
         item('Transfer learned…', 'transfer-learned'),
         line,
         item('Close matter…', 'close-matter'),
+        item('Purge matter…', 'purge-matter'),
         line,
         item('All clients', 'show-clients'),
         item('Reminders…', 'show-reminders'),

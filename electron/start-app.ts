@@ -107,6 +107,8 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const vault = createVaultHandlers({
     profile,
     keys: unlocked?.keys ?? null,
+    drafts,
+    documents,
     ending,
     window,
     now: clock.now,

@@ -40,6 +40,7 @@ export const sequencedCommandSchema = z.strictObject({
 export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
 
 const nothing = z.undefined();
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
   error: 'must be bytes',
 });
@@ -163,7 +164,6 @@ const savedPdfSchema = z.strictObject({
 });
 /** Larger documents are refused before anything is written. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
@@ -305,6 +305,17 @@ export const channels = {
   /** New keys for all that is sealed from now on; what was sealed before opens with the old ones. */
   'vault:renew-keys': {
     request: z.strictObject({ passphrase: passphraseSchema }),
+    response: resultOf(nothing),
+  },
+  /**
+   * Throws away the keys of clients, matters and documents, then starts the app anew, locked. Answers
+   * only where it did not come to that.
+   */
+  'vault:purge': {
+    request: z.strictObject({
+      scopes: z.array(idSchema).min(1).max(1_000),
+      documents: z.array(digestSchema).max(100_000),
+    }),
     response: resultOf(nothing),
   },
   /** Ends the app in order and starts it anew, locked. */

@@ -64,6 +64,7 @@ export const menuCommandSchema = z.enum([
   'rule-adoptions',
   'rule-packs',
   'close-matter',
+  'purge-matter',
   'show-counters',
   'show-bond',
   'show-charges',

@@ -6,8 +6,13 @@ import type { Handlers } from '../ipc.ts';
 import type { Profile } from '../profile.ts';
 import { restart } from '../restart.ts';
 import { tellOutsideWindow } from '../start-failure.ts';
+import type { DocumentStore } from '../documents.ts';
+import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, deriveKey, LEAST_PASSPHRASE, SALT_BYTES } from './derive-key.ts';
+import { cacheKeyName } from './file-keys.ts';
+import { keyNameOf } from './key-sealer.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
+import { askToClearBrowserStore } from './sealed-profile.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -15,6 +20,8 @@ type Given = {
   readonly profile: Profile;
   /** Null = the profile has no passphrase yet. */
   readonly keys: VaultKeys | null;
+  readonly drafts: FormDrafts;
+  readonly documents: DocumentStore;
   readonly ending: Ending;
   readonly window: BrowserWindow;
   readonly now: () => number;
@@ -36,7 +43,7 @@ export function createVaultHandlers(given: Given): {
   /** Ends the app in order and starts it anew, locked. */
   readonly lock: () => Promise<Result<undefined>>;
 } {
-  const { profile, keys, ending, window, now } = given;
+  const { profile, keys, drafts, documents, ending, window, now } = given;
   let begun: Begun | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
@@ -97,6 +104,27 @@ export function createVaultHandlers(given: Given): {
     },
     'vault:renew-keys': ({ passphrase }) =>
       changing(passphrase, (keyring) => keyring.withNewKeys()),
+    'vault:purge': (scope) => {
+      if (keys === null) return fail('vault/not-sealed');
+      // Once the journal is closed: until then it goes on counting what is taken away.
+      return endAndRestart(async () => {
+        const forgotten = await drafts.forget(scope.scopes);
+        if (!forgotten.ok) return forgotten;
+        const purged = await keys.change((keyring) =>
+          keyring
+            .purged([
+              ...scope.scopes.map(keyNameOf),
+              ...scope.documents.map((sha256) => ({ purpose: 'document', scope: sha256 }) as const),
+              cacheKeyName,
+            ])
+            .withKeys([cacheKeyName]),
+        );
+        if (!purged.ok) return purged;
+        await askToClearBrowserStore(profile);
+        for (const sha256 of scope.documents) await documents.remove(sha256);
+        return ok(undefined);
+      });
+    },
     'vault:lock': lock,
   };
   return { handlers, lock };

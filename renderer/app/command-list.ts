@@ -33,6 +33,7 @@ const ofMatter: readonly (readonly [MenuCommand, string])[] = [
   ['order-sets-date', 'Date of the selected deadline set by a judge’s order'],
   ['excluded-time', 'Excluded time: what the clocks of a docket leave out'],
   ['close-matter', 'Close the matter by its checklist'],
+  ['purge-matter', 'Purge the matter: take it away for good'],
   ['edit-record', 'Edit what is selected'],
   ['reset-hearing', 'Reset the selected hearing'],
   ['record-outcome', 'Record what became of the selected hearing'],

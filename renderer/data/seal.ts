@@ -45,7 +45,7 @@ export function rowSealOf(key: Uint8Array | null): RowSeal {
           ? openPiece(key, payload, contextOf('paradocket-row', table, id))
           : null;
       if (opened === null) throw new SealBroken(`A row of ${table} is not what was stored`);
-      return JSON.parse(decoder.decode(opened));
+      return JSON.parse(decoder.decode(opened)) as unknown;
     },
   };
 }

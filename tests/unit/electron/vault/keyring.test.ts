@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
 import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
-import { keySealer } from '../../../../electron/vault/key-sealer.ts';
 import { makeRecoveryCode, readRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
-import { openBytes, sealBytes } from '../../../../electron/vault/seal-bytes.ts';
+import { openBytes, sealBytes } from '../../../../shared/sealing/seal-bytes.ts';
 
 const VAULT = 'vault-0123456789abcdef';
 const office = { purpose: 'office', scope: '' } as const;
-const matter = (scope: string) => ({ purpose: 'matter', scope }) as const;
+const matter = (scope: string) => ({ purpose: 'record', scope }) as const;
 
 it('opens with its passphrase and with its recovery code, and with nothing else', async () => {
   const { keyring, recoveryCode } = await makeKeyring(VAULT, 'correct horse', LEAST_WORK);
@@ -19,7 +18,7 @@ it('opens with its passphrase and with its recovery code, and with nothing else'
   ]) {
     const opened = await openKeyring(text, secret);
     if (!opened.ok) expect.fail(opened.failure.code);
-    expect(opened.value.idFor('matter', 'm1')).toBe(2);
+    expect(opened.value.idFor('record', 'm1')).toBe(2);
     expect(opened.value.keyOf(2)).toHaveLength(32);
   }
   expect(await openKeyring(text, { passphrase: 'correct horsf' })).toMatchObject({
@@ -65,25 +64,23 @@ it('finds whatever was changed in its file, and a list of keys of another revisi
   });
 });
 
-it('opens a frame in its own place alone, and never again once its matter is purged', async () => {
+it('takes new keys for what it seals from now on, and keeps the old ones', async () => {
   const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
-  let open = keyring.withKeys([office, matter('m1'), matter('m2')]);
-  const sealer = keySealer(() => open);
-  const place = { keyId: sealer.keyIdFor('m1'), seq: 7, prevDigest: Buffer.alloc(32, 1) };
-  const plain = Buffer.from('a bail hearing');
-  const { bytes, nonce } = sealer.seal(plain, place);
-  expect(Buffer.from(bytes).includes('hearing')).toBe(false);
-  expect(sealer.open(bytes, nonce, place)).toEqual(Uint8Array.from(plain));
-  for (const other of [
-    { ...place, seq: 8 },
-    { ...place, keyId: sealer.keyIdFor('m2') },
-    { ...place, prevDigest: Buffer.alloc(32, 2) },
-  ])
-    expect(sealer.open(bytes, nonce, other)).toBeNull();
-  open = open.purged(matter('m1'));
-  expect(open.keyOf(place.keyId)).toBe('purged');
-  expect(sealer.open(bytes, nonce, place)).toBeNull();
-  expect(open.withKeys([matter('m1')]).idFor('matter', 'm1')).not.toBe(place.keyId);
+  const before = keyring.withKeys([office, matter('m1'), matter('m2')]).purged([matter('m2')]);
+  const after = before.withNewKeys();
+  expect(after.idFor('record', 'm1')).not.toBe(before.idFor('record', 'm1'));
+  expect(after.keyOf(2)).toEqual(before.keyOf(2));
+  expect(after.idFor('record', 'm2')).toBeNull();
+  expect(after.firstKeyFor('office', '')).toEqual(before.keyOf(1));
+});
+
+it('gives another recovery code, and the one before opens nothing any more', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const renewed = keyring.withRecoveryCode();
+  const text = renewed.keyring.text();
+  expect((await openKeyring(text, { recoveryCode })).ok).toBe(false);
+  expect((await openKeyring(text, { recoveryCode: renewed.recoveryCode })).ok).toBe(true);
+  expect((await openKeyring(text, { passphrase: 'a' })).ok).toBe(true);
 });
 
 it('overwrites its keys when it is locked', async () => {
