@@ -159,7 +159,7 @@ module.exports = {
         pathNot: [
           '^shared/',
           packages('zod', 'date-fns', '@date-fns', 'htmlparser2', 'ical.js', 'papaparse'),
-          packages('@e965/xlsx', 'fflate', 'postal-mime'),
+          packages('@e965/xlsx', 'fflate', 'postal-mime', '@noble/ciphers'),
         ],
       },
     ),
@@ -192,6 +192,12 @@ module.exports = {
       'Delimited text is read in shared/imports and written in shared/csv.',
       { pathNot: '^(shared/(imports|csv)|tests)/' },
       { path: packages('papaparse') },
+    ),
+    rule(
+      'sealing-behind-one-door',
+      'Bytes are sealed in shared/sealing alone.',
+      { pathNot: '^(shared/sealing|tests)/' },
+      { path: packages('@noble') },
     ),
     ...Object.entries(sharedAreas).map(([area, allowed]) => areaRule(area, allowed)),
     rule(

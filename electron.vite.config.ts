@@ -18,6 +18,7 @@ const mainEntries = {
 const pages = {
   index: fromRoot('renderer/index.html'),
   print: fromRoot('renderer/print.html'),
+  lock: fromRoot('renderer/lock.html'),
 };
 
 /** Ships the faces of paper once and no larger than they are needed. */

@@ -4,6 +4,7 @@ import { SerialQueue } from '../shared/async/serial-queue.ts';
 import { type KeptCalendar, keptCalendarSchema } from '../shared/calendar/kept-calendar.ts';
 import { ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';
+import { type FileSeal, plainFile } from './file-seal.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 /** Never a client's name: file names show in dialogs, mails and lists of recent files. */
@@ -44,12 +45,13 @@ type Keep = Omit<KeptCalendar, 'file'>;
 export async function openCalendarFile(
   memory: string,
   pickFile: () => Promise<string | null>,
+  seal: FileSeal = plainFile,
 ): Promise<CalendarFile> {
-  let { kept } = await readJsonFile(memory, rememberedSchema);
+  let { kept } = await readJsonFile(memory, rememberedSchema, seal);
   const queue = new SerialQueue();
   const remember = (next: KeptCalendar | null): Promise<Result<undefined>> => {
     kept = next;
-    return writeJsonFile(memory, { kept });
+    return writeJsonFile(memory, { kept }, seal);
   };
   const write = async (file: string, text: string): Promise<Result<SavedCalendar>> => {
     const content = Buffer.from(text);

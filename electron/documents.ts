@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LARGEST_DOCUMENT } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -7,14 +7,24 @@ import { writeFileAtomically } from './atomic-file.ts';
 import { errnoOf, fileFailure } from './file-failure.ts';
 
 /**
- * How bytes of documents go to the disk and come back: the one place where they are sealed. Until
- * there is a passphrase they lie as they are.
+ * How documents go to the disk and come back, each known by the digest of its bytes: the one place where
+ * they are sealed. Without a passphrase they lie as they are.
  */
 export type DocumentSeal = {
-  readonly seal: (bytes: Uint8Array) => Uint8Array;
-  readonly open: (stored: Uint8Array) => Uint8Array;
+  /** Sees to it that a document can be sealed. */
+  readonly prepare: (sha256: string) => Promise<Result<undefined>>;
+  readonly fileNameOf: (sha256: string) => string;
+  readonly seal: (bytes: Uint8Array, sha256: string) => Uint8Array;
+  /** Null where it is not what was sealed. */
+  readonly open: (stored: Uint8Array, sha256: string) => Uint8Array | null;
 };
-const unsealed: DocumentSeal = { seal: (bytes) => bytes, open: (stored) => stored };
+/** Leaves documents as they are. */
+export const plainDocuments: DocumentSeal = {
+  prepare: () => Promise.resolve(ok(undefined)),
+  fileNameOf: (sha256) => sha256,
+  seal: (bytes) => bytes,
+  open: (stored) => stored,
+};
 
 /** The kept documents of a profile: notices, e-mails, scans, each under the digest of its bytes. */
 export type DocumentStore = {
@@ -30,15 +40,19 @@ export type DocumentStore = {
    * @failure document/missing, document/damaged, and those of `fileFailure`
    */
   readonly read: (sha256: string) => Promise<Result<{ readonly bytes: Uint8Array }>>;
+  /** Removes a document; one that is not there is removed. Rejects where the disk fails. */
+  readonly remove: (sha256: string) => Promise<void>;
 };
 
 /** @param folder made when the first document is kept */
-export function openDocuments(folder: string, seal: DocumentSeal = unsealed): DocumentStore {
-  const pathOf = (sha256: string) => join(folder, sha256);
+export function openDocuments(folder: string, seal: DocumentSeal = plainDocuments): DocumentStore {
+  const pathOf = (sha256: string) => join(folder, seal.fileNameOf(sha256));
   const read: DocumentStore['read'] = async (sha256) => {
     try {
-      const bytes = seal.open(await readFile(pathOf(sha256)));
-      return digestOf(bytes) === sha256 ? ok({ bytes }) : fail('document/damaged');
+      const bytes = seal.open(await readFile(pathOf(sha256)), sha256);
+      return bytes !== null && digestOf(bytes) === sha256
+        ? ok({ bytes })
+        : fail('document/damaged');
     } catch (error) {
       const errno = errnoOf(error);
       if (errno === '') throw error;
@@ -48,6 +62,7 @@ export function openDocuments(folder: string, seal: DocumentSeal = unsealed): Do
   };
   return {
     read,
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
     async keep(bytes) {
       if (bytes.length > LARGEST_DOCUMENT)
         return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });
@@ -60,7 +75,9 @@ export function openDocuments(folder: string, seal: DocumentSeal = unsealed): Do
         if (errnoOf(error) === '') throw error;
         return { ok: false, failure: fileFailure(error, folder, 'write') };
       }
-      const written = await writeFileAtomically(pathOf(sha256), seal.seal(bytes));
+      const prepared = await seal.prepare(sha256);
+      if (!prepared.ok) return prepared;
+      const written = await writeFileAtomically(pathOf(sha256), seal.seal(bytes, sha256));
       return written.ok ? ok({ sha256 }) : written;
     },
   };

@@ -11,6 +11,11 @@ export type Ending = {
   /** The page asked how things stand: from now on it may have its cache open. */
   readonly cacheOpening: () => void;
   readonly cacheClosed: () => void;
+  /**
+   * Ends in order as closing the window does, then does something else than quitting: it destroys the
+   * window itself. Nothing where it is ending already.
+   */
+  readonly endWith: (last: () => Promise<void> | void) => void;
 };
 
 /**
@@ -35,7 +40,9 @@ export function endInOrder(
       void journal.opened().then(() => setTimeout(() => resolve(false), PATIENCE_MS).unref());
       push(window, 'app:closing', undefined);
     });
-  const end = async (): Promise<void> => {
+  const end = async (last: () => Promise<void> | void): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
     const cacheClosed = !isCacheOpen || (await askToClose());
     // A folder on a network that does not answer keeps nobody in the window either.
     await Promise.race([
@@ -49,15 +56,16 @@ export function endInOrder(
       const name = error instanceof Error && 'code' in error ? String(error.code) : '';
       console.error(`journal/close-failed ${name}`);
     } finally {
-      window.destroy();
-      app.quit();
+      await last();
     }
+  };
+  const quit = (): void => {
+    window.destroy();
+    app.quit();
   };
   window.on('close', (event) => {
     event.preventDefault();
-    if (isEnding) return;
-    isEnding = true;
-    void end();
+    void end(quit);
   });
   window.webContents.on('render-process-gone', () => {
     if (isEnding) return;
@@ -71,5 +79,6 @@ export function endInOrder(
       isCacheOpen = true;
     },
     cacheClosed: () => answer?.(),
+    endWith: (last) => void end(last),
   };
 }

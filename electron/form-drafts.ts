@@ -4,16 +4,7 @@ import { type FormDraft, type KeptDraft, keptDraftSchema } from '../shared/form-
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { errnoOf } from './file-failure.ts';
-
-/** The one seam through which half-typed forms pass on their way to the disk and back. */
-export interface DraftSealer {
-  seal(plain: Uint8Array): Uint8Array;
-  /** Null where the bytes are not what was sealed. */
-  open(sealed: Uint8Array): Uint8Array | null;
-}
-
-/** Leaves half-typed forms as they are, until the vault brings keys. */
-const plainDrafts: DraftSealer = { seal: (plain) => plain, open: (bytes) => bytes };
+import { type FileSeal, plainFile } from './file-seal.ts';
 
 /** Forms that somebody began to fill and did not save: kept until they are saved or thrown away. */
 export type FormDrafts = {
@@ -21,6 +12,8 @@ export type FormDrafts = {
   readonly write: (draft: FormDraft) => Promise<Result<undefined>>;
   readonly all: () => readonly KeptDraft[];
   readonly clear: (key: string) => Promise<Result<undefined>>;
+  /** Throws away the forms of some records, by the ids in their keys. */
+  readonly forget: (ids: readonly string[]) => Promise<Result<undefined>>;
   /** Ends when all that was asked for is on disk or has failed. */
   readonly settled: () => Promise<void>;
 };
@@ -38,25 +31,21 @@ type Given = {
   readonly path: string;
   /** UTC milliseconds. */
   readonly now: () => number;
-  readonly sealer?: DraftSealer;
+  readonly seal?: FileSeal;
 };
 
 /**
  * Opens the half-typed forms of a profile. A file that cannot be read is put aside under
  * `<path>.damaged`, never overwritten: somebody typed what is in it.
  */
-export async function openFormDrafts({
-  path,
-  now,
-  sealer = plainDrafts,
-}: Given): Promise<FormDrafts> {
-  const drafts = new Map((await readDrafts(path, sealer)).map((draft) => [draft.key, draft]));
+export async function openFormDrafts({ path, now, seal = plainFile }: Given): Promise<FormDrafts> {
+  const drafts = new Map((await readDrafts(path, seal)).map((draft) => [draft.key, draft]));
   let last: Promise<unknown> = Promise.resolve();
   // One write at a time: of two at once the older one could come last.
   const writeAll = (): Promise<Result<undefined>> => {
     const written = last.then(() => {
       const file = { format: 'paradocket-form-drafts', version: 1, drafts: [...drafts.values()] };
-      return writeFileAtomically(path, sealer.seal(Buffer.from(JSON.stringify(file))));
+      return writeFileAtomically(path, seal.seal(Buffer.from(JSON.stringify(file))));
     });
     last = written.catch(() => undefined);
     return written;
@@ -70,13 +59,20 @@ export async function openFormDrafts({
     },
     all: () => [...drafts.values()],
     clear: (key) => (drafts.delete(key) ? writeAll() : Promise.resolve(ok(undefined))),
+    forget: (ids) => {
+      const gone = [...drafts.keys()].filter((key) =>
+        key.split('/').some((id) => ids.includes(id)),
+      );
+      for (const key of gone) drafts.delete(key);
+      return gone.length === 0 ? Promise.resolve(ok(undefined)) : writeAll();
+    },
     settled: async () => {
       await last;
     },
   };
 }
 
-async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly KeptDraft[]> {
+async function readDrafts(path: string, seal: FileSeal): Promise<readonly KeptDraft[]> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -84,7 +80,7 @@ async function readDrafts(path: string, sealer: DraftSealer): Promise<readonly K
     if (errnoOf(error) !== 'ENOENT') console.error(`draft/unreadable ${errnoOf(error)}`);
     return [];
   }
-  const drafts = parseDrafts(sealer.open(bytes));
+  const drafts = parseDrafts(seal.open(bytes));
   if (drafts !== null) return drafts;
   console.error('draft/damaged');
   await rename(path, `${path}.damaged`).catch(() => undefined);

@@ -14,6 +14,7 @@ import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
 import { readSample } from './samples.ts';
+import type { VaultHandlers } from './vault/vault-handlers.ts';
 import { ok } from '../shared/result/result.ts';
 
 type Parts = {
@@ -28,18 +29,24 @@ type Parts = {
   readonly reminders: Reminders;
   readonly given: GivenFiles;
   readonly exchange: ExchangeFiles;
+  readonly vault: VaultHandlers;
+  readonly isSealed: boolean;
+  readonly cacheKey: () => Uint8Array<ArrayBuffer> | null;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
-  const { given, exchange } = parts;
+  const { given, exchange, vault, isSealed, cacheKey } = parts;
   return {
+    ...vault,
     'app:start': async () => {
       ending.cacheOpening();
       return {
         ...(await journal.start()),
+        isSealed,
+        cacheKey: cacheKey(),
         clockOffsetMs: clock.offsetMs,
         zone: clock.zone,
         preferences: preferences.current(),

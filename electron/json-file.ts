@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
+import { type FileSeal, plainFile } from './file-seal.ts';
 
 /**
  * Reads a small settings file. A missing or damaged one gives the schema's defaults: nothing in it
@@ -10,11 +11,13 @@ import { writeFileAtomically } from './atomic-file.ts';
 export async function readJsonFile<T extends z.ZodType>(
   path: string,
   schema: T,
+  seal: FileSeal = plainFile,
 ): Promise<z.output<T>> {
-  const text = await readFile(path, 'utf8').catch(() => '{}');
+  const stored = await readFile(path).catch(() => null);
+  const plain = stored === null ? null : seal.open(stored);
   let json: unknown = {};
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(plain === null ? '{}' : Buffer.from(plain).toString('utf8'));
   } catch {
     // Falls through to the defaults.
   }
@@ -23,6 +26,10 @@ export async function readJsonFile<T extends z.ZodType>(
 }
 
 /** Writes a small settings file, whole or not at all. */
-export function writeJsonFile(path: string, value: unknown): Promise<Result<undefined>> {
-  return writeFileAtomically(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
+export function writeJsonFile(
+  path: string,
+  value: unknown,
+  seal: FileSeal = plainFile,
+): Promise<Result<undefined>> {
+  return writeFileAtomically(path, seal.seal(Buffer.from(`${JSON.stringify(value, null, 2)}\n`)));
 }

@@ -3,12 +3,24 @@ import type { MenuCommand } from '../shared/menu-command.ts';
 import { menuKeys, windowKeys } from '../shared/menu-keys.ts';
 import { push } from './ipc.ts';
 
-/** Puts up the native menu; every item of ours sends a command to the page. */
-export function setMenu(window: BrowserWindow, isPackaged: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(window, isPackaged)));
+/**
+ * Puts up the native menu; every item of ours sends a command to the page.
+ *
+ * @param lock null = there is no passphrase: the page is asked, and offers to set one
+ */
+export function setMenu(
+  window: BrowserWindow,
+  isPackaged: boolean,
+  lock: (() => void) | null,
+): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(window, isPackaged, lock)));
 }
 
-function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConstructorOptions[] {
+function menuTemplate(
+  window: BrowserWindow,
+  isPackaged: boolean,
+  lock: (() => void) | null,
+): MenuItemConstructorOptions[] {
   const item = (label: string, command: MenuCommand): MenuItemConstructorOptions => {
     const accelerator = menuKeys[command];
     return {
@@ -41,6 +53,10 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Take in from another laptop…', 'take-in-laptop'),
         item('Differences between laptops…', 'show-disputes'),
         item('Hand-over copy…', 'hand-over-copy'),
+        line,
+        item('Passphrase and lock…', 'passphrase'),
+        // Over every dialog, whatever the page is doing.
+        lock === null ? item('Lock', 'lock') : { ...item('Lock', 'lock'), click: lock },
         line,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -110,6 +126,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         item('Transfer learned…', 'transfer-learned'),
         line,
         item('Close matter…', 'close-matter'),
+        item('Purge matter…', 'purge-matter'),
         line,
         item('All clients', 'show-clients'),
         item('Reminders…', 'show-reminders'),

@@ -7,6 +7,7 @@ import { ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, civilDaySchema, daysBetween } from '../shared/time/civil-day.ts';
 import { civilToday } from '../shared/time/court-time.ts';
 import type { Clock } from './clock.ts';
+import { type FileSeal, plainFile } from './file-seal.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 /** Ids, days and instants; no content. */
@@ -44,8 +45,9 @@ export async function openReminders(
   path: string,
   clock: Clock,
   notifier: Notifier,
+  seal: FileSeal = plainFile,
 ): Promise<Reminders> {
-  const before = await readJsonFile(path, stateSchema);
+  const before = await readJsonFile(path, stateSchema, seal);
   const shown = new Map<string, CivilDay>(before.shown.map(({ key, on }) => [key, on]));
   const snoozed = new Map<string, Snooze>(before.snoozed.map((one) => [one.key, one]));
   const queue = new SerialQueue();
@@ -58,7 +60,7 @@ export async function openReminders(
         shown: [...shown].map(([key, on]) => ({ key, on })),
         snoozed: [...snoozed.values()],
       };
-      return writeJsonFile(path, state);
+      return writeJsonFile(path, state, seal);
     });
   return {
     lastSeenMs: before.lastSeenMs,

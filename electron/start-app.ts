@@ -17,6 +17,7 @@ import { readEarlyStart } from './journal/early-start.ts';
 import type { Journal } from './journal/journal.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { OpeningJournal } from './journal/opening-journal.ts';
+import type { Sealer } from './journal/sealer.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
 import { systemNotifier } from './notifier.ts';
@@ -26,6 +27,11 @@ import { openProfile, type Profile } from './profile.ts';
 import { openReminders } from './reminders.ts';
 import { hardenSession } from './security.ts';
 import { quitWithNotice } from './start-failure.ts';
+import { lockWhenLeft } from './vault/lock-triggers.ts';
+import { openVault } from './vault/open-vault.ts';
+import { clearBrowserStore, finishSwap } from './vault/sealed-profile.ts';
+import { sealsOf } from './vault/seals.ts';
+import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { openMainWindow } from './window.ts';
 import { readWindowBounds } from './window-bounds.ts';
 
@@ -68,27 +74,58 @@ export function startApp(): void {
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
-  const early = await readEarlyStart(profile.vault);
-  const reading = readJournal(profile, clock);
-  // A large office is shown while its journal is being read; where that says otherwise, shown anew.
-  if (early === null) await reading;
-  const journal = new OpeningJournal(reading, early);
+  await finishSwap(profile);
+  await clearBrowserStore(profile);
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
-  const drafts = await openFormDrafts({ path: profile.formDrafts, now: clock.now });
-  const documents = openDocuments(profile.documents);
+  const unlocked = await openVault(profile, preferences, clock);
+  const seals = sealsOf(profile, unlocked?.keys ?? null);
+  const early = await readEarlyStart(profile.vault);
+  const reading = readJournal(profile, clock, seals.journal);
+  // A large office is shown while its journal is being read; where that says otherwise, shown anew.
+  if (early === null) await reading;
+  const journal = new OpeningJournal(reading, early);
+  const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
+  const documents = openDocuments(profile.documents, seals.documents);
   const bounds = await readWindowBounds(profile.windowBounds);
   const window = openMainWindow(bounds, profile.windowBounds);
-  const calendar = await openCalendarFile(profile.calendar, () => pickCalendarFile(window));
-  const reminders = await openReminders(profile.reminders, clock, systemNotifier(window));
+  unlocked?.window.destroy();
+  const calendar = await openCalendarFile(
+    seals.calendar.path,
+    () => pickCalendarFile(window),
+    seals.calendar.seal,
+  );
+  const reminders = await openReminders(
+    seals.reminders.path,
+    clock,
+    systemNotifier(window),
+    seals.reminders.seal,
+  );
   setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
   const ending = endInOrder(window, journal, () =>
     Promise.all([calendar.settled(), reminders.seen(), drafts.settled()]),
   );
+  const vault = createVaultHandlers({
+    profile,
+    keys: unlocked?.keys ?? null,
+    drafts,
+    documents,
+    ending,
+    window,
+    now: clock.now,
+  });
+  if (unlocked !== null)
+    lockWhenLeft(
+      () => void vault.lock(),
+      () => preferences.current().lockAfterMinutes,
+    );
   bindHandlers(
     createHandlers({
       journal,
+      vault: vault.handlers,
+      isSealed: unlocked !== null,
+      cacheKey: seals.cacheKey,
       clock,
       preferences,
       drafts,
@@ -102,16 +139,17 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
     }),
     window,
   );
-  setMenu(window, app.isPackaged);
+  setMenu(window, app.isPackaged, unlocked === null ? null : () => void vault.lock());
   given.onGiven(() => push(window, 'file:given', undefined));
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */
-async function readJournal(profile: Profile, clock: Clock): Promise<Journal> {
+async function readJournal(profile: Profile, clock: Clock, sealer: Sealer): Promise<Journal> {
   const opened = await openJournal({
     folder: profile.vault,
     now: clock.now,
     randomId: randomUUID,
+    sealer,
     hadVault: hadVault(profile),
   });
   if (!opened.ok) {

@@ -33,8 +33,16 @@ export function mainWindowOptions(bounds: WindowBounds): BrowserWindowConstructo
   };
 }
 
-/** Opens the main window; it shows itself once there is something to see. */
-export function openMainWindow(bounds: WindowBounds, boundsFile: string): BrowserWindow {
+/**
+ * Opens a window of ours; it shows itself once there is something to see.
+ *
+ * @param page the main page, or the one that stands while the vault is locked
+ */
+export function openMainWindow(
+  bounds: WindowBounds,
+  boundsFile: string,
+  page: 'index' | 'lock' = 'index',
+): BrowserWindow {
   const window = new BrowserWindow(mainWindowOptions(bounds));
   rememberBounds(window, boundsFile);
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -42,6 +50,6 @@ export function openMainWindow(bounds: WindowBounds, boundsFile: string): Browse
     if (bounds.maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(`${__DEV_SERVER__ ? DEV_SERVER_ORIGIN : APP_ORIGIN}/index.html`);
+  void window.loadURL(`${__DEV_SERVER__ ? DEV_SERVER_ORIGIN : APP_ORIGIN}/${page}.html`);
   return window;
 }

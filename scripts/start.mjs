@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { noDesktopSwitches } from './display.mjs';
 import { removeOnExit, requirePackages, runScript, say, toSentence } from './run.mjs';
 
+/** What the app ends with where it is to be started anew: it locks its vault so. */
+const START_AGAIN = 87;
 /** Lines of Chromium's and GTK's own, which say nothing to the person who exports a file. */
 const noise = /^\[\d+:\d+\/[\d./:]+:(INFO|WARNING|ERROR)|^\(.*\): (Gtk|GLib|dconf|Gdk)[\w-]*-|^$/;
 
@@ -32,10 +34,16 @@ async function startApp(args) {
         'No display: the window is on a virtual one that nobody can see; "npm start -- export FILE --pdf OUT" writes a PDF without a window.',
       );
     }
-    return await runInForeground(ready.exe, [...ready.switches, '.', ...args], {
-      env: { ...ready.env, ...(ready.virtual ? { PARADOCKET_UNSEEN: '1' } : {}) },
-      apart: true,
-    });
+    const env = {
+      ...ready.env,
+      PARADOCKET_STARTS_AGAIN: '1',
+      ...(ready.virtual ? { PARADOCKET_UNSEEN: '1' } : {}),
+    };
+    for (;;) {
+      const app = [...ready.switches, '.', ...args];
+      const code = await runInForeground(ready.exe, app, { env, apart: true });
+      if (code !== START_AGAIN) return code;
+    }
   } finally {
     ready.close();
   }

@@ -10,7 +10,7 @@ import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
 import { menuCommandSchema } from './menu-command.ts';
 import { manifestSchema } from './merging/exchange.ts';
-import { commandSchema } from './model/command.ts';
+import { commandSchema, keptCommandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
 import { listPageSchema } from './pages/list-page.ts';
@@ -36,16 +36,22 @@ function resultOf<T extends z.ZodType>(value: T) {
 export const sequencedCommandSchema = z.strictObject({
   /** 1 for the first command of a profile, no gaps. */
   seq: z.int().min(1),
-  command: commandSchema,
+  command: keptCommandSchema,
 });
 export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
 
 const nothing = z.undefined();
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
+  error: 'must be bytes',
+});
 const savedCalendarSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0) });
 /** What a text that is saved holds: a matter or a pack of rules, or a table for a spreadsheet. */
 const textFileKindSchema = z.enum(['matter', 'table']);
 export type TextFileKind = z.infer<typeof textFileKindSchema>;
 const themeSchema = z.enum(['light', 'dark', 'auto']);
+/** Longer ones are a slip: somebody pasted a text. */
+const passphraseSchema = z.string().min(1).max(1_000);
 
 /** Choices of this laptop, kept by the main process beside the vault, never in web storage. */
 export const preferencesSchema = z.strictObject({
@@ -55,6 +61,8 @@ export const preferencesSchema = z.strictObject({
   initials: z.string().max(5).default(''),
   /** True once first start has asked for initials, also where they were left blank. */
   introduced: z.boolean().default(false),
+  /** Locks a sealed profile after so many minutes without a key or the mouse. */
+  lockAfterMinutes: z.int().min(1).max(240).default(10),
   /** Who has read that computed dates are no legal advice; an empty id = somebody without initials. */
   advised: z.array(personRefSchema).max(1_000).default([]),
   /** The id of the profile that was last used, by kind of copy. */
@@ -81,6 +89,10 @@ export type JournalStart = z.infer<typeof journalStartSchema>;
 /** What the main process hands to the page at start. */
 export const startStateSchema = z.strictObject({
   ...journalStartSchema.shape,
+  /** True where the profile is sealed under a passphrase. */
+  isSealed: z.boolean(),
+  /** What the page seals the rows of its cache with, 32 bytes; null where they stay plain. */
+  cacheKey: bytesSchema.nullable(),
   /** Added to the page's own clock, so that all processes share main's. Zero but for `--today`. */
   clockOffsetMs: z.number(),
   /** The laptop's own, which may be a bare offset such as `EST`: it is only ever shown beside a court's. */
@@ -155,20 +167,16 @@ const savedPdfSchema = z.strictObject({
 });
 /** Larger documents are refused before anything is written. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
-const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
-  error: 'must be bytes',
-});
 /** What a file between laptops is locked to: one passphrase, or the key of whoever shall read it. */
 const lockSchema = z.union([
-  z.strictObject({ passphrase: z.string().min(1).max(1_000) }),
+  z.strictObject({ passphrase: passphraseSchema }),
   z.strictObject({ recipient: z.string().regex(/^age1[0-9a-z]{20,200}$/) }),
 ]);
 /** What opens one: its passphrase, or the text of the secret key. */
 const openerSchema = z.union([
-  z.strictObject({ passphrase: z.string().min(1).max(1_000) }),
+  z.strictObject({ passphrase: passphraseSchema }),
   z.strictObject({ key: z.string().min(1).max(1_000) }),
 ]);
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
@@ -284,6 +292,47 @@ export const channels = {
     }),
     response: resultOf(z.array(snoozeSchema)),
   },
+  /** Begins to seal the profile: the recovery code that is to be printed. Nothing is written yet. */
+  'vault:begin': {
+    request: z.strictObject({ passphrase: passphraseSchema }),
+    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
+  },
+  /**
+   * Seals the profile once the end of the printed code was typed, then starts the app anew, locked.
+   * Answers only where it did not come to that.
+   */
+  'vault:seal': {
+    request: z.strictObject({ endOfCode: lineSchema }),
+    response: resultOf(nothing),
+  },
+  /** Another passphrase in place of the one before. */
+  'vault:change-passphrase': {
+    request: z.strictObject({ current: passphraseSchema, next: passphraseSchema }),
+    response: resultOf(nothing),
+  },
+  /** Another recovery code: the printed one opens nothing any more. */
+  'vault:renew-code': {
+    request: z.strictObject({ passphrase: passphraseSchema }),
+    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
+  },
+  /** New keys for all that is sealed from now on; what was sealed before opens with the old ones. */
+  'vault:renew-keys': {
+    request: z.strictObject({ passphrase: passphraseSchema }),
+    response: resultOf(nothing),
+  },
+  /**
+   * Throws away the keys of clients, matters and documents, then starts the app anew, locked. Answers
+   * only where it did not come to that.
+   */
+  'vault:purge': {
+    request: z.strictObject({
+      scopes: z.array(idSchema).min(1).max(1_000),
+      documents: z.array(digestSchema).max(100_000),
+    }),
+    response: resultOf(nothing),
+  },
+  /** Ends the app in order and starts it anew, locked. */
+  'vault:lock': { request: nothing, response: resultOf(nothing) },
   /** Makes a PDF of a list where the user says; null on cancel. */
   'pdf:save-list': { request: listJobSchema, response: resultOf(savedPdfSchema.nullable()) },
   /** Locks a file for another laptop and saves it where the user says; null on cancel. */
@@ -316,6 +365,28 @@ export const channels = {
   /** Keeps the documents of the file that was opened last; how many. */
   'exchange:keep-documents': { request: nothing, response: resultOf(z.int().min(0)) },
 } as const;
+
+/** Requests of the page that stands while the vault is locked: answered for that window alone. */
+export const lockChannels = {
+  'lock:state': {
+    request: nothing,
+    response: z.strictObject({
+      colorScheme: themeSchema,
+      /** How long the next passphrase must wait, in milliseconds. */
+      waitMs: z.int().min(0),
+    }),
+  },
+  /** Opens the vault and the main window; answers only where that failed. */
+  'lock:open': {
+    request: z.union([
+      z.strictObject({ passphrase: passphraseSchema }),
+      z.strictObject({ recoveryCode: lineSchema, newPassphrase: passphraseSchema }),
+    ]),
+    response: z.strictObject({ failure: failureSchema, waitMs: z.int().min(0) }).nullable(),
+  },
+} as const;
+export type LockChannel = keyof typeof lockChannels;
+export type OpenRequest = z.output<(typeof lockChannels)['lock:open']['request']>;
 
 /**
  * Requests of the hidden print page. Only the window that prints answers them, through its own

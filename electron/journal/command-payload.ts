@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Command } from '../../shared/model/command.ts';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
-import type { Frame } from './frame.ts';
-import type { Sealer } from './sealer.ts';
+import { openCommandParts, partedSchema, scopesOf, sealCommandParts } from './command-parts.ts';
+import { type Frame, NO_NONCE } from './frame.ts';
+import type { SealContext, Sealer } from './sealer.ts';
 
 /**
  * What the journal itself needs of a stored command. The rows were checked in full before they were
@@ -21,32 +22,77 @@ const storedCommandSchema = z.looseObject({
   ),
 });
 
-/** The bytes of a command as they are sealed: JSON in UTF-8. */
-export function commandPayload(command: Command): Buffer {
-  return Buffer.from(JSON.stringify(command), 'utf8');
+/** The part of a frame that is sealed, and what it is sealed with. */
+export type SealedPayload = {
+  readonly keyId: number;
+  readonly nonce: Buffer;
+  readonly payload: Uint8Array;
+};
+
+/** JSON in UTF-8. */
+export function jsonBytes(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value), 'utf8');
 }
 
-/** The key of a command: that of the first matter it touches, else that of the office. */
-export function keyIdOf(command: Command, sealer: Sealer): number {
-  const inMatter = command.changes.find(({ matterId }) => matterId !== '');
-  return sealer.keyIdFor(inMatter?.matterId ?? '');
+/**
+ * Seals a command: whole under the key of the only client or matter that it touches, else each one's
+ * changes under its own key, so that a purge of one leaves the others. Its scopes must be prepared.
+ */
+export function sealCommand(
+  command: Command,
+  place: Pick<SealContext, 'seq' | 'prevDigest'>,
+  sealer: Sealer,
+): SealedPayload {
+  const scopes = scopesOf(command);
+  const [only = ''] = scopes;
+  const isWhole = new Set(scopes.map((scope) => sealer.keyIdFor(scope))).size <= 1;
+  const plain = jsonBytes(isWhole ? command : sealCommandParts(command, place, sealer));
+  const keyId = sealer.keyIdFor(isWhole ? only : '');
+  return sealPayload(plain, { kind: 'command', keyId, ...place }, sealer);
 }
 
-/** The plain payload of a frame; null where it does not open. */
-export function openPayload(frame: Frame, sealer: Sealer): Uint8Array | null {
-  const { keyId, seq, prevDigest } = frame;
-  return sealer.open(frame.payload, frame.nonce, { keyId, seq, prevDigest });
+/** Seals what stands in a frame. */
+export function sealPayload(
+  plain: Uint8Array,
+  context: SealContext,
+  sealer: Sealer,
+): SealedPayload {
+  const { bytes, nonce } = sealer.seal(plain, context);
+  const { keyId } = context;
+  return { keyId, nonce: nonce.length === 0 ? NO_NONCE : Buffer.from(nonce), payload: bytes };
 }
 
-/** The command in a frame; null where the payload does not open or is not a command. */
+/** The plain payload of a frame; `purged` or null as the sealer says. */
+export function openPayload(frame: Frame, sealer: Sealer): Uint8Array | 'purged' | null {
+  const { kind, keyId, seq, prevDigest } = frame;
+  return sealer.open(frame.payload, frame.nonce, { kind, keyId, seq, prevDigest });
+}
+
+/**
+ * The command in a frame; null where the payload does not open or is not a command. Changes whose words
+ * were purged are left out of it; of a command that was purged whole only its place is left.
+ */
 export function readCommand(frame: Frame, sealer: Sealer): Command | null {
-  const parsed = storedCommandSchema.safeParse(readJson(openPayload(frame, sealer)));
+  const opened = openPayload(frame, sealer);
+  if (opened === 'purged') return goneCommand(frame.seq);
+  const found = readJson(opened);
+  const parted = partedSchema.safeParse(found);
+  const { seq, prevDigest } = frame;
+  const command = parted.success
+    ? openCommandParts(parted.data, { seq, prevDigest }, sealer)
+    : found;
+  const parsed = storedCommandSchema.safeParse(command);
   return parsed.success ? (parsed.data as unknown as Command) : null;
 }
 
+function goneCommand(seq: number): Command {
+  const commandId = `purged-${seq}`;
+  return { commandId, at: 0, by: '', device: '', verb: 'purge/gone', reason: '', changes: [] };
+}
+
 /** JSON text as a value; undefined where it is none. */
-export function readJson(bytes: Uint8Array | null): unknown {
-  if (bytes === null) return undefined;
+export function readJson(bytes: Uint8Array | 'purged' | null): unknown {
+  if (bytes === null || bytes === 'purged') return undefined;
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
   } catch {

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '../../shared/model/command.ts';
 import { findStaleChange } from '../../shared/model/apply-command.ts';
 import type { JournalStart, RebuildPage, SequencedCommand } from '../../shared/ipc.ts';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import type { FileSystem } from '../file-system.ts';
-import { commandPayload, keyIdOf, openPayload } from './command-payload.ts';
-import { decodeFrame, encodeFrame, NO_NONCE } from './frame.ts';
+import { scopesOf } from './command-parts.ts';
+import { readCommand, sealCommand } from './command-payload.ts';
+import { decodeFrame, encodeFrame } from './frame.ts';
 import type { JournalFile } from './journal-file.ts';
 import type { Ledger } from './ledger.ts';
 import { readCommands, readFrameAt } from './read-commands.ts';
@@ -148,9 +150,8 @@ export class Journal {
   }
 
   async #append(command: Command): Promise<Result<{ seq: number }>> {
-    const payload = commandPayload(command);
     const knownSeq = this.#ledger.seqOf(command.commandId);
-    if (knownSeq !== undefined) return this.#acknowledgeAgain(knownSeq, payload);
+    if (knownSeq !== undefined) return this.#acknowledgeAgain(knownSeq, command);
     if (this.#failure !== null || this.#active === null)
       return fail('journal/read-only', { cause: this.#failure?.code ?? '' });
     const stale = findStaleChange(command.changes, (table, id) => this.#ledger.revOf(table, id));
@@ -158,27 +159,15 @@ export class Journal {
       const { table, id } = stale;
       return fail('journal/stale-revision', { table, id, known: this.#ledger.revOf(table, id) });
     }
-    return this.#write(command, payload, this.#active);
+    return this.#write(command, this.#active);
   }
 
-  async #write(
-    command: Command,
-    payload: Buffer,
-    file: JournalFile,
-  ): Promise<Result<{ seq: number }>> {
-    const seq = this.#ledger.lastSeq + 1;
-    const prevDigest = this.#ledger.lastDigest;
-    const keyId = keyIdOf(command, this.#sealer);
-    const sealed = this.#sealer.seal(payload, { keyId, seq, prevDigest });
-    const nonce = sealed.nonce.length === 0 ? NO_NONCE : Buffer.from(sealed.nonce);
-    const frame = encodeFrame({
-      kind: 'command',
-      seq,
-      keyId,
-      nonce,
-      prevDigest,
-      payload: sealed.bytes,
-    });
+  async #write(command: Command, file: JournalFile): Promise<Result<{ seq: number }>> {
+    const prepared = await this.#sealer.prepare([...scopesOf(command), '']);
+    if (!prepared.ok) return prepared;
+    const place = { seq: this.#ledger.lastSeq + 1, prevDigest: this.#ledger.lastDigest };
+    const sealed = sealCommand(command, place, this.#sealer);
+    const frame = encodeFrame({ kind: 'command', ...place, ...sealed });
     const offset = file.end;
     const written = await file.append(frame.bytes);
     if (!written.ok) {
@@ -189,15 +178,16 @@ export class Journal {
     this.#ledger.accept(command, frame.digest, position);
     if (this.#snapshots.isDue(this.#ledger))
       void this.#queue.run(() => this.#snapshotIf(this.#snapshots.isDue(this.#ledger)));
-    return ok({ seq });
+    return ok({ seq: place.seq });
   }
 
-  async #acknowledgeAgain(seq: number, payload: Buffer): Promise<Result<{ seq: number }>> {
+  async #acknowledgeAgain(seq: number, command: Command): Promise<Result<{ seq: number }>> {
     const bytes = await readFrameAt(seq, this.#ledger, this.#fileSystem);
     const frame = bytes === null ? 'short' : decodeFrame(bytes);
-    const stored = typeof frame === 'string' ? null : openPayload(frame, this.#sealer);
+    const stored = typeof frame === 'string' ? null : readCommand(frame, this.#sealer);
     if (stored === null) return fail('journal/unreadable', { seq });
-    return payload.equals(stored) ? ok({ seq }) : fail('journal/command-id-reused', { seq });
+    const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(command)), stored);
+    return isSame ? ok({ seq }) : fail('journal/command-id-reused', { seq });
   }
 
   /** Starts a new segment and, beside further appends, a snapshot of all before it. */

@@ -55,7 +55,7 @@ export async function readSnapshot(
   }
 }
 
-/** The rows in one frame of a verified snapshot. */
+/** The rows in one frame of a verified snapshot; none where they were purged since. */
 export async function readSnapshotRows(
   position: Position,
   fileSystem: FileSystem,
@@ -66,7 +66,9 @@ export async function readSnapshotRows(
   );
   const frame = decodeFrame(bytes);
   if (typeof frame === 'string') return null;
-  const parsed = snapshotRowsSchema.safeParse(readJson(openPayload(frame, sealer)));
+  const opened = openPayload(frame, sealer);
+  if (opened === 'purged') return [];
+  const parsed = snapshotRowsSchema.safeParse(readJson(opened));
   return parsed.success ? parsed.data.rows : null;
 }
 
@@ -80,6 +82,8 @@ class SnapshotReading {
   readonly #hash = createHash('sha256');
   #header: SnapshotHeader | null = null;
   #rows = 0;
+  /** Words that it holds were purged since it was written: it counts more than can be read. */
+  #isPurged = false;
   #whole = false;
   #problem: Failure | null = null;
 
@@ -142,7 +146,12 @@ class SnapshotReading {
   }
 
   #takeRows(frame: Frame, position: Position): string | null {
-    const parsed = snapshotRowsSchema.safeParse(readJson(openPayload(frame, this.#sealer)));
+    const opened = openPayload(frame, this.#sealer);
+    if (opened === 'purged') {
+      this.#isPurged = true;
+      return null;
+    }
+    const parsed = snapshotRowsSchema.safeParse(readJson(opened));
     if (!parsed.success) return 'unreadable-rows';
     this.#rowFrames.push(position);
     this.#rows += parsed.data.rows.length;
@@ -155,14 +164,16 @@ class SnapshotReading {
     if (!parsed.success || header === null) return 'bad-footer';
     const counts = this.#ledger.rowCounts();
     const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const agrees =
-      parsed.data.sha256 === this.#hash.digest('hex') &&
+    const countsAgree =
       parsed.data.rows === this.#rows &&
       this.#rows === counted &&
+      tableNames.every((table) => (header.rowCounts[table] ?? 0) === counts[table]);
+    const agrees =
+      parsed.data.sha256 === this.#hash.digest('hex') &&
+      (countsAgree || this.#isPurged) &&
       parsed.data.commands === this.#ledger.lastSeq &&
       header.lastSeq === this.#ledger.lastSeq &&
-      header.lastDigest === this.#ledger.lastDigest.toString('hex') &&
-      tableNames.every((table) => (header.rowCounts[table] ?? 0) === counts[table]);
+      header.lastDigest === this.#ledger.lastDigest.toString('hex');
     this.#whole = agrees;
     return agrees ? null : 'footer-disagrees';
   }

@@ -1,5 +1,15 @@
+import { ok, type Result } from '../../shared/result/result.ts';
+import type { FrameKind } from './frame.ts';
+
+/**
+ * Whose words are sealed together and can be purged together: a client's or a matter's, by id; '' of
+ * the office.
+ */
+export type Scope = string;
+
 /** What a sealed payload is bound to, so that it opens nowhere else. */
 export type SealContext = {
+  readonly kind: FrameKind;
   readonly keyId: number;
   readonly seq: number;
   readonly prevDigest: Uint8Array;
@@ -7,16 +17,24 @@ export type SealContext = {
 
 /** The seam through which every payload passes on its way to the disk and back. */
 export interface Sealer {
-  /** The key of one matter; '' asks for the key of office rows. 0 = plain. */
-  keyIdFor(matterId: string): number;
+  /**
+   * Sees to it that each scope has a key that is flushed to the disk: nothing may be sealed under a
+   * key that a power cut could take.
+   *
+   * @failure those of `writeFileAtomically`
+   */
+  prepare(scopes: readonly Scope[]): Promise<Result<undefined>>;
+  /** The key of a scope that was prepared. 0 = plain. */
+  keyIdFor(scope: Scope): number;
   /** `nonce` is empty where the payload stays plain. */
   seal(plain: Uint8Array, context: SealContext): { bytes: Uint8Array; nonce: Uint8Array };
-  /** Null where the bytes are not what was sealed, or the key is gone. */
-  open(sealed: Uint8Array, nonce: Uint8Array, context: SealContext): Uint8Array | null;
+  /** `purged` where its key was thrown away on purpose; null where the bytes are not what was sealed. */
+  open(sealed: Uint8Array, nonce: Uint8Array, context: SealContext): Uint8Array | 'purged' | null;
 }
 
-/** Leaves payloads as they are, until the vault brings keys. Opens nothing that is sealed. */
+/** Leaves payloads as they are. Opens nothing that is sealed. */
 export const plainSealer: Sealer = {
+  prepare: () => Promise.resolve(ok(undefined)),
   keyIdFor: () => 0,
   seal: (plain) => ({ bytes: plain, nonce: new Uint8Array() }),
   open: (sealed, _nonce, { keyId }) => (keyId === 0 ? sealed : null),

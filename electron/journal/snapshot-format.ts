@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
-import { encodeFrame, type FrameKind, NO_DIGEST, NO_NONCE } from './frame.ts';
-import type { Sealer } from './sealer.ts';
+import { jsonBytes, sealPayload } from './command-payload.ts';
+import { encodeFrame, type FrameKind, NO_DIGEST } from './frame.ts';
+import type { Scope, Sealer } from './sealer.ts';
 
 /** A table that is missing has no rows: the snapshot was made before there was one. */
 const rowCountsSchema = z.partialRecord(
@@ -38,17 +39,15 @@ export const snapshotFooterSchema = z.looseObject({
   sha256: z.string(),
 });
 
-/** A frame of a snapshot's own; commands are copied as they are. */
+/** A frame of a snapshot's own, under the key of a scope that is prepared; commands are copied as they are. */
 export function encodeSnapshotFrame(
   kind: Exclude<FrameKind, 'command'>,
   seq: number,
   content: unknown,
   sealer: Sealer,
+  scope: Scope = '',
 ): Buffer {
-  const keyId = sealer.keyIdFor('');
-  const plain = Buffer.from(JSON.stringify(content), 'utf8');
-  const sealed = sealer.seal(plain, { keyId, seq, prevDigest: NO_DIGEST });
-  const nonce = sealed.nonce.length === 0 ? NO_NONCE : Buffer.from(sealed.nonce);
-  return encodeFrame({ kind, seq, keyId, nonce, prevDigest: NO_DIGEST, payload: sealed.bytes })
-    .bytes;
+  const place = { seq, prevDigest: NO_DIGEST };
+  const context = { kind, keyId: sealer.keyIdFor(scope), ...place };
+  return encodeFrame({ kind, ...place, ...sealPayload(jsonBytes(content), context, sealer) }).bytes;
 }

@@ -3,11 +3,12 @@ import { rowKey } from '../../shared/model/apply-command.ts';
 import { fail, type Result } from '../../shared/result/result.ts';
 import { type Sink, writeFileAtomically } from '../atomic-file.ts';
 import type { FileSystem } from '../file-system.ts';
+import { scopeOf } from './command-parts.ts';
 import { readCommand } from './command-payload.ts';
 import { decodeFrame } from './frame.ts';
 import { readSpan, withFile } from './frame-reader.ts';
 import type { Ledger, Position } from './ledger.ts';
-import type { Sealer } from './sealer.ts';
+import type { Scope, Sealer } from './sealer.ts';
 import { encodeSnapshotFrame, type SnapshotHeader, type SnapshotRow } from './snapshot-format.ts';
 
 const BATCH_BYTES = 1024 * 1024;
@@ -68,25 +69,26 @@ async function writeContent(
   };
   await put(encodeSnapshotFrame('snapshot-header', lastSeq, header, sealer));
 
-  const rows: SnapshotRow[] = [];
+  const rows = new Map<Scope, SnapshotRow[]>();
   for (let seq = 0; seq < lastSeq;) {
     const run = ledger.run(seq, lastSeq - seq, BATCH_BYTES);
     const bytes = await readRun(run, fileSystem);
-    rows.push(...lastRowsIn(bytes, run, seq, revs, sealer));
+    for (const { scope, row } of lastRowsIn(bytes, run, seq, revs, sealer)) {
+      const ofScope = rows.get(scope);
+      if (ofScope === undefined) rows.set(scope, [row]);
+      else ofScope.push(row);
+    }
     await put(bytes);
     seq += run.length;
   }
-  for (let at = 0; at < rows.length; at += ROWS_PER_FRAME)
-    await put(
-      encodeSnapshotFrame(
-        'snapshot-rows',
-        lastSeq,
-        { rows: rows.slice(at, at + ROWS_PER_FRAME) },
-        sealer,
-      ),
-    );
+  for (const [scope, ofScope] of rows)
+    for (let at = 0; at < ofScope.length; at += ROWS_PER_FRAME) {
+      const content = { rows: ofScope.slice(at, at + ROWS_PER_FRAME) };
+      await put(encodeSnapshotFrame('snapshot-rows', lastSeq, content, sealer, scope));
+    }
 
-  const footer = { commands: lastSeq, rows: rows.length, sha256: hash.digest('hex') };
+  const count = [...rows.values()].reduce((sum, ofScope) => sum + ofScope.length, 0);
+  const footer = { commands: lastSeq, rows: count, sha256: hash.digest('hex') };
   await sink(encodeSnapshotFrame('snapshot-footer', lastSeq, footer, sealer));
 }
 
@@ -105,7 +107,7 @@ function* lastRowsIn(
   afterSeq: number,
   revs: ReadonlyMap<string, number>,
   sealer: Sealer,
-): Generator<SnapshotRow> {
+): Generator<{ readonly scope: Scope; readonly row: SnapshotRow }> {
   let at = 0;
   for (const [index, position] of run.entries()) {
     const seq = afterSeq + 1 + index;
@@ -114,7 +116,8 @@ function* lastRowsIn(
       typeof frame !== 'string' && frame.seq === seq ? readCommand(frame, sealer) : null;
     if (command === null) throw new DamagedSource(position.path, seq);
     at += position.bytes;
-    for (const { table, id, rev, after } of command.changes)
-      if (revs.get(rowKey(table, id)) === rev) yield { table, row: after };
+    for (const { table, id, matterId, rev, after } of command.changes)
+      if (revs.get(rowKey(table, id)) === rev)
+        yield { scope: scopeOf(table, id, matterId), row: { table, row: after } };
   }
 }

@@ -25,6 +25,7 @@ import { OrderDialog } from './order-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PastDialog } from './past-dialog.tsx';
 import { ProceedingDialog } from './proceeding-dialog.tsx';
+import { PurgeDialog } from './purge-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { ReleaseForumDialog } from './release-forum-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
@@ -88,6 +89,8 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
       return <TransferDialog {...common} stintId={dialog.stintId} />;
     case 'counters':
       return <CountersDialog {...common} />;
+    case 'purge':
+      return <PurgeDialog view={view} onClose={onClose} />;
     case 'bond':
       return <BondDialog {...common} />;
     case 'charges':

@@ -62,6 +62,7 @@ export function MatterMenu(parts: Parts): null {
     'order-sets-date': () => openOrderOf(parts),
     'excluded-time': () => openDialog({ type: 'excluded', id: docketOf(parts) }),
     'close-matter': () => openDialog({ type: 'closing' }),
+    'purge-matter': () => openDialog({ type: 'purge' }),
     'edit-record': () => actOnSelected(parts, 'edit'),
     'reset-hearing': () => actOnSelected(parts, 'reset'),
     'record-outcome': () => actOnSelected(parts, 'outcome'),

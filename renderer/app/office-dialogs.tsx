@@ -13,6 +13,7 @@ import { NoticeDialog } from './notice-dialog.tsx';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { PacksDialog } from './packs-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
@@ -50,5 +51,6 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'rule-packs', render: ({ onClose }) => <PacksDialog onClose={onClose} /> },
   { command: 'show-people', render: ({ onClose }) => <PeopleDialog onClose={onClose} /> },
   { command: 'what-counts', render: ({ onClose }) => <WhatCountsDialog onClose={onClose} /> },
+  { command: 'passphrase', render: ({ onClose }) => <PassphraseDialog onClose={onClose} /> },
   { command: 'office-settings', render: ({ onClose }) => <SettingsDialog onClose={onClose} /> },
 ];

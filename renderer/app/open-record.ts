@@ -39,6 +39,7 @@ async function open(host: Host, onSlow: () => void): Promise<OpenedRecord> {
   const opened = await openStore({
     host: journalHost(host, start),
     start,
+    cacheKey: start.cacheKey,
     personId: currentPerson,
     onSlow,
   });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { ClientScope } from '../data/client-scope.tsx';
 import { useClients, useFormTables, useOfficeRows } from '../data/live-queries.ts';
-import { useStartState } from '../host/host-context.tsx';
+import { useHost, useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { BackgroundWork } from './background-work.tsx';
@@ -27,6 +27,7 @@ import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
 
 /** Which screen is shown, and the dialog over it that opens from anywhere. */
 export function Screens() {
+  const host = useHost();
   const start = useStartState();
   const clients = useClients();
   const persons = useOfficeRows('persons');
@@ -85,6 +86,11 @@ export function Screens() {
     about: () => setDialog('about'),
     'show-shortcuts': () => setDialog('show-shortcuts'),
     'set-initials': () => setDialog('set-initials'),
+    // Where there is no passphrase there is nothing to lock: one is offered.
+    lock: () => {
+      if (start.isSealed) void host.call('vault:lock', undefined);
+      else setDialog('passphrase');
+    },
     ...(Object.fromEntries([
       ...officeScreens.map(({ command, key }) => [command, () => go({ type: 'office', key })]),
       ...officeDialogs.map(({ command }) => [

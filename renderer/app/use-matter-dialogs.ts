@@ -18,7 +18,7 @@ export type MatterDialog =
   | { readonly type: 'release'; readonly record: NamedRecord }
   /** The tick list of a transfer; null = of the last stint. */
   | { readonly type: 'transfer'; readonly stintId: string | null }
-  | { readonly type: 'closing' | 'counters' | 'bond' | 'charges' | 'removal-bars' }
+  | { readonly type: 'closing' | 'purge' | 'counters' | 'bond' | 'charges' | 'removal-bars' }
   /** Deadlines that a record starts; null = a record is still to be chosen. */
   | { readonly type: 'deadlines-from'; readonly record: NamedRecord | null }
   /** The date of a deadline that an order sets. */

@@ -51,6 +51,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   counters: 'The counters are',
   custody: 'The custody summary is',
   'deadline-calculation': 'The calculation is',
+  'recovery-code': 'The recovery code is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

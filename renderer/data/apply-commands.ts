@@ -5,13 +5,16 @@ import { invariant } from '../../shared/result/invariant.ts';
 import { readAppliedSeq, writeCacheState } from './cache-state.ts';
 import type { Database, StoredRow } from './database.ts';
 import { changeRows } from './logged-change.ts';
-import { sealRow } from './seal.ts';
 import type { Summary } from './summary.ts';
 
 /** A row as it is stored: with all fields, whichever version of the app wrote it. */
-export function toStoredRow(table: TableName, row: AnyRow): StoredRow {
+export function toStoredRow({ seal }: Database, table: TableName, row: AnyRow): StoredRow {
   const whole = completeRow(table, row);
-  return { id: whole.id, matterId: matterIdOf(table, whole), payload: sealRow(whole) };
+  return {
+    id: whole.id,
+    matterId: matterIdOf(table, whole),
+    payload: seal.seal(whole, table, whole.id),
+  };
 }
 
 /**
@@ -28,8 +31,8 @@ export async function applyCommands(
   const first = commands[0];
   const last = commands.at(-1);
   if (first === undefined || last === undefined) return;
-  const rows = lastRows(commands);
-  const log = commands.flatMap(changeRows);
+  const rows = lastRows(database, commands);
+  const log = commands.flatMap((command) => changeRows(database, command));
   const tables = [...rows.keys()].map((table) => database.rows(table));
   await database.transaction('rw', [...tables, database.changes, database.meta], async () => {
     const appliedSeq = await readAppliedSeq(database);
@@ -42,13 +45,14 @@ export async function applyCommands(
 
 /** Each row once, as the last command leaves it. */
 function lastRows(
+  database: Database,
   commands: readonly SequencedCommand[],
 ): ReadonlyMap<TableName, ReadonlyMap<string, StoredRow>> {
   const byTable = new Map<TableName, Map<string, StoredRow>>();
   for (const { command } of commands)
     for (const { table, id, after } of command.changes) {
       const rows = byTable.get(table) ?? new Map<string, StoredRow>();
-      byTable.set(table, rows.set(id, toStoredRow(table, after as AnyRow)));
+      byTable.set(table, rows.set(id, toStoredRow(database, table, after as AnyRow)));
     }
   return byTable;
 }

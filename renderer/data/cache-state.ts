@@ -1,7 +1,6 @@
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
-import { CACHE_LAYOUT, type Database } from './database.ts';
+import { CACHE_LAYOUT, type Database, type StoredMeta } from './database.ts';
 import type { JournalStart } from '../../shared/ipc.ts';
-import { openRow, sealRow } from './seal.ts';
 import { emptySummary, type Summary } from './summary.ts';
 
 /** Rows by table. */
@@ -57,10 +56,17 @@ export function readCacheState(
     return {
       layout: typeof layout?.payload === 'number' ? layout.payload : null,
       appliedSeq: typeof applied?.payload === 'number' ? applied.payload : 0,
-      summary: summary === undefined ? emptySummary : (openRow(summary.payload) as Summary),
+      summary: openSummary(database, summary),
       rowCounts: withCounts ? await countRows(database) : null,
     };
   });
+}
+
+/** The stored summary; empty where there is none yet. */
+export function openSummary({ seal }: Database, stored: StoredMeta | undefined): Summary {
+  return stored === undefined
+    ? emptySummary
+    : (seal.open(stored.payload, 'meta', 'summary') as Summary);
 }
 
 export async function countRows(database: Database): Promise<RowCounts> {
@@ -85,6 +91,8 @@ export async function writeCacheState(
   await database.meta.bulkPut([
     { key: 'layout', payload: CACHE_LAYOUT },
     { key: 'appliedSeq', payload: appliedSeq },
-    ...(summary === null ? [] : [{ key: 'summary', payload: sealRow(summary) }]),
+    ...(summary === null
+      ? []
+      : [{ key: 'summary', payload: database.seal.seal(summary, 'meta', 'summary') }]),
   ]);
 }

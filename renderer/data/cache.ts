@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import type { JournalHost } from './journal-host.ts';
 import { openDatabase } from './open-database.ts';
 import { fillDatabase, type Filled } from './rebuild.ts';
+import type { RowSeal } from './seal.ts';
 import type { StoreState } from './store-state.ts';
 import type { Summary } from './summary.ts';
 import { type TimeLimits, withTimeLimit } from './time-limit.ts';
@@ -15,6 +16,7 @@ export type CacheOptions = {
   readonly host: JournalHost;
   readonly indexedDb: IDBFactory;
   readonly limits: TimeLimits;
+  readonly seal: RowSeal;
 };
 
 /** The database in use, and its replacement by a freshly filled one when it cannot be trusted. */
@@ -138,13 +140,13 @@ export class Cache {
  * @failure store/unavailable IndexedDB fails or never answers, also under a new name
  */
 export async function fillNewCache(
-  { host, indexedDb }: CacheOptions,
+  { host, indexedDb, seal }: CacheOptions,
   limit: <T>(work: PromiseLike<T>) => Promise<T>,
 ): Promise<Result<{ database: Database; filled: Filled }>> {
   const named = await host.newCache();
   if (!named.ok) return named;
   try {
-    const { database } = await limit(openDatabase(named.value.cacheName, indexedDb));
+    const { database } = await limit(openDatabase(named.value.cacheName, indexedDb, seal));
     const filled = await fillDatabase(database, host, limit);
     return filled.ok ? ok({ database, filled: filled.value }) : filled;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
+import type { RowSeal } from './seal.ts';
 
 /** A row of the record. Nothing but the two ids stands in the clear. */
 export type StoredRow = {
@@ -24,8 +25,10 @@ export class Database extends Dexie {
   readonly changes: Table<StoredRow, string>;
   /** `layout`, `appliedSeq`, `summary`. */
   readonly meta: Table<StoredMeta, string>;
+  /** How payloads go in and come out. */
+  readonly seal: RowSeal;
 
-  constructor(name: string, indexedDb: IDBFactory) {
+  constructor(name: string, indexedDb: IDBFactory, seal: RowSeal) {
     super(name, {
       indexedDB: indexedDb,
       IDBKeyRange,
@@ -38,6 +41,7 @@ export class Database extends Dexie {
       changes: '&id, [matterId+id]',
       meta: '&key',
     });
+    this.seal = seal;
     this.changes = this.table('changes');
     this.meta = this.table('meta');
   }

@@ -5,11 +5,12 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { AnyRow, RowOf } from '../../shared/model/tables.ts';
 import { useClientScope } from './client-scope.tsx';
 import { isDatabaseError } from './database-error.ts';
+import { openSummary } from './cache-state.ts';
 import type { Database } from './database.ts';
 import { actOfChange, type LoggedChange, openChange } from './logged-change.ts';
-import { openRow } from './seal.ts';
+import { openAnyRow } from './matter-reader.ts';
 import { useStore, useStoreState } from './store-context.tsx';
-import { type ClientSummary, emptySummary, type Summary, toClientSummaries } from './summary.ts';
+import { type ClientSummary, toClientSummaries } from './summary.ts';
 
 /**
  * One matter whole, archived rows too, in no order; at once where it is in memory and no command touched
@@ -30,9 +31,7 @@ export function useClients(): readonly ClientSummary[] | undefined {
   return useStoreQuery(
     async (database) => {
       const stored = await database.meta.get('summary');
-      const all = toClientSummaries(
-        stored === undefined ? emptySummary : (openRow(stored.payload) as Summary),
-      );
+      const all = toClientSummaries(openSummary(database, stored));
       return clientId === null ? all : all.filter((entry) => entry.client.id === clientId);
     },
     [clientId],
@@ -60,7 +59,7 @@ export function useChangeLog(
       const shown = all.slice(-limit).toReversed();
       const first = shown.flatMap((act) => act.slice(0, READ_OF_ACT));
       const rows = (await database.changes.bulkGet(first)).flatMap((row) =>
-        row === undefined ? [] : [{ id: row.id, change: openChange(row) }],
+        row === undefined ? [] : [{ id: row.id, change: openChange(database, row) }],
       );
       const read = new Map<string, LoggedChange[]>();
       for (const { id, change } of rows) {
@@ -103,7 +102,7 @@ export function useOfficeRows<T extends SharedTable>(table: T): readonly RowOf<T
   const rows = useStoreQuery(
     async (queried) => {
       const stored = await queried.rows(table).toArray();
-      const read = stored.map((row) => openRow(row.payload) as RowOf<T>);
+      const read = stored.map((row) => openAnyRow(queried, table, row) as RowOf<T>);
       const known = lastRows.get(queried) ?? new Map<SharedTable, unknown>();
       const last = known.get(table) as readonly RowOf<T>[] | undefined;
       if (last !== undefined && isSameReading(last, read)) return last;

@@ -50,7 +50,7 @@ export function useChangesOn(day: CivilDay, zone: string): readonly LoggedChange
           .reverse()
           .limit(PAGE)
           .toArray();
-        const changes = page.map(openChange);
+        const changes = page.map((row) => openChange(database, row));
         // What taking in made of the rows was done on the other laptop, and stands there under its time.
         found.push(...changes.filter(({ at, isJoin }) => !isJoin && at >= from && at < to));
         // A laptop's clock may have been set back: a page that is wholly older ends the search.
@@ -70,5 +70,5 @@ export async function changesOf(database: Database, matterId: string): Promise<L
     .where('[matterId+id]')
     .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])
     .toArray();
-  return rows.map(openChange);
+  return rows.map((row) => openChange(database, row));
 }

@@ -2,8 +2,7 @@ import type { SequencedCommand } from '../../shared/ipc.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import type { Change, Command, ForeignAct } from '../../shared/model/command.ts';
 import type { Stand } from '../../shared/model/stand.ts';
-import type { StoredRow } from './database.ts';
-import { openRow, sealRow } from './seal.ts';
+import type { Database, StoredRow } from './database.ts';
 
 /** One row of the log: one change and what is known of the command it was part of. */
 export type LoggedChange = Omit<Command, 'changes' | 'merged'> &
@@ -46,14 +45,17 @@ export function actOfChange(id: string): string {
 }
 
 /** The log rows of a command, and of what it took in from another laptop. */
-export function changeRows({ seq, command }: SequencedCommand): StoredRow[] {
+export function changeRows({ seal }: Database, { seq, command }: SequencedCommand): StoredRow[] {
   const { changes, merged, ...about } = command;
   const join = merged === undefined ? {} : { isJoin: true };
-  const own = changes.map((change, index) => ({
-    id: changeId(seq, index),
+  const rowOf = (id: string, change: LoggedChange): StoredRow => ({
+    id,
     matterId: change.matterId,
-    payload: sealRow({ ...about, ...change, ...join, seq, index } satisfies LoggedChange),
-  }));
+    payload: seal.seal(change, 'changes', id),
+  });
+  const own = changes.map((change, index) =>
+    rowOf(changeId(seq, index), { ...about, ...change, ...join, seq, index }),
+  );
   if (merged === undefined) return own;
   const lastActOf = lastActs(merged.acts);
   const stands = new Map(merged.stands.map((stand) => [rowKey(stand.table, stand.id), stand]));
@@ -63,11 +65,8 @@ export function changeRows({ seq, command }: SequencedCommand): StoredRow[] {
       const key = rowKey(change.table, change.id);
       const stand = lastActOf.get(key) === act.commandId ? stands.get(key) : undefined;
       const row = { ...act, ...change, seq, index, takenIn } satisfies LoggedChange;
-      return {
-        id: takenInId(seq, place, index),
-        matterId: change.matterId,
-        payload: sealRow(stand === undefined ? row : { ...row, stand }),
-      };
+      const id = takenInId(seq, place, index);
+      return rowOf(id, stand === undefined ? row : { ...row, stand });
     }),
   );
   return [...foreign, ...own];
@@ -83,6 +82,6 @@ function lastActs(acts: readonly ForeignAct[]): ReadonlyMap<string, string> {
 }
 
 /** A log row as it was stored: it passed the command's schema then. */
-export function openChange(row: StoredRow): LoggedChange {
-  return openRow(row.payload) as LoggedChange;
+export function openChange({ seal }: Database, { id, payload }: StoredRow): LoggedChange {
+  return seal.open(payload, 'changes', id) as LoggedChange;
 }

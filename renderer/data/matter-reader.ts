@@ -9,7 +9,6 @@ import type { Matter } from '../../shared/model/matter.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { readAppliedSeq } from './cache-state.ts';
 import type { Database, StoredRow } from './database.ts';
-import { openRow } from './seal.ts';
 
 /** A row that a command touched. */
 export type TouchedRow = {
@@ -80,7 +79,7 @@ export class MatterReader {
     const rows = new Map<MatterTable, ReadonlyMap<string, AnyRow>>();
     for (const table of matterTables) {
       const stored = await database.rows(table).where('matterId').equals(this.#matterId).toArray();
-      rows.set(table, new Map(stored.map((row) => [row.id, openAnyRow(row)])));
+      rows.set(table, new Map(stored.map((row) => [row.id, openAnyRow(database, table, row)])));
     }
     return this.#hold(database, seq, rows, null);
   }
@@ -99,7 +98,7 @@ export class MatterReader {
       if (ids.length === 0) continue;
       const changed = new Map(rows.get(table));
       for (const row of await database.rows(table).bulkGet([...new Set(ids)]))
-        if (row !== undefined) changed.set(row.id, openAnyRow(row));
+        if (row !== undefined) changed.set(row.id, openAnyRow(database, table, row));
       rows.set(table, changed);
     }
     const about = touched.some(
@@ -143,16 +142,16 @@ export class MatterReader {
 
   async #readMatter(database: Database): Promise<Matter | undefined> {
     const row = await database.rows('matters').get(this.#matterId);
-    return row === undefined ? undefined : (openRow(row.payload) as Matter);
+    return row === undefined ? undefined : (openAnyRow(database, 'matters', row) as Matter);
   }
 
   async #readClient(database: Database, clientId: string): Promise<Client | undefined> {
     const row = await database.rows('clients').get(clientId);
-    return row === undefined ? undefined : (openRow(row.payload) as Client);
+    return row === undefined ? undefined : (openAnyRow(database, 'clients', row) as Client);
   }
 }
 
 /** A stored row: it passed its schema when it entered, so it is not parsed again. */
-export function openAnyRow(row: StoredRow): AnyRow {
-  return openRow(row.payload) as AnyRow;
+export function openAnyRow({ seal }: Database, table: TableName, row: StoredRow): AnyRow {
+  return seal.open(row.payload, table, row.id) as AnyRow;
 }

@@ -120,7 +120,7 @@ export class OfficeReader {
         const page = await this.#source.guard(
           database.rows(table).where('id').above(after).limit(ROWS_PER_PAGE).toArray(),
         );
-        for (const row of page) held.rows.put(table, openAnyRow(row));
+        for (const row of page) held.rows.put(table, openAnyRow(database, table, row));
         isLast = page.length < ROWS_PER_PAGE;
         after = page.at(-1)?.id ?? after;
       }
@@ -145,6 +145,6 @@ export class OfficeReader {
 
   async #readRows({ database, rows }: Held, table: OfficeTable, ids: string[]): Promise<void> {
     for (const row of await this.#source.guard(database.rows(table).bulkGet(ids)))
-      if (row !== undefined) rows.put(table, openAnyRow(row));
+      if (row !== undefined) rows.put(table, openAnyRow(database, table, row));
   }
 }

@@ -1,4 +1,5 @@
 import { Database } from './database.ts';
+import type { RowSeal } from './seal.ts';
 
 /**
  * Opens a database and says whether the browser threw away what was in it: Chromium deletes a
@@ -7,12 +8,13 @@ import { Database } from './database.ts';
 export async function openDatabase(
   name: string,
   indexedDb: IDBFactory,
+  seal: RowSeal,
 ): Promise<{ readonly database: Database; readonly lostData: boolean }> {
   let lostData = false;
   const watching = watchOpening(indexedDb, () => {
     lostData = true;
   });
-  const database = new Database(name, watching);
+  const database = new Database(name, watching, seal);
   await database.open();
   return { database, lostData };
 }

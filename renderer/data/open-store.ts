@@ -15,6 +15,7 @@ import type { JournalHost } from './journal-host.ts';
 import { countRecords, deleteOldCaches, findOldCaches, findSurvivor } from './old-caches.ts';
 import { openDatabase } from './open-database.ts';
 import { pageTurn } from './page-turn.ts';
+import { rowSealOf } from './seal.ts';
 import { fillDatabase, type Filled } from './rebuild.ts';
 import { Store } from './store.ts';
 import { summarize } from './summary.ts';
@@ -27,6 +28,8 @@ const CLEAN_UP_AFTER_MS = 5_000;
 export type OpenStoreOptions = {
   readonly host: JournalHost;
   readonly start: JournalStart;
+  /** The key of the cache, 32 bytes; left out or null = its rows are plain. */
+  readonly cacheKey?: Uint8Array | null;
   /** Who sits at the laptop now; may be empty. */
   readonly personId: () => string;
   /** Told once where opening takes long. */
@@ -59,6 +62,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
   const {
     host,
     start,
+    cacheKey = null,
     personId,
     onSlow = () => undefined,
     indexedDb = globalThis.indexedDB,
@@ -67,7 +71,8 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
     turn = pageTurn,
     cleanUpAfterMs = CLEAN_UP_AFTER_MS,
   } = options;
-  const cacheOptions = { host, indexedDb, limits };
+  const seal = rowSealOf(cacheKey);
+  const cacheOptions = { host, indexedDb, limits, seal };
   const limit = <T>(work: PromiseLike<T>): Promise<T> =>
     withTimeLimit(work, limits, (isSlow) => {
       if (isSlow) onSlow();
@@ -84,7 +89,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Store
     });
   }
   const opened =
-    (survivor === null ? null : await openSurvivor(survivor.name, indexedDb, limit)) ??
+    (survivor === null ? null : await openSurvivor(survivor.name, cacheOptions, limit)) ??
     (await openKnownCache(cacheOptions, start, limit)) ??
     (await openNewCache(cacheOptions, start, limit));
   if (!opened.ok) return { ok: false, failure: startFailure(opened.failure, start) };
@@ -127,11 +132,11 @@ type Limit = <T>(work: PromiseLike<T>) => Promise<T>;
 /** The last copy of what the journal lost, as it is; null where it cannot be shown. */
 async function openSurvivor(
   name: string,
-  indexedDb: IDBFactory,
+  { indexedDb, seal }: CacheOptions,
   limit: Limit,
 ): Promise<Result<Opened> | null> {
   try {
-    const { database } = await limit(openDatabase(name, indexedDb));
+    const { database } = await limit(openDatabase(name, indexedDb, seal));
     const state = await limit(readCacheState(database, { withCounts: false }));
     if (state.layout === CACHE_LAYOUT) return ok({ database, filled: state });
     database.close();
@@ -143,12 +148,12 @@ async function openSurvivor(
 
 /** The cache that the journal names, made to agree with it; null where that cannot be. */
 async function openKnownCache(
-  { host, indexedDb }: CacheOptions,
+  { host, indexedDb, seal }: CacheOptions,
   start: JournalStart,
   limit: Limit,
 ): Promise<Result<Opened> | null> {
   try {
-    const { database, lostData } = await limit(openDatabase(start.cacheName, indexedDb));
+    const { database, lostData } = await limit(openDatabase(start.cacheName, indexedDb, seal));
     const withCounts = start.rowCounts !== null;
     const state = await limit(readCacheState(database, { withCounts }));
     const decision = lostData ? 'replace' : judgeCache(state, start);

@@ -72,14 +72,14 @@ class Filling {
   async take(page: RebuildPage): Promise<void> {
     const database = this.#database;
     const rows = this.#newerRows(page);
-    const log = page.commands.flatMap(changeRows);
+    const log = page.commands.flatMap((command) => changeRows(database, command));
     const tables = [...rows.keys()].map((table) => database.rows(table));
     await this.#limit(
       database.transaction('rw', [...tables, database.changes], async () => {
         for (const [table, byId] of rows)
           await database
             .rows(table)
-            .bulkPut([...byId.values()].map((row) => toStoredRow(table, row)));
+            .bulkPut([...byId.values()].map((row) => toStoredRow(database, table, row)));
         await database.changes.bulkPut(log);
       }),
     );

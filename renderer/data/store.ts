@@ -142,14 +142,14 @@ export class Store {
   }
 
   async #draftPutBack(seq: number): Promise<Result<CommandDraft>> {
-    const logged = await this.#cache.query((database) =>
-      database.changes
+    const logged = await this.#cache.query(async (database) => {
+      const ofCommand = database.changes
         .where('id')
-        .between(changeId(seq, 0), changeId(seq, MAX_ROWS_PER_COMMAND), true, true)
-        .toArray(),
-    );
+        .between(changeId(seq, 0), changeId(seq, MAX_ROWS_PER_COMMAND), true, true);
+      return (await ofCommand.toArray()).map((row) => openChange(database, row));
+    });
     if (!logged.ok) return logged;
-    const changes = logged.value.map(openChange);
+    const changes = logged.value;
     const commandId = changes[0]?.commandId;
     if (commandId === undefined) return fail('undo/nothing');
     const content = inverseRows(changes);
@@ -331,7 +331,7 @@ async function readRows(
   const found = new Map<string, AnyRow>();
   for (const [table, ofTable] of ids)
     for (const row of await database.rows(table).bulkGet([...ofTable]))
-      if (row !== undefined) found.set(rowKey(table, row.id), openAnyRow(row));
+      if (row !== undefined) found.set(rowKey(table, row.id), openAnyRow(database, table, row));
   return found;
 }
 

@@ -80,3 +80,8 @@ export const commandSchema = z.strictObject({
   merged: mergedSchema.optional(),
 });
 export type Command = z.infer<typeof commandSchema>;
+
+/** A command as the journal gives it back: without the changes whose words were purged since. */
+export const keptCommandSchema = commandSchema.extend({
+  changes: z.array(changeSchema).max(20_000),
+});

@@ -44,6 +44,7 @@ export const listPageSchema = z
       'counters',
       'custody',
       'deadline-calculation',
+      'recovery-code',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

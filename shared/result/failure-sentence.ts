@@ -28,6 +28,7 @@ import {
   undoSentences,
   vaultSentences,
 } from './sentences/store.ts';
+import { vaultKeySentences } from './sentences/vault.ts';
 import { verifySentences } from './sentences/verify.ts';
 import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.ts';
 
@@ -56,7 +57,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   store: storeSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
-  vault: vaultSentences,
+  vault: { ...vaultSentences, ...vaultKeySentences },
   verify: verifySentences,
   'a-number': {
     form: (details) => ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDocuments } from '../../../electron/documents.ts';
+import { openDocuments, plainDocuments } from '../../../electron/documents.ts';
 import { channels, LARGEST_DOCUMENT } from '../../../shared/ipc.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { useTempFolders } from '../../builders/temp-folder.ts';
@@ -66,7 +66,7 @@ describe('documents are kept under the digest of their bytes', () => {
   test('bytes pass through the seal on their way in and out', async () => {
     const folder = join(await tempFolder(), 'documents');
     const flip = (all: Uint8Array) => all.map((byte) => byte ^ 0xff);
-    const store = openDocuments(folder, { seal: flip, open: flip });
+    const store = openDocuments(folder, { ...plainDocuments, seal: flip, open: flip });
     const answer = await store.keep(bytes);
     if (!answer.ok) throw new Error(answer.failure.code);
     expect(readFileSync(join(folder, answer.value.sha256))[0]).toBe((bytes[0] ?? 0) ^ 0xff);

@@ -70,10 +70,10 @@ test('No more are kept than a file can hold, and that is said', async () => {
 test('All passes through the seal, and what the seal does not know is no draft', async () => {
   const path = join(await newFolder(), 'form-drafts.json');
   const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0xff);
-  const drafts = await openFormDrafts({ path, now, sealer: { seal: flip, open: flip } });
+  const drafts = await openFormDrafts({ path, now, seal: { seal: flip, open: flip } });
   await drafts.write(draft('event/m/new', 'Ana Example'));
   expect(await readFile(path, 'utf8')).not.toContain('Ana Example');
-  const sealed = await openFormDrafts({ path, now, sealer: { seal: flip, open: flip } });
+  const sealed = await openFormDrafts({ path, now, seal: { seal: flip, open: flip } });
   expect(read(sealed, 'event/m/new')?.text).toBe('Ana Example');
   expect(read(await openFormDrafts({ path, now }), 'event/m/new')).toBeNull();
 });

@@ -182,7 +182,8 @@ test('every payload passes the sealer on its way to the disk and back', async ()
   const disk = new SimulatedDisk();
   const turn = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff));
   const sealer: Sealer = {
-    keyIdFor: (matterId) => (matterId === '' ? 1 : 2),
+    prepare: () => Promise.resolve({ ok: true, value: undefined }),
+    keyIdFor: (scope) => (scope === '' ? 1 : 2),
     seal: (plain) => ({ bytes: turn(plain), nonce: Buffer.alloc(24, 7) }),
     open: (sealed, _nonce, { keyId }) => (keyId === 0 ? null : turn(sealed)),
   };

@@ -1,0 +1,17 @@
+import { app } from 'electron';
+
+/** What `npm start` takes for "start me again": it keeps the display and the rest of what is around us. */
+const START_AGAIN = 87;
+
+/**
+ * Ends this process and starts the app in a new one. What this one held in its memory is gone with it:
+ * that is how a vault is locked.
+ */
+export function restart(): void {
+  if (process.env['PARADOCKET_STARTS_AGAIN'] === '1') {
+    app.exit(START_AGAIN);
+    return;
+  }
+  app.relaunch({ args: process.argv.slice(1) });
+  app.exit(0);
+}

@@ -1,0 +1,282 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
+import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
+import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+
+const FORMAT = 'paradocket-keyring';
+const VERSION = 1;
+/** Clients, matters and documents of one office; each has a key. */
+const MOST_KEYS = 500_000;
+
+const base64 = z.base64().max(64 * 1024 * 1024);
+const versionSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) });
+
+/** `keyring.json`: nothing in it opens anything without the passphrase or the recovery code. */
+const keyringFileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  vaultId: z.string().min(16).max(64),
+  /** Raised with every change, so that an older copy is known as one. */
+  revision: z.int().min(1),
+  passphrase: z.strictObject({ work: workSchema, salt: base64, box: base64 }),
+  recovery: z.strictObject({ box: base64 }),
+  keys: base64,
+});
+type KeyringFile = z.infer<typeof keyringFileSchema>;
+
+/**
+ * What a key seals: rows of the office; all that is recorded of one client or in one matter; one kept
+ * document; the cache of the screens; small files beside the journal.
+ */
+const purposeSchema = z.enum(['office', 'record', 'document', 'cache', 'files']);
+export type KeyPurpose = z.infer<typeof purposeSchema>;
+
+const keysSchema = z
+  .array(
+    z.strictObject({
+      /** Stands in every frame that it seals; 0 is no key. */
+      id: z.int().min(1).max(0xff_ff_ff_ff),
+      purpose: purposeSchema,
+      /** Of a client or a matter its id, of a document its digest; '' of everything else. */
+      scope: z.string(),
+      /** Null once what it sealed was purged: nothing opens it again. */
+      key: base64.nullable(),
+    }),
+  )
+  .max(MOST_KEYS);
+type StoredKey = z.infer<typeof keysSchema>[number];
+
+/** What opens a keyring. */
+export type KeyringSecret = { readonly passphrase: string } | { readonly recoveryCode: string };
+
+/** A keyring that is open. Keys are bytes, never strings, so that a lock can overwrite them. */
+export type Keyring = {
+  readonly vaultId: string;
+  readonly revision: number;
+  /** How much work its passphrase takes. */
+  readonly work: Work;
+  /** The key that seals from now on; null where there is none yet. */
+  readonly idFor: (purpose: KeyPurpose, scope: string) => number | null;
+  /** The first key that a name had, whatever seals for it now; null where it never had one. */
+  readonly firstKeyFor: (purpose: KeyPurpose, scope: string) => Uint8Array | null;
+  /** `purged` = its content was removed for good; null = no such key. */
+  readonly keyOf: (id: number) => Uint8Array | 'purged' | null;
+  /** With one more key for each name that has none; the very same where none is lacking. */
+  readonly withKeys: (wanted: readonly KeyName[]) => Keyring;
+  /** With a new key for each name that has one: what was sealed before opens with the old ones. */
+  readonly withNewKeys: () => Keyring;
+  /** Without the keys of some names: what they sealed never opens again. */
+  readonly purged: (names: readonly KeyName[]) => Keyring;
+  readonly withPassphrase: (passphrase: string, work: Work) => Promise<Keyring>;
+  /** With another recovery code in place of the one before. */
+  readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
+  readonly text: () => string;
+  /** Overwrites every key; the keyring opens nothing after that. */
+  readonly lock: () => void;
+};
+
+export type KeyName = { readonly purpose: KeyPurpose; readonly scope: string };
+
+/** A new keyring without keys, and the code that is to be printed. */
+export async function makeKeyring(
+  vaultId: string,
+  passphrase: string,
+  work: Work,
+): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
+  const master = Uint8Array.from(randomBytes(KEY_BYTES));
+  const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
+  const wrapped = await wrapUnderPassphrase(passphrase, work, master, vaultId);
+  const parts = { vaultId, revision: 1, passphrase: wrapped, recovery };
+  return { keyring: keyringOf(parts, master, []), recoveryCode };
+}
+
+/**
+ * The revision that a keyring's file says it has: of two copies the higher one is the newer.
+ * 0 where it is none.
+ */
+export function revisionOf(text: string): number {
+  const parsed = keyringFileSchema.safeParse(readJson(text));
+  return parsed.success ? parsed.data.revision : 0;
+}
+
+/**
+ * Opens a keyring with its passphrase or its recovery code.
+ *
+ * @failure vault/newer version; vault/keyring-damaged; vault/wrong-passphrase; vault/wrong-recovery-code
+ */
+export async function openKeyring(text: string, secret: KeyringSecret): Promise<Result<Keyring>> {
+  const found = readJson(text);
+  const versions = versionSchema.safeParse(found);
+  if (versions.success && versions.data.version > VERSION)
+    return fail('vault/newer', { version: versions.data.version });
+  const parsed = keyringFileSchema.safeParse(found);
+  if (!parsed.success) return fail('vault/keyring-damaged');
+  const file = parsed.data;
+  const master = await unwrapMaster(file, secret);
+  if (master === null)
+    return fail('passphrase' in secret ? 'vault/wrong-passphrase' : 'vault/wrong-recovery-code');
+  const opened = openPiece(master, bytesOf(file.keys), contextOfKeys(file));
+  const keys = opened === null ? null : keysSchema.safeParse(readJson(textOf(opened)));
+  opened?.fill(0);
+  if (keys?.success !== true) return fail('vault/keyring-damaged');
+  const { vaultId, revision, passphrase, recovery } = file;
+  return ok(keyringOf({ vaultId, revision, passphrase, recovery }, master, keys.data));
+}
+
+type Parts = Pick<KeyringFile, 'vaultId' | 'revision' | 'passphrase' | 'recovery'>;
+
+function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[]): Keyring {
+  const open = new Map(
+    stored.map(({ id, key }) => [id, key === null ? ('purged' as const) : bytesOf(key)]),
+  );
+  const next = (change: Partial<Parts>, keys: readonly StoredKey[]) =>
+    keyringOf({ ...parts, revision: parts.revision + 1, ...change }, master, keys);
+  const current = new Map(
+    stored.flatMap(({ id, purpose, scope, key }) =>
+      key === null ? [] : [[`${purpose} ${scope}`, id] as const],
+    ),
+  );
+  const idFor = (purpose: KeyPurpose, scope: string): number | null =>
+    current.get(`${purpose} ${scope}`) ?? null;
+  const ring: Keyring = {
+    vaultId: parts.vaultId,
+    revision: parts.revision,
+    work: parts.passphrase.work,
+    idFor,
+    firstKeyFor: (purpose, scope) => {
+      const first = stored.find((one) => one.purpose === purpose && one.scope === scope);
+      const key = first === undefined ? null : (open.get(first.id) ?? null);
+      return key === 'purged' ? null : key;
+    },
+    keyOf: (id) => open.get(id) ?? null,
+    withKeys: (wanted) => {
+      const lacking = wanted.filter(({ purpose, scope }) => idFor(purpose, scope) === null);
+      return lacking.length === 0 ? ring : next({}, [...stored, ...keysFor(lacking, stored)]);
+    },
+    withNewKeys: () => {
+      const named = new Map(
+        stored.flatMap(({ purpose, scope, key }) =>
+          key === null ? [] : [[`${purpose} ${scope}`, { purpose, scope }] as const],
+        ),
+      );
+      return next({}, [...stored, ...keysFor([...named.values()], stored)]);
+    },
+    purged: (names) =>
+      next(
+        {},
+        stored.map((one) =>
+          names.some(({ purpose, scope }) => one.purpose === purpose && one.scope === scope)
+            ? { ...one, key: null }
+            : one,
+        ),
+      ),
+    withPassphrase: async (passphrase, work) =>
+      next(
+        { passphrase: await wrapUnderPassphrase(passphrase, work, master, parts.vaultId) },
+        stored,
+      ),
+    withRecoveryCode: () => {
+      const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, parts.vaultId);
+      return { keyring: next({ recovery }, stored), recoveryCode };
+    },
+    text: () => {
+      const plain = Buffer.from(JSON.stringify(stored));
+      const keys = sealPiece(master, plain, contextOfKeys(parts));
+      plain.fill(0);
+      const file: KeyringFile = {
+        format: FORMAT,
+        version: VERSION,
+        ...parts,
+        keys: base64Of(keys),
+      };
+      return `${JSON.stringify(file, null, 2)}\n`;
+    },
+    lock: () => {
+      master.fill(0);
+      for (const key of open.values()) if (key !== 'purged') key.fill(0);
+      open.clear();
+    },
+  };
+  return ring;
+}
+
+/** New random keys, numbered on from those there are. */
+function keysFor(names: readonly KeyName[], stored: readonly StoredKey[]): StoredKey[] {
+  const last = stored.reduce((most, { id }) => Math.max(most, id), 0);
+  return names.map(({ purpose, scope }, index) => ({
+    id: last + 1 + index,
+    purpose,
+    scope,
+    key: randomBytes(KEY_BYTES).toString('base64'),
+  }));
+}
+
+async function wrapUnderPassphrase(
+  passphrase: string,
+  work: Work,
+  master: Uint8Array,
+  vaultId: string,
+): Promise<KeyringFile['passphrase']> {
+  const salt = randomBytes(SALT_BYTES);
+  const key = await deriveKey(passphrase, salt, work);
+  const box = wrap(key, master, vaultId, 'passphrase');
+  key.fill(0);
+  return { work, salt: salt.toString('base64'), box };
+}
+
+async function unwrapMaster(file: KeyringFile, secret: KeyringSecret): Promise<Uint8Array | null> {
+  if ('passphrase' in secret) {
+    const { work, salt, box } = file.passphrase;
+    const key = await deriveKey(secret.passphrase, bytesOf(salt), work);
+    const master = openPiece(key, bytesOf(box), contextOfPart(file.vaultId, 'passphrase'));
+    key.fill(0);
+    return master;
+  }
+  const read = readRecoveryCode(secret.recoveryCode);
+  if (read === null) return null;
+  return openPiece(
+    recoveryKey(read),
+    bytesOf(file.recovery.box),
+    contextOfPart(file.vaultId, 'recovery'),
+  );
+}
+
+function wrapUnderRecoveryCode(master: Uint8Array, vaultId: string) {
+  const { secret, text } = makeRecoveryCode();
+  const recovery = { box: wrap(recoveryKey(secret), master, vaultId, 'recovery') };
+  return { recovery, recoveryCode: text };
+}
+
+function wrap(key: Uint8Array, master: Uint8Array, vaultId: string, part: string): string {
+  return base64Of(sealPiece(key, master, contextOfPart(vaultId, part)));
+}
+
+/** 160 random bits need no slowing down; padded to the length of a key. */
+function recoveryKey(secret: Uint8Array): Uint8Array {
+  const key = new Uint8Array(KEY_BYTES);
+  key.set(secret);
+  return key;
+}
+
+function contextOfPart(vaultId: string, part: string): Uint8Array {
+  return contextOf(FORMAT, VERSION, vaultId, part);
+}
+
+/** A list of keys belongs to one revision: an older list does not pass for a newer one. */
+function contextOfKeys({ vaultId, revision }: Pick<Parts, 'vaultId' | 'revision'>): Uint8Array {
+  return contextOfPart(vaultId, `keys ${revision}`);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
+const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

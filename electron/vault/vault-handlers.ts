@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserWindow } from 'electron';
+import { fail, ok, type Result } from '../../shared/result/result.ts';
+import type { Ending } from '../end-in-order.ts';
+import type { Handlers } from '../ipc.ts';
+import type { Profile } from '../profile.ts';
+import { restart } from '../restart.ts';
+import { tellOutsideWindow } from '../start-failure.ts';
+import type { DocumentStore } from '../documents.ts';
+import type { FormDrafts } from '../form-drafts.ts';
+import { calibrateWork, deriveKey, LEAST_PASSPHRASE, SALT_BYTES } from './derive-key.ts';
+import { cacheKeyName } from './file-keys.ts';
+import { keyNameOf } from './key-sealer.ts';
+import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
+import { askToClearBrowserStore } from './sealed-profile.ts';
+import { sealProfile } from './seal-profile.ts';
+import type { VaultKeys } from './vault-keys.ts';
+
+type Given = {
+  readonly profile: Profile;
+  /** Null = the profile has no passphrase yet. */
+  readonly keys: VaultKeys | null;
+  readonly drafts: FormDrafts;
+  readonly documents: DocumentStore;
+  readonly ending: Ending;
+  readonly window: BrowserWindow;
+  readonly now: () => number;
+};
+
+/** What was begun and waits for the end of the printed code. */
+type Begun = {
+  readonly keyring: Keyring;
+  readonly passphrase: string;
+  readonly recoveryCode: string;
+};
+
+/** What answers the channels of passphrase, recovery code and lock. */
+export type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault:${string}`>>;
+
+/** Binds them to the keys of the profile, and to its end. */
+export function createVaultHandlers(given: Given): {
+  readonly handlers: VaultHandlers;
+  /** Ends the app in order and starts it anew, locked. */
+  readonly lock: () => Promise<Result<undefined>>;
+} {
+  const { profile, keys, drafts, documents, ending, window, now } = given;
+  let begun: Begun | null = null;
+  const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
+    ending.endWith(async () => {
+      const done = await last();
+      window.destroy();
+      if (!done.ok) tellOutsideWindow(done.failure);
+      restart();
+    });
+    // The app goes before there is anything to answer.
+    return new Promise(() => undefined);
+  };
+  /** Changes the keyring for whoever knows its passphrase. */
+  const changing = async (
+    passphrase: string,
+    change: (keyring: Keyring) => Keyring | Promise<Keyring>,
+  ): Promise<Result<undefined>> => {
+    if (keys === null) return fail('vault/not-sealed');
+    const known = await openKeyring(keys.current.text(), { passphrase });
+    if (!known.ok) return known;
+    known.value.lock();
+    return keys.change(change);
+  };
+  const lock = (): Promise<Result<undefined>> =>
+    keys === null
+      ? Promise.resolve(fail('vault/not-sealed'))
+      : endAndRestart(() => Promise.resolve(ok(undefined)));
+  const handlers: VaultHandlers = {
+    'vault:begin': async ({ passphrase }) => {
+      if (keys !== null) return fail('vault/sealed-already');
+      if (passphrase.length < LEAST_PASSPHRASE)
+        return fail('vault/passphrase-short', { least: LEAST_PASSPHRASE });
+      const work = await calibrateWork(measureWork);
+      const made = await makeKeyring(randomUUID(), passphrase, work);
+      begun = { passphrase, ...made };
+      return ok({ recoveryCode: made.recoveryCode });
+    },
+    'vault:seal': ({ endOfCode }) => {
+      if (begun === null) return fail('vault/not-sealed');
+      const { keyring, passphrase, recoveryCode } = begun;
+      if (endOfCode.trim().toUpperCase() !== recoveryCode.split('-').at(-1))
+        return fail('vault/code-mistyped');
+      return endAndRestart(() =>
+        sealProfile({ profile, keyring, passphrase, now, randomId: randomUUID }),
+      );
+    },
+    'vault:change-passphrase': ({ current, next }) =>
+      next.length < LEAST_PASSPHRASE
+        ? fail('vault/passphrase-short', { least: LEAST_PASSPHRASE })
+        : changing(current, (keyring) => keyring.withPassphrase(next, keyring.work)),
+    'vault:renew-code': async ({ passphrase }) => {
+      let recoveryCode = '';
+      const changed = await changing(passphrase, (keyring) => {
+        const renewed = keyring.withRecoveryCode();
+        ({ recoveryCode } = renewed);
+        return renewed.keyring;
+      });
+      return changed.ok ? ok({ recoveryCode }) : changed;
+    },
+    'vault:renew-keys': ({ passphrase }) =>
+      changing(passphrase, (keyring) => keyring.withNewKeys()),
+    'vault:purge': (scope) => {
+      if (keys === null) return fail('vault/not-sealed');
+      // Once the journal is closed: until then it goes on counting what is taken away.
+      return endAndRestart(async () => {
+        const forgotten = await drafts.forget(scope.scopes);
+        if (!forgotten.ok) return forgotten;
+        const purged = await keys.change((keyring) =>
+          keyring
+            .purged([
+              ...scope.scopes.map(keyNameOf),
+              ...scope.documents.map((sha256) => ({ purpose: 'document', scope: sha256 }) as const),
+              cacheKeyName,
+            ])
+            .withKeys([cacheKeyName]),
+        );
+        if (!purged.ok) return purged;
+        await askToClearBrowserStore(profile);
+        for (const sha256 of scope.documents) await documents.remove(sha256);
+        return ok(undefined);
+      });
+    },
+    'vault:lock': lock,
+  };
+  return { handlers, lock };
+}
+
+async function measureWork(work: Parameters<typeof deriveKey>[2]): Promise<number> {
+  const from = performance.now();
+  await deriveKey('a passphrase', new Uint8Array(SALT_BYTES), work);
+  return performance.now() - from;
+}

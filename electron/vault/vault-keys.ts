@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { SerialQueue } from '../../shared/async/serial-queue.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
+import { writeFileAtomically } from '../atomic-file.ts';
+import { type FileSystem, nodeFileSystem } from '../file-system.ts';
+import { readWhole } from '../journal/frame-reader.ts';
+import { errnoOf } from '../file-failure.ts';
+import { type Keyring, type KeyName, revisionOf } from './keyring.ts';
+
+/** Without its keys a vault is lost, so they stand on the disk twice. */
+const NAMES = ['keyring.json', 'keyring-copy.json'] as const;
+
+/** The paths of a vault's keyring. */
+export function keyringPaths(folder: string): readonly string[] {
+  return NAMES.map((name) => join(folder, name));
+}
+
+/** The newer of the two copies as text; null where there is none. Rejects where the disk fails. */
+export async function readKeyringText(
+  folder: string,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<string | null> {
+  const texts: string[] = [];
+  for (const path of keyringPaths(folder)) {
+    try {
+      texts.push((await readWhole(fileSystem, path)).toString('utf8'));
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+    }
+  }
+  return texts.toSorted((a, b) => revisionOf(b) - revisionOf(a))[0] ?? null;
+}
+
+/** The keys of an open vault: what is changed in them is on the disk before it is used. */
+export class VaultKeys {
+  readonly #folder: string;
+  readonly #fileSystem: FileSystem;
+  readonly #queue = new SerialQueue();
+  #current: Keyring;
+
+  constructor(folder: string, keyring: Keyring, fileSystem: FileSystem = nodeFileSystem) {
+    this.#folder = folder;
+    this.#fileSystem = fileSystem;
+    this.#current = keyring;
+  }
+
+  get current(): Keyring {
+    return this.#current;
+  }
+
+  /**
+   * Sees to it that each name has a key, flushed.
+   *
+   * @failure those of `writeFileAtomically`
+   */
+  prepare(names: readonly KeyName[]): Promise<Result<undefined>> {
+    const lacks = names.some(({ purpose, scope }) => this.#current.idFor(purpose, scope) === null);
+    return lacks
+      ? this.change((keyring) => keyring.withKeys(names))
+      : Promise.resolve(ok(undefined));
+  }
+
+  /**
+   * Puts another keyring in the place of this one, on the disk first.
+   *
+   * @failure those of `writeFileAtomically`: the keyring stays as it was
+   */
+  change(next: (keyring: Keyring) => Keyring | Promise<Keyring>): Promise<Result<undefined>> {
+    return this.#queue.run(async () => {
+      const keyring = await next(this.#current);
+      if (keyring === this.#current) return ok(undefined);
+      const written = await writeKeyring(this.#folder, keyring, this.#fileSystem);
+      if (written.ok) this.#current = keyring;
+      return written;
+    });
+  }
+}
+
+/** Writes both copies, one after the other: one of them is whole at any moment. */
+export async function writeKeyring(
+  folder: string,
+  keyring: Keyring,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<Result<undefined>> {
+  const bytes = Buffer.from(keyring.text(), 'utf8');
+  for (const path of keyringPaths(folder)) {
+    const written = await writeFileAtomically(path, bytes, fileSystem);
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
+}

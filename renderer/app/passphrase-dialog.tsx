@@ -1,0 +1,120 @@
+import { Button, NumberInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { recoveryCodePage } from '../../shared/pages/recovery-code-page.ts';
+import { AskPassphraseForm } from '../features/vault/ask-passphrase-form.tsx';
+import { ChangePassphraseForm } from '../features/vault/change-passphrase-form.tsx';
+import { RecoveryCodeView } from '../features/vault/recovery-code-view.tsx';
+import { SetPassphraseForm } from '../features/vault/set-passphrase-form.tsx';
+import { useHost, useStartState, useToday } from '../host/host-context.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { notifyDone } from './notify.ts';
+import { usePreferences } from './preferences-context.tsx';
+import { usePrintPage } from './use-print-page.ts';
+
+type Step = 'choices' | 'change' | 'code' | 'keys';
+
+const titles: Readonly<Record<Step, string>> = {
+  choices: 'Passphrase and lock',
+  change: 'Change the passphrase',
+  code: 'New recovery code',
+  keys: 'New keys',
+};
+
+/** Sets the passphrase of a profile, or changes what belongs to it. */
+export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const { isSealed } = useStartState();
+  const today = useToday();
+  const print = usePrintPage();
+  const [step, setStep] = useState<Step>('choices');
+  const saveCode = (code: string) =>
+    void print((stamp) => recoveryCodePage(code, { ...stamp, today }), 'nobody');
+  if (!isSealed)
+    return (
+      <DialogFrame title="Set a passphrase" size="md" onClose={onClose}>
+        <SetPassphraseForm onSaveCode={saveCode} />
+      </DialogFrame>
+    );
+  return (
+    <DialogFrame key={step} title={titles[step]} size="md" onClose={onClose}>
+      {step === 'choices' && <Choices onStep={setStep} />}
+      {step === 'change' && (
+        <ChangePassphraseForm
+          onDone={() => {
+            notifyDone('The passphrase is changed.');
+            onClose();
+          }}
+        />
+      )}
+      {step === 'code' && <RenewCode onSaveCode={saveCode} />}
+      {step === 'keys' && <RenewKeys onClose={onClose} />}
+    </DialogFrame>
+  );
+}
+
+function Choices({ onStep }: { readonly onStep: (step: Step) => void }) {
+  const host = useHost();
+  const { preferences, change } = usePreferences();
+  return (
+    <Stack gap="md">
+      <Text size="sm">
+        Everything that Paradocket keeps on this laptop is sealed. It is locked at start, when the
+        laptop sleeps or its screen is locked, and when nobody touches it.
+      </Text>
+      <NumberInput
+        label="Minutes until it locks by itself"
+        min={1}
+        max={240}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={preferences.lockAfterMinutes}
+        onChange={(minutes) => {
+          if (typeof minutes === 'number' && minutes >= 1) change({ lockAfterMinutes: minutes });
+        }}
+      />
+      <Button onClick={() => void host.call('vault:lock', undefined)}>Lock now</Button>
+      <Button variant="default" onClick={() => onStep('change')}>
+        Change the passphrase…
+      </Button>
+      <Button variant="default" onClick={() => onStep('code')}>
+        Make a new recovery code…
+      </Button>
+      <Button variant="default" onClick={() => onStep('keys')}>
+        Make new keys…
+      </Button>
+    </Stack>
+  );
+}
+
+function RenewCode({ onSaveCode }: { readonly onSaveCode: (code: string) => void }) {
+  const host = useHost();
+  const [code, setCode] = useState<string | null>(null);
+  if (code !== null) return <RecoveryCodeView code={code} onSave={() => onSaveCode(code)} />;
+  return (
+    <AskPassphraseForm
+      about="The code that was printed before opens nothing any more."
+      submitLabel="Make a new code"
+      onSubmit={async (passphrase) => {
+        const made = await host.call('vault:renew-code', { passphrase });
+        if (made.ok) setCode(made.value.recoveryCode);
+        return made.ok ? null : made.failure;
+      }}
+    />
+  );
+}
+
+function RenewKeys({ onClose }: { readonly onClose: () => void }) {
+  const host = useHost();
+  return (
+    <AskPassphraseForm
+      about="What is saved from now on is sealed with new keys. What was sealed before stays as it is and opens with the old ones; nothing is written anew."
+      submitLabel="Make new keys"
+      onSubmit={async (passphrase) => {
+        const made = await host.call('vault:renew-keys', { passphrase });
+        if (!made.ok) return made.failure;
+        notifyDone('New keys seal what is saved from now on.');
+        onClose();
+        return null;
+      }}
+    />
+  );
+}

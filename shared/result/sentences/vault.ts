@@ -1,0 +1,49 @@
+import type { AreaSentences, FailureSentence } from './sentence.ts';
+
+const said = (title: string, sentence: string, nextStep: string) => (): FailureSentence => ({
+  title,
+  sentence,
+  nextStep,
+});
+
+/** Passphrase, recovery code and what they seal. */
+export const vaultKeySentences: AreaSentences = {
+  'wrong-passphrase': said(
+    'Not opened',
+    'This is not the passphrase.',
+    'Look at the keyboard layout and Caps Lock, then type it again.',
+  ),
+  'wrong-recovery-code': said(
+    'Not opened',
+    'This is not the recovery code of this profile, or a letter of it is wrong.',
+    'Compare it with the printed sheet, group by group.',
+  ),
+  wait: said('Not opened', 'Too many wrong guesses in a row.', 'Wait a moment.'),
+  'keyring-damaged': said(
+    'The keys cannot be read',
+    'The file of keys in the vault was damaged or exchanged; nothing was opened and nothing was changed.',
+    'Put keyring.json or keyring-copy.json back from a copy of the profile, or restore a backup.',
+  ),
+  'passphrase-short': (details) => ({
+    title: 'Too short',
+    sentence: `A passphrase has at least ${details['least'] ?? ''} letters.`,
+    nextStep: 'Take four or five words that do not belong together.',
+  }),
+  'code-mistyped': said(
+    'Not the end of the code',
+    'These are not the last four letters of the recovery code.',
+    'Read them from the sheet that you printed or wrote.',
+  ),
+  'sealed-already': said('Sealed already', 'This profile has a passphrase.', ''),
+  'not-sealed': said('No passphrase', 'This profile has no passphrase yet.', 'Set one first.'),
+  'seal-mismatch': said(
+    'Not sealed',
+    'What was sealed did not read back as it was; the record stays as it was, without a passphrase.',
+    'Check the disk, then try again.',
+  ),
+  'seal-damaged': said(
+    'Not sealed',
+    'The journal is damaged or cannot be written, so it is not sealed; it stays as it was.',
+    'See to what the app says of the journal first.',
+  ),
+};

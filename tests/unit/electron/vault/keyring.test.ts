@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
+import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
+import { makeRecoveryCode, readRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
+import { openBytes, sealBytes } from '../../../../shared/sealing/seal-bytes.ts';
+
+const VAULT = 'vault-0123456789abcdef';
+const office = { purpose: 'office', scope: '' } as const;
+const matter = (scope: string) => ({ purpose: 'record', scope }) as const;
+
+it('opens with its passphrase and with its recovery code, and with nothing else', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'correct horse', LEAST_WORK);
+  const text = keyring.withKeys([office, matter('m1')]).text();
+  for (const secret of [
+    { passphrase: ' correct horse ' },
+    { recoveryCode: recoveryCode.toLowerCase() },
+  ]) {
+    const opened = await openKeyring(text, secret);
+    if (!opened.ok) expect.fail(opened.failure.code);
+    expect(opened.value.idFor('record', 'm1')).toBe(2);
+    expect(opened.value.keyOf(2)).toHaveLength(32);
+  }
+  expect(await openKeyring(text, { passphrase: 'correct horsf' })).toMatchObject({
+    failure: { code: 'vault/wrong-passphrase' },
+  });
+  const { text: other } = makeRecoveryCode();
+  expect(await openKeyring(text, { recoveryCode: other })).toMatchObject({
+    failure: { code: 'vault/wrong-recovery-code' },
+  });
+});
+
+it('takes a new passphrase without a new key, and gives up the old one', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'old', LEAST_WORK);
+  const before = keyring.withKeys([office]);
+  const after = await before.withPassphrase('new', LEAST_WORK);
+  const opened = await openKeyring(after.text(), { passphrase: 'new' });
+  if (!opened.ok) expect.fail(opened.failure.code);
+  expect(opened.value.keyOf(1)).toEqual(before.keyOf(1));
+  expect((await openKeyring(after.text(), { passphrase: 'old' })).ok).toBe(false);
+  expect((await openKeyring(after.text(), { recoveryCode })).ok).toBe(true);
+});
+
+it('finds whatever was changed in its file, and a list of keys of another revision', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const first = keyring.withKeys([office]);
+  const second = first.withKeys([matter('m1')]);
+  const [one, two] = [first, second].map(
+    (each) => JSON.parse(each.text()) as Record<string, unknown>,
+  );
+  const mixed = { ...two, keys: one?.['keys'] };
+  expect(await openKeyring(JSON.stringify(mixed), { passphrase: 'a' })).toMatchObject({
+    failure: { code: 'vault/keyring-damaged' },
+  });
+  const weak = JSON.parse(first.text()) as { passphrase: { work: { memoryKib: number } } };
+  weak.passphrase.work.memoryKib = 8;
+  expect(await openKeyring(JSON.stringify(weak), { passphrase: 'a' })).toMatchObject({
+    failure: { code: 'vault/keyring-damaged' },
+  });
+  expect(
+    await openKeyring('{"format":"paradocket-keyring","version":2}', { passphrase: 'a' }),
+  ).toMatchObject({
+    failure: { code: 'vault/newer' },
+  });
+});
+
+it('takes new keys for what it seals from now on, and keeps the old ones', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const before = keyring.withKeys([office, matter('m1'), matter('m2')]).purged([matter('m2')]);
+  const after = before.withNewKeys();
+  expect(after.idFor('record', 'm1')).not.toBe(before.idFor('record', 'm1'));
+  expect(after.keyOf(2)).toEqual(before.keyOf(2));
+  expect(after.idFor('record', 'm2')).toBeNull();
+  expect(after.firstKeyFor('office', '')).toEqual(before.keyOf(1));
+});
+
+it('gives another recovery code, and the one before opens nothing any more', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const renewed = keyring.withRecoveryCode();
+  const text = renewed.keyring.text();
+  expect((await openKeyring(text, { recoveryCode })).ok).toBe(false);
+  expect((await openKeyring(text, { recoveryCode: renewed.recoveryCode })).ok).toBe(true);
+  expect((await openKeyring(text, { passphrase: 'a' })).ok).toBe(true);
+});
+
+it('overwrites its keys when it is locked', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const open = keyring.withKeys([office]);
+  const key = open.keyOf(1);
+  if (key === null || key === 'purged') expect.fail('there is a key');
+  open.lock();
+  expect(key.every((byte) => byte === 0)).toBe(true);
+  expect(open.keyOf(1)).toBeNull();
+});
+
+it('finds one letter of a recovery code that was mistyped, and reads what looks alike', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 20, maxLength: 20 }), fc.nat(35), (secret, at) => {
+      const { text } = makeRecoveryCode(secret);
+      expect(text).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
+      expect(readRecoveryCode(text.replaceAll('0', 'o').replaceAll('-', ' '))).toEqual(secret);
+      const letters = Array.from(text.replaceAll('-', ''));
+      letters[at] = letters[at] === 'A' ? 'B' : 'A';
+      expect(readRecoveryCode(letters.join(''))).toBeNull();
+    }),
+  );
+});
+
+it('seals bytes so that no change of them opens', () => {
+  const key = new Uint8Array(32).fill(7);
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 1 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      (plain, at, by) => {
+        const sealed = sealBytes(key, plain, Buffer.from('here'));
+        expect(openBytes(key, sealed, Buffer.from('here'))).toEqual(plain);
+        expect(openBytes(key, sealed, Buffer.from('there'))).toBeNull();
+        const bytes = Uint8Array.from(sealed.bytes);
+        const place = at % bytes.length;
+        bytes[place] = (bytes[place] ?? 0) ^ by;
+        expect(openBytes(key, { ...sealed, bytes }, Buffer.from('here'))).toBeNull();
+      },
+    ),
+  );
+});
