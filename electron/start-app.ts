@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
+import { startRefusal } from '../shared/disk-space.ts';
 import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { typedArguments } from './cli-verb.ts';
@@ -23,12 +24,15 @@ import { openPreferences } from './preferences.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { openReminders } from './reminders.ts';
 import { hardenSession } from './security.ts';
+import { freeBytesOf, SpaceGuard } from './space-guard.ts';
 import { quitWithNotice } from './start-failure.ts';
 import { openMainWindow } from './window.ts';
 import { readWindowBounds } from './window-bounds.ts';
 
 /** After a crash what fell due is told of from at most so long before it. */
 const SEEN_EVERY_MS = 120_000;
+/** How often the room on the disk is looked at while nobody saves anything. */
+const LOOK_EVERY_MS = 30_000;
 
 /**
  * Starts the app with its window. The instance lock comes before anything touches the profile; a
@@ -66,8 +70,14 @@ export function startApp(): void {
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
-  const early = await readEarlyStart(profile.vault);
-  const reading = readJournal(profile, clock);
+  const space = new SpaceGuard({
+    measure: () => freeBytesOf(profile.folder),
+    elapsed: () => performance.now(),
+  });
+  // Without room the page opens nothing, so nothing is gained by telling it early.
+  const early =
+    startRefusal(await space.look()) === null ? await readEarlyStart(profile.vault) : null;
+  const reading = readJournal(profile, clock, space);
   // A large office is shown while its journal is being read; where that says otherwise, shown anew.
   if (early === null) await reading;
   const journal = new OpeningJournal(reading, early);
@@ -96,20 +106,25 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       calendar,
       reminders,
       given,
+      space,
     }),
     window,
   );
+  space.onChange((now) => push(window, 'space:changed', now));
+  setInterval(() => void space.look(), LOOK_EVERY_MS).unref();
   setMenu(window, app.isPackaged);
   given.onGiven(() => push(window, 'file:given', undefined));
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */
-async function readJournal(profile: Profile, clock: Clock): Promise<Journal> {
+async function readJournal(profile: Profile, clock: Clock, space: SpaceGuard): Promise<Journal> {
   const opened = await openJournal({
     folder: profile.vault,
     now: clock.now,
     randomId: randomUUID,
     hadVault: hadVault(profile),
+    refuse: (bytes) => space.refuse(bytes),
+    stopped: startRefusal(await space.look()),
   });
   if (!opened.ok) {
     quitWithNotice(opened.failure);

@@ -23,6 +23,8 @@ export type JournalParts = {
   readonly snapshots: Snapshots;
   readonly description: VaultDescription;
   readonly notices: readonly Failure[];
+  /** Why the disk has no room for so many bytes; null where it has. */
+  readonly refuse: (bytes: number) => Promise<Failure | null>;
 } & (
   | { readonly active: JournalFile; readonly failure: null }
   | { readonly active: null; readonly failure: Failure }
@@ -39,6 +41,7 @@ export class Journal {
   readonly #ledger: Ledger;
   readonly #snapshots: Snapshots;
   readonly #notices: readonly Failure[];
+  readonly #refuse: (bytes: number) => Promise<Failure | null>;
   readonly #queue = new SerialQueue();
   /** False where the vault could not be opened for writing: what it says of itself must stay. */
   readonly #mayDescribe: boolean;
@@ -53,6 +56,7 @@ export class Journal {
     this.#ledger = parts.ledger;
     this.#snapshots = parts.snapshots;
     this.#notices = parts.notices;
+    this.#refuse = parts.refuse;
     this.#description = parts.description;
     this.#active = parts.active;
     this.#failure = parts.failure;
@@ -85,6 +89,7 @@ export class Journal {
    * @failure journal/stale-revision a row has moved since: `table`, `id`, `known`
    * @failure journal/command-id-reused another command has that id
    * @failure journal/read-only writing stopped earlier; `cause` is the code of the reason
+   * @failure space/full the disk is nearly full: nothing was written, and the next command is tried again
    * @failure journal/disk-full, journal/unwritable, journal/write-failed, journal/changed-outside
    */
   append(command: Command): Promise<Result<{ seq: number }>> {
@@ -179,6 +184,8 @@ export class Journal {
       prevDigest,
       payload: sealed.bytes,
     });
+    const refused = await this.#refuse(frame.bytes.length);
+    if (refused !== null) return { ok: false, failure: refused };
     const offset = file.end;
     const written = await file.append(frame.bytes);
     if (!written.ok) {
@@ -203,6 +210,11 @@ export class Journal {
   /** Starts a new segment and, beside further appends, a snapshot of all before it. */
   async #snapshotIf(wanted: boolean): Promise<void> {
     if (!wanted || this.#active === null || this.#failure !== null) return;
+    // What it holds may come to as much again in rows.
+    if ((await this.#refuse(2 * this.#ledger.totalBytes)) !== null) {
+      this.#snapshots.postpone(this.#ledger);
+      return;
+    }
     const full = this.#active;
     const { lastSeq } = this.#ledger;
     const next = await this.#snapshots.startSegment(this.#ledger, full);

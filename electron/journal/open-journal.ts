@@ -31,6 +31,10 @@ export type OpenJournalOptions = {
   readonly pace?: SnapshotPace;
   /** True where this profile had a vault before: its absence is then damage, not a first start. */
   readonly hadVault?: boolean;
+  /** Why the disk has no room for so many bytes; null where it has. */
+  readonly refuse?: (bytes: number) => Promise<Failure | null>;
+  /** Why not a byte may be written from the start on; null where one may. */
+  readonly stopped?: Failure | null;
 };
 
 /**
@@ -89,7 +93,8 @@ async function start(
   fileSystem: FileSystem,
   sealer: Sealer,
 ): Promise<Journal> {
-  const { folder, pace = defaultPace } = options;
+  const { folder, pace = defaultPace, stopped = null } = options;
+  const { refuse = () => Promise.resolve(null) } = options;
   const { ledger, segments } = recovered;
   const description = nextDescription(options, found, files, recovered);
   const notices = [...recovered.notices];
@@ -109,9 +114,15 @@ async function start(
     newest: recovered.snapshot,
     fullSegments: segments.slice(0, -1),
   });
-  const writing = await prepareToWrite(folder, files, recovered, description, fileSystem);
+  // What is damaged is the better reason to tell.
+  const why = recovered.corrupt ?? stopped;
+  const writing =
+    why === null
+      ? await prepareToWrite(folder, files, recovered, description, fileSystem)
+      : // Nothing is touched, so that whoever repairs it finds all there was.
+        { notices: [], active: null, failure: why };
   notices.push(...writing.notices);
-  const parts = { folder, fileSystem, sealer, ledger, snapshots, description, notices };
+  const parts = { folder, fileSystem, sealer, ledger, snapshots, description, notices, refuse };
   return new Journal(
     writing.active === null
       ? { ...parts, active: null, failure: writing.failure }
@@ -168,12 +179,10 @@ type Writing = { readonly notices: readonly Failure[] } & (
 async function prepareToWrite(
   folder: string,
   files: VaultFolder,
-  { segments, ledger, corrupt }: Recovered,
+  { segments, ledger }: Recovered,
   description: VaultDescription,
   fileSystem: FileSystem,
 ): Promise<Writing> {
-  // Nothing is touched, so that whoever repairs it finds all there was.
-  if (corrupt !== null) return { notices: [], active: null, failure: corrupt };
   const notices: Failure[] = [];
   try {
     await fileSystem.makeFolder(folder);

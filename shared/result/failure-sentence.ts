@@ -18,6 +18,7 @@ import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
+import { spaceSentences } from './sentences/space.ts';
 import type { AreaSentences, FailureSentence } from './sentences/sentence.ts';
 import {
   commandSentences,
@@ -49,6 +50,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   reminder: reminderSentences,
   'matter-file': matterFileSentences,
   'shared-hearing': sharedHearingSentences,
+  space: spaceSentences,
   store: storeSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
