@@ -19,6 +19,7 @@ import { openJournal } from './journal/open-journal.ts';
 import { OpeningJournal } from './journal/opening-journal.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
+import { checkProfileLocal } from './network-folder.ts';
 import { systemNotifier } from './notifier.ts';
 import { openPreferences } from './preferences.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -40,9 +41,10 @@ const LOOK_EVERY_MS = 30_000;
  */
 export function startApp(): void {
   const profile = openProfile();
-  const writable = checkProfileWritable(profile.folder);
-  if (!writable.ok) {
-    quitWithNotice(writable.failure);
+  const local = checkProfileLocal(profile.folder);
+  const usable = local.ok ? checkProfileWritable(profile.folder) : local;
+  if (!usable.ok) {
+    quitWithNotice(usable.failure);
     return;
   }
   if (!app.requestSingleInstanceLock()) {
@@ -123,6 +125,7 @@ async function readJournal(profile: Profile, clock: Clock, space: SpaceGuard): P
     now: clock.now,
     randomId: randomUUID,
     hadVault: hadVault(profile),
+    zone: clock.zone,
     refuse: (bytes) => space.refuse(bytes),
     stopped: startRefusal(await space.look()),
   });

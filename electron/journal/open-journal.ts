@@ -3,6 +3,7 @@ import { fail, type Failure, type Result } from '../../shared/result/result.ts';
 import { ok } from '../../shared/result/result.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
 import { type FileSystem, nodeFileSystem } from '../file-system.ts';
+import { clockSetBack } from './clock-set-back.ts';
 import { Journal } from './journal.ts';
 import { JournalFile, writeFailure } from './journal-file.ts';
 import { type Reached, recover, type Recovered } from './recover.ts';
@@ -35,6 +36,8 @@ export type OpenJournalOptions = {
   readonly refuse?: (bytes: number) => Promise<Failure | null>;
   /** Why not a byte may be written from the start on; null where one may. */
   readonly stopped?: Failure | null;
+  /** IANA zone in which days are told. */
+  readonly zone?: string;
 };
 
 /**
@@ -106,6 +109,8 @@ async function start(
     });
   if (lacksSnapshot(found, recovered, pace))
     notices.push({ code: 'journal/snapshot-failed', details: { errno: '' } });
+  const setBack = clockSetBack(ledger.lastAt, options.now(), options.zone);
+  if (setBack !== null) notices.push(setBack);
   const snapshots = new Snapshots({
     folder,
     fileSystem,

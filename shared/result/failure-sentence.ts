@@ -76,6 +76,12 @@ const areas: Readonly<Record<string, AreaSentences>> = {
       sentence: `The switch --${details['name'] ?? ''} would open case files to other programs.`,
       nextStep: 'Start Paradocket without it.',
     }),
+    'profile-on-network': (details) => ({
+      title: 'Paradocket does not start from a network',
+      sentence: `The profile folder ${details['path'] ?? ''} is on another machine (${details['type'] ?? ''}), where what is saved can be lost and two laptops can write at once; nothing was opened or changed.`,
+      nextStep:
+        'Copy the folder to a disk of this laptop and start Paradocket with --user-data-dir= and the path of the copy.',
+    }),
   },
 };
 
