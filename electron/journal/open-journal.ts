@@ -57,7 +57,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<J
     const reached = reachedBy(found.value, files);
     const recovered = await recover(files, reached, fileSystem, sealer);
     if (!recovered.ok) return recovered;
-    const missing = missingVault(options, found.value, files);
+    const missing = exchanged(found.value) ?? missingVault(options, found.value, files);
     const judged = missing === null ? recovered.value : { ...recovered.value, corrupt: missing };
     return ok(await start(options, found.value, files, judged, fileSystem, sealer));
   } catch (error) {
@@ -65,6 +65,11 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<J
     const { details } = fileFailure(error, folder, 'read');
     return fail('vault/unreadable', details);
   }
+}
+
+/** Frames where `vault.json` should be are missing elsewhere, and may be the last copy. */
+function exchanged({ state }: FoundDescription): Failure | null {
+  return state === 'exchanged' ? { code: 'journal/not-this-vault', details: { seq: 0 } } : null;
 }
 
 /** An unmounted drive or a removed folder must not look like a first start. */
