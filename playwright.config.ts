@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { allowsLoopDisks } from './scripts/loop-disks.mjs';
 import { allowsUserNamespaces } from './scripts/user-namespaces.mjs';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   testIgnore: [
     ...(process.platform === 'linux' ? [] : ['**/linux/**']),
     ...(allowsUserNamespaces() ? [] : ['**/os-sandbox.test.ts']),
+    ...(allowsLoopDisks() ? [] : ['**/power-cut.test.ts', '**/disk-full.test.ts']),
   ],
   outputDir: 'test-results/playwright',
   // A slow machine is no failure: how long things take is measured by the bench alone.

@@ -13,6 +13,7 @@ import { saveForm } from './other-forms.ts';
 import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
+import type { SpaceGuard } from './space-guard.ts';
 import { readSample } from './samples.ts';
 import type { VaultHandlers } from './vault/vault-handlers.ts';
 import { ok } from '../shared/result/result.ts';
@@ -32,13 +33,14 @@ type Parts = {
   readonly vault: VaultHandlers;
   readonly isSealed: boolean;
   readonly cacheKey: () => Uint8Array<ArrayBuffer> | null;
+  readonly space: SpaceGuard;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
-  const { given, exchange, vault, isSealed, cacheKey } = parts;
+  const { given, exchange, vault, isSealed, cacheKey, space } = parts;
   return {
     ...vault,
     'app:start': async () => {
@@ -47,6 +49,7 @@ export function createHandlers(parts: Parts): Handlers {
         ...(await journal.start()),
         isSealed,
         cacheKey: cacheKey(),
+        space: await space.look(),
         clockOffsetMs: clock.offsetMs,
         zone: clock.zone,
         preferences: preferences.current(),
@@ -75,7 +78,10 @@ export function createHandlers(parts: Parts): Handlers {
     'file:save': (file) => saveTextFile(window, file),
     'file:given': () => given.take(),
     'sample:read': (name) => readSample(name),
-    'document:keep': ({ bytes }) => documents.keep(bytes),
+    'document:keep': async ({ bytes }) => {
+      const refused = await space.refuse(bytes.length);
+      return refused === null ? documents.keep(bytes) : { ok: false, failure: refused };
+    },
     'document:read': async ({ sha256 }) => {
       const read = await documents.read(sha256);
       return read.ok ? ok({ bytes: new Uint8Array(read.value.bytes) }) : read;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
+import { startRefusal } from '../shared/disk-space.ts';
 import { serveApp } from './app-protocol.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { typedArguments } from './cli-verb.ts';
@@ -20,12 +21,14 @@ import { OpeningJournal } from './journal/opening-journal.ts';
 import type { Sealer } from './journal/sealer.ts';
 import { checkProfileWritable, hadVault, markVaultMade } from './journal/profile-state.ts';
 import { setMenu } from './menu.ts';
+import { checkProfileLocal } from './network-folder.ts';
 import { systemNotifier } from './notifier.ts';
 import { pickExchangeFiles } from './pick-exchange-files.ts';
 import { openPreferences } from './preferences.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { openReminders } from './reminders.ts';
 import { hardenSession } from './security.ts';
+import { freeBytesOf, SpaceGuard } from './space-guard.ts';
 import { quitWithNotice } from './start-failure.ts';
 import { lockWhenLeft } from './vault/lock-triggers.ts';
 import { openVault } from './vault/open-vault.ts';
@@ -37,6 +40,8 @@ import { readWindowBounds } from './window-bounds.ts';
 
 /** After a crash what fell due is told of from at most so long before it. */
 const SEEN_EVERY_MS = 120_000;
+/** How often the room on the disk is looked at while nobody saves anything. */
+const LOOK_EVERY_MS = 30_000;
 
 /**
  * Starts the app with its window. The instance lock comes before anything touches the profile; a
@@ -44,9 +49,10 @@ const SEEN_EVERY_MS = 120_000;
  */
 export function startApp(): void {
   const profile = openProfile();
-  const writable = checkProfileWritable(profile.folder);
-  if (!writable.ok) {
-    quitWithNotice(writable.failure);
+  const local = checkProfileLocal(profile.folder);
+  const usable = local.ok ? checkProfileWritable(profile.folder) : local;
+  if (!usable.ok) {
+    quitWithNotice(usable.failure);
     return;
   }
   if (!app.requestSingleInstanceLock()) {
@@ -76,13 +82,19 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const clock = createClock(todaySwitch(today));
   await finishSwap(profile);
   await clearBrowserStore(profile);
+  const space = new SpaceGuard({
+    measure: () => freeBytesOf(profile.folder),
+    elapsed: () => performance.now(),
+  });
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(profile.preferences);
   const unlocked = await openVault(profile, preferences, clock);
   const seals = sealsOf(profile, unlocked?.keys ?? null);
-  const early = await readEarlyStart(profile.vault);
-  const reading = readJournal(profile, clock, seals.journal);
+  // Without room the page opens nothing, so nothing is gained by telling it early.
+  const early =
+    startRefusal(await space.look()) === null ? await readEarlyStart(profile.vault) : null;
+  const reading = readJournal(profile, clock, space, seals.journal);
   // A large office is shown while its journal is being read; where that says otherwise, shown anew.
   if (early === null) await reading;
   const journal = new OpeningJournal(reading, early);
@@ -136,21 +148,32 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       reminders,
       given,
       exchange: openExchangeFiles(documents, pickExchangeFiles(window)),
+      space,
     }),
     window,
   );
+  space.onChange((now) => push(window, 'space:changed', now));
+  setInterval(() => void space.look(), LOOK_EVERY_MS).unref();
   setMenu(window, app.isPackaged, unlocked === null ? null : () => void vault.lock());
   given.onGiven(() => push(window, 'file:given', undefined));
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */
-async function readJournal(profile: Profile, clock: Clock, sealer: Sealer): Promise<Journal> {
+async function readJournal(
+  profile: Profile,
+  clock: Clock,
+  space: SpaceGuard,
+  sealer: Sealer,
+): Promise<Journal> {
   const opened = await openJournal({
     folder: profile.vault,
     now: clock.now,
     randomId: randomUUID,
     sealer,
     hadVault: hadVault(profile),
+    zone: clock.zone,
+    refuse: (bytes) => space.refuse(bytes),
+    stopped: startRefusal(await space.look()),
   });
   if (!opened.ok) {
     quitWithNotice(opened.failure);

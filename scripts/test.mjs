@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { runChecks } from './check.mjs';
+import { allowsLoopDisks } from './loop-disks.mjs';
 import { findBin, removeOnExit, root, runScript, runToEnd, toSentence } from './run.mjs';
 import { countPlaywright, countStep, countVitest } from './test-counts.mjs';
 import { allowsUserNamespaces } from './user-namespaces.mjs';
@@ -74,8 +75,13 @@ function sayWhatIsNotRun() {
   }
   if (process.platform !== 'linux') {
     console.log('Not run: tests/e2e/linux (Linux only)');
-  } else if (!allowsUserNamespaces()) {
+    return;
+  }
+  if (!allowsUserNamespaces()) {
     console.log('Not run: os-sandbox.test.ts (this system forbids user namespaces)');
+  }
+  if (!allowsLoopDisks()) {
+    console.log('Not run: power-cut.test.ts, disk-full.test.ts (root and loop devices only)');
   }
 }
 

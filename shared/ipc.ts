@@ -5,6 +5,7 @@ import {
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
 import { redactionSchema } from './copies/redaction.ts';
+import { diskSpaceSchema } from './disk-space.ts';
 import { officeOnPaperSchema } from './export/office-on-paper.ts';
 import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
@@ -93,6 +94,8 @@ export const startStateSchema = z.strictObject({
   isSealed: z.boolean(),
   /** What the page seals the rows of its cache with, 32 bytes; null where they stay plain. */
   cacheKey: bytesSchema.nullable(),
+  /** Room on the disk of the profile; with `none` the page opens nothing. */
+  space: diskSpaceSchema,
   /** Added to the page's own clock, so that all processes share main's. Zero but for `--today`. */
   clockOffsetMs: z.number(),
   /** The laptop's own, which may be a bare offset such as `EST`: it is only ever shown beside a court's. */
@@ -435,6 +438,8 @@ export const pushes = {
   'menu:command': menuCommandSchema,
   /** The system handed a file to the app: ask for it with `file:given`. */
   'file:given': nothing,
+  /** The room on the disk of the profile is another than was said last. */
+  'space:changed': diskSpaceSchema,
   /** The window is about to close: end the cache, then call `app:closed`. */
   'app:closing': nothing,
 } as const;

@@ -25,6 +25,8 @@ export type JournalParts = {
   readonly snapshots: Snapshots;
   readonly description: VaultDescription;
   readonly notices: readonly Failure[];
+  /** Why the disk has no room for so many bytes; null where it has. */
+  readonly refuse: (bytes: number) => Promise<Failure | null>;
 } & (
   | { readonly active: JournalFile; readonly failure: null }
   | { readonly active: null; readonly failure: Failure }
@@ -41,6 +43,7 @@ export class Journal {
   readonly #ledger: Ledger;
   readonly #snapshots: Snapshots;
   readonly #notices: readonly Failure[];
+  readonly #refuse: (bytes: number) => Promise<Failure | null>;
   readonly #queue = new SerialQueue();
   /** False where the vault could not be opened for writing: what it says of itself must stay. */
   readonly #mayDescribe: boolean;
@@ -55,6 +58,7 @@ export class Journal {
     this.#ledger = parts.ledger;
     this.#snapshots = parts.snapshots;
     this.#notices = parts.notices;
+    this.#refuse = parts.refuse;
     this.#description = parts.description;
     this.#active = parts.active;
     this.#failure = parts.failure;
@@ -87,6 +91,7 @@ export class Journal {
    * @failure journal/stale-revision a row has moved since: `table`, `id`, `known`
    * @failure journal/command-id-reused another command has that id
    * @failure journal/read-only writing stopped earlier; `cause` is the code of the reason
+   * @failure space/full the disk is nearly full: nothing was written, and the next command is tried again
    * @failure journal/disk-full, journal/unwritable, journal/write-failed, journal/changed-outside
    */
   append(command: Command): Promise<Result<{ seq: number }>> {
@@ -168,6 +173,8 @@ export class Journal {
     const place = { seq: this.#ledger.lastSeq + 1, prevDigest: this.#ledger.lastDigest };
     const sealed = sealCommand(command, place, this.#sealer);
     const frame = encodeFrame({ kind: 'command', ...place, ...sealed });
+    const refused = await this.#refuse(frame.bytes.length);
+    if (refused !== null) return { ok: false, failure: refused };
     const offset = file.end;
     const written = await file.append(frame.bytes);
     if (!written.ok) {
@@ -193,6 +200,11 @@ export class Journal {
   /** Starts a new segment and, beside further appends, a snapshot of all before it. */
   async #snapshotIf(wanted: boolean): Promise<void> {
     if (!wanted || this.#active === null || this.#failure !== null) return;
+    // What it holds may come to as much again in rows.
+    if ((await this.#refuse(2 * this.#ledger.totalBytes)) !== null) {
+      this.#snapshots.postpone(this.#ledger);
+      return;
+    }
     const full = this.#active;
     const { lastSeq } = this.#ledger;
     const next = await this.#snapshots.startSegment(this.#ledger, full);

@@ -12,6 +12,8 @@ export class Ledger {
   lastSeq = 0;
   /** Digest of the last command's frame. */
   lastDigest: Buffer = NO_DIGEST;
+  /** When the last command was given, in UTC milliseconds by the clock of then; null = there is none. */
+  lastAt: number | null = null;
   /** Bytes of all command frames. */
   totalBytes = 0;
   readonly #positions: Position[] = [];
@@ -28,6 +30,7 @@ export class Ledger {
   accept(command: Command, digest: Buffer, position: Position): void {
     this.lastSeq += 1;
     this.lastDigest = digest;
+    this.lastAt = command.at;
     this.totalBytes += position.bytes;
     this.#positions.push(position);
     this.#seqOfCommand.set(command.commandId, this.lastSeq);

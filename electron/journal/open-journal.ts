@@ -3,6 +3,7 @@ import { fail, type Failure, type Result } from '../../shared/result/result.ts';
 import { ok } from '../../shared/result/result.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
 import { type FileSystem, nodeFileSystem } from '../file-system.ts';
+import { clockSetBack } from './clock-set-back.ts';
 import { Journal } from './journal.ts';
 import { JournalFile, writeFailure } from './journal-file.ts';
 import { type Reached, recover, type Recovered } from './recover.ts';
@@ -31,6 +32,12 @@ export type OpenJournalOptions = {
   readonly pace?: SnapshotPace;
   /** True where this profile had a vault before: its absence is then damage, not a first start. */
   readonly hadVault?: boolean;
+  /** Why the disk has no room for so many bytes; null where it has. */
+  readonly refuse?: (bytes: number) => Promise<Failure | null>;
+  /** Why not a byte may be written from the start on; null where one may. */
+  readonly stopped?: Failure | null;
+  /** IANA zone in which days are told. */
+  readonly zone?: string;
 };
 
 /**
@@ -50,7 +57,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<J
     const reached = reachedBy(found.value, files);
     const recovered = await recover(files, reached, fileSystem, sealer);
     if (!recovered.ok) return recovered;
-    const missing = missingVault(options, found.value, files);
+    const missing = exchanged(found.value) ?? missingVault(options, found.value, files);
     const judged = missing === null ? recovered.value : { ...recovered.value, corrupt: missing };
     return ok(await start(options, found.value, files, judged, fileSystem, sealer));
   } catch (error) {
@@ -58,6 +65,11 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<J
     const { details } = fileFailure(error, folder, 'read');
     return fail('vault/unreadable', details);
   }
+}
+
+/** Frames where `vault.json` should be are missing elsewhere, and may be the last copy. */
+function exchanged({ state }: FoundDescription): Failure | null {
+  return state === 'exchanged' ? { code: 'journal/not-this-vault', details: { seq: 0 } } : null;
 }
 
 /** An unmounted drive or a removed folder must not look like a first start. */
@@ -89,7 +101,8 @@ async function start(
   fileSystem: FileSystem,
   sealer: Sealer,
 ): Promise<Journal> {
-  const { folder, pace = defaultPace } = options;
+  const { folder, pace = defaultPace, stopped = null } = options;
+  const { refuse = () => Promise.resolve(null) } = options;
   const { ledger, segments } = recovered;
   const description = nextDescription(options, found, files, recovered);
   const notices = [...recovered.notices];
@@ -101,6 +114,8 @@ async function start(
     });
   if (lacksSnapshot(found, recovered, pace))
     notices.push({ code: 'journal/snapshot-failed', details: { errno: '' } });
+  const setBack = clockSetBack(ledger.lastAt, options.now(), options.zone);
+  if (setBack !== null) notices.push(setBack);
   const snapshots = new Snapshots({
     folder,
     fileSystem,
@@ -109,9 +124,15 @@ async function start(
     newest: recovered.snapshot,
     fullSegments: segments.slice(0, -1),
   });
-  const writing = await prepareToWrite(folder, files, recovered, description, fileSystem);
+  // What is damaged is the better reason to tell.
+  const why = recovered.corrupt ?? stopped;
+  const writing =
+    why === null
+      ? await prepareToWrite(folder, files, recovered, description, fileSystem)
+      : // Nothing is touched, so that whoever repairs it finds all there was.
+        { notices: [], active: null, failure: why };
   notices.push(...writing.notices);
-  const parts = { folder, fileSystem, sealer, ledger, snapshots, description, notices };
+  const parts = { folder, fileSystem, sealer, ledger, snapshots, description, notices, refuse };
   return new Journal(
     writing.active === null
       ? { ...parts, active: null, failure: writing.failure }
@@ -168,12 +189,10 @@ type Writing = { readonly notices: readonly Failure[] } & (
 async function prepareToWrite(
   folder: string,
   files: VaultFolder,
-  { segments, ledger, corrupt }: Recovered,
+  { segments, ledger }: Recovered,
   description: VaultDescription,
   fileSystem: FileSystem,
 ): Promise<Writing> {
-  // Nothing is touched, so that whoever repairs it finds all there was.
-  if (corrupt !== null) return { notices: [], active: null, failure: corrupt };
   const notices: Failure[] = [];
   try {
     await fileSystem.makeFolder(folder);

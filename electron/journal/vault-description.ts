@@ -6,6 +6,7 @@ import { writeFileAtomically } from '../atomic-file.ts';
 import { errnoOf } from '../file-failure.ts';
 import type { FileSystem } from '../file-system.ts';
 import { readJson } from './command-payload.ts';
+import { FRAME_MAGIC } from './frame.ts';
 import { readWhole } from './frame-reader.ts';
 import { newerFailure } from './newer.ts';
 import { VAULT_FORMAT } from './versions.ts';
@@ -36,10 +37,13 @@ export const vaultDescriptionSchema = z.strictObject({
 });
 export type VaultDescription = z.infer<typeof vaultDescriptionSchema>;
 
-/** `absent` and `damaged` are survivable: the frames are the truth. */
+/**
+ * `absent` and `damaged` are survivable: the frames are the truth. One that is `exchanged` holds frames
+ * itself, which nothing may write over.
+ */
 export type FoundDescription =
   | { readonly state: 'read'; readonly description: VaultDescription }
-  | { readonly state: 'absent' | 'damaged' };
+  | { readonly state: 'absent' | 'damaged' | 'exchanged' };
 
 export function vaultDescriptionPath(folder: string): string {
   return join(folder, 'vault.json');
@@ -71,7 +75,7 @@ export async function readVaultDescription(
   const parsed = vaultDescriptionSchema.safeParse(found);
   return parsed.success
     ? { ok: true, value: { state: 'read', description: parsed.data } }
-    : { ok: true, value: { state: 'damaged' } };
+    : { ok: true, value: { state: content.includes(FRAME_MAGIC) ? 'exchanged' : 'damaged' } };
 }
 
 /** @failure file/... as for any file */

@@ -1,3 +1,4 @@
+import { startRefusal } from '../../shared/disk-space.ts';
 import type { StartState } from '../../shared/ipc.ts';
 import type { Failure } from '../../shared/result/result.ts';
 import type { JournalHost } from '../data/journal-host.ts';
@@ -35,6 +36,9 @@ export async function openRecordAnew(
 
 async function open(host: Host, onSlow: () => void): Promise<OpenedRecord> {
   const start = await host.call('app:start', undefined);
+  // Opening alone writes, and Chromium deletes a store whose log it could not finish.
+  const noRoom = startRefusal(start.space);
+  if (noRoom !== null) return { failure: noRoom };
   setCurrentPerson(start.preferences.personId);
   const opened = await openStore({
     host: journalHost(host, start),

@@ -22,6 +22,7 @@ import { officeScreens } from './office-screens.tsx';
 import { isRefusedInPast } from './past-gate.ts';
 import type { Go, Place } from './place.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SpaceLine } from './space-line.tsx';
 import { useOfficePrepared } from './use-office-prepared.ts';
 import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
 
@@ -109,6 +110,7 @@ export function Screens() {
     <ClientScope clientId={onlyClient}>
       <div className={classes['page']}>
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
+        <SpaceLine />
         <ClockBar go={go} />
         {place.type !== 'matter' && (hasClients || place.type === 'office') && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />

@@ -20,6 +20,7 @@ import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
+import { spaceSentences } from './sentences/space.ts';
 import type { AreaSentences, FailureSentence } from './sentences/sentence.ts';
 import {
   commandSentences,
@@ -54,6 +55,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   reminder: reminderSentences,
   'matter-file': matterFileSentences,
   'shared-hearing': sharedHearingSentences,
+  space: spaceSentences,
   store: storeSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
@@ -78,6 +80,12 @@ const areas: Readonly<Record<string, AreaSentences>> = {
       title: 'Paradocket does not start this way',
       sentence: `The switch --${details['name'] ?? ''} would open case files to other programs.`,
       nextStep: 'Start Paradocket without it.',
+    }),
+    'profile-on-network': (details) => ({
+      title: 'Paradocket does not start from a network',
+      sentence: `The profile folder ${details['path'] ?? ''} is on another machine (${details['type'] ?? ''}), where what is saved can be lost and two laptops can write at once; nothing was opened or changed.`,
+      nextStep:
+        'Copy the folder to a disk of this laptop and start Paradocket with --user-data-dir= and the path of the copy.',
     }),
   },
 };

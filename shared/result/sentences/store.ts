@@ -105,6 +105,12 @@ export const journalSentences: AreaSentences = {
     'The journal was summed up while the list was read from it; what you saved is safe.',
     'Start Paradocket again if the list does not appear.',
   ),
+  'clock-set-back': (details) => ({
+    title: 'The clock of this laptop was set back',
+    sentence: `It says ${details['today'] ?? ''}, but the last change was saved on ${details['saved'] ?? ''}; nothing is lost, but days left, reminders and the change log go by that clock.`,
+    nextStep:
+      'Set date and time right before you trust a count. If they are right, the last change was stamped by a wrong clock; this is said until the next one.',
+  }),
   'profile-unwritable': (details) => ({
     title: 'Paradocket cannot start',
     sentence: `The profile folder ${details['path'] ?? ''} cannot be written (${details['errno'] ?? ''}); nothing was opened.`,

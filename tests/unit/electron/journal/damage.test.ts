@@ -221,3 +221,17 @@ test('a lost or damaged vault.json loses no command and never gives an old cache
     expect(start.notices.map(({ code }) => code)).toEqual(['vault/description-renewed']);
   }
 });
+
+test('frames that stand in the place of vault.json are never written over', async () => {
+  const disk = await buildVault({ clean: true });
+  const description = inVault('/p', 'vault.json');
+  const segment = inVault('/p', 'journal-000000031.bin');
+  const [frames, text] = [disk.get(segment), disk.get(description)];
+  disk.put(description, frames);
+  disk.put(segment, text);
+  const { journal, start } = await reopen(disk);
+  expect(start.writable).toBe(false);
+  expect(journal.failure?.code).toBe('journal/not-this-vault');
+  await journal.close({ cacheClosed: true });
+  expect(disk.get(description).equals(frames)).toBe(true);
+});
