@@ -12,7 +12,7 @@ import {
   tableNames,
   tableSchemas,
 } from '../../shared/model/tables.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredRow } from './database.ts';
 import { type LoggedChange, openChange } from './logged-change.ts';
 import { openAnyRow } from './matter-reader.ts';
 
@@ -22,8 +22,10 @@ type Rows = ReadonlyMap<TableName, readonly AnyRow[]>;
 export async function keptOfOffice(database: Database): Promise<Kept> {
   const rows = new Map<TableName, readonly AnyRow[]>();
   for (const table of tableNames)
-    rows.set(table, (await database.rows(table).toArray()).map(openAnyRow));
-  const log = (await database.changes.orderBy('id').toArray()).map(openChange);
+    rows.set(table, openRows(database, table, await database.rows(table).toArray()));
+  const log = (await database.changes.orderBy('id').toArray()).map((row) =>
+    openChange(database, row),
+  );
   return { rows, log };
 }
 
@@ -38,7 +40,7 @@ export async function keptOfMatters(
   const rows = new Map<TableName, readonly AnyRow[]>();
   for (const table of [...matterTables, 'documents'] as const) {
     const stored = await database.rows(table).where('matterId').anyOf(matterIds).toArray();
-    rows.set(table, stored.map(openAnyRow));
+    rows.set(table, openRows(database, table, stored));
   }
   const matters = await rowsById(database, 'matters', matterIds);
   const clientIds = (matters as readonly RowOf<'matters'>[]).map(({ clientId }) => clientId);
@@ -71,7 +73,19 @@ async function rowsById(
   ids: readonly string[],
 ): Promise<readonly AnyRow[]> {
   const stored = await database.rows(table).bulkGet([...new Set(ids)]);
-  return stored.flatMap((row) => (row === undefined ? [] : [openAnyRow(row)]));
+  return openRows(
+    database,
+    table,
+    stored.filter((row) => row !== undefined),
+  );
+}
+
+function openRows(
+  database: Database,
+  table: TableName,
+  stored: readonly StoredRow[],
+): readonly AnyRow[] {
+  return stored.map((row) => openAnyRow(database, table, row));
 }
 
 /** The log of some matters whole, and of the office what is about some of its records; oldest first. */
@@ -87,7 +101,7 @@ async function readLog(
       .between([matterId, Dexie.minKey], [matterId, Dexie.maxKey])
       .toArray();
     for (const row of stored) {
-      const change = openChange(row);
+      const change = openChange(database, row);
       if (matterId === '' && !officeKeys.has(rowKey(change.table, change.id))) continue;
       found.push({ place: row.id, change });
     }

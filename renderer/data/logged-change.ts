@@ -45,7 +45,10 @@ export function actOfChange(id: string): string {
 }
 
 /** The log rows of a command, and of what it took in from another laptop. */
-export function changeRows({ seal }: Database, { seq, command }: SequencedCommand): StoredRow[] {
+export function changeRows(
+  { seal }: Pick<Database, 'seal'>,
+  { seq, command }: SequencedCommand,
+): StoredRow[] {
   const { changes, merged, ...about } = command;
   const join = merged === undefined ? {} : { isJoin: true };
   const rowOf = (id: string, change: LoggedChange): StoredRow => ({
@@ -82,6 +85,9 @@ function lastActs(acts: readonly ForeignAct[]): ReadonlyMap<string, string> {
 }
 
 /** A log row as it was stored: it passed the command's schema then. */
-export function openChange({ seal }: Database, { id, payload }: StoredRow): LoggedChange {
+export function openChange(
+  { seal }: Pick<Database, 'seal'>,
+  { id, payload }: StoredRow,
+): LoggedChange {
   return seal.open(payload, 'changes', id) as LoggedChange;
 }

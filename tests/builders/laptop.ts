@@ -1,3 +1,4 @@
+import { plainRows } from '../../renderer/data/seal.ts';
 import { toCommand, type CommandDraft } from '../../renderer/data/draft.ts';
 import { changeRows, type LoggedChange, openChange } from '../../renderer/data/logged-change.ts';
 import { type Exchange, readExchange, writeExchange } from '../../shared/merging/exchange.ts';
@@ -51,7 +52,9 @@ export class Laptop {
     );
     for (const { table, id, after } of command.changes)
       this.rows.set(rowKey(table, id), { table, row: after as AnyRow });
-    this.log.push(...changeRows({ seq: this.#seq, command }).map(openChange));
+    const plain = { seal: plainRows };
+    const rows = changeRows(plain, { seq: this.#seq, command });
+    this.log.push(...rows.map((row) => openChange(plain, row)));
   }
 
   /** Adds a row, or changes it at the revision that it has. */

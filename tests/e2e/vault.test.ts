@@ -1,12 +1,22 @@
-import { once } from 'node:events';
-import { expect } from '@playwright/test';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { filesWith } from './find-bytes.ts';
 import { keepLooks } from './keep-looks.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
+import {
+  endedBy,
+  openVault,
+  PASSPHRASE,
+  runCommand,
+  sealProfile,
+  startsAgain as env,
+} from './sealed-app.ts';
 
-const PASSPHRASE = 'correct horse battery staple';
-/** The app ends where it would start anew, and the test starts it. */
-const env = { PARADOCKET_STARTS_AGAIN: '1' };
+/** No word of any language, and nowhere in our own code but here. */
+const CANARY = ['Zyxwvo', 'mirka'].join('');
 
 test('A passphrase seals the record; it opens with it, with the code, and with nothing else', async ({
   launchApp,
@@ -14,7 +24,7 @@ test('A passphrase seals the record; it opens with it, with the code, and with n
   const first = await launchApp({ env });
   const { userDataDir } = first;
   await openSample(first.page, 'first-matter');
-  const code = await seal(first);
+  const code = await sealProfile(first, (step) => keepLooks(first, step));
 
   const second = await launchApp({ env, userDataDir });
   await expect(second.page.getByRole('heading', { name: 'Paradocket is locked' })).toBeVisible();
@@ -22,9 +32,7 @@ test('A passphrase seals the record; it opens with it, with the code, and with n
   await second.page.keyboard.type('something else altogether');
   await second.page.keyboard.press('Enter');
   await expect(second.page.getByRole('alert')).toContainText('This is not the passphrase.');
-  await second.page.getByLabel('Passphrase').fill(PASSPHRASE);
-  const opened = await openedBy(second, () => second.page.keyboard.press('Enter'));
-  await expect(opened.getByRole('grid', { name: 'Clients' })).toBeVisible();
+  await expect((await openVault(second)).getByRole('grid', { name: 'Clients' })).toBeVisible();
   await second.close();
 
   const third = await launchApp({ env, userDataDir });
@@ -33,36 +41,187 @@ test('A passphrase seals the record; it opens with it, with the code, and with n
   await third.page.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
   await third.page.getByLabel('New passphrase', { exact: true }).fill('another passphrase');
   await third.page.getByLabel('New passphrase, once more').fill('another passphrase');
-  await openedBy(third, () => third.page.keyboard.press('Enter'));
+  await Promise.all([third.app.waitForEvent('window'), third.page.keyboard.press('Enter')]);
   await third.close();
 
   const fourth = await launchApp({ env, userDataDir });
-  await fourth.page.getByLabel('Passphrase').fill('another passphrase');
-  await openedBy(fourth, () => fourth.page.keyboard.press('Enter'));
+  await openVault(fourth, 'another passphrase');
 });
 
-/** Opens the vault and gives the page of the main window, which takes the place of the locked one. */
-async function openedBy({ app }: LaunchedApp, open: () => Promise<void>) {
-  const [page] = await Promise.all([app.waitForEvent('window'), open()]);
-  return page;
+test('No file of a sealed profile holds a word of what was typed; a plain one does', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await typeEverywhere(first.page, userDataDir);
+  await first.close();
+  // The control: without a passphrase the same search finds it.
+  const plain = await filesWith(userDataDir, CANARY);
+  expect(plain.some((path) => path.includes('journal-'))).toBe(true);
+  expect(plain.some((path) => path.includes('IndexedDB'))).toBe(true);
+
+  const second = await launchApp({ env, userDataDir });
+  await expect(second.page.getByRole('grid', { name: 'Clients' })).toBeVisible();
+  await sealProfile(second);
+  const third = await launchApp({ env, userDataDir });
+  expect(await filesWith(userDataDir, CANARY)).toEqual([]);
+  const page = await openVault(third);
+  await expect(page.getByRole('grid', { name: 'Clients' })).toContainText(CANARY);
+  await typeEverywhere(page, userDataDir);
+  await third.close();
+  expect(third.stderr()).not.toContain(CANARY);
+  expect(await filesWith(userDataDir, CANARY)).toEqual([]);
+  const temporary = await readdir(tmpdir());
+  for (const name of temporary.filter((one) => /paradocket|chromium|electron/i.test(one)))
+    expect(await filesWith(join(tmpdir(), name), CANARY).catch(() => [])).toEqual([]);
+});
+
+test('It locks by key out of any dialog and where the laptop sleeps; what was half typed is kept', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await openSample(first.page, 'first-matter');
+  await sealProfile(first);
+
+  const second = await launchApp({ env, userDataDir });
+  const page = await openVault(second);
+  await page.getByRole('row').nth(1).dblclick();
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+j');
+  await page.getByLabel('Title').fill(`${CANARY} half typed`);
+  await halfTypedKept(userDataDir);
+  await endedBy(second, () => page.keyboard.press('ControlOrMeta+Alt+l'));
+
+  const third = await launchApp({ env, userDataDir });
+  expect(await filesWith(userDataDir, CANARY)).toEqual([]);
+  const again = await openVault(third);
+  await again.getByRole('row').nth(1).dblclick();
+  await again.keyboard.press('ControlOrMeta+j');
+  await expect(again.getByLabel('Title')).toHaveValue(`${CANARY} half typed`);
+  await endedBy(third, () =>
+    third.app.evaluate(({ powerMonitor }) => {
+      powerMonitor.emit('suspend');
+    }),
+  );
+  const fourth = await launchApp({ env, userDataDir });
+  await expect(fourth.page.getByRole('heading', { name: 'Paradocket is locked' })).toBeVisible();
+});
+
+test('A supervisor purges a matter: its words are gone for good, its stub stays', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await openSample(first.page, 'first-matter');
+  await runCommand(first.page, 'purge the matter');
+  await expect(first.page.getByRole('dialog')).toContainText('Set a passphrase first');
+  await first.page.keyboard.press('Enter');
+  await sealProfile(first);
+
+  const second = await launchApp({ env, userDataDir });
+  const page = await openVault(second);
+  await becomeSupervisor(page);
+  await page.getByRole('row').nth(1).dblclick();
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+  const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await runCommand(page, 'purge the matter');
+  await page.getByRole('combobox', { name: 'Why' }).click();
+  await page.getByRole('option', { name: 'The court sealed or expunged it' }).click();
+  await page.getByLabel('The client’s name').fill(name);
+  await keepLooks({ app: second.app, page }, 'purge');
+  await endedBy(second, () => page.getByRole('button', { name: 'Purge for good' }).click());
+
+  const third = await launchApp({ env, userDataDir });
+  const after = await openVault(third);
+  await expect(after.getByRole('heading', { name: 'Paradocket', level: 1 })).toBeVisible();
+  await expect(after.getByRole('grid', { name: 'Clients' })).toBeHidden();
+});
+
+test('A key file or a journal that somebody changed is said, and nothing is opened as if it were whole', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await openSample(first.page, 'first-matter');
+  await sealProfile(first);
+  const vault = join(userDataDir, 'vault');
+  const ring = join(vault, 'keyring.json');
+  const kept = await readFile(ring);
+  const copy = join(vault, 'keyring-copy.json');
+  for (const path of [ring, copy]) await writeFile(path, exchanged(kept));
+  const second = await launchApp({ env, userDataDir });
+  await second.page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await second.page.keyboard.press('Enter');
+  await expect(second.page.getByRole('alert')).toContainText('file of keys');
+  await second.close();
+
+  await writeFile(copy, kept);
+  const names = (await readdir(vault)).filter((name) => /^(?:journal|snapshot)-/.test(name));
+  for (const name of names) {
+    const bytes = await readFile(join(vault, name));
+    if (bytes.length === 0) continue;
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(join(vault, name), bytes);
+  }
+  await writeFile(ring, kept);
+  const third = await launchApp({ env, userDataDir });
+  const page = await openVault(third).catch(() => third.page);
+  await expect(page.getByRole('alert').first()).toBeVisible();
+});
+
+/** A client, an event with a note, quick add, a search, a half-typed form: all with the word. */
+async function typeEverywhere(page: Page, userDataDir: string): Promise<void> {
+  const isFirst = await page.getByRole('button', { name: 'Add a client' }).isVisible();
+  if (isFirst) await page.getByRole('button', { name: 'Add a client' }).click();
+  else await page.keyboard.press('ControlOrMeta+n');
+  await page.getByLabel('Name', { exact: true }).fill(`${CANARY} Example`);
+  await page.keyboard.press('Enter');
+  const anyway = page.getByRole('button', { name: /anyway/i });
+  await expect(page.getByText('No custody recorded').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expect(page.getByText('No custody recorded')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+i');
+  await page.keyboard.type(`filing ${CANARY} motion 2/3/2026`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(CANARY);
+  await expect(page.getByRole('option').first()).toContainText(CANARY);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+j');
+  await page.getByLabel('Title').fill(`${CANARY} half typed`);
+  await halfTypedKept(userDataDir);
 }
 
-async function seal({ app, page }: LaunchedApp): Promise<string> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('passphrase and lock');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('New passphrase').fill(PASSPHRASE);
-  await page.getByLabel('Once more').fill(PASSPHRASE);
-  await keepLooks({ app, page }, 'set-passphrase');
-  await page.keyboard.press('Enter');
-  const shown = page.getByLabel('Recovery code', { exact: true });
-  await expect(shown).toBeVisible();
-  const code = (await shown.textContent()) ?? '';
-  expect(code).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
-  await keepLooks({ app, page }, 'recovery-code');
-  await page.getByLabel('Last four letters').fill(code.slice(-4));
-  const ended = once(app.process(), 'exit');
-  await page.keyboard.press('Enter');
-  await ended;
-  return code;
+/** Waits until a half-typed form is on the disk. */
+async function halfTypedKept(userDataDir: string): Promise<void> {
+  const path = join(userDataDir, 'vault', 'form-drafts.json');
+  const before = await writtenAt(path);
+  await expect.poll(() => writtenAt(path)).toBeGreaterThan(before === 0 ? 0 : before - 1);
+}
+
+async function writtenAt(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+}
+
+async function becomeSupervisor(page: Page): Promise<void> {
+  await runCommand(page, 'you at this laptop');
+  const dialog = page.getByRole('dialog', { name: 'You at this laptop' });
+  await dialog.getByLabel('Initials').fill('SU');
+  await dialog.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: 'Supervisor' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** The same file with one letter of its sealed keys exchanged for another. */
+function exchanged(bytes: Buffer): string {
+  const file = JSON.parse(bytes.toString('utf8')) as { keys: string };
+  const first = file.keys[40] === 'A' ? 'B' : 'A';
+  return JSON.stringify({ ...file, keys: file.keys.slice(0, 40) + first + file.keys.slice(41) });
 }

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { expect, type Page } from '@playwright/test';
+import type { LaunchedApp } from './launch.ts';
+
+export const PASSPHRASE = 'correct horse battery staple';
+/** The app ends where it would start anew, and the test starts it. */
+export const startsAgain = { PARADOCKET_STARTS_AGAIN: '1' };
+
+/** Opens the vault and gives the page of the main window, which takes the place of the locked one. */
+export async function openVault(
+  { app, page }: LaunchedApp,
+  passphrase = PASSPHRASE,
+): Promise<Page> {
+  await page.getByLabel('Passphrase').fill(passphrase);
+  const [opened] = await Promise.all([app.waitForEvent('window'), page.keyboard.press('Enter')]);
+  await expect(opened.getByRole('main')).toBeVisible();
+  return opened;
+}
+
+/** Asks the palette for a command, by some of its words. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  const palette = page.getByRole('dialog', { name: 'Find or do anything' });
+  await expect(palette.getByLabel('Find or do anything')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(palette.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the app ended to be started anew. */
+export async function endedBy({ app }: LaunchedApp, act: () => Promise<void>): Promise<void> {
+  const ended = once(app.process(), 'exit');
+  // The page may be gone before the key has been let go.
+  await act().catch(() => undefined);
+  await ended;
+}
+
+/** Seals the profile; the recovery code. `look` is shown each of the two steps. */
+export async function sealProfile(
+  running: LaunchedApp,
+  look: (step: 'set-passphrase' | 'recovery-code') => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
+  const { page } = running;
+  await runCommand(page, 'passphrase and lock');
+  await page.getByLabel('New passphrase').fill(PASSPHRASE);
+  await page.getByLabel('Once more').fill(PASSPHRASE);
+  await look('set-passphrase');
+  await page.keyboard.press('Enter');
+  const shown = page.getByLabel('Recovery code', { exact: true });
+  await expect(shown).toBeVisible();
+  const code = (await shown.textContent()) ?? '';
+  expect(code).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
+  await look('recovery-code');
+  await page.getByLabel('Last four letters').fill(code.slice(-4));
+  await endedBy(running, () => page.keyboard.press('Enter'));
+  return code;
+}
