@@ -17,6 +17,8 @@ const size = { clients: 1_000, eventsEach: 100 };
  * @property {number} slowestSearchKey
  * @property {number} matterAnswers
  * @property {number} openMatter
+ * @property {number} nextMatterAnswers
+ * @property {number} openNextMatter
  * @property {number} docket
  * @property {number} quickAddOpens
  * @property {number} quickAddSave

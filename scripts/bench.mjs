@@ -151,6 +151,8 @@ async function reportOffice(folder) {
       ['until every matter is in memory, from the start', app.inMemory, null],
       ['opening a matter until it stands whose it is', app.matterAnswers, null],
       ['opening a matter until it is drawn; raw read of its events', app.openMatter, raw.matter],
+      ['opening the next matter until it stands whose it is', app.nextMatterAnswers, null],
+      ['opening the next matter until it is drawn', app.openNextMatter, null],
       ['slowest search keystroke; raw scan for one word', app.slowestSearchKey, raw.search],
       ['docket until it is drawn; raw read of a week by its index', app.docket, raw.docket],
       ['opening quick add until a line can be typed', app.quickAddOpens, null],

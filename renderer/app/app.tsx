@@ -16,13 +16,19 @@ import { Screens } from './screens.tsx';
 
 type State = 'opening' | 'slow' | OpenedRecord;
 
+/** A window stays empty no longer without a word. */
+const SLOW_AFTER_MS = 3_000;
+
 /** The app from the first paint on: opens the record, then shows its screens. */
 export function App({ host }: { readonly host: Host }) {
   const [state, setState] = useState<State>('opening');
   useEffect(() => {
     let isMounted = true;
     const onSlow = () => setState((now) => (now === 'opening' ? 'slow' : now));
+    // Also where each step is quick and there are many: a large record that is read anew.
+    const slowTimer = setTimeout(onSlow, SLOW_AFTER_MS);
     const show = (opened: OpenedRecord) => {
+      clearTimeout(slowTimer);
       if (!isMounted) return;
       setState(opened);
       if ('failure' in opened) return;
@@ -35,6 +41,7 @@ export function App({ host }: { readonly host: Host }) {
     void openRecord(host, onSlow).then(show);
     return () => {
       isMounted = false;
+      clearTimeout(slowTimer);
     };
   }, [host]);
 

@@ -7,6 +7,8 @@ import { useToday } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { MatterScreen } from './matter-screen.tsx';
 
+/** More would keep a key waiting. */
+const MOST_EVENTS = 300;
 /** Until then what was begun is done. */
 const DONE_AFTER_MS = 2_000;
 
@@ -16,7 +18,7 @@ const DONE_AFTER_MS = 2_000;
  * stays, and nothing in it is done: effects do not run in what is hidden.
  */
 export function MatterMadeReady() {
-  const view = useWholeOffice()?.matters[0];
+  const view = useWholeOffice()?.matters.find(({ events }) => events.length <= MOST_EVENTS);
   const today = useToday();
   const [stage, setStage] = useState<'axis' | 'screen' | 'done'>('axis');
   const [nowhere] = useState(() => document.createElement('div'));

@@ -19,6 +19,9 @@ export type OfficeTimes = {
   /** Until it stands whose matter it is, and until the axis is drawn. */
   readonly matterAnswers: number;
   readonly openMatter: number;
+  /** The same two once a matter was open before. */
+  readonly nextMatterAnswers: number;
+  readonly openNextMatter: number;
   readonly docket: number;
   readonly quickAddOpens: number;
   readonly quickAddSave: number;
@@ -34,6 +37,11 @@ const PATIENCE_MS = 120_000;
 const QUIET = { share: 0.1, times: 4, everyMs: 250 };
 const QUICK_LINE = 'todo call the family karomi +2d';
 const LETTERS = 'discovery'.split('');
+const OTHER_LETTERS = 'petition';
+const matterStands: readonly Sign[] = [
+  { selector: '[aria-label="Matter"] h1', text: '' },
+  { selector: '.ax-item', text: '' },
+];
 const aClient: Sign = { selector: 'main table, main [role="grid"]', text: 'Example' };
 
 /**
@@ -75,10 +83,11 @@ async function measureJourney(page: Page, begun: number) {
   for (const key of LETTERS)
     keys.push(await timed(page, key, { selector: '[role="option"]', text: '' }));
   await untilThere(page, { selector: '[role="option"]', text: 'discovery' });
-  const [matterAnswers = Number.NaN, openMatter = Number.NaN] = await timedEach(page, 'Enter', [
-    { selector: '[aria-label="Matter"] h1', text: '' },
-    { selector: '.ax-item', text: '' },
-  ]);
+  const [matterAnswers = Number.NaN, openMatter = Number.NaN] = await timedEach(
+    page,
+    'Enter',
+    matterStands,
+  );
   await untilQuiet(page);
   const docket = await timed(page, 'Control+d', { selector: '[role="row"]', text: 'Example' });
   const quickAddOpens = await timed(page, 'Control+i', {
@@ -88,12 +97,25 @@ async function measureJourney(page: Page, begun: number) {
   await page.keyboard.type(QUICK_LINE);
   await untilThere(page, { selector: '[role="dialog"]', text: 'Task' });
   const quickAddSave = await timed(page, 'Enter', { selector: '[role="dialog"]', text: 'Saved.' });
+  await page.keyboard.press('Escape');
+  await untilQuiet(page);
+  await timed(page, 'Control+k', { selector: '[role="listbox"]', text: 'Commands' });
+  await page.keyboard.type(OTHER_LETTERS);
+  await untilThere(page, { selector: '[role="option"]', text: OTHER_LETTERS });
+  await untilQuiet(page);
+  const [nextMatterAnswers = Number.NaN, openNextMatter = Number.NaN] = await timedEach(
+    page,
+    'Enter',
+    matterStands,
+  );
   return {
     start,
     inMemory,
     slowestSearchKey: Math.max(...keys),
     matterAnswers,
     openMatter,
+    nextMatterAnswers,
+    openNextMatter,
     docket,
     quickAddOpens,
     quickAddSave,
