@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { MARGIN, overlaps } from '../../../../shared/export/paper.ts';
 import { type PartName, partNameSchema, partTitles } from '../../../../shared/export/part-names.ts';
+import type { PrintOptions } from '../../../../shared/export/print-options.ts';
 import type { Block, PrintDocument } from '../../../../shared/export/print-document.ts';
 import { sheetPhrases } from '../../../../shared/pages/client-sheet-phrases.ts';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
