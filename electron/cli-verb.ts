@@ -1,7 +1,7 @@
 import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
 import { copyRules } from '../shared/copies/copy-rules.ts';
 import type { DayRange } from '../shared/chronology/within-range.ts';
-import { columnNames, parseColumnNames } from '../shared/export/chronology-columns.ts';
+import { columnNames, parseColumnNames } from '../shared/export/column-names.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { sheetLanguageSchema } from '../shared/pages/sheet-page.ts';

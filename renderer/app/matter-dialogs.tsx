@@ -44,6 +44,8 @@ type Props = {
   readonly chronology: Chronology;
   /** The filter on screen hides something. */
   readonly isFiltered: boolean;
+  /** What it shows, in words. */
+  readonly saysFilter: string;
   readonly today: CivilDay;
   readonly dialog: MatterDialog | null;
   readonly onOpen: (dialog: MatterDialog) => void;
@@ -153,6 +155,7 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
         <ExportPdfDialog
           view={view}
           chronology={chronology}
+          saysFilter={on.saysFilter}
           today={today}
           savedViews={savedViews}
           onClose={onClose}

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { sayWhatIsShown } from '../../shared/chronology/say-look.ts';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
 import { filterChronology, isFiltering, noFilter } from '../../shared/chronology/filter.ts';
 import { nextDateOf } from '../../shared/chronology/next-date.ts';
@@ -330,6 +331,7 @@ function OpenMatter({
         view={view}
         chronology={chronology}
         isFiltered={isFiltering(filter)}
+        saysFilter={sayWhatIsShown({ filter, withArchived: false })}
         today={today}
         dialog={dialogs.dialog}
         onOpen={dialogs.open}

@@ -1,10 +1,6 @@
 import type { Chronology } from '../chronology/chronology.ts';
-import {
-  type ChronologyColumns,
-  chronologyColumns,
-  type ColumnName,
-  columnNames,
-} from './chronology-columns.ts';
+import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
+import { type ColumnName, columnNames } from './column-names.ts';
 import { chronologyRow } from './chronology-rows.ts';
 import {
   type ChronologyTable,

@@ -4,7 +4,7 @@ import { copyKindSchema } from '../copies/copy-kind.ts';
 import { copyRules } from '../copies/copy-rules.ts';
 import { sheetLanguageSchema } from '../pages/sheet-page.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
-import { columnNames, columnNamesSchema } from './chronology-columns.ts';
+import { columnNames, columnNamesSchema } from './column-names.ts';
 import { noMarks, pageMarksSchema } from './page-marks.ts';
 import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
 

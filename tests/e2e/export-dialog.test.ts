@@ -6,6 +6,7 @@ import { expectNoAxeViolations } from './accessibility.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { readPdf } from './read-pdf.ts';
+import { keepLooks } from './keep-looks.ts';
 import { keepScreen } from './screens.ts';
 
 /** Answers the next save dialogs with a path and remembers what name was offered. */
@@ -137,7 +138,8 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
   launchApp,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
-  const { app, page } = await launchApp({ today: '2025-06-30' });
+  const launched = await launchApp({ today: '2025-06-30' });
+  const { app, page } = launched;
   await openSample(page, 'petrova');
   const dialog = await openExport(page);
   const preview = dialog.getByRole('region', { name: /^Preview/ });
@@ -164,8 +166,7 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
     preview.getByText('This copy shows Mar 1, 2025 to May 31, 2025 alone: 13 of 27 lines'),
   ).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Sources' }).uncheck();
-  await expectNoAxeViolations(page);
-  await keepScreen(page, 'export-dialog-every-page');
+  await keepLooks(launched, 'export-dialog-every-page');
 
   await every.getByLabel('Line at the foot').fill('x'.repeat(121));
   await expect(every.getByText('At most 120 letters fit here; these are 121.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { type ColumnName, columnNames } from '../../../shared/export/chronology-columns.ts';
+import { type ColumnName, columnNames } from '../../../shared/export/column-names.ts';
 
 type Props = {
   readonly columns: readonly ColumnName[];

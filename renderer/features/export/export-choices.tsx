@@ -28,6 +28,7 @@ import type { SavePdf } from './use-save-pdf.ts';
 type Props = {
   readonly draft: ExportDraft;
   readonly hiddenRows: number;
+  readonly saysFilter: string;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
   /** Stands over all choices. */
   readonly profile: ReactNode;
@@ -45,6 +46,7 @@ type Props = {
 export function ExportChoices({
   draft,
   hiddenRows,
+  saysFilter,
   savedViews,
   profile,
   saysView,
@@ -140,7 +142,7 @@ export function ExportChoices({
           {hiddenRows > 0 && draft.savedViewId === null && (
             <Checkbox
               label="Only what the filter shows"
-              description={`The filter hides ${String(hiddenRows)} lines; the copy says so.`}
+              description={`${saysFilter}. The filter hides ${String(hiddenRows)} lines; the copy says so.`}
               checked={draft.onlyFiltered}
               onChange={(event) => set({ onlyFiltered: event.currentTarget.checked })}
             />

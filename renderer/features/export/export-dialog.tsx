@@ -29,6 +29,8 @@ type Props = {
   readonly view: MatterView;
   /** As filtered on screen. */
   readonly chronology: Chronology;
+  /** What the filter on screen shows, in words. */
+  readonly saysFilter: string;
   readonly today: CivilDay;
   /** By name; archived ones are not among them. */
   readonly savedViews: readonly SavedView[];
@@ -125,6 +127,7 @@ export function ExportDialog({
         <ExportChoices
           draft={draft}
           hiddenRows={hidden}
+          saysFilter={on.saysFilter}
           savedViews={savedViews}
           profile={
             <ProfileChoice

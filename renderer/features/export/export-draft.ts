@@ -1,4 +1,4 @@
-import { columnNames } from '../../../shared/export/chronology-columns.ts';
+import { columnNames } from '../../../shared/export/column-names.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import {
   type Exhibit,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../../../shared/copies/copy-kind.ts';
-import { columnNames, columnNamesSchema } from '../../../shared/export/chronology-columns.ts';
+import { columnNames, columnNamesSchema } from '../../../shared/export/column-names.ts';
 import { markPlaceSchema, sayMarkProblem } from '../../../shared/export/page-marks.ts';
 import { partNameSchema } from '../../../shared/export/part-names.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';

@@ -134,10 +134,15 @@ function barDetail(
   const dispute = disputes[bar.band === 'holder' ? 'undisputed' : bar.standing];
   const { fromBefore } = cut;
   const ends = endsOf !== null ? sayEnds(endsOf(bar), cut) : fromBefore ? '(continued)' : '';
+  // Days stand once: on a later page they could be read as further days.
+  const days = fromBefore ? '' : bar.daysText;
   return [
-    // Days stand once: on a later page they could be read as further days.
-    ...(fromBefore || bar.daysText === '' ? [] : [together(`· ${bar.daysText}`)]),
-    plain([dispute, ends].filter((part) => part !== '').join(' ')),
+    ...(days === '' ? [] : [together(`· ${days}`)]),
+    plain(
+      [dispute, days === '' || ends === '' ? ends : `· ${ends}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
   ];
 }
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  chronologyColumns,
-  columnNames,
-  parseColumnNames,
-} from '../../../../shared/export/chronology-columns.ts';
+import { chronologyColumns } from '../../../../shared/export/chronology-columns.ts';
+import { columnNames, parseColumnNames } from '../../../../shared/export/column-names.ts';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { readSample } from '../../../builders/matter-view.ts';
 import { chronologyKeys, measure, printOptions, tableRows } from './paper-boxes.ts';

@@ -1,5 +1,5 @@
 import { allDays } from '../../../../shared/chronology/within-range.ts';
-import { columnNames } from '../../../../shared/export/chronology-columns.ts';
+import { columnNames } from '../../../../shared/export/column-names.ts';
 import { noMarks } from '../../../../shared/export/page-marks.ts';
 import { usualParts } from '../../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../../shared/export/print-options.ts';
