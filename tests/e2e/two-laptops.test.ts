@@ -1,13 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { clickMenu } from './click-menu.ts';
 import { keepLooks } from './keep-looks.ts';
+import { expectNoAxeViolations } from './accessibility.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
+import { keepScreen } from './screens.ts';
 
 const PASSPHRASE = 'four quiet words apart';
 
@@ -51,6 +52,8 @@ async function rename(page: Page, title: string): Promise<void> {
 test('A matter goes to another laptop and comes back: what both changed is decided, and nothing is lost', async ({
   launchApp,
 }) => {
+  // Two apps, one after the other on one screen.
+  test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'paradocket-laptops-'));
   const [there, back] = [join(folder, 'there.age'), join(folder, 'back.age')];
   const ana = await launchApp({ today: '2026-11-24' });
@@ -66,7 +69,8 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await wrong.getByLabel('Passphrase').fill(PASSPHRASE);
   await wrong.getByLabel('Passphrase').press('Enter');
   await expect(wrong).toContainText('records new here');
-  await keepLooks(maria, 'laptops-new-matter');
+  await keepScreen(maria.page, 'laptops-new-matter');
+  await expectNoAxeViolations(maria.page);
   await wrong.getByRole('button', { name: 'Take in', exact: true }).click();
   await expect(wrong).toBeHidden();
   await maria.page
@@ -89,7 +93,8 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await rename(ana.page, 'Title of Ana');
   const preview = await unlock(ana, back, PASSPHRASE);
   await expect(preview).toContainText('MQ saved it on Tue 11/24/2026');
-  await expect(preview).toContainText('1 record new here');
+  // The event, and Maria herself.
+  await expect(preview).toContainText('2 records new here');
   const dispute = preview.getByRole('region', { name: /Title$/ });
   await expect(dispute).toContainText('Title of Ana');
   await expect(dispute).toContainText('Title of Maria');
@@ -104,7 +109,7 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await note.getByRole('button', { name: '1 difference to decide…' }).press('Enter');
   const open = ana.page.getByRole('dialog', { name: 'Differences between laptops' });
   await open.getByRole('radio', { name: 'Title of Maria' }).check();
-  await keepLooks(ana, 'laptops-decide');
+  await keepScreen(ana.page, 'laptops-decide');
   await open.getByRole('button', { name: 'Decide' }).press('Enter');
   await expect(open).toBeHidden();
   await expect(ana.page.getByText('Title of Maria').first()).toBeVisible();
@@ -120,7 +125,7 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   const theirs = log.getByRole('row', { name: /Motion for bond, typed by Maria/ }).first();
   await expect(theirs).toContainText('MQ');
   await expect(log.getByText('on another laptop; taken in').first()).toBeVisible();
-  await keepLooks(ana, 'laptops-log');
+  await keepScreen(ana.page, 'laptops-log');
 
   await ana.page.keyboard.press('Control+d');
   await expect(ana.page.getByText(/Last merged with MQ: Tue 11\/24\/2026/)).toBeVisible();
