@@ -1,5 +1,6 @@
 import type { Failure } from './result.ts';
 import { adoptionSentences } from './sentences/adoption.ts';
+import { ageSentences } from './sentences/age.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -31,6 +32,7 @@ import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.t
 
 const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
+  age: ageSentences,
   cli: cliSentences,
   pack: packSentences,
   print: printSentences,
