@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LARGEST_DOCUMENT } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -30,7 +30,14 @@ export type DocumentStore = {
    * @failure document/missing, document/damaged, and those of `fileFailure`
    */
   readonly read: (sha256: string) => Promise<Result<{ readonly bytes: Uint8Array }>>;
+  /**
+   * Digests of all that are kept, in no order.
+   *
+   * @failure those of `fileFailure`
+   */
+  readonly list: () => Promise<Result<readonly string[]>>;
 };
+const documentName = /^[0-9a-f]{64}$/;
 
 /** @param folder made when the first document is kept */
 export function openDocuments(folder: string, seal: DocumentSeal = unsealed): DocumentStore {
@@ -48,6 +55,16 @@ export function openDocuments(folder: string, seal: DocumentSeal = unsealed): Do
   };
   return {
     read,
+    async list() {
+      try {
+        return ok((await readdir(folder)).filter((name) => documentName.test(name)));
+      } catch (error) {
+        const errno = errnoOf(error);
+        if (errno === '') throw error;
+        if (errno === 'ENOENT') return ok([]);
+        return { ok: false, failure: fileFailure(error, folder, 'read') };
+      }
+    },
     async keep(bytes) {
       if (bytes.length > LARGEST_DOCUMENT)
         return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });

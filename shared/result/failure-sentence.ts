@@ -1,6 +1,7 @@
 import type { Failure } from './result.ts';
 import { adoptionSentences } from './sentences/adoption.ts';
 import { ageSentences } from './sentences/age.ts';
+import { backupSentences } from './sentences/backup.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -33,6 +34,7 @@ import { courtTimeSentences, typedDateSentences } from './sentences/typed-date.t
 const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
   age: ageSentences,
+  backup: backupSentences,
   cli: cliSentences,
   pack: packSentences,
   print: printSentences,
