@@ -2,11 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SequencedCommand } from '../../shared/ipc.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
-import { type Failure, ok, type Result } from '../../shared/result/result.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
 import { RECORD_SCHEMA } from '../journal/versions.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupManifest, MIN_READER } from './backup-format.ts';
 import type { BackupSource } from './backup-source.ts';
 import { SectionHash } from './section-hash.ts';
+import { orStop, Stopped, stopped } from './stopped.ts';
 
 const COMMANDS_PER_READ = 500;
 const PIECE_LETTERS = 256 * 1024;
@@ -19,15 +20,6 @@ export type Survey = {
   readonly documents: readonly string[];
   readonly draftLines: readonly string[];
 };
-
-/** The office could not be read to its end. Thrown out of a stream; a `Result` where it is caught. */
-export class BackupStopped extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
 
 /**
  * Reads the whole office once and counts it. Commands that come after that are not in the backup.
@@ -74,8 +66,7 @@ export async function surveyOffice(
     } as const;
     return ok({ manifest, rowLines, documents: digests, draftLines });
   } catch (error) {
-    if (error instanceof BackupStopped) return { ok: false, failure: error.failure };
-    throw error;
+    return stopped(error);
   }
 }
 
@@ -83,7 +74,7 @@ export async function surveyOffice(
  * The lines of a backup in pieces of UTF-8: the manifest, every command, every row, documents,
  * half-typed forms.
  *
- * @throws BackupStopped where the office no longer reads
+ * @throws Stopped where the office no longer reads
  */
 export async function* backupPieces(
   source: BackupSource,
@@ -109,8 +100,7 @@ async function* backupLines(
   yield* rowLines;
   for (const document of documents) {
     const read = await source.documents.read(document);
-    if (!read.ok) throw new BackupStopped(read.failure);
-    const { bytes } = read.value;
+    const { bytes } = orStop(read);
     const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
     yield JSON.stringify({ document, base64 });
   }
@@ -124,12 +114,11 @@ async function* commandsOf(
   let afterSeq = 0;
   while (afterSeq < lastSeq) {
     const limit = Math.min(COMMANDS_PER_READ, lastSeq - afterSeq);
-    const read = await source.read({ afterSeq, limit });
-    if (!read.ok) throw new BackupStopped(read.failure);
-    const last = read.value.at(-1);
+    const read = orStop(await source.read({ afterSeq, limit }));
+    const last = read.at(-1);
     if (last === undefined)
-      throw new BackupStopped({ code: 'journal/unreadable', details: { seq: afterSeq + 1 } });
-    yield* read.value;
+      throw new Stopped({ code: 'journal/unreadable', details: { seq: afterSeq + 1 } });
+    yield* read;
     afterSeq = last.seq;
   }
 }

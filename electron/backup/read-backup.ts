@@ -7,7 +7,7 @@ import { rowKey } from '../../shared/model/apply-command.ts';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/result/result.ts';
 import { type AgeOpener, readAge } from '../age-file.ts';
-import { errnoOf, fileFailure } from '../file-failure.ts';
+import { fileFailure } from '../file-failure.ts';
 import {
   type BackupManifest,
   type BackupSection,
@@ -15,6 +15,7 @@ import {
   readManifest,
 } from './backup-format.ts';
 import { SectionHash } from './section-hash.ts';
+import { orStop, Stopped, stopped } from './stopped.ts';
 
 /** Who is handed what a backup holds, while it is read. Nothing of it counts until the end is reached. */
 export type BackupVisitor = {
@@ -43,27 +44,25 @@ export async function readBackup(
   visitor: BackupVisitor = {},
 ): Promise<Result<BackupManifest>> {
   const reading = new Reading(visitor);
+  let unreadable: Failure | null = null;
+  // Errors of the disk that a visitor writes to are the visitor's own.
+  const pieces = piecesOf(path, (error) => {
+    unreadable = fileFailure(error, path, 'read');
+  });
   try {
-    const read = await readAge(piecesOf(path), opener, (piece) => reading.take(piece));
-    if (!read.ok) return read;
-    return reading.finish();
+    const read = await readAge(pieces, opener, (piece) => reading.take(piece));
+    return read.ok ? reading.finish() : read;
   } catch (error) {
-    if (error instanceof NotProven) return { ok: false, failure: error.failure };
-    if (errnoOf(error) === '') throw error;
-    return { ok: false, failure: fileFailure(error, path, 'read') };
+    return unreadable === null ? stopped(error) : { ok: false, failure: unreadable };
   }
 }
 
-class NotProven extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
-
-async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  for await (const piece of createReadStream(path, { highWaterMark: 512 * 1024 })) {
+async function* piecesOf(
+  path: string,
+  onError: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  const stream = createReadStream(path, { highWaterMark: 512 * 1024 }).once('error', onError);
+  for await (const piece of stream) {
     yield piece as Buffer;
     await nextTurn();
   }
@@ -122,9 +121,8 @@ class Reading {
     const json = parseJson(text);
     if (this.#manifest === null) {
       const manifest = readManifest(json);
-      if (!manifest.ok) throw new NotProven(manifest.failure);
-      this.#manifest = manifest.value;
-      await this.#visitor.manifest?.(manifest.value);
+      this.#manifest = orStop(manifest);
+      await this.#visitor.manifest?.(this.#manifest);
       return;
     }
     const line = readBackupLine(json);
@@ -157,7 +155,7 @@ class Reading {
 }
 
 function damaged(reason: string): never {
-  throw new NotProven({ code: 'backup/damaged', details: { reason } });
+  throw new Stopped({ code: 'backup/damaged', details: { reason } });
 }
 
 function same(one: BackupSection, other: BackupSection): boolean {

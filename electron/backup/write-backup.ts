@@ -3,9 +3,10 @@ import { ok, type Result } from '../../shared/result/result.ts';
 import { type AgeLock, type AgeOpener, writeAge } from '../age-file.ts';
 import { writeNamedFile } from '../atomic-file.ts';
 import type { BackupManifest } from './backup-format.ts';
-import { backupPieces, BackupStopped, surveyOffice } from './backup-lines.ts';
+import { backupPieces, surveyOffice } from './backup-lines.ts';
 import type { BackupSource } from './backup-source.ts';
 import { readBackup } from './read-backup.ts';
+import { stopped } from './stopped.ts';
 
 /** Where a backup goes and what locks and opens it. */
 export type BackupTarget = {
@@ -46,7 +47,6 @@ async function write(
     );
     return written.ok ? ok(undefined) : written;
   } catch (error) {
-    if (error instanceof BackupStopped) return { ok: false, failure: error.failure };
-    throw error;
+    return stopped(error);
   }
 }

@@ -4,8 +4,9 @@ import type { JournalStart, RebuildPage, SequencedCommand } from '../../shared/i
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import type { FileSystem } from '../file-system.ts';
-import { commandPayload, keyIdOf, openPayload } from './command-payload.ts';
-import { decodeFrame, encodeFrame, NO_NONCE } from './frame.ts';
+import { commandFrame } from './command-frame.ts';
+import { commandPayload, openPayload } from './command-payload.ts';
+import { decodeFrame } from './frame.ts';
 import type { JournalFile } from './journal-file.ts';
 import type { Ledger } from './ledger.ts';
 import { readCommands, readFrameAt } from './read-commands.ts';
@@ -168,17 +169,7 @@ export class Journal {
   ): Promise<Result<{ seq: number }>> {
     const seq = this.#ledger.lastSeq + 1;
     const prevDigest = this.#ledger.lastDigest;
-    const keyId = keyIdOf(command, this.#sealer);
-    const sealed = this.#sealer.seal(payload, { keyId, seq, prevDigest });
-    const nonce = sealed.nonce.length === 0 ? NO_NONCE : Buffer.from(sealed.nonce);
-    const frame = encodeFrame({
-      kind: 'command',
-      seq,
-      keyId,
-      nonce,
-      prevDigest,
-      payload: sealed.bytes,
-    });
+    const frame = commandFrame(command, { seq, prevDigest }, this.#sealer, payload);
     const offset = file.end;
     const written = await file.append(frame.bytes);
     if (!written.ok) {
