@@ -1,4 +1,7 @@
 import { app, type BrowserWindow, clipboard } from 'electron';
+import { backupHandlers } from './backup/backup-handlers.ts';
+import type { BackupSource } from './backup/backup-source.ts';
+import type { Backups } from './backup/backups.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
 import type { DocumentStore } from './documents.ts';
@@ -12,6 +15,7 @@ import { saveForm } from './other-forms.ts';
 import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
+import { restart } from './restart.ts';
 import { readSample } from './samples.ts';
 import { ok } from '../shared/result/result.ts';
 
@@ -26,14 +30,29 @@ type Parts = {
   readonly calendar: CalendarFile;
   readonly reminders: Reminders;
   readonly given: GivenFiles;
+  readonly backups: Backups;
+  /** The office as a backup reads it. */
+  readonly source: BackupSource;
+  /** The profile folder. */
+  readonly profile: string;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
-  const { given } = parts;
+  const { given, backups, source, profile } = parts;
   return {
+    ...backupHandlers({
+      profile,
+      backups,
+      source,
+      window,
+      now: clock.now,
+      zone: clock.zone,
+      appVersion: app.getVersion(),
+      restart: () => restart(window),
+    }),
     'app:start': async () => {
       ending.cacheOpening();
       return {

@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
+import { backupKeyFile } from './backup/backup-keys.ts';
+import { Backups } from './backup/backups.ts';
+import { takePendingVault } from './backup/pending-vault.ts';
+import { sourceOfJournal } from './backup/source-of-journal.ts';
+import { leaveIfAsked } from './backup/travel.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { typedArguments } from './cli-verb.ts';
+import { clearCaches } from './clear-caches.ts';
 import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
+import { errnoOf } from './file-failure.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { fileToOpen } from './file-to-open.ts';
@@ -29,6 +36,9 @@ import { readWindowBounds } from './window-bounds.ts';
 
 /** After a crash what fell due is told of from at most so long before it. */
 const SEEN_EVERY_MS = 120_000;
+const BACK_UP_EVERY_MS = 15 * 60_000;
+/** How long the last backup may keep the window from closing. */
+const LAST_ACTS_MS = 10_000;
 
 /**
  * Starts the app with its window. The instance lock comes before anything touches the profile; a
@@ -66,6 +76,7 @@ export function startApp(): void {
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
+  if (!(await doWhatWasAsked(profile))) return;
   const early = await readEarlyStart(profile.vault);
   const reading = readJournal(profile, clock);
   // A large office is shown while its journal is being read; where that says otherwise, shown anew.
@@ -81,8 +92,22 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const calendar = await openCalendarFile(profile.calendar, () => pickCalendarFile(window));
   const reminders = await openReminders(profile.reminders, clock, systemNotifier(window));
   setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
-  const ending = endInOrder(window, journal, () =>
-    Promise.all([calendar.settled(), reminders.seen(), drafts.settled()]),
+  const source = sourceOfJournal(journal, documents, drafts);
+  const backups = await Backups.open({
+    folder: profile.backups,
+    memory: profile.backupMemory,
+    keys: backupKeyFile(profile.backupKey),
+    source,
+    now: clock.now,
+    zone: clock.zone,
+    appVersion: app.getVersion(),
+  });
+  setInterval(() => void backups.run(), BACK_UP_EVERY_MS).unref();
+  const ending = endInOrder(
+    window,
+    journal,
+    () => Promise.all([calendar.settled(), reminders.seen(), drafts.settled(), backups.run()]),
+    LAST_ACTS_MS,
   );
   bindHandlers(
     createHandlers({
@@ -96,11 +121,27 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       calendar,
       reminders,
       given,
+      backups,
+      source,
+      profile: profile.folder,
     }),
     window,
   );
   setMenu(window, app.isPackaged);
   given.onGiven(() => push(window, 'file:given', undefined));
+}
+
+/** What was asked for at the last end comes before any vault is opened; false where it cannot be done. */
+async function doWhatWasAsked(profile: Profile): Promise<boolean> {
+  const clear = () => clearCaches(session.defaultSession);
+  try {
+    await leaveIfAsked(profile.folder, clear);
+    await takePendingVault(profile.folder, clear);
+    return true;
+  } catch (error) {
+    quitWithNotice({ code: 'backup/not-taken-up', details: { errno: errnoOf(error) } });
+    return false;
+  }
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

@@ -107,7 +107,11 @@ async function* backupLines(
   yield* draftLines;
 }
 
-async function* commandsOf(
+/** Every command of the office up to `lastSeq`, in order.
+ *
+ * @throws Stopped where one no longer reads
+ */
+export async function* commandsOf(
   source: BackupSource,
   lastSeq: number,
 ): AsyncGenerator<SequencedCommand> {

@@ -1,7 +1,7 @@
 import type { Failure } from './result.ts';
 import { adoptionSentences } from './sentences/adoption.ts';
 import { ageSentences } from './sentences/age.ts';
-import { backupSentences } from './sentences/backup.ts';
+import { backupSentences, travelSentences } from './sentences/backup.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -54,6 +54,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'matter-file': matterFileSentences,
   'shared-hearing': sharedHearingSentences,
   store: storeSentences,
+  travel: travelSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
   vault: vaultSentences,
