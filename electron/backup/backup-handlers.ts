@@ -39,7 +39,7 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
   const { profile, backups, source, window, now, zone, appVersion, restart } = parts;
   /** The file that a person picked to restore, and what opened it: neither crosses to the page again. */
   let picked: { readonly path: string; readonly opener: AgeOpener | null } | null = null;
-  let sealed: SealedFile | null = null;
+  let sealed: (SealedFile & { readonly lastSeq: number }) | null = null;
 
   const seal = async (passphrase: string, title: string): Promise<Result<Sealed | null>> => {
     const asked = await dialog.showSaveDialog(window, {
@@ -101,9 +101,9 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
       return preview;
     },
     'backup:restore': async () => {
-      if (picked?.opener == null) return fail('backup/none-picked');
+      const { path = '', opener = null } = picked ?? {};
+      if (opener === null) return fail('backup/none-picked');
       const { device } = await source.start();
-      const { path, opener } = picked;
       const folder = join(profile, BUILT_VAULT);
       const built = await buildVault({ path, opener, folder, device, now });
       if (!built.ok) return built;
@@ -126,6 +126,9 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
     },
     'travel:leave': async () => {
       if (sealed === null) return fail('travel/not-sealed');
+      // What was recorded since would be in no file.
+      const { lastSeq } = await source.start();
+      if (lastSeq !== sealed.lastSeq) return fail('travel/changed-since');
       const asked = await askToLeave(profile, sealed, now());
       if (asked.ok) restart();
       return asked;
@@ -133,7 +136,10 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
   };
 }
 
-type Sealed = { readonly office: SealedOffice; readonly sealed: SealedFile };
+type Sealed = {
+  readonly office: SealedOffice;
+  readonly sealed: SealedFile & { readonly lastSeq: number };
+};
 
 async function sealTo(
   path: string,
@@ -148,7 +154,7 @@ async function sealTo(
   if (!sha256.ok) return sha256;
   const { commands, tables } = made.value;
   return ok({
-    sealed: { file: path, sha256: sha256.value },
+    sealed: { file: path, sha256: sha256.value, lastSeq: made.value.lastSeq },
     office: {
       file: path,
       bytes: (await stat(path)).size,

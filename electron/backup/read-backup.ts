@@ -44,16 +44,17 @@ export async function readBackup(
   visitor: BackupVisitor = {},
 ): Promise<Result<BackupManifest>> {
   const reading = new Reading(visitor);
-  let unreadable: Failure | null = null;
+  const unreadable: Failure[] = [];
   // Errors of the disk that a visitor writes to are the visitor's own.
   const pieces = piecesOf(path, (error) => {
-    unreadable = fileFailure(error, path, 'read');
+    unreadable.push(fileFailure(error, path, 'read'));
   });
   try {
     const read = await readAge(pieces, opener, (piece) => reading.take(piece));
     return read.ok ? reading.finish() : read;
   } catch (error) {
-    return unreadable === null ? stopped(error) : { ok: false, failure: unreadable };
+    const [failure] = unreadable;
+    return failure === undefined ? stopped(error) : { ok: false, failure };
   }
 }
 

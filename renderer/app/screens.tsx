@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../shared/menu-command.ts';
 import { ClientScope } from '../data/client-scope.tsx';
 import { useClients, useFormTables, useOfficeRows } from '../data/live-queries.ts';
 import { useStartState } from '../host/host-context.tsx';
+import { BackupBar } from '../features/backup/backup-bar.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { BackgroundWork } from './background-work.tsx';
@@ -95,12 +96,19 @@ export function Screens() {
   });
   const screen = officeScreens.find((one) => place.type === 'office' && one.key === place.key);
   const open = officeDialogs.find((one) => one.command === dialog);
+  // An office of samples has nothing to lose.
+  const hasOwnClients =
+    clients?.some(({ matters }) => matters.some(({ sampleNotice }) => sampleNotice === '')) ??
+    false;
   const hasClients = clients?.some(({ client }) => !client.archived) ?? false;
   return (
     <ClientScope clientId={onlyClient}>
       <div className={classes['page']}>
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
         <ClockBar go={go} />
+        {place.type !== 'matter' && onlyClient === null && hasOwnClients && (
+          <BackupBar onOpen={() => sendCommand('show-backups')} />
+        )}
         {place.type !== 'matter' && (hasClients || place.type === 'office') && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />
         )}

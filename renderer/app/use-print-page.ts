@@ -47,6 +47,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   counters: 'The counters are',
   custody: 'The custody summary is',
   'deadline-calculation': 'The calculation is',
+  'backup-key': 'The page of the backup key is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

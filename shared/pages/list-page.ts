@@ -44,6 +44,7 @@ export const listPageSchema = z
       'counters',
       'custody',
       'deadline-calculation',
+      'backup-key',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

@@ -64,6 +64,11 @@ export const travelSentences: AreaSentences = {
     sentence: `The sealed file ${details['path'] ?? ''} is not where it was, or was changed. The record is still on this laptop.`,
     nextStep: 'Seal everything again.',
   }),
+  'changed-since': said(
+    'Nothing was removed',
+    'Something was recorded after the file was sealed.',
+    'Seal everything again.',
+  ),
   'not-sealed': said(
     'Nothing was removed',
     'Everything has to be sealed into a file first.',
