@@ -155,7 +155,7 @@ export function TravelDialog({ onPrint, onClose }: Props) {
                 Seal everything…
               </Button>
             ) : (
-              <Button type="submit" color="red" loading={busy !== ''}>
+              <Button type="submit" loading={busy !== ''}>
                 Remove from this laptop
               </Button>
             )}
