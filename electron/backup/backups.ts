@@ -20,7 +20,8 @@ const provenSchema = z.strictObject({
   name: z.string(),
   /** UTC milliseconds. */
   at: z.int().min(0),
-  lastSeq: z.int().min(0),
+  /** Id of the last command in it, '' of an empty office: after a restore another may have its number. */
+  lastCommand: z.string(),
   sha256: z.string(),
 });
 type Proven = z.infer<typeof provenSchema>;
@@ -142,7 +143,9 @@ export class Backups {
     const { folder, source, now, zone, appVersion } = this.#parts;
     const { lastSeq, device } = await source.start();
     const { here } = this.#remembered;
-    if (here?.lastSeq === lastSeq && (await isStillProven(folder, here))) {
+    const last = await lastCommandOf(source, lastSeq);
+    if (!last.ok) return last;
+    if (here?.lastCommand === last.value && (await isStillProven(folder, here))) {
       const seen = { ...here, at: now() };
       this.#remembered = { ...this.#remembered, here: seen };
       const noted = await this.#note();
@@ -162,11 +165,11 @@ export class Backups {
     if (!made.ok) return made;
     const sha256 = await digestOfFile(path);
     if (!sha256.ok) return sha256;
-    const proven = { name, at, lastSeq: made.value.lastSeq, sha256: sha256.value };
+    const proven = { name, at, lastCommand: last.value, sha256: sha256.value };
     this.#remembered = { ...this.#remembered, here: proven };
     const noted = await this.#note();
     if (!noted.ok) return noted;
-    await rotateFolder(folder, { device, zone });
+    await rotateFolder(folder, { device, zone, newest: name });
     return ok(proven);
   }
 
@@ -184,13 +187,19 @@ export class Backups {
     const noted = await this.#note();
     if (!noted.ok) return noted;
     const { device } = await source.start();
-    await rotateFolder(folder, { device, zone });
+    await rotateFolder(folder, { device, zone, newest: proven.name });
     return ok(undefined);
   }
 
   #note(): Promise<Result<undefined>> {
     return writeJsonFile(this.#parts.memory, this.#remembered);
   }
+}
+
+async function lastCommandOf(source: BackupSource, lastSeq: number): Promise<Result<string>> {
+  if (lastSeq === 0) return ok('');
+  const read = await source.read({ afterSeq: lastSeq - 1, limit: 1 });
+  return read.ok ? ok(read.value[0]?.command.commandId ?? '') : read;
 }
 
 async function isStillProven(folder: string, { name, sha256 }: Proven): Promise<boolean> {

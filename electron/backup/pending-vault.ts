@@ -1,7 +1,7 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { stampOf } from '../../shared/backup/backup-name.ts';
+import { readStamp, stampOf } from '../../shared/backup/backup-name.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
 import { readJsonFile, writeJsonFile } from '../json-file.ts';
 import { nodeFileSystem } from '../file-system.ts';
@@ -11,7 +11,7 @@ const VAULT = 'vault';
 /** Where a restored vault is built. */
 export const BUILT_VAULT = 'vault-restored';
 const MARK = 'vault-to-take.json';
-const keptName = /^vault-kept-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+const KEPT = 'vault-kept-';
 /** Vaults that were put aside: case data should not pile up unseen. */
 const MOST_KEPT = 3;
 
@@ -20,13 +20,23 @@ const markSchema = z.object({
   keepAs: z.string().nullable().default(null),
 });
 
+/** A vault that was put aside, and when: UTC milliseconds. */
+export type KeptVault = { readonly name: string; readonly at: number };
+
 /** Vaults that a restore put aside, newest first. Each can be taken up again. */
-export async function listKeptVaults(profile: string): Promise<readonly string[]> {
+export async function listKeptVaults(profile: string): Promise<readonly KeptVault[]> {
   const names = await readdir(profile).catch(() => []);
   return names
-    .filter((name) => keptName.test(name))
-    .toSorted()
-    .reverse();
+    .flatMap((name) => {
+      const at = keptAt(name);
+      return at === null ? [] : [{ name, at }];
+    })
+    .toSorted((one, other) => other.at - one.at);
+}
+
+/** When a vault of this name was put aside; null where it is the name of no such vault. */
+function keptAt(name: string): number | null {
+  return name.startsWith(KEPT) ? readStamp(name.slice(KEPT.length)) : null;
 }
 
 /**
@@ -40,7 +50,7 @@ export async function askForVault(
   name: string,
   now: number,
 ): Promise<Result<{ readonly keptAs: string }>> {
-  if (name !== BUILT_VAULT && !keptName.test(name)) return fail('backup/no-such-vault');
+  if (name !== BUILT_VAULT && keptAt(name) === null) return fail('backup/no-such-vault');
   if (!(await isFolder(join(profile, name)))) return fail('backup/no-such-vault');
   await distrustCacheOf(join(profile, name));
   const keptAs = await freeName(profile, now);
@@ -61,8 +71,8 @@ export async function takePendingVault(
 ): Promise<void> {
   const mark = join(profile, MARK);
   const { take, keepAs } = await readJsonFile(mark, markSchema);
-  if (take === null || keepAs === null || !(take === BUILT_VAULT || keptName.test(take))) return;
-  if (!keptName.test(keepAs)) return;
+  if (take === null || keepAs === null || keptAt(keepAs) === null) return;
+  if (take !== BUILT_VAULT && keptAt(take) === null) return;
   const [current, next, kept] = [VAULT, take, keepAs].map((name) => join(profile, name)) as [
     string,
     string,
@@ -75,8 +85,8 @@ export async function takePendingVault(
     await nodeFileSystem.syncFolder(profile);
   }
   await rm(mark, { force: true });
-  for (const old of (await listKeptVaults(profile)).slice(MOST_KEPT))
-    await rm(join(profile, old), { recursive: true, force: true });
+  for (const { name } of (await listKeptVaults(profile)).slice(MOST_KEPT))
+    await rm(join(profile, name), { recursive: true, force: true });
 }
 
 /** The old vault's cache is never taken for that of another state of it. */
@@ -88,8 +98,8 @@ async function distrustCacheOf(folder: string): Promise<void> {
 
 async function freeName(profile: string, now: number): Promise<string> {
   let at = now;
-  while (await isFolder(join(profile, `vault-kept-${stampOf(at)}`))) at += 1_000;
-  return `vault-kept-${stampOf(at)}`;
+  while (await isFolder(join(profile, `${KEPT}${stampOf(at)}`))) at += 1_000;
+  return `${KEPT}${stampOf(at)}`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

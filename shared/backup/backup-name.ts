@@ -13,8 +13,8 @@ export type NamedBackup = {
 };
 
 const DEVICE_LETTERS = 8;
-const pattern =
-  /^paradocket-([A-Za-z0-9]{1,8})-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z-(\d{1,15})\.age$/;
+const pattern = /^paradocket-([A-Za-z0-9]{1,8})-(\d{4}-.{2}-.{5}-.{2}-.{3})-(\d{1,15})\.age$/;
+const stampPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
 
 /** An instant as it stands in names of files and folders: no sign that a system forbids. */
 export function stampOf(instant: number): string {
@@ -41,9 +41,21 @@ export function deviceMark(device: string): string {
 
 /** Reads such a name; null for any other file, which is then nobody's to remove. */
 export function readBackupName(name: string): NamedBackup | null {
-  const [, device, day, hour, minute, second, lastSeq] = pattern.exec(name) ?? [];
-  if (device === undefined || day === undefined || !isCivilDay(day)) return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const at = nearestInstantOf(day, `${hour ?? ''}:${minute ?? ''}`, 'UTC') + Number(second) * 1_000;
-  return { name, device, at, lastSeq: Number(lastSeq) };
+  const [, device, stamp, lastSeq] = pattern.exec(name) ?? [];
+  if (device === undefined || stamp === undefined) return null;
+  const at = readStamp(stamp);
+  return at === null ? null : { name, device, at, lastSeq: Number(lastSeq) };
+}
+
+/**
+ * Reads what `stampOf` wrote: UTC milliseconds; null where it is no such text.
+ *
+ * @example
+ * readStamp('2025-11-26T23-33-20Z') //=> 1764200000000
+ */
+export function readStamp(stamp: string): number | null {
+  const [, day = '', hour = '', minute = '', second = ''] = stampPattern.exec(stamp) ?? [];
+  if (!isCivilDay(day) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+    return null;
+  return nearestInstantOf(day, `${hour}:${minute}`, 'UTC') + Number(second) * 1_000;
 }

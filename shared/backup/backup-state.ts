@@ -21,8 +21,8 @@ export const backupStateSchema = z.strictObject({
   here: backupPlaceSchema,
   /** In a folder that a person chose, on a stick or a network; null = none was chosen. */
   second: backupPlaceSchema.extend({ folder: z.string() }).nullable(),
-  /** Vaults that a restore put aside, by name, newest first. */
-  keptVaults: z.array(z.string()),
+  /** Vaults that a restore put aside, newest first, and when that was. */
+  keptVaults: z.array(z.strictObject({ name: z.string(), at: instant })),
   /** When everything was sealed for travel and removed here; null = it was not. */
   travellingSince: instant.nullable(),
   /** Why a removal that was asked for was not done; null = nothing was left undone. */

@@ -139,7 +139,7 @@ test('Backups are set up once, made and verified by themselves, and one of them 
   await expect(third.page.getByText('Bo Lin')).toHaveCount(0);
   await choose(third.page, 'Backups: set up, back up now, second folder');
   const again = third.page.getByRole('dialog', { name: 'Backups', exact: true });
-  const putBack = again.getByRole('button', { name: /^Put back vault-kept-/ });
+  const putBack = again.getByRole('button', { name: /^Put back the record until/ });
   await expect(putBack).toHaveCount(1);
   await keepScreen(third.page, 'backup-put-aside');
   const leaving = ended(third);

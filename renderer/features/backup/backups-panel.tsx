@@ -7,6 +7,7 @@ import { useHost, useStartState } from '../../host/host-context.tsx';
 import { useMinute } from '../../host/use-minute.ts';
 import { askBackupState } from './backup-state.ts';
 import classes from './backup.module.css';
+import { sayInstant } from './say-instant.ts';
 
 type Props = {
   readonly state: BackupState;
@@ -98,13 +99,13 @@ export function BackupsPanel({ state, onSetUp, onFailure, onClose }: Props) {
           <Text size="sm" fw={600}>
             Put aside by a restore
           </Text>
-          {state.keptVaults.map((name) => (
+          {state.keptVaults.map(({ name, at }) => (
             <Group key={name} gap="xs" justify="space-between" wrap="nowrap" mt={4}>
-              <Text size="sm">{name}</Text>
+              <Text size="sm">The record until {sayInstant(at, zone)}</Text>
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-label={`Put back ${name}`}
+                aria-label={`Put back the record until ${sayInstant(at, zone)}`}
                 onClick={() => void act(() => host.call('backup:take-kept', { name }))}
               >
                 Put back

@@ -1,5 +1,6 @@
 import { Alert, List, Stack, Table, Text } from '@mantine/core';
 import type { RestorePreview } from '../../../shared/backup/backup-state.ts';
+import { counted } from '../../../shared/pages/list-page.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { useStartState } from '../../host/host-context.tsx';
 import classes from './backup.module.css';
@@ -15,7 +16,8 @@ export function RestorePreviewTable({ preview }: { readonly preview: RestorePrev
     <Stack gap="sm">
       <Text size="sm">
         Made {sayInstant(createdAt, zone)} by Paradocket {appVersion}. It is whole: a log of{' '}
-        {commands.there} changes{documents === 0 ? '' : ` and ${String(documents)} kept documents`}.
+        {counted(commands.there, 'change', 'changes')}
+        {documents === 0 ? '' : ` and ${counted(documents, 'kept document', 'kept documents')}`}.
         {missing > 0 && ` The log here has ${String(missing)} more.`}
       </Text>
       <Table aria-label="What restoring would change" withTableBorder>

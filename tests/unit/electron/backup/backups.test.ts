@@ -94,6 +94,18 @@ describe('a backup is made where something changed', () => {
     expect((await made()).at(-1)).toBe('paradocket-device1-2025-11-27T00-33-20Z-1.age');
   });
 
+  test('another record with as many commands, as after a restore, is another record', async () => {
+    const { parts, setUp, made, clock } = await office();
+    await setUp();
+    const folder = await tempFolder();
+    const restored = await openTestJournal(folder);
+    await restored.append(buildNoteCommand(77));
+    clock.now += HOUR;
+    const later = await Backups.open({ ...parts, source: sourceOf(restored, folder) });
+    await later.run();
+    expect(await made()).toHaveLength(2);
+  });
+
   test('what is remembered holds after a restart', async () => {
     const { backups, parts, setUp } = await office();
     await setUp();

@@ -81,15 +81,17 @@ describe('a backup becomes a vault beside the one in use', () => {
     await target.journal.close({ cacheClosed: true });
     await askForVault(target.folder, BUILT_VAULT, NOW);
     await takePendingVault(target.folder, noCaches);
-    const [kept = ''] = await listKeptVaults(target.folder);
+    const [kept] = await listKeptVaults(target.folder);
 
-    await askForVault(target.folder, kept, NOW + 5_000);
+    await askForVault(target.folder, kept?.name ?? '', NOW + 5_000);
     await takePendingVault(target.folder, noCaches);
     const back = await openTestJournal(target.folder);
     expect(await readAllCommands(back)).toEqual(before);
     // What screens kept of another state is never taken for this one's.
     expect(back.start().cacheName).not.toBe(target.journal.start().cacheName);
-    expect(await listKeptVaults(target.folder)).toEqual(['vault-kept-2025-11-26T23-33-25Z']);
+    expect(await listKeptVaults(target.folder)).toEqual([
+      { name: 'vault-kept-2025-11-26T23-33-25Z', at: NOW + 5_000 },
+    ]);
   });
 
   test('sealed as the vault in use is, with the files that open it', async () => {
@@ -166,7 +168,7 @@ describe('a start that breaks off in the middle goes on at the next', () => {
       await takePendingVault(target.folder, noCaches);
       const restored = await openTestJournal(target.folder);
       expect(await readAllCommands(restored), step).toHaveLength(3);
-      expect(await listKeptVaults(target.folder), step).toEqual([kept]);
+      expect(await listKeptVaults(target.folder), step).toEqual([{ name: kept, at: NOW }]);
       expect((await stat(at(kept))).isDirectory()).toBe(true);
     }
   });
