@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { anaRuiz } from '../builders/two-clients.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { choose } from './choose.ts';
+import { endBy } from './end-by.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { pickPath } from './pick-path.ts';
 import { keepScreen } from './screens.ts';
@@ -33,10 +34,6 @@ async function addClient(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
-}
-
-async function ended({ app }: LaunchedApp): Promise<void> {
-  await app.waitForEvent('close');
 }
 
 /** Picks a backup and looks inside. */
@@ -129,9 +126,7 @@ test('Backups are set up once, made and verified by themselves, and one of them 
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Bo Lin' })).toBeVisible();
   await expectNoAxeViolations(second.page);
   await keepScreen(second.page, 'restore-preview');
-  const closing = ended(second);
-  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
-  await closing;
+  await endBy(second, () => dialog.getByRole('button', { name: 'Restore this backup' }).click());
 
   const third = await launchApp({ userDataDir, env });
   await expect(third.page.getByRole('heading', { name: 'Clients' })).toBeVisible();
@@ -142,9 +137,7 @@ test('Backups are set up once, made and verified by themselves, and one of them 
   const putBack = again.getByRole('button', { name: /^Put back the record until/ });
   await expect(putBack).toHaveCount(1);
   await keepScreen(third.page, 'backup-put-aside');
-  const leaving = ended(third);
-  await putBack.click();
-  await leaving;
+  await endBy(third, () => putBack.click());
   const fourth = await launchApp({ userDataDir, env });
   await expect(fourth.page.getByText('Bo Lin').first()).toBeVisible();
   await expect(fourth.page.getByText('Ana Ruiz').first()).toBeVisible();
@@ -186,9 +179,7 @@ test('Everything goes into one file by a passphrase, and an empty app takes it u
   await wrong.getByLabel('Its passphrase, or the text of the backup key').fill(passphrase);
   await second.page.keyboard.press('Enter');
   await expect(wrong.getByRole('row', { name: /^Clients 1 0 1 0 0$/ })).toBeVisible();
-  const closing = ended(second);
-  await wrong.getByRole('button', { name: 'Restore this backup' }).click();
-  await closing;
+  await endBy(second, () => wrong.getByRole('button', { name: 'Restore this backup' }).click());
   const third = await launchApp({ userDataDir: second.userDataDir, env });
   await expect(third.page.getByText('Ruiz: removal and state case').first()).toBeVisible();
 });

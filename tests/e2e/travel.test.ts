@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { anaRuiz } from '../builders/two-clients.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { choose } from './choose.ts';
+import { endBy } from './end-by.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { openFiles } from './open-files.ts';
 import { pickPath } from './pick-path.ts';
@@ -80,7 +81,6 @@ test('Everything is printed, sealed and removed for a journey, and comes back af
   await expectNoAxeViolations(page);
   await keepScreen(page, 'travel-sealed');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
   await keepScreen(page, 'travel-sealed-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.type('yes');
@@ -88,9 +88,7 @@ test('Everything is printed, sealed and removed for a journey, and comes back af
   await expect(dialog.getByText('Type REMOVE to go on.')).toBeVisible();
   expect((await filesWith(userDataDir, 'Ana Ruiz')).length).toBeGreaterThan(0);
   await dialog.getByLabel('Type REMOVE').fill('remove');
-  const closing = app.waitForEvent('close');
-  await page.keyboard.press('Enter');
-  await closing;
+  await endBy(first, () => page.keyboard.press('Enter'));
 
   const second = await launchApp({ userDataDir, env, today });
   await second.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -108,9 +106,7 @@ test('Everything is printed, sealed and removed for a journey, and comes back af
   await restore.getByRole('button', { name: 'Choose a backup…' }).click();
   await restore.getByLabel('Its passphrase, or the text of the backup key').fill(passphrase);
   await third.page.keyboard.press('Enter');
-  const back = third.app.waitForEvent('close');
-  await restore.getByRole('button', { name: 'Restore this backup' }).click();
-  await back;
+  await endBy(third, () => restore.getByRole('button', { name: 'Restore this backup' }).click());
   const fourth = await launchApp({ userDataDir, env, today });
   await expect(fourth.page.getByText('Ruiz: removal and state case').first()).toBeVisible();
   await expect(fourth.page.getByText('This laptop travels without the record')).toHaveCount(0);
@@ -131,9 +127,7 @@ test('Where the sealed file is gone by then, nothing is removed and that is said
   await keepScreen(first.page, 'travel-refused');
 
   await rename(`${path}.away`, path);
-  const closing = first.app.waitForEvent('close');
-  await first.page.keyboard.press('Enter');
-  await closing;
+  await endBy(first, () => first.page.keyboard.press('Enter'));
   // Between the two the stick was pulled out, or somebody wrote into the file.
   await writeFile(path, 'not what it was');
   const second = await launchApp({ userDataDir: first.userDataDir, env, today });
