@@ -5,10 +5,10 @@ import type { SequencedCommand } from '../../shared/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
 import type { AgeOpener } from '../age-file.ts';
 import { type Sink, writeFileAtomically } from '../atomic-file.ts';
-import { openDocuments } from '../documents.ts';
+import { type DocumentSeal, openDocuments } from '../documents.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
 import { nodeFileSystem } from '../file-system.ts';
-import { openFormDrafts } from '../form-drafts.ts';
+import { type DraftSealer, openFormDrafts } from '../form-drafts.ts';
 import { commandFrame } from '../journal/command-frame.ts';
 import { NO_DIGEST } from '../journal/frame.ts';
 import { openJournal } from '../journal/open-journal.ts';
@@ -32,6 +32,8 @@ export type VaultToBuild = {
   readonly now: () => number;
   /** What the vault in use seals with: what is built must be sealed no worse. */
   readonly sealer?: Sealer;
+  readonly documentSeal?: DocumentSeal;
+  readonly draftSealer?: DraftSealer;
   /** Files that the vault in use cannot be opened without: copied into the new one. */
   readonly carryOver?: readonly string[];
 };
@@ -65,8 +67,9 @@ async function inOwnFolder(build: VaultToBuild): Promise<Result<BackupManifest>>
 
 async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest>> {
   const { path, opener, folder, device, now, sealer = plainSealer } = build;
+  const { documentSeal, draftSealer } = build;
   const chain = new Chain(sealer);
-  const documents = openDocuments(join(folder, 'documents'));
+  const documents = openDocuments(join(folder, 'documents'), documentSeal);
   const drafts: KeptDraft[] = [];
   let read: Result<BackupManifest> = fail('backup/not-a-backup');
   const segment = await writeFileAtomically(segmentPath(folder, 1), async (sink: Sink) => {
@@ -78,7 +81,11 @@ async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest
   }).catch(stopped);
   if (!segment.ok) return segment;
   if (!read.ok) return read;
-  const forms = await openFormDrafts({ path: join(folder, 'form-drafts.json'), now });
+  const forms = await openFormDrafts({
+    path: join(folder, 'form-drafts.json'),
+    now,
+    ...(draftSealer === undefined ? {} : { sealer: draftSealer }),
+  });
   for (const { key, rev, text } of drafts) {
     const kept = await forms.write({ key, rev, text });
     if (!kept.ok) return kept;

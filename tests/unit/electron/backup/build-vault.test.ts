@@ -101,16 +101,23 @@ describe('a backup becomes a vault beside the one in use', () => {
       seal: (plain) => ({ bytes: mirrored(plain), nonce: new Uint8Array(24).fill(1) }),
       open: (sealed, _nonce, { keyId }) => (keyId === 7 ? mirrored(sealed) : null),
     };
-    const path = await backupOf(await profileWith(3));
+    const from = await profileWith(3);
+    const documents = openDocuments(join(from.folder, 'vault', 'documents'));
+    const kept = await documents.keep(new TextEncoder().encode('Notice of hearing'));
+    const path = await backupOf(from);
     const profile = await tempFolder();
     const keyring = join(profile, 'keyring.json');
     await writeFile(keyring, '{}');
     const folder = join(profile, 'vault');
-    const build = { path, opener: key, folder, device: 'd', now, sealer, carryOver: [keyring] };
+    const documentSeal = { seal: mirrored, open: mirrored };
+    const seals = { sealer, documentSeal, carryOver: [keyring] };
+    const build = { path, opener: key, folder, device: 'd', now, ...seals };
     expect((await buildVault(build)).ok).toBe(true);
     expect(await readFile(join(folder, 'keyring.json'), 'utf8')).toBe('{}');
     const segment = await readFile(join(folder, 'journal-000000001.bin'));
     expect(segment.includes('Note 1')).toBe(false);
+    const document = join(folder, 'documents', kept.ok ? kept.value.sha256 : '');
+    expect((await readFile(document)).includes('Notice')).toBe(false);
     const opened = await openTestJournal(profile, { sealer });
     expect(await readAllCommands(opened)).toHaveLength(3);
   });
