@@ -82,7 +82,7 @@ export async function writeFileAtomically(
  */
 export async function writeNamedFile(
   path: string,
-  content: Uint8Array,
+  content: Uint8Array | ((sink: Sink) => Promise<void>),
 ): Promise<Result<undefined>> {
   const target = await findTarget(path);
   if (!target.ok) return target;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LARGEST_DOCUMENT } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -14,6 +14,8 @@ export type DocumentSeal = {
   /** Sees to it that a document can be sealed. */
   readonly prepare: (sha256: string) => Promise<Result<undefined>>;
   readonly fileNameOf: (sha256: string) => string;
+  /** Which documents stand under some names of files. */
+  readonly digestsOf: (names: readonly string[]) => readonly string[];
   readonly seal: (bytes: Uint8Array, sha256: string) => Uint8Array;
   /** Null where it is not what was sealed. */
   readonly open: (stored: Uint8Array, sha256: string) => Uint8Array | null;
@@ -22,6 +24,7 @@ export type DocumentSeal = {
 export const plainDocuments: DocumentSeal = {
   prepare: () => Promise.resolve(ok(undefined)),
   fileNameOf: (sha256) => sha256,
+  digestsOf: (names) => names,
   seal: (bytes) => bytes,
   open: (stored) => stored,
 };
@@ -42,7 +45,14 @@ export type DocumentStore = {
   readonly read: (sha256: string) => Promise<Result<{ readonly bytes: Uint8Array }>>;
   /** Removes a document; one that is not there is removed. Rejects where the disk fails. */
   readonly remove: (sha256: string) => Promise<void>;
+  /**
+   * Digests of all that are kept, in no order.
+   *
+   * @failure those of `fileFailure`
+   */
+  readonly list: () => Promise<Result<readonly string[]>>;
 };
+const documentName = /^[0-9a-f]{64}$/;
 
 /** @param folder made when the first document is kept */
 export function openDocuments(folder: string, seal: DocumentSeal = plainDocuments): DocumentStore {
@@ -63,6 +73,18 @@ export function openDocuments(folder: string, seal: DocumentSeal = plainDocument
   return {
     read,
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
+    async list() {
+      try {
+        return ok(
+          seal.digestsOf((await readdir(folder)).filter((name) => documentName.test(name))),
+        );
+      } catch (error) {
+        const errno = errnoOf(error);
+        if (errno === '') throw error;
+        if (errno === 'ENOENT') return ok([]);
+        return { ok: false, failure: fileFailure(error, folder, 'read') };
+      }
+    },
     async keep(bytes) {
       if (bytes.length > LARGEST_DOCUMENT)
         return fail('document/too-large', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 });

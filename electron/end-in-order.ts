@@ -25,11 +25,13 @@ export type Ending = {
  * one that is still being told has as long as the journal takes to be read.
  *
  * @param lastActs what must be on the disk before the end, once the page has said its last
+ * @param lastActsMs how long they may take
  */
 export function endInOrder(
   window: BrowserWindow,
   journal: Pick<OpeningJournal, 'close' | 'newCache' | 'opened'>,
   lastActs: () => Promise<unknown> = () => Promise.resolve(),
+  lastActsMs = PATIENCE_MS,
 ): Ending {
   let isEnding = false;
   let isCacheOpen = false;
@@ -47,7 +49,7 @@ export function endInOrder(
     // A folder on a network that does not answer keeps nobody in the window either.
     await Promise.race([
       lastActs().catch(() => undefined),
-      wait(PATIENCE_MS, undefined, { ref: false }),
+      wait(lastActsMs, undefined, { ref: false }),
     ]);
     try {
       await journal.close({ cacheClosed });

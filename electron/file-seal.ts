@@ -7,3 +7,6 @@ export interface FileSeal {
 
 /** Leaves files as they are: the profile has no passphrase. */
 export const plainFile: FileSeal = { seal: (plain) => plain, open: (stored) => stored };
+
+/** A small file and how it is sealed. */
+export type SealedFile = { readonly path: string; readonly seal: FileSeal };

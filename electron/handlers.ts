@@ -1,4 +1,7 @@
 import { app, type BrowserWindow, clipboard } from 'electron';
+import { backupHandlers } from './backup/backup-handlers.ts';
+import type { BackupSource } from './backup/backup-source.ts';
+import type { Backups } from './backup/backups.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Clock } from './clock.ts';
 import type { DocumentStore } from './documents.ts';
@@ -14,7 +17,9 @@ import { saveListPdf, savePdf } from './pdf-export.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Reminders } from './reminders.ts';
 import type { SpaceGuard } from './space-guard.ts';
+import { restart } from './restart.ts';
 import { readSample } from './samples.ts';
+import type { NewVaultSeals } from './vault/new-vault-seals.ts';
 import type { VaultHandlers } from './vault/vault-handlers.ts';
 import { ok } from '../shared/result/result.ts';
 
@@ -34,15 +39,37 @@ type Parts = {
   readonly isSealed: boolean;
   readonly cacheKey: () => Uint8Array<ArrayBuffer> | null;
   readonly space: SpaceGuard;
+  readonly backups: Backups;
+  /** The office as a backup reads it. */
+  readonly source: BackupSource;
+  /** The profile folder. */
+  readonly profile: string;
+  readonly newVault: (folder: string) => NewVaultSeals;
 };
 
 /** What answers each channel of the page. */
 export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
-  const { given, exchange, vault, isSealed, cacheKey, space } = parts;
+  const { given, exchange, vault, isSealed, cacheKey, space, backups, source } = parts;
+  const { profile, newVault } = parts;
   return {
     ...vault,
+    ...backupHandlers({
+      profile,
+      backups,
+      source,
+      window,
+      now: clock.now,
+      zone: clock.zone,
+      appVersion: app.getVersion(),
+      restart: () =>
+        ending.endWith(() => {
+          window.destroy();
+          restart();
+        }),
+      newVault,
+    }),
     'app:start': async () => {
       ending.cacheOpening();
       return {

@@ -53,6 +53,10 @@ function menuTemplate(
         item('Take in from another laptop…', 'take-in-laptop'),
         item('Differences between laptops…', 'show-disputes'),
         item('Hand-over copy…', 'hand-over-copy'),
+        item('Backups…', 'show-backups'),
+        item('Export everything, locked…', 'export-office'),
+        item('Restore from a backup…', 'restore-backup'),
+        item('Travel without the record…', 'travel-mode'),
         line,
         item('Passphrase and lock…', 'passphrase'),
         // Over every dialog, whatever the page is doing.

@@ -16,6 +16,12 @@ export type Profile = {
   readonly reminders: string;
   /** Forms that somebody began to fill and did not save. */
   readonly formDrafts: string;
+  /** Automatic backups, beside the vault. */
+  readonly backups: string;
+  /** What was backed up last, and where else it goes. */
+  readonly backupMemory: string;
+  /** The key that automatic backups are locked to. */
+  readonly backupKey: string;
 };
 
 /**
@@ -34,5 +40,8 @@ export function openProfile(): Profile {
     calendar: join(folder, 'calendar.json'),
     reminders: join(folder, 'reminders.json'),
     formDrafts: join(folder, 'vault', 'form-drafts.json'),
+    backups: join(folder, 'backups'),
+    backupMemory: join(folder, 'backups.json'),
+    backupKey: join(folder, 'backup-key.txt'),
   };
 }

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { startRefusal } from '../shared/disk-space.ts';
 import { serveApp } from './app-protocol.ts';
+import { backupKeyFile } from './backup/backup-keys.ts';
+import { Backups } from './backup/backups.ts';
+import { takePendingVault } from './backup/pending-vault.ts';
+import { sourceOfJournal } from './backup/source-of-journal.ts';
+import { leaveIfAsked } from './backup/travel.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
 import { typedArguments } from './cli-verb.ts';
+import { clearCaches } from './clear-caches.ts';
 import { type Clock, createClock, todaySwitch } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
 import { openExchangeFiles } from './exchange-files.ts';
+import { errnoOf } from './file-failure.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { createHandlers } from './handlers.ts';
 import { fileToOpen } from './file-to-open.ts';
@@ -42,6 +49,9 @@ import { readWindowBounds } from './window-bounds.ts';
 const SEEN_EVERY_MS = 120_000;
 /** How often the room on the disk is looked at while nobody saves anything. */
 const LOOK_EVERY_MS = 30_000;
+const BACK_UP_EVERY_MS = 15 * 60_000;
+/** How long the last backup may keep the window from closing. */
+const LAST_ACTS_MS = 10_000;
 
 /**
  * Starts the app with its window. The instance lock comes before anything touches the profile; a
@@ -81,6 +91,7 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
   await finishSwap(profile);
+  if (!(await doWhatWasAsked(profile))) return;
   await clearBrowserStore(profile);
   const space = new SpaceGuard({
     measure: () => freeBytesOf(profile.folder),
@@ -115,8 +126,22 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
     seals.reminders.seal,
   );
   setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
-  const ending = endInOrder(window, journal, () =>
-    Promise.all([calendar.settled(), reminders.seen(), drafts.settled()]),
+  const source = sourceOfJournal(journal, documents, drafts);
+  const backups = await Backups.open({
+    folder: profile.backups,
+    memory: profile.backupMemory,
+    keys: backupKeyFile(seals.backupKey),
+    source,
+    now: clock.now,
+    zone: clock.zone,
+    appVersion: app.getVersion(),
+  });
+  setInterval(() => void backups.run(), BACK_UP_EVERY_MS).unref();
+  const ending = endInOrder(
+    window,
+    journal,
+    () => Promise.all([calendar.settled(), reminders.seen(), drafts.settled(), backups.run()]),
+    LAST_ACTS_MS,
   );
   const vault = createVaultHandlers({
     profile,
@@ -149,6 +174,10 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
       given,
       exchange: openExchangeFiles(documents, pickExchangeFiles(window)),
       space,
+      backups,
+      source,
+      profile: profile.folder,
+      newVault: seals.newVault,
     }),
     window,
   );
@@ -156,6 +185,19 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   setInterval(() => void space.look(), LOOK_EVERY_MS).unref();
   setMenu(window, app.isPackaged, unlocked === null ? null : () => void vault.lock());
   given.onGiven(() => push(window, 'file:given', undefined));
+}
+
+/** What was asked for at the last end comes before any vault is opened; false where it cannot be done. */
+async function doWhatWasAsked(profile: Profile): Promise<boolean> {
+  const clear = () => clearCaches(session.defaultSession);
+  try {
+    await leaveIfAsked(profile.folder, clear);
+    await takePendingVault(profile.folder, clear);
+    return true;
+  } catch (error) {
+    quitWithNotice({ code: 'backup/not-taken-up', details: { errno: errnoOf(error) } });
+    return false;
+  }
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

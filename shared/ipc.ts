@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import {
+  backupSecretSchema,
+  backupStateSchema,
+  newPassphraseSchema,
+  restorePreviewSchema,
+  sealedOfficeSchema,
+} from './backup/backup-state.ts';
+import {
   calendarTextSchema,
   calendarTitlesSchema,
   keptCalendarSchema,
@@ -17,13 +24,8 @@ import { tableNames, type TableName } from './model/tables.ts';
 import { listPageSchema } from './pages/list-page.ts';
 import { reminderKeySchema, reminderSchema } from './reminders/reminder.ts';
 import { snoozeSchema } from './reminders/snooze.ts';
+import { failureSchema } from './result/failure-schema.ts';
 import { isZone } from './time/case-date.ts';
-
-/** A failure as it crosses between the processes. */
-export const failureSchema = z.strictObject({
-  code: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /** Wraps a schema into the `Result` of it. */
 function resultOf<T extends z.ZodType>(value: T) {
@@ -336,6 +338,46 @@ export const channels = {
   },
   /** Ends the app in order and starts it anew, locked. */
   'vault:lock': { request: nothing, response: resultOf(nothing) },
+  'backup:state': { request: nothing, response: backupStateSchema },
+  /** Makes the key of automatic backups and shows its text; it is kept once `backup:set-up` follows. */
+  'backup:show-key': { request: nothing, response: z.strictObject({ key: z.string() }) },
+  'backup:set-up': { request: nothing, response: resultOf(nothing) },
+  /** Makes a backup now, where anything changed. */
+  'backup:run': { request: nothing, response: resultOf(nothing) },
+  /** Lets the user pick a second folder for backups, or forgets it; its path, null on cancel. */
+  'backup:choose-folder': {
+    request: z.strictObject({ forget: z.boolean() }),
+    response: resultOf(z.string().nullable()),
+  },
+  /** Writes the whole office, locked by a passphrase, where the user says; null on cancel. */
+  'backup:export': {
+    request: z.strictObject({ passphrase: newPassphraseSchema }),
+    response: resultOf(sealedOfficeSchema.nullable()),
+  },
+  /** Lets the user pick a backup to restore; its name, null on cancel. */
+  'backup:pick': {
+    request: nothing,
+    response: resultOf(z.strictObject({ name: lineSchema }).nullable()),
+  },
+  /** Opens the picked backup, proves it and says what restoring it would change. Writes nothing. */
+  'backup:preview': { request: backupSecretSchema, response: resultOf(restorePreviewSchema) },
+  /** Restores what was previewed and starts again; the record of now is kept under this name. */
+  'backup:restore': {
+    request: nothing,
+    response: resultOf(z.strictObject({ keptAs: z.string() })),
+  },
+  /** Takes up a vault that a restore put aside, and starts again. */
+  'backup:take-kept': {
+    request: z.strictObject({ name: z.string().max(100) }),
+    response: resultOf(z.strictObject({ keptAs: z.string() })),
+  },
+  /** Seals the whole office for travel where the user says; null on cancel. */
+  'travel:seal': {
+    request: z.strictObject({ passphrase: newPassphraseSchema }),
+    response: resultOf(sealedOfficeSchema.nullable()),
+  },
+  /** Removes everything here at the next start, which follows at once. Only after `travel:seal`. */
+  'travel:leave': { request: nothing, response: resultOf(nothing) },
   /** Makes a PDF of a list where the user says; null on cancel. */
   'pdf:save-list': { request: listJobSchema, response: resultOf(savedPdfSchema.nullable()) },
   /** Locks a file for another laptop and saves it where the user says; null on cancel. */

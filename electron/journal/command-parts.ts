@@ -12,7 +12,7 @@ type Box = z.infer<typeof boxSchema>;
 
 /** A command whose changes are sealed each under the key of its client or matter. */
 export const partedSchema = z.strictObject({
-  /** The command without its reason, its changes and what it took in: codes, ids and instants. */
+  /** The command with an empty reason, no changes and nothing taken in: codes, ids and instants. */
   about: z.looseObject({ commandId: z.string() }),
   /** Sealed under the keys of all the parts that they speak of, so gone as soon as one of them is. */
   reasons: z.array(
@@ -35,7 +35,7 @@ type Part = {
   readonly changes: readonly Placed[];
   readonly acts: readonly {
     readonly place: number;
-    readonly about: Omit<ForeignAct, 'changes' | 'reason'>;
+    readonly about: ForeignAct;
     readonly changes: readonly Placed[];
   }[];
 };
@@ -58,7 +58,7 @@ export function scopesOf({ changes, merged }: Command): readonly Scope[] {
 
 /** Seals the changes of a command by scope. The scopes must be prepared. */
 export function sealCommandParts(command: Command, place: Place, sealer: Sealer): PartedCommand {
-  const { changes, reason, merged, ...about } = command;
+  const { changes, reason, merged } = command;
   const acts = merged?.acts ?? [];
   const parts = scopesOf(command).map((scope): Box => {
     const keyId = sealer.keyIdFor(scope);
@@ -79,7 +79,8 @@ export function sealCommandParts(command: Command, place: Place, sealer: Sealer)
   ];
   // What was taken in is put together again out of the parts; whose and what it led to are ids.
   const mergedAbout = merged === undefined ? {} : { merged: { ...merged, acts: [] } };
-  return { about: { ...about, ...mergedAbout }, reasons, parts };
+  // Spread over the command, so that every field keeps its place: digests are taken of its text.
+  return { about: { ...command, reason: '', changes: [], ...mergedAbout }, reasons, parts };
 }
 
 /** The command again, without what was purged of it; null where a part is not what was sealed. */
@@ -109,8 +110,9 @@ function partOf(scope: Scope, { changes, merged }: Command): Part {
     );
   return {
     changes: mine(changes),
-    acts: (merged?.acts ?? []).flatMap(({ changes: theirs, reason: _, ...about }, place) => {
-      const own = mine(theirs);
+    acts: (merged?.acts ?? []).flatMap((act, place) => {
+      const own = mine(act.changes);
+      const about = { ...act, reason: '', changes: [] };
       return own.length === 0 ? [] : [{ place, about, changes: own }];
     }),
   };

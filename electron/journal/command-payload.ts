@@ -9,7 +9,7 @@ import type { SealContext, Sealer } from './sealer.ts';
  * What the journal itself needs of a stored command. The rows were checked in full before they were
  * appended; they are not checked again, so that a rule that has grown stricter hides nothing.
  */
-const storedCommandSchema = z.looseObject({
+export const storedCommandSchema = z.looseObject({
   commandId: z.string(),
   changes: z.array(
     z.looseObject({

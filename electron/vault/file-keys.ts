@@ -29,12 +29,15 @@ export function fileSealOf(keys: VaultKeys, name: string): FileSeal {
 /** Seals kept documents each under a key of its own, in files whose names tell nobody what is in them. */
 export function documentSealOf(keys: VaultKeys): DocumentSeal {
   const nameOf = (sha256: string): KeyName => ({ purpose: 'document', scope: sha256 });
+  // The oldest key of files names them for good: names do not change with new keys.
+  const fileNameOf = (sha256: string): string =>
+    createHmac('sha256', oldestKey(keys.current)).update(sha256).digest('hex');
   return {
     prepare: (sha256) => keys.prepare([nameOf(sha256)]),
-    fileNameOf: (sha256) => {
-      // The oldest key of files names them for good: names do not change with new keys.
-      const key = oldestKey(keys.current);
-      return createHmac('sha256', key).update(sha256).digest('hex');
+    fileNameOf,
+    digestsOf: (names) => {
+      const there = new Set(names);
+      return keys.current.scopesOf('document').filter((sha256) => there.has(fileNameOf(sha256)));
     },
     seal: (bytes, sha256) => {
       const id = keys.current.idFor('document', sha256);

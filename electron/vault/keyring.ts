@@ -59,6 +59,8 @@ export type Keyring = {
   readonly work: Work;
   /** The key that seals from now on; null where there is none yet. */
   readonly idFor: (purpose: KeyPurpose, scope: string) => number | null;
+  /** The scopes of a purpose that have a key. */
+  readonly scopesOf: (purpose: KeyPurpose) => readonly string[];
   /** The first key that a name had, whatever seals for it now; null where it never had one. */
   readonly firstKeyFor: (purpose: KeyPurpose, scope: string) => Uint8Array | null;
   /** `purged` = its content was removed for good; null = no such key. */
@@ -145,6 +147,11 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
     revision: parts.revision,
     work: parts.passphrase.work,
     idFor,
+    scopesOf: (purpose) => [
+      ...new Set(
+        stored.flatMap((one) => (one.purpose === purpose && one.key !== null ? [one.scope] : [])),
+      ),
+    ],
     firstKeyFor: (purpose, scope) => {
       const first = stored.find((one) => one.purpose === purpose && one.scope === scope);
       const key = first === undefined ? null : (open.get(first.id) ?? null);

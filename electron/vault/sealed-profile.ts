@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BUILT_VAULT, listKeptVaults } from '../backup/pending-vault.ts';
 import { nodeFileSystem } from '../file-system.ts';
 import type { Profile } from '../profile.ts';
 
@@ -40,7 +41,11 @@ const BROWSER_STORES = [
 ] as const;
 
 /** Small files that move into the vault folder with the passphrase. */
-const movedFiles = ({ calendar, reminders }: Profile): readonly string[] => [calendar, reminders];
+const movedFiles = ({ calendar, reminders, backupKey }: Profile): readonly string[] => [
+  calendar,
+  reminders,
+  backupKey,
+];
 
 /**
  * Puts a vault that was built, read back and flushed in the place of the one in use. Each step can be
@@ -70,8 +75,23 @@ export async function finishSwap(profile: Profile): Promise<void> {
   }
   await rm(built, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
-  if (existsSync(join(profile.vault, 'keyring.json')))
-    for (const file of movedFiles(profile)) await rm(file, { force: true });
+  if (!existsSync(join(profile.vault, 'keyring.json'))) return;
+  for (const file of movedFiles(profile)) await rm(file, { force: true });
+  // A vault that a restore put aside before there was a passphrase lies there in the clear.
+  for (const name of await keptVaultsOf(profile))
+    if (!existsSync(join(profile.folder, name, 'keyring.json')))
+      await rm(join(profile.folder, name), { recursive: true, force: true });
+}
+
+/** Removes vaults that restores put aside: each has its own keys to what is purged. */
+export async function removeKeptVaults(profile: Profile): Promise<void> {
+  for (const name of await keptVaultsOf(profile))
+    await rm(join(profile.folder, name), { recursive: true, force: true });
+}
+
+async function keptVaultsOf({ folder }: Profile): Promise<readonly string[]> {
+  const kept = await listKeptVaults(folder);
+  return [BUILT_VAULT, ...kept.map(({ name }) => name)];
 }
 
 /** Removes what Chromium kept, where that was asked for. Must run before the first page. */
@@ -102,6 +122,7 @@ export async function filesToMove(
     { name: 'form-drafts.json.damaged', path: `${profile.formDrafts}.damaged` },
     { name: 'calendar.json', path: profile.calendar },
     { name: 'reminders.json', path: profile.reminders },
+    { name: 'backup-key.txt', path: profile.backupKey },
   ];
   const found = await Promise.all(
     sources.map(async ({ name, path }) => ({

@@ -1,15 +1,13 @@
 import { basename, join } from 'node:path';
 import { invariant } from '../../shared/result/invariant.ts';
 import { type DocumentSeal, plainDocuments } from '../documents.ts';
-import { type FileSeal, plainFile } from '../file-seal.ts';
+import { plainFile, type SealedFile } from '../file-seal.ts';
 import { plainSealer, type Sealer } from '../journal/sealer.ts';
 import type { Profile } from '../profile.ts';
 import { cacheKeyName, documentSealOf, fileSealOf } from './file-keys.ts';
 import { keySealer } from './key-sealer.ts';
+import { newVaultSeals, type NewVaultSeals, plainVault } from './new-vault-seals.ts';
 import type { VaultKeys } from './vault-keys.ts';
-
-/** A small file and how it is sealed. */
-type SealedFile = { readonly path: string; readonly seal: FileSeal };
 
 /** How everything of a profile goes to the disk and comes back. */
 export type Seals = {
@@ -18,6 +16,9 @@ export type Seals = {
   readonly formDrafts: SealedFile;
   readonly calendar: SealedFile;
   readonly reminders: SealedFile;
+  readonly backupKey: SealedFile;
+  /** How a vault is sealed that is built in a folder to take the place of this one. */
+  readonly newVault: (folder: string) => NewVaultSeals;
   /** What the page seals the rows of its cache with; null where they stay plain. */
   readonly cacheKey: () => Uint8Array<ArrayBuffer> | null;
 };
@@ -32,6 +33,8 @@ export function sealsOf(profile: Profile, keys: VaultKeys | null): Seals {
       formDrafts: plain(profile.formDrafts),
       calendar: plain(profile.calendar),
       reminders: plain(profile.reminders),
+      backupKey: plain(profile.backupKey),
+      newVault: () => plainVault,
       cacheKey: () => null,
     };
   const sealed = (path: string): SealedFile => ({
@@ -44,6 +47,8 @@ export function sealsOf(profile: Profile, keys: VaultKeys | null): Seals {
     formDrafts: sealed(profile.formDrafts),
     calendar: sealed(profile.calendar),
     reminders: sealed(profile.reminders),
+    backupKey: sealed(profile.backupKey),
+    newVault: (folder) => newVaultSeals(keys, profile.vault, folder),
     cacheKey: () => {
       const id = keys.current.idFor(cacheKeyName.purpose, cacheKeyName.scope);
       const key = id === null ? null : keys.current.keyOf(id);

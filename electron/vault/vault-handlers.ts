@@ -12,7 +12,7 @@ import { calibrateWork, deriveKey, LEAST_PASSPHRASE, SALT_BYTES } from './derive
 import { cacheKeyName } from './file-keys.ts';
 import { keyNameOf } from './key-sealer.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
-import { askToClearBrowserStore } from './sealed-profile.ts';
+import { askToClearBrowserStore, removeKeptVaults } from './sealed-profile.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -120,6 +120,7 @@ export function createVaultHandlers(given: Given): {
             .withKeys([cacheKeyName]),
         );
         if (!purged.ok) return purged;
+        await removeKeptVaults(profile);
         await askToClearBrowserStore(profile);
         for (const sha256 of scope.documents) await documents.remove(sha256);
         return ok(undefined);

@@ -31,6 +31,8 @@ export async function readKeyringText(
   return texts.toSorted((a, b) => revisionOf(b) - revisionOf(a))[0] ?? null;
 }
 
+type Options = { readonly fileSystem?: FileSystem; readonly isKeptLater?: boolean };
+
 /** The keys of an open vault: what is changed in them is on the disk before it is used. */
 export class VaultKeys {
   readonly #folder: string;
@@ -38,9 +40,17 @@ export class VaultKeys {
   readonly #queue = new SerialQueue();
   #current: Keyring;
 
-  constructor(folder: string, keyring: Keyring, fileSystem: FileSystem = nodeFileSystem) {
+  /** Of a vault that is still being built the keys are written once, at its end. */
+  readonly #isKeptLater: boolean;
+
+  constructor(
+    folder: string,
+    keyring: Keyring,
+    { fileSystem = nodeFileSystem, isKeptLater = false }: Options = {},
+  ) {
     this.#folder = folder;
     this.#fileSystem = fileSystem;
+    this.#isKeptLater = isKeptLater;
     this.#current = keyring;
   }
 
@@ -69,10 +79,23 @@ export class VaultKeys {
     return this.#queue.run(async () => {
       const keyring = await next(this.#current);
       if (keyring === this.#current) return ok(undefined);
-      const written = await writeKeyring(this.#folder, keyring, this.#fileSystem);
+      const written = this.#isKeptLater ? ok(undefined) : await this.#write(keyring);
       if (written.ok) this.#current = keyring;
       return written;
     });
+  }
+
+  /**
+   * Writes the keys as they are.
+   *
+   * @failure those of `writeFileAtomically`
+   */
+  keep(): Promise<Result<undefined>> {
+    return this.#queue.run(() => this.#write(this.#current));
+  }
+
+  #write(keyring: Keyring): Promise<Result<undefined>> {
+    return writeKeyring(this.#folder, keyring, this.#fileSystem);
   }
 }
 

@@ -5,6 +5,7 @@ import type { MatterView } from '../../shared/model/matter-view.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { useClients, useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
+import { ReturnNote } from '../features/backup/return-note.tsx';
 import { ClientList } from '../features/clients/client-list.tsx';
 import { Welcome } from '../features/clients/welcome.tsx';
 import { useHost, useToday } from '../host/host-context.tsx';
@@ -19,7 +20,7 @@ import { rowDraft, useCommands } from './use-commands.ts';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { useSetInitials } from './use-initials.ts';
 import { useFindingsCount } from './use-findings.ts';
-import { useMenu } from './use-menu.ts';
+import { sendCommand, useMenu } from './use-menu.ts';
 
 type Props = { readonly onOpenMatter: (matterId: string) => void };
 type Editing = { readonly clientId: string | null } | null;
@@ -123,6 +124,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
           onNewClient={() => setEditing({ clientId: null })}
           onOpenFile={() => void openFile()}
           onSample={(name) => void openSample(name)}
+          wayBack={<ReturnNote onRestore={() => sendCommand('restore-backup')} />}
         />
       )}
       {editing !== null && (

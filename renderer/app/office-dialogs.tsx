@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
+import { ExportOfficeDialog } from '../features/backup/export-office-dialog.tsx';
+import { RestoreDialog } from '../features/backup/restore-dialog.tsx';
 import { AdoptionsDialog } from './adoptions-dialog.tsx';
+import { BackupsDialog } from './backups-dialog.tsx';
 import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
@@ -19,6 +22,7 @@ import { QuickAddDialog } from './quick-add-dialog.tsx';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { TakeInLaptopDialog } from './take-in-laptop-dialog.tsx';
+import { TravelModeDialog } from './travel-mode-dialog.tsx';
 import { WhatCountsDialog } from './what-counts-dialog.tsx';
 
 /** A dialog that opens from anywhere. */
@@ -39,6 +43,10 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'show-palette', render: (props) => <PaletteDialog {...props} /> },
   { command: 'calendar-file', render: (props) => <CalendarFileDialog {...props} /> },
   { command: 'show-reminders', render: (props) => <OfficeRemindersDialog {...props} /> },
+  { command: 'show-backups', render: ({ onClose }) => <BackupsDialog onClose={onClose} /> },
+  { command: 'export-office', render: ({ onClose }) => <ExportOfficeDialog onClose={onClose} /> },
+  { command: 'restore-backup', render: ({ onClose }) => <RestoreDialog onClose={onClose} /> },
+  { command: 'travel-mode', render: ({ onClose }) => <TravelModeDialog onClose={onClose} /> },
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'contact-happened', render: (props) => <ContactDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },

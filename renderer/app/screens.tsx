@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { MenuCommand } from '../../shared/menu-command.ts';
 import { ClientScope } from '../data/client-scope.tsx';
 import { useClients, useFormTables, useOfficeRows } from '../data/live-queries.ts';
+import { BackupBar } from '../features/backup/backup-bar.tsx';
 import { useHost, useStartState } from '../host/host-context.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { AboutDialog } from './about-dialog.tsx';
@@ -105,6 +106,10 @@ export function Screens() {
   });
   const screen = officeScreens.find((one) => place.type === 'office' && one.key === place.key);
   const open = officeDialogs.find((one) => one.command === dialog);
+  // An office of samples has nothing to lose.
+  const hasOwnClients =
+    clients?.some(({ matters }) => matters.some(({ sampleNotice }) => sampleNotice === '')) ??
+    false;
   const hasClients = clients?.some(({ client }) => !client.archived) ?? false;
   return (
     <ClientScope clientId={onlyClient}>
@@ -112,6 +117,9 @@ export function Screens() {
         {onlyClient !== null && <CourtroomBar onLeave={toggleCourtroom} />}
         <SpaceLine />
         <ClockBar go={go} />
+        {place.type !== 'matter' && onlyClient === null && hasOwnClients && (
+          <BackupBar onOpen={() => sendCommand('show-backups')} />
+        )}
         {place.type !== 'matter' && (hasClients || place.type === 'office') && (
           <OfficeBar place={place} go={go} onCommand={sendCommand} />
         )}

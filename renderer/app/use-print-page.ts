@@ -52,6 +52,7 @@ const names: Readonly<Record<ListPage['name'], string>> = {
   custody: 'The custody summary is',
   'deadline-calculation': 'The calculation is',
   'recovery-code': 'The recovery code is',
+  'backup-key': 'The page of the backup key is',
 };
 
 function maskPage(page: ListPage, clients: Exclude<Masked, 'nobody'>): ListPage {

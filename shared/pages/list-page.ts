@@ -45,6 +45,7 @@ export const listPageSchema = z
       'custody',
       'deadline-calculation',
       'recovery-code',
+      'backup-key',
     ]),
     orientation: z.enum(['landscape', 'portrait']),
     title: textSchema,

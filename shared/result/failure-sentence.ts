@@ -1,6 +1,7 @@
 import type { Failure } from './result.ts';
 import { adoptionSentences } from './sentences/adoption.ts';
 import { ageSentences } from './sentences/age.ts';
+import { backupSentences, travelSentences } from './sentences/backup.ts';
 import { cliSentences } from './sentences/cli.ts';
 import { conditionSentences } from './sentences/condition.ts';
 import { deadlineSentences } from './sentences/deadline.ts';
@@ -37,6 +38,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   adoption: adoptionSentences,
   age: ageSentences,
   merging: mergingSentences,
+  backup: backupSentences,
   cli: cliSentences,
   pack: packSentences,
   print: printSentences,
@@ -57,6 +59,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   'shared-hearing': sharedHearingSentences,
   space: spaceSentences,
   store: storeSentences,
+  travel: travelSentences,
   'typed-date': typedDateSentences,
   undo: undoSentences,
   vault: { ...vaultSentences, ...vaultKeySentences },

@@ -20,7 +20,7 @@ export async function openSealedJournal(
   const folder = '/p/vault';
   await disk.makeFolder(folder);
   const text = await readKeyringText(folder, disk);
-  const keys = new VaultKeys(folder, await keyringOf(text), disk);
+  const keys = new VaultKeys(folder, await keyringOf(text), { fileSystem: disk });
   await keys.prepare([keyNameOf('')]);
   const sealer = keySealer(keys);
   return { journal: await openTestJournal('/p', { fileSystem: disk, sealer, ...given }), keys };

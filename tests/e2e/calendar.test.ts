@@ -1,21 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readCalendar, stateOf } from '../builders/read-calendar.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
+import { choose } from './choose.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 import { keepScreen } from './screens.ts';
-
-/** Chooses a command in the palette, by its words. */
-async function choose(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog', { name: 'Find or do anything' });
-  await palette.getByLabel('Find or do anything').fill(words);
-  await palette.getByRole('option', { name: words }).click();
-}
 
 /** What another program finds in the file: state and SEQUENCE of each UID. */
 async function entriesIn(path: string): Promise<Map<string, { state: string; sequence: number }>> {

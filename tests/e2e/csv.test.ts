@@ -5,18 +5,11 @@ import { expect, type ElectronApplication, type Locator, type Page } from '@play
 import Papa from 'papaparse';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { drop, file } from './drop-files.ts';
+import { choose } from './choose.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 import { keepScreen } from './screens.ts';
-
-/** Chooses a command in the palette, by its words. */
-async function choose(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog', { name: 'Find or do anything' });
-  await palette.getByLabel('Find or do anything').fill(words);
-  await palette.getByRole('option', { name: words }).first().click();
-}
 
 /** What the save dialog would offer. */
 async function offeredName(app: ElectronApplication, path: string): Promise<void> {

@@ -14,10 +14,19 @@ type Props = {
   readonly onNewClient: () => void;
   readonly onOpenFile: () => void;
   readonly onSample: (name: 'first-matter' | 'petrova') => void;
+  /** Stands under the ways to begin: the way back to a record that was here or elsewhere. */
+  readonly wayBack: ReactNode;
 };
 
 /** What an empty app offers: whose laptop it is, then four ways to begin. */
-export function Welcome({ introduced, archived, onIntroduce, onShowArchived, ...on }: Props) {
+export function Welcome({
+  introduced,
+  archived,
+  onIntroduce,
+  onShowArchived,
+  wayBack,
+  ...on
+}: Props) {
   return (
     <main className={classes['page']}>
       <Stack gap="lg" maw={820} w="100%">
@@ -61,6 +70,7 @@ export function Welcome({ introduced, archived, onIntroduce, onShowArchived, ...
             onClick={() => on.onSample('petrova')}
           />
         </SimpleGrid>
+        {wayBack}
         {archived > 0 && (
           <Button variant="subtle" w="fit-content" onClick={onShowArchived}>
             {archived === 1
