@@ -2,6 +2,7 @@ import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
 import { copyRules } from '../shared/copies/copy-rules.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
+import { sheetLanguageSchema } from '../shared/pages/sheet-page.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
 import { readCliWords } from './cli-words.ts';
@@ -28,11 +29,7 @@ const forms = ['pdf', 'docx', 'csv', 'svg', 'png'] as const;
 export type ExportForm = (typeof forms)[number];
 
 const flags = [
-  '--pdf',
-  '--docx',
-  '--csv',
-  '--svg',
-  '--png',
+  ...forms.map((form) => `--${form}` as const),
   '--as-of',
   '--copy',
   '--paper',
@@ -123,7 +120,7 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
     });
   const parts = readParts(values, copy.value);
   if (!parts.ok) return parts;
-  const language = choose(values, '--language', ['en', 'es']);
+  const language = choose(values, '--language', sheetLanguageSchema.options);
   if (!language.ok) return language;
   return ok({
     file,

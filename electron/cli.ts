@@ -124,8 +124,8 @@ async function runTyped(typed: readonly string[], started: number): Promise<numb
 async function exportFile(words: readonly string[], started: number): Promise<number> {
   const clock = createClock(null);
   // One session, however many forms are drawn in it.
-  let session: Promise<Session> | null = null;
-  const openPages = (): Promise<Session> => (session ??= openPageSession());
+  let opened: Promise<Session> | null = null;
+  const openPages = (): Promise<Session> => (opened ??= openPageSession());
   // Input is judged while Chromium starts, and without waiting for it.
   const outcome = await runExport(words, {
     folder: process.env['INIT_CWD'] ?? process.cwd(),

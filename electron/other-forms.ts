@@ -46,7 +46,7 @@ export async function makeForm(
     case 'png':
       return makePicture(form, job, await openPages());
     case 'docx':
-      return ok({ bytes: mattersToWord(file.value.matters, job.options).bytes, uncovered: [] });
+      return ok({ bytes: mattersToWord(file.value.matters, job.options), uncovered: [] });
     case 'csv':
       return tableOf(file.value);
   }

@@ -19,7 +19,7 @@ const MEASURED_SIZE = 200;
 /** What layout and people need to know of the faces at hand. */
 export type PaperFonts = {
   readonly measure: Measure;
-  /** Letters that no face of ours has, for example Chinese ones. */
+  /** Letters that no face of ours has, for example emoji. */
   readonly uncovered: readonly string[];
 };
 

@@ -1,7 +1,8 @@
 import { inkColors } from '../../shared/export/ink-colors.ts';
 import type { CellLine, PlacedTable } from '../../shared/export/print-document.ts';
 import { CELL } from '../../shared/export/put-table.ts';
-import { baselineOf, fonts, pitchOf } from '../../shared/export/text.ts';
+import { baselineOf, pitchOf } from '../../shared/export/text.ts';
+import { headLine } from './head-line.ts';
 import { LineDrawing } from './text-drawing.tsx';
 
 /** Between the left edge of a column and its letters. */
@@ -10,9 +11,7 @@ const INSET = 2;
 /** A table as part of a drawing: lines and letters where the layout put them. */
 export function TableDrawing({ table }: { readonly table: PlacedTable }) {
   const { box, columns, rows, headHeight } = table;
-  const head = table.head.map((lines) =>
-    lines.map((line): CellLine => ({ ...line, ...plain, font: fonts.bodyStrong })),
-  );
+  const head = table.head.map((lines) => lines.map(headLine));
   const lefts = columns.map((_, index) =>
     columns.slice(0, index).reduce((sum, column) => sum + column.width, box.x),
   );
@@ -42,8 +41,6 @@ export function TableDrawing({ table }: { readonly table: PlacedTable }) {
     </g>
   );
 }
-
-const plain = { ink: 'text', struck: false, gap: 0, indent: 0, mark: null } as const;
 
 function Cells({
   cells,

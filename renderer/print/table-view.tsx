@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { CellLine, PlacedTable, TableRow } from '../../shared/export/print-document.ts';
 import { CELL } from '../../shared/export/put-table.ts';
-import { fonts, type Line, pitchOf } from '../../shared/export/text.ts';
+import { pitchOf } from '../../shared/export/text.ts';
+import { headLine } from './head-line.ts';
 import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
@@ -127,16 +128,4 @@ function MarkView({
       }}
     />
   );
-}
-
-function headLine(line: Line): CellLine {
-  return {
-    ...line,
-    font: fonts.bodyStrong,
-    ink: 'text',
-    struck: false,
-    gap: 0,
-    indent: 0,
-    mark: null,
-  };
 }

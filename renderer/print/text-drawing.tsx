@@ -1,17 +1,13 @@
 import { inkColors } from '../../shared/export/ink-colors.ts';
 import type { Ink, TextBlock } from '../../shared/export/print-document.ts';
 import { baselineOf, type Font, type Line } from '../../shared/export/text.ts';
+import { leftOfLine } from './left-of-line.ts';
 
 /** Lines of text inside an SVG, each where the layout put it. */
 export function TextDrawing({ block }: { readonly block: TextBlock }) {
-  const { box, lines, font, pitch, ink, align } = block;
+  const { box, lines, font, pitch, ink } = block;
   return lines.map((line, index) => {
-    const left =
-      align === 'left'
-        ? box.x
-        : align === 'right'
-          ? box.x + box.w - line.width
-          : box.x + (box.w - line.width) / 2;
+    const left = leftOfLine(block, line);
     const baseline = box.y + index * pitch + baselineOf(font, pitch);
     return (
       <LineDrawing key={index} line={line} left={left} baseline={baseline} font={font} ink={ink} />

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../shared/export/print-document.ts';
 import { baselineOf } from '../../shared/export/text.ts';
+import { leftOfLine } from './left-of-line.ts';
 import { pt } from './points.ts';
 import styles from './sheet.module.css';
 
@@ -8,14 +9,9 @@ import styles from './sheet.module.css';
  * left cannot turn its neighbours around. Read aloud they are one text.
  */
 export function TextLines({ block }: { readonly block: TextBlock }) {
-  const { box, lines, font, pitch, ink, align } = block;
+  const { box, lines, font, pitch, ink } = block;
   return lines.map((line, index) => {
-    const left =
-      align === 'left'
-        ? box.x
-        : align === 'right'
-          ? box.x + box.w - line.width
-          : box.x + (box.w - line.width) / 2;
+    const left = leftOfLine(block, line);
     return (
       <span
         key={index}

@@ -16,6 +16,8 @@ export type CellReading<T> = {
   readonly value: T;
   /** Something of it was assumed, such as the year of a day. */
   readonly isUnsure: boolean;
+  /** A day of it, read month first, is another one day first. */
+  readonly isEitherOrder?: boolean;
   /** The line of the table that it names, once all lines are read; missing where it names none. */
   readonly line?: number;
 };

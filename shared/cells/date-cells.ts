@@ -10,6 +10,7 @@ import { type CellCodec, type CellReading, sure } from './cell-codec.ts';
 
 const TYPED = /^([^(]*?) ?\(typed "((?:[^"]|"")*)"\)$/s;
 const ZONE = /^(.*\S) (UTC|[A-Za-z_]+\/[A-Za-z_/+-]+)$/s;
+const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/g;
 /** They count from the day on which somebody wrote them. */
 const RELATIVE = /^(?:today|tomorrow|yesterday|[+-])/i;
 const assumptions: ReadonlySet<TypedDateNote['code']> = new Set<TypedDateNote['code']>([
@@ -41,7 +42,7 @@ export const dayCell: CellCodec<CivilDay> = {
   read: (text, today) => {
     const read = readDate(text, today);
     if (read === null || !isExactDay(read.value) || read.value.time !== undefined) return null;
-    return { value: read.value.from, isUnsure: read.isUnsure };
+    return { ...read, value: read.value.from };
   },
 };
 
@@ -73,5 +74,8 @@ function readDate(text: string, today: CivilDay): CellReading<CaseDate> | null {
   return {
     value: { ...date, asTyped },
     isUnsure: RELATIVE.test(plain) || notes.some(({ code }) => assumptions.has(code)),
+    isEitherOrder: [...plain.matchAll(NUMBERS)].some(
+      ([, first, second]) => Number(first) <= 12 && Number(second) <= 12 && first !== second,
+    ),
   };
 }

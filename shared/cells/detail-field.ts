@@ -52,6 +52,7 @@ export function fieldsOf<D extends object>() {
         return {
           value: known.map(({ value }) => value),
           isUnsure: known.some(({ isUnsure }) => isUnsure),
+          isEitherOrder: known.some(({ isEitherOrder }) => isEitherOrder === true),
         };
       },
     }),

@@ -8,7 +8,7 @@ import {
   filingSchema,
   orderSchema,
 } from '../model/event.ts';
-import { appointmentDetailsSchema, hearingDetailsSchema } from '../model/hearing.ts';
+import { hearingDetailsSchema } from '../model/hearing.ts';
 import { orNull } from './cell-codec.ts';
 import { choiceCell, choicesCell, namesOf } from './choice-cells.ts';
 import { dateCell, dayCell } from './date-cells.ts';
@@ -17,9 +17,13 @@ import { dutyFields } from './duty-fields.ts';
 import { bondCell, eventLinkCell } from './link-cells.ts';
 import { dollarsCell } from './number-cells.ts';
 import { parties } from './parties.ts';
-import { lineCell, proseCell } from './text-cells.ts';
+import { countCell, lineCell, proseCell } from './text-cells.ts';
 
 type Details<K extends EventKind> = EventOfKind<K>['details'];
+type Attended = Pick<
+  Details<'hearing' | 'appointment'>,
+  'mode' | 'appearance' | 'link' | 'interpreter' | 'outcome'
+>;
 
 const arrest = arrestSchema.shape.details.unwrap().shape;
 const charge = chargeDetailsSchema.shape;
@@ -27,7 +31,6 @@ const filing = filingSchema.shape.details.unwrap().shape;
 const order = orderSchema.shape.details.unwrap().shape;
 const bond = bondSchema.shape.details.unwrap().shape;
 const hearing = hearingDetailsSchema.shape;
-const appointment = appointmentDetailsSchema.shape;
 
 const ofEncounter = fieldsOf<Details<'encounter'>>();
 const ofArrest = fieldsOf<Details<'arrest'>>();
@@ -35,11 +38,24 @@ const ofVisaAction = fieldsOf<Details<'visa-action'>>();
 const ofCharge = fieldsOf<Details<'charge'>>();
 const ofFiling = fieldsOf<Details<'filing'>>();
 const ofHearing = fieldsOf<Details<'hearing'>>();
-const ofAppointment = fieldsOf<Details<'appointment'>>();
+const ofAttended = fieldsOf<Attended>();
 const ofOrder = fieldsOf<Details<'order'>>();
 const ofRelease = fieldsOf<Details<'release'>>();
 const ofBond = fieldsOf<Details<'bond'>>();
 const ofNote = fieldsOf<Details<'note'>>();
+
+/** What a hearing and an appointment say alike. */
+const attendedFields = [
+  ofAttended.one('mode', 'How', choiceCell(namesOf(hearing.mode.unwrap().options), 'unknown')),
+  ofAttended.one(
+    'appearance',
+    'Client must appear',
+    choiceCell(namesOf(hearing.appearance.unwrap().options), 'unknown'),
+  ),
+  ofAttended.one('link', 'Link or dial-in', lineCell),
+  ofAttended.one('interpreter', 'Interpreter', lineCell),
+  ofAttended.one('outcome', 'Outcome', proseCell),
+];
 
 /**
  * What the details of each kind of event are called in a table. What has a column of its own on every
@@ -61,7 +77,7 @@ export const eventFields: { readonly [K in EventKind]: readonly DetailField<Deta
     ofVisaAction.one('by', 'By', lineCell),
   ],
   charge: [
-    ofCharge.one('count', 'Count', lineCell, 'count'),
+    ofCharge.one('count', 'Count', countCell, 'count'),
     ofCharge.one('statute', 'Statute', lineCell, 'statute'),
     ofCharge.one(
       'level',
@@ -94,36 +110,14 @@ export const eventFields: { readonly [K in EventKind]: readonly DetailField<Deta
     ofFiling.one('served', 'Service', lineCell),
   ],
   hearing: [
-    ofHearing.one('mode', 'How', choiceCell(namesOf(hearing.mode.unwrap().options), 'unknown')),
-    ofHearing.one(
-      'appearance',
-      'Client must appear',
-      choiceCell(namesOf(hearing.appearance.unwrap().options), 'unknown'),
-    ),
+    ...attendedFields,
     ofHearing.one(
       'production',
       'How the client gets there',
       choiceCell(namesOf(hearing.production.unwrap().options), 'none-recorded'),
     ),
-    ofHearing.one('link', 'Link or dial-in', lineCell),
-    ofHearing.one('interpreter', 'Interpreter', lineCell),
-    ofHearing.one('outcome', 'Outcome', proseCell),
   ],
-  appointment: [
-    ofAppointment.one(
-      'mode',
-      'How',
-      choiceCell(namesOf(appointment.mode.unwrap().options), 'unknown'),
-    ),
-    ofAppointment.one(
-      'appearance',
-      'Client must appear',
-      choiceCell(namesOf(appointment.appearance.unwrap().options), 'unknown'),
-    ),
-    ofAppointment.one('link', 'Link or dial-in', lineCell),
-    ofAppointment.one('interpreter', 'Interpreter', lineCell),
-    ofAppointment.one('outcome', 'Outcome', proseCell),
-  ],
+  appointment: attendedFields,
   order: [
     ofOrder.one('servedOn', 'Served on', orNull(dateCell), 'served-on'),
     ofOrder.one('bindsAuthorities', 'Binds', choicesCell(authorityNames, [])),

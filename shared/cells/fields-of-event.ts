@@ -16,7 +16,7 @@ export type FieldsOfEvent = {
 export function fieldsOfEvent(kind: EventKind): FieldsOfEvent {
   const isAttended = kind === 'hearing' || kind === 'appointment';
   return {
-    details: isAttended ? [...eventFields[kind], ...wholeHearingFields] : eventFields[kind],
+    details: isAttended ? [...eventFields[kind], ...wholeHearingFields[kind]] : eventFields[kind],
     setting: isAttended ? settingFields : [],
     whole: commonFields,
   };

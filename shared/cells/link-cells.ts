@@ -2,7 +2,8 @@ import type { NamedRecord } from '../model/record.ts';
 import { type CellCodec, sure } from './cell-codec.ts';
 
 const LINE = /^(?:line|row|no\.?|#)? ?(\d{1,6})$/i;
-const BOND = /^(?:bond|no\.?|#)? ?(\d{1,6})$/i;
+/** A bare number is one while it is too small for an amount: `5000` in a column of bonds is dollars. */
+const BOND = /^(?:(?:bond|no\.?|#) ?(\d{1,6})|(\d{1,2}))$/i;
 
 /** Any record of the table: `line 12`. What it is, is known once all lines are read. */
 export const recordLinkCell: CellCodec<NamedRecord | null> = {
@@ -41,7 +42,8 @@ export function lineNumber(text: string): number | null {
 }
 
 function numberOf(pattern: RegExp, text: string): number | null {
-  const number = pattern.exec(text.trim())?.[1];
+  const [, named, bare] = pattern.exec(text.trim()) ?? [];
+  const number = named ?? bare;
   return number === undefined ? null : Number(number);
 }
 

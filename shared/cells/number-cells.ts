@@ -4,12 +4,19 @@ const DOLLARS = /^(?:US)?\$? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(?:USD|dollar
 const HOURS = /^(\d+(?:\.\d+)?)(?: ?(?:hours?|hrs?|h))?$/i;
 const WHOLE = /^\d{1,9}$/;
 
-/** US dollars: `$7,500`. */
+/** In half of the world this is 7500 and not 7.5. */
+const THOUSANDS_OR_CENTS = /^\.\d{3}$/;
+
+/** US dollars: `$7,500`. What others write as `7.500` is none: it can be read in two ways. */
 export const dollarsCell: CellCodec<number> = {
-  write: (amount) => `$${amount.toLocaleString('en-US', { maximumFractionDigits: 20 })}`,
+  write: (amount) => {
+    const text = `$${amount.toLocaleString('en-US', { maximumFractionDigits: 20 })}`;
+    return /\.\d{3}$/.test(text) ? `${text}0` : text;
+  },
   read: (text) => {
     const [, whole, cents = ''] = DOLLARS.exec(text.trim()) ?? [];
-    return whole === undefined ? null : sure(Number(`${whole.replaceAll(',', '')}${cents}`));
+    if (whole === undefined || THOUSANDS_OR_CENTS.test(cents)) return null;
+    return finite(`${whole.replaceAll(',', '')}${cents}`);
   },
 };
 
@@ -17,8 +24,8 @@ export const dollarsCell: CellCodec<number> = {
 export const hoursCell: CellCodec<number> = {
   write: (hours) => `${String(hours)} ${hours === 1 ? 'hour' : 'hours'}`,
   read: (text) => {
-    const hours = Number(HOURS.exec(text.trim())?.[1] ?? 0);
-    return hours > 0 ? sure(hours) : null;
+    const hours = finite(HOURS.exec(text.trim())?.[1] ?? '0');
+    return hours !== null && hours.value > 0 ? hours : null;
   },
 };
 
@@ -27,3 +34,9 @@ export const wholeCell: CellCodec<number> = {
   write: String,
   read: (text) => (WHOLE.test(text.trim()) ? sure(Number(text)) : null),
 };
+
+/** A few hundred digits are no number that a record can hold. */
+function finite(digits: string) {
+  const number = Number(digits);
+  return Number.isFinite(number) ? sure(number) : null;
+}

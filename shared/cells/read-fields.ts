@@ -21,6 +21,8 @@ export type ReadFields = {
   readonly unknown: readonly Pair[];
   /** Something of their values was assumed. */
   readonly unsure: readonly Pair[];
+  /** Their days can be read month first or day first, and were read month first. */
+  readonly eitherOrder: readonly Pair[];
 };
 
 /** Reads the details of a record from its columns, and from pairs where no column says the same. */
@@ -41,6 +43,7 @@ export function readFields<D>(
   const links: (Pair & { readonly field: string; readonly line: number })[] = [];
   const bad: Pair[] = [];
   const unsure: Pair[] = [];
+  const eitherOrder: Pair[] = [];
   for (const [field, all] of given) {
     const texts = all.map(({ value }) => value).filter((text) => text !== '');
     if (texts.length === 0) continue;
@@ -51,11 +54,12 @@ export function readFields<D>(
     }
     values[field.name] = read.value;
     if (read.isUnsure) unsure.push(...all);
+    if (read.isEitherOrder === true) eitherOrder.push(...all);
     const [pair] = all;
     if (read.line !== undefined && pair !== undefined)
       links.push({ ...pair, field: field.name, line: read.line });
   }
-  return { values, links, bad, unknown, unsure };
+  return { values, links, bad, unknown, unsure, eitherOrder };
 }
 
 /** The field that stands in a column; undefined where this kind of record has none there. */

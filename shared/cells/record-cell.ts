@@ -15,11 +15,19 @@ export function recordCell<D extends object>(
     read: (text, today) => {
       const pairs = readPairs(text);
       if (pairs === null) return null;
-      const { values, bad, unknown, unsure } = readFields(fields, { pairs, columns: [] }, today);
+      const { values, bad, unknown, unsure, eitherOrder } = readFields(
+        fields,
+        { pairs, columns: [] },
+        today,
+      );
       const read = schema.safeParse(values);
       return bad.length + unknown.length > 0 || !read.success
         ? null
-        : { value: read.data, isUnsure: unsure.length > 0 };
+        : {
+            value: read.data,
+            isUnsure: unsure.length > 0,
+            isEitherOrder: eitherOrder.length > 0,
+          };
     },
   };
 }

@@ -27,35 +27,44 @@ export const settingFields = [
   ofSetting.one('servedHow', 'Notice served how', lineCell),
 ];
 
+const place: DetailField<AttendedEvent['details']> = {
+  name: 'place',
+  label: 'Place of the hearing',
+  column: null,
+  write: (details) => unlessSame(details.place, details.settings.at(-1)?.place),
+  read: lineOf,
+};
+
 /**
  * The judge and the place of a hearing as a whole, where those of its last line are others: of all
  * lines the last one says where the hearing is to be.
  */
-export const wholeHearingFields: readonly DetailField<AttendedEvent['details']>[] = [
-  {
-    name: 'judge',
-    label: 'Judge of the hearing',
-    column: null,
-    write: (details) =>
-      'judge' in details ? unlessSame(details.judge, details.settings.at(-1)?.judge) : [],
-    read: lineOf,
-  },
-  {
-    name: 'with',
-    label: 'Appointment with',
-    column: null,
-    write: (details) =>
-      'with' in details ? unlessSame(details.with, details.settings.at(-1)?.judge) : [],
-    read: lineOf,
-  },
-  {
-    name: 'place',
-    label: 'Place of the hearing',
-    column: null,
-    write: ({ place, settings }) => unlessSame(place, settings.at(-1)?.place),
-    read: lineOf,
-  },
-];
+export const wholeHearingFields: Readonly<
+  Record<AttendedEvent['kind'], readonly DetailField<AttendedEvent['details']>[]>
+> = {
+  hearing: [
+    {
+      name: 'judge',
+      label: 'Judge of the hearing',
+      column: null,
+      write: (details) =>
+        'judge' in details ? unlessSame(details.judge, details.settings.at(-1)?.judge) : [],
+      read: lineOf,
+    },
+    place,
+  ],
+  appointment: [
+    {
+      name: 'with',
+      label: 'Appointment with',
+      column: null,
+      write: (details) =>
+        'with' in details ? unlessSame(details.with, details.settings.at(-1)?.judge) : [],
+      read: lineOf,
+    },
+    place,
+  ],
+};
 
 function unlessSame(own: string, last = ''): readonly string[] {
   return own === '' || last === '' || own === last ? [] : [own];

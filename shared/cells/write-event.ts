@@ -22,7 +22,9 @@ export function writeEvent(
   const own = eventFields[event.kind] as readonly DetailField<CaseEvent['details']>[];
   return joinWritten([
     writeFields(own, event.details, names),
-    ...(isAttended(event) ? [writeFields(wholeHearingFields, event.details, names)] : []),
+    ...(isAttended(event)
+      ? [writeFields(wholeHearingFields[event.kind], event.details, names)]
+      : []),
     ...(setting === null ? [] : [writeFields(settingFields, setting, names)]),
     writeFields(commonFields, event, names),
   ]);

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { oncePer } from '../model/once-per.ts';
 import { authorityNames } from '../custody/authority-names.ts';
 import { custodyAsOf } from '../custody/custody-as-of.ts';
@@ -155,10 +156,6 @@ function lastConfirmation(
       .sort((a, b) => compareDays(a.on, b.on) || compareText(a.time ?? '', b.time ?? ''))
       .at(-1) ?? null
   );
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function sourceBy(id: OutsideSourceId): OutsideSource {

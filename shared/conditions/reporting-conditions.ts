@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { lastDayOf } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -57,8 +58,4 @@ export function mattersForContact(
 
 function nameOf({ client }: MatterView): string {
   return (client.sortName || client.name).toLowerCase();
-}
-
-function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }

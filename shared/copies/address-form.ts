@@ -1,13 +1,21 @@
 import type { SecretForm } from './number-forms.ts';
 
-const NUMBER = String.raw`(?<!(?:courtroom|room|no\.|#)\s*)(?<![\p{L}\d.:/-])\d{1,6}(?:[-–]\d{1,4})?[a-z]?`;
+const NUMBER = String.raw`(?<!(?:courtroom|room|no\.|#)\s*)(?<![\p{L}\d.:/-])\d{1,6}(?:[-–]\d{1,4})?(?:[a-z]|\s?[¼½¾])?`;
 /** What stands between a number and the word "court" or "place" in a sentence that is no address. */
 const NO_STREET =
   'in|at|of|on|the|and|to|for|by|with|before|from|a\\.m|p\\.m|am|pm|et|ct|district|federal|superior|immigration|circuit|state|supreme|municipal|county|criminal|days?|hours?';
 const NAME = String.raw`(?:(?!(?:${NO_STREET})(?![\p{L}]))[\p{L}\p{N}.'’-]+\s+){1,4}?`;
 const TYPE =
   'street|str|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|way|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|alley|row|plaza|turnpike|pike|broadway|loop|route|rte';
-const STREET = String.raw`${NUMBER}\s+(?:${NAME}(?:${TYPE})|broadway)(?![\p{L}\d])\.?`;
+const SIDE = String.raw`(?:[\s,]+(?:n|s|e|w|ne|nw|se|sw)(?![\p{L}\d])\.?)?`;
+/** In Spanish the kind of street comes first, the number before it or at the end. */
+const CALLE = 'calle|avenida|carrera|camino|paseo|colonia|avenue|ave';
+const WORD = String.raw`\s+(?!(?:${NO_STREET})(?!\p{L}))[\p{L}\p{N}.'’-]+`;
+const STREET = [
+  String.raw`${NUMBER}\s+(?:${NAME}(?:${TYPE})|broadway)(?![\p{L}\d])\.?${SIDE}`,
+  String.raw`${NUMBER}\s+(?:${CALLE})\.?(?:${WORD}){1,4}?(?=\s*(?:[,.;#\n]|$))`,
+  String.raw`(?<!\p{L})(?:calle|avenida|carrera)(?:${WORD}){1,4}?(?:,?\s*(?:#|n[oº]\.?)\s*|\s+)\d{1,6}[a-z]?(?![\p{L}\d])`,
+].join('|');
 const BOX = String.raw`(?<!\p{L})p\.?\s?o\.?\s?box\s+\d+`;
 const UNIT = String.raw`(?:[\s,]+(?:apartment|apt|unit|suite|ste|floor|fl|building|bldg|#)(?!\p{L})\.?\s*#?[\p{L}\p{N}-]{1,6})*`;
 const CITY = String.raw`\p{L}[\p{L}.'’ -]{1,40}?`;
@@ -22,6 +30,9 @@ const PLACE = String.raw`(?:(?<place>${CITY},\s*\p{L}{2,14}\.?)(?:,?\s*${ZIP})?|
  */
 export const addressForm: SecretForm = {
   pattern: 'home-address',
-  form: new RegExp(String.raw`(?:${STREET}|${BOX})${UNIT}(?:[\s,]+${PLACE}|,?\s*${ZIP})?`, 'giu'),
-  put: ({ groups }) => groups?.['place'] ?? groups?.['town'] ?? '[address]',
+  form: new RegExp(String.raw`(?:${STREET}|${BOX})${UNIT}(?:[\s,]+${PLACE}|,?\s*${ZIP})?`, 'dgiu'),
+  put: ({ indices }, written) => {
+    const place = indices?.groups?.['place'] ?? indices?.groups?.['town'];
+    return place === undefined ? '[address]' : written.slice(...place);
+  },
 };

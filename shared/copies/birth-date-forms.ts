@@ -1,17 +1,21 @@
 import { splitDay } from '../time/civil-day.ts';
-import { MONTH_NAMES } from '../time/day-names.ts';
+import { monthWords } from '../time/month-words.ts';
+import { dayWords } from './day-words.ts';
 import type { SecretForm } from './number-forms.ts';
+import { SIGNS_BETWEEN } from './signs-between.ts';
 
-const DASH = String.raw`[\s./\u00ad\u2010-\u2015\u2212\p{Cf}\-]{1,3}`;
-const MONTH = String.raw`(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\.?`;
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const DASH = `[年月년월${SIGNS_BETWEEN}]{1,3}`;
+const OF = String.raw`(?:del?\s+)?`;
+const MONTH = String.raw`(?:${anyOf(monthWords)})\.?`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|o)?|${anyOf(dayWords)})`;
 const YEAR = String.raw`['’]?(?:\d{4}|\d{2})(?!\d)`;
 const WRITTEN = [
-  String.raw`\d{4}${DASH}\d{1,2}${DASH}\d{1,2}(?!\d)`,
+  String.raw`\d{4}${DASH}\d{1,2}${DASH}\d{1,2}(?!\d)[日일]?`,
   String.raw`\d{1,2}${DASH}\d{1,2}${DASH}${YEAR}`,
-  String.raw`${MONTH}\s+${DAY},?\s+${YEAR}`,
-  String.raw`${DAY}[\s-]+(?:of\s+)?${MONTH},?[\s-]+${YEAR}`,
+  String.raw`${MONTH}\s+${DAY},?\s+${OF}${YEAR}`,
+  String.raw`${DAY}[\s./-]+(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]+${OF}${YEAR}`,
 ].join('|');
+const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}`, 'g');
 
 /**
  * A date that a text calls a birth date: its year stays.
@@ -21,7 +25,7 @@ const WRITTEN = [
 export const namedBirthDateForm: SecretForm = {
   pattern: 'birth-date',
   form: new RegExp(
-    String.raw`(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born)(?!\p{L})[^\d\n]{0,24}?)(?<![\p{L}\d])(?:${WRITTEN})`,
+    String.raw`(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|cumpleanos)(?!\p{L})[^\d\n]{0,24}?)(?<![\p{L}\d])(?:${WRITTEN})`,
     'giu',
   ),
   put: ([found]) => yearIn(found),
@@ -35,12 +39,10 @@ export const namedBirthDateForm: SecretForm = {
 export function ownBirthDateForm(born: string): SecretForm | null {
   if (born.length !== 10) return null;
   const { year, month, day } = splitDay(born);
+  const [yyyy = '', mm = '', dd = ''] = born.split('-');
+  const runs = [yyyy + mm + dd, mm + dd + yyyy, dd + mm + yyyy];
   const isBirthDate = (text: string): boolean => {
-    const numbers = (text.match(/\d+/g) ?? []).map(Number);
-    const named = MONTH_NAMES.findIndex((name) =>
-      text.toLowerCase().includes(name.slice(0, 3).toLowerCase()),
-    );
-    const given = named === -1 ? numbers : [...numbers, named + 1];
+    const given = numbersIn(text);
     const years = given.filter((one) => one === year || one === year % 100);
     const [first] = years;
     if (first === undefined) return false;
@@ -49,13 +51,26 @@ export function ownBirthDateForm(born: string): SecretForm | null {
   };
   return {
     pattern: 'birth-date',
-    form: new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITTEN})`, 'giu'),
-    put: ([found]) => (isBirthDate(found) ? yearIn(found) : null),
+    form: new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITTEN}|\d{8}(?!\d))`, 'giu'),
+    put: ([found]) =>
+      runs.includes(found) ? String(year) : isBirthDate(found) ? yearIn(found) : null,
   };
+}
+
+/** Day, month and year of a written date, in whichever order they stand. */
+function numbersIn(text: string): readonly number[] {
+  return (text.toLowerCase().match(NUMBER) ?? []).map(
+    (one) => monthWords.get(one) ?? dayWords.get(one) ?? Number(one),
+  );
 }
 
 function byNumber(one: number, other: number): number {
   return one - other;
+}
+
+/** One of some words, the longest that fits. */
+function anyOf(words: ReadonlyMap<string, number>): string {
+  return [...words.keys()].sort((one, other) => other.length - one.length).join('|');
 }
 
 /** The year as it is written, with two digits or four. */

@@ -1,33 +1,25 @@
 import { type Proceeding, proceedingSchema } from '../model/proceeding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CopyRule } from './copy-rule.ts';
-import { commonPatterns } from './filing.ts';
+import { plainCopy } from './plain-copy.ts';
 import { plainView } from './plain-view.ts';
 
 /** For the family: when somebody must be at a court, and where the client is held. */
 export const familyCopy: CopyRule = {
+  ...plainCopy,
   kind: 'family',
   name: 'Family copy',
   about: 'For the family: court dates, releases and places of custody, and no word of any case.',
   releasedInto: 'family',
-  isFiling: false,
   title: 'Dates and places',
   marking: 'Copy for the family',
   notice: 'Dates can change. Ask us before each of them.',
-  words: 'plain',
-  aNumber: 'none',
-  scale: 4 / 3,
-  onlyOn: null,
-  patterns: [...commonPatterns, 'home-address'],
   leavesOut: ({ table, row }) => {
     if (table === 'stints') return null;
     const prints = table === 'events' && (row.kind === 'hearing' || row.kind === 'release');
     return prints ? null : 'not-plain';
   },
-  leavesOutDocket: () => null,
-  leavesOutSource: () => true,
   inItsWords: datesAlone,
-  authorities: [],
 };
 
 /** All court dates stand together: in which case one falls is no word for the family. */

@@ -1,7 +1,10 @@
+import { criminalAuthorities, immigrationAuthorities } from '../custody/authority-names.ts';
+import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CopiedRecord, CopyRule } from './copy-rule.ts';
+import { factsAlone } from './facts-alone.ts';
 import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
-import { fieldOf, holdsOnCriminalMatter } from './forums.ts';
+import { fieldOf } from './field-of-docket.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
 
@@ -25,6 +28,16 @@ export const criminalFilingCopy: CopyRule = {
     if (field === 'criminal') return whyDocketNotFiled(docket);
     return field === 'immigration' ? 'immigration' : 'other-docket';
   },
+  inItsWords: (view) => {
+    const facts = factsAlone(view);
+    return {
+      ...facts,
+      events: facts.events.map(withoutImmigration),
+      stints: facts.stints.map((stint) =>
+        stint.endedBy === 'removal' ? { ...stint, endedBy: 'unknown' } : stint,
+      ),
+    };
+  },
   authorities: [
     {
       cite: 'Fed. R. Crim. P. 49.1(a)',
@@ -43,13 +56,40 @@ function whyNotCriminal(record: CopiedRecord, view: MatterView): LeftOutReason |
   switch (record.table) {
     // Of what stands in another docket the docket says why.
     case 'events':
-      return view.proceedings.some(({ id }) => id === record.row.proceedingId)
-        ? null
-        : 'other-docket';
+      if (!view.proceedings.some(({ id }) => id === record.row.proceedingId)) return 'other-docket';
+      return speaksOfImmigration(record.row) ? 'immigration' : null;
     case 'stints':
     case 'claims':
-      return holdsOnCriminalMatter(record.row.authority) ? null : 'immigration';
+      // Of `other` nobody knows on what somebody is held.
+      return criminalAuthorities.includes(record.row.authority) ? null : 'immigration';
     case 'bars':
       return 'immigration';
   }
+}
+
+/** A release out of immigration custody, or an order that binds nobody else, whichever docket it stands in. */
+function speaksOfImmigration(event: CaseEvent): boolean {
+  switch (event.kind) {
+    case 'release': {
+      const { from, how } = event.details;
+      return (
+        how === 'order-of-supervision' || (from !== null && immigrationAuthorities.includes(from))
+      );
+    }
+    case 'order': {
+      const bound = event.details.bindsAuthorities;
+      return bound.length > 0 && bound.every((one) => immigrationAuthorities.includes(one));
+    }
+    default:
+      return false;
+  }
+}
+
+/** An order that binds others beside them is said to bind those others. */
+function withoutImmigration(event: CaseEvent): CaseEvent {
+  if (event.kind !== 'order' || speaksOfImmigration(event)) return event;
+  const bindsAuthorities = event.details.bindsAuthorities.filter(
+    (authority) => !immigrationAuthorities.includes(authority),
+  );
+  return { ...event, details: { ...event.details, bindsAuthorities } };
 }

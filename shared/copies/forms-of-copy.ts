@@ -3,8 +3,9 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { addressForm } from './address-form.ts';
 import { namedBirthDateForm } from './birth-date-forms.ts';
 import type { CopyRule } from './copy-rule.ts';
+import { plainDigits } from './mask-a-numbers.ts';
 import { numberForms, type SecretForm } from './number-forms.ts';
-import { ownForms, plainDigits } from './own-forms.ts';
+import { ownForms } from './own-forms.ts';
 import { wordForms } from './word-form.ts';
 
 /**
@@ -32,7 +33,10 @@ export function formsOfCopy(
 function sparing(form: SecretForm, numbers: readonly string[]): SecretForm {
   if (numbers.length === 0) return form;
   const { put } = form;
-  return { ...form, put: (found) => (numbers.includes(plainDigits(found[0])) ? null : put(found)) };
+  return {
+    ...form,
+    put: (found, written) => (numbers.includes(plainDigits(found[0])) ? null : put(found, written)),
+  };
 }
 
 function aNumbersOf({ identifiers }: Client): readonly string[] {

@@ -1,11 +1,14 @@
 import { maskANumber } from '../model/a-number.ts';
+import { SIGNS_BETWEEN } from './signs-between.ts';
 
 /** Between the digits of a number as people write it. */
-const GAP = String.raw`[\s.\-\u00ad\u2010-\u2015\u2212\p{Cf}]*`;
+const GAP = `[${SIGNS_BETWEEN}]*`;
+/** "a 2025-06-18 order" has eight digits too. */
+const NO_DAY = String.raw`(?!\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\p{Cf}*\d))`;
 
 /** `A` or its Cyrillic twin, `#` or "No." and nine digits, or eight as older numbers have. */
 const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[AaАа]${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}])[AaАа]${NO_DAY}${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)`,
   'gu',
 );
 
@@ -29,11 +32,6 @@ export function maskANumbers(text: string, known: readonly string[]): string {
   return aNumberForms(known).reduce(maskAll, text);
 }
 
-/** How A-numbers are written in a text: with their letter whosever they are, without it the known ones. */
-export function aNumberForms(known: readonly string[]): readonly RegExp[] {
-  return [written, ...known.map(formOf).filter((form) => form !== null)];
-}
-
 /** The same for every text in a record, however deep. Ids, codes and days stay as they are. */
 export function maskRecord<T>(record: T, known: readonly string[]): T {
   return maskValue(record, '', known) as T;
@@ -49,12 +47,22 @@ function maskValue(value: unknown, key: string, known: readonly string[]): unkno
   );
 }
 
-/** A number as digits with anything between them; leading zeros are often left out. */
+/** How A-numbers are written in a text: with their letter whosever they are, without it the known ones. */
+export function aNumberForms(known: readonly string[]): readonly RegExp[] {
+  return [written, ...known.map(formOf).filter((form) => form !== null)];
+}
+
+/** The digits of a number as it is compared: leading zeros are often left out. */
+export function plainDigits(number: string): string {
+  return number.replace(/\D/g, '').replace(/^0+/, '');
+}
+
+/** A number as digits with anything between them. */
 function formOf(number: string): RegExp | null {
-  const digits = number.replace(/\D/g, '').replace(/^0+/, '');
+  const digits = plainDigits(number);
   if (digits.length < 7) return null;
   return new RegExp(
-    String.raw`(?<!\d)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\d)`,
+    String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\p{Cf}*\d)`,
     'gu',
   );
 }

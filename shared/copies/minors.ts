@@ -6,7 +6,7 @@ const OF_AGE = 18;
 
 /**
  * The names of everybody whom the record knows to be a minor on a day: of the client by the birth date,
- * of a contact by the word "minor" in the role. Of others nobody said so.
+ * of a contact by the words "minor" or "menor de edad" in the role. Of others nobody said so.
  *
  * @source Fed. R. Crim. P. 49.1(a)(3); Fed. R. Civ. P. 5.2(a)(3), read 2026-11-26
  */
@@ -20,7 +20,7 @@ export function namesOfMinors(client: Client, on: CivilDay): readonly string[] {
       ]
     : [];
   const others = client.contacts
-    .filter(({ role }) => /\bminor\b/i.test(role))
+    .filter(({ role }) => /\bminors?\b|\bmenor(?:es)?\s+de\s+edad\b/i.test(role))
     .map((one) => one.name);
   return [...own, ...others].filter((name) => /\p{L}/u.test(name));
 }

@@ -1,23 +1,28 @@
 import type { RedactionPattern } from './redaction.ts';
+import { SIGNS_BETWEEN } from './signs-between.ts';
 
 /** One way in which a secret is written, and what prints in its place. */
 export type SecretForm = {
   readonly pattern: RedactionPattern;
-  /** Global; looks at the text with digits of every script as plain ones. */
+  /** Global; looks at the text in its plain letters. */
   readonly form: RegExp;
-  /** What prints; null = it is none after all, and stays. */
-  readonly put: (found: RegExpExecArray) => string | null;
+  /**
+   * What prints; null = it is none after all, and stays.
+   *
+   * @param written the whole text as it is written, each letter where the found one has it
+   */
+  readonly put: (found: RegExpExecArray, written: string) => string | null;
 };
 
-/** What stands between the digits of a number: blanks, stops, dashes of all kinds, letters without width. */
-const SIGNS = String.raw`[\s.\u00ad\u2010-\u2015\u2212\p{Cf}\-]`;
-const BETWEEN = `${SIGNS}{0,3}`;
+const BETWEEN = `[${SIGNS_BETWEEN}]{0,3}`;
 /** The same where something must stand: five digits and four are a ZIP code. */
-const PARTED = `${SIGNS}{1,3}`;
+const PARTED = `[${SIGNS_BETWEEN}]{1,3}`;
 /** A digit, with letters without width behind it. */
 const D = String.raw`\d\p{Cf}*`;
 const digits = (count: number | string): string => `(?:${D}){${String(count)}}`;
 const apart = (count: number | string): string => String.raw`\d(?:${BETWEEN}\d){${String(count)}}`;
+/** A day is no account and no telephone, though a word of one stands before it. */
+const NO_DAY = String.raw`(?!(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\p{Cf}*\d))`;
 /** Between a word and its number: "account no.: ", "SSN #", "passport ending in". */
 const LEAD = String.raw`[^\d\n]{0,24}?`;
 
@@ -47,7 +52,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'financial-account',
     form: new RegExp(
-      String.raw`(?<=(?:account|acct|a\/c|iban|routing|card|credit|debit|bank)${LEAD})(?<!\d)${apart('4,33')}(?!\d)`,
+      String.raw`(?<=(?:account|acct|a\/c|iban|routing|card|credit|debit|bank|cuenta|tarjeta|banco)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('4,33')}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: keepingFour('xxxx'),
@@ -55,7 +60,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'financial-account',
     form: new RegExp(
-      String.raw`(?<!\d)(?:${digits(4)}[ -]){3}${digits('1,7')}(?!\d)|(?<!\d)${digits('12,34')}(?!\d)`,
+      String.raw`(?<!\d\p{Cf}*)(?:${digits(4)}[ .-]){3}${digits('1,7')}(?!\p{Cf}*\d)|(?<!\d\p{Cf}*)${digits('12,34')}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: keepingFour('xxxx'),
@@ -63,7 +68,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'taxpayer-number',
     form: new RegExp(
-      String.raw`(?<!\d)${digits(2)}\s?[\u2010-\u2015\u2212\-]\s?${digits(7)}(?!\d)`,
+      String.raw`(?<!\d\p{Cf}*)${digits(2)}\s?[\u2010-\u2015\u2212\-]\s?${digits(7)}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: keepingFour('xx-xxx'),
@@ -71,15 +76,23 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'social-security-number',
     form: new RegExp(
-      String.raw`(?<!\d)(?:${digits(9)}|${digits(3)}${PARTED}(?:${digits(2)}${PARTED}${digits(4)}|${digits(3)}${PARTED}${digits(3)}|${digits(6)}))(?!\d)`,
+      String.raw`(?<!\d\p{Cf}*)(?:${digits(9)}|${digits(3)}${PARTED}(?:${digits(2)}${PARTED}${digits(4)}|${digits(3)}${PARTED}${digits(3)}|${digits(6)}))(?!\p{Cf}*\d)`,
       'gu',
+    ),
+    put: keepingFour('xxx-xx-'),
+  },
+  {
+    pattern: 'social-security-number',
+    form: new RegExp(
+      String.raw`(?<=(?:ssn|s\.s\.n|social\s+security|seguro\s+social|nss|itin)${LEAD})(?<!\d\p{Cf}*)\d(?:[^\p{L}\d\n]{0,3}\d){8}(?!\p{Cf}*\d)`,
+      'giu',
     ),
     put: keepingFour('xxx-xx-'),
   },
   {
     pattern: 'passport',
     form: new RegExp(
-      String.raw`(?<=passport${LEAD})(?<![\p{L}\d])[a-z]{0,3}${BETWEEN}${apart('4,9')}(?![\p{L}\d])`,
+      String.raw`(?<=(?:passport|pasaporte)${LEAD})(?<![\p{L}\d])${NO_DAY}[a-z]{0,3}${BETWEEN}${apart('4,9')}(?![\p{L}\d])`,
       'giu',
     ),
     put: () => '[redacted]',
@@ -87,27 +100,30 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?<![\d(])(?:\+?1${BETWEEN})?\(?${digits(3)}\)?${BETWEEN}${digits(3)}${BETWEEN}${digits(4)}(?!\d)`,
+      String.raw`(?<![\d(])(?:\+?1${BETWEEN})?\(?${digits(3)}\)?${BETWEEN}${digits(3)}${BETWEEN}${digits(4)}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: () => '[telephone]',
   },
   {
     pattern: 'phone',
-    form: /\+\p{Cf}*\d(?:[\s().\u00ad\u2010-\u2015\u2212\p{Cf}-]{0,3}\d){6,14}(?!\d)/gu,
+    form: new RegExp(
+      String.raw`\+\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
+      'gu',
+    ),
     put: () => '[telephone]',
   },
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call)${LEAD})(?<!\d)${apart('6,13')}(?!\d)`,
+      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call|telefono|celular|movil)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('6,13')}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: () => '[telephone]',
   },
   {
     pattern: 'e-mail',
-    form: /[\p{L}\p{N}._%+'-]+\p{Cf}*\s?@\s?\p{Cf}*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+    form: /[\p{L}\p{N}._%+'\p{Cf}-]+\s?@\s?[\p{L}\p{N}\p{Cf}-]+(?:\.[\p{L}\p{N}\p{Cf}-]+)+/gu,
     put: () => '[e-mail]',
   },
 ];
@@ -121,7 +137,7 @@ export function formOfNumber(number: string): RegExp | null {
   const signs = number.replace(/[^\p{L}\p{N}]/gu, '');
   if (signs.length < 5 || !/\d/.test(signs)) return null;
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${Array.from(signs).join(BETWEEN)}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])${Array.from(signs).join(BETWEEN)}(?!\p{Cf}*[\p{L}\p{N}])`,
     'giu',
   );
 }

@@ -2,14 +2,16 @@ import { maskANumber } from '../model/a-number.ts';
 import type { Client } from '../model/client.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { ownBirthDateForm } from './birth-date-forms.ts';
-import { aNumberForms } from './mask-a-numbers.ts';
+import type { CopyRule } from './copy-rule.ts';
+import { aNumberForms, plainDigits } from './mask-a-numbers.ts';
 import { initialsOf, namesOfMinors, wordsOf } from './minors.ts';
 import { formOfNumber, type SecretForm } from './number-forms.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** What is secret because it is this client's: numbers, birth date, names of minors, nationality. */
 export function ownForms(
   client: Client,
-  { on, aNumber }: { readonly on: CivilDay; readonly aNumber: 'masked' | 'full' | 'none' },
+  { on, aNumber }: Pick<CopyRule, 'aNumber'> & { readonly on: CivilDay },
 ): readonly SecretForm[] {
   const { identifiers, dateOfBirth, phone, email } = client;
   const birth = dateOfBirth === null ? null : ownBirthDateForm(dateOfBirth);
@@ -24,24 +26,22 @@ export function ownForms(
     ...[phone, ...client.contacts.map((one) => one.phone)].flatMap((number) =>
       exactly(number, 'phone', '[telephone]'),
     ),
-    ...[email, ...client.contacts.map((one) => one.email)].flatMap((address) =>
-      address.length < 5 ? [] : [wordForm(address, 'e-mail', '[e-mail]')],
+    ...[email, ...client.contacts.map((one) => one.email)].flatMap((address): SecretForm[] =>
+      address.length < 5
+        ? []
+        : [{ pattern: 'e-mail', form: wordPattern([address]), put: () => '[e-mail]' }],
     ),
     ...namesOfMinors(client, on).flatMap(minorForms),
     ...[client.nationality, client.countryOfBirth, client.language, client.dialect].flatMap(
-      (word) =>
-        word.trim().length < 3 ? [] : [wordForm(word.trim(), 'nationality', '[redacted]')],
+      nationalityForms,
     ),
   ];
 }
 
 /** A court that asks for the client's own number whole still gets no other person's. */
-function aNumbersOf(
-  { identifiers }: Client,
-  aNumber: 'masked' | 'full' | 'none',
-): readonly SecretForm[] {
+function aNumbersOf({ identifiers }: Client, aNumber: CopyRule['aNumber']): readonly SecretForm[] {
   const own = identifiers.filter((one) => one.kind === 'a-number').map((one) => one.value);
-  const plain = own.map((value) => plainDigits(value));
+  const plain = own.map(plainDigits);
   return aNumberForms(own).map((form) => ({
     pattern: 'a-number',
     form,
@@ -53,11 +53,6 @@ function aNumbersOf(
   }));
 }
 
-/** Leading zeros are often left out. */
-export function plainDigits(number: string): string {
-  return number.replace(/\D/g, '').replace(/^0+/, '');
-}
-
 function exactly(
   value: string,
   pattern: SecretForm['pattern'],
@@ -67,32 +62,35 @@ function exactly(
   return form === null ? [] : [{ pattern, form, put: () => mask }];
 }
 
-/** The whole name first, then each word of it, written as a name. */
+/** The whole name first, then each word of it, written as a name or in capitals. */
 function minorForms(name: string): readonly SecretForm[] {
   const words = wordsOf(name);
+  if (words.length === 0) return [];
   const lastFirst = [...words.slice(-1), ...words.slice(0, -1)];
-  const forms = [words, lastFirst].map((order) => {
-    const whole = order.map(quoted).join(String.raw`[\s,\p{Cf}]+`);
-    return new RegExp(String.raw`(?<![\p{L}\p{M}])${whole}(?![\p{L}\p{M}])`, 'giu');
-  });
-  const single = words
-    .filter((word) => word.length > 1)
-    .map((word) => new RegExp(String.raw`(?<![\p{L}\p{M}])${quoted(word)}(?![\p{L}\p{M}])`, 'gu'));
-  return [...forms, ...single].map((form) => ({
+  const single = words.filter((word) => word.length > 1);
+  return [
+    wordPattern([words.join(' '), lastFirst.join(' ')]),
+    ...single.map((word) => wordPattern([word, word.toUpperCase()], 'gu')),
+  ].map((form) => ({
     pattern: 'minor-name',
     form,
-    put: ([found]) => initialsOf(found),
+    put: ({ index, 0: found }, written) =>
+      initialsOf(written.slice(index, index + found.length).replace(/\p{Cf}/gu, '')),
   }));
 }
 
-function wordForm(word: string, pattern: SecretForm['pattern'], mask: string): SecretForm {
-  return {
-    pattern,
-    form: new RegExp(String.raw`(?<![\p{L}\p{N}])${quoted(word)}(?![\p{L}\p{N}])`, 'giu'),
-    put: () => mask,
-  };
-}
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+/** Each of several that stand in one field, in the singular and the plural. */
+function nationalityForms(words: string): readonly SecretForm[] {
+  const each = words
+    .split(/[;,/&]|\s(?:and|or|y|e|o)\s/u)
+    .map((word) => word.trim())
+    .filter((word) => word.length > 2);
+  if (each.length === 0) return [];
+  return [
+    {
+      pattern: 'nationality',
+      form: wordPattern(each.flatMap((word) => [word, `${word}s`, `${word}es`])),
+      put: () => '[redacted]',
+    },
+  ];
 }

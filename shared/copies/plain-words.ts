@@ -1,6 +1,6 @@
 import type { EventOfKind } from '../model/event.ts';
 import type { Proceeding } from '../model/proceeding.ts';
-import { fieldOf } from './forums.ts';
+import { fieldOf } from './field-of-docket.ts';
 
 /**
  * What a docket is called where others may read along: no word of asylum, fear, removal or of a charge.

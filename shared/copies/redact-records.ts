@@ -88,7 +88,7 @@ function redactValue(
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      codes.has(key) || ids.has(key)
+      (codes.has(key) && typeof one === 'string') || ids.has(key)
         ? one
         : redactValue(one, field === '' ? key : `${field}.${key}`, forms, found),
     ]),

@@ -1,4 +1,4 @@
-import { digitsOfAnyScript } from './digits-of-any-script.ts';
+import { FILLER, plainLetters } from './plain-letters.ts';
 import type { SecretForm } from './number-forms.ts';
 import type { RedactionPattern } from './redaction.ts';
 
@@ -17,18 +17,27 @@ export type RedactedText = {
 export function redactText(text: string, forms: readonly SecretForm[]): RedactedText {
   const counts = new Map<RedactionPattern, number>();
   let now = text;
+  let seen = plainLetters(now);
   for (const { pattern, form, put } of forms) {
-    const seen = digitsOfAnyScript(now);
     let done = '';
     let from = 0;
     for (const found of seen.matchAll(form)) {
-      const mask = put(found);
+      const mask = put(found, now);
       if (mask === null) continue;
       done += now.slice(from, found.index) + mask;
-      from = found.index + found[0].length;
+      from = endOf(found, seen);
       counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
     }
-    if (from > 0) now = done + now.slice(from);
+    if (from === 0) continue;
+    now = done + now.slice(from);
+    seen = plainLetters(now);
   }
   return { text: now, counts };
+}
+
+/** Half of a letter, or its mark, goes with the letter. */
+function endOf(found: RegExpExecArray, seen: string): number {
+  let end = found.index + found[0].length;
+  while (seen[end] === FILLER) end += 1;
+  return end;
 }

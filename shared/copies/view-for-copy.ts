@@ -3,7 +3,8 @@ import { heldBackFrom } from '../model/held-back.ts';
 import type { GuardedRecord } from '../model/holders.ts';
 import { dateOfEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import type { Source } from '../model/record.ts';
+import { type Source, sourceSchema } from '../model/record.ts';
+import { WITHHELD } from '../pages/held-back-on-paper.ts';
 import { nameRecord } from '../pages/name-record.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -12,6 +13,7 @@ import { formsOfCopy } from './forms-of-copy.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import { redactRecords } from './redact-records.ts';
 import type { Redaction } from './redaction.ts';
+import { withoutUnsaidTransfers } from './unsaid-transfers.ts';
 
 /** What of a matter stands in a copy, in the copy's own words and without secrets. */
 export type ViewForCopy = {
@@ -92,16 +94,21 @@ export function viewForCopy(
     const isTold = !row.sources.every(isOpenSource) && rule.words === 'record';
     return { ...row, sources: isTold ? [...open, restrictedSource] : open };
   };
+  const stints = view.stints
+    .filter((row) => stays({ table: 'stints', row }))
+    .map((row) => withSources('stints', row));
   const disclosed: MatterView = {
     ...view,
-    matter: rule.title === '' ? view.matter : { ...view.matter, title: rule.title },
+    client: wholeMatter ? { ...view.client, identifiers: [] } : view.client,
+    matter: { ...view.matter, title: rule.title || (wholeMatter ? WITHHELD : view.matter.title) },
     proceedings: dockets,
     events: view.events
       .filter((row) => stays({ table: 'events', row }))
       .map((row) => withSources('events', row)),
-    stints: view.stints
-      .filter((row) => stays({ table: 'stints', row }))
-      .map((row) => withSources('stints', row)),
+    stints:
+      rule.words === 'record' || stints.length === view.stints.length
+        ? stints
+        : withoutUnsaidTransfers(stints),
     claims: view.claims
       .filter((row) => stays({ table: 'claims', row }))
       .map((row) => withSources('claims', row)),
@@ -119,7 +126,7 @@ export function viewForCopy(
   );
   return {
     view: redacted,
-    redactions: [...maskedNumbers(view, rule), ...redactions],
+    redactions: [...maskedNumbers(disclosed, rule), ...redactions],
     leftOut,
     wholeMatter,
   };
@@ -155,17 +162,10 @@ function isOpenSource({ restricted = [] }: Source): boolean {
   return restricted.length === 0;
 }
 
-const restrictedSource: Source = {
+const restrictedSource = sourceSchema.parse({
   kind: 'other',
   label: 'Restricted source, left out of this copy',
-  docketNumber: '',
-  entry: '',
-  page: '',
-  dateAsStated: '',
-  quote: '',
-  dated: null,
-  seenOn: null,
-};
+});
 
 function dateOf({ table, row }: CopiedRecord): CaseDate {
   switch (table) {

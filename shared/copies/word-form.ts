@@ -1,4 +1,5 @@
 import type { SecretForm } from './number-forms.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /**
  * Words that print in no paper that leaves the office: "in the custody of" and "transferred" are said
@@ -8,7 +9,7 @@ import type { SecretForm } from './number-forms.ts';
 export const wordForms: readonly SecretForm[] = [
   {
     pattern: 'word',
-    form: /(?<![\p{L}\p{N}])(?:body|moved|aliens?|violated|overdue|watch)(?![\p{L}\p{N}])/giu,
+    form: wordPattern(['body', 'moved', 'alien', 'aliens', 'violated', 'overdue', 'watch']),
     put: () => '[…]',
   },
 ];

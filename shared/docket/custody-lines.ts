@@ -1,6 +1,7 @@
 import { authorityNames } from '../custody/authority-names.ts';
 import { laterDay } from '../custody/day-range.ts';
 import { holderSegments } from '../custody/holders.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Confirmation } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type CaseDate } from '../time/case-date.ts';
@@ -18,7 +19,7 @@ import { lineOf } from './line-of.ts';
 export function notFoundSince(view: MatterView): Confirmation | null {
   const checks = view.confirmations
     .filter((check) => !check.archived)
-    .sort((a, b) => compareTexts(whenOf(a), whenOf(b)) || compareTexts(a.id, b.id));
+    .sort((a, b) => compareText(whenOf(a), whenOf(b)) || compareText(a.id, b.id));
   const lastGood = checks.findLastIndex((check) => check.result !== 'not-found');
   const row = checks.slice(lastGood + 1);
   const [first] = row;
@@ -91,8 +92,4 @@ export function custodyCheckLines(
 
 function whenOf({ on, time = '00:00' }: Confirmation): string {
   return `${on} ${time}`;
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { axisMs } from '../time/axis-ms.ts';
 import { dayNumber } from '../time/civil-day.ts';
@@ -53,18 +54,14 @@ export function sortLines(lines: readonly DocketLine[]): readonly DocketLine[] {
 
 /** Lines of one matter by order, then by key: the same on every laptop. */
 export function sortByKey(lines: readonly DocketLine[]): readonly DocketLine[] {
-  return sortLines(lines.toSorted((one, other) => compareTexts(one.key, other.key)));
+  return sortLines(lines.toSorted((one, other) => compareText(one.key, other.key)));
 }
 
 /** Views by the client's name: how lines of one moment stand. */
 export function sortByClient(views: readonly MatterView[]): readonly MatterView[] {
   return views.toSorted(
     (one, other) =>
-      compareTexts(one.client.name, other.client.name) ||
-      compareTexts(one.matter.id, other.matter.id),
+      compareText(one.client.name, other.client.name) ||
+      compareText(one.matter.id, other.matter.id),
   );
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { isBinding } from '../model/is-binding.ts';
 import type { RulePack } from '../deadlines/rule-pack.ts';
 import type { CaseEvent } from '../model/event.ts';
@@ -169,8 +170,4 @@ function sameDate(one: CaseDate, other: CaseDate): boolean {
 
 function dayOf(date: CaseDate): string {
   return date.kind === 'undated' ? '9999' : date.from;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
-import { captionTexts } from './caption-texts.ts';
+import { type CaptionTexts, captionTexts } from './caption-texts.ts';
 import { noticeOfLetters } from './letters-without-face.ts';
 import { type Flow, needRoom, put, skip } from './flow.ts';
+import { counted } from '../pages/list-page.ts';
 import type { Point } from './paper.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
@@ -30,8 +31,9 @@ export function putCaption(
   { withSums, letters, isTitle }: CaptionOptions,
   measure: Measure,
 ): void {
-  putNameAndDays(flow, copy, isTitle, measure);
-  putDockets(flow, copy, measure);
+  const texts = captionTexts(copy);
+  putNameAndDays(flow, texts, isTitle, measure);
+  putDockets(flow, texts, measure);
   const hasSums = withSums && copy.statesAllCustody && copy.rule.words !== 'plain';
   if (hasSums) putSums(flow, copy.custody, measure);
   for (const notice of [...noticesOf(copy), noticeOfLetters(letters)]) {
@@ -47,7 +49,7 @@ export function noticesOf(copy: MatterCopy): string[] {
   // What is left out of a copy for others must not be told by a number of it either.
   if (rule.words !== 'record') return [rule.notice];
   const leftOut = copy.leftOut.length;
-  const items = leftOut === 1 ? '1 restricted item is' : `${String(leftOut)} restricted items are`;
+  const items = counted(leftOut, 'restricted item is', 'restricted items are');
   const shown = chronology.rows.length;
   return [
     ...(wholeMatter
@@ -63,8 +65,7 @@ export function noticesOf(copy: MatterCopy): string[] {
   ];
 }
 
-function putNameAndDays(flow: Flow, copy: MatterCopy, isTitle: boolean, measure: Measure): void {
-  const texts = captionTexts(copy);
+function putNameAndDays(flow: Flow, texts: CaptionTexts, isTitle: boolean, measure: Measure): void {
   const width = flow.content.w - SIDE - 16;
   const name = wrapText(texts.name, fonts.name, width, measure);
   const under = wrapText(texts.under, fonts.body, width, measure);
@@ -111,8 +112,7 @@ function side(
 }
 
 /** Dockets in two columns where the paper is wide enough. */
-function putDockets(flow: Flow, copy: MatterCopy, measure: Measure): void {
-  const { dockets } = captionTexts(copy);
+function putDockets(flow: Flow, { dockets }: CaptionTexts, measure: Measure): void {
   if (dockets.length === 0) return;
   const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
   const gap = 18;

@@ -2,12 +2,10 @@ import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import { type ChronologyCells, chronologyCells } from './chronology-cells.ts';
 import type { ChronologyColumns } from './chronology-columns.ts';
+import type { LaneTexts } from './chronology-tables.ts';
 import type { CellLine } from './print-document.ts';
 import { cellLines, type RowDraft } from './put-table.ts';
 import { fonts, type Measure } from './text.ts';
-
-/** What a line needs that stands with its lane: court and docket number. */
-export type LaneTexts = ReadonlyMap<string, string>;
 
 /** One line of the chronology as a row of the table. */
 export function chronologyRow(

@@ -1,7 +1,14 @@
 import type { Chronology } from '../chronology/chronology.ts';
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
-import { chronologyRow, type LaneTexts } from './chronology-rows.ts';
+import { chronologyRow } from './chronology-rows.ts';
+import {
+  type ChronologyTable,
+  chronologyTables,
+  type LaneTexts,
+  laneTexts,
+  NO_EVENT,
+} from './chronology-tables.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import { breakPage, type Flow, roomIn } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
@@ -18,11 +25,9 @@ export function putChronology(
   measure: Measure,
   words: CopyRule['words'] = 'record',
 ): void {
-  const dated = chronology.rows.filter((row) => row.date.kind !== 'undated');
-  const undated = chronology.rows.filter((row) => row.date.kind === 'undated');
   if (roomIn(flow) < flow.content.h / 3) breakPage(flow);
-  putRows(flow, 'Chronology', dated, chronology, measure, words);
-  if (undated.length > 0) putRows(flow, 'Without a date', undated, chronology, measure, words);
+  for (const table of chronologyTables(chronology))
+    putRows(flow, table, chronology, measure, words);
 }
 
 /** The lines that numbers on the chart send to, where the table itself is left out. */
@@ -34,7 +39,8 @@ export function putKey(
   words: CopyRule['words'] = 'record',
 ): void {
   const rows = chronology.rows.filter((row) => numbers.has(row.number));
-  if (rows.length > 0) putRows(flow, 'Key to the numbers', rows, chronology, measure, words);
+  if (rows.length > 0)
+    putRows(flow, { name: 'Key to the numbers', rows }, chronology, measure, words);
 }
 
 /** Enough lines to tell which widths suit a matter. */
@@ -64,27 +70,28 @@ function lowestColumns(
 
 function putRows(
   flow: Flow,
-  title: string,
-  rows: readonly ChronologyRow[],
+  { name, rows }: ChronologyTable,
   chronology: Chronology,
   measure: Measure,
   words: CopyRule['words'],
 ): void {
-  const courts = new Map(chronology.lanes.map((lane) => [lane.id, lane.subtitle]));
+  const courts = laneTexts(chronology);
   const columns = lowestColumns(flow.content.w, rows, courts, measure, words);
   const draft: TableDraft = {
-    name: title,
+    name,
     columns: columns.all,
     rows: rows.map((row) => chronologyRow(row, columns, courts, measure, words)),
     continuedColumn: columns.what,
   };
   const first = draft.rows[0];
   if (first === undefined) {
-    putHeading(flow, 2, title, 20, measure);
-    putParagraph(flow, 'No event is recorded.', { font: fonts.body }, measure);
+    putHeading(flow, 2, name, 20, measure);
+    // What a copy for others leaves out is recorded all the same.
+    const text = words === 'record' ? NO_EVENT : 'Nothing is listed.';
+    putParagraph(flow, text, { font: fonts.body }, measure);
     return;
   }
   const keep = tableHeadHeight(draft, measure) + Math.min(rowHeight(first), flow.content.h / 2);
-  putHeading(flow, 2, title, keep, measure);
+  putHeading(flow, 2, name, keep, measure);
   putTable(flow, draft, measure);
 }

@@ -10,7 +10,7 @@ import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
 import { paperOf } from './paper.ts';
 import { isOneRecord, type PartName, partTitles, usualParts } from './part-names.ts';
 import { allParts } from './parts/all-parts.ts';
-import { layRecord, runningOf } from './parts/record.ts';
+import { layRecord, runningOf, titleOfFile } from './parts/record.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Bookmark, PrintDocument, Sheet } from './print-document.ts';
 import { type Entry, putContents } from './put-contents.ts';
@@ -38,10 +38,13 @@ export function layoutDocument(
   measure: Measure,
   office: OfficeOnPaper = noOffice,
 ): PrintDocument {
-  const copiesOf = copiesOnce(views, options);
+  const everyCopyOf = copiesOnce(views, options);
+  const printed = placesThatPrint(everyCopyOf(copyRules[options.copy]));
+  const copiesOf: CopiesOf = (rule) => everyCopyOf(rule).filter((_, place) => printed.has(place));
+  const shown = views.filter((_, place) => printed.has(place));
   const [copy] = copiesOf(copyRules[options.copy]);
   invariant(copy, 'a document is about at least one matter');
-  const planned = plan(views, copiesOf, options, office, measure);
+  const planned = plan(shown, copiesOf, options, office, measure);
   const pieces = hasContents(options)
     ? layBehindContents(planned, copy, options, measure)
     : laySequence(planned, 1);
@@ -55,7 +58,7 @@ export function layoutDocument(
     height: first.height * (first.scale ?? 1),
     sheets,
     bookmarks: sheets.flatMap(bookmarksOn),
-    leftOut: leftOutOf(views, copiesOf, options),
+    leftOut: leftOutOf(views, everyCopyOf, options),
     redactions: redactionsOf(copiesOf, options),
   };
 }
@@ -69,6 +72,19 @@ function copiesOnce(views: readonly MatterView[], options: PrintOptions): Copies
     known.set(rule, made);
     return made;
   };
+}
+
+/**
+ * Which of several matters print. To others a matter that is restricted as a whole does not show that it
+ * is there; the office is told.
+ */
+function placesThatPrint(copies: readonly MatterCopy[]): ReadonlySet<number> {
+  const all = [...copies.keys()];
+  const open = all.filter((place) => {
+    const copy = copies[place];
+    return copy?.wholeMatter === false || copy?.rule.words === 'record';
+  });
+  return new Set(open.length === 0 ? all.slice(0, 1) : open);
 }
 
 /** By which rule a part prints: its own, or that of the copy which is made. */
@@ -191,15 +207,14 @@ function redactionsOf(copiesOf: CopiesOf, options: PrintOptions): readonly Redac
   return [...places.values()];
 }
 
-function titleOf({ rule, view }: MatterCopy, { asOf, parts }: PrintOptions): string {
+function titleOf(copy: MatterCopy, { parts }: PrintOptions): string {
   const [only] = parts;
   const what = isOneRecord(parts)
-    ? rule.title || 'timeline'
+    ? copy.rule.title || 'timeline'
     : parts.length > 1 || only === undefined
       ? 'documents'
       : partTitles[only];
-  const words = `${what.charAt(0).toLowerCase()}${what.slice(1)}`;
-  return `${cleanText(view.client.name)}: ${words} as of ${formatCivilDay(asOf, 'axis')}`;
+  return titleOfFile(copy, `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
 }
 
 function bookmarksOn(sheet: Sheet): readonly Bookmark[] {

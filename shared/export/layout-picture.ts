@@ -8,12 +8,12 @@ import { chronologyCells } from './chronology-cells.ts';
 import { putKey } from './chronology-section.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { type Flow, skip, startFlow } from './flow.ts';
-import { numbersOf, numbersSentTo } from './chart-numbers.ts';
-import { runningOf, titleOfTimeline } from './parts/record.ts';
+import { numbersSentTo } from './chart-numbers.ts';
+import { chartOf } from './chart-of-copy.ts';
+import { runningOf, titleOfFile } from './parts/record.ts';
 import { lettersWithoutFace, putLetters } from './letters-without-face.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Block, TextBlock } from './print-document.ts';
-import { settingFates } from './setting-fates.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
 import { cleanText, oneLine } from './wrap-text.ts';
@@ -29,11 +29,9 @@ export type Picture = {
   readonly blocks: readonly Block[];
   /** What says on top whose work it is. */
   readonly running: readonly TextBlock[];
-  /** Restricted records that are left out. */
+  /** Restricted records, dockets and sources that are left out. */
   readonly leftOut: number;
 };
-
-type Choices = Pick<PrintOptions, 'asOf' | 'onlyRows'>;
 
 const EDGE = 36;
 /** Widths of the chart that are tried, in points; the first is a page of letter paper on its side. */
@@ -43,49 +41,46 @@ const LEAST_WIDTH = 50;
 /** A picture is shown on screens and slides, which are this much lower than wide. */
 const SHAPE = 0.65;
 
+/** A matter before it has a width. */
+type Draft = {
+  readonly copy: MatterCopy;
+  readonly chart: ReturnType<typeof chartOf>;
+  readonly letters: readonly string[];
+};
+
+/** All matters at one width. */
+type Laid = Pick<Picture, 'width' | 'height' | 'blocks'>;
+
 /**
  * Lays out the matters of one client as one picture, one under the other: every event once, with its
- * words beside it, or with the number of a line under the chart where they are too many. It is as wide as it must be to be no taller than a slide, as far as that goes.
+ * words beside it, or with the number of a line under the chart where they are too many. It is as wide
+ * as it must be to be no taller than a slide, as far as that goes.
  *
  * @param views at least one
  */
 export function layoutPicture(
   views: readonly MatterView[],
-  options: Choices,
+  { asOf, onlyRows }: Pick<PrintOptions, 'asOf' | 'onlyRows'>,
   measure: Measure,
 ): Picture {
-  const copies = views.map((view) => copyOfMatter(view, options.asOf, options.onlyRows));
-  const things = copies.reduce((sum, { chronology }) => sum + chronology.rows.length, 0);
-  const widths = WIDTHS.filter((width) => width >= LEAST_WIDTH * Math.sqrt(things));
-  let picture: Picture | null = null;
-  for (const width of widths.length === 0 ? WIDTHS.slice(-1) : widths) {
-    picture = pictureOf(copies, width, options, measure);
-    if (picture.height <= SHAPE * picture.width) break;
-  }
-  invariant(picture, 'there is a width to try');
-  return picture;
-}
-
-function pictureOf(
-  copies: readonly MatterCopy[],
-  width: number,
-  { asOf }: Choices,
-  measure: Measure,
-): Picture {
-  const top = EDGE + pitchOf(fonts.runningStrong) + 8;
-  const flow = startFlow({ x: EDGE, y: top, w: width, h: Infinity });
-  for (const copy of copies) putMatter(flow, copy, measure);
+  const copies = views.map((view) => copyOfMatter(view, asOf, onlyRows));
+  const [copy] = copies;
+  invariant(copy, 'a picture is about at least one matter');
+  const drafts = copies.map((one): Draft => ({
+    copy: one,
+    chart: chartOf(one),
+    letters: lettersWithoutFace(one, measure),
+  }));
+  const laid = layOut(drafts, measure);
   return {
-    title: titleOfTimeline(copies, asOf),
-    description: copies.map((copy) => describe(copy)).join(' '),
-    width: width + 2 * EDGE,
-    height: Math.ceil(flow.y + EDGE),
-    blocks: flow.pages.flat(),
+    ...laid,
+    title: titleOfFile(copy, 'timeline'),
+    description: copies.map(describe).join(' '),
     running: [
       textBlock(
         [oneLine(WORK_PRODUCT, fonts.runningStrong, measure)],
         { x: EDGE, y: EDGE },
-        width,
+        laid.width - 2 * EDGE,
         { font: fonts.runningStrong, align: 'right' },
       ),
     ],
@@ -93,27 +88,37 @@ function pictureOf(
   };
 }
 
-function putMatter(flow: Flow, copy: MatterCopy, measure: Measure): void {
-  const letters = lettersWithoutFace(copy, measure);
-  const fates = settingFates(copy.view);
-  const numbers = numbersOf(copy.chronology);
+/** At the first width that is wide enough for its height. */
+function layOut(drafts: readonly Draft[], measure: Measure): Laid {
+  const things = drafts.reduce((sum, { chart }) => sum + chart.chronology.rows.length, 0);
+  const widths = WIDTHS.filter((width) => width >= LEAST_WIDTH * Math.sqrt(things));
+  let laid: Laid | null = null;
+  for (const width of widths.length === 0 ? WIDTHS.slice(-1) : widths) {
+    laid = layAt(width, drafts, measure);
+    if (laid.height <= SHAPE * laid.width) break;
+  }
+  invariant(laid, 'there is a width to try');
+  return laid;
+}
+
+function layAt(width: number, drafts: readonly Draft[], measure: Measure): Laid {
+  const top = EDGE + pitchOf(fonts.runningStrong) + 8;
+  const flow = startFlow({ x: EDGE, y: top, w: width, h: Infinity });
+  for (const draft of drafts) putMatter(flow, draft, measure);
+  return {
+    width: width + 2 * EDGE,
+    height: Math.ceil(flow.y + EDGE),
+    blocks: flow.pages.flat(),
+  };
+}
+
+function putMatter(flow: Flow, { copy, chart, letters }: Draft, measure: Measure): void {
   const before = flow.pages.flat().length;
   skip(flow, 24);
   putCaption(flow, copy, { withSums: false, letters, isTitle: true }, measure);
-  putWholeChart(
-    flow,
-    {
-      chronology: copy.chronology,
-      fit: 'auto',
-      firstPage: 1,
-      isAlone: true,
-      numberOf: (id) => numbers.get(id) ?? null,
-      fateOf: (id) => fates.get(id) ?? '',
-    },
-    measure,
-  );
-  const chart = flow.pages.flat().slice(before);
-  putKey(flow, copy.chronology, numbersSentTo([chart]), measure, copy.rule.words);
+  putWholeChart(flow, { ...chart, fit: 'auto', firstPage: 1, isAlone: true }, measure);
+  const drawn = flow.pages.flat().slice(before);
+  putKey(flow, copy.chronology, numbersSentTo([drawn]), measure, copy.rule.words);
   putParagraph(flow, sayUndated(copy), { font: fonts.bodyStrong }, measure);
   putLetters(flow, letters, measure);
   skip(flow, 8);

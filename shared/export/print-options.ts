@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../copies/copy-kind.ts';
+import { copyRules } from '../copies/copy-rules.ts';
 import { sheetLanguageSchema } from '../pages/sheet-page.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
@@ -31,10 +32,15 @@ const chosenSchema = z.strictObject({
 });
 
 /** What a person chooses before a PDF is made. */
-export const printOptionsSchema = chosenSchema.refine(
-  ({ copy, parts }) => parts.every((name) => partsIn(copy).includes(name)),
-  'a copy holds no part of another kind',
-);
+export const printOptionsSchema = chosenSchema
+  .refine(
+    ({ copy, parts }) => parts.every((name) => partsIn(copy).includes(name)),
+    'a copy holds no part of another kind',
+  )
+  .refine(
+    ({ copy, paper }) => (copyRules[copy].onlyOn ?? paper) === paper,
+    'a copy prints on the paper that its court takes',
+  );
 export type PrintOptions = z.infer<typeof printOptionsSchema>;
 
 /**

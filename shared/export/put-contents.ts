@@ -1,4 +1,4 @@
-import { type Flow, needRoom, put } from './flow.ts';
+import { type Flow, needRoom, put, roomIn } from './flow.ts';
 import type { ContentsEntry } from './print-document.ts';
 import { putHeading, putParagraph, textBlock } from './text-blocks.ts';
 import { baselineOf, fonts, type Line, type Measure, pitchOf } from './text.ts';
@@ -38,7 +38,7 @@ export function putContents(
   for (const { title, page } of entries) {
     const lines = wrapText(title, font, flow.content.w - NUMBER - 24, measure);
     const height = lines.length * pitch;
-    if (flow.y + height > flow.content.y + flow.content.h) close();
+    if (roomIn(flow) < height) close();
     needRoom(flow, height);
     here.push(entryAt(flow, lines, page, measure));
     flow.y += height + GAP;

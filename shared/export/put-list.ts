@@ -11,6 +11,7 @@ import {
   rowHeight,
   type TableDraft,
   tableHeadHeight,
+  tableHeight,
   writingLines,
 } from './put-table.ts';
 import { headingLooks, putHeading, putParagraph, textBlock } from './text-blocks.ts';
@@ -76,9 +77,8 @@ function putGroup(
 
 /** A short table stands whole under its heading; of a longer one its first row does. */
 function heightToKeep(draft: TableDraft, first: RowDraft, measure: Measure): number {
-  const head = tableHeadHeight(draft, measure);
-  const whole = draft.rows.reduce((sum, row) => sum + rowHeight(row), head);
-  return whole <= SHORT_TABLE ? whole : head + rowHeight(first);
+  const whole = tableHeight(draft, measure);
+  return whole <= SHORT_TABLE ? whole : tableHeadHeight(draft, measure) + rowHeight(first);
 }
 
 function putGroupHeading(

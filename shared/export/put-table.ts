@@ -93,6 +93,12 @@ export function rowHeight(row: RowDraft): number {
   return CELL.above + Math.max(tallest, pitchOf(fonts.body)) + CELL.below;
 }
 
+/** Height of a table that is not cut. */
+export function tableHeight(draft: TableDraft, measure: Measure): number {
+  const rows = draft.rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  return tableHeadHeight(draft, measure) + rows;
+}
+
 /**
  * Puts a table, its head repeated on every page. A row stays whole unless it is taller than a page
  * by itself; then its lines go on on the next page, marked as continued.

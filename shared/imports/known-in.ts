@@ -137,6 +137,13 @@ function entryKeys(event: CaseEvent): readonly string[] {
   );
 }
 
+/** A charge of another count is another charge, whatever it is called. */
+function canBeOne(event: CaseEvent, other: CaseEvent): boolean {
+  if (event.kind !== 'charge' || other.kind !== 'charge') return true;
+  const counts = [event.details.count, other.details.count];
+  return counts.includes('') || counts[0] === counts[1];
+}
+
 /** What is called just so comes before what is called nearly so. */
 function knownEvent(event: CaseEvent, { byId, byDay, byName, byEntry }: Index): Known | null {
   const itself = byId.get(event.id);
@@ -147,11 +154,11 @@ function knownEvent(event: CaseEvent, { byId, byDay, byName, byEntry }: Index): 
   const closest = (all: readonly Recorded[]) =>
     all.find((one) => one.called === called) ?? all.find(isAlike);
 
-  const ofEntry = entryKeys(event).flatMap((key) => byEntry.get(key) ?? []);
-  const onDays = (lists: Index['byDay'], keys: readonly string[]) =>
-    keys.flatMap((key) => lists.get(key) ?? []);
+  const ofKeys = (lists: Index['byDay'], keys: readonly string[]) =>
+    keys.flatMap((key) => lists.get(key) ?? []).filter((one) => canBeOne(event, one.event));
+  const ofEntry = ofKeys(byEntry, entryKeys(event));
   const keys = dayKeys(proposed);
-  const ofDay = onDays(
+  const ofDay = ofKeys(
     byDay,
     keys.filter((key) => key !== `${event.kind} ${UNDATED}`),
   );
@@ -160,7 +167,7 @@ function knownEvent(event: CaseEvent, { byId, byDay, byName, byEntry }: Index): 
     closest(ofEntry) ??
     saysTheSame(
       event,
-      onDays(
+      ofKeys(
         byName,
         keys.map((key) => `${key} ${called}`),
       ),
@@ -287,6 +294,9 @@ function knownBar(bar: Bar, { bars }: Index): Known | null {
   return closestOf(
     alike.map((known) =>
       said(known.id, nameRemovalBar(known), [
+        ...(bar.issuedBy === known.issuedBy
+          ? []
+          : [both('', `“${nameRemovalBar(known)}”`, `“${nameRemovalBar(bar)}”`)]),
         ...compareDates('from: ', known.from, bar.from),
         ...compareDates('expires: ', known.expires, bar.expires),
         ...compareDates('lifted: ', known.lifted, bar.lifted),

@@ -1,5 +1,5 @@
 import { isNearly } from '../model/is-nearly.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
+import { MONTH_NAMES, SPANISH_MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 
 /** "Sep-" at the end of a line, "tember" on the next. */
 const broken = (name: string) => name.replace(/(?<=^.{2,})(?=.)/g, '(?:-\\n\\s{0,20})?');
@@ -33,23 +33,9 @@ export const DAY_FIRST = new RegExp(
   `${WEEKDAY}(?<![\\d./:-])(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?:\\s{1,3}day\\s{1,3}of\\s{1,3}|\\s{1,3}of\\s{1,3}|\\s{1,3}|-)${MONTH}(?:(?:\\s{0,2},?\\s{1,3}|,|-)(?:${YEAR}|(?<short>(?<=-)\\d{2})(?!\\d))|(?!\\s{0,3}\\d))`,
   'gi',
 );
-const spanishMonths = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 /** `18 de junio de 2026`, as clients forward it. */
 export const SPANISH = new RegExp(
-  `(?:\\b(?<weekday>domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado),?\\s{1,3})?(?<![\\d./:-])(?<day>\\d{1,2})\\s{1,3}de\\s{1,3}(?<month>${spanishMonths.join('|')})(?:\\s{1,3}del?\\s{1,3}${YEAR})?(?![A-Za-z])`,
+  `(?:\\b(?<weekday>domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado),?\\s{1,3})?(?<![\\d./:-])(?<day>\\d{1,2})\\s{1,3}de\\s{1,3}(?<month>${SPANISH_MONTH_NAMES.join('|')})(?:\\s{1,3}del?\\s{1,3}${YEAR})?(?![A-Za-z])`,
   'gi',
 );
 
@@ -57,7 +43,8 @@ const spanishWeekdays = ['dom', 'lun', 'mar', 'mie', 'jue', 'vie', 'sab'];
 
 /** 1 to 12 of a month's Spanish name; 0 for none. */
 export function monthOfSpanish(word: string): number {
-  return spanishMonths.indexOf(word.toLowerCase()) + 1;
+  const name = word.toLowerCase();
+  return SPANISH_MONTH_NAMES.findIndex((one) => one === name) + 1;
 }
 
 /** `06/18/2025`, `6-18-25`, `6.18.2025`; five digits are kept so that they can be refused. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, SPANISH_MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 import type { SheetLanguage } from './sheet-page.ts';
 
 /**
@@ -132,21 +133,8 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
     ],
     moreDates: 'More dates follow. Ask us for them.',
     day: '{weekday}, {month} {day}, {year}',
-    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    weekdays: WEEKDAY_NAMES,
+    months: MONTH_NAMES,
     beforeNoon: '{hour}:{minute} AM',
     afterNoon: '{hour}:{minute} PM',
     zones: {
@@ -225,20 +213,7 @@ export const sheetPhrases: Readonly<Record<SheetLanguage, SheetPhrases>> = {
     moreDates: 'Hay más fechas después. Pregúntenos por ellas.',
     day: '{weekday}, {day} de {month} de {year}',
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
-    months: [
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-      'julio',
-      'agosto',
-      'septiembre',
-      'octubre',
-      'noviembre',
-      'diciembre',
-    ],
+    months: SPANISH_MONTH_NAMES,
     beforeNoon: '{hour}:{minute} a. m.',
     afterNoon: '{hour}:{minute} p. m.',
     zones: {

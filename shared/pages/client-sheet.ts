@@ -1,6 +1,7 @@
 import { nextCheckInOf } from '../conditions/check-ins.ts';
 import type { Condition } from '../conditions/reaction-clock.ts';
 import { isCounsel } from '../conditions/whom-to-tell.ts';
+import { compareText } from '../model/compare-text.ts';
 import { checkInSeriesOf, openDaysOf } from '../model/check-in-series.ts';
 import { type AttendedEvent, currentSetting, isAttended } from '../model/event-date.ts';
 import { interpreterFor } from '../model/interpreter-for.ts';
@@ -257,8 +258,4 @@ const BLANK = '_'.repeat(28);
 function filled(phrase: string, word: string, text: string): string | null {
   const safe = jailSafe(text.trim());
   return safe === null || safe === '' ? null : fillIn(phrase, { [word]: safe });
-}
-
-function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }

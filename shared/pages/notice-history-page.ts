@@ -1,5 +1,6 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import { noticeHistory, type NoticeLine, sayDaysOfNotice } from '../chronology/notice-history.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { AttendedEvent } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -89,10 +90,6 @@ function firstDayIn({ details }: AttendedEvent): string {
     date.kind === 'undated' ? [] : [`${date.from} ${date.time ?? ''}`],
   );
   return days.toSorted()[0] ?? '9999';
-}
-
-function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function rowOf(line: NoticeLine): ListCell[] {

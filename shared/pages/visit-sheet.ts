@@ -67,27 +67,22 @@ export function visitSheet(view: MatterView, context: VisitSheetContext): SheetP
   };
 }
 
-const numberNames: Readonly<Record<Client['identifiers'][number]['kind'], string>> = {
+/** Numbers that a desk of a jail looks people up by. */
+const numberNames: Partial<Readonly<Record<Client['identifiers'][number]['kind'], string>>> = {
   'a-number': 'A-number',
   usms: 'USMS number',
   bop: 'BOP number',
   state: 'State number',
   booking: 'Booking number',
-  sevis: 'SEVIS number',
-  fbi: 'FBI number',
-  passport: 'Passport',
   other: 'Number',
 };
-/** Numbers that a desk of a jail looks people up by. */
-const asked: readonly string[] = ['a-number', 'usms', 'bop', 'state', 'booking', 'other'];
 
 function whomToAskFor(client: Client): readonly Item[] {
-  const numbers = client.identifiers
-    .filter(({ kind }) => asked.includes(kind))
-    .map(({ kind, value, issuedBy }) => {
-      const shown = kind === 'a-number' ? maskANumber(value) : value;
-      return joined([`${numberNames[kind]} ${shown}`, issuedBy]);
-    });
+  const numbers = client.identifiers.flatMap(({ kind, value, issuedBy }) => {
+    const name = numberNames[kind];
+    const shown = kind === 'a-number' ? maskANumber(value) : value;
+    return name === undefined ? [] : [joined([`${name} ${shown}`, issuedBy])];
+  });
   const booked = [...new Set(client.identifiers.map(({ nameAsBooked }) => nameAsBooked))];
   const interpreter = interpreterFor(client);
   return [

@@ -25,6 +25,22 @@ export const WEEKDAY_NAMES = [
   'Saturday',
 ] as const;
 
+/** Spanish names of the months, January first. */
+export const SPANISH_MONTH_NAMES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+
 /**
  * The name of a month, 1 to 12.
  *

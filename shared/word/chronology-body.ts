@@ -1,7 +1,12 @@
-import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { noticesOf } from '../export/caption.ts';
 import { captionTexts } from '../export/caption-texts.ts';
 import { type CellText, chronologyCells } from '../export/chronology-cells.ts';
+import {
+  type ChronologyTable,
+  chronologyTables,
+  laneTexts,
+  NO_EVENT,
+} from '../export/chronology-tables.ts';
 import type { MatterCopy } from '../export/copy-of-matter.ts';
 import { visibleText } from '../export/wrap-text.ts';
 import { tableXml, type WordColumn } from './word-table.ts';
@@ -20,20 +25,12 @@ const columns: readonly (WordColumn & {
 
 /** The caption of a matter and its chronology, every line once, as the body of a Word document. */
 export function chronologyBody(copy: MatterCopy): string {
-  const dated = copy.chronology.rows.filter((row) => row.date.kind !== 'undated');
-  const undated = copy.chronology.rows.filter((row) => row.date.kind === 'undated');
   return [
     ...captionParagraphs(copy),
-    paragraphXml([{ text: 'Chronology' }], { style: 'Heading2' }),
-    dated.length === 0
-      ? paragraphXml([{ text: 'No event is recorded.' }])
-      : chronologyTable('Chronology', dated, copy),
-    ...(undated.length === 0
-      ? []
-      : [
-          paragraphXml([{ text: 'Without a date' }], { style: 'Heading2' }),
-          chronologyTable('Without a date', undated, copy),
-        ]),
+    ...chronologyTables(copy.chronology).flatMap((table) => [
+      paragraphXml([{ text: table.name }], { style: 'Heading2' }),
+      table.rows.length === 0 ? paragraphXml([{ text: NO_EVENT }]) : chronologyTable(table, copy),
+    ]),
   ].join('');
 }
 
@@ -52,12 +49,8 @@ function captionParagraphs(copy: MatterCopy): readonly string[] {
   ];
 }
 
-function chronologyTable(
-  name: string,
-  rows: readonly ChronologyRow[],
-  { chronology }: MatterCopy,
-): string {
-  const courts = new Map(chronology.lanes.map((lane) => [lane.id, lane.subtitle]));
+function chronologyTable({ name, rows }: ChronologyTable, { chronology }: MatterCopy): string {
+  const courts = laneTexts(chronology);
   return tableXml(
     name,
     columns,

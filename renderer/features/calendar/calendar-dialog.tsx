@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { calendarOf } from '../../../shared/calendar/calendar-of.ts';
 import type { CalendarTitles } from '../../../shared/calendar/entry-title.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { OfficeSettings } from '../../../shared/model/office-settings.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { SaveOutcome } from '../../ui/save-outcome.tsx';
+import { SaveActions } from '../../ui/save-actions.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { leftOutSentences } from './left-out-sentences.ts';
 import { useSaveCalendar } from './use-save-calendar.ts';
@@ -102,17 +102,7 @@ export function CalendarDialog({ matters, settings, openMatter, onClose }: Props
               </Text>
             ))}
           </div>
-          <div role="status">
-            <SaveOutcome outcome={save.outcome} />
-          </div>
-          <Group gap="xs" justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-            <Button type="submit" loading={save.isBusy}>
-              Save calendar file…
-            </Button>
-          </Group>
+          <SaveActions saving={save} label="Save calendar file…" onClose={onClose} />
         </Stack>
       </form>
     </DialogFrame>

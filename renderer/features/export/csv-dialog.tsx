@@ -1,25 +1,18 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { matterToCsv } from '../../../shared/csv/matter-to-csv.ts';
-import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { SaveOutcome } from '../../ui/save-outcome.tsx';
+import { SaveActions } from '../../ui/save-actions.tsx';
+import type { FormDialogProps } from './form-dialog-props.ts';
 import { sayLeftOut } from './left-out-of-table.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useSaveCsv } from './use-save-csv.ts';
 
-type Props = {
-  readonly view: MatterView;
-  /** As filtered on screen. */
-  readonly chronology: Chronology;
-  /** A filter hides something on screen. */
-  readonly isFiltered: boolean;
+type Props = Omit<FormDialogProps, 'today'> & {
   /** Whether what the filter shows is offered first. */
   readonly startsFiltered: boolean;
   readonly persons: readonly Person[];
-  readonly onClose: () => void;
 };
 
 /** Saves a matter, or what the filter left of it, as a table for a spreadsheet. */
@@ -58,22 +51,13 @@ export function CsvDialog(props: Props) {
             Titles, notes, sources and docket numbers stand in it as they are recorded, and the file
             is not locked: keep it as you keep the case file. Archived records stay out.
           </Text>
-          <div role="status">
-            {sayLeftOut(table.leftOut).map((sentence) => (
-              <Text key={sentence} size="sm" fw={600} mb="xs">
-                {sentence}
-              </Text>
-            ))}
-            <SaveOutcome outcome={save.outcome} />
-          </div>
-          <Group gap="xs" justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={table.rows === 0}>
-              Save CSV…
-            </Button>
-          </Group>
+          <SaveActions
+            saving={save}
+            label="Save CSV…"
+            leftOut={sayLeftOut(table.leftOut)}
+            isOff={table.rows === 0}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </DialogFrame>

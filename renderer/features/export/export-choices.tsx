@@ -20,6 +20,7 @@ import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
 import { CopyChoice } from './copy-choice.tsx';
 import { type ListedPart, PartsChoice } from './parts-choice.tsx';
+import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
 import type { SavePdf } from './use-save-pdf.ts';
 
@@ -180,11 +181,7 @@ function Warnings({ copy, paper }: Pick<ExportDraft, 'copy'> & { readonly paper:
   const what = copy === 'working' ? 'restricted item' : 'item';
   return (
     <>
-      {leftOut > 0 && (
-        <Text size="sm">
-          {leftOut === 1 ? `1 ${what} is left out.` : `${String(leftOut)} ${what}s are left out.`}
-        </Text>
-      )}
+      {leftOut > 0 && <Text size="sm">{sayHeldBack(leftOut, what)}</Text>}
       {redactions.length > 0 && (
         <Text size="sm">
           {redactions.length === 1

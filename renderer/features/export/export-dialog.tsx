@@ -9,6 +9,7 @@ import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
+import { isUnverified } from '../../../shared/model/verification.ts';
 import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { chosenParts, ExportChoices, type ExportDraft } from './export-choices.tsx';
@@ -87,7 +88,7 @@ export function ExportDialog({
       {lookedAt !== null && (
         <Preflight
           copy={lookedAt}
-          unverified={unverifiedKeys(view, options.asOf)}
+          unverified={unverifiedIn(view)}
           attorneys={on.attorneys}
           self={on.self}
           onCleared={(by) => void clear(lookedAt, by)}
@@ -150,12 +151,9 @@ function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
   return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint);
 }
 
-/** Lines whose date nobody has compared with its source; the copy itself does not say so. */
-function unverifiedKeys(view: MatterView, asOf: CivilDay): ReadonlySet<string> {
-  const { rows } = buildChronology(view, { asOf });
-  return new Set(
-    rows.filter((row) => row.type === 'event' && row.unverified).map(({ key }) => key),
-  );
+/** Events whose date nobody has compared with its source; the copy itself does not say so. */
+function unverifiedIn({ events }: MatterView): ReadonlySet<string> {
+  return new Set(events.filter(isUnverified).map(({ id }) => id));
 }
 
 /** Lines that the filter on screen hides. */

@@ -1,14 +1,13 @@
-import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { layoutPicture, type Picture } from '../../../shared/export/layout-picture.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { PictureView } from '../../print/picture-view.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { SaveOutcome } from '../../ui/save-outcome.tsx';
+import { SaveActions } from '../../ui/save-actions.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import type { FormDialogProps } from './form-dialog-props.ts';
 import classes from './picture-dialog.module.css';
-import { sayHeldBack } from './say-held-back.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { usePaperFonts } from './use-paper.ts';
 import { type FormOptions, useSaveForm } from './use-save-form.ts';
@@ -24,7 +23,7 @@ type PictureForm = (typeof forms)[number][0];
 export function PictureDialog(props: FormDialogProps) {
   const { view, onClose } = props;
   const [form, setForm] = useState<PictureForm>('png');
-  const { options, copy, choice } = useScope(props);
+  const { options, leftOut, choice } = useScope(props);
   const picture = usePicture(view, options);
   const save = useSaveForm(view);
   return (
@@ -64,22 +63,7 @@ export function PictureDialog(props: FormDialogProps) {
               <PictureView picture={picture} />
             )}
           </section>
-          <div role="status">
-            {copy.leftOut.length > 0 && (
-              <Text size="sm" fw={600} mb="xs">
-                {sayHeldBack(copy.leftOut.length)}
-              </Text>
-            )}
-            <SaveOutcome outcome={save.outcome} />
-          </div>
-          <Group gap="xs" justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-            <Button type="submit" loading={save.isBusy}>
-              Save picture…
-            </Button>
-          </Group>
+          <SaveActions saving={save} label="Save picture…" leftOut={leftOut} onClose={onClose} />
         </Stack>
       </form>
     </DialogFrame>

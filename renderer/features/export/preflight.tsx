@@ -2,6 +2,8 @@ import { Alert, Button, Checkbox, Group, Select, Stack, Table, Text, Title } fro
 import { useState } from 'react';
 import { leftOutReasons } from '../../../shared/copies/left-out.ts';
 import type { MatterCopy } from '../../../shared/export/copy-of-matter.ts';
+import { UNVERIFIED } from '../../../shared/model/verification.ts';
+import { counted } from '../../../shared/pages/list-page.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { TableHeads } from '../../ui/table-heads.tsx';
@@ -14,7 +16,7 @@ export type AttorneyChoice = { readonly value: string; readonly label: string };
 
 type Props = {
   readonly copy: MatterCopy;
-  /** Keys of lines whose date nobody has compared with its source. */
+  /** Ids of events whose date nobody has compared with its source. */
   readonly unverified: ReadonlySet<string>;
   readonly attorneys: readonly AttorneyChoice[];
   /** The attorney at this laptop; null where there is none. */
@@ -50,8 +52,8 @@ export function Preflight({ copy, unverified, attorneys, self, ...on }: Props) {
         {alsoPrint.length > 0 && (
           <Group gap="xs">
             <Text size="sm">
-              {counted(alsoPrint.length, 'line')} printed on your word though this copy leaves such
-              lines out.
+              {counted(alsoPrint.length, 'line', 'lines')} printed on your word though this copy
+              leaves such lines out.
             </Text>
             <Button
               size="compact-sm"
@@ -109,7 +111,11 @@ export function Preflight({ copy, unverified, attorneys, self, ...on }: Props) {
 function Prints({ copy, unverified }: Pick<Props, 'copy' | 'unverified'>) {
   const { rows } = copy.chronology;
   return (
-    <Part title={`Prints: ${counted(rows.length, 'line')}`} none="Nothing prints." list={rows}>
+    <Part
+      title={`Prints: ${counted(rows.length, 'line', 'lines')}`}
+      none="Nothing prints."
+      list={rows}
+    >
       <Table aria-label="Prints" verticalSpacing={4}>
         <TableHeads heads={['#', 'Date', 'What', 'Sources']} />
         <Table.Tbody>
@@ -126,7 +132,7 @@ function Prints({ copy, unverified }: Pick<Props, 'copy' | 'unverified'>) {
                 )}
                 {unverified.has(row.key) && (
                   <Text size="xs" fw={600} className={classes['warning'] ?? ''}>
-                    unverified
+                    {UNVERIFIED}
                   </Text>
                 )}
               </Table.Td>
@@ -145,7 +151,7 @@ function LeftOutList({
 }: Pick<Props, 'copy'> & { readonly onPrint: (id: string) => void }) {
   return (
     <Part
-      title={`Left out: ${counted(leftOut.length, 'item')}`}
+      title={`Left out: ${counted(leftOut.length, 'item', 'items')}`}
       none="Nothing is left out."
       list={leftOut}
     >
@@ -180,7 +186,7 @@ function LeftOutList({
 function Redacted({ copy: { redactions } }: Pick<Props, 'copy'>) {
   return (
     <Part
-      title={`Redacted: ${counted(redactions.length, 'place')}`}
+      title={`Redacted: ${counted(redactions.length, 'place', 'places')}`}
       none="Nothing is redacted."
       list={redactions}
     >
@@ -224,8 +230,4 @@ function Part(props: {
       )}
     </section>
   );
-}
-
-function counted(count: number, one: string): string {
-  return `${String(count)} ${count === 1 ? one : `${one}s`}`;
 }

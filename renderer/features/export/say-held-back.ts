@@ -1,11 +1,14 @@
+import { counted } from '../../../shared/pages/list-page.ts';
+
 /**
- * Says how many restricted records and sources a copy leaves out.
+ * Says how many records, dockets and sources a copy leaves out.
+ *
+ * @param what one of them
  *
  * @example
  * sayHeldBack(1) //=> '1 restricted item is left out.'
+ * sayHeldBack(2, 'item') //=> '2 items are left out.'
  */
-export function sayHeldBack(count: number): string {
-  return count === 1
-    ? '1 restricted item is left out.'
-    : `${String(count)} restricted items are left out.`;
+export function sayHeldBack(count: number, what = 'restricted item'): string {
+  return `${counted(count, `${what} is`, `${what}s are`)} left out.`;
 }

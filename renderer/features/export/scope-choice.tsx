@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
+import { counted } from '../../../shared/pages/list-page.ts';
 
 type Props = {
   /** What the filter shows, instead of the whole matter. */
@@ -11,7 +12,7 @@ type Props = {
   readonly onChange: (onlyShown: boolean) => void;
 };
 
-/** The whole matter, or what the filter leaves of it; the dialog's focus begins here. */
+/** The whole matter, or what the filter leaves of it; the dialog's focus begins here unless something before it asks for it. */
 export function ScopeChoice({ onlyShown, isFiltered, whole, shown, onChange }: Props) {
   return (
     <Radio.Group
@@ -22,12 +23,12 @@ export function ScopeChoice({ onlyShown, isFiltered, whole, shown, onChange }: P
       <Stack gap={8} mt={6}>
         <Radio
           value="whole"
-          label={`The whole matter: ${sayLines(whole)}`}
+          label={`The whole matter: ${counted(whole, 'line', 'lines')}`}
           data-autofocus={!onlyShown || undefined}
         />
         <Radio
           value="shown"
-          label={`What the filter shows: ${sayLines(shown)}`}
+          label={`What the filter shows: ${counted(shown, 'line', 'lines')}`}
           description={isFiltered ? undefined : 'No filter is set.'}
           disabled={!isFiltered}
           data-autofocus={onlyShown || undefined}
@@ -35,8 +36,4 @@ export function ScopeChoice({ onlyShown, isFiltered, whole, shown, onChange }: P
       </Stack>
     </Radio.Group>
   );
-}
-
-function sayLines(count: number): string {
-  return count === 1 ? '1 line' : `${String(count)} lines`;
 }

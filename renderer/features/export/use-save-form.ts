@@ -4,6 +4,7 @@ import { writeMatterFile } from '../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { useSaving } from '../../ui/use-saving.ts';
+import { saySize } from './say-size.ts';
 
 /** What of a matter is saved, and counted as far as which day. */
 export type FormOptions = Pick<PrintOptions, 'asOf' | 'onlyRows'>;
@@ -28,11 +29,12 @@ export function useSaveForm(view: MatterView) {
         return host.call('form:save', { form, file, options });
       },
       ({ file, bytes, uncovered }) => {
-        const size = `${String(Math.max(1, Math.round(bytes / 1024)))} KB, written to ${file}`;
+        const written = `${saySize(bytes)}, written to ${file}`;
         const letters = uncovered.slice(0, 12).join(' ');
         return {
           title: titles[form],
-          sentence: letters === '' ? size : `${size}. Look at these letters in it: ${letters}`,
+          sentence:
+            letters === '' ? written : `${written}. Look at these letters in it: ${letters}`,
         };
       },
     );

@@ -3,7 +3,9 @@ import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { writeMatterFile } from '../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { counted } from '../../../shared/pages/list-page.ts';
 import { type Saving, useSaving } from '../../ui/use-saving.ts';
+import { saySize } from './say-size.ts';
 
 /** Saving, and how the last attempt ended; a cancel says nothing. */
 export type SavePdf = Pick<Saving, 'isBusy' | 'outcome'> & { readonly start: () => void };
@@ -23,11 +25,8 @@ export function useSavePdf(
         return host.call('pdf:save', { file, options, office });
       },
       ({ file, pages, bytes }) => {
-        const size = `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
-        return {
-          title: 'PDF saved',
-          sentence: `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}, written to ${file}`,
-        };
+        const size = `${counted(pages, 'page', 'pages')}, ${saySize(bytes)}`;
+        return { title: 'PDF saved', sentence: `${size}, written to ${file}` };
       },
     );
   return { isBusy, outcome, start: () => void save() };

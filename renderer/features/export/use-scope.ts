@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
+import { copyOfMatter } from '../../../shared/export/copy-of-matter.ts';
 import type { FormDialogProps } from './form-dialog-props.ts';
+import { sayHeldBack } from './say-held-back.ts';
 import type { FormOptions } from './use-save-form.ts';
 
 /** The whole matter or what the filter shows, as a person chooses. */
 export type Scope = {
   readonly options: FormOptions;
-  /** What may leave the office of what was chosen. */
-  readonly copy: MatterCopy;
+  /** Says what may not leave the office; empty where all may. */
+  readonly leftOut: readonly string[];
   readonly choice: {
     readonly onlyShown: boolean;
     readonly isFiltered: boolean;
@@ -22,19 +23,22 @@ export function useScope({ view, chronology, isFiltered, today }: FormDialogProp
   const [onlyShown, onChange] = useState(isFiltered);
   const keys = useMemo(() => chronology.rows.map(({ key }) => key), [chronology]);
   const whole = useMemo(() => copyOfMatter(view, today), [view, today]);
-  const shown = useMemo(() => copyOfMatter(view, today, keys), [view, today, keys]);
+  const shown = useMemo(() => {
+    const kept = new Set(keys);
+    return whole.chronology.rows.filter(({ key }) => kept.has(key)).length;
+  }, [whole, keys]);
   const options = useMemo(
     () => ({ asOf: today, onlyRows: onlyShown ? keys : null }),
     [today, onlyShown, keys],
   );
   return {
     options,
-    copy: onlyShown ? shown : whole,
+    leftOut: whole.leftOut.length === 0 ? [] : [sayHeldBack(whole.leftOut.length)],
     choice: {
       onlyShown,
       isFiltered,
       whole: whole.chronology.rows.length,
-      shown: shown.chronology.rows.length,
+      shown,
       onChange,
     },
   };

@@ -1,15 +1,14 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { SaveOutcome } from '../../ui/save-outcome.tsx';
+import { SaveActions } from '../../ui/save-actions.tsx';
 import type { FormDialogProps } from './form-dialog-props.ts';
-import { sayHeldBack } from './say-held-back.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useSaveForm } from './use-save-form.ts';
 import { useScope } from './use-scope.ts';
 
 /** Saves the table chronology as a document that a word processor opens and edits. */
 export function WordDialog(props: FormDialogProps) {
-  const { options, copy, choice } = useScope(props);
+  const { options, leftOut, choice } = useScope(props);
   const save = useSaveForm(props.view);
   return (
     <DialogFrame title="Export chronology as Word" size="lg" onClose={props.onClose}>
@@ -29,22 +28,7 @@ export function WordDialog(props: FormDialogProps) {
             It says “Attorney work product, not for filing” on every page, and A-numbers are masked.
             Whoever opens it can change it: compare it with the record before it is used.
           </Text>
-          <div role="status">
-            {copy.leftOut.length > 0 && (
-              <Text size="sm" fw={600} mb="xs">
-                {sayHeldBack(copy.leftOut.length)}
-              </Text>
-            )}
-            <SaveOutcome outcome={save.outcome} />
-          </div>
-          <Group gap="xs" justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              Close
-            </Button>
-            <Button type="submit" loading={save.isBusy}>
-              Save Word…
-            </Button>
-          </Group>
+          <SaveActions saving={save} label="Save Word…" leftOut={leftOut} onClose={props.onClose} />
         </Stack>
       </form>
     </DialogFrame>

@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/chronology.ts';
 import type { Lane } from '../../chronology/lanes.ts';
+import type { CopyRule } from '../../copies/copy-rule.ts';
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
 import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { breakPage, type Flow, needRoom, put, roomIn, skip } from '../flow.ts';
@@ -33,6 +34,7 @@ export type ChartInput = {
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
   readonly firstPage: number;
+  readonly words: CopyRule['words'];
   /** It stands in one piece, with no table of all lines beside it. */
   readonly isAlone: boolean;
 };
@@ -41,7 +43,7 @@ export type ChartInput = {
 export function putChart(flow: Flow, input: ChartInput, measure: Measure): void {
   const span = spanOf(input.chronology);
   if (span === null) {
-    putNothing(flow, measure);
+    putNothing(flow, input, measure);
     return;
   }
   const rules = bandRules(flow, input, measure);
@@ -62,7 +64,7 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
 export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): void {
   const span = spanOf(input.chronology);
   if (span === null) {
-    putNothing(flow, measure);
+    putNothing(flow, input, measure);
     return;
   }
   const rules = bandRules(flow, input, measure);
@@ -72,9 +74,13 @@ export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): 
   putLegend(flow, input, rules, measure);
 }
 
-function putNothing(flow: Flow, measure: Measure): void {
+function putNothing(flow: Flow, { words }: ChartInput, measure: Measure): void {
   putHeading(flow, 2, 'Timeline', 20, measure);
-  putParagraph(flow, 'Nothing in this matter has a date yet.', { font: fonts.body }, measure);
+  const text =
+    words === 'record'
+      ? 'Nothing in this matter has a date yet.'
+      : 'Nothing is listed with a date.';
+  putParagraph(flow, text, { font: fonts.body }, measure);
 }
 
 /**

@@ -15,10 +15,9 @@ export function listContext({ options }: PartContext): Omit<PageContext, 'nameOf
 export function layListPiece(page: ListPage, context: PartContext): Piece {
   const { copy, options, measure } = context;
   const running = runningOf(copy);
-  const warnings =
-    page.warning === running.notice ? [running.notice] : [running.notice, page.warning];
+  const warnings = [...new Set([running.notice, page.warning])];
   const about = noticesOf({ ...copy, hiddenRows: 0 }).map((text) => said(text, 'strong'));
-  const list = { ...page, about: [...page.about, ...about].slice(0, 20) };
+  const list = { ...page, about: [...page.about, ...about] };
   return fillPages(
     {
       paper: paperOf({ paper: options.paper, orientation: page.orientation }),

@@ -1,8 +1,8 @@
 import { cleanText } from '../wrap-text.ts';
-import type { CivilDay } from '../../time/civil-day.ts';
 import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { putCaption } from '../caption.ts';
-import { numbersOf, numbersSentTo } from '../chart-numbers.ts';
+import { numbersSentTo } from '../chart-numbers.ts';
+import { chartOf } from '../chart-of-copy.ts';
 import { putChart } from '../chart/chart-section.ts';
 import { putChronology, putKey } from '../chronology-section.ts';
 import type { MatterCopy } from '../copy-of-matter.ts';
@@ -13,7 +13,6 @@ import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
 import { paperOf } from '../paper.ts';
 import { usualParts } from '../part-names.ts';
 import type { RunningTexts } from '../running-lines.ts';
-import { settingFates } from '../setting-fates.ts';
 import type { PartContext } from './part.ts';
 
 /** The parts that are drawn from the record itself. */
@@ -30,7 +29,7 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
   const { parts, asOf } = options;
   const first = parts.find((name) => usualParts.some((one) => one === name));
   const isFirst = names.some((name) => name === first);
-  const letters = lettersWithoutFace(copy, measure);
+  const letters = isFirst ? lettersWithoutFace(copy, measure) : [];
   const { rule } = copy;
   const look = {
     paper: paperOf(options, rule.scale),
@@ -49,10 +48,10 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
       putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
     if (names.includes('custody'))
       putCustody(flow, copy.custody, asOf, measure, {
-        isPlain: rule.words === 'plain',
+        words: rule.words,
         statesAll: copy.statesAllCustody,
       });
-    if (isFirst) putLetters(flow, letters, measure);
+    putLetters(flow, letters, measure);
   });
 }
 
@@ -66,26 +65,13 @@ export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts 
   };
 }
 
-/** What a timeline is called where a file has a title. */
-export function titleOfTimeline(copies: readonly MatterCopy[], asOf: CivilDay): string {
-  const name = copies.at(-1)?.view.client.name ?? '';
-  return `${cleanText(name)}: timeline as of ${formatCivilDay(asOf, 'axis')}`;
+/** The title of a file, as windows and readers of it show it: whose it is, what, and as of when. */
+export function titleOfFile({ view, chronology }: MatterCopy, what: string): string {
+  const day = formatCivilDay(chronology.asOf, 'axis');
+  return `${cleanText(view.client.name)}: ${what} as of ${day}`;
 }
 
 function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {
-  const { chronology } = copy;
-  const numbers = numbersOf(chronology);
-  const fates = settingFates(copy.view);
-  putChart(
-    flow,
-    {
-      chronology,
-      fit: options.fit,
-      firstPage,
-      isAlone: false,
-      numberOf: (id) => numbers.get(id) ?? null,
-      fateOf: (id) => fates.get(id) ?? '',
-    },
-    measure,
-  );
+  const input = { ...chartOf(copy), fit: options.fit, firstPage, isAlone: false };
+  putChart(flow, input, measure);
 }

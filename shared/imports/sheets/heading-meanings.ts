@@ -28,6 +28,13 @@ judge|judge|ij|immigration judge|hearing officer|before|judge name|presiding jud
 place|place|location|room|courtroom|address|hearing location|where|city|city state|site|office|courthouse|city and state|lugar
 zone|zone|time zone|timezone|tz
 client|client|client name|respondent|defendant|petitioner|name of client|client last first|party|detainee|respondent name|defendant name|cliente|matter|matter name|matter client|unique identifier|anonymized identifier|anonymized unique identifier|person
+note|note|notes|comment|comments|remarks|details|memo|additional info|instructions|notas|reason
+source|source|source of date|cite|citation|sources|where from|per
+ignored|id|row|no|number|line|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|entered by|verified by|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
+`;
+
+/** The same of a list that names the kinds of its lines; elsewhere such headings say nothing. */
+const linesOfNamedKinds = `
 line|line
 docket-name|docket name|name of docket|proceeding name|lane
 count|count|count no
@@ -46,20 +53,22 @@ expires|expires|expires on|expiration
 text|text|words of the order
 reason|reason
 notice|notice
-note|note|notes|comment|comments|remarks|details|memo|additional info|instructions|notas
-source|source|source of date|cite|citation|sources|where from|per
-ignored|id|row|no|number|created|created on|created at|date created|created by|modified|modified on|last modified|date modified|last updated|updated|updated on|date updated|entered by|verified by|dob|date of birth|birth date|birthdate|birthday|birth year|birth|c birthdate|age|gender|sex|phone|telephone|email|e mail|ssn|zip|zip code|print date|printed on|run date|report date|latitude|longitude|calendar year
 `;
 
-const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [meaning = 'ignored', ...names] = line.split('|');
-      return names.map((name) => [name, asMeaning(meaning)] as const);
-    }),
-);
+const meanings = meaningsIn(lines);
+const meaningsOfNamedKinds = meaningsIn(linesOfNamedKinds);
+
+function meaningsIn(table: string): ReadonlyMap<string, ColumnMeaning> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [meaning = 'ignored', ...names] = line.split('|');
+        return names.map((name) => [name, asMeaning(meaning)] as const);
+      }),
+  );
+}
 
 function asMeaning(word: string): ColumnMeaning {
   const known: readonly ColumnMeaning[] = [
@@ -126,6 +135,11 @@ export function meaningOfHeading(heading: string): ColumnMeaning | null {
   const folded = foldHeading(heading);
   if (folded === '') return null;
   return meanings.get(folded) ?? patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** The same in a list that names the kinds of its lines, such as a table that was saved here. */
+export function meaningBesideKinds(heading: string): ColumnMeaning | null {
+  return meaningsOfNamedKinds.get(foldHeading(heading)) ?? meaningOfHeading(heading);
 }
 
 /** Whether a text is known as the heading of a column, by its very words. */

@@ -4,10 +4,10 @@ import type { ImportProposal, ProposedRecord } from '../file-reading.ts';
 import { type RowDetails, sayPair } from './row-details.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 
-/** A row whose record names another line of its table. */
+/** A record that names another line of its table. */
 export type NamedLine = RowDetails['links'][number] & {
-  /** The row that names it. */
-  readonly entry: number;
+  /** Of the proposal that names it. */
+  readonly key: string;
 };
 
 /**
@@ -26,11 +26,10 @@ export function joinLinks(
   const byEntry = new Map<number, ImportProposal>();
   for (const proposal of proposals)
     for (const entry of proposal.entries) if (!byEntry.has(entry)) byEntry.set(entry, proposal);
-  const ofRow = new Map<number, NamedLine[]>();
-  for (const link of links) ofRow.set(link.entry, [...(ofRow.get(link.entry) ?? []), link]);
-  return proposals.map((proposal) => {
-    const [entry = 0] = proposal.entries;
-    return (ofRow.get(entry) ?? []).reduce((joined, link) => {
+  const byKey = new Map<string, NamedLine[]>();
+  for (const link of links) byKey.set(link.key, [...(byKey.get(link.key) ?? []), link]);
+  return proposals.map((proposal) =>
+    (byKey.get(proposal.key) ?? []).reduce((joined, link) => {
       const [named, other] = numbers.get(link.line) ?? [];
       const target = other === undefined ? byEntry.get(named ?? 0) : undefined;
       const row =
@@ -38,8 +37,8 @@ export function joinLinks(
           ? null
           : linked(joined.record, link.field, target.record);
       return row === null ? unjoined(joined, link) : { ...joined, record: row };
-    }, proposal);
-  });
+    }, proposal),
+  );
 }
 
 /** The record with its link; null where it cannot be to that one. */

@@ -3,6 +3,7 @@ import { MOST_SOURCES, proseSchema, type Source } from '../../model/record.ts';
 import type { SettingPlace } from '../../model/setting-place.ts';
 import type { ImportProposal } from '../file-reading.ts';
 import { proposeEvent } from '../propose.ts';
+import { sheetDoubts } from './sheet-doubts.ts';
 
 /** A hearing has no more. */
 const MOST_SETTINGS = 200;
@@ -75,12 +76,17 @@ function joinRows(first: Row, rows: readonly Row[]): ImportProposal | null {
       MOST_SOURCES,
     ),
   };
+  const isOneWhole = distinct(rows.map(({ event }) => besideSettings(event))).length === 1;
+  const doubts = [
+    ...distinct(rows.flatMap(({ proposal }) => proposal.doubts)),
+    ...(isOneWhole ? [] : [sheetDoubts.otherDetails()]),
+  ];
   return {
     ...first.proposal,
     entries: rows.flatMap(({ proposal }) => proposal.entries),
     record: { table: 'events', row: proposeEvent(input) },
-    doubts: distinct(rows.flatMap(({ proposal }) => proposal.doubts)),
-    ticked: rows.every(({ proposal }) => proposal.ticked),
+    doubts,
+    ticked: doubts.length === 0 && rows.every(({ proposal }) => proposal.ticked),
   };
 }
 
@@ -93,6 +99,11 @@ function wholeOf<D extends AttendedEvent['details']>(last: D, settings: D['setti
   const who = 'judge' in last ? { judge: last.judge } : { with: last.with };
   const nobody = 'judge' in last ? { judge: '' } : { with: '' };
   return { ...last, place: isSaid('place') ? last.place : '', ...(isSaid('judge') ? who : nobody) };
+}
+
+/** What every line of a hearing says alike: its details without those of the setting that it is. */
+function besideSettings({ details }: AttendedEvent): object {
+  return { ...details, settings: [], place: '', judge: '', with: '' };
 }
 
 function distinct<T>(list: readonly T[]): readonly T[] {

@@ -7,8 +7,10 @@ import { proposeBar } from '../propose.ts';
 import { nothingOf, proposalOf, quotedEnds, type RowReading } from './propose-rows.ts';
 import { detailsOfRow } from './row-details.ts';
 import { type SheetRow, type SheetTable, valueOf } from './row-values.ts';
+import { readLifted } from './said-lifted.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 import { readTwoEnds } from './two-ends.ts';
+import { wordsOfColumns } from './words-of-no-field.ts';
 
 /**
  * Makes a bar to removal of a row whose kind says that it is one. Its end is when it was lifted where the
@@ -24,24 +26,26 @@ export function proposeBarOf(table: SheetTable, row: SheetRow): RowReading {
   const subtype = valueOf(table, row, 'subtype');
   const status = valueOf(table, row, 'status');
   const kind = valueNamed(barKindNames, subtype) ?? (subtype === '' ? kindInTitle(title) : null);
-  const isLifted = /\blifted\b/i.test(status) || 'expires' in details.values;
+  const said = readLifted(status, ends.end);
+  const isEndLifted = said.isLifted || 'expires' in details.values;
   const bar = proposeBar({
     id: 'row',
     kind: kind ?? 'other',
     issuedBy: valueOf(table, row, 'judge'),
     from: ends.start,
-    ...(isLifted ? { lifted: ends.end } : { expires: ends.end }),
+    ...(isEndLifted ? { lifted: said.lifted ?? ends.end } : { expires: ends.end }),
     ...details.values,
   });
   return proposalOf(table, row, {
     ends,
     details,
-    doubts: kind === null ? [sheetDoubts.unknownSubtype(subtype)] : [],
+    doubts: [...(kind === null ? [sheetDoubts.unknownSubtype(subtype)] : []), ...said.doubts],
     words: [
       // A bar has no title of its own.
       title === nameRemovalBar(bar) ? '' : title,
       kind === null && subtype !== '' ? `Subtype: ${subtype}` : '',
-      status === '' || /^lifted$/i.test(status) ? '' : `Status: ${status}`,
+      said.words,
+      ...wordsOfColumns(table, row, ['authority', 'facility', 'place']),
     ],
     record: (common) => ({
       table: 'bars',

@@ -7,8 +7,10 @@ import { holderOfWords } from './holder-of-words.ts';
 import { nothingOf, proposalOf, quotedEnds, type RowReading } from './propose-rows.ts';
 import { detailsOfRow } from './row-details.ts';
 import { type SheetRow, type SheetTable, valueOf } from './row-values.ts';
+import { readLifted } from './said-lifted.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 import { readTwoEnds } from './two-ends.ts';
+import { wordsOfColumns } from './words-of-no-field.ts';
 
 /** Makes a claim of a row whose kind says that it is one: a detainer, a warrant, a writ. */
 export function proposeClaimOf(table: SheetTable, row: SheetRow): RowReading {
@@ -24,14 +26,20 @@ export function proposeClaimOf(table: SheetTable, row: SheetRow): RowReading {
   const kind = valueNamed(claimKindNames, subtype || title) ?? told?.kind ?? null;
   const held = valueOf(table, row, 'authority');
   const authority = holderOfWords(held) ?? told?.authority ?? holderOfWords(title);
+  const said = readLifted(valueOf(table, row, 'status'), ends.end);
   return proposalOf(table, row, {
     ends,
     details,
     doubts: [
       ...(kind === null ? [sheetDoubts.unknownSubtype(subtype)] : []),
       ...(authority === null ? [sheetDoubts.authority()] : []),
+      ...said.doubts,
     ],
-    words: kind === null && subtype !== '' ? [`Subtype: ${subtype}`] : [],
+    words: [
+      kind === null && subtype !== '' ? `Subtype: ${subtype}` : '',
+      said.words,
+      ...wordsOfColumns(table, row, ['judge', 'facility', 'place']),
+    ],
     record: (common) => {
       const claim = proposeClaim({
         ...common,
@@ -39,7 +47,7 @@ export function proposeClaimOf(table: SheetTable, row: SheetRow): RowReading {
         kind: kind ?? 'other',
         authority: authority ?? 'other',
         lodged: ends.start,
-        lifted: ends.end,
+        lifted: said.lifted ?? ends.end,
         ...details.values,
       });
       return { table: 'claims', row: title === nameClaim(claim) ? claim : { ...claim, title } };

@@ -4,7 +4,7 @@ import type { ColumnMeaning } from '../file-reading.ts';
 import type { Cell } from '../import-file.ts';
 import { lineOf, textOf } from './cell-text.ts';
 import type { FoundTable } from './find-table.ts';
-import { meaningOfHeading } from './heading-meanings.ts';
+import { meaningBesideKinds, meaningOfHeading } from './heading-meanings.ts';
 import { kindOfWord } from './kind-of-word.ts';
 import { looksLikeDate, looksLikeTime } from './looks-like-date.ts';
 import { isNoDate } from './read-cell-date.ts';
@@ -20,8 +20,6 @@ const single: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(['as-typed', 'end-time', 'end-zone', 'end-as-typed', 'subtype', 'standing'] as const),
   ...(['which-setting', 'line', 'docket-name', ...detailColumnNames] as const),
 ]);
-/** What these say is of a record whose kind its line names; elsewhere such headings say nothing. */
-const ofNamedKinds: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(detailColumnNames);
 const FACILITY =
   /\b(?:correction(?:al|s)?|jail|detention|processing (?:center|ctr)|prison|penitentiary|f\.?c\.?i|m\.?d\.?c|hold room|county house|federal building|reformatory|camp)\b/i;
 const PART_OF_DATE =
@@ -63,7 +61,12 @@ export function proposeColumns(rows: Rows, table: FoundTable): readonly ColumnMe
     read,
     read.map(({ meaning }) => meaning),
   );
-  const columns = isNamed ? read : read.map(withoutDetails);
+  const columns = isNamed
+    ? read.map((column, at) => ({
+        ...column,
+        meaning: meaningBesideKinds(table.headings[at] ?? ''),
+      }))
+    : read;
   const meanings = columns.map((column, at) => ofColumn(column, table.headings[at] ?? ''));
   return settle(columns, withoutOtherTables(meanings, table.headings), table.headings);
 }
@@ -168,14 +171,6 @@ function settle(
     else if (has('note')) replace('note', 'title');
   }
   return settled(columns, meanings);
-}
-
-/** A list that does not name the kinds of its lines says nothing of their details. */
-function withoutDetails(column: Column): Column {
-  const { meaning } = column;
-  if (meaning === 'reason') return { ...column, meaning: 'note' };
-  if (meaning === 'line') return { ...column, meaning: 'ignored' };
-  return meaning !== null && ofNamedKinds.has(meaning) ? { ...column, meaning: null } : column;
 }
 
 /** A column of kinds says of each row what it is: the table need not be one of custody alone. */

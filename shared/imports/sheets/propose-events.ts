@@ -4,6 +4,8 @@ import type { CaseDate } from '../../time/case-date.ts';
 import type { ImportDoubt, ImportProblem, ImportProposal } from '../file-reading.ts';
 import { proposeEvent, sourceInFile } from '../propose.ts';
 import type { EventColumn } from './event-columns.ts';
+import { fitProse } from './fit-prose.ts';
+import type { NamedLine } from './join-links.ts';
 import { kindOfWord } from './kind-of-word.ts';
 import type { TitleKind } from './kind-of-title.ts';
 import { plainMeanings } from './plain-meanings.ts';
@@ -24,7 +26,8 @@ import {
   zoneOf,
 } from './row-values.ts';
 import { sheetDoubts, short } from './sheet-doubts.ts';
-import { eventKindOf, shapeOfRow } from './shape-of-row.ts';
+import { eventKindOf, shapeOfRow, textual } from './shape-of-row.ts';
+import { wordsOfNoField } from './words-of-no-field.ts';
 import { isStatusKnown, statusOfWords } from './status-words.ts';
 import { isAllDay, withEnd } from './with-end.ts';
 import { timeBeside } from './time-beside.ts';
@@ -36,7 +39,7 @@ const attended = new Set(['hearing', 'appointment']);
 export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
   const proposals: ImportProposal[] = [];
   const problems: ImportProblem[] = [];
-  const links: RowDetails['links'][number][] = [];
+  const links: NamedLine[] = [];
   let zoneless = 0;
   const said = new Set<string>();
   for (const column of table.eventColumns) {
@@ -100,7 +103,17 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
       ...fields.whole,
     ]);
     doubts.push(...details.doubts);
-    links.push(...details.links);
+    const note = noteOf(table, row, details, { kind: record, words: beside });
+    const { shape, doubts: ofShape } = shapeOfRow(table, row, kind?.meaning ?? null, {
+      date,
+      id: key,
+      words: beside,
+      text: details.plain,
+      own: valuesOf(fields.details, details),
+      ofSetting: valuesOf(fields.setting, details),
+    });
+    doubts.push(...(note.doubts.length > 0 ? note.doubts : ofShape));
+    links.push(...details.links.map((link) => ({ ...link, key })));
     const input = {
       id: key,
       title: (title || 'Untitled').slice(0, 500),
@@ -115,16 +128,9 @@ export function proposeEvents(table: SheetTable, row: SheetRow): RowReading {
           docketNumber: docketOf(valueOf(table, row, 'docket-number')),
         },
       ],
-      note: noteOf(table, row, details, { kind: record, words: beside }),
+      note: note.text,
       ...valuesOf(fields.whole, details),
-      ...shapeOfRow(table, row, kind?.meaning ?? null, {
-        date,
-        id: key,
-        words: beside,
-        text: details.plain,
-        own: valuesOf(fields.details, details),
-        ofSetting: valuesOf(fields.setting, details),
-      }),
+      ...shape,
     };
     const event = proposeEvent(input);
     proposals.push({
@@ -208,23 +214,21 @@ function ofNamedKind(table: SheetTable, kind: EventKind, title: string): TitleKi
   return { meaning: { ...plainMeanings[kind], title }, isGuess: false };
 }
 
-/** A note and a condition have a text of their own, which is what the details are. */
-const textual = new Set<EventKind>(['note', 'condition']);
-/** A note holds no more. */
-const LONGEST_NOTE = 20_000;
-
 function noteOf(
   table: SheetTable,
   row: SheetRow,
   { plain, words, values }: RowDetails,
   beside: { readonly kind: EventKind; readonly words: string },
-): string {
+): ReturnType<typeof fitProse> {
   const isText = textual.has(beside.kind) && !('text' in values);
   const details = isText || plain === '' ? '' : `Details: ${plain}`;
-  return [details, ...words, notesOf(table, row), beside.words]
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, LONGEST_NOTE);
+  return fitProse([
+    details,
+    ...words,
+    ...wordsOfNoField(table, row, beside.kind, values),
+    notesOf(table, row),
+    beside.words,
+  ]);
 }
 
 /** What a row says of these fields, by the names of the schema. */

@@ -5,6 +5,8 @@ import type {
   ProposedRecord,
 } from '../file-reading.ts';
 import { sourceInFile } from '../propose.ts';
+import { fitProse } from './fit-prose.ts';
+import type { NamedLine } from './join-links.ts';
 import type { RowDetails } from './row-details.ts';
 import {
   citedIn,
@@ -26,8 +28,8 @@ export type RowReading = {
   readonly problems: readonly ImportProblem[];
   /** Times without a zone. */
   readonly zoneless: number;
-  /** Other lines that its record names. */
-  readonly links: RowDetails['links'];
+  /** Other lines that its records name. */
+  readonly links: readonly NamedLine[];
 };
 
 /** A problem of one row. */
@@ -87,25 +89,23 @@ export function proposalOf(
   const beside = [ends.cells.start, ends.cells.end].map((cell) =>
     cell.type === 'date' ? cell.words : '',
   );
-  const doubts = [
-    ...row.doubts,
-    ...ends.doubts,
-    ...details.doubts,
-    ...given.doubts,
-    ...(standing === null ? [sheetDoubts.unknownStanding(valueOf(table, row, 'standing'))] : []),
-  ];
-  const different = [...new Map(doubts.map((one) => [JSON.stringify(one), one])).values()];
-  const key = `row-${row.entry}`;
-  const note = [
+  const note = fitProse([
     ...(given.words ?? []),
     details.plain === '' ? '' : `Details: ${details.plain}`,
     ...details.words,
     notesOf(table, row),
     ...beside,
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, LONGEST_NOTE);
+  ]);
+  const doubts = [
+    ...row.doubts,
+    ...ends.doubts,
+    ...details.doubts,
+    ...given.doubts,
+    ...note.doubts,
+    ...(standing === null ? [sheetDoubts.unknownStanding(valueOf(table, row, 'standing'))] : []),
+  ];
+  const different = [...new Map(doubts.map((one) => [JSON.stringify(one), one])).values()];
+  const key = `row-${row.entry}`;
   return {
     proposals: [
       {
@@ -114,16 +114,13 @@ export function proposalOf(
         where: row.where,
         subject: valueOf(table, row, 'client') || null,
         ...docketNameOf(table, row),
-        record: given.record({ id: key, standing: standing ?? 'unsure', note }),
+        record: given.record({ id: key, standing: standing ?? 'unsure', note: note.text }),
         doubts: different,
         ticked: different.length === 0,
       },
     ],
     problems: [],
     zoneless: ends.zoneless,
-    links: details.links,
+    links: details.links.map((link) => ({ ...link, key })),
   };
 }
-
-/** A note holds no more. */
-const LONGEST_NOTE = 20_000;

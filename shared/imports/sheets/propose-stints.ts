@@ -1,4 +1,5 @@
 import { stintFields } from '../../cells/custody-fields.ts';
+import { nameFacility } from '../../custody/facility-names.ts';
 import type { Stint } from '../../model/custody.ts';
 import type { CaseDate } from '../../time/case-date.ts';
 import { proposeStint } from '../propose.ts';
@@ -9,6 +10,7 @@ import { detailsOfRow } from './row-details.ts';
 import { columnsOf, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 import { readTwoEnds } from './two-ends.ts';
+import { wordsOfColumns } from './words-of-no-field.ts';
 
 const endings: readonly (readonly [RegExp, 'transfer' | 'release' | 'removal' | 'death'])[] = [
   [/\btransfer|marshal|other agency|\bxfer/i, 'transfer'],
@@ -21,7 +23,8 @@ const endings: readonly (readonly [RegExp, 'transfer' | 'release' | 'removal' | 
 export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
   const ends = readTwoEnds(table, row);
   const { start, end } = ends.cells;
-  const isNamed = start.text !== '' && kindOfWord(valueOf(table, row, 'kind'))?.type === 'stint';
+  const isOfKinds = kindOfWord(valueOf(table, row, 'kind'))?.type === 'stint';
+  const isNamed = start.text !== '' && isOfKinds;
   if (start.type === 'bad') return nothingOf(row, ends);
   if (start.type === 'none' && end.type !== 'date' && !isNamed) return nothingOf(row, ends);
   const details = detailsOfRow(table, row, stintFields);
@@ -31,9 +34,15 @@ export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
     holderOfWords(held) ?? (table.isImmigration ? 'ice' : null) ?? holderOfWords(name);
   const isHolderSaid = authority !== null && (held !== '' || table.isImmigration);
   const ending = valueOf(table, row, 'ended-by') || valueOf(table, row, 'status');
+  const facility = facilityOf(table, row, name);
+  const title = valueOf(table, row, 'title');
   return proposalOf(table, row, {
     ends,
     details,
+    // A stint has no title of its own.
+    words: isOfKinds
+      ? [title === nameFacility(facility) ? '' : title, ...wordsOfColumns(table, row, ['judge'])]
+      : [],
     doubts: [
       ...(isReversed(ends.start, ends.end) ? [sheetDoubts.reversed()] : []),
       ...(isHolderSaid ? [] : [sheetDoubts.authority()]),
@@ -44,7 +53,7 @@ export function proposeStintOf(table: SheetTable, row: SheetRow): RowReading {
         ...common,
         sources: quotedEnds(table, row, ends),
         authority: authority ?? 'other',
-        facility: facilityOf(table, row, name),
+        facility,
         bookIn: ends.start,
         bookOut: ends.end,
         endedBy: ends.end === null ? null : endingOf(ending),

@@ -89,6 +89,9 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
       (heading, at) =>
         (meanings[at] === 'date' || meanings[at] === 'title') && HEARINGS.test(heading),
     ),
+    isMonthFirst: orders.every(
+      ({ dayFirst, isSure, example }) => !dayFirst && (isSure || example === null),
+    ),
     dateOf: (cell, column) => dates[column]?.(cell) ?? { type: 'none', text: '' },
     zone: answers.zone,
     kindOf: titleKinds(),
@@ -129,7 +132,7 @@ export function readSheet(file: Sheets, context: ReadContext): Result<FileReadin
     const reading = readRow(understood, row, isHold ? word : isStint ? 'stint' : 'event');
     const number = lineNumber(valueOf(understood, row, 'line'));
     if (number !== null) numbers.set(number, [...(numbers.get(number) ?? []), row.entry]);
-    for (const link of reading.links) links.push({ ...link, entry: row.entry });
+    links.push(...reading.links);
     const place = settingPlace(valueOf(understood, row, 'which-setting'));
     const [only] = reading.proposals;
     if (place !== null && only !== undefined && reading.proposals.length === 1)

@@ -40,7 +40,7 @@ export function detailsOfRow(
   const pairs = readPairs(text) ?? [];
   const isPairs = pairs.some(({ name }) => fieldNamed(fields, name) !== undefined);
   const isOwn = ({ column }: (typeof cells)[number]) => fieldIn(fields, column) !== undefined;
-  const { values, links, bad, unknown, unsure } = readFields(
+  const { values, links, bad, unknown, unsure, eitherOrder } = readFields(
     fields,
     { columns: cells.filter(isOwn), pairs: isPairs ? pairs : [] },
     table.today,
@@ -54,6 +54,7 @@ export function detailsOfRow(
       ...bad.map(sheetDoubts.badDetail),
       ...unknown.map(sheetDoubts.unknownDetail),
       ...unsure.map(sheetDoubts.unsureDetail),
+      ...(table.isMonthFirst ? [] : eitherOrder.map(({ value }) => sheetDoubts.dayOrder(value))),
     ],
   };
 }

@@ -21,6 +21,8 @@ export type SheetTable = {
   readonly eventColumns: readonly EventColumn[];
   /** The heading of its dates or its titles says that they are of hearings. */
   readonly listsHearings: boolean;
+  /** No column of days is written day first or may be. */
+  readonly isMonthFirst: boolean;
   /** What a cell of a column says of a date. */
   readonly dateOf: (cell: Cell | undefined, column: number) => CellDate;
   /** Of times that carry none; null = unknown. */
@@ -90,8 +92,7 @@ export function notesOf(table: SheetTable, row: SheetRow): string {
         heading === '' || /^(?:notes?|comments?)$/i.test(heading) ? text : `${heading}: ${text}`,
       ];
     })
-    .join('\n')
-    .slice(0, 20_000);
+    .join('\n');
 }
 
 /** The zone of a row by its own column, else by its court, else the one that a person gave. */

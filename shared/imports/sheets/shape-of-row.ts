@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
 import type { CaseDate } from '../../time/case-date.ts';
+import { fitProse } from './fit-prose.ts';
 import { kindOfWord } from './kind-of-word.ts';
 import { optionOf, type SheetRow, type SheetTable, valueOf } from './row-values.ts';
 import { isPlainStatus, isStatusKnown, statusOfWords } from './status-words.ts';
@@ -12,6 +13,9 @@ import {
   orderTypeOf,
   releaseOf,
 } from './subtype-words.ts';
+
+/** A note and a condition have a text of their own, which is what the details are. */
+export const textual: ReadonlySet<EventKind> = new Set<EventKind>(['note', 'condition']);
 
 /** What is known of an event besides what its columns say. */
 export type RowParts = {
@@ -43,7 +47,7 @@ export function eventKindOf(meaning: Meaning | null): EventKind {
 
 /**
  * Kind, date and details of the event that a row is: hearings and appointments have one setting, what
- * has no kind of its own is a note.
+ * has no kind of its own is a note. What is too long for its text is said.
  */
 export function shapeOfRow(
   table: SheetTable,
@@ -53,12 +57,18 @@ export function shapeOfRow(
 ) {
   const { date, own } = parts;
   if (meaning?.record === 'hearing' || meaning?.record === 'appointment')
-    return attendedShape(table, row, meaning, parts);
+    return { shape: attendedShape(table, row, meaning, parts), doubts: [] };
   const { text, ...others } = own;
+  const words = textOfValue(text) || parts.text;
+  const kind = eventKindOf(meaning);
+  const fitting = fitProse(kind === 'note' ? wordsOfNote(table, row, words) : [words]);
   return {
-    kind: eventKindOf(meaning),
-    date,
-    details: { ...ownDetails(table, row, meaning, textOfValue(text) || parts.text), ...others },
+    shape: {
+      kind,
+      date,
+      details: { ...ownDetails(table, row, meaning, fitting.text), ...others },
+    },
+    doubts: textual.has(kind) ? fitting.doubts : [],
   };
 }
 
@@ -149,12 +159,12 @@ function ownDetails(table: SheetTable, row: SheetRow, meaning: Meaning | null, w
       return { status: isDone ? 'done' : 'open' };
     // Custody told by a line of a list has no other end and no place of its own.
     default:
-      return { text: textOfNote(table, row, words) };
+      return { text: words };
   }
 }
 
 /** A line that names no kind keeps all its words; one that is called a note has them in its columns. */
-function textOfNote(table: SheetTable, row: SheetRow, words: string): string {
+function wordsOfNote(table: SheetTable, row: SheetRow, words: string): readonly string[] {
   const status = valueOf(table, row, 'status');
   const judge = valueOf(table, row, 'judge');
   const isNamed = kindOfWord(valueOf(table, row, 'kind'))?.type === 'event';
@@ -163,9 +173,7 @@ function textOfNote(table: SheetTable, row: SheetRow, words: string): string {
     status === '' ? '' : `Status: ${status}`,
     judge === '' ? '' : `Judge: ${judge}`,
     isNamed ? valueOf(table, row, 'place') : placeOf(table, row),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ];
 }
 
 /** A value of a field of text; empty where the row has none. */

@@ -90,6 +90,15 @@ export const sheetDoubts = {
       'no-line',
       `“${short(value)}” under ${short(name)} names no line that it can be; it stands in the note.`,
     ),
+  tooLong: () =>
+    doubt('too-long', 'The row says more than a record holds in one text: its end is left out.'),
+  noEndDay: (status: string) =>
+    doubt('no-end-day', `It is said to be “${short(status)}”, and not since when.`),
+  otherDetails: () =>
+    doubt(
+      'other-details',
+      'The lines of this hearing say different details; those of its last setting are taken.',
+    ),
   unknownSubtype: (text: string) =>
     doubt(
       'unknown-subtype',

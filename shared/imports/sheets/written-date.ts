@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../time/civil-day.ts';
+import { monthWords } from '../../time/month-words.ts';
 import { wholeYear } from '../../time/typed-day.ts';
 
 /** A day as a cell writes it, with what stands before and behind it. */
@@ -15,23 +16,7 @@ export type WrittenDate = {
   readonly isMachine: boolean;
 };
 
-const months = new Map<string, number>(
-  [
-    'january jan enero ene',
-    'february feb febrero',
-    'march mar marzo',
-    'april apr abril abr',
-    'may mayo',
-    'june jun junio',
-    'july jul julio',
-    'august aug agosto ago',
-    'september sept sep septiembre setiembre',
-    'october oct octubre',
-    'november nov noviembre',
-    'december dec diciembre dic',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
-);
-const NAME = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAME = [...monthWords.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const MACHINE = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T)/;
@@ -94,7 +79,7 @@ export function writtenDate(text: string, thisYear: number): WrittenDate | null 
 }
 
 function monthOf(name: string | undefined): number {
-  return months.get((name ?? '').toLowerCase()) ?? 0;
+  return monthWords.get((name ?? '').toLowerCase()) ?? 0;
 }
 
 /** Whether a day of that year, month and day exists and can be kept. */

@@ -66,7 +66,7 @@ describe('other values', () => {
   it('are amounts and hours as people write them', () => {
     for (const text of ['$7,500', '7500', '7,500.00', 'US$7,500', '7500 dollars'])
       expect(valueOf(dollarsCell.read(text, today))).toBe(7500);
-    for (const text of ['lots', '-5', '7,50', '$'])
+    for (const text of ['lots', '-5', '7,50', '$', '7.500', '9'.repeat(400)])
       expect(dollarsCell.read(text, today)).toBeNull();
     expect(valueOf(hoursCell.read('24 hours', today))).toBe(24);
     expect(hoursCell.read('0', today)).toBeNull();

@@ -41,7 +41,10 @@ export const fullMatter: fc.Arbitrary<object> = fc
         sources: [source],
       })),
       stints: [
-        stint('stint-1', on('2024-02-01'), on('2024-03-01'), { ...fact, operator: 'County' }),
+        stint('stint-1', { ...on('2024-02-01'), asTyped: 'Feb' }, on('2024-03-01'), {
+          ...fact,
+          operator: 'County',
+        }),
         stint('stint-2', on('2024-03-01'), null, { ...fact, authority: 'usms' }),
       ],
       claims: [
@@ -61,7 +64,8 @@ export const fullMatter: fc.Arbitrary<object> = fc
           kind: 'court-stay',
           issuedBy: 'Court',
           bound: 'ICE',
-          from: on('2024-03-05'),
+          from: { ...on('2024-03-05'), asTyped: 'Mar 5' },
+          expires: { ...on('2024-06-05'), asTyped: 'June' },
           text: 'No removal',
           served: [{ on: on('2024-03-05'), whom: 'ICE' }],
           ...fact,

@@ -266,3 +266,126 @@ describe('every copy of every sample', () => {
       );
   });
 });
+
+describe('what a copy gives away', () => {
+  const inDocket = (id: string, kind: string, details: object) =>
+    event(id, kind, id, 'criminal', { details });
+
+  it('in a criminal case: no order and no release of immigration custody, whichever docket has it', () => {
+    const of = buildView({
+      proceedings: [{ id: 'criminal', kind: 'federal-criminal', title: 'US v. Example' }],
+      events: [
+        inDocket('from-ice', 'release', { from: 'ice', how: 'parole' }),
+        inDocket('supervised', 'release', { how: 'order-of-supervision' }),
+        inDocket('binds-ice', 'order', { orderType: 'release', bindsAuthorities: ['ice'] }),
+        inDocket('binds-both', 'order', {
+          orderType: 'release',
+          bindsAuthorities: ['ice', 'usms'],
+        }),
+      ],
+      stints: [stint('usms', on('2025-03-01'), null, { authority: 'usms', sources: [docket] })],
+    });
+    expect(keysIn('filing-criminal', of)).toEqual(['binds-both', 'usms']);
+    expect(textOf('filing-criminal', [of])).toMatch(/ordered released from USMS custody/);
+    expect(textOf('filing-criminal', [of])).not.toMatch(/\bICE\b|parole|supervision/i);
+    const bound = { ...of, events: of.events.filter(({ id }) => id === 'binds-both') };
+    expect(textOf('filing-civil', [bound])).toMatch(/ordered released from ICE and USMS custody/);
+  });
+
+  it('no transfer into custody that stays out, and to a criminal court no removal', () => {
+    const of = (endedBy: string, more: object = {}) =>
+      buildView({
+        stints: [
+          stint('jail', on('2025-01-01'), on('2025-01-10'), {
+            authority: 'county',
+            endedBy: 'transfer',
+            sources: [docket],
+          }),
+          stint('usms', on('2025-01-10'), on('2025-02-01'), {
+            authority: 'usms',
+            endedBy,
+            sources: [docket],
+          }),
+          stint('ice', on('2025-02-01'), null, { sources: [docket], ...more }),
+        ],
+      });
+    const transfers = (text: string) => text.match(/\(transfer\)/g)?.length;
+    expect(transfers(textOf('filing-criminal', [of('transfer')]))).toBe(1);
+    expect(transfers(textOf('family', [of('transfer', { restricted: ['medical'] })]))).toBe(1);
+    expect(transfers(textOf('filing-civil', [of('transfer')]))).toBe(2);
+    expect(textOf('filing-criminal', [of('removal')])).not.toMatch(/remov/i);
+    expect(textOf('filing-civil', [of('removal')])).toMatch(/removal/);
+  });
+
+  it.each(['filing-civil', 'client', 'family'] as const)(
+    'of another matter that is restricted as a whole nothing shows in the %s copy',
+    (copy) => {
+      const hidden = buildView({
+        client: { name: 'Ana Example', identifiers: [{ kind: 'a-number', value: '012345678' }] },
+        matter: { id: 'hidden', title: 'Secret', restricted: ['asylum'] },
+        stints: [stint('held', on('2025-01-01'), null, { sources: [docket] })],
+      });
+      expect(textOf(copy, [view, hidden])).toBe(textOf(copy));
+      expect(textOf(copy, [hidden, view])).toBe(textOf(copy));
+      const paper = layoutDocument([view, hidden], printOptions({ copy, asOf }), measure);
+      expect(paper.leftOut).toBeGreaterThan(
+        layoutDocument([view], printOptions({ copy, asOf }), measure).leftOut,
+      );
+    },
+  );
+
+  it.each(copyKindSchema.options)(
+    'of a client of whom nothing is to be disclosed the name alone prints in the %s copy',
+    (copy) => {
+      const of = buildView({
+        client: {
+          name: 'Ana Example',
+          doNotDisclose: true,
+          identifiers: [{ kind: 'a-number', value: '012345678' }],
+        },
+        matter: { title: 'Petition of a victim' },
+      });
+      expect(textOf(copy, [of])).toContain('Ana Example');
+      expect(textOf(copy, [of])).not.toMatch(/678|victim/);
+    },
+  );
+
+  it.each(['filing-civil', 'client', 'family'] as const)(
+    'custody that stays out reads in the %s copy as where there is none',
+    (copy) => {
+      const held = stint('held', on('2025-01-01'), null, { restricted: ['medical'] });
+      const text = textOf(copy, [buildView({ stints: [held] })]);
+      expect(text).toBe(textOf(copy, [buildView({})]));
+      expect(text).not.toMatch(/recorded/);
+    },
+  );
+
+  it('says to the client nothing of who runs a place, though a stint stays out', () => {
+    const stints = [
+      stint('one', on('2025-01-01'), on('2025-02-01'), { operator: 'Corp', sources: [docket] }),
+      stint('two', on('2025-02-01'), null, { restricted: ['medical'] }),
+    ];
+    expect(textOf('client', [buildView({ stints })])).not.toMatch(/operated|Corp/i);
+  });
+
+  it('names to the client no court and no place of which others learn what a case is about', () => {
+    const of = buildView({
+      proceedings: [
+        { id: 'asylum', kind: 'asylum-only', court: { name: 'Boston Asylum Office' } },
+        { id: 'plain', kind: 'federal-criminal', court: { name: 'District Court' } },
+      ],
+      events: [hearing('interview', 'Interview', 'asylum'), hearing('bail', 'Bail', 'plain')],
+      stints: [
+        stint('orr', on('2025-01-01'), on('2025-02-01'), {
+          facility: { name: 'Shelter for victims', city: 'Dayton' },
+        }),
+        stint('jail', on('2025-02-01'), null, { facility: { name: 'County Jail' } }),
+      ],
+    });
+    const text = textOf('client', [of]);
+    expect(text).not.toMatch(/asylum|victim/i);
+    expect(text).toContain('Place: ask us');
+    expect(text).toContain('District Court');
+    expect(text).toContain('County Jail');
+  });
+});

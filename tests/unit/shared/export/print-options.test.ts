@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChartFit } from '../../../../shared/export/print-options.ts';
+import { parseChartFit, printOptionsSchema } from '../../../../shared/export/print-options.ts';
 
 describe('--fit', () => {
   it('reads auto and pages across by pages down', () => {
@@ -14,4 +14,28 @@ describe('--fit', () => {
       expect(parseChartFit(text)).toBeNull();
     },
   );
+});
+
+describe('what a person chooses', () => {
+  const reads = (choice: object) =>
+    printOptionsSchema.safeParse({ asOf: '2025-06-25', ...choice }).success;
+
+  it('is the record of the office on Letter where nothing is chosen', () => {
+    expect(printOptionsSchema.parse({ asOf: '2025-06-25' })).toMatchObject({
+      copy: 'working',
+      paper: 'letter',
+      parts: ['timeline', 'table', 'custody'],
+    });
+  });
+
+  it('keeps to the paper that a court takes, whoever asks for another', () => {
+    expect(reads({ copy: 'filing-eoir', paper: 'letter' })).toBe(true);
+    expect(reads({ copy: 'filing-eoir', paper: 'legal' })).toBe(false);
+    expect(reads({ copy: 'filing-civil', paper: 'legal' })).toBe(true);
+  });
+
+  it('keeps to the parts that a copy was written for', () => {
+    expect(reads({ copy: 'filing-civil', parts: ['visit-sheet'] })).toBe(false);
+    expect(reads({ copy: 'working', parts: ['visit-sheet'] })).toBe(true);
+  });
 });

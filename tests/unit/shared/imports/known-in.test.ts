@@ -201,3 +201,26 @@ test('A bar of the same kind from the same day is known; when it runs out is com
     text: 'expires: the record says Mon 03/17/2025, the file none',
   });
 });
+
+test('A charge of another count is another charge, and so is not known', () => {
+  const charge = (count: string) => ({
+    kind: 'charge',
+    title: 'Possession',
+    date: on('2025-03-03'),
+    details: { count },
+  });
+  const events = [{ id: 'e1', ...charge('1') }];
+  expect(found({ events }, proposedEvent(1, charge('2')))).toBeNull();
+  expect(found({ events }, proposedEvent(1, charge('1')))?.type).toBe('same');
+  expect(found({ events }, proposedEvent(1, charge('')))?.type).toBe('same');
+});
+
+test('A bar that another court issued on the same day is not the same', () => {
+  const bar = (issuedBy: string) => ({ kind: 'court-stay', issuedBy, from: on('2025-03-03') });
+  const bars = [{ id: 'b1', ...bar('1st Cir.') }];
+  expect(found({ bars }, proposedBar(1, bar('1st Cir.')))?.type).toBe('same');
+  expect(found({ bars }, proposedBar(1, bar('D. Mass.')))).toMatchObject({
+    type: 'conflict',
+    text: 'the record says “Court stay of removal, 1st Cir.”, the file “Court stay of removal, D. Mass.”',
+  });
+});

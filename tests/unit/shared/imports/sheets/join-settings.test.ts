@@ -60,3 +60,17 @@ test('What is said of a setting is read back', () => {
     expect(settingPlace(saySettingPlace(place))).toEqual(place);
   expect(settingPlace('second setting')).toBeNull();
 });
+
+test('Lines of one hearing that say different details are joined, and that is said', () => {
+  const { proposals } = readBack(
+    [
+      `${head},Details`,
+      '2025-06-04,Hearing,Bail,Reset,"hearing 1, setting 1, then setting 2",Outcome: Denied',
+      '2025-06-18,Hearing,Bail,Set,"hearing 1, setting 2",',
+    ].join('\n'),
+  );
+  expect(proposals.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
+    ['import/other-details'],
+  ]);
+  expect(proposals[0]?.ticked).toBe(false);
+});

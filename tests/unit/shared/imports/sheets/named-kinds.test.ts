@@ -181,3 +181,35 @@ describe('kindOfWord', () => {
     },
   );
 });
+
+describe('a claim or a bar whose status says that it is over', () => {
+  const read = (status: string, kind: string) => {
+    const [proposal] = readCsv(
+      `Date,End date,Kind,Title,Status\n2025-01-03,,${kind},Stay,${status}\n2025-01-04,,Note,Last,\n`,
+    ).proposals;
+    const row = proposal?.record.row;
+    return {
+      lifted: row !== undefined && 'lifted' in row ? (row.lifted?.kind ?? null) : undefined,
+      note: row?.note,
+      codes: proposal?.doubts.map(({ code }) => code),
+    };
+  };
+
+  it('ended on a day that is not known where no column says the day, and is asked about', () => {
+    for (const kind of ['"Claim, not custody"', 'Bar to removal']) {
+      const { lifted, codes } = read('Lifted', kind);
+      expect(lifted).toBe('undated');
+      expect(codes).toContain('import/no-end-day');
+    }
+  });
+
+  it('is not taken for one that stands where other words say so', () => {
+    for (const status of ['Expired', 'Not lifted', 'Withdrawn']) {
+      const { lifted, note, codes } = read(status, 'Bar to removal');
+      expect(lifted).toBeNull();
+      expect(note).toContain(`Status: ${status}`);
+      expect(codes).toContain('import/unknown-status');
+    }
+    expect(read('In force', 'Bar to removal').codes).not.toContain('import/unknown-status');
+  });
+});

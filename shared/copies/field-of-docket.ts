@@ -1,6 +1,4 @@
-import { criminalAuthorities } from '../custody/authority-names.ts';
 import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
-import type { Authority } from '../model/record.ts';
 
 type Field = 'criminal' | 'immigration' | 'other';
 
@@ -37,9 +35,4 @@ const fields: Readonly<Record<ProceedingKind, Field>> = {
 export function fieldOf({ kind, court }: Pick<Proceeding, 'kind' | 'court'>): Field {
   if (court !== null && (court.id.startsWith('eoir-') || court.id === 'bia')) return 'immigration';
   return fields[kind];
-}
-
-/** Whether somebody is held by it on a criminal matter; of `other` nobody knows. */
-export function holdsOnCriminalMatter(authority: Authority): boolean {
-  return criminalAuthorities.includes(authority);
 }

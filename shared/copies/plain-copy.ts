@@ -1,0 +1,15 @@
+import type { CopyRule } from './copy-rule.ts';
+import { commonPatterns } from './filing.ts';
+
+/** What the copies that go to no court have in common: large, in fixed words, without a number. */
+export const plainCopy = {
+  isFiling: false,
+  words: 'plain',
+  aNumber: 'none',
+  scale: 4 / 3,
+  onlyOn: null,
+  patterns: [...commonPatterns, 'home-address'],
+  leavesOutDocket: () => null,
+  leavesOutSource: () => true,
+  authorities: [],
+} as const satisfies Partial<CopyRule>;
