@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { sayWhatIsShown } from '../../shared/chronology/say-look.ts';
 import { buildChronology } from '../../shared/chronology/chronology.ts';
 import { filterChronology, isFiltering, noFilter } from '../../shared/chronology/filter.ts';
@@ -82,7 +82,8 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   return <OpenMatter view={view} look={look} onPast={setPastDay} {...rest} />;
 }
 
-function OpenMatter({
+/** Drawn anew only where something changed: the answer that what is known is still so comes later. */
+const OpenMatter = memo(function OpenMatter({
   view,
   recordKey,
   onOpenMatter,
@@ -341,4 +342,4 @@ function OpenMatter({
       />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { type Dispatch, type SetStateAction, useMemo, useState } from 'react';
 import type { ChronologyFilter } from '../../shared/chronology/filter.ts';
 import { type Look, plainLook } from '../../shared/chronology/view-look.ts';
 
@@ -12,10 +12,16 @@ export type LookState = {
 /** How a matter is looked at: the same for axis, table and export, in the present and in the past. */
 export function useLook(): LookState {
   const [look, setLook] = useState(plainLook);
-  return {
-    look,
-    change: (change) => setLook((now) => ({ ...now, ...change })),
-    setFilter: (next) =>
-      setLook((now) => ({ ...now, filter: typeof next === 'function' ? next(now.filter) : next })),
-  };
+  return useMemo(
+    () => ({
+      look,
+      change: (change) => setLook((now) => ({ ...now, ...change })),
+      setFilter: (next) =>
+        setLook((now) => ({
+          ...now,
+          filter: typeof next === 'function' ? next(now.filter) : next,
+        })),
+    }),
+    [look],
+  );
 }

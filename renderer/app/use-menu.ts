@@ -9,8 +9,9 @@ export type MenuActions = Partial<Readonly<Record<MenuCommand, () => void>>>;
 const listeners = new Set<(command: MenuCommand) => void>();
 const answers = new Set<(command: MenuCommand) => boolean>();
 
-/** Does what the menu item does, on whichever screen answers it. */
+/** Does what the menu item does, on whichever screen answers it; on one that is still being drawn, then. */
 export function sendCommand(command: MenuCommand): void {
+  if (keepers > 0 && !isAnswered(command)) kept = command;
   for (const listener of [...listeners]) listener(command);
 }
 
