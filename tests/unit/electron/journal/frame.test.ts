@@ -41,9 +41,9 @@ test('a frame reads back as it was written', () => {
 
 test('the layout of a frame does not change by accident', () => {
   expect(encodeFrame(small).bytes.toString('hex')).toBe(
-    `${FRAME_MAGIC.toString('hex')}0100020001000000` +
+    `${FRAME_MAGIC.toString('hex')}0100030001000000` +
       `07000000000000000000000011000000${'00'.repeat(24)}${'00'.repeat(16)}` +
-      `4ec68ce8${Buffer.from(small.payload).toString('hex')}`,
+      `1fb175a3${Buffer.from(small.payload).toString('hex')}`,
   );
 });
 
