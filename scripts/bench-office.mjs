@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadBench } from './bench-bundle.mjs';
-import { root } from './run.mjs';
+import { withLaunchedApp } from './bench-launch.mjs';
 
 /** Every client has one matter. */
 const size = { clients: 1_000, eventsEach: 100 };
@@ -38,29 +34,12 @@ export const rawJob = {
  * @param {import('./with-electron.mjs').Ready} ready
  * @returns {Promise<OfficeTimes>}
  */
-export async function measureOffice(ready) {
-  const { _electron } = await import('@playwright/test');
-  const folder = mkdtempSync(join(tmpdir(), 'paradocket-office-'));
-  const env = Object.fromEntries(
-    Object.entries(ready.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-  try {
-    const journey =
+export function measureOffice(ready) {
+  return withLaunchedApp(ready, 'office-journey', (bundle, launch, folder) => {
+    const bench =
       /** @type {{ measureOffice: (launch: unknown, folder: string, size: unknown) => Promise<OfficeTimes> }} */ (
-        await loadBench(folder, 'office-journey', { minify: false })
+        bundle
       );
-    return await journey.measureOffice(
-      (/** @type {string} */ profile, /** @type {string} */ today) =>
-        _electron.launch({
-          executablePath: ready.exe,
-          cwd: root,
-          args: ['.', ...ready.switches, `--user-data-dir=${profile}`, `--today=${today}`],
-          env,
-        }),
-      folder,
-      size,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return bench.measureOffice(launch, folder, size);
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureDurability } from './bench-durability.mjs';
 import { measureImports } from './bench-imports.mjs';
 import { measureOffice, rawJob } from './bench-office.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
@@ -41,7 +42,7 @@ await runScript(import.meta, async () => {
       sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
-      part: { type: 'string', default: 'axis,office,imports' },
+      part: { type: 'string', default: 'axis,office,imports,durability' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
@@ -50,8 +51,9 @@ await runScript(import.meta, async () => {
   try {
     if (values.part.includes('imports')) {
       process.stdout.write(`${await reportImports(folder, runs)}\n`);
-      if (!/axis|office/.test(values.part)) return 0;
     }
+    if (values.part.includes('durability')) process.stdout.write(`${await reportDurability()}\n`);
+    if (!/axis|office/.test(values.part)) return 0;
     say('Building the bench pages …');
     await buildPages(join(folder, 'pages'));
     if (values.part.includes('office')) process.stdout.write(`${await reportOffice(folder)}\n`);
@@ -106,6 +108,26 @@ async function reportImports(folder, runs) {
       String(proposals),
     ]),
   ]);
+}
+
+/** What the journal costs a save, and what is waited for after a crash. */
+async function reportDurability() {
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const ready = await prepareElectron();
+  try {
+    const times = await measureDurability(ready);
+    return align([
+      ['milliseconds, 10,000 events', 'app'],
+      ['start after an orderly quit, to a list that can be used', textOf(times.start)],
+      ['start after a kill: the list is rebuilt from the journal', textOf(times.startAfterKill)],
+      ['of which the rebuild', textOf(times.startAfterKill - times.start)],
+      ['one change flushed to the disk, half of them within', textOf(times.appendP50)],
+      ['one change flushed to the disk, 95 of 100 within', textOf(times.appendP95)],
+    ]);
+  } finally {
+    ready.close();
+  }
 }
 
 /** @param {string} outDir */

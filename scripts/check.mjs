@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLicenceProblems } from './check-licences.mjs';
 import { findLockfileProblems } from './check-lockfile.mjs';
+import { findRuntimeProblems } from './check-runtime.mjs';
 import { findBin, root, runScript, runToEnd } from './run.mjs';
 
 /**
@@ -48,6 +49,7 @@ const checks = {
   'nothing unused': tool('knip', '--no-progress', '--no-config-hints'),
   licences: lockRule(findLicenceProblems),
   lockfile: lockRule(findLockfileProblems),
+  'what ships': lockRule(findRuntimeProblems),
 };
 
 /**
