@@ -56,15 +56,15 @@ export function ChangeLog({ acts, isCut, zone, nameOfPerson, nameOfRecord, ...re
             const words = act.changes.map((change) => describeChange(about, change, nameOfRecord));
             return (
               <Table.Tr key={`${String(first.seq)} ${first.commandId}`}>
-                <Table.Td>{time.format(first.at)}</Table.Td>
                 <Table.Td>
-                  {nameOfPerson(first.by)}
+                  {time.format(first.at)}
                   {first.takenIn !== undefined && (
                     <Text size="xs" c="dimmed">
                       on another laptop; taken in {time.format(first.takenIn.at)}
                     </Text>
                   )}
                 </Table.Td>
+                <Table.Td>{nameOfPerson(first.by)}</Table.Td>
                 <Table.Td>
                   <ActText words={words} count={act.count} />
                   {first.reason !== '' && (
