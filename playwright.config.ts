@@ -9,7 +9,9 @@ export default defineConfig({
   testIgnore: [
     ...(process.platform === 'linux' ? [] : ['**/linux/**']),
     ...(allowsUserNamespaces() ? [] : ['**/os-sandbox.test.ts']),
-    ...(allowsLoopDisks() ? [] : ['**/power-cut.test.ts', '**/disk-full.test.ts']),
+    ...(allowsLoopDisks()
+      ? []
+      : ['**/power-cut.test.ts', '**/disk-full.test.ts', '**/read-only-disk.test.ts']),
   ],
   outputDir: 'test-results/playwright',
   // A slow machine is no failure: how long things take is measured by the bench alone.

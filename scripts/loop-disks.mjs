@@ -43,6 +43,14 @@ export function mount(image, folder) {
   return spawnSync('mount', ['-o', 'loop', image, folder], { stdio: 'ignore' }).status === 0;
 }
 
+/**
+ * From here on nothing can be written.
+ * @param {string} folder
+ */
+export function writeProtect(folder) {
+  return spawnSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' }).status === 0;
+}
+
 /** @param {string} folder */
 export function unmount(folder) {
   return spawnSync('umount', [folder], { stdio: 'ignore' }).status === 0;

@@ -81,7 +81,9 @@ function sayWhatIsNotRun() {
     console.log('Not run: os-sandbox.test.ts (this system forbids user namespaces)');
   }
   if (!allowsLoopDisks()) {
-    console.log('Not run: power-cut.test.ts, disk-full.test.ts (root and loop devices only)');
+    console.log(
+      'Not run: power-cut, disk-full and read-only-disk.test.ts (root and loop devices only)',
+    );
   }
 }
 

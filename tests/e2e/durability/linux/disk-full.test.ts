@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type LaunchedApp, test } from '../../launch.ts';
+import { digestOf } from './digest-of.ts';
 import { killTree } from './kill-tree.ts';
 import { openLoopDisk } from './loop-disk.ts';
 import { storeOf } from './page-store.ts';
@@ -28,14 +28,6 @@ async function expectAllThere({ page }: LaunchedApp, acknowledged: readonly numb
   const found = await readBack(page, await storeOf(page));
   expect(lostOf(acknowledged, found)).toEqual([]);
   expect(halvesOf(found)).toEqual([]);
-}
-
-/** One text for all that the files of a folder are. */
-async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of (await readdir(folder, { recursive: true })).sort())
-    hash.update(name).update(await readFile(join(folder, name)).catch(() => 'a folder'));
-  return hash.digest('hex');
 }
 
 test('on a full disk nothing is written and nothing is lost, and with room the same app goes on', async ({

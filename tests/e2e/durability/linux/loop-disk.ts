@@ -2,7 +2,13 @@ import { mkdtemp, open, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { cutPower, makeLoopDisk, mount, unmount } from '../../../../scripts/loop-disks.mjs';
+import {
+  cutPower,
+  makeLoopDisk,
+  mount,
+  unmount,
+  writeProtect,
+} from '../../../../scripts/loop-disks.mjs';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -16,6 +22,8 @@ export type LoopDisk = {
   readonly fillTo: (megabytes: number) => Promise<void>;
   /** Takes away what filled it. */
   readonly makeRoom: () => Promise<void>;
+  /** The switch of a card, or a disk that the system no longer trusts. */
+  readonly writeProtect: () => void;
   /** From here on nothing reaches the disk, and what was on its way there is gone. */
   readonly cutPower: () => void;
   /** Mounts it as it is after a cut: whoever used it must have ended. */
@@ -50,6 +58,9 @@ export async function openLoopDisk(megabytes: number): Promise<LoopDisk> {
       }
     },
     makeRoom: () => rm(filler),
+    writeProtect: () => {
+      if (!writeProtect(folder)) throw new Error('the disk cannot be write-protected');
+    },
     cutPower: () => {
       if (!cutPower(folder)) throw new Error('this ext4 has no power to cut');
     },
