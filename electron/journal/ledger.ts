@@ -30,7 +30,8 @@ export class Ledger {
   accept(command: Command, digest: Buffer, position: Position): void {
     this.lastSeq += 1;
     this.lastDigest = digest;
-    this.lastAt = command.at;
+    // Of a command that was purged nobody knows when it was.
+    if (command.at > 0) this.lastAt = command.at;
     this.totalBytes += position.bytes;
     this.#positions.push(position);
     this.#seqOfCommand.set(command.commandId, this.lastSeq);

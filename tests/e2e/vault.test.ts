@@ -53,7 +53,7 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
 }) => {
   const first = await launchApp({ env });
   const { userDataDir } = first;
-  await typeEverywhere(first.page, userDataDir);
+  await typeEverywhere(first.page, userDataDir, 'Example');
   await first.close();
   // The control: without a passphrase the same search finds it.
   const plain = await filesWith(userDataDir, CANARY);
@@ -67,7 +67,7 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
   const page = await openVault(third);
   await expect(page.getByRole('grid', { name: 'Clients' })).toContainText(CANARY);
-  await typeEverywhere(page, userDataDir);
+  await typeEverywhere(page, userDataDir, 'Second');
   await third.close();
   expect(third.stderr()).not.toContain(CANARY);
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
@@ -86,19 +86,18 @@ test('It locks by key out of any dialog and where the laptop sleeps; what was ha
 
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
-  await page.getByRole('row').nth(1).dblclick();
-  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+  await openFirst(page);
   await page.keyboard.press('ControlOrMeta+j');
-  await page.getByLabel('Title').fill(`${CANARY} half typed`);
+  await page.getByLabel('Called').fill(`${CANARY} half typed`);
   await halfTypedKept(userDataDir);
   await endedBy(second, () => page.keyboard.press('ControlOrMeta+Alt+l'));
 
   const third = await launchApp({ env, userDataDir });
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
   const again = await openVault(third);
-  await again.getByRole('row').nth(1).dblclick();
+  await openFirst(again);
   await again.keyboard.press('ControlOrMeta+j');
-  await expect(again.getByLabel('Title')).toHaveValue(`${CANARY} half typed`);
+  await expect(again.getByLabel('Called')).toHaveValue(`${CANARY} half typed`);
   await endedBy(third, () =>
     third.app.evaluate(({ powerMonitor }) => {
       powerMonitor.emit('suspend');
@@ -122,8 +121,7 @@ test('A supervisor purges a matter: its words are gone for good, its stub stays'
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
   await becomeSupervisor(page);
-  await page.getByRole('row').nth(1).dblclick();
-  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+  await openFirst(page);
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await runCommand(page, 'purge the matter');
   await page.getByRole('combobox', { name: 'Why' }).click();
@@ -172,16 +170,15 @@ test('A key file or a journal that somebody changed is said, and nothing is open
 });
 
 /** A client, an event with a note, quick add, a search, a half-typed form: all with the word. */
-async function typeEverywhere(page: Page, userDataDir: string): Promise<void> {
-  const isFirst = await page.getByRole('button', { name: 'Add a client' }).isVisible();
-  if (isFirst) await page.getByRole('button', { name: 'Add a client' }).click();
-  else await page.keyboard.press('ControlOrMeta+n');
-  await page.getByLabel('Name', { exact: true }).fill(`${CANARY} Example`);
+async function typeEverywhere(page: Page, userDataDir: string, name: string): Promise<void> {
+  await expect(
+    page.getByRole('heading', { name: /^(Paradocket|Clients)$/, level: 1 }),
+  ).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByLabel('Name, as the client writes it')).toBeFocused();
+  await page.keyboard.type(`${CANARY} ${name}`);
   await page.keyboard.press('Enter');
-  const anyway = page.getByRole('button', { name: /anyway/i });
-  await expect(page.getByText('No custody recorded').or(anyway)).toBeVisible();
-  if (await anyway.isVisible()) await anyway.click();
-  await expect(page.getByText('No custody recorded')).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${CANARY} ${name}` })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+i');
   await page.keyboard.type(`filing ${CANARY} motion 2/3/2026`);
   await page.keyboard.press('Enter');
@@ -191,8 +188,15 @@ async function typeEverywhere(page: Page, userDataDir: string): Promise<void> {
   await expect(page.getByRole('option').first()).toContainText(CANARY);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+j');
-  await page.getByLabel('Title').fill(`${CANARY} half typed`);
+  await page.getByLabel('Called').fill(`${CANARY} half typed`);
   await halfTypedKept(userDataDir);
+}
+
+/** Opens the first matter of the list. */
+async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: 'Clients' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
 }
 
 /** Waits until a half-typed form is on the disk. */
@@ -215,7 +219,7 @@ async function becomeSupervisor(page: Page): Promise<void> {
   await dialog.getByLabel('Initials').fill('SU');
   await dialog.getByRole('combobox', { name: 'Role' }).click();
   await page.getByRole('option', { name: 'Supervisor' }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Use these' }).click();
   await expect(dialog).toBeHidden();
 }
 

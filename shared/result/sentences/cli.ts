@@ -86,7 +86,9 @@ export const cliSentences: AreaSentences = {
     (details) =>
       `--from ${details['from'] ?? ''} is later than --to ${details['to'] ?? ''}: no day lies between.`,
   ),
-  'bad-text': say((details) => `${details['flag'] ?? ''}: ${details['why'] ?? ''}`),
+  'bad-text': say(
+    (details) => `${details['flag'] ?? ''}: ${details['why'] ?? 'this text cannot be printed.'}`,
+  ),
   'needs-flag': say(
     (details) => `${details['flag'] ?? ''} says nothing without ${details['other'] ?? ''}.`,
   ),
