@@ -8,6 +8,7 @@ import type { Point } from './paper.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { voiceOf } from './voice.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SIDE = 224;
@@ -32,11 +33,15 @@ export function putCaption(
   measure: Measure,
 ): void {
   const texts = captionTexts(copy);
+  const { say } = voiceOf(copy.rule);
   putNameAndDays(flow, texts, isTitle, measure);
-  putDockets(flow, texts, measure);
+  putDockets(flow, texts, say('page.dockets'), measure);
   const hasSums = withSums && copy.statesAllCustody && copy.rule.words !== 'plain';
   if (hasSums) putSums(flow, copy.custody, measure);
-  for (const notice of [...noticesOf(copy), noticeOfLetters(letters)]) {
+  for (const notice of [
+    ...noticesOf(copy),
+    noticeOfLetters(letters, say('letters.thisMatter'), say),
+  ]) {
     if (notice === '') continue;
     skip(flow, 2);
     putParagraph(flow, notice, { font: fonts.bodyStrong }, measure, 2);
@@ -112,7 +117,7 @@ function side(
 }
 
 /** Dockets in two columns where the paper is wide enough. */
-function putDockets(flow: Flow, { dockets }: CaptionTexts, measure: Measure): void {
+function putDockets(flow: Flow, { dockets }: CaptionTexts, label: string, measure: Measure): void {
   if (dockets.length === 0) return;
   const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
   const gap = 18;
@@ -129,7 +134,7 @@ function putDockets(flow: Flow, { dockets }: CaptionTexts, measure: Measure): vo
     put(flow, height + 3, (at): readonly Block[] => [
       {
         type: 'list',
-        label: 'Dockets',
+        label,
         items: texts.map(({ name, detail }, column): ListItem => {
           const place = { x: at.x + column * (width + gap), y: at.y };
           const below = { x: place.x, y: place.y + name.length * pitch };

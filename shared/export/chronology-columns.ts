@@ -1,5 +1,5 @@
-import type { CopyRule } from '../copies/copy-rule.ts';
 import type { TableColumn } from './print-document.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /** Columns of the table chronology, and the one in which "(continued)" stands. */
 export type ChronologyColumns = {
@@ -14,21 +14,20 @@ const shares = [0.36, 0.42, 0.48].flatMap((what) =>
 /** Without sources two columns share it. */
 const plainShares = [0.5, 0.6].map((what) => ({ what, lane: 1 - what }));
 
-const laneTitles = { record: 'Lane, standing', filing: 'Where', plain: 'Where' } as const;
-
 /**
  * The ways to share out a width. Dates and numbers take what they need; whether names of courts or
  * of sources need more of the rest differs from matter to matter.
  */
 export function chronologyColumns(
   width: number,
-  words: CopyRule['words'] = 'record',
+  { words, say }: Voice = officeVoice,
 ): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
   const date = {
     key: 'date',
-    title: 'Date',
-    width: width > 600 ? 100 : 96,
+    title: say('table.date'),
+    // Days and months in full take more than figures.
+    width: words === 'plain' ? 118 : width > 600 ? 100 : 96,
     align: 'left',
   } as const;
   const rest = width - number.width - date.width;
@@ -40,8 +39,13 @@ export function chronologyColumns(
       all: [
         number,
         date,
-        { key: 'what', title: 'What', width: what, align: 'left' },
-        { key: 'lane', title: laneTitles[words], width: lane, align: 'left' },
+        { key: 'what', title: say('table.what'), width: what, align: 'left' },
+        {
+          key: 'lane',
+          title: words === 'record' ? 'Lane, standing' : say('table.where'),
+          width: lane,
+          align: 'left',
+        },
         ...(words === 'plain'
           ? []
           : [

@@ -7,6 +7,8 @@ import { workingCopy } from '../copies/working.ts';
 import { type CustodySummary, summarizeCustody } from '../custody/summary.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { plainChronology } from './plain-chronology.ts';
+import { voiceOf } from './voice.ts';
 import { chronologyInWords, custodyInWords } from './words-of-copy.ts';
 
 /** What of a matter may leave the office, projected anew so that no sum or bar gives away the rest. */
@@ -48,7 +50,12 @@ export function copyOfMatter(
   });
   const statesAllCustody = !leftOut.some(({ record }) => record.table === 'stints');
   const said = { words: rule.words, statesAllCustody };
-  const whole = chronologyInWords(buildChronology(view, { asOf }), said);
+  const summary = summarizeCustody(view, asOf);
+  const inWords = chronologyInWords(buildChronology(view, { asOf }), said);
+  const whole =
+    rule.words === 'plain'
+      ? plainChronology(inWords, { view, custody: summary, voice: voiceOf(rule) })
+      : inWords;
   const chronology = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
   const hidden = new Set(whole.rows.map(({ key }) => key));
   for (const { key } of chronology.rows) hidden.delete(key);
@@ -56,7 +63,7 @@ export function copyOfMatter(
     rule,
     view,
     chronology,
-    custody: custodyInWords(summarizeCustody(view, asOf), said),
+    custody: custodyInWords(summary, said),
     statesAllCustody,
     leftOut,
     redactions: redactions.filter(({ where }) => !hidden.has(where.recordId)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../copies/copy-kind.ts';
 import { copyRules } from '../copies/copy-rules.ts';
-import { sheetLanguageSchema } from '../pages/sheet-page.ts';
+import { paperLanguageSchema } from '../phrases/paper-language.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
 
@@ -23,8 +23,8 @@ const chosenSchema = z.strictObject({
   fit: chartFitSchema.default('auto'),
   /** The documents of the PDF, in the order in which they print. */
   parts: partNamesSchema.default([...usualParts]),
-  /** Of the client sheet. */
-  language: sheetLanguageSchema.default('en'),
+  /** Of the client sheet, and of copies for the client and the family. */
+  language: paperLanguageSchema.default('en'),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
   /** Ids of records that an attorney prints though the copy leaves them out by itself. */

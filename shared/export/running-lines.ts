@@ -1,4 +1,5 @@
 import { WORK_PRODUCT } from '../pages/work-product.ts';
+import { type Say, speakers } from '../phrases/speaker.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
 import { textBlock } from './text-blocks.ts';
@@ -15,8 +16,8 @@ export type RunningTexts = {
   readonly foot?: string;
   /** On the right, whose paper it is; missing = the office's work product. May be empty. */
   readonly marking?: string;
-  /** How the page is numbered; missing = "Page 1 of 4". */
-  readonly sayPage?: (number: number, of: number) => string;
+  /** In which language the page is numbered; missing = English. */
+  readonly say?: Say;
   readonly look?: RunningLook;
   /** Nothing in colour, also not the notice. */
   readonly isGray?: boolean;
@@ -62,7 +63,7 @@ export function runningLines(
   const under = notice.length * pitchOf(strong);
   const left = wrapAtMost(texts.left, plain, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
-  const { marking = WORK_PRODUCT, sayPage = sayPageOf } = texts;
+  const { marking = WORK_PRODUCT, say = speakers.en } = texts;
   return [
     textBlock(left, { x: MARGIN, y: top }, half, { font: plain, ink: 'muted' }),
     ...(marking === ''
@@ -90,16 +91,12 @@ export function runningLines(
           }),
         ]),
     textBlock(
-      [oneLine(sayPage(page.number, page.of), plain, measure)],
+      [oneLine(say('page.number', page), plain, measure)],
       { x: width - MARGIN - numberWidth, y: bottom },
       numberWidth,
       { font: plain, align: 'right' },
     ),
   ];
-}
-
-function sayPageOf(number: number, of: number): string {
-  return `Page ${String(number)} of ${String(of)}`;
 }
 
 type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'look'>;

@@ -12,7 +12,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useId } from 'react';
-import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { copyRules, hasLanguages } from '../../../shared/copies/copy-rules.ts';
 import { type PartName, partsIn } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
@@ -34,7 +34,7 @@ export type ExportDraft = {
   readonly pagesAcross: number;
   readonly pagesDown: number;
   readonly parts: readonly ListedPart[];
-  /** Of the client sheet. */
+  /** Of the client sheet, and of copies for the client and the family. */
   readonly language: PrintOptions['language'];
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
@@ -115,9 +115,11 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
             set({ parts: [...parts, ...draft.parts.filter((part) => !listed.includes(part))] })
           }
         />
-        {chosen.includes('client-sheet') && (
+        {(hasLanguages(draft.copy) || chosen.includes('client-sheet')) && (
           <Choice
-            label="Language of the client sheet"
+            label={
+              hasLanguages(draft.copy) ? 'Language of this copy' : 'Language of the client sheet'
+            }
             value={draft.language}
             data={[
               { value: 'en', label: 'English' },

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
-import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { copyRuleIn, copyRules } from '../../../shared/copies/copy-rules.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
@@ -147,8 +147,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, copy, alsoPrint } = options;
-  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint);
+  const { asOf, onlyRows, copy, language, alsoPrint } = options;
+  return copyOfMatter(view, asOf, onlyRows, copyRuleIn(copy, language), alsoPrint);
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */

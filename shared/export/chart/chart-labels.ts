@@ -1,11 +1,11 @@
 import type { Bar, GapMark, Mark } from '../../chronology/axis-items.ts';
-import { timeTextOf } from '../../chronology/mark-text.ts';
-import { barKindNames, claimKindNames, eventKindNames } from '../../chronology/kind-names.ts';
+import { barKindNames, claimKindNames } from '../../chronology/kind-names.ts';
 import { UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { Standing } from '../../model/record.ts';
 import type { PlacedDate } from '../../time/case-date.ts';
-import { formatPartialDay } from '../../time/format-civil-day.ts';
 import { fonts, type Measure } from '../text.ts';
+import { officeVoice, type Voice } from '../voice.ts';
+import { kindIn } from '../words-in.ts';
 import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';
 
@@ -19,6 +19,7 @@ export type LabelVariant = {
 /** What labels need to know beside the thing itself. */
 export type LabelContext = {
   readonly measure: Measure;
+  readonly voice: Voice;
   /** Widest line of a label, in points. */
   readonly maxWidth: number;
   /** Number of a record's line in the table. */
@@ -45,22 +46,23 @@ export function labelsOfMark(mark: Mark, context: LabelContext): readonly LabelV
 }
 
 function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVariant[] {
-  const date = withSignBehind(mark, axisDate(mark.date));
+  const date = withSignBehind(mark, axisDate(mark.date, context.voice));
   const number = context.numberOf(mark.ref.id);
-  const time = timeTextOf(mark.date);
+  const time = context.voice.labelTime(mark.date);
+  const kind = kindIn(context.voice, mark.kind);
   const fate = mark.struck ? context.fateOf(mark.id) : '';
   return variants(
     [
       strong(date, mark.struck),
       // A title of blanks alone must not leave a mark without words.
-      plain(visibleText(mark.label) === '' ? eventKindNames[mark.kind] : mark.label, mark.struck),
+      plain(visibleText(mark.label) === '' ? kind : mark.label, mark.struck),
       ...(time === '' ? [] : [together(`· ${time}`, mark.struck)]),
       plain([fate, disputes[mark.standing]].filter((part) => part !== '').join(' ')),
     ],
     [
       strong(date, mark.struck),
-      plain(eventKindNames[mark.kind], mark.struck),
-      plain([fate, seeNumber(number)].filter((part) => part !== '').join(', ')),
+      plain(kind, mark.struck),
+      plain([fate, seeNumber(number, context.voice)].filter((part) => part !== '').join(', ')),
     ],
     number,
     context,
@@ -90,16 +92,16 @@ function makeBarLabels(
 ): readonly LabelVariant[] {
   const number = bar.ref === null ? null : context.numberOf(bar.ref.id);
   return variants(
-    [name(bar.label), ...barDetail(bar, continued)],
-    [name(nameBand(bar)), plain(seeNumber(number))],
+    [name(bar.label), ...barDetail(bar, continued, context.voice)],
+    [name(nameBand(bar, context.voice)), plain(seeNumber(number, context.voice))],
     number,
     context,
   );
 }
 
 /** What stands on a bar that is long enough, or beside it on its track. */
-export function insideLabel(bar: Bar, continued: boolean): readonly Run[] {
-  return [name(bar.label), ...barDetail(bar, continued)].filter(hasText);
+export function insideLabel(bar: Bar, continued: boolean, voice: Voice): readonly Run[] {
+  return [name(bar.label), ...barDetail(bar, continued, voice)].filter(hasText);
 }
 
 /** The ways to label a gap in custody, best first. */
@@ -121,16 +123,18 @@ export function labelsOfGap(gap: GapMark, context: LabelContext): readonly Label
  * axisDate(around('2025-02-23')) //=> '~ Feb 23'
  * axisDate(on('2025-02')) //=> '~ Feb 2025'
  */
-export function axisDate(date: PlacedDate): string {
-  const day = (partial: string): string => formatPartialDay(partial, 'axis', partial.length < 10);
+export function axisDate(date: PlacedDate, { say, labelDay }: Voice = officeVoice): string {
+  const day = (partial: string): string => labelDay(partial, partial.length < 10);
+  const isDay = date.from.length === 10;
   switch (date.kind) {
     case 'on':
       return date.from.length < 10 ? `~ ${day(date.from)}` : day(date.from);
     case 'around':
       return `~ ${day(date.from)}`;
     case 'before':
+      return say(isDay ? 'date.beforeDay' : 'date.beforePeriod', { day: day(date.from) });
     case 'after':
-      return `${date.kind} ${day(date.from)}`;
+      return say(isDay ? 'date.afterDay' : 'date.afterPeriod', { day: day(date.from) });
     case 'between':
       return `~ ${day(date.from)} – ${day(date.to)}`;
     case 'from-to':
@@ -150,32 +154,34 @@ function once(
   return labels;
 }
 
-function barDetail(bar: Bar, continued: boolean): readonly Run[] {
+function barDetail(bar: Bar, continued: boolean, { say }: Voice): readonly Run[] {
   const dispute = disputes[bar.band === 'holder' ? 'undisputed' : bar.standing];
   return [
     // Days stand once: on a later page they could be read as further days.
     ...(continued || bar.daysText === '' ? [] : [together(`· ${bar.daysText}`)]),
-    plain([dispute, continued ? '(continued)' : ''].filter((part) => part !== '').join(' ')),
+    plain(
+      [dispute, continued ? say('page.continued') : ''].filter((part) => part !== '').join(' '),
+    ),
   ];
 }
 
-function nameBand(bar: Bar): string {
-  if (bar.kind !== null) return eventKindNames[bar.kind];
+function nameBand(bar: Bar, voice: Voice): string {
+  if (bar.kind !== null) return kindIn(voice, bar.kind);
   const known = [...Object.values(claimKindNames), ...Object.values(barKindNames)];
   const name = known.find((one) => bar.label.startsWith(one));
   if (name !== undefined) return name;
   return {
-    holder: 'Custody',
-    stint: 'Custody',
+    holder: voice.say('chart.custody'),
+    stint: voice.say('chart.custody'),
     claim: 'Claim',
     'removal-bar': 'Bar to removal',
-    condition: 'Condition',
-    span: 'Event',
+    condition: voice.say('kind.condition'),
+    span: voice.say('chart.event'),
   }[bar.band];
 }
 
-function seeNumber(number: number | null): string {
-  return number === null ? '' : `see #${String(number)}`;
+function seeNumber(number: number | null, { say }: Voice): string {
+  return number === null ? '' : say('chart.see', { number });
 }
 
 function variants(

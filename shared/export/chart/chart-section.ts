@@ -1,14 +1,13 @@
 import type { Chronology } from '../../chronology/chronology.ts';
 import type { Lane } from '../../chronology/lanes.ts';
-import type { CopyRule } from '../../copies/copy-rule.ts';
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
-import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { breakPage, type Flow, needRoom, put, roomIn, skip } from '../flow.ts';
 import type { Point } from '../paper.ts';
 import type { ChartFit } from '../print-options.ts';
 import type { Block } from '../print-document.ts';
 import { headingHeight, putHeading, putParagraph, textBlock } from '../text-blocks.ts';
 import { fonts, type Measure } from '../text.ts';
+import type { Voice } from '../voice.ts';
 import {
   type Band,
   bandHeight,
@@ -34,7 +33,7 @@ export type ChartInput = {
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
   readonly firstPage: number;
-  readonly words: CopyRule['words'];
+  readonly voice: Voice;
   /** It stands in one piece, with no table of all lines beside it. */
   readonly isAlone: boolean;
 };
@@ -69,17 +68,15 @@ export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): 
   }
   const rules = bandRules(flow, input, measure);
   const band = layoutBand(span, rules);
-  putHeading(flow, 2, titleOf(band), 0, measure);
+  putHeading(flow, 2, titleOf(band, input.voice), 0, measure);
   putPart(flow, { band, parts: band.lanes.map(wholeLane) }, input, measure);
   putLegend(flow, input, rules, measure);
 }
 
-function putNothing(flow: Flow, { words }: ChartInput, measure: Measure): void {
-  putHeading(flow, 2, 'Timeline', 20, measure);
+function putNothing(flow: Flow, { voice }: ChartInput, measure: Measure): void {
+  putHeading(flow, 2, voice.say('part.timeline'), 20, measure);
   const text =
-    words === 'record'
-      ? 'Nothing in this matter has a date yet.'
-      : 'Nothing is listed with a date.';
+    voice.words === 'record' ? 'Nothing in this matter has a date yet.' : voice.say('chart.noDate');
   putParagraph(flow, text, { font: fonts.body }, measure);
 }
 
@@ -101,12 +98,12 @@ function putOnly(
   const [first = []] = splitParts(band, band.lanes.map(wholeLane), full, here);
   // One lane under the caption would be torn off from what it is read with.
   if (!fits && first.length < LEAST_LANES) breakPage(flow);
-  putHeading(flow, 2, 'Timeline', 0, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), 0, measure);
   const pages = pagesOf(band, full, roomIn(flow));
   pages.forEach((parts, index) => {
     if (index > 0) {
       breakPage(flow);
-      putHeading(flow, 3, `${titleOf(band)} (continued)`, 0, measure);
+      putHeading(flow, 3, continuedTitle(titleOf(band, input.voice), input.voice), 0, measure);
     }
     putPart(flow, { band, parts }, input, measure);
   });
@@ -129,7 +126,7 @@ function pagesOf(band: Band, room: number, firstRoom: number): readonly (readonl
 }
 
 function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
-  const { chronology, numberOf, fateOf } = input;
+  const { chronology, numberOf, fateOf, voice } = input;
   const full = chronology.lanes.filter((lane) => !isEmptyLane(chronology, lane));
   const always = ['holders', 'stints', 'proceeding'];
   const lanes = chronology.lanes.filter(
@@ -139,7 +136,7 @@ function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
     chronology,
     lanes,
     width: flow.content.w,
-    labels: { measure, numberOf, fateOf, made: new Map() },
+    labels: { measure, voice, numberOf, fateOf, made: new Map() },
     laidOut: new Map(),
     namesOnly: false,
     dropsEmpty: false,
@@ -160,7 +157,7 @@ function putMapAndBands(
   // With a long caption the map has a page of its own.
   if (roomFor(roomIn(flow)) === null && roomFor(flow.content.h) !== null) breakPage(flow);
   const height = roomFor(roomIn(flow));
-  putHeading(flow, 2, 'Timeline', (height ?? 0) + legend, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), (height ?? 0) + legend, measure);
   const mapPage = flow.pages.length - 1;
   const mapBox = { x: flow.content.x, y: flow.y, w: flow.content.w, h: height ?? 0 };
   flow.y += height ?? 0;
@@ -185,8 +182,8 @@ function putBand(flow: Flow, band: Band, input: ChartInput, measure: Measure): P
   const from = input.firstPage + flow.pages.length - 1;
   pages.forEach((parts, index) => {
     if (index > 0) breakPage(flow);
-    const title = titleOf(band);
-    putHeading(flow, 3, index === 0 ? title : `${title} (continued)`, 0, measure);
+    const title = titleOf(band, input.voice);
+    putHeading(flow, 3, index === 0 ? title : continuedTitle(title, input.voice), 0, measure);
     putPart(flow, { band, parts }, input, measure);
   });
   putNote(flow, band);
@@ -200,10 +197,11 @@ function putPart(
   measure: Measure,
 ): void {
   const height = headHeight(band) + parts.reduce((sum, part) => sum + partHeight(part), 0);
-  const empty = new Set(
+  const nothing = input.voice.say('chart.emptyLane');
+  const empty = new Map(
     input.chronology.lanes
       .filter((lane) => isEmptyLane(input.chronology, lane))
-      .map((lane) => lane.id),
+      .map((lane) => [lane.id, nothing]),
   );
   put(flow, height, (at): readonly Block[] => [
     drawBand(band, parts, at, altOf(band, parts, input), empty, measure),
@@ -235,7 +233,7 @@ function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Mea
   const legend = legendHeight(input, rules, measure) + 6;
   const keyFirst = !beside.isWhole && roomIn(flow) >= heading + legend;
   if (!beside.isWhole && !keyFirst) breakPage(flow);
-  putHeading(flow, 2, 'Timeline', beside.isWhole ? here : 0, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), beside.isWhole ? here : 0, measure);
   if (keyFirst) {
     putLegend(flow, input, rules, measure);
     breakPage(flow);
@@ -249,8 +247,9 @@ function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Mea
     for (const page of pages) {
       if (done > 0) breakPage(flow);
       done += 1;
-      const piece = count === 1 ? '' : ` (part ${String(done)} of ${String(count)})`;
-      putHeading(flow, 3, `${titleOf(page.band)}${piece}`, 0, measure);
+      const title = titleOf(page.band, input.voice);
+      const words = { title, number: done, of: count };
+      putHeading(flow, 3, count === 1 ? title : input.voice.say('chart.part', words), 0, measure);
       putPart(flow, page, input, measure);
     }
   if (!keyFirst) putLegend(flow, input, rules, measure);
@@ -268,27 +267,33 @@ function legendHeight(input: ChartInput, rules: BandRules, measure: Measure): nu
 }
 
 function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measure) {
-  return layoutLegend(input.chronology, input.isAlone, at, rules.width, measure);
+  return layoutLegend(input.chronology, input.isAlone, input.voice, at, rules.width, measure);
 }
 
-function titleOf({ span }: Band): string {
+function titleOf({ span }: Band, { say, shortDay }: Voice): string {
   const last = dayOfAxisMs(span.to - DAY_MS);
-  return `${formatCivilDay(dayOfAxisMs(span.from), 'axis')} – ${formatCivilDay(last, 'axis')}`;
+  return say('chart.stretch', { from: shortDay(dayOfAxisMs(span.from)), to: shortDay(last) });
+}
+
+function continuedTitle(title: string, { say }: Voice): string {
+  return say('chart.continued', { title });
 }
 
 function altOf(
-  band: Band,
+  { span }: Band,
   parts: readonly LanePart[],
-  { chronology, isAlone }: ChartInput,
+  { chronology, isAlone, voice }: ChartInput,
 ): string {
-  const marks = parts.reduce((sum, part) => sum + countMarks(part), 0);
-  const bars = parts.reduce((sum, part) => sum + countBars(part), 0);
-  const lanes = parts.map(({ layout }) => layout.lane.title).join(', ');
-  return (
-    `Timeline from ${titleOf(band).replace(' – ', ' to ')}, as of ${formatCivilDay(chronology.asOf, 'axis')}: ` +
-    `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}.` +
-    (isAlone ? '' : ' The chronology lists all of them.')
-  );
+  const { say, shortDay } = voice;
+  const drawn = say('chart.alt', {
+    from: shortDay(dayOfAxisMs(span.from)),
+    to: shortDay(dayOfAxisMs(span.to - DAY_MS)),
+    day: shortDay(chronology.asOf),
+    marks: parts.reduce((sum, part) => sum + countMarks(part), 0),
+    bars: parts.reduce((sum, part) => sum + countBars(part), 0),
+    lanes: parts.map(({ layout }) => layout.lane.title).join(', '),
+  });
+  return isAlone ? drawn : `${drawn} ${say('chart.altTable')}`;
 }
 
 function isEmptyLane({ marks, bars, gaps }: Chronology, lane: Lane): boolean {

@@ -182,7 +182,12 @@ function wordBars(
   return bars.map((placed): PlacedBar => {
     const { bar, track, left, right, solidLeft, solidRight, fromBefore } = placed;
     const set = (room: number): LabelLine | null =>
-      setLabel(insideLabel(bar, fromBefore), Math.max(0, room), 1, rules.measure)?.[0] ?? null;
+      setLabel(
+        insideLabel(bar, fromBefore, rules.voice),
+        Math.max(0, room),
+        1,
+        rules.measure,
+      )?.[0] ?? null;
     const arrow = fromBefore ? ARROW_ROOM : 0;
     const inside = set(solidRight - solidLeft - 2 * BAR_PAD - arrow);
     if (inside !== null)

@@ -1,0 +1,131 @@
+import type { Phrase } from './paper-language.ts';
+
+/**
+ * What the pages of a timeline, its table and its custody summary say around the records. Papers for a
+ * court and for the office take the English of it.
+ */
+export const paperPhrases = {
+  'page.number': { en: 'Page {number} of {of}', es: 'Página {number} de {of}' },
+  'page.asOf': { en: 'As of {day}', es: 'Al {day}' },
+  'page.currentThrough': { en: 'Facts current through {day}', es: 'Datos al día hasta el {day}' },
+  'page.dockets': { en: 'Dockets', es: 'Casos' },
+  'page.contents': { en: 'Contents', es: 'Contenido' },
+  'page.continued': { en: '(continued)', es: '(continúa)' },
+  'page.nothing': { en: 'Nothing is listed.', es: 'No hay nada anotado.' },
+  'page.fileTitle': { en: '{name}: {what} as of {day}', es: '{name}: {what} al {day}' },
+  'page.documents': { en: 'documents', es: 'documentos' },
+  'part.timeline': { en: 'Timeline', es: 'Línea de tiempo' },
+  'part.table': { en: 'Chronology', es: 'Cronología' },
+  'part.custody': { en: 'Custody summary', es: 'Resumen de la custodia' },
+  'part.client-sheet': { en: 'Client sheet', es: 'Hoja para el cliente' },
+  'table.undated': { en: 'Without a date', es: 'Sin fecha' },
+  'table.key': { en: 'Key to the numbers', es: 'Clave de los números' },
+  'table.date': { en: 'Date', es: 'Fecha' },
+  'table.what': { en: 'What', es: 'Qué' },
+  'table.where': { en: 'Where', es: 'Dónde' },
+  'chart.noDate': { en: 'Nothing is listed with a date.', es: 'No hay nada anotado con fecha.' },
+  'chart.stretch': { en: '{from} – {to}', es: '{from} – {to}' },
+  'chart.continued': { en: '{title} (continued)', es: '{title} (continúa)' },
+  'chart.part': { en: '{title} (part {number} of {of})', es: '{title} (parte {number} de {of})' },
+  'chart.asOf': { en: 'as of {day}', es: 'al {day}' },
+  'chart.currentThrough': { en: 'facts current through {day}', es: 'datos al día hasta el {day}' },
+  'chart.alt': {
+    en: 'Timeline from {from} to {to}, as of {day}: {marks} events and {bars} periods in the lanes {lanes}.',
+    es: 'Línea de tiempo del {from} al {to}, según lo anotado al {day}: {marks} fechas y {bars} períodos en las filas {lanes}.',
+  },
+  'chart.altTable': {
+    en: 'The chronology lists all of them.',
+    es: 'La cronología los muestra todos.',
+  },
+  'chart.altOverview': {
+    en: 'Overview of the whole timeline without labels. The pages named under it show every part in full.',
+    es: 'Vista general de toda la línea de tiempo, sin textos. Las páginas nombradas debajo muestran cada parte completa.',
+  },
+  'chart.page': { en: 'p. {number}', es: 'p. {number}' },
+  'chart.pages': { en: 'pp. {from}–{to}', es: 'págs. {from}–{to}' },
+  'chart.emptyLane': { en: 'nothing recorded', es: 'nada anotado' },
+  'chart.emptyLanes': {
+    en: 'Nothing in this stretch: {lanes}.',
+    es: 'Nada en este período: {lanes}.',
+  },
+  'chart.manyEmptyLanes': {
+    en: 'Nothing in this stretch in {count} other lanes.',
+    es: 'Nada en este período en otras {count} filas.',
+  },
+  'chart.see': { en: 'see #{number}', es: 'vea #{number}' },
+  'chart.custody': { en: 'Custody', es: 'Custodia' },
+  'chart.event': { en: 'Event', es: 'Fecha' },
+  'lane.holders': { en: 'In whose custody', es: 'Bajo custodia de quién' },
+  'lane.stints': { en: 'Custody', es: 'Custodia' },
+  'lane.general': { en: 'Other events', es: 'Otras fechas' },
+  'lane.release': { en: 'Release and conditions', es: 'Libertad y condiciones' },
+  'lane.deadlines': { en: 'Deadlines', es: 'Plazos' },
+  'legend.title': { en: 'Legend', es: 'Leyenda' },
+  'legend.released': { en: 'Not in custody', es: 'No está bajo custodia' },
+  'legend.condition': { en: 'Condition', es: 'Condición' },
+  'legend.span': { en: 'Event over several days', es: 'Fecha de varios días' },
+  'legend.faded': {
+    en: 'Faded end: day not known exactly',
+    es: 'Extremo difuminado: día no conocido con exactitud',
+  },
+  'legend.doubtful': {
+    en: 'Dashed, ~: date not known exactly; dashes under it: when it can have been',
+    es: 'Con guiones, ~: fecha no conocida con exactitud; guiones debajo: cuándo pudo ser',
+  },
+  'legend.struck': {
+    en: 'Struck: setting that no longer holds',
+    es: 'Tachada: fecha que ya no vale',
+  },
+  'legend.struckWithArrow': {
+    en: 'Struck: setting that no longer holds; arrow to the one in its place',
+    es: 'Tachada: fecha que ya no vale; la flecha va a la que la sustituye',
+  },
+  'legend.beyond': { en: 'Continues beyond this part', es: 'Sigue más allá de esta parte' },
+  'legend.number': { en: '#n: line of the chronology', es: '#n: línea de la cronología' },
+  'custody.heading': { en: 'Custody', es: 'Custodia' },
+  'custody.counted': { en: 'Counted as of {day}.', es: 'Contado hasta el {day}.' },
+  'custody.countedThrough': {
+    en: 'Counted as of {limit}, the day through which facts are current. Nothing is claimed about later days, up to {day} or after.',
+    es: 'Contado hasta el {limit}, día hasta el que los datos están al día. Nada se afirma sobre los días posteriores, hasta el {day} o después.',
+  },
+  'custody.days': { en: 'Days in custody', es: 'Días bajo custodia' },
+  'custody.places': { en: 'Places', es: 'Lugares' },
+  'custody.holder': { en: 'In the custody of', es: 'Bajo custodia de' },
+  'custody.elapsed': { en: 'Days, elapsed', es: 'Días transcurridos' },
+  'custody.bothEnds': {
+    en: 'Days, counting both ends',
+    es: 'Días, contando el primero y el último',
+  },
+  'custody.inAll': { en: 'In all', es: 'En total' },
+  'custody.facility': { en: 'Facility', es: 'Lugar' },
+  'custody.bookIn': { en: 'Book-in', es: 'Ingreso' },
+  'custody.bookOut': { en: 'Book-out', es: 'Salida' },
+  'custody.countedTo': { en: '{end}; counted to {day}', es: '{end}; contado hasta el {day}' },
+  'custody.notCounted': { en: 'not counted', es: 'no contado' },
+  'custody.oneNotCounted': {
+    en: '1 stint is not counted.',
+    es: 'No se cuenta 1 período.',
+  },
+  'custody.manyNotCounted': {
+    en: '{count} stints are not counted.',
+    es: 'No se cuentan {count} períodos.',
+  },
+  'letters.one': {
+    en: '1 letter is in none of the faces that come with Paradocket ({letters}).',
+    es: '1 letra no está en ninguno de los tipos que trae Paradocket ({letters}).',
+  },
+  'letters.many': {
+    en: '{count} different letters are in none of the faces that come with Paradocket ({letters}).',
+    es: '{count} letras distintas no están en ninguno de los tipos que trae Paradocket ({letters}).',
+  },
+  'letters.rest': {
+    en: '{letters} and more, all listed at the end of {whole}',
+    es: '{letters} y más, todas al final de {whole}',
+  },
+  'letters.thisMatter': { en: 'this matter', es: 'este documento' },
+  'letters.compare': {
+    en: 'They print only as this computer can, or as empty boxes: compare them with the record.',
+    es: 'Se imprimen solo como esta computadora puede, o como cuadros vacíos: compárelas con el registro.',
+  },
+  'letters.heading': { en: 'Letters without a face', es: 'Letras sin tipo' },
+} as const satisfies Readonly<Record<string, Phrase>>;
