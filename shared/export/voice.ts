@@ -23,8 +23,8 @@ export type Voice = {
   readonly sentenceDay: (day: CivilDay) => string;
   /** The same where a document says as of when it counts. */
   readonly longDay: (day: CivilDay) => string;
-  /** A day as a label, with its year. */
-  readonly shortDay: (day: CivilDay) => string;
+  /** A day without its weekday: at the head of pages, over a chart. */
+  readonly dayWithYear: (day: CivilDay) => string;
   /** A year, a month or a day as a label. */
   readonly labelDay: (partial: PartialDay, withYear: boolean) => string;
   readonly shortMonth: (month: number) => string;
@@ -46,7 +46,7 @@ export const officeVoice: Voice = {
   labelDate: (date) => formatCaseDate(date, { style: 'axis' }),
   sentenceDay: (day) => formatCivilDay(day, 'sentence'),
   longDay: (day) => formatCivilDay(day, 'long'),
-  shortDay: (day) => formatCivilDay(day, 'axis'),
+  dayWithYear: (day) => formatCivilDay(day, 'axis'),
   labelDay: (partial, withYear) => formatPartialDay(partial, 'axis', withYear),
   shortMonth: (month) => monthName(month, 'short'),
   labelTime: timeTextOf,
@@ -63,7 +63,7 @@ function plainVoice(say: Say): Voice {
     labelDate: (date) => sayCaseDate(say, date, 'short'),
     sentenceDay: (day) => sayDay(say, day),
     longDay: (day) => sayDay(say, day),
-    shortDay: (day) => sayPartialDay(say, day, 'short'),
+    dayWithYear: (day) => sayPartialDay(say, day, 'long'),
     labelDay: (partial, withYear) => sayPartialDay(say, partial, 'short', withYear),
     shortMonth: (month) => sayMonth(say, month, 'short'),
     labelTime: (date) => {

@@ -137,10 +137,10 @@ export function crowding(band: Band): number {
  * The as-of day, or the day past which nothing is claimed where that is earlier. Their place is that
  * day's beginning, where running bars are cut.
  */
-function dayLinesOf({ asOf, limit }: Chronology, { say, shortDay }: Voice): readonly DayLine[] {
+function dayLinesOf({ asOf, limit }: Chronology, { say, dayWithYear }: Voice): readonly DayLine[] {
   const line = (day: typeof asOf, key: 'chart.asOf' | 'chart.currentThrough'): DayLine => ({
     ms: axisMs(day),
-    name: say(key, { day: shortDay(day) }),
+    name: say(key, { day: dayWithYear(day) }),
   });
   return asOf === limit
     ? [line(asOf, 'chart.asOf')]

@@ -270,9 +270,9 @@ function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measu
   return layoutLegend(input.chronology, input.isAlone, input.voice, at, rules.width, measure);
 }
 
-function titleOf({ span }: Band, { say, shortDay }: Voice): string {
+function titleOf({ span }: Band, { say, dayWithYear }: Voice): string {
   const last = dayOfAxisMs(span.to - DAY_MS);
-  return say('chart.stretch', { from: shortDay(dayOfAxisMs(span.from)), to: shortDay(last) });
+  return say('chart.stretch', { from: dayWithYear(dayOfAxisMs(span.from)), to: dayWithYear(last) });
 }
 
 function continuedTitle(title: string, { say }: Voice): string {
@@ -284,11 +284,11 @@ function altOf(
   parts: readonly LanePart[],
   { chronology, isAlone, voice }: ChartInput,
 ): string {
-  const { say, shortDay } = voice;
+  const { say, dayWithYear } = voice;
   const drawn = say('chart.alt', {
-    from: shortDay(dayOfAxisMs(span.from)),
-    to: shortDay(dayOfAxisMs(span.to - DAY_MS)),
-    day: shortDay(chronology.asOf),
+    from: dayWithYear(dayOfAxisMs(span.from)),
+    to: dayWithYear(dayOfAxisMs(span.to - DAY_MS)),
+    day: dayWithYear(chronology.asOf),
     marks: parts.reduce((sum, part) => sum + countMarks(part), 0),
     bars: parts.reduce((sum, part) => sum + countBars(part), 0),
     lanes: parts.map(({ layout }) => layout.lane.title).join(', '),

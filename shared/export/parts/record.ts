@@ -59,8 +59,8 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
 
 /** As of which day, and whose papers: over every page of the record. */
 export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts {
-  const { say, shortDay } = voiceOf(rule);
-  const asOf = say('page.asOf', { day: shortDay(chronology.asOf) });
+  const { say, dayWithYear } = voiceOf(rule);
+  const asOf = say('page.asOf', { day: dayWithYear(chronology.asOf) });
   return {
     left: `${asOf} · ${cleanText(view.client.name)}`,
     say,
@@ -71,9 +71,9 @@ export function runningOf({ rule, view, chronology }: MatterCopy): RunningTexts 
 
 /** The title of a file, as windows and readers of it show it: whose it is, what, and as of when. */
 export function titleOfFile({ rule, view, chronology }: MatterCopy, what: string): string {
-  const { say, shortDay } = voiceOf(rule);
+  const { say, dayWithYear } = voiceOf(rule);
   const name = cleanText(view.client.name);
-  return say('page.fileTitle', { name, what, day: shortDay(chronology.asOf) });
+  return say('page.fileTitle', { name, what, day: dayWithYear(chronology.asOf) });
 }
 
 function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {
