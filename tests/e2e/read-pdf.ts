@@ -33,6 +33,8 @@ export type ReadPdf = {
     /** Roles of the page's structure, and alternative texts. */
     readonly roles: readonly string[];
     readonly alts: readonly string[];
+    /** The page's structure as a screen reader walks it; null where there is none. */
+    readonly tree: StructureNode | null;
     /** The pages that links on it lead to, from top to bottom; 0 = to none. */
     readonly links: readonly number[];
   }[];
@@ -47,7 +49,12 @@ export type ReadPdf = {
   readonly actualTexts: string;
 };
 
-type Node = { role?: string; alt?: string; children?: Node[] };
+/** A tag of a page, or the content that it is about. */
+export type StructureNode = {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly StructureNode[];
+};
 type Destination = string | readonly unknown[] | null;
 type OutlineNode = { title: string; items: OutlineNode[]; dest: Destination };
 type Link = { subtype?: string; dest?: Destination; rect: readonly number[] };
@@ -89,7 +96,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           ]
         : [],
     );
-    const nodes = flatten((await page.getStructTree()) as Node | null);
+    const tree = (await page.getStructTree()) as StructureNode | null;
+    const nodes = tree === null ? [] : nodesOf(tree);
     pages.push({
       width,
       height,
@@ -100,6 +108,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .replace(/\s/g, ''),
       roles: nodes.flatMap((node) => (node.role === undefined ? [] : [node.role])),
       alts: nodes.flatMap((node) => (node.alt === undefined ? [] : [node.alt])),
+      tree,
       links: await linksOf((await page.getAnnotations()) as Link[]),
     });
   }
@@ -124,8 +133,9 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function flatten(node: Node | null): readonly Node[] {
-  return node === null ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
+/** A tag and all that stand in it, in reading order. */
+export function nodesOf(node: StructureNode): readonly StructureNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
 
 function flattenOutline(
