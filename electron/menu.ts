@@ -56,6 +56,7 @@ function menuTemplate(window: BrowserWindow, isPackaged: boolean): MenuItemConst
         line,
         item('Types of hearing…', 'hearing-types'),
         item('Courts of the office…', 'office-courts'),
+        item('State courts: what filings redact…', 'filing-profiles'),
         item('You at this laptop…', 'set-initials'),
         item('People…', 'show-people'),
         item('Conflicts check…', 'check-conflicts'),

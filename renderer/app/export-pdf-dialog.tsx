@@ -5,10 +5,11 @@ import { usePreferences } from './preferences-context.tsx';
 import { useCommands } from './use-commands.ts';
 import { useOfficeOnPaper } from './use-office-on-paper.ts';
 import { useAttorneyChoices } from './use-person-choices.ts';
+import { useStateCourts } from './use-state-courts.ts';
 
 type Props = Omit<
   ComponentProps<typeof ExportDialog>,
-  'attorneys' | 'self' | 'office' | 'onCleared'
+  'attorneys' | 'self' | 'office' | 'stateCourts' | 'onCleared'
 >;
 
 /**
@@ -20,6 +21,7 @@ export function ExportPdfDialog(props: Props) {
   const start = useStartState();
   const attorneys = useAttorneyChoices();
   const office = useOfficeOnPaper();
+  const stateCourts = useStateCourts();
   const { personId } = usePreferences().preferences;
   const { matter } = props.view;
   return (
@@ -27,6 +29,7 @@ export function ExportPdfDialog(props: Props) {
       {...props}
       attorneys={attorneys}
       office={office}
+      stateCourts={stateCourts}
       self={attorneys.some(({ value }) => value === personId) ? personId : null}
       onCleared={({ rule, chronology, leftOut, redactions }, by) => {
         const cleared = {

@@ -5,6 +5,7 @@ import { CalendarFileDialog } from './calendar-file-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
+import { FilingProfilesDialog } from './filing-profiles-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
@@ -33,6 +34,10 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'contact-happened', render: (props) => <ContactDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
+  {
+    command: 'filing-profiles',
+    render: ({ onClose }) => <FilingProfilesDialog onClose={onClose} />,
+  },
   { command: 'office-courts', render: ({ onClose }) => <CourtsDialog onClose={onClose} /> },
   {
     command: 'check-conflicts',

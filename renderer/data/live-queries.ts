@@ -82,7 +82,8 @@ type SharedTable =
   | 'importMappings'
   | 'documents'
   | 'ruleAdoptions'
-  | 'rulePacks';
+  | 'rulePacks'
+  | 'filingProfiles';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();

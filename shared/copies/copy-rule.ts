@@ -48,6 +48,8 @@ export type CopyRule = {
   /** Of its fixed words. Courts and the office read English. */
   readonly language: PaperLanguage;
   readonly aNumber: 'masked' | 'full' | 'none';
+  /** Of numbers of which others print the last four digits nothing prints. */
+  readonly numbersOut?: boolean;
   /** How much larger than the office's own copy it prints. */
   readonly scale: number;
   /** Only on this paper; null = on any. */

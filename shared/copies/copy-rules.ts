@@ -6,6 +6,7 @@ import { familyCopyIn } from './family.ts';
 import { civilFilingCopy } from './filing-civil.ts';
 import { criminalFilingCopy } from './filing-criminal.ts';
 import { eoirFilingCopy } from './filing-eoir.ts';
+import { stateFilingBy, stateFilingCopy, type StateProfile } from './filing-state.ts';
 import { workingCopy } from './working.ts';
 
 /** The rule of every kind of copy, in English. */
@@ -14,6 +15,7 @@ export const copyRules: Readonly<Record<CopyKind, CopyRule>> = {
   'filing-criminal': criminalFilingCopy,
   'filing-civil': civilFilingCopy,
   'filing-eoir': eoirFilingCopy,
+  'filing-state': stateFilingCopy,
   client: clientCopyIn('en'),
   family: familyCopyIn('en'),
 };
@@ -24,9 +26,21 @@ const inSpanish: Readonly<Partial<Record<CopyKind, CopyRule>>> = {
   family: familyCopyIn('es'),
 };
 
-/** The rule by which a copy is made: in the language that was chosen, or in English where it has no other. */
-export function copyRuleIn(kind: CopyKind, language: PaperLanguage): CopyRule {
-  return (language === 'es' ? inSpanish[kind] : undefined) ?? copyRules[kind];
+/** What decides by which rule a copy is made. */
+type ChosenCopy = {
+  readonly copy: CopyKind;
+  readonly language: PaperLanguage;
+  /** Of the state court that it goes to; null = none, and for every other copy. */
+  readonly stateProfile: StateProfile | null;
+};
+
+/**
+ * The rule by which a copy is made: in the language that was chosen, or in English where it has no other;
+ * for a state court by the office's profile of it.
+ */
+export function ruleOfCopy({ copy, language, stateProfile }: ChosenCopy): CopyRule {
+  if (copy === 'filing-state' && stateProfile !== null) return stateFilingBy(stateProfile);
+  return (language === 'es' ? inSpanish[copy] : undefined) ?? copyRules[copy];
 }
 
 /** Whether a copy can be had in another language than English. */

@@ -15,7 +15,7 @@ import { wordForms } from './word-form.ts';
  * @param on the day on which somebody is a minor, or is none
  */
 export function formsOfCopy(
-  { patterns, aNumber }: Pick<CopyRule, 'patterns' | 'aNumber'>,
+  { patterns, aNumber, numbersOut = false }: Pick<CopyRule, 'patterns' | 'aNumber' | 'numbersOut'>,
   client: Client,
   on: CivilDay,
 ): readonly SecretForm[] {
@@ -23,7 +23,7 @@ export function formsOfCopy(
   return [
     ...ownForms(client, { on, aNumber }),
     namedBirthDateForm,
-    ...numberForms.map((form) => sparing(form, whole)),
+    ...numberForms.map((form) => sparing(numbersOut ? puttingOut(form) : form, whole)),
     addressForm,
     ...wordForms,
   ].filter(({ pattern }) => patterns.includes(pattern));
@@ -36,6 +36,23 @@ function sparing(form: SecretForm, numbers: readonly string[]): SecretForm {
   return {
     ...form,
     put: (found, written) => (numbers.includes(plainDigits(found[0])) ? null : put(found, written)),
+  };
+}
+
+/** Numbers of which federal courts print the last four digits. */
+const shortened: readonly SecretForm['pattern'][] = [
+  'social-security-number',
+  'taxpayer-number',
+  'financial-account',
+];
+
+/** A court that takes not even the last digits gets none. */
+function puttingOut(form: SecretForm): SecretForm {
+  if (!shortened.includes(form.pattern)) return form;
+  const { put } = form;
+  return {
+    ...form,
+    put: (found, written) => (put(found, written) === null ? null : '[redacted]'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CopyRule } from '../copies/copy-rule.ts';
-import { copyRuleIn } from '../copies/copy-rules.ts';
+import { ruleOfCopy } from '../copies/copy-rules.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { languageTags } from '../phrases/paper-language.ts';
@@ -40,7 +40,7 @@ export function layoutDocument(
   office: OfficeOnPaper = noOffice,
 ): PrintDocument {
   const everyCopyOf = copiesOnce(views, options);
-  const rule = copyRuleIn(options.copy, options.language);
+  const rule = ruleOfCopy(options);
   const printed = placesThatPrint(everyCopyOf(rule));
   const copiesOf: CopiesOf = (rule) => everyCopyOf(rule).filter((_, place) => printed.has(place));
   const shown = views.filter((_, place) => printed.has(place));
@@ -90,8 +90,8 @@ function placesThatPrint(copies: readonly MatterCopy[]): ReadonlySet<number> {
 }
 
 /** By which rule a part prints: its own, or that of the copy which is made. */
-function ruleOf(name: PartName, { copy, language }: PrintOptions): CopyRule {
-  return allParts[name].rule ?? copyRuleIn(copy, language);
+function ruleOf(name: PartName, options: PrintOptions): CopyRule {
+  return allParts[name].rule ?? ruleOfCopy(options);
 }
 
 /** Every rule that a document is made by, each once. */
@@ -121,7 +121,7 @@ function plan(
     };
     if (isOneRecord(parts)) {
       const names = usualParts.filter((name) => parts.includes(name));
-      const rule = copyRuleIn(options.copy, options.language);
+      const rule = ruleOfCopy(options);
       return [{ title: '', lay: (firstPage) => layRecord(names, contextOf(rule, firstPage)) }];
     }
     return parts
@@ -131,7 +131,7 @@ function plan(
           name,
           views.length,
           contextOf(ruleOf(name, options), 1).copy,
-          copyRuleIn(options.copy, options.language),
+          ruleOfCopy(options),
         ),
         lay: (firstPage) => allParts[name].lay(contextOf(ruleOf(name, options), firstPage)),
       }));

@@ -10,6 +10,7 @@ import {
   stintSchema,
 } from './custody.ts';
 import { eventSchema } from './event.ts';
+import { filingProfileSchema } from './filing-profile.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
 import { importMappingSchema } from './import-mapping.ts';
 import { loadedPackSchema } from './loaded-pack.ts';
@@ -33,6 +34,7 @@ export const tableSchemas = {
   importMappings: importMappingSchema,
   ruleAdoptions: ruleAdoptionSchema,
   rulePacks: loadedPackSchema,
+  filingProfiles: filingProfileSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,

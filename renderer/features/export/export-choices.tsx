@@ -12,7 +12,8 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useId } from 'react';
-import { copyRules, hasLanguages } from '../../../shared/copies/copy-rules.ts';
+import type { CopyRule } from '../../../shared/copies/copy-rule.ts';
+import { hasLanguages } from '../../../shared/copies/copy-rules.ts';
 import { type PartName, partsIn } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import { isCivilDay } from '../../../shared/time/civil-day.ts';
@@ -22,6 +23,7 @@ import { CopyChoice } from './copy-choice.tsx';
 import { type ListedPart, PartsChoice } from './parts-choice.tsx';
 import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
+import { type StateCourt, StateCourtChoice } from './state-court-choice.tsx';
 import type { SavePdf } from './use-save-pdf.ts';
 
 /** What stands in the form; `asOf` may be half typed. */
@@ -36,6 +38,8 @@ export type ExportDraft = {
   readonly parts: readonly ListedPart[];
   /** Of the client sheet, and of copies for the client and the family. */
   readonly language: PrintOptions['language'];
+  /** The profile of the state court that it goes to; null = none is picked. */
+  readonly stateCourtId: string | null;
   readonly onlyFiltered: boolean;
   /** The saved view whose lines alone print; null = none. */
   readonly savedViewId: string | null;
@@ -53,6 +57,9 @@ export function chosenParts({ copy, parts }: ExportDraft): readonly PartName[] {
 
 type Props = {
   readonly draft: ExportDraft;
+  /** By which the copy is made. */
+  readonly rule: CopyRule;
+  readonly stateCourts: readonly StateCourt[];
   readonly hiddenRows: number;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
   /** Null while it is being laid out. */
@@ -64,11 +71,12 @@ type Props = {
 };
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
-export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...on }: Props) {
-  const { onDraft, onSave, onClose } = on;
+export function ExportChoices({ draft, rule, paper, save, ...props }: Props) {
+  const { hiddenRows, savedViews, stateCourts, onDraft, onSave, onClose } = props;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const isDay = isCivilDay(draft.asOf);
-  const { isFiling, onlyOn } = copyRules[draft.copy];
+  const { isFiling, onlyOn } = rule;
+  const isForNoCourt = draft.copy === 'filing-state' && draft.stateCourtId === null;
   const offered = partsIn(draft.copy);
   const listed = draft.parts.filter(({ name }) => offered.includes(name));
   const chosen = chosenParts(draft);
@@ -77,11 +85,18 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
       className={classes['choices']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay && chosen.length > 0) onSave();
+        if (isDay && chosen.length > 0 && !isForNoCourt) onSave();
       }}
     >
       <Stack gap="md" className={classes['scrolled']}>
-        <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
+        <CopyChoice copy={draft.copy} rule={rule} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
+        {draft.copy === 'filing-state' && (
+          <StateCourtChoice
+            courts={stateCourts}
+            courtId={draft.stateCourtId}
+            onCourt={(stateCourtId) => set({ stateCourtId, alsoPrint: [] })}
+          />
+        )}
         <Choice
           label="Paper"
           value={onlyOn ?? draft.paper}
@@ -160,7 +175,7 @@ export function ExportChoices({ draft, hiddenRows, savedViews, paper, save, ...o
           <Button
             type="submit"
             loading={save.isBusy}
-            disabled={paper === null || !isDay || chosen.length === 0}
+            disabled={paper === null || !isDay || chosen.length === 0 || isForNoCourt}
           >
             {isFiling ? 'Look through and save…' : 'Save PDF…'}
           </Button>

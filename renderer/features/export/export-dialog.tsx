@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
-import { copyRuleIn, copyRules } from '../../../shared/copies/copy-rules.ts';
+import { ruleOfCopy } from '../../../shared/copies/copy-rules.ts';
+import type { StateProfile } from '../../../shared/copies/filing-state.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import { partNameSchema, usualParts } from '../../../shared/export/part-names.ts';
@@ -32,6 +33,8 @@ type Props = {
   readonly self: string | null;
   /** An attorney looked through a filing copy: false where that could not be kept. */
   readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
+  /** What state courts ask of filings, by the name of the court. */
+  readonly stateCourts: readonly (StateProfile & { readonly id: string })[];
   /** What paper has to know of the office. */
   readonly office: OfficeOnPaper;
   readonly onClose: () => void;
@@ -43,6 +46,7 @@ export function ExportDialog({
   chronology,
   today,
   savedViews,
+  stateCourts,
   office,
   onClose,
   ...on
@@ -50,10 +54,11 @@ export function ExportDialog({
   const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
   const hidden = useHiddenRows(view, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
-  const options = useMemo(
-    () => optionsOf(draft, saved === null ? chronology : throughView(view, saved, today), today),
-    [draft, saved, view, chronology, today],
-  );
+  const options = useMemo(() => {
+    const shown = saved === null ? chronology : throughView(view, saved, today);
+    const court = stateCourts.find(({ id }) => id === draft.stateCourtId);
+    return optionsOf(draft, shown, court ?? null, today);
+  }, [draft, saved, view, chronology, stateCourts, today]);
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
@@ -72,12 +77,14 @@ export function ExportDialog({
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
+          rule={ruleOfCopy(options)}
+          stateCourts={stateCourts}
           hiddenRows={hidden}
           savedViews={savedViews}
           paper={paper}
           save={save}
           onSave={() => {
-            if (copyRules[options.copy].isFiling) setLookedAt(true);
+            if (ruleOfCopy(options).isFiling) setLookedAt(true);
             else save.start();
           }}
           onDraft={setDraft}
@@ -115,6 +122,7 @@ function firstDraft(today: CivilDay): ExportDraft {
       isChosen: usualParts.some((one) => one === name),
     })),
     language: 'en',
+    stateCourtId: null,
     onlyFiltered: false,
     savedViewId: null,
     alsoPrint: [],
@@ -122,22 +130,34 @@ function firstDraft(today: CivilDay): ExportDraft {
 }
 
 /** While a day is being typed, or no part is chosen, what holds is what was offered first. */
-function optionsOf(draft: ExportDraft, chronology: Chronology, today: CivilDay): PrintOptions {
+function optionsOf(
+  draft: ExportDraft,
+  chronology: Chronology,
+  court: (StateProfile & { readonly id: string }) | null,
+  today: CivilDay,
+): PrintOptions {
   const chosen = chosenParts(draft);
+  const { copy, language } = draft;
+  const stateProfile = court === null ? null : withoutId(court);
   return {
     asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
-    copy: draft.copy,
-    paper: copyRules[draft.copy].onlyOn ?? draft.paper,
+    copy,
+    paper: ruleOfCopy({ copy, language, stateProfile }).onlyOn ?? draft.paper,
     orientation: draft.orientation,
     fit: draft.isAuto ? 'auto' : { w: draft.pagesAcross, h: draft.pagesDown },
     parts: chosen.length === 0 ? [...usualParts] : [...chosen],
-    language: draft.language,
+    language,
+    stateProfile,
     onlyRows:
       draft.onlyFiltered || draft.savedViewId !== null
         ? chronology.rows.map((row) => row.key)
         : null,
     alsoPrint: [...draft.alsoPrint],
   };
+}
+
+function withoutId({ id: _id, ...profile }: StateProfile & { readonly id: string }): StateProfile {
+  return profile;
 }
 
 /** What a saved view shows of this matter; archived records never print. */
@@ -147,8 +167,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, copy, language, alsoPrint } = options;
-  return copyOfMatter(view, asOf, onlyRows, copyRuleIn(copy, language), alsoPrint);
+  const { asOf, onlyRows, alsoPrint } = options;
+  return copyOfMatter(view, asOf, onlyRows, ruleOfCopy(options), alsoPrint);
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */

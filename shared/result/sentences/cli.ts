@@ -1,7 +1,7 @@
 import type { AreaSentences, SayFailure } from './sentence.ts';
 
 const exportUsage =
-  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|WxH] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--language en|es]';
+  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|filing-state|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|WxH] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--language en|es]';
 
 /** How the verb that computes a deadline is written. */
 export const deadlineUsage =

@@ -25,6 +25,7 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     fit: 'auto',
     parts: [...usualParts],
     language: 'en',
+    stateProfile: null,
     onlyRows: null,
     alsoPrint: [],
     ...given,
