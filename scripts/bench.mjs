@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureImports } from './bench-imports.mjs';
 import { measureOffice, rawJob } from './bench-office.mjs';
+import { measurePdf, slopeOf } from './bench-pdf.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
 
@@ -40,8 +41,9 @@ await runScript(import.meta, async () => {
       json: { type: 'string' },
       sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
+      batch: { type: 'string', default: '100' },
       only: { type: 'string' },
-      part: { type: 'string', default: 'axis,office,imports' },
+      part: { type: 'string', default: 'axis,office,imports,pdf' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
@@ -50,8 +52,15 @@ await runScript(import.meta, async () => {
   try {
     if (values.part.includes('imports')) {
       process.stdout.write(`${await reportImports(folder, runs)}\n`);
-      if (!/axis|office/.test(values.part)) return 0;
     }
+    if (values.part.includes('pdf')) {
+      const sizes = (values.sizes ?? '300,3000')
+        .split(',')
+        .map((size) => `${Number(size).toLocaleString('en-US')} events`);
+      const asked = { jobs: ['Petrova', ...sizes], runs, batch: Number(values.batch) };
+      process.stdout.write(`${await reportPdf(folder, asked)}\n`);
+    }
+    if (!/axis|office/.test(values.part)) return 0;
     say('Building the bench pages …');
     await buildPages(join(folder, 'pages'));
     if (values.part.includes('office')) process.stdout.write(`${await reportOffice(folder)}\n`);
@@ -106,6 +115,53 @@ async function reportImports(folder, runs) {
       String(proposals),
     ]),
   ]);
+}
+
+/**
+ * A PDF from the matter in hand to its finished bytes, beside the bare table, and memory over a batch.
+ * @param {string} folder
+ * @param {{ jobs: readonly string[], runs: number, batch: number }} wanted
+ */
+async function reportPdf(folder, wanted) {
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const ready = await prepareElectron({ hidden: true });
+  try {
+    const { jobs, memory } = await measurePdf(ready, folder, wanted);
+    const middle = (/** @type {readonly number[]} */ numbers) =>
+      numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+    const times = align([
+      ['milliseconds to a PDF', ...jobs.map(({ name }) => name)],
+      ['engine warm', ...jobs.map(({ warm }) => textOf(middle(warm.map(({ whole }) => whole))))],
+      [
+        '  laid out, drawn, printed',
+        ...jobs.map(({ warm }) => textOf(middle(warm.map(({ drawn }) => drawn)))),
+      ],
+      ['  finished', ...jobs.map(({ warm }) => textOf(middle(warm.map(({ printed }) => printed))))],
+      ['first in a running app', ...jobs.map(({ first }) => textOf(first.whole))],
+      ['npm start -- export, from nothing', ...jobs.map(({ cold }) => textOf(cold))],
+      ['bare printToPDF of the table', ...jobs.map(({ bare }) => textOf(middle(bare)))],
+      [
+        'LibreOffice on the table',
+        ...jobs.map(({ office }) => (office === null ? 'not run' : textOf(office))),
+      ],
+    ]);
+    const asked = memory.filter(({ after }) => [10, 50, 100].includes(after));
+    const slope = (/** @type {'main' | 'page'} */ of) =>
+      textOf(slopeOf(memory.map((one) => ({ after: one.after, value: one[of] }))));
+    const steady = align([
+      [
+        'MB after matters of 100 events',
+        ...asked.map(({ after }) => String(after)),
+        'a hundred more',
+      ],
+      ['main process', ...asked.map(({ main }) => textOf(main)), slope('main')],
+      ['print page, at its most', ...asked.map(({ page }) => textOf(page)), slope('page')],
+    ]);
+    return memory.length === 0 ? times : `${times}\n\n${steady}`;
+  } finally {
+    ready.close();
+  }
 }
 
 /** @param {string} outDir */
