@@ -5,7 +5,7 @@ import type { Standing } from '../../model/record.ts';
 import { axisDate } from './axis-date.ts';
 import type { BarEnds } from './ends-of-bars.ts';
 import { fonts, type Measure } from '../text.ts';
-import { officeVoice, type Voice } from '../voice.ts';
+import type { Voice } from '../voice.ts';
 import { kindIn } from '../words-in.ts';
 import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';

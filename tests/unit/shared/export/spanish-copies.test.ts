@@ -15,6 +15,12 @@ import { measure, printOptions, textOfSheets } from './paper-boxes.ts';
 
 const asOf = day('2025-06-30');
 
+const marks: PrintOptions['marks'] = {
+  exhibit: { label: 'Anexo A', firstPage: 1, place: 'foot-center' },
+  stamp: { prefix: 'EJ', first: 1, place: 'foot-right' },
+  footer: 'Abogados Ejemplo, (802) 555-0134',
+};
+
 /** A matter with one of everything that these copies print, and no name in it that is English. */
 const view = buildView({
   client: { name: 'Ana Ejemplo' },
@@ -82,7 +88,7 @@ function wordsOf(paper: ReturnType<typeof paperOf>): string {
 }
 
 const english =
-  /(?<!\p{L})(the|of|and|in|to|as|on|by|from|with|not|no record|page|date|days?|hearing|court|custody|release[ds]?|held|reset|see|at least|about|before|after|nothing|listed|facility|elapsed|jan|apr|aug|dec|january|march|june|july)(?!\p{L})/giu;
+  /(?<!\p{L})(the|of|and|in|to|as|on|by|from|with|not|no record|page|date|days?|hearing|court|custody|release[ds]?|held|reset|see|at least|about|before|after|nothing|listed|facility|elapsed|since|until|alone|shows|jan|apr|aug|dec|january|march|june|july)(?!\p{L})/giu;
 
 describe.each(['client', 'family'] as const)('the %s copy in Spanish', (copy) => {
   it('has no English word, whatever part and paper', () => {
@@ -92,9 +98,47 @@ describe.each(['client', 'family'] as const)('the %s copy in Spanish', (copy) =>
       { parts: ['timeline'] },
       { parts: ['table', 'custody', 'timeline'] },
       { fit: { w: 2, h: 1 } },
+      { fit: 'years' },
+      { columns: ['lane'] },
+      { range: { from: day('2025-03-01'), to: null } },
+      { range: { from: null, to: day('2025-07-04') } },
+      { range: { from: day('2025-02-11'), to: day('2025-02-20') } },
+      { marks },
     ];
     for (const given of kinds)
       expect(wordsOf(paperOf(copy, view, given)).match(english)).toBeNull();
+  });
+
+  it('says on a page a year since when and until when, and which years have nothing', () => {
+    const years = buildView({
+      client: { name: 'Ana Ejemplo' },
+      stints: [
+        stint('ice', on('2014-02-01'), on('2016-03'), { authority: 'ice', endedBy: 'release' }),
+        stint('county', on('2021-03-01'), null, { authority: 'county' }),
+      ],
+    });
+    const wordsIn = (language: 'en' | 'es') =>
+      wordsOf(paperOf(copy, years, { language, fit: 'years' })).replace(/\s+/g, ' ');
+    expect(wordsIn('es')).toContain('2017 a 2020: no hay fechas ni custodia anotadas.');
+    expect(wordsIn('es')).toContain('desde 1 feb 2014, hasta ~ mar 2016');
+    expect(wordsIn('es').match(english)).toBeNull();
+    expect(wordsIn('en')).toContain('2017 to 2020: no event and no custody is listed.');
+    expect(wordsIn('en')).toContain('since Feb 1, 2014, until ~ Mar 2016');
+  });
+
+  it.each([
+    ['2025-03-01', null, 'Muestra solamente del 1 de marzo de 2025 en adelante.'],
+    [null, '2025-03-01', 'Muestra solamente lo anotado hasta el 1 de marzo de 2025.'],
+    ['2025-03-01', '2025-04-02', 'del 1 de marzo de 2025 al 2 de abril de 2025.'],
+  ])('says that it shows %s to %s alone', (from, to, said) => {
+    const range = { from: from === null ? null : day(from), to: to === null ? null : day(to) };
+    expect(wordsOf(paperOf(copy, view, { range })).replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  it('counts the pages of an exhibit', () => {
+    const { sheets } = paperOf(copy, view, { marks });
+    const said = sheets[0]?.marks.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? [];
+    expect(said).toEqual([`Anexo A, p. 1 de ${String(sheets.length)}`, 'EJ 000001']);
   });
 
   it('has none where nothing is recorded either', () => {
