@@ -136,7 +136,13 @@ async function readJob(
     targets,
     job: {
       file: text.value,
-      options: { asOf: asOf ?? world.today, ...chosen, onlyRows: null, alsoPrint: [] },
+      options: {
+        asOf: asOf ?? world.today,
+        ...chosen,
+        stateProfile: null,
+        onlyRows: null,
+        alsoPrint: [],
+      },
       office: null,
     },
   });

@@ -1,10 +1,10 @@
 import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
-import { copyRules } from '../shared/copies/copy-rules.ts';
+import { copyRules, hasLanguages } from '../shared/copies/copy-rules.ts';
 import type { DayRange } from '../shared/chronology/within-range.ts';
 import { columnNames, parseColumnNames } from '../shared/export/column-names.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
-import { sheetLanguageSchema } from '../shared/pages/sheet-page.ts';
+import { paperLanguageSchema } from '../shared/phrases/paper-language.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
 import { choose } from './cli-choose.ts';
@@ -140,8 +140,14 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   if (!marks.ok) return marks;
   const alone = forPdfAlone(values, targets);
   if (alone !== null) return fail('cli/pdf-alone', alone);
-  const language = choose(values, '--language', sheetLanguageSchema.options);
+  const language = choose(values, '--language', paperLanguageSchema.options);
   if (!language.ok) return language;
+  if (language.value !== 'en' && !hasLanguages(copy.value) && !parts.value.includes('client-sheet'))
+    return fail('cli/bad-choice', {
+      flag: `--language of ${copy.value}`,
+      choices: 'en alone, because courts and the office read English',
+      value: language.value,
+    });
   return ok({
     file,
     targets,

@@ -142,6 +142,11 @@ async function exportFile(words: readonly string[], started: number): Promise<nu
       process.stderr,
       `Paradocket has no face for these letters, so look at them in what was written: ${uncovered.join(' ')}`,
     );
+  if (copy === 'filing-state')
+    await printLine(
+      process.stderr,
+      'A matter file has no profile of a state court: this copy is masked by the strictest of the federal rules.',
+    );
   if (copyRules[copy].isFiling && pdf !== null)
     await printLine(
       process.stderr,

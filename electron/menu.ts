@@ -82,6 +82,7 @@ function menuTemplate(
         line,
         item('Types of hearing…', 'hearing-types'),
         item('Courts of the office…', 'office-courts'),
+        item('State courts: what filings redact…', 'filing-profiles'),
         item('You at this laptop…', 'set-initials'),
         item('People…', 'show-people'),
         item('Conflicts check…', 'check-conflicts'),

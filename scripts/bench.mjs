@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureDurability } from './bench-durability.mjs';
 import { measureImports } from './bench-imports.mjs';
 import { measureOffice, rawJob } from './bench-office.mjs';
+import { measurePdf, slopeOf } from './bench-pdf.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
 
@@ -41,8 +42,9 @@ await runScript(import.meta, async () => {
       json: { type: 'string' },
       sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
+      batch: { type: 'string', default: '100' },
       only: { type: 'string' },
-      part: { type: 'string', default: 'axis,office,imports,durability' },
+      part: { type: 'string', default: 'axis,office,imports,durability,pdf' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
@@ -53,6 +55,13 @@ await runScript(import.meta, async () => {
       process.stdout.write(`${await reportImports(folder, runs)}\n`);
     }
     if (values.part.includes('durability')) process.stdout.write(`${await reportDurability()}\n`);
+    if (values.part.includes('pdf')) {
+      const sizes = (values.sizes ?? '300,3000')
+        .split(',')
+        .map((size) => `${Number(size).toLocaleString('en-US')} events`);
+      const asked = { jobs: ['Petrova', ...sizes], runs, batch: Number(values.batch) };
+      process.stdout.write(`${await reportPdf(folder, asked)}\n`);
+    }
     if (!/axis|office/.test(values.part)) return 0;
     say('Building the bench pages …');
     await buildPages(join(folder, 'pages'));
@@ -125,6 +134,53 @@ async function reportDurability() {
       ['one change flushed to the disk, half of them within', textOf(times.appendP50)],
       ['one change flushed to the disk, 95 of 100 within', textOf(times.appendP95)],
     ]);
+  } finally {
+    ready.close();
+  }
+}
+
+/**
+ * A PDF from the matter in hand to its finished bytes, beside the bare table, and memory over a batch.
+ * @param {string} folder
+ * @param {{ jobs: readonly string[], runs: number, batch: number }} wanted
+ */
+async function reportPdf(folder, wanted) {
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const ready = await prepareElectron({ hidden: true });
+  try {
+    const { jobs, memory } = await measurePdf(ready, folder, wanted);
+    const middle = (/** @type {readonly number[]} */ numbers) =>
+      numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+    const times = align([
+      ['milliseconds to a PDF', ...jobs.map(({ name }) => name)],
+      ['engine warm', ...jobs.map(({ warm }) => textOf(middle(warm.map(({ whole }) => whole))))],
+      [
+        '  laid out, drawn, printed',
+        ...jobs.map(({ warm }) => textOf(middle(warm.map(({ drawn }) => drawn)))),
+      ],
+      ['  finished', ...jobs.map(({ warm }) => textOf(middle(warm.map(({ printed }) => printed))))],
+      ['first in a running app', ...jobs.map(({ first }) => textOf(first.whole))],
+      ['npm start -- export, from nothing', ...jobs.map(({ cold }) => textOf(cold))],
+      ['bare printToPDF of the table', ...jobs.map(({ bare }) => textOf(middle(bare)))],
+      [
+        'LibreOffice on the table',
+        ...jobs.map(({ office }) => (office === null ? 'not run' : textOf(office))),
+      ],
+    ]);
+    const asked = memory.filter(({ after }) => [10, 50, 100].includes(after));
+    const slope = (/** @type {'main' | 'page'} */ of) =>
+      textOf(slopeOf(memory.map((one) => ({ after: one.after, value: one[of] }))));
+    const steady = align([
+      [
+        'MB after matters of 100 events',
+        ...asked.map(({ after }) => String(after)),
+        'a hundred more',
+      ],
+      ['main process', ...asked.map(({ main }) => textOf(main)), slope('main')],
+      ['print page, at its most', ...asked.map(({ page }) => textOf(page)), slope('page')],
+    ]);
+    return memory.length === 0 ? times : `${times}\n\n${steady}`;
   } finally {
     ready.close();
   }

@@ -7,7 +7,7 @@ import { prepareElectron, runInForeground } from './with-electron.mjs';
 async function takePictures() {
   const ready = await prepareElectron();
   try {
-    const args = [findBin('playwright'), 'test', 'guide-pictures'];
+    const args = [findBin('playwright'), 'test', 'guide-'];
     const code = await runInForeground(process.execPath, args, ready);
     if (code !== 0) throw new Error('The pictures were not taken: see what the suite says above.');
   } finally {

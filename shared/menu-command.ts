@@ -44,6 +44,7 @@ export const menuCommandSchema = z.enum([
   'notice-history',
   'hearing-types',
   'office-courts',
+  'filing-profiles',
   'archive-record',
   'bulk-change',
   'convert-record',

@@ -93,6 +93,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['show-disputes', 'Differences between laptops: what both changed'],
   ['hearing-types', 'Types of hearing'],
   ['office-courts', 'Courts of the office: edit, archive, add'],
+  ['filing-profiles', 'State courts: what filings redact there'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],
   ['show-people', 'People of the office'],
   ['check-conflicts', 'Conflicts check'],

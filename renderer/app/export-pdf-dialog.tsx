@@ -6,10 +6,11 @@ import { useCommands } from './use-commands.ts';
 import { useOfficeOnPaper } from './use-office-on-paper.ts';
 import { useProfileKeeping } from './use-profile-keeping.ts';
 import { useAttorneyChoices } from './use-person-choices.ts';
+import { useStateCourts } from './use-state-courts.ts';
 
 type Props = Omit<
   ComponentProps<typeof ExportDialog>,
-  'attorneys' | 'self' | 'office' | 'keeping' | 'onCleared'
+  'attorneys' | 'self' | 'office' | 'keeping' | 'stateCourts' | 'onCleared'
 >;
 
 /**
@@ -22,6 +23,7 @@ export function ExportPdfDialog(props: Props) {
   const attorneys = useAttorneyChoices();
   const office = useOfficeOnPaper();
   const keeping = useProfileKeeping();
+  const stateCourts = useStateCourts();
   const { personId } = usePreferences().preferences;
   const { matter } = props.view;
   return (
@@ -30,6 +32,7 @@ export function ExportPdfDialog(props: Props) {
       attorneys={attorneys}
       office={office}
       keeping={keeping}
+      stateCourts={stateCourts}
       self={attorneys.some(({ value }) => value === personId) ? personId : null}
       onCleared={({ rule, chronology, leftOut, redactions }, by) => {
         const cleared = {

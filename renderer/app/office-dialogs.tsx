@@ -9,6 +9,7 @@ import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CourtsDialog } from './courts-dialog.tsx';
 import { DisputesDialog } from './disputes-dialog.tsx';
+import { FilingProfilesDialog } from './filing-profiles-dialog.tsx';
 import { HandMatterDialog, HandOfficeDialog, HandOverCopyDialog } from './hand-dialog.tsx';
 import { HearingTypesDialog } from './hearing-types-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -50,6 +51,10 @@ export const officeDialogs: readonly OfficeDialog[] = [
   { command: 'quick-add', render: (props) => <QuickAddDialog {...props} /> },
   { command: 'contact-happened', render: (props) => <ContactDialog {...props} /> },
   { command: 'hearing-types', render: (props) => <HearingTypesDialog {...props} /> },
+  {
+    command: 'filing-profiles',
+    render: ({ onClose }) => <FilingProfilesDialog onClose={onClose} />,
+  },
   { command: 'office-courts', render: ({ onClose }) => <CourtsDialog onClose={onClose} /> },
   {
     command: 'check-conflicts',

@@ -88,7 +88,8 @@ type SharedTable =
   | 'documents'
   | 'ruleAdoptions'
   | 'rulePacks'
-  | 'mergings';
+  | 'mergings'
+  | 'filingProfiles';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();

@@ -6,6 +6,7 @@ export const copyKindSchema = z.enum([
   'filing-criminal',
   'filing-civil',
   'filing-eoir',
+  'filing-state',
   'client',
   'family',
 ]);

@@ -4,6 +4,7 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { Proceeding } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { ReleasedCopy } from '../model/restriction-release.ts';
+import type { PaperLanguage } from '../phrases/paper-language.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import type { CopyKind } from './copy-kind.ts';
 import type { LeftOutReason } from './left-out.ts';
@@ -44,7 +45,11 @@ export type CopyRule = {
    * their sources; `plain` fixed words alone, of which nobody learns what a case is about.
    */
   readonly words: 'record' | 'filing' | 'plain';
+  /** Of its fixed words. Courts and the office read English. */
+  readonly language: PaperLanguage;
   readonly aNumber: 'masked' | 'full' | 'none';
+  /** Of numbers of which others print the last four digits nothing prints. */
+  readonly numbersOut?: boolean;
   /** How much larger than the office's own copy it prints. */
   readonly scale: number;
   /** Only on this paper; null = on any. */

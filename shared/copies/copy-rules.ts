@@ -1,18 +1,49 @@
-import { clientCopy } from './client.ts';
+import type { PaperLanguage } from '../phrases/paper-language.ts';
+import { clientCopyIn } from './client.ts';
 import type { CopyKind } from './copy-kind.ts';
 import type { CopyRule } from './copy-rule.ts';
-import { familyCopy } from './family.ts';
+import { familyCopyIn } from './family.ts';
 import { civilFilingCopy } from './filing-civil.ts';
 import { criminalFilingCopy } from './filing-criminal.ts';
 import { eoirFilingCopy } from './filing-eoir.ts';
+import { stateFilingBy, stateFilingCopy, type StateProfile } from './filing-state.ts';
 import { workingCopy } from './working.ts';
 
-/** The rule of every kind of copy. */
+/** The rule of every kind of copy, in English. */
 export const copyRules: Readonly<Record<CopyKind, CopyRule>> = {
   working: workingCopy,
   'filing-criminal': criminalFilingCopy,
   'filing-civil': civilFilingCopy,
   'filing-eoir': eoirFilingCopy,
-  client: clientCopy,
-  family: familyCopy,
+  'filing-state': stateFilingCopy,
+  client: clientCopyIn('en'),
+  family: familyCopyIn('en'),
 };
+
+/** The copies that speak Spanish where that is asked for: those that no court and no office reads. */
+const inSpanish: Readonly<Partial<Record<CopyKind, CopyRule>>> = {
+  client: clientCopyIn('es'),
+  family: familyCopyIn('es'),
+};
+
+/** What decides by which rule a copy is made. */
+type ChosenCopy = {
+  readonly copy: CopyKind;
+  readonly language: PaperLanguage;
+  /** Of the state court that it goes to; null = none, and for every other copy. */
+  readonly stateProfile: StateProfile | null;
+};
+
+/**
+ * The rule by which a copy is made: in the language that was chosen, or in English where it has no other;
+ * for a state court by the office's profile of it.
+ */
+export function ruleOfCopy({ copy, language, stateProfile }: ChosenCopy): CopyRule {
+  if (copy === 'filing-state' && stateProfile !== null) return stateFilingBy(stateProfile);
+  return (language === 'es' ? inSpanish[copy] : undefined) ?? copyRules[copy];
+}
+
+/** Whether a copy can be had in another language than English. */
+export function hasLanguages(kind: CopyKind): boolean {
+  return inSpanish[kind] !== undefined;
+}

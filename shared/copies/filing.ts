@@ -15,6 +15,7 @@ export const filingCopy = {
   notice:
     'This summary lists selected records, of custody too. It is not the whole record of any case.',
   words: 'filing',
+  language: 'en',
   scale: 1,
   onlyOn: null,
   leavesOut: whyNotFiled,

@@ -47,11 +47,11 @@ function lastDigits(phone: string): string {
   return plainDigits(phone).slice(-10);
 }
 
-type FormRule = Pick<CopyRule, 'patterns' | 'aNumber'>;
+type FormRule = Pick<CopyRule, 'patterns' | 'aNumber' | 'numbersOut'>;
 
 function formsAmong(
   general: readonly SecretForm[],
-  { patterns, aNumber }: FormRule,
+  { patterns, aNumber, numbersOut = false }: FormRule,
   client: Client,
   on: CivilDay,
 ): readonly SecretForm[] {
@@ -59,7 +59,7 @@ function formsAmong(
   return [
     ...ownForms(client, { on, aNumber }),
     namedBirthDateForm,
-    ...general.map((form) => sparing(form, whole)),
+    ...general.map((form) => sparing(numbersOut ? puttingOut(form) : form, whole)),
     ...wordForms,
   ].filter(({ pattern }) => patterns.includes(pattern));
 }
@@ -71,6 +71,23 @@ function sparing(form: SecretForm, numbers: readonly string[]): SecretForm {
   return {
     ...form,
     put: (found, written) => (numbers.includes(plainDigits(found[0])) ? null : put(found, written)),
+  };
+}
+
+/** Numbers of which federal courts print the last four digits. */
+const shortened: readonly SecretForm['pattern'][] = [
+  'social-security-number',
+  'taxpayer-number',
+  'financial-account',
+];
+
+/** A court that takes not even the last digits gets none. */
+function puttingOut(form: SecretForm): SecretForm {
+  if (!shortened.includes(form.pattern)) return form;
+  const { put } = form;
+  return {
+    ...form,
+    put: (found, written) => (put(found, written) === null ? null : '[redacted]'),
   };
 }
 

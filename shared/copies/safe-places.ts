@@ -1,25 +1,24 @@
 import type { MatterView } from '../model/matter-view.ts';
 import { jailSafe } from '../pages/jail-safe.ts';
-
-/** Stands for a place whose name others in a jail must not read. */
-const PLACE_ASK_US = 'Place: ask us';
+import type { Say } from '../phrases/speaker.ts';
 
 /**
  * Names of courts and of places of custody, but those that tell of asylum, of victims or of a charge:
  * "Asylum Office", "Juvenile Court".
  */
-export function withSafePlaces(view: MatterView): MatterView {
+export function withSafePlaces(view: MatterView, say: Say): MatterView {
+  const name = say('place.askUs');
   return {
     ...view,
     proceedings: view.proceedings.map((docket) =>
       docket.court === null || isSafe(docket.court)
         ? docket
-        : { ...docket, court: { ...docket.court, name: PLACE_ASK_US, shortName: '', city: '' } },
+        : { ...docket, court: { ...docket.court, name, shortName: '', city: '' } },
     ),
     stints: view.stints.map((stint) =>
       stint.facility === null || isSafe(stint.facility)
         ? stint
-        : { ...stint, facility: { name: PLACE_ASK_US, city: '', state: '', code: '' } },
+        : { ...stint, facility: { name, city: '', state: '', code: '' } },
     ),
   };
 }

@@ -13,6 +13,7 @@ export const workingCopy: CopyRule = {
   marking: WORK_PRODUCT,
   notice: '',
   words: 'record',
+  language: 'en',
   aNumber: 'masked',
   scale: 1,
   onlyOn: null,

@@ -1,8 +1,8 @@
 import { nameProceeding } from '../chronology/lanes.ts';
 import { formatANumber, maskANumber } from '../model/a-number.ts';
 import type { Proceeding } from '../model/proceeding.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
+import { voiceOf } from './voice.ts';
 import { cleanText } from './wrap-text.ts';
 
 /** What stands at the head of a matter, wherever it is written; no text has a line break. */
@@ -20,6 +20,7 @@ export type CaptionTexts = {
 /** Who a matter is about, as of when, and its dockets. */
 export function captionTexts({ rule, view, chronology }: MatterCopy): CaptionTexts {
   const { client, matter } = view;
+  const { say, sentenceDay } = voiceOf(rule);
   const numbers = client.identifiers
     .filter((one) => one.kind === 'a-number' && rule.aNumber !== 'none')
     .map((one) => (rule.aNumber === 'full' ? formatANumber(one.value) : maskANumber(one.value)))
@@ -29,10 +30,10 @@ export function captionTexts({ rule, view, chronology }: MatterCopy): CaptionTex
   return {
     name: cleanText(client.name),
     under: [cleanText(matter.title), numbers].filter((part) => part !== '').join(' · '),
-    asOf: `As of ${formatCivilDay(chronology.asOf, 'sentence')}`,
+    asOf: say('page.asOf', { day: sentenceDay(chronology.asOf) }),
     currentThrough:
       current !== null
-        ? `Facts current through ${formatCivilDay(current, 'sentence')}`
+        ? say('page.currentThrough', { day: sentenceDay(current) })
         : rule.words === 'record'
           ? 'Facts current through: not recorded'
           : '',

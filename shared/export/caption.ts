@@ -1,6 +1,4 @@
 import type { DayRange } from '../chronology/within-range.ts';
-import type { CivilDay } from '../time/civil-day.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
 import { putSums } from './caption-sums.ts';
 import { type CaptionTexts, captionTexts } from './caption-texts.ts';
@@ -11,6 +9,7 @@ import type { Point } from './paper.ts';
 import type { Block, ListItem } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { type Voice, voiceOf } from './voice.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SIDE = 224;
@@ -35,11 +34,15 @@ export function putCaption(
   measure: Measure,
 ): void {
   const texts = captionTexts(copy);
+  const { say } = voiceOf(copy.rule);
   putNameAndDays(flow, texts, isTitle, measure);
-  putDockets(flow, texts, measure);
+  putDockets(flow, texts, say('page.dockets'), measure);
   const hasSums = withSums && copy.statesAllCustody && copy.rule.words !== 'plain';
   if (hasSums) putSums(flow, copy.custody, measure);
-  for (const notice of [...noticesOf(copy), noticeOfLetters(letters)]) {
+  for (const notice of [
+    ...noticesOf(copy),
+    noticeOfLetters(letters, say('letters.thisMatter'), say),
+  ]) {
     if (notice === '') continue;
     skip(flow, 2);
     putParagraph(flow, notice, { font: fonts.bodyStrong }, measure, 2);
@@ -50,8 +53,10 @@ export function putCaption(
 export function noticesOf(copy: MatterCopy): string[] {
   const { rule, wholeMatter, hiddenRows, chronology } = copy;
   // What is left out of a copy for others must not be told by a number of it either.
-  const days = sayRange(copy.range);
-  if (rule.words !== 'record') return [rule.notice, days === '' ? '' : `Shows ${days} alone.`];
+  const voice = voiceOf(rule);
+  const days = sayRange(copy.range, voice);
+  if (rule.words !== 'record')
+    return [rule.notice, days === '' ? '' : voice.say('page.daysAlone', { days })];
   const leftOut = copy.leftOut.length;
   const items = counted(leftOut, 'restricted item is', 'restricted items are');
   const shown = chronology.rows.length;
@@ -70,10 +75,11 @@ export function noticesOf(copy: MatterCopy): string[] {
 }
 
 /** The days that are shown; empty where all are. */
-function sayRange({ from, to }: DayRange): string {
-  const day = (one: CivilDay) => formatCivilDay(one, 'axis');
-  if (from !== null) return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
-  return to === null ? '' : `all up to ${day(to)}`;
+function sayRange({ from, to }: DayRange, { say, dayWithYear: day }: Voice): string {
+  if (from === null) return to === null ? '' : say('page.daysUpTo', { to: day(to) });
+  return to === null
+    ? say('page.daysFrom', { from: day(from) })
+    : say('page.daysFromTo', { from: day(from), to: day(to) });
 }
 
 function putNameAndDays(flow: Flow, texts: CaptionTexts, isTitle: boolean, measure: Measure): void {
@@ -123,7 +129,7 @@ function side(
 }
 
 /** Dockets in two columns where the paper is wide enough. */
-function putDockets(flow: Flow, { dockets }: CaptionTexts, measure: Measure): void {
+function putDockets(flow: Flow, { dockets }: CaptionTexts, label: string, measure: Measure): void {
   if (dockets.length === 0) return;
   const columns = flow.content.w > 600 && dockets.length > 1 ? 2 : 1;
   const gap = 18;
@@ -140,7 +146,7 @@ function putDockets(flow: Flow, { dockets }: CaptionTexts, measure: Measure): vo
     put(flow, height + 3, (at): readonly Block[] => [
       {
         type: 'list',
-        label: 'Dockets',
+        label,
         items: texts.map(({ name, detail }, column): ListItem => {
           const place = { x: at.x + column * (width + gap), y: at.y };
           const below = { x: place.x, y: place.y + name.length * pitch };

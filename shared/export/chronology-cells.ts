@@ -1,12 +1,11 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import { standingNames } from '../chronology/kind-names.ts';
-import type { CopyRule } from '../copies/copy-rule.ts';
 import { UNVERIFIED } from '../model/verification.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
-import { formatCaseDate } from '../time/format-case-date.ts';
 import { typedBeside } from './as-typed.ts';
 import type { Ink } from './print-document.ts';
 import { sourceText } from './source-text.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /** Something that a cell says on a line of its own; it may wrap. */
 export type CellText = {
@@ -30,51 +29,52 @@ type Style = Partial<Omit<CellText, 'text'>>;
  * date that held before, what happened, where and how it stands, its sources.
  *
  * @param court court and docket number of its lane; may be empty
- * @param words in which words the copy speaks
+ * @param voice how the copy speaks
  */
 export function chronologyCells(
   row: ChronologyRow,
   court: string,
-  words: CopyRule['words'] = 'record',
+  voice: Voice = officeVoice,
 ): ChronologyCells {
   return {
     number: say(String(row.number), { strong: true, ink: 'muted' }),
-    date: dateCell(row),
-    what: whatCell(row, words),
-    lane: laneCell(row, court, words),
-    sources: sourcesCell(row, words),
+    date: dateCell(row, voice),
+    what: whatCell(row, voice),
+    lane: laneCell(row, court, voice),
+    sources: sourcesCell(row, voice),
   };
 }
 
 /** The date that holds, the other end, what was typed, and under it each date that held before. */
-function dateCell(row: ChronologyRow): readonly CellText[] {
-  const printed = printDate(row.date);
-  const end = row.endDate === null ? '' : printDate(row.endDate);
-  const running = row.running && row.type !== 'event' ? 'no end recorded' : '';
+function dateCell(row: ChronologyRow, voice: Voice): readonly CellText[] {
+  const { say: phrase } = voice;
+  const printed = printDate(row.date, voice);
+  const end = row.endDate === null ? '' : printDate(row.endDate, voice);
+  const running = row.running && row.type !== 'event' ? phrase('date.noEnd') : '';
   return [
     ...sayDate(printed, { strong: true }),
     ...sayTyped(typedBeside(row.date, printed)),
     // Of custody nobody is asked to compare the dates: on paper the word would stand on each line.
     ...say(row.type === 'event' && row.unverified ? UNVERIFIED : '', { ink: 'warning' }),
-    ...sayDate(end === '' ? running : endText(row.endDate, end)),
+    ...sayDate(row.endDate === null ? running : endText(row.endDate, voice)),
     ...sayTyped(row.endDate === null ? '' : typedBeside(row.endDate, end)),
     ...row.pastSettings.flatMap((past) => [
-      ...sayDate(printDate(past.date), { ink: 'muted', struck: past.struck, gap: 2 }),
-      ...sayTyped(typedBeside(past.date, printDate(past.date))),
+      ...sayDate(printDate(past.date, voice), { ink: 'muted', struck: past.struck, gap: 2 }),
+      ...sayTyped(typedBeside(past.date, printDate(past.date, voice))),
       ...say(past.status.toLowerCase(), { ink: 'muted' }),
     ]),
   ];
 }
 
 /** Its title, what kind of thing it is and how it stands, what the line adds, and reasons of resets. */
-function whatCell(row: ChronologyRow, words: CopyRule['words']): readonly CellText[] {
+function whatCell(row: ChronologyRow, voice: Voice): readonly CellText[] {
   const reasons = row.pastSettings.filter((past) => past.reason !== '');
   return [
     ...say(row.title, { strong: true }),
-    ...say(words === 'plain' ? plainStatus(row) : kindAndStatus(row), { ink: 'muted' }),
+    ...say(voice.words === 'plain' ? plainStatus(row) : kindAndStatus(row), { ink: 'muted' }),
     ...say(row.detail),
     ...reasons.flatMap((past) =>
-      say(`${printDate(past.date)} ${past.status.toLowerCase()}: ${past.reason}`, {
+      say(`${printDate(past.date, voice)} ${past.status.toLowerCase()}: ${past.reason}`, {
         ink: 'muted',
         gap: 2,
       }),
@@ -92,11 +92,7 @@ function plainStatus({ type, kindName, status }: ChronologyRow): string {
   return type === 'event' ? status : kindName;
 }
 
-function laneCell(
-  row: ChronologyRow,
-  court: string,
-  words: CopyRule['words'],
-): readonly CellText[] {
+function laneCell(row: ChronologyRow, court: string, { words }: Voice): readonly CellText[] {
   const isDisputed = row.standing !== 'undisputed';
   return [
     ...say(row.laneTitle),
@@ -109,7 +105,7 @@ function laneCell(
   ];
 }
 
-function sourcesCell(row: ChronologyRow, words: CopyRule['words']): readonly CellText[] {
+function sourcesCell(row: ChronologyRow, { words }: Voice): readonly CellText[] {
   if (row.type === 'gap') return [];
   if (row.sources.length === 0)
     return say(words === 'record' ? 'No source recorded' : '', { ink: 'muted' });
@@ -124,7 +120,7 @@ function sayTyped(typed: string): readonly CellText[] {
 
 /** A time stands on a line of its own under its day, so that days can be read down the column. */
 function sayDate(printed: string, style: Style = {}): readonly CellText[] {
-  const [day = '', ...time] = printed.split(/, (?=\d{1,2}:\d\d [AP]M[^,–]*$)/);
+  const [day = '', ...time] = printed.split(/, (?=\d{1,2}:\d\d (?:[AP]M|[ap]\. m\.)[^,–]*$)/);
   return [day, ...time].flatMap((part, index) =>
     say(part, index === 0 ? style : { ...style, gap: 0 }),
   );
@@ -135,10 +131,11 @@ function say(text: string, style: Style = {}): readonly CellText[] {
 }
 
 /** "to Thu 04/30/2026"; "ends before May 1, 2026". */
-function endText(date: CaseDate | null, printed: string): string {
-  return date !== null && isExactDay(date) ? `to ${printed}` : `ends ${printed}`;
+function endText(date: CaseDate, { say: phrase, dateWithin }: Voice): string {
+  if (date.kind === 'undated') return phrase('date.ends', { day: phrase('date.none') });
+  return phrase(isExactDay(date) ? 'date.to' : 'date.ends', { day: dateWithin(date) });
 }
 
-function printDate(date: CaseDate): string {
-  return date.kind === 'undated' ? 'No date' : formatCaseDate(date, { style: 'table' });
+function printDate(date: CaseDate, { say: phrase, tableDate }: Voice): string {
+  return date.kind === 'undated' ? phrase('date.none') : tableDate(date);
 }

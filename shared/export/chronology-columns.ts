@@ -1,6 +1,6 @@
-import type { CopyRule } from '../copies/copy-rule.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
 import type { TableColumn } from './print-document.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /** Columns of the table chronology, and the one in which "(continued)" stands. */
 export type ChronologyColumns = {
@@ -13,10 +13,8 @@ const whatShares = [0.36, 0.42, 0.48];
 const laneShares = [0.18, 0.24, 0.3];
 const firstOfTwo = [0.5, 0.6];
 
-const laneTitles = { record: 'Lane, standing', filing: 'Where', plain: 'Where' } as const;
-
 /** The columns that a copy has of those that are chosen: fixed words have no sources. */
-function columnsIn(chosen: readonly ColumnName[], words: CopyRule['words']): readonly ColumnName[] {
+function columnsIn(chosen: readonly ColumnName[], words: Voice['words']): readonly ColumnName[] {
   const had = chosen.filter((name) => words !== 'plain' || name !== 'sources');
   return had.length === 0 ? ['what'] : had;
 }
@@ -34,19 +32,24 @@ function sharesOf(names: readonly ColumnName[]): readonly (readonly number[])[] 
  */
 export function chronologyColumns(
   width: number,
-  words: CopyRule['words'] = 'record',
+  { words, say }: Voice = officeVoice,
   chosen: readonly ColumnName[] = columnNames,
 ): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
   const date = {
     key: 'date',
-    title: 'Date',
-    width: width > 600 ? 100 : 96,
+    title: say('table.date'),
+    // Days and months in full take more than figures.
+    width: words === 'plain' ? 118 : width > 600 ? 100 : 96,
     align: 'left',
   } as const;
   const rest = width - number.width - date.width;
   const names = columnsIn(chosen, words);
-  const titles = { what: 'What', lane: laneTitles[words], sources: 'Sources' };
+  const titles = {
+    what: say('table.what'),
+    lane: words === 'record' ? 'Lane, standing' : say('table.where'),
+    sources: 'Sources',
+  };
   return sharesOf(names).map((shares) => {
     const widths = shares.map((share) => Math.round(rest * share));
     const allButLast = widths.slice(0, -1).reduce((sum, one) => sum + one, 0);

@@ -1,11 +1,11 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
-import type { CopyRule } from '../copies/copy-rule.ts';
 import { type ChronologyCells, chronologyCells } from './chronology-cells.ts';
 import type { ChronologyColumns } from './chronology-columns.ts';
 import type { LaneTexts } from './chronology-tables.ts';
 import type { CellLine } from './print-document.ts';
 import { cellLines, type RowDraft } from './put-table.ts';
 import { fonts, type Measure } from './text.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /** One line of the chronology as a row of the table. */
 export function chronologyRow(
@@ -13,12 +13,12 @@ export function chronologyRow(
   columns: ChronologyColumns,
   lanes: LaneTexts,
   measure: Measure,
-  words: CopyRule['words'] = 'record',
+  voice: Voice = officeVoice,
 ): RowDraft {
   const cells: Partial<Record<string, ChronologyCells['what']>> = chronologyCells(
     row,
     lanes.get(row.lane) ?? '',
-    words,
+    voice,
   );
   return {
     key: row.key,

@@ -9,11 +9,11 @@ import {
   laneTexts,
   NO_EVENT,
 } from './chronology-tables.ts';
-import type { CopyRule } from '../copies/copy-rule.ts';
 import { breakPage, type Flow, roomIn } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
 import { putTable, rowHeight, type TableDraft, tableHeadHeight } from './put-table.ts';
 import { fonts, type Measure } from './text.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /**
  * Puts the table chronology: every dated line in the order of events, then what has no date in a
@@ -24,11 +24,11 @@ export function putChronology(
   chronology: Chronology,
   columns: readonly ColumnName[],
   measure: Measure,
-  words: CopyRule['words'] = 'record',
+  voice: Voice = officeVoice,
 ): void {
   if (roomIn(flow) < flow.content.h / 3) breakPage(flow);
-  for (const table of chronologyTables(chronology))
-    putRows(flow, { ...table, columns }, chronology, measure, words);
+  for (const table of chronologyTables(chronology, voice))
+    putRows(flow, { ...table, columns }, chronology, measure, voice);
 }
 
 /** The lines that numbers on the chart send to, where no table says their words. */
@@ -37,16 +37,16 @@ export function putKey(
   chronology: Chronology,
   numbers: ReadonlySet<number>,
   measure: Measure,
-  words: CopyRule['words'] = 'record',
+  voice: Voice = officeVoice,
 ): void {
   const rows = chronology.rows.filter((row) => numbers.has(row.number));
   if (rows.length > 0)
     putRows(
       flow,
-      { name: 'Key to the numbers', rows, columns: columnNames },
+      { name: voice.say('table.key'), rows, columns: columnNames },
       chronology,
       measure,
-      words,
+      voice,
     );
 }
 
@@ -62,16 +62,16 @@ function lowestColumns(
   { rows, columns: chosen }: ShownTable,
   courts: LaneTexts,
   measure: Measure,
-  words: CopyRule['words'],
+  voice: Voice,
 ): ChronologyColumns {
   const step = Math.ceil(rows.length / MOST_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
   const tall = (columns: ChronologyColumns): number =>
     tried.reduce(
-      (sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure, words)),
+      (sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure, voice)),
       0,
     );
-  const ways = chronologyColumns(width, words, chosen).map((columns) => ({
+  const ways = chronologyColumns(width, voice, chosen).map((columns) => ({
     columns,
     height: tall(columns),
   }));
@@ -83,22 +83,23 @@ function putRows(
   table: ShownTable,
   chronology: Chronology,
   measure: Measure,
-  words: CopyRule['words'],
+  voice: Voice,
 ): void {
   const { name, rows } = table;
   const courts = laneTexts(chronology);
-  const columns = lowestColumns(flow.content.w, table, courts, measure, words);
+  const columns = lowestColumns(flow.content.w, table, courts, measure, voice);
   const draft: TableDraft = {
     name,
     columns: columns.all,
-    rows: rows.map((row) => chronologyRow(row, columns, courts, measure, words)),
+    rows: rows.map((row) => chronologyRow(row, columns, courts, measure, voice)),
     continuedColumn: columns.continued,
+    continued: voice.say('page.continued'),
   };
   const first = draft.rows[0];
   if (first === undefined) {
     putHeading(flow, 2, name, 20, measure);
     // What a copy for others leaves out is recorded all the same.
-    const text = words === 'record' ? NO_EVENT : 'Nothing is listed.';
+    const text = voice.words === 'record' ? NO_EVENT : voice.say('page.nothing');
     putParagraph(flow, text, { font: fonts.body }, measure);
     return;
   }

@@ -10,6 +10,8 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { marksOfCopy } from './marks-of-copy.ts';
 import { noMarks, type PageMarks } from './page-marks.ts';
+import { plainChronology } from './plain-chronology.ts';
+import { voiceOf } from './voice.ts';
 import { chronologyInWords, custodyInWords } from './words-of-copy.ts';
 
 /** What of a matter may leave the office, projected anew so that no sum or bar gives away the rest. */
@@ -60,7 +62,12 @@ export function copyOfMatter(
   });
   const statesAllCustody = !leftOut.some(({ record }) => record.table === 'stints');
   const said = { words: rule.words, statesAllCustody };
-  const whole = chronologyInWords(buildChronology(view, { asOf }), said);
+  const summary = summarizeCustody(view, asOf);
+  const inWords = chronologyInWords(buildChronology(view, { asOf }), said);
+  const whole =
+    rule.words === 'plain'
+      ? plainChronology(inWords, { view, custody: summary, voice: voiceOf(rule) })
+      : inWords;
   const filtered = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
   const chronology = chronologyWithin(filtered, range);
   const onPages = marksOfCopy(marks, rule, original.client, asOf);
@@ -70,7 +77,7 @@ export function copyOfMatter(
     rule,
     view,
     chronology,
-    custody: custodyInWords(summarizeCustody(view, asOf), said),
+    custody: custodyInWords(summary, said),
     statesAllCustody,
     leftOut,
     redactions: [

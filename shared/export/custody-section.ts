@@ -1,18 +1,20 @@
-import type { CopyRule } from '../copies/copy-rule.ts';
 import { custodyNotes } from '../custody/custody-notes.ts';
 import type { CustodySummary } from '../custody/summary.ts';
+import type { Say } from '../phrases/speaker.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { asOfSentence, conventionsOf, factsOf, lastWord } from '../custody/custody-sentences.ts';
 import { daysTable, staysTable, stintsTable } from './custody-tables.ts';
 import { type Flow, skip } from './flow.ts';
 import { putTable, type TableDraft, tableHeight } from './put-table.ts';
 import { headingHeight, putHeading, putParagraph } from './text-blocks.ts';
+import { sayHolders } from './plain-custody.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
+import { officeVoice, type Voice } from './voice.ts';
 
 /** How much of custody a copy says. */
 type Said = {
   /** Fixed words are days and places alone. */
-  readonly words: CopyRule['words'];
+  readonly voice: Voice;
   /** Whether every stint of the record is in it: else nothing is counted. */
   readonly statesAll: boolean;
 };
@@ -23,37 +25,43 @@ export function putCustody(
   custody: CustodySummary,
   asOf: CivilDay,
   measure: Measure,
-  { words, statesAll }: Said = { words: 'record', statesAll: true },
+  { voice, statesAll }: Said = { voice: officeVoice, statesAll: true },
 ): void {
+  const { words, say } = voice;
   const isPlain = words === 'plain';
   if (words !== 'record' && custody.spans.length === 0 && custody.notCounted.length === 0) {
     // That some custody is left out is not told by saying it otherwise than where there is none.
-    putHeading(flow, 2, 'Custody', 40, measure);
-    putParagraph(flow, 'Nothing is listed.', { font: fonts.body }, measure);
+    putHeading(flow, 2, say('custody.heading'), 40, measure);
+    putParagraph(flow, say('page.nothing'), { font: fonts.body }, measure);
     return;
   }
   if (!statesAll) {
-    putPlaces(flow, custody, measure, isPlain);
+    putPlaces(flow, custody, measure, voice);
     return;
   }
-  const days = daysTable(custody, flow.content.w, measure, !isPlain);
-  const word = lastWord(custody);
+  const days = daysTable(custody, flow.content.w, measure, voice);
+  const word = isPlain ? plainLastWord(custody, say) : lastWord(custody);
   // The heading stays with the sums: some lines say as of when, then the first table stands whole.
   const lines = word === '' ? 2 : 4;
   const sums =
     tableHeight(days, measure) + headingHeight(3) + lines * pitchOf(fonts.bodyStrong) + 8;
   const keep = custody.spans.length === 0 ? 40 : Math.min(sums, flow.content.h * 0.8);
-  putHeading(flow, 2, 'Custody summary', keep, measure);
-  putParagraph(flow, asOfSentence(custody, asOf), { font: fonts.bodyStrong }, measure);
+  putHeading(flow, 2, say('part.custody'), keep, measure);
+  putParagraph(
+    flow,
+    isPlain ? plainAsOf(custody, asOf, voice) : asOfSentence(custody, asOf),
+    { font: fonts.bodyStrong },
+    measure,
+  );
   if (word !== '') putParagraph(flow, word, { font: fonts.bodyStrong }, measure);
-  const notes = custodyNotes(custody);
+  const notes = isPlain ? plainNotes(custody, say) : custodyNotes(custody).map(({ text }) => text);
   if (custody.spans.length === 0 && custody.notCounted.length === 0) {
     putParagraph(flow, 'No custody is recorded.', { font: fonts.body }, measure);
     return;
   }
-  putNamed(flow, 'Days in custody', days, measure);
+  putNamed(flow, say('custody.days'), days, measure);
   skip(flow, 4);
-  for (const { text } of notes) putParagraph(flow, text, { font: fonts.bodyStrong }, measure, 2);
+  for (const text of notes) putParagraph(flow, text, { font: fonts.bodyStrong }, measure, 2);
   for (const text of conventionsOf(custody).slice(0, isPlain ? 0 : undefined))
     putParagraph(flow, text, { font: fonts.body, ink: 'muted' }, measure, 2);
   if (custody.stays.length > 0 && !isPlain)
@@ -63,22 +71,42 @@ export function putCustody(
       staysTable(custody, flow.content.w, measure),
       measure,
     );
-  putStints(flow, custody, measure, isPlain);
+  putStints(flow, custody, measure, voice);
   if (isPlain) return;
   putHeading(flow, 3, 'Transfers, places and orders', 30, measure);
   for (const text of factsOf(custody)) putParagraph(flow, text, { font: fonts.body }, measure, 2);
 }
 
 /** The stints alone: a sum of some of them would be no sum of custody. */
-function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure, isPlain: boolean): void {
+function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure, voice: Voice): void {
   if (custody.spans.length === 0) return;
-  putHeading(flow, 2, 'Custody', 40, measure);
-  putStints(flow, custody, measure, isPlain);
+  putHeading(flow, 2, voice.say('custody.heading'), 40, measure);
+  putStints(flow, custody, measure, voice);
 }
 
-function putStints(flow: Flow, custody: CustodySummary, measure: Measure, isPlain: boolean): void {
-  const title = isPlain ? 'Places' : 'Stints';
-  putNamed(flow, title, stintsTable(custody, flow.content.w, measure, !isPlain), measure);
+function putStints(flow: Flow, custody: CustodySummary, measure: Measure, voice: Voice): void {
+  const title = voice.words === 'plain' ? voice.say('custody.places') : 'Stints';
+  putNamed(flow, title, stintsTable(custody, flow.content.w, measure, voice), measure);
+}
+
+/** As of which day the numbers are, in fixed words. */
+function plainAsOf({ limit }: CustodySummary, asOf: CivilDay, { say, longDay }: Voice): string {
+  return limit === asOf
+    ? say('custody.counted', { day: longDay(asOf) })
+    : say('custody.countedThrough', { limit: longDay(limit), day: longDay(asOf) });
+}
+
+/** Who holds, as the record has it last; empty where nobody is recorded as held. */
+function plainLastWord({ holders }: CustodySummary, say: Say): string {
+  const last = holders.at(-1);
+  return last?.state === 'held' ? `${sayHolders(say, last)}.` : '';
+}
+
+/** Their own lines say why they are not counted. */
+function plainNotes({ notCounted }: CustodySummary, say: Say): readonly string[] {
+  const count = notCounted.length;
+  if (count === 0) return [];
+  return [count === 1 ? say('custody.oneNotCounted') : say('custody.manyNotCounted', { count })];
 }
 
 function putNamed(flow: Flow, title: string, draft: TableDraft, measure: Measure): void {

@@ -1,48 +1,57 @@
-import { authorityNames } from '../custody/authority-names.ts';
 import { countStays } from '../custody/count-stays.ts';
-import { type CustodyDays, daysFromTo, printCount } from '../custody/day-count.ts';
+import { type CustodyDays, type DayCount, daysFromTo, printCount } from '../custody/day-count.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import type { CustodySummary } from '../custody/summary.ts';
 import { printDayRange } from '../custody/print-day-range.ts';
 import { sayBookOut } from '../custody/say-book-out.ts';
-import type { CaseDate } from '../time/case-date.ts';
-import { formatCaseDate } from '../time/format-case-date.ts';
+import type { CustodySpan } from '../custody/spans.ts';
+import { sayCount } from '../phrases/say-count.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
+import { sayFacility } from './plain-custody.ts';
 import type { CellLine, TableColumn } from './print-document.ts';
 import { cellLines, type RowDraft, type TableDraft } from './put-table.ts';
 import { type Font, fonts, type Measure } from './text.ts';
+import { officeVoice, type Voice } from './voice.ts';
+import { authorityIn } from './words-in.ts';
 
 /**
  * Days by holder, by body of law, and in all, in both ways of counting.
- *
- * @param byLaw false = under which body of law the client is held is not said
+ * Fixed words do not say under which body of law the client is held.
  */
 export function daysTable(
   { byAuthority, immigration, criminal, total }: CustodySummary,
   width: number,
   measure: Measure,
-  byLaw = true,
+  voice: Voice = officeVoice,
 ): TableDraft {
+  const { say } = voice;
+  const byLaw = voice.words !== 'plain';
   const columns = columnsOf(Math.min(width, 500), [
-    ['holder', 'In the custody of', 0.5, 'left'],
-    ['elapsed', 'Days, elapsed', 0.2, 'right'],
-    ['both', 'Days, counting both ends', 0.3, 'right'],
+    ['holder', say('custody.holder'), 0.5, 'left'],
+    ['elapsed', say('custody.elapsed'), 0.2, 'right'],
+    ['both', say('custody.bothEnds'), 0.3, 'right'],
   ]);
   const line = (name: string, days: CustodyDays, font: Font = fonts.body): RowDraft =>
-    row(name, columns, [name, printCount(days.elapsed), printCount(days.bothEnds)], measure, font);
+    row(
+      name,
+      columns,
+      [name, countIn(voice, days.elapsed), countIn(voice, days.bothEnds)],
+      measure,
+      font,
+    );
   return {
-    name: 'Days in custody',
+    name: say('custody.days'),
     columns,
     continuedColumn: 0,
     rows: [
-      ...byAuthority.map(({ authority, days }) => line(authorityNames[authority], days)),
+      ...byAuthority.map(({ authority, days }) => line(authorityIn(voice, authority), days)),
       ...(byLaw && (immigration.bothEnds.min > 0 || immigration.bothEnds.max !== 0)
         ? [line('Immigration custody together (CBP, ICE, ORR)', immigration)]
         : []),
       ...(byLaw && (criminal.bothEnds.min > 0 || criminal.bothEnds.max !== 0)
         ? [line('Criminal custody together (USMS, BOP, state, county)', criminal)]
         : []),
-      line('In all', total, fonts.bodyStrong),
+      line(say('custody.inAll'), total, fonts.bodyStrong),
     ],
   };
 }
@@ -84,38 +93,39 @@ export function staysTable({ stays }: CustodySummary, width: number, measure: Me
 
 /**
  * Every stint in order.
- *
- * @param withOperators false = who runs a place is not said
+ * Fixed words do not say who runs a place.
  */
 export function stintsTable(
   { spans, notCounted }: CustodySummary,
   width: number,
   measure: Measure,
-  withOperators = true,
+  voice: Voice = officeVoice,
 ): TableDraft {
+  const { say } = voice;
+  const withOperators = voice.words !== 'plain';
   const columns = columnsOf(width, [
     ['number', '#', 0.05, 'left'],
-    ['authority', 'In the custody of', 0.13, 'left'],
-    ['facility', 'Facility', withOperators ? 0.26 : 0.4, 'left'],
+    ['authority', say('custody.holder'), 0.13, 'left'],
+    ['facility', say('custody.facility'), withOperators ? 0.26 : 0.4, 'left'],
     ...(withOperators ? [['operator', 'Operated by', 0.14, 'left'] as const] : []),
-    ['in', 'Book-in', 0.155, 'left'],
-    ['out', 'Book-out', 0.155, 'left'],
-    ['days', 'Days, elapsed', 0.11, 'right'],
+    ['in', say('custody.bookIn'), 0.155, 'left'],
+    ['out', say('custody.bookOut'), 0.155, 'left'],
+    ['days', say('custody.elapsed'), 0.11, 'right'],
   ]);
   return {
-    name: 'Stints',
+    name: withOperators ? 'Stints' : say('custody.places'),
     columns,
     continuedColumn: 2,
     rows: [
       ...spans.map((span) => ({
         stint: span.stint,
-        out: sayBookOut(span),
-        days: printCount(daysFromTo(span.start, span.end)),
+        out: withOperators ? sayBookOut(span) : plainBookOut(span, voice),
+        days: countIn(voice, daysFromTo(span.start, span.end)),
       })),
       ...notCounted.map(({ stint }) => ({
         stint,
-        out: stint.bookOut === null ? 'no end recorded' : printDate(stint.bookOut),
-        days: 'not counted',
+        out: stint.bookOut === null ? say('date.noEnd') : voice.tableDate(stint.bookOut),
+        days: say('custody.notCounted'),
       })),
     ].map(({ stint, out, days }, index) =>
       row(
@@ -123,10 +133,10 @@ export function stintsTable(
         columns,
         [
           String(index + 1),
-          authorityNames[stint.authority],
-          nameFacility(stint.facility),
+          authorityIn(voice, stint.authority),
+          withOperators ? nameFacility(stint.facility) : sayFacility(say, stint.facility),
           ...(withOperators ? [stint.operator === '' ? 'not recorded' : stint.operator] : []),
-          printDate(stint.bookIn),
+          voice.tableDate(stint.bookIn),
           out,
           days,
         ],
@@ -136,8 +146,20 @@ export function stintsTable(
   };
 }
 
-function printDate(date: CaseDate): string {
-  return formatCaseDate(date, { style: 'table' });
+/** How a stint ended, in fixed words. */
+function plainBookOut(
+  { stint, running, openAtLimit, to }: CustodySpan,
+  { say, tableDate, longDay }: Voice,
+): string {
+  const counted = (end: string): string => say('custody.countedTo', { end, day: longDay(to) });
+  if (stint.bookOut === null || running) return counted(say('date.noEnd'));
+  const how = stint.endedBy === null || stint.endedBy === 'unknown' ? null : stint.endedBy;
+  const end = `${tableDate(stint.bookOut)}${how === null ? '' : ` (${say(`ended.${how}`)})`}`;
+  return openAtLimit ? counted(end) : end;
+}
+
+function countIn({ words, say }: Voice, count: DayCount): string {
+  return words === 'plain' ? sayCount(say, count) : printCount(count);
 }
 
 type ColumnShare = readonly [

@@ -1,14 +1,14 @@
 import type { CopyRule } from '../copies/copy-rule.ts';
-import { copyRules } from '../copies/copy-rules.ts';
+import { ruleOfCopy } from '../copies/copy-rules.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { languageTags } from '../phrases/paper-language.ts';
 import { invariant } from '../result/invariant.ts';
-import { formatCivilDay } from '../time/format-civil-day.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { fillPages, type Piece } from './fill-pages.ts';
 import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
 import { paperOf } from './paper.ts';
-import { isOneRecord, type PartName, partTitles, usualParts } from './part-names.ts';
+import { isOneRecord, type PartName, partTitleIn, usualParts } from './part-names.ts';
 import { allParts } from './parts/all-parts.ts';
 import { layRecord, runningOf, titleOfFile } from './parts/record.ts';
 import type { PrintOptions } from './print-options.ts';
@@ -16,6 +16,7 @@ import type { Bookmark, PrintDocument, Sheet } from './print-document.ts';
 import { type Entry, putContents } from './put-contents.ts';
 import { sheetsOf } from './sheets-of.ts';
 import type { Measure } from './text.ts';
+import { voiceOf } from './voice.ts';
 import { cleanText } from './wrap-text.ts';
 
 /** What a document is made of, in the order in which it prints. */
@@ -39,10 +40,11 @@ export function layoutDocument(
   office: OfficeOnPaper = noOffice,
 ): PrintDocument {
   const everyCopyOf = copiesOnce(views, options);
-  const printed = placesThatPrint(everyCopyOf(copyRules[options.copy]));
+  const rule = ruleOfCopy(options);
+  const printed = placesThatPrint(everyCopyOf(rule));
   const copiesOf: CopiesOf = (rule) => everyCopyOf(rule).filter((_, place) => printed.has(place));
   const shown = views.filter((_, place) => printed.has(place));
-  const [copy] = copiesOf(copyRules[options.copy]);
+  const [copy] = copiesOf(rule);
   invariant(copy, 'a document is about at least one matter');
   const planned = plan(shown, copiesOf, options, office, measure);
   const pieces = hasContents(options)
@@ -89,8 +91,8 @@ function placesThatPrint(copies: readonly MatterCopy[]): ReadonlySet<number> {
 }
 
 /** By which rule a part prints: its own, or that of the copy which is made. */
-function ruleOf(name: PartName, { copy }: PrintOptions): CopyRule {
-  return allParts[name].rule ?? copyRules[copy];
+function ruleOf(name: PartName, options: PrintOptions): CopyRule {
+  return allParts[name].rule ?? ruleOfCopy(options);
 }
 
 /** Every rule that a document is made by, each once. */
@@ -120,22 +122,28 @@ function plan(
     };
     if (isOneRecord(parts)) {
       const names = usualParts.filter((name) => parts.includes(name));
-      const rule = copyRules[options.copy];
+      const rule = ruleOfCopy(options);
       return [{ title: '', lay: (firstPage) => layRecord(names, contextOf(rule, firstPage)) }];
     }
     return parts
       .filter((name) => place === 0 || !allParts[name].isOfClient)
       .map((name) => ({
-        title: entryTitle(name, views.length, contextOf(ruleOf(name, options), 1).copy),
+        title: entryTitle(
+          name,
+          views.length,
+          contextOf(ruleOf(name, options), 1).copy,
+          ruleOfCopy(options),
+        ),
         lay: (firstPage) => allParts[name].lay(contextOf(ruleOf(name, options), firstPage)),
       }));
   });
 }
 
 /** Which of several matters a part is about stands beside its name. */
-function entryTitle(name: PartName, matters: number, { view }: MatterCopy): string {
+function entryTitle(name: PartName, matters: number, { view }: MatterCopy, rule: CopyRule): string {
   const isOfOne = matters > 1 && !allParts[name].isOfClient;
-  return isOfOne ? `${partTitles[name]} · ${cleanText(view.matter.title)}` : partTitles[name];
+  const title = partTitleIn(name, voiceOf(rule));
+  return isOfOne ? `${title} · ${cleanText(view.matter.title)}` : title;
 }
 
 function laySequence(planned: readonly Planned[], firstPage: number): readonly Piece[] {
@@ -158,13 +166,15 @@ function layBehindContents(
       {
         paper: paperOf(options, copy.rule.scale),
         running: { ...runningOf(copy), look: 'plain' },
-        lang: 'en-US',
+        lang: languageTags[copy.rule.language],
         scale: copy.rule.scale,
       },
       measure,
       (flow) => {
         const name = copy.view.client.name;
-        putContents(flow, { name, about: aboutOf(options) }, entries, measure);
+        const { say, longDay } = voiceOf(copy.rule);
+        const about = say('page.asOf', { day: longDay(options.asOf) });
+        putContents(flow, { name, about, heading: say('page.contents') }, entries, measure);
       },
     );
   // How many pages they take is known by their titles alone.
@@ -177,10 +187,6 @@ function layBehindContents(
     return { title, page: begins };
   });
   return [contents(entries), ...pieces];
-}
-
-function aboutOf({ asOf }: PrintOptions): string {
-  return `As of ${formatCivilDay(asOf, 'long')}`;
 }
 
 /** Of a matter that stands in copies by several rules, the one that leaves out the most. */
@@ -210,11 +216,12 @@ function redactionsOf(copiesOf: CopiesOf, options: PrintOptions): readonly Redac
 
 function titleOf(copy: MatterCopy, { parts }: PrintOptions): string {
   const [only] = parts;
+  const voice = voiceOf(copy.rule);
   const what = isOneRecord(parts)
-    ? copy.rule.title || 'timeline'
+    ? copy.rule.title || voice.say('part.timeline')
     : parts.length > 1 || only === undefined
-      ? 'documents'
-      : partTitles[only];
+      ? voice.say('page.documents')
+      : partTitleIn(only, voice);
   return titleOfFile(copy, `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
 }
 

@@ -16,6 +16,7 @@ import type { PrintOptions } from './print-options.ts';
 import type { Block, TextBlock } from './print-document.ts';
 import { putParagraph, textBlock } from './text-blocks.ts';
 import { fonts, type Measure, pitchOf } from './text.ts';
+import { voiceOf } from './voice.ts';
 import { cleanText, oneLine } from './wrap-text.ts';
 
 /** The whole axis on one sheet as large as it needs, in points. */
@@ -118,7 +119,7 @@ function putMatter(flow: Flow, { copy, chart, letters }: Draft, measure: Measure
   putCaption(flow, copy, { withSums: false, letters, isTitle: true }, measure);
   putWholeChart(flow, { ...chart, fit: 'auto', firstPage: 1, isAlone: true }, measure);
   const drawn = flow.pages.flat().slice(before);
-  putKey(flow, copy.chronology, numbersSentTo([drawn]), measure, copy.rule.words);
+  putKey(flow, copy.chronology, numbersSentTo([drawn]), measure, voiceOf(copy.rule));
   putParagraph(flow, sayUndated(copy), { font: fonts.bodyStrong }, measure);
   putLetters(flow, letters, measure);
   skip(flow, 8);

@@ -1,4 +1,5 @@
 import type { MatterCopy } from './copy-of-matter.ts';
+import { type Say, speakers } from '../phrases/speaker.ts';
 import type { Flow } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
 import { fonts, isSeen, type Measure } from './text.ts';
@@ -40,23 +41,28 @@ export function lettersLacking(text: string, { lacks }: Measure): readonly strin
  *
  * @param whole at the end of what the letters are listed where they are many
  */
-export function noticeOfLetters(letters: readonly string[], whole = 'this matter'): string {
+export function noticeOfLetters(
+  letters: readonly string[],
+  whole: string,
+  say: Say = speakers.en,
+): string {
   if (letters.length === 0) return '';
   const named = letters.slice(0, MOST_NAMED).map(nameLetter).join(', ');
-  const all =
-    letters.length > MOST_NAMED ? `${named} and more, all listed at the end of ${whole}` : named;
-  const count =
-    letters.length === 1 ? '1 letter is' : `${String(letters.length)} different letters are`;
-  return (
-    `${count} in none of the faces that come with Paradocket (${all}). ` +
-    'They print only as this computer can, or as empty boxes: compare them with the record.'
-  );
+  const all = letters.length > MOST_NAMED ? say('letters.rest', { letters: named, whole }) : named;
+  const count = letters.length;
+  const are = say(count === 1 ? 'letters.one' : 'letters.many', { count, letters: all });
+  return `${are} ${say('letters.compare')}`;
 }
 
 /** Lists letters that the caption could not name. */
-export function putLetters(flow: Flow, letters: readonly string[], measure: Measure): void {
+export function putLetters(
+  flow: Flow,
+  letters: readonly string[],
+  measure: Measure,
+  say: Say = speakers.en,
+): void {
   if (letters.length <= MOST_NAMED) return;
-  putHeading(flow, 2, 'Letters without a face', 20, measure);
+  putHeading(flow, 2, say('letters.heading'), 20, measure);
   putParagraph(flow, letters.map(nameLetter).join(', '), { font: fonts.body }, measure);
 }
 

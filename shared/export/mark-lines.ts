@@ -1,3 +1,4 @@
+import type { Say } from '../phrases/speaker.ts';
 import {
   type MarkPlace,
   type PageMarks,
@@ -23,12 +24,15 @@ type Edge = 'top' | 'foot';
 type Side = TextBlock['align'];
 type Mark = { readonly say: (page: PageNumber) => string; readonly side: Side };
 
+/** Marks, and the language in which their pages are numbered. */
+export type SpokenMarks = Pick<PageMarks, 'exhibit' | 'stamp'> & { readonly say: Say };
+
 /** Marks at one edge of the page: at most two lines of them. */
 export type MarkRows = readonly (readonly Mark[])[];
 
 /** How the marks at an edge stand: beside each other where both fit, else one under the other. */
 export function markRows(
-  { exhibit, stamp }: PageMarks,
+  { exhibit, stamp, say }: SpokenMarks,
   edge: Edge,
   paper: Paper,
   measure: Measure,
@@ -36,7 +40,7 @@ export function markRows(
   const at = (place: MarkPlace) => place.startsWith(edge);
   const marks: Mark[] = [];
   if (exhibit !== null && at(exhibit.place))
-    marks.push({ say: (page) => sayExhibit(exhibit, page), side: sideOf(exhibit.place) });
+    marks.push({ say: (page) => sayExhibit(exhibit, page, say), side: sideOf(exhibit.place) });
   if (stamp !== null && at(stamp.place))
     marks.push({ say: (page) => sayStamp(stamp, page), side: sideOf(stamp.place) });
   const [one, other] = marks;

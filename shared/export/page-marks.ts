@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Say } from '../phrases/speaker.ts';
 import { sayTextProblem } from '../model/say-text-problem.ts';
 import { cleanText, visibleText } from './wrap-text.ts';
 
@@ -79,13 +80,17 @@ export type PageNumber = { readonly number: number; readonly of: number };
  * pages it has in all, so that its pages are numbered alone.
  *
  * @example
- * sayExhibit({ label: 'EXHIBIT 12', firstPage: 1, place: 'foot-right' }, { number: 3, of: 9 })
+ * sayExhibit({ label: 'EXHIBIT 12', firstPage: 1, place: 'foot-right' }, { number: 3, of: 9 }, speakers.en)
  * //=> 'EXHIBIT 12, p. 3 of 9'
  */
-export function sayExhibit({ label, firstPage }: Exhibit, { number, of }: PageNumber): string {
+export function sayExhibit(
+  { label, firstPage }: Exhibit,
+  { number, of }: PageNumber,
+  say: Say,
+): string {
   if (firstPage === null) return label;
-  const page = String(firstPage + number - 1);
-  return firstPage === 1 ? `${label}, p. ${page} of ${String(of)}` : `${label}, p. ${page}`;
+  if (firstPage === 1) return say('page.exhibit', { label, number, of });
+  return `${label}, ${say('chart.page', { number: firstPage + number - 1 })}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CopyKind } from '../copies/copy-kind.ts';
+import type { Voice } from './voice.ts';
 
 /** The documents that a PDF can hold, in the order in which they are offered. */
 export const partNameSchema = z.enum([
@@ -43,6 +44,19 @@ export const partTitles: Readonly<Record<PartName, string>> = {
   'client-sheet': 'Client sheet',
   'visit-sheet': 'Visit sheet',
 };
+
+/** The same in the language of a copy, of which only the copies that others get have more than one. */
+export function partTitleIn(name: PartName, { say }: Pick<Voice, 'say'>): string {
+  switch (name) {
+    case 'timeline':
+    case 'table':
+    case 'custody':
+    case 'client-sheet':
+      return say(`part.${name}`);
+    default:
+      return partTitles[name];
+  }
+}
 
 /**
  * Reads `--parts`; null where a name is none of a part, or stands twice.

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { allDays } from '../chronology/within-range.ts';
 import { copyKindSchema } from '../copies/copy-kind.ts';
-import { copyRules } from '../copies/copy-rules.ts';
-import { sheetLanguageSchema } from '../pages/sheet-page.ts';
+import { ruleOfCopy } from '../copies/copy-rules.ts';
+import { stateProfileSchema } from '../copies/filing-state.ts';
+import { paperLanguageSchema } from '../phrases/paper-language.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { columnNames, columnNamesSchema } from './column-names.ts';
 import { noMarks, pageMarksSchema } from './page-marks.ts';
@@ -40,8 +41,10 @@ const chosenSchema = z.strictObject({
   range: dayRangeSchema.default(allDays),
   /** What the office puts on every page. */
   marks: pageMarksSchema.default(noMarks),
-  /** Of the client sheet. */
-  language: sheetLanguageSchema.default('en'),
+  /** Of the client sheet, and of copies for the client and the family. */
+  language: paperLanguageSchema.default('en'),
+  /** Of the state court that a filing goes to; null = masked by the strictest of the federal rules. */
+  stateProfile: stateProfileSchema.nullable().default(null),
   /** Keys of the only lines to print, as a filter left them; null = everything. */
   onlyRows: z.array(z.string()).nullable().default(null),
   /** Ids of records that an attorney prints though the copy leaves them out by itself. */
@@ -55,7 +58,7 @@ export const printOptionsSchema = chosenSchema
     'a copy holds no part of another kind',
   )
   .refine(
-    ({ copy, paper }) => (copyRules[copy].onlyOn ?? paper) === paper,
+    (chosen) => (ruleOfCopy(chosen).onlyOn ?? chosen.paper) === chosen.paper,
     'a copy prints on the paper that its court takes',
   );
 export type PrintOptions = z.infer<typeof printOptionsSchema>;

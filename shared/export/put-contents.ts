@@ -8,7 +8,11 @@ import { cleanText, oneLine, wrapText } from './wrap-text.ts';
 export type Entry = { readonly title: string; readonly page: number };
 
 /** What the page of contents says over them. */
-export type ContentsTexts = { readonly name: string; readonly about: string };
+export type ContentsTexts = {
+  readonly name: string;
+  readonly about: string;
+  readonly heading: string;
+};
 
 const NUMBER = 40;
 const GAP = 7;
@@ -19,13 +23,13 @@ const GAP = 7;
  */
 export function putContents(
   flow: Flow,
-  { name, about }: ContentsTexts,
+  { name, about, heading }: ContentsTexts,
   entries: readonly Entry[],
   measure: Measure,
 ): void {
   putHeading(flow, 1, cleanText(name), 60, measure);
   putParagraph(flow, about, { font: fonts.body, ink: 'muted' }, measure);
-  putHeading(flow, 2, 'Contents', 20, measure);
+  putHeading(flow, 2, heading, 20, measure);
   let here: ContentsEntry[] = [];
   const close = (): void => {
     if (here.length === 0) return;

@@ -17,6 +17,8 @@ export type TableDraft = {
   readonly rows: readonly RowDraft[];
   /** Where "(continued)" stands in a row that is taller than a page. */
   readonly continuedColumn: number;
+  /** In the language of the table; missing = English. */
+  readonly continued?: string;
 };
 
 export type CellStyle = {
@@ -179,7 +181,9 @@ function splitRow(
   });
   const column = draft.columns[draft.continuedColumn];
   const continued =
-    column === undefined ? [] : cellLines('(continued)', column, measure, { ink: 'muted' });
+    column === undefined
+      ? []
+      : cellLines(draft.continued ?? '(continued)', column, measure, { ink: 'muted' });
   return {
     here: { ...row, cells: row.cells.map((lines, index) => lines.slice(0, cuts[index])) },
     rest: {

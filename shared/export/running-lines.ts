@@ -1,5 +1,6 @@
 import { WORK_PRODUCT } from '../pages/work-product.ts';
-import { markHeight, markRows, marksAbove, marksUnder } from './mark-lines.ts';
+import { type Say, speakers } from '../phrases/speaker.ts';
+import { markHeight, markRows, marksAbove, marksUnder, type SpokenMarks } from './mark-lines.ts';
 import { noMarks, type PageMarks, type PageNumber } from './page-marks.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
@@ -17,8 +18,8 @@ export type RunningTexts = {
   readonly foot?: string;
   /** On the right, whose paper it is; missing = the office's work product. May be empty. */
   readonly marking?: string;
-  /** How the page is numbered; missing = "Page 1 of 4". */
-  readonly sayPage?: (number: number, of: number) => string;
+  /** In which language the page is numbered; missing = English. */
+  readonly say?: Say;
   /** What the office puts on every page of its own; missing = nothing. */
   readonly marks?: PageMarks;
   readonly look?: RunningLook;
@@ -39,13 +40,13 @@ const looks = {
 >;
 
 /** Room that a second line of marks needs over the content. */
-export function headHeight({ marks }: RunningTexts, paper: Paper, measure: Measure): number {
-  return markHeight(markRows(marks ?? noMarks, 'top', paper, measure));
+export function headHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
+  return markHeight(markRows(marksIn(texts), 'top', paper, measure));
 }
 
 /** Room that notice, foot and marks need under the content: they print whole, on every page. */
 export function footHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
-  const marks = markRows(texts.marks ?? noMarks, 'foot', paper, measure);
+  const marks = markRows(marksIn(texts), 'foot', paper, measure);
   return linesHeight(texts, paper, measure) + markHeight(marks);
 }
 
@@ -72,7 +73,7 @@ export function runningLines(
   const under = notice.length * pitchOf(strong);
   const left = wrapAtMost(texts.left, plain, half - 8, 1, measure);
   const right = { x: MARGIN + half, y: top };
-  const { marking = WORK_PRODUCT, sayPage = sayPageOf } = texts;
+  const { marking = WORK_PRODUCT, say = speakers.en } = texts;
   return [
     textBlock(left, { x: MARGIN, y: top }, half, { font: plain, ink: 'muted' }),
     ...(marking === ''
@@ -100,7 +101,7 @@ export function runningLines(
           }),
         ]),
     textBlock(
-      [oneLine(sayPage(page.number, page.of), plain, measure)],
+      [oneLine(say('page.number', page), plain, measure)],
       { x: width - MARGIN - numberWidth, y: bottom },
       numberWidth,
       { font: plain, align: 'right' },
@@ -116,12 +117,16 @@ export function pageMarkLines(
   measure: Measure,
 ): readonly TextBlock[] {
   const { top, bottom } = runningPlaces(texts, paper, measure);
-  const marks = texts.marks ?? noMarks;
+  const marks = marksIn(texts);
   const end = bottom + pitchOf(looks[texts.look ?? 'small'].strong);
   return [
     ...marksAbove(markRows(marks, 'top', paper, measure), top, paper, page, measure),
     ...marksUnder(markRows(marks, 'foot', paper, measure), end, paper, page, measure),
   ];
+}
+
+function marksIn({ marks = noMarks, say = speakers.en }: RunningTexts): SpokenMarks {
+  return { ...marks, say };
 }
 
 /** Tops of the line over the content, and of the last line under it. */
@@ -130,16 +135,12 @@ function runningPlaces(
   paper: Paper,
   measure: Measure,
 ): { readonly top: number; readonly bottom: number } {
-  const marks = markRows(texts.marks ?? noMarks, 'foot', paper, measure);
+  const marks = markRows(marksIn(texts), 'foot', paper, measure);
   const { plain } = looks[texts.look ?? 'small'];
   return {
     top: MARGIN - 10 - pitchOf(plain) + headHeight(texts, paper, measure),
     bottom: paper.height - MARGIN + 10 - markHeight(marks),
   };
-}
-
-function sayPageOf(number: number, of: number): string {
-  return `Page ${String(number)} of ${String(of)}`;
 }
 
 type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'marks' | 'look'>;

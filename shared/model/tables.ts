@@ -11,6 +11,7 @@ import {
 } from './custody.ts';
 import { eventSchema } from './event.ts';
 import { exportProfileSchema } from './export-profile.ts';
+import { filingProfileSchema } from './filing-profile.ts';
 import { hearingTypesSchema } from './hearing-types.ts';
 import { importMappingSchema } from './import-mapping.ts';
 import { loadedPackSchema } from './loaded-pack.ts';
@@ -36,6 +37,7 @@ export const tableSchemas = {
   importMappings: importMappingSchema,
   ruleAdoptions: ruleAdoptionSchema,
   rulePacks: loadedPackSchema,
+  filingProfiles: filingProfileSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,

@@ -9,17 +9,19 @@ import { isBinding } from '../model/is-binding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { isUnverified } from '../model/verification.ts';
 import { isExactDay } from '../time/case-date.ts';
+import type { PaperLanguage } from '../phrases/paper-language.ts';
+import type { PhraseKey } from '../phrases/phrases.ts';
+import { sayDay, sayTime } from '../phrases/say-day.ts';
+import { type Say, speakers } from '../phrases/speaker.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
-import { fillIn, sheetPhrases, type SheetPhrases } from './client-sheet-phrases.ts';
 import { jailSafe } from './jail-safe.ts';
 import { said, type Said } from './list-page.ts';
-import { sayDayIn, sayTimeIn } from './say-in-language.ts';
-import { type SheetLanguage, type SheetPage, sheetSection } from './sheet-page.ts';
+import { type SheetPage, sheetSection } from './sheet-page.ts';
 
 /** What a sheet for a client has to be told. */
 export type ClientSheetContext = {
-  readonly language: SheetLanguage;
+  readonly language: PaperLanguage;
   readonly asOf: CivilDay;
   /** Names a person by the reference that records carry. */
   readonly nameOf: (reference: string) => string;
@@ -27,6 +29,8 @@ export type ClientSheetContext = {
 
 /** A date on the sheet: the days sort it, the texts are what a client reads. */
 type SheetDate = { readonly sortsAs: string; readonly texts: readonly Said[] };
+
+const bringKeys = ['sheet.bring1', 'sheet.bring2', 'sheet.bring3', 'sheet.bring4'] as const;
 
 /** Check-ins that recur stand on the sheet one by one: so many of each, no further ahead than this. */
 const MOST_CHECK_INS = 3;
@@ -42,58 +46,58 @@ const DAYS_AHEAD = 120;
  */
 export function clientSheet(views: readonly MatterView[], context: ClientSheetContext): SheetPage {
   const { language, asOf } = context;
-  const phrases = sheetPhrases[language];
+  const say = speakers[language];
   const dates = views
-    .flatMap((view) => datesOf(view, asOf, phrases))
+    .flatMap((view) => datesOf(view, asOf, say))
     .toSorted((one, other) => compareText(one.sortsAs, other.sortsAs));
-  const rules = [...new Set(views.flatMap((view) => rulesOf(view, asOf, phrases)))];
+  const rules = [...new Set(views.flatMap((view) => rulesOf(view, asOf, say)))];
   const name = views[0]?.client.name ?? '';
   return {
-    title: phrases.title,
+    title: say('sheet.title'),
     about: [
-      said(fillIn(phrases.forName, { name }), 'strong'),
-      said(fillIn(phrases.asOf, { day: sayDayIn(phrases, asOf) })),
-      said(phrases.confirm, 'strong'),
+      said(say('sheet.forName', { name }), 'strong'),
+      said(say('sheet.asOf', { day: sayDay(say, asOf) })),
+      said(say('sheet.confirm'), 'strong'),
     ],
     sections: [
       sheetSection(
-        phrases.dates,
+        say('sheet.dates'),
         'framed',
-        dates.length === 0 ? [[said(phrases.noDates)]] : dates.map(({ texts }) => texts),
+        dates.length === 0 ? [[said(say('sheet.noDates'))]] : dates.map(({ texts }) => texts),
         // What is restricted stays off it, and nobody may believe that it is not there.
-        [said(phrases.notAll)],
+        [said(say('sheet.notAll'))],
       ),
-      sheetSection(phrases.call, 'bare', [...whomToCall(views, context, phrases)]),
+      sheetSection(say('sheet.call'), 'bare', [...whomToCall(views, context, say)]),
       sheetSection(
         '',
         'dots',
-        phrases.advice.map((text) => [said(text)]),
+        (['sheet.advice1', 'sheet.advice2'] as const).map((key) => [said(say(key))]),
       ),
       sheetSection(
-        phrases.bring,
+        say('sheet.bring'),
         'boxes',
-        phrases.bringItems.map((text) => [said(text)]),
+        bringKeys.map((key) => [said(say(key))]),
       ),
-      sheetSection('', 'bare', [[said(phrases.ifHeld)]]),
+      sheetSection('', 'bare', [[said(say('sheet.ifHeld'))]]),
       ...(rules.length === 0
         ? []
         : [
             sheetSection(
-              phrases.rules,
+              say('sheet.rules'),
               'dots',
               rules.map((text) => [said(text)]),
-              [said(phrases.rulesIntro)],
+              [said(say('sheet.rulesIntro'))],
             ),
           ]),
     ],
   };
 }
 
-function datesOf(view: MatterView, asOf: CivilDay, phrases: SheetPhrases): readonly SheetDate[] {
+function datesOf(view: MatterView, asOf: CivilDay, say: Say): readonly SheetDate[] {
   return view.events.flatMap((event): readonly SheetDate[] => {
     if (event.archived) return [];
-    if (isAttended(event)) return attendedDates(view, event, asOf, phrases);
-    return event.kind === 'condition' ? checkInDates(event, asOf, phrases) : [];
+    if (isAttended(event)) return attendedDates(view, event, asOf, say);
+    return event.kind === 'condition' ? checkInDates(event, asOf, say) : [];
   });
 }
 
@@ -102,42 +106,38 @@ function attendedDates(
   view: MatterView,
   event: AttendedEvent,
   asOf: CivilDay,
-  phrases: SheetPhrases,
+  say: Say,
 ): readonly SheetDate[] {
   const setting = currentSetting(event);
   const { date } = setting;
   if (setting.status !== 'set') return [];
   if (date.kind !== 'undated' && latestDay(date) < asOf) return [];
-  const what = event.kind === 'hearing' ? phrases.hearing : phrases.appointment;
+  const what = event.kind === 'hearing' ? say('sheet.hearing') : say('sheet.appointment');
   if (date.kind === 'undated' || setting.form !== 'exact' || !isExactDay(date))
     return [
       {
         sortsAs: '9999',
-        texts: [said(phrases.notFixed, 'strong'), said(what), said(phrases.notFixedText)],
+        texts: [said(say('sheet.notFixed'), 'strong'), said(what), said(say('sheet.notFixedText'))],
       },
     ];
-  const day = sayDayIn(phrases, date.from, 'alone');
-  const time = sayTimeIn(phrases, date, date.from);
+  const day = sayDay(say, date.from, 'alone');
+  const time = sayTime(say, date, date.from);
   return [
     {
       sortsAs: `${date.from} ${date.time ?? ''}`,
       texts: [
-        said(time === null ? day : fillIn(phrases.dateAndTime, { day, time }), 'strong'),
+        said(time === null ? day : say('date.withTime', { day, time }), 'strong'),
         said(what, 'strong'),
-        said(time === null ? phrases.timeNotKnown : ''),
-        said(time !== null && date.zone === undefined ? phrases.zoneNotKnown : ''),
-        said(isUnverified(event) ? phrases.unverified : ''),
-        ...howToBeThere(view, event, phrases),
+        said(time === null ? say('sheet.timeNotKnown') : ''),
+        said(time !== null && date.zone === undefined ? say('sheet.zoneNotKnown') : ''),
+        said(isUnverified(event) ? say('sheet.unverified') : ''),
+        ...howToBeThere(view, event, say),
       ],
     },
   ];
 }
 
-function howToBeThere(
-  view: MatterView,
-  event: AttendedEvent,
-  phrases: SheetPhrases,
-): readonly Said[] {
+function howToBeThere(view: MatterView, event: AttendedEvent, say: Say): readonly Said[] {
   const { details } = event;
   const docket = view.proceedings.find(
     ({ id, archived }) => id === event.proceedingId && !archived,
@@ -152,9 +152,9 @@ function howToBeThere(
   const interpreter = details.interpreter || interpreterFor(view.client);
   const isRemote = details.mode === 'telephone' || details.mode === 'video';
   const modes: Readonly<Record<typeof details.mode, string>> = {
-    video: phrases.byVideo,
-    telephone: phrases.byTelephone,
-    hybrid: phrases.inPersonOrVideo,
+    video: say('sheet.byVideo'),
+    telephone: say('sheet.byTelephone'),
+    hybrid: say('sheet.inPersonOrVideo'),
     'in-person': '',
     unknown: '',
   };
@@ -162,11 +162,12 @@ function howToBeThere(
   return [
     said(modes[details.mode]),
     said(
-      filled(phrases.place, 'place', place.join(', ')) ?? (isRemote ? '' : phrases.placeNotKnown),
+      filled(say, 'sheet.place', 'place', place.join(', ')) ??
+        (isRemote ? '' : say('sheet.placeNotKnown')),
     ),
-    said(filled(phrases.link, 'link', details.link) ?? ''),
-    said(filled(phrases.interpreter, 'language', interpreter) ?? ''),
-    said(mayStayAway ? phrases.maybeNotNeeded : ''),
+    said(filled(say, 'sheet.link', 'link', details.link) ?? ''),
+    said(filled(say, 'sheet.interpreter', 'language', interpreter) ?? ''),
+    said(mayStayAway ? say('sheet.maybeNotNeeded') : ''),
   ];
 }
 
@@ -175,11 +176,7 @@ function standsIn(text: string, places: readonly string[], index: number): boole
   return places.slice(0, index).some((one) => one.toLowerCase().includes(text.toLowerCase()));
 }
 
-function checkInDates(
-  condition: Condition,
-  asOf: CivilDay,
-  phrases: SheetPhrases,
-): readonly SheetDate[] {
+function checkInDates(condition: Condition, asOf: CivilDay, say: Say): readonly SheetDate[] {
   if (!isBinding(condition.details.status)) return [];
   const series = checkInSeriesOf(condition);
   const next = nextCheckInOf(condition, asOf);
@@ -193,30 +190,40 @@ function checkInDates(
   return shown.map((on, index) => ({
     sortsAs: `${on} `,
     texts: [
-      said(sayDayIn(phrases, on, 'alone'), 'strong'),
-      said(phrases.checkIn, 'strong'),
-      said(phrases.timeNotKnown),
-      said(index === shown.length - 1 && series !== null ? phrases.moreDates : ''),
+      said(sayDay(say, on, 'alone'), 'strong'),
+      said(say('sheet.checkIn'), 'strong'),
+      said(say('sheet.timeNotKnown')),
+      said(index === shown.length - 1 && series !== null ? say('sheet.moreDates') : ''),
     ],
   }));
 }
 
+/** Of treatment nothing is said where others read along. */
+const ruleKeys = {
+  travel: 'sheet.ruleTravel',
+  passport: 'sheet.rulePassport',
+  reporting: 'sheet.ruleReporting',
+  'check-in': 'sheet.ruleCheckIn',
+  monitor: 'sheet.ruleMonitor',
+  contact: 'sheet.ruleContact',
+  residence: 'sheet.ruleResidence',
+  treatment: 'sheet.ruleOther',
+  other: 'sheet.ruleOther',
+} as const satisfies Readonly<Record<Condition['details']['category'], PhraseKey>>;
+
 /** A reminder for each rule that binds, by its kind alone. */
-function rulesOf(view: MatterView, asOf: CivilDay, phrases: SheetPhrases): readonly string[] {
+function rulesOf(view: MatterView, asOf: CivilDay, say: Say): readonly string[] {
   return view.events.flatMap((event): readonly string[] => {
     if (event.kind !== 'condition' || event.archived) return [];
     const { category, status, until, reactionHours } = event.details;
     const last = until === null || until.kind === 'undated' ? null : latestDay(until);
     if (!isBinding(status) || (last !== null && last < asOf)) return [];
-    const kind = category === 'treatment' ? 'other' : category;
     return [
       [
-        phrases.rule[kind],
-        reactionHours === null
-          ? ''
-          : fillIn(phrases.reportWithin, { hours: String(reactionHours) }),
+        say(ruleKeys[category]),
+        reactionHours === null ? '' : say('sheet.reportWithin', { hours: String(reactionHours) }),
         until !== null && isExactDay(until)
-          ? fillIn(phrases.until, { day: sayDayIn(phrases, until.from) })
+          ? say('sheet.until', { day: sayDay(say, until.from) })
           : '',
       ]
         .filter((text) => text !== '')
@@ -229,7 +236,7 @@ function rulesOf(view: MatterView, asOf: CivilDay, phrases: SheetPhrases): reado
 function whomToCall(
   views: readonly MatterView[],
   { nameOf }: ClientSheetContext,
-  phrases: SheetPhrases,
+  say: Say,
 ): readonly (readonly Said[])[] {
   const attorneys = views.flatMap(({ matter }) => [
     matter.responsibleAttorney,
@@ -246,8 +253,10 @@ function whomToCall(
   // Where nobody wrote down a name or a number, a pen has to.
   const lines = people.length === 0 ? [[BLANK, ''] as const] : people;
   return lines.map(([name, reach]) => [
-    said(fillIn(phrases.lawyer, { name }), 'strong'),
-    said(filled(phrases.telephone, 'phone', reach) ?? fillIn(phrases.telephone, { phone: BLANK })),
+    said(say('sheet.lawyer', { name }), 'strong'),
+    said(
+      filled(say, 'sheet.telephone', 'phone', reach) ?? say('sheet.telephone', { phone: BLANK }),
+    ),
   ]);
 }
 
@@ -255,7 +264,7 @@ function whomToCall(
 const BLANK = '_'.repeat(28);
 
 /** A phrase with a text of the record in it; null where there is none, or none that others may read. */
-function filled(phrase: string, word: string, text: string): string | null {
+function filled(say: Say, key: PhraseKey, word: string, text: string): string | null {
   const safe = jailSafe(text.trim());
-  return safe === null || safe === '' ? null : fillIn(phrase, { [word]: safe });
+  return safe === null || safe === '' ? null : say(key, { [word]: safe });
 }

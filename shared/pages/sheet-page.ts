@@ -1,9 +1,4 @@
-import { z } from 'zod';
 import type { Said } from './list-page.ts';
-
-/** The languages in which a sheet for a client can be printed. */
-export const sheetLanguageSchema = z.enum(['en', 'es']);
-export type SheetLanguage = z.infer<typeof sheetLanguageSchema>;
 
 /** A stretch of a sheet. Texts without words take no room. */
 export type SheetSection = {

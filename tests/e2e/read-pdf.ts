@@ -35,6 +35,8 @@ export type ReadPdf = {
     /** Roles of the page's structure, and alternative texts. */
     readonly roles: readonly string[];
     readonly alts: readonly string[];
+    /** The page's structure as a screen reader walks it; null where there is none. */
+    readonly tree: StructureNode | null;
     /** The pages that links on it lead to, from top to bottom; 0 = to none. */
     readonly links: readonly number[];
   }[];
@@ -49,7 +51,12 @@ export type ReadPdf = {
   readonly actualTexts: string;
 };
 
-type Node = { role?: string; alt?: string; children?: Node[] };
+/** A tag of a page, or the content that it is about. */
+export type StructureNode = {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly StructureNode[];
+};
 type Destination = string | readonly unknown[] | null;
 type OutlineNode = { title: string; items: OutlineNode[]; dest: Destination };
 type Link = { subtype?: string; dest?: Destination; rect: readonly number[] };
@@ -92,7 +99,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         : [],
     );
     const marked = await page.getTextContent({ includeMarkedContent: true });
-    const nodes = flatten((await page.getStructTree()) as Node | null);
+    const tree = (await page.getStructTree()) as StructureNode | null;
+    const nodes = tree === null ? [] : nodesOf(tree);
     pages.push({
       width,
       height,
@@ -104,6 +112,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       artifacts: lettersIn(marked.items, 'Artifact'),
       roles: nodes.flatMap((node) => (node.role === undefined ? [] : [node.role])),
       alts: nodes.flatMap((node) => (node.alt === undefined ? [] : [node.alt])),
+      tree,
       links: await linksOf((await page.getAnnotations()) as Link[]),
     });
   }
@@ -142,8 +151,9 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function flatten(node: Node | null): readonly Node[] {
-  return node === null ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
+/** A tag and all that stand in it, in reading order. */
+export function nodesOf(node: StructureNode): readonly StructureNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
 
 function flattenOutline(

@@ -75,6 +75,7 @@ const names: Readonly<Record<TableName, string>> = {
   settings: 'Office settings',
   savedViews: 'Saved looks',
   exportProfiles: 'Profiles of exports',
+  filingProfiles: 'Profiles of state courts',
   importMappings: 'Columns of taken in files',
   ruleAdoptions: 'Rules adopted',
   rulePacks: 'Packs of rules',

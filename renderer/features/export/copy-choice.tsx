@@ -1,16 +1,18 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { type CopyKind, copyKindSchema } from '../../../shared/copies/copy-kind.ts';
+import type { CopyRule } from '../../../shared/copies/copy-rule.ts';
 import { copyRules } from '../../../shared/copies/copy-rules.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 
 type Props = {
   readonly copy: CopyKind;
+  /** By which it is made. */
+  readonly rule: Pick<CopyRule, 'about' | 'authorities'>;
   readonly onCopy: (copy: CopyKind) => void;
 };
 
 /** Which copy leaves the office, each with what it is for and what its rule rests on. */
-export function CopyChoice({ copy, onCopy }: Props) {
-  const { about, authorities } = copyRules[copy];
+export function CopyChoice({ copy, rule: { about, authorities }, onCopy }: Props) {
   return (
     <Stack gap={6}>
       <Select

@@ -10,7 +10,8 @@ import {
   TextInput,
 } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import type { CopyRule } from '../../../shared/copies/copy-rule.ts';
+import { hasLanguages } from '../../../shared/copies/copy-rules.ts';
 import { partsIn } from '../../../shared/export/part-names.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
@@ -23,10 +24,14 @@ import { FieldLabel } from './field-label.tsx';
 import { PartsChoice } from './parts-choice.tsx';
 import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
+import { type StateCourt, StateCourtChoice } from './state-court-choice.tsx';
 import type { SavePdf } from './use-save-pdf.ts';
 
 type Props = {
   readonly draft: ExportDraft;
+  /** By which the copy is made. */
+  readonly rule: CopyRule;
+  readonly stateCourts: readonly StateCourt[];
   readonly hiddenRows: number;
   readonly saysFilter: string;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
@@ -43,22 +48,15 @@ type Props = {
 };
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
-export function ExportChoices({
-  draft,
-  hiddenRows,
-  saysFilter,
-  savedViews,
-  profile,
-  saysView,
-  paper,
-  save,
-  ...on
-}: Props) {
-  const { onDraft, onSave, onClose } = on;
+export function ExportChoices({ draft, rule, profile, paper, save, ...props }: Props) {
+  const { hiddenRows, saysFilter, savedViews, saysView, stateCourts } = props;
+  const { onDraft, onSave, onClose } = props;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const problems = problemsIn(draft);
-  const isSound = Object.values(problems).every((problem) => problem === null);
-  const { isFiling, onlyOn } = copyRules[draft.copy];
+  const isForNoCourt =
+    draft.copy === 'filing-state' && !stateCourts.some(({ id }) => id === draft.stateCourtId);
+  const isSound = !isForNoCourt && Object.values(problems).every((problem) => problem === null);
+  const { isFiling, onlyOn } = rule;
   const offered = partsIn(draft.copy);
   const listed = draft.parts.filter(({ name }) => offered.includes(name));
   const chosen = chosenParts(draft);
@@ -72,7 +70,14 @@ export function ExportChoices({
     >
       <Stack gap="md" className={classes['scrolled']}>
         {profile}
-        <CopyChoice copy={draft.copy} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
+        <CopyChoice copy={draft.copy} rule={rule} onCopy={(copy) => set({ copy, alsoPrint: [] })} />
+        {draft.copy === 'filing-state' && (
+          <StateCourtChoice
+            courts={stateCourts}
+            courtId={draft.stateCourtId}
+            onCourt={(stateCourtId) => set({ stateCourtId, alsoPrint: [] })}
+          />
+        )}
         <Choice
           label="Paper"
           value={onlyOn ?? draft.paper}
@@ -115,9 +120,11 @@ export function ExportChoices({
             onChange={(columns) => set({ columns })}
           />
         )}
-        {chosen.includes('client-sheet') && (
+        {(hasLanguages(draft.copy) || chosen.includes('client-sheet')) && (
           <Choice
-            label="Language of the client sheet"
+            label={
+              hasLanguages(draft.copy) ? 'Language of this copy' : 'Language of the client sheet'
+            }
             value={draft.language}
             data={[
               { value: 'en', label: 'English' },

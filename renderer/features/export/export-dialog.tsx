@@ -3,7 +3,8 @@ import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { sayWhatIsShown } from '../../../shared/chronology/say-look.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
 import { buildChronology, type Chronology } from '../../../shared/chronology/chronology.ts';
-import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { ruleOfCopy } from '../../../shared/copies/copy-rules.ts';
+import type { StateProfile } from '../../../shared/copies/filing-state.ts';
 import { copyOfMatter, type MatterCopy } from '../../../shared/export/copy-of-matter.ts';
 import type { CopyKind } from '../../../shared/copies/copy-kind.ts';
 import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
@@ -40,6 +41,8 @@ type Props = {
   readonly self: string | null;
   /** An attorney looked through a filing copy: false where that could not be kept. */
   readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
+  /** What state courts ask of filings, by the name of the court. */
+  readonly stateCourts: readonly (StateProfile & { readonly id: string })[];
   /** What paper has to know of the office. */
   readonly office: OfficeOnPaper;
   readonly keeping: ProfileKeeping;
@@ -74,6 +77,7 @@ export function ExportDialog({
   chronology,
   today,
   savedViews,
+  stateCourts,
   office,
   keeping,
   onClose,
@@ -97,12 +101,14 @@ export function ExportDialog({
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
   const options = useMemo(() => {
     const shown = saved === null ? chronology : throughView(view, saved, today);
+    const court = stateCourts.find(({ id }) => id === draft.stateCourtId);
     return optionsOf(
       draft,
       shown.rows.map(({ key }) => key),
       today,
+      court === undefined ? null : withoutId(court),
     );
-  }, [draft, saved, view, chronology, today]);
+  }, [draft, saved, view, chronology, stateCourts, today]);
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
@@ -126,6 +132,8 @@ export function ExportDialog({
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
+          rule={ruleOfCopy(options)}
+          stateCourts={stateCourts}
           hiddenRows={hidden}
           saysFilter={on.saysFilter}
           savedViews={savedViews}
@@ -143,7 +151,7 @@ export function ExportDialog({
           paper={paper}
           save={save}
           onSave={() => {
-            if (copyRules[options.copy].isFiling) setLookedAt(true);
+            if (ruleOfCopy(options).isFiling) setLookedAt(true);
             else save.start();
           }}
           onDraft={setDraft}
@@ -191,6 +199,10 @@ export function ExportDialog({
   );
 }
 
+function withoutId({ id: _id, ...profile }: StateProfile & { readonly id: string }): StateProfile {
+  return profile;
+}
+
 /** What a saved view shows of this matter; archived records never print. */
 function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chronology {
   return filterChronology(buildChronology(view, { asOf }), lookOf(saved, view).filter);
@@ -198,8 +210,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, copy, alsoPrint, range, marks } = options;
-  return copyOfMatter(view, asOf, onlyRows, copyRules[copy], alsoPrint, { range, marks });
+  const { asOf, onlyRows, alsoPrint, range, marks } = options;
+  return copyOfMatter(view, asOf, onlyRows, ruleOfCopy(options), alsoPrint, { range, marks });
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */

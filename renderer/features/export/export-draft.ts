@@ -1,5 +1,6 @@
 import { columnNames } from '../../../shared/export/column-names.ts';
-import { copyRules } from '../../../shared/copies/copy-rules.ts';
+import { ruleOfCopy } from '../../../shared/copies/copy-rules.ts';
+import type { StateProfile } from '../../../shared/copies/filing-state.ts';
 import {
   type Exhibit,
   type PageMarks,
@@ -31,8 +32,10 @@ export type ExportDraft = {
   readonly to: string;
   readonly parts: readonly ListedPart[];
   readonly columns: PrintOptions['columns'];
-  /** Of the client sheet. */
+  /** Of the client sheet, and of copies for the client and the family. */
   readonly language: PrintOptions['language'];
+  /** The profile of the state court that it goes to; null = none is picked. */
+  readonly stateCourtId: string | null;
   readonly hasExhibit: boolean;
   readonly exhibit: Exhibit;
   readonly hasStamp: boolean;
@@ -63,6 +66,7 @@ export function firstDraft(today: CivilDay): ExportDraft {
     })),
     columns: [...columnNames],
     language: 'en',
+    stateCourtId: null,
     hasExhibit: false,
     exhibit: { label: 'Exhibit A', firstPage: 1, place: 'foot-center' },
     hasStamp: false,
@@ -107,25 +111,32 @@ function rangeProblem(from: string, to: string): string | null {
   return from !== '' && to !== '' && to < from ? 'The last day is before the first.' : null;
 }
 
-/** While something is half typed, what holds in its place is what was offered first. */
+/**
+ * While something is half typed, what holds in its place is what was offered first.
+ *
+ * @param stateProfile of the state court that is picked; null = none
+ */
 export function optionsOf(
   draft: ExportDraft,
   shownRows: readonly string[],
   today: CivilDay,
+  stateProfile: StateProfile | null = null,
 ): PrintOptions {
+  const { copy, language } = draft;
   const chosen = chosenParts(draft);
   const problems = problemsIn(draft);
   return {
     asOf: isCivilDay(draft.asOf) ? draft.asOf : today,
-    copy: draft.copy,
-    paper: copyRules[draft.copy].onlyOn ?? draft.paper,
+    copy,
+    paper: ruleOfCopy({ copy, language, stateProfile }).onlyOn ?? draft.paper,
     orientation: draft.orientation,
     fit: draft.chart === 'pages' ? { w: draft.pagesAcross, h: draft.pagesDown } : draft.chart,
     parts: chosen.length === 0 ? [...usualParts] : [...chosen],
     columns: draft.columns.length === 0 ? [...columnNames] : [...draft.columns],
     range: problems.range === null ? rangeOf(draft) : { from: null, to: null },
     marks: marksOf(draft, problems),
-    language: draft.language,
+    language,
+    stateProfile,
     onlyRows: draft.onlyFiltered || draft.savedViewId !== null ? [...shownRows] : null,
     alsoPrint: [...draft.alsoPrint],
   };

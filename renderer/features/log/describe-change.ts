@@ -30,6 +30,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   importMappings: 'Mapping of columns',
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',
+  filingProfiles: 'Profile of a state court',
   bars: 'Bar to removal',
   mergings: 'Merged with another laptop',
 };

@@ -1,5 +1,5 @@
 import type { PlacedDate } from '../../time/case-date.ts';
-import { formatPartialDay } from '../../time/format-civil-day.ts';
+import { officeVoice, type Voice } from '../voice.ts';
 
 /**
  * A date as labels print it: its year stands on the axis unless the year is all that is known.
@@ -11,17 +11,22 @@ import { formatPartialDay } from '../../time/format-civil-day.ts';
  *
  * @param withYear where no axis beside it says the year
  */
-export function axisDate(date: PlacedDate, withYear = false): string {
-  const day = (partial: string): string =>
-    formatPartialDay(partial, 'axis', withYear || partial.length < 10);
+export function axisDate(
+  date: PlacedDate,
+  { say, labelDay }: Voice = officeVoice,
+  withYear = false,
+): string {
+  const day = (partial: string): string => labelDay(partial, withYear || partial.length < 10);
+  const isDay = date.from.length === 10;
   switch (date.kind) {
     case 'on':
-      return date.from.length < 10 ? `~ ${day(date.from)}` : day(date.from);
+      return isDay ? day(date.from) : `~ ${day(date.from)}`;
     case 'around':
       return `~ ${day(date.from)}`;
     case 'before':
+      return say(isDay ? 'date.beforeDay' : 'date.beforePeriod', { day: day(date.from) });
     case 'after':
-      return `${date.kind} ${day(date.from)}`;
+      return say(isDay ? 'date.afterDay' : 'date.afterPeriod', { day: day(date.from) });
     case 'between':
       return `~ ${day(date.from)} – ${day(date.to)}`;
     case 'from-to':

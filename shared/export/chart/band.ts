@@ -1,8 +1,8 @@
 import type { Chronology } from '../../chronology/chronology.ts';
 import type { Lane } from '../../chronology/lanes.ts';
 import { axisMs } from '../../time/axis-ms.ts';
-import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { fonts, type Line, pitchOf } from '../text.ts';
+import type { Voice } from '../voice.ts';
 import { cleanText, wrapText } from '../wrap-text.ts';
 import type { LabelContext } from './chart-labels.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
@@ -67,8 +67,8 @@ export function layoutBand(
   return {
     span,
     scale,
-    ticks: ticksOf(scale),
-    dayLines: dayLinesOf(chronology).filter((line) => holds(span, line.ms)),
+    ticks: ticksOf(scale, labels.voice),
+    dayLines: dayLinesOf(chronology, labels.voice).filter((line) => holds(span, line.ms)),
     lanes: shown.map((one) => {
       const most = maxRows(one.lane.id);
       const key = [span.from, span.to, one.lane.id, most, rules.namesOnly].join(' ');
@@ -77,18 +77,18 @@ export function layoutBand(
       rules.laidOut.set(key, layout);
       return layout;
     }),
-    note: wrapText(noteOf(empty), noteFont, width, labels.measure),
+    note: wrapText(noteOf(empty, labels.voice), noteFont, width, labels.measure),
   };
 }
 
 /** Names of lanes that say nothing must not take more room than the lanes themselves would. */
 const MOST_NAMED = 6;
 
-function noteOf(empty: readonly string[]): string {
+function noteOf(empty: readonly string[], { say }: Voice): string {
   if (empty.length === 0) return '';
   return empty.length <= MOST_NAMED
-    ? `Nothing in this stretch: ${empty.map(cleanText).join('; ')}.`
-    : `Nothing in this stretch in ${String(empty.length)} other lanes.`;
+    ? say('chart.emptyLanes', { lanes: empty.map(cleanText).join('; ') })
+    : say('chart.manyEmptyLanes', { count: empty.length });
 }
 
 /** Height of a band on one page. */
@@ -137,12 +137,12 @@ export function crowding(band: Band): number {
  * The as-of day, or the day past which nothing is claimed where that is earlier. Their place is that
  * day's beginning, where running bars are cut.
  */
-function dayLinesOf({ asOf, limit }: Chronology): readonly DayLine[] {
-  const line = (day: typeof asOf, words: string): DayLine => ({
+function dayLinesOf({ asOf, limit }: Chronology, { say, dayWithYear }: Voice): readonly DayLine[] {
+  const line = (day: typeof asOf, key: 'chart.asOf' | 'chart.currentThrough'): DayLine => ({
     ms: axisMs(day),
-    name: `${words} ${formatCivilDay(day, 'axis')}`,
+    name: say(key, { day: dayWithYear(day) }),
   });
   return asOf === limit
-    ? [line(asOf, 'as of')]
-    : [line(limit, 'facts current through'), line(asOf, 'as of')];
+    ? [line(asOf, 'chart.asOf')]
+    : [line(limit, 'chart.currentThrough'), line(asOf, 'chart.asOf')];
 }

@@ -1,11 +1,12 @@
 import type { Bar, GapMark, Mark } from '../../chronology/axis-items.ts';
-import { timeTextOf } from '../../chronology/mark-text.ts';
-import { barKindNames, claimKindNames, eventKindNames } from '../../chronology/kind-names.ts';
+import { barKindNames, claimKindNames } from '../../chronology/kind-names.ts';
 import { UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { Standing } from '../../model/record.ts';
 import { axisDate } from './axis-date.ts';
 import type { BarEnds } from './ends-of-bars.ts';
 import { fonts, type Measure } from '../text.ts';
+import type { Voice } from '../voice.ts';
+import { kindIn } from '../words-in.ts';
 import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';
 
@@ -19,6 +20,7 @@ export type LabelVariant = {
 /** What labels need to know beside the thing itself. */
 export type LabelContext = {
   readonly measure: Measure;
+  readonly voice: Voice;
   /** Widest line of a label, in points. */
   readonly maxWidth: number;
   /** Number of a record's line in the table. */
@@ -50,22 +52,23 @@ export function labelsOfMark(mark: Mark, context: LabelContext): readonly LabelV
 }
 
 function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVariant[] {
-  const date = withSignBehind(mark, axisDate(mark.date));
+  const date = withSignBehind(mark, axisDate(mark.date, context.voice));
   const number = context.numberOf(mark.ref.id);
-  const time = timeTextOf(mark.date);
+  const time = context.voice.labelTime(mark.date);
+  const kind = kindIn(context.voice, mark.kind);
   const fate = mark.struck ? context.fateOf(mark.id) : '';
   return variants(
     [
       strong(date, mark.struck),
       // A title of blanks alone must not leave a mark without words.
-      plain(visibleText(mark.label) === '' ? eventKindNames[mark.kind] : mark.label, mark.struck),
+      plain(visibleText(mark.label) === '' ? kind : mark.label, mark.struck),
       ...(time === '' ? [] : [together(`· ${time}`, mark.struck)]),
       plain([fate, disputes[mark.standing]].filter((part) => part !== '').join(' ')),
     ],
     [
       strong(date, mark.struck),
-      plain(eventKindNames[mark.kind], mark.struck),
-      plain([fate, seeNumber(number)].filter((part) => part !== '').join(', ')),
+      plain(kind, mark.struck),
+      plain([fate, seeNumber(number, context.voice)].filter((part) => part !== '').join(', ')),
     ],
     number,
     context,
@@ -88,7 +91,7 @@ function makeBarLabels(bar: Bar, cut: BarCut, context: LabelContext): readonly L
   const number = bar.ref === null ? null : context.numberOf(bar.ref.id);
   return variants(
     [name(bar.label), ...barDetail(bar, cut, context)],
-    [name(nameBand(bar)), plain(seeNumber(number))],
+    [name(nameBand(bar, context.voice)), plain(seeNumber(number, context.voice))],
     number,
     context,
   );
@@ -98,7 +101,7 @@ function makeBarLabels(bar: Bar, cut: BarCut, context: LabelContext): readonly L
 export function insideLabel(
   bar: Bar,
   cut: BarCut,
-  context: Pick<LabelContext, 'endsOf'>,
+  context: Pick<LabelContext, 'endsOf' | 'voice'>,
 ): readonly Run[] {
   return [name(bar.label), ...barDetail(bar, cut, context)].filter(hasText);
 }
@@ -129,11 +132,16 @@ function once(
 function barDetail(
   bar: Bar,
   cut: BarCut,
-  { endsOf }: Pick<LabelContext, 'endsOf'>,
+  { endsOf, voice }: Pick<LabelContext, 'endsOf' | 'voice'>,
 ): readonly Run[] {
   const dispute = disputes[bar.band === 'holder' ? 'undisputed' : bar.standing];
   const { fromBefore } = cut;
-  const ends = endsOf !== null ? sayEnds(endsOf(bar), cut) : fromBefore ? '(continued)' : '';
+  const ends =
+    endsOf !== null
+      ? sayEnds(endsOf(bar), cut, voice)
+      : fromBefore
+        ? voice.say('page.continued')
+        : '';
   // Days stand once: on a later page they could be read as further days.
   const days = fromBefore ? '' : bar.daysText;
   return [
@@ -147,32 +155,36 @@ function barDetail(
 }
 
 /** Since when and until when, of the ends that lie outside. */
-function sayEnds({ since, until }: BarEnds, { fromBefore, toAfter }: BarCut): string {
+function sayEnds(
+  { since, until }: BarEnds,
+  { fromBefore, toAfter }: BarCut,
+  { say }: Voice,
+): string {
   return [
-    fromBefore ? (since === '' ? '(continued)' : `since ${since}`) : '',
-    toAfter && until !== '' ? `until ${until}` : '',
+    fromBefore ? (since === '' ? say('page.continued') : say('date.since', { day: since })) : '',
+    toAfter && until !== '' ? say('date.until', { day: until }) : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function nameBand(bar: Bar): string {
-  if (bar.kind !== null) return eventKindNames[bar.kind];
+function nameBand(bar: Bar, voice: Voice): string {
+  if (bar.kind !== null) return kindIn(voice, bar.kind);
   const known = [...Object.values(claimKindNames), ...Object.values(barKindNames)];
   const name = known.find((one) => bar.label.startsWith(one));
   if (name !== undefined) return name;
   return {
-    holder: 'Custody',
-    stint: 'Custody',
+    holder: voice.say('chart.custody'),
+    stint: voice.say('chart.custody'),
     claim: 'Claim',
     'removal-bar': 'Bar to removal',
-    condition: 'Condition',
-    span: 'Event',
+    condition: voice.say('kind.condition'),
+    span: voice.say('chart.event'),
   }[bar.band];
 }
 
-function seeNumber(number: number | null): string {
-  return number === null ? '' : `see #${String(number)}`;
+function seeNumber(number: number | null, { say }: Voice): string {
+  return number === null ? '' : say('chart.see', { number });
 }
 
 function variants(

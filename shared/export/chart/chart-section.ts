@@ -1,16 +1,15 @@
 import type { Chronology } from '../../chronology/chronology.ts';
 import { allDays, type DayRange } from '../../chronology/within-range.ts';
 import type { Lane } from '../../chronology/lanes.ts';
-import type { CopyRule } from '../../copies/copy-rule.ts';
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
 import { splitDay } from '../../time/civil-day.ts';
-import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { breakPage, type Flow, needRoom, put, roomIn, skip } from '../flow.ts';
 import type { Point } from '../paper.ts';
 import type { ChartFit } from '../print-options.ts';
 import type { Block } from '../print-document.ts';
 import { headingHeight, putHeading, putParagraph, textBlock } from '../text-blocks.ts';
 import { fonts, type Measure } from '../text.ts';
+import type { Voice } from '../voice.ts';
 import {
   type Band,
   bandHeight,
@@ -40,7 +39,7 @@ export type ChartInput = {
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
   readonly firstPage: number;
-  readonly words: CopyRule['words'];
+  readonly voice: Voice;
   /** It stands in one piece, with no table of all lines beside it. */
   readonly isAlone: boolean;
 };
@@ -83,7 +82,7 @@ function putYears(
 ): void {
   const [only, second] = years;
   const say = (quiet: readonly number[]): void => {
-    const text = sayQuietYears(quiet, input.words);
+    const text = sayQuietYears(quiet, input.voice);
     putParagraph(flow, text, { font: fonts.body, ink: 'muted' }, measure);
   };
   if (only !== undefined && second === undefined) {
@@ -109,17 +108,15 @@ export function putWholeChart(flow: Flow, input: ChartInput, measure: Measure): 
   }
   const rules = bandRules(flow, input, measure);
   const band = layoutBand(span, rules);
-  putHeading(flow, 2, titleOf(band), 0, measure);
+  putHeading(flow, 2, titleOf(band, input.voice), 0, measure);
   putPart(flow, { band, parts: band.lanes.map(wholeLane) }, input, measure);
   putLegend(flow, input, rules, measure);
 }
 
-function putNothing(flow: Flow, { words }: ChartInput, measure: Measure): void {
-  putHeading(flow, 2, 'Timeline', 20, measure);
+function putNothing(flow: Flow, { voice }: ChartInput, measure: Measure): void {
+  putHeading(flow, 2, voice.say('part.timeline'), 20, measure);
   const text =
-    words === 'record'
-      ? 'Nothing in this matter has a date yet.'
-      : 'Nothing is listed with a date.';
+    voice.words === 'record' ? 'Nothing in this matter has a date yet.' : voice.say('chart.noDate');
   putParagraph(flow, text, { font: fonts.body }, measure);
 }
 
@@ -141,12 +138,12 @@ function putOnly(
   const [first = []] = splitParts(band, band.lanes.map(wholeLane), full, here);
   // One lane under the caption would be torn off from what it is read with.
   if (!fits && first.length < LEAST_LANES) breakPage(flow);
-  putHeading(flow, 2, 'Timeline', 0, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), 0, measure);
   const pages = pagesOf(band, full, roomIn(flow));
   pages.forEach((parts, index) => {
     if (index > 0) {
       breakPage(flow);
-      putHeading(flow, 3, `${headingOf(band, input)} (continued)`, 0, measure);
+      putHeading(flow, 3, continuedTitle(headingOf(band, input), input.voice), 0, measure);
     }
     putPart(flow, { band, parts }, input, measure);
   });
@@ -169,7 +166,7 @@ function pagesOf(band: Band, room: number, firstRoom: number): readonly (readonl
 }
 
 function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
-  const { chronology, numberOf, fateOf } = input;
+  const { chronology, numberOf, fateOf, voice } = input;
   const full = chronology.lanes.filter((lane) => !isEmptyLane(chronology, lane));
   const always = ['holders', 'stints', 'proceeding'];
   const lanes = chronology.lanes.filter(
@@ -181,10 +178,11 @@ function bandRules(flow: Flow, input: ChartInput, measure: Measure): BandRules {
     width: flow.content.w,
     labels: {
       measure,
+      voice,
       numberOf,
       fateOf,
       made: new Map(),
-      endsOf: saysEnds(input) ? endsOfBars(chronology) : null,
+      endsOf: saysEnds(input) ? endsOfBars(chronology, voice) : null,
     },
     laidOut: new Map(),
     namesOnly: false,
@@ -210,7 +208,7 @@ function putMapAndBands(
   // With a long caption the map has a page of its own.
   if (roomFor(roomIn(flow)) === null && roomFor(flow.content.h) !== null) breakPage(flow);
   const height = roomFor(roomIn(flow));
-  putHeading(flow, 2, 'Timeline', (height ?? 0) + legend, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), (height ?? 0) + legend, measure);
   const mapPage = flow.pages.length - 1;
   const mapBox = { x: flow.content.x, y: flow.y, w: flow.content.w, h: height ?? 0 };
   flow.y += height ?? 0;
@@ -236,7 +234,7 @@ function putBand(flow: Flow, band: Band, input: ChartInput, measure: Measure): P
   pages.forEach((parts, index) => {
     if (index > 0) breakPage(flow);
     const title = headingOf(band, input);
-    putHeading(flow, 3, index === 0 ? title : `${title} (continued)`, 0, measure);
+    putHeading(flow, 3, index === 0 ? title : continuedTitle(title, input.voice), 0, measure);
     putPart(flow, { band, parts }, input, measure);
   });
   putNote(flow, band);
@@ -250,10 +248,11 @@ function putPart(
   measure: Measure,
 ): void {
   const height = headHeight(band) + parts.reduce((sum, part) => sum + partHeight(part), 0);
-  const empty = new Set(
+  const nothing = input.voice.say('chart.emptyLane');
+  const empty = new Map(
     input.chronology.lanes
       .filter((lane) => isEmptyLane(input.chronology, lane))
-      .map((lane) => lane.id),
+      .map((lane) => [lane.id, nothing]),
   );
   put(flow, height, (at): readonly Block[] => [
     drawBand(band, parts, at, altOf(band, parts, input), empty, measure),
@@ -285,7 +284,7 @@ function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Mea
   const legend = legendHeight(input, rules, measure) + 6;
   const keyFirst = !beside.isWhole && roomIn(flow) >= heading + legend;
   if (!beside.isWhole && !keyFirst) breakPage(flow);
-  putHeading(flow, 2, 'Timeline', beside.isWhole ? here : 0, measure);
+  putHeading(flow, 2, input.voice.say('part.timeline'), beside.isWhole ? here : 0, measure);
   if (keyFirst) {
     putLegend(flow, input, rules, measure);
     breakPage(flow);
@@ -299,8 +298,9 @@ function putFitted(flow: Flow, input: ChartInput, rules: BandRules, measure: Mea
     for (const page of pages) {
       if (done > 0) breakPage(flow);
       done += 1;
-      const piece = count === 1 ? '' : ` (part ${String(done)} of ${String(count)})`;
-      putHeading(flow, 3, `${titleOf(page.band)}${piece}`, 0, measure);
+      const title = titleOf(page.band, input.voice);
+      const words = { title, number: done, of: count };
+      putHeading(flow, 3, count === 1 ? title : input.voice.say('chart.part', words), 0, measure);
       putPart(flow, page, input, measure);
     }
   if (!keyFirst) putLegend(flow, input, rules, measure);
@@ -318,32 +318,39 @@ function legendHeight(input: ChartInput, rules: BandRules, measure: Measure): nu
 }
 
 function legendAt(at: Point, input: ChartInput, rules: BandRules, measure: Measure) {
-  return layoutLegend(input.chronology, input.isAlone, at, rules.width, measure);
+  return layoutLegend(input.chronology, input.isAlone, input.voice, at, rules.width, measure);
 }
 
 /** A stretch by its days; one of many years by the year alone. */
-function headingOf(band: Band, { fit }: ChartInput): string {
-  return fit === 'years' ? String(splitDay(dayOfAxisMs(band.span.from)).year) : titleOf(band);
+function headingOf(band: Band, { fit, voice }: ChartInput): string {
+  if (fit !== 'years') return titleOf(band, voice);
+  return String(splitDay(dayOfAxisMs(band.span.from)).year);
 }
 
-function titleOf({ span }: Band): string {
+function titleOf({ span }: Band, { say, dayWithYear }: Voice): string {
   const last = dayOfAxisMs(span.to - DAY_MS);
-  return `${formatCivilDay(dayOfAxisMs(span.from), 'axis')} – ${formatCivilDay(last, 'axis')}`;
+  return say('chart.stretch', { from: dayWithYear(dayOfAxisMs(span.from)), to: dayWithYear(last) });
+}
+
+function continuedTitle(title: string, { say }: Voice): string {
+  return say('chart.continued', { title });
 }
 
 function altOf(
-  band: Band,
+  { span }: Band,
   parts: readonly LanePart[],
-  { chronology, isAlone }: ChartInput,
+  { chronology, isAlone, voice }: ChartInput,
 ): string {
-  const marks = parts.reduce((sum, part) => sum + countMarks(part), 0);
-  const bars = parts.reduce((sum, part) => sum + countBars(part), 0);
-  const lanes = parts.map(({ layout }) => layout.lane.title).join(', ');
-  return (
-    `Timeline from ${titleOf(band).replace(' – ', ' to ')}, as of ${formatCivilDay(chronology.asOf, 'axis')}: ` +
-    `${String(marks)} events and ${String(bars)} periods in the lanes ${lanes}.` +
-    (isAlone ? '' : ' The chronology lists all of them.')
-  );
+  const { say, dayWithYear } = voice;
+  const drawn = say('chart.alt', {
+    from: dayWithYear(dayOfAxisMs(span.from)),
+    to: dayWithYear(dayOfAxisMs(span.to - DAY_MS)),
+    day: dayWithYear(chronology.asOf),
+    marks: parts.reduce((sum, part) => sum + countMarks(part), 0),
+    bars: parts.reduce((sum, part) => sum + countBars(part), 0),
+    lanes: parts.map(({ layout }) => layout.lane.title).join(', '),
+  });
+  return isAlone ? drawn : `${drawn} ${say('chart.altTable')}`;
 }
 
 function isEmptyLane({ marks, bars, gaps }: Chronology, lane: Lane): boolean {

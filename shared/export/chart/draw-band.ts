@@ -12,7 +12,7 @@ export function drawBand(
   parts: readonly LanePart[],
   at: Point,
   alt: string,
-  emptyLanes: ReadonlySet<string>,
+  emptyLanes: ReadonlyMap<string, string>,
   measure: Measure,
 ): Figure {
   const top = headHeight(band);
@@ -31,7 +31,10 @@ export function drawBand(
         stroke: null,
       });
     front.push(
-      ...drawLane(part, emptyLanes.has(part.layout.lane.id), band.scale, { x: NAME_WIDTH, y }),
+      ...drawLane(part, emptyLanes.get(part.layout.lane.id) ?? '', band.scale, {
+        x: NAME_WIDTH,
+        y,
+      }),
     );
     y += size;
   });

@@ -10,10 +10,14 @@ import { LANE, nameHeight } from './lane-layout.ts';
 import { hasRow, hasTrack, type LanePart, partHeight } from './lane-part.ts';
 import type { Scale } from './scale.ts';
 
-/** Draws a part; `at` is the top left of its plot. */
+/**
+ * Draws a part; `at` is the top left of its plot.
+ *
+ * @param ifEmpty what a lane says in which nothing stands on the whole chart; empty for others
+ */
 export function drawLane(
   part: LanePart,
-  isEmpty: boolean,
+  ifEmpty: string,
   scale: Scale,
   at: Point,
 ): readonly DrawItem[] {
@@ -28,7 +32,7 @@ export function drawLane(
       .flatMap((bar) => drawBar(bar, part, scale, at)),
     ...drawLinks(part, anchors, at),
     ...anchors.flatMap((placed) => drawAnchor(placed, part, at)),
-    ...(isEmpty ? [nothingRecorded(part, at)] : []),
+    ...(ifEmpty === '' ? [] : [nothingRecorded(part, ifEmpty, at)]),
   ];
 }
 
@@ -56,9 +60,8 @@ function drawName({ layout, from }: LanePart, at: Point): readonly DrawItem[] {
   return items;
 }
 
-function nothingRecorded(part: LanePart, at: Point): DrawItem {
+function nothingRecorded(part: LanePart, text: string, at: Point): DrawItem {
   const font = fonts.laneDetail;
-  const text = 'nothing recorded';
   return textItem({
     role: 'note',
     text,

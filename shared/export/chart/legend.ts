@@ -1,7 +1,5 @@
 import type { BarTone } from '../../chronology/axis-items.ts';
 import type { Chronology } from '../../chronology/chronology.ts';
-import { eventKindNames } from '../../chronology/kind-names.ts';
-import { authorityNames } from '../../custody/authority-names.ts';
 import { type EventKind, eventKinds } from '../../model/event.ts';
 import { UNVERIFIED_MEANING, UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { DrawItem, ListItem, PlacedList } from '../print-document.ts';
@@ -9,7 +7,8 @@ import type { Point } from '../paper.ts';
 import { textBlock } from '../text-blocks.ts';
 import { fonts, type Measure, pitchOf } from '../text.ts';
 import { oneLine } from '../wrap-text.ts';
-import { NOT_STATED } from '../words-of-copy.ts';
+import type { Voice } from '../voice.ts';
+import { authorityIn, kindIn } from '../words-in.ts';
 import { SHAPE_SIZE } from './lane-layout.ts';
 
 /** What a key explains. */
@@ -23,14 +22,37 @@ const SWATCH = 20;
 const ITEM_GAP = 15;
 const ROW = 13;
 
-const toneNames: Readonly<Record<BarTone, string>> = {
-  ...authorityNames,
-  released: 'Not in custody',
-  'no-record': 'No custody record',
-  'removal-bar': 'Removal barred',
-  condition: 'Condition',
-  span: 'Event over several days',
-};
+/** Tones in the order in which they are explained. */
+const tonesInOrder: readonly BarTone[] = [
+  'ice',
+  'cbp',
+  'usms',
+  'bop',
+  'orr',
+  'state',
+  'county',
+  'other',
+  'released',
+  'no-record',
+  'removal-bar',
+  'condition',
+  'span',
+];
+
+function nameTone(tone: BarTone, voice: Voice): string {
+  switch (tone) {
+    case 'released':
+    case 'condition':
+    case 'span':
+      return voice.say(`legend.${tone}`);
+    case 'no-record':
+      return 'No custody record';
+    case 'removal-bar':
+      return 'Removal barred';
+    default:
+      return authorityIn(voice, tone);
+  }
+}
 
 /**
  * The key to a chart: only what stands on it. Height grows with its rows.
@@ -40,6 +62,7 @@ const toneNames: Readonly<Record<BarTone, string>> = {
 export function layoutLegend(
   chronology: Chronology,
   isAlone: boolean,
+  voice: Voice,
   at: Point,
   width: number,
   measure: Measure,
@@ -47,7 +70,7 @@ export function layoutLegend(
   const items: ListItem[] = [];
   let x = 0;
   let y = 0;
-  for (const entry of entriesOf(chronology, isAlone)) {
+  for (const entry of entriesOf(chronology, isAlone, voice)) {
     const words = oneLine(entry.words, fonts.label, measure);
     const lead = entry.width === 0 ? 0 : entry.width + 4;
     const taken = lead + words.width;
@@ -72,21 +95,25 @@ export function layoutLegend(
     x += taken + ITEM_GAP;
   }
   return {
-    block: { type: 'list', label: 'Legend', items },
+    block: { type: 'list', label: voice.say('legend.title'), items },
     height: items.length === 0 ? 0 : y + ROW,
   };
 }
 
-function entriesOf(chronology: Chronology, isAlone: boolean): readonly Entry[] {
+function entriesOf(chronology: Chronology, isAlone: boolean, voice: Voice): readonly Entry[] {
+  const { say } = voice;
   const { marks, bars, gaps, links } = chronology;
-  const tones = (Object.keys(toneNames) as BarTone[]).filter((tone) =>
+  const tones = tonesInOrder.filter((tone) =>
     bars.some((bar) => bar.tone === tone && !bar.outline),
   );
   const kinds = eventKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
-  const isStated = !bars.some(({ label }) => label === NOT_STATED);
+  const notStated = say('custody.notStated');
+  const isStated = !bars.some(({ label }) => label === notStated);
   const when = (is: boolean, entry: Entry): readonly Entry[] => (is ? [entry] : []);
   return [
-    ...tones.map((tone) => toneEntry(tone, isStated)),
+    ...tones.map((tone) =>
+      toneEntry(tone, isStated || tone !== 'no-record' ? nameTone(tone, voice) : notStated),
+    ),
     ...when(
       bars.some((bar) => bar.outline),
       { words: 'Outline: a claim to custody, not custody', width: SWATCH, draw: outline },
@@ -94,17 +121,17 @@ function entriesOf(chronology: Chronology, isAlone: boolean): readonly Entry[] {
     ...when(gaps.length > 0, { words: 'Gap in custody', width: SWATCH, draw: gap }),
     ...when(
       bars.some((bar) => bar.solidFrom > bar.from || bar.solidTo < bar.to),
-      { words: 'Faded end: day not known exactly', width: SWATCH, draw: faded },
+      { words: say('legend.faded'), width: SWATCH, draw: faded },
     ),
     ...when(
       bars.some((bar) => bar.confirmedTo !== null && bar.confirmedTo < bar.to),
       { words: 'Hatched end: not confirmed since', width: SWATCH, draw: tail },
     ),
-    ...kinds.map(shapeEntry),
+    ...kinds.map((kind) => shapeEntry(kind, kindIn(voice, kind))),
     ...when(
       marks.some((mark) => mark.edge !== 'exact'),
       {
-        words: 'Dashed, ~: date not known exactly; dashes under it: when it can have been',
+        words: say('legend.doubtful'),
         width: SHAPE_SIZE,
         draw: (at) => [shape('hearing', at, true, false)],
       },
@@ -112,10 +139,7 @@ function entriesOf(chronology: Chronology, isAlone: boolean): readonly Entry[] {
     ...when(
       marks.some((mark) => mark.struck),
       {
-        words:
-          links.length > 0
-            ? 'Struck: setting that no longer holds; arrow to the one in its place'
-            : 'Struck: setting that no longer holds',
+        words: say(links.length > 0 ? 'legend.struckWithArrow' : 'legend.struck'),
         width: SHAPE_SIZE,
         draw: (at) => [shape('hearing', at, false, true)],
       },
@@ -125,17 +149,17 @@ function entriesOf(chronology: Chronology, isAlone: boolean): readonly Entry[] {
       { words: `${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`, width: 0, draw: () => [] },
     ),
     ...when(bars.length > 0 && !isAlone, {
-      words: 'Continues beyond this part',
+      words: say('legend.beyond'),
       width: 6,
       draw: arrow,
     }),
-    ...when(!isAlone, { words: '#n: line of the chronology', width: 0, draw: () => [] }),
+    ...when(!isAlone, { words: say('legend.number'), width: 0, draw: () => [] }),
   ];
 }
 
-function toneEntry(tone: BarTone, isStated: boolean): Entry {
+function toneEntry(tone: BarTone, words: string): Entry {
   return {
-    words: tone === 'no-record' && !isStated ? NOT_STATED : toneNames[tone],
+    words,
     width: SWATCH,
     draw: ({ x, y }) => {
       const box = { x, y: y - 4, w: SWATCH, h: 8 };
@@ -150,9 +174,9 @@ function toneEntry(tone: BarTone, isStated: boolean): Entry {
   };
 }
 
-function shapeEntry(kind: EventKind): Entry {
+function shapeEntry(kind: EventKind, words: string): Entry {
   return {
-    words: eventKindNames[kind],
+    words,
     width: SHAPE_SIZE,
     draw: (at) => [shape(kind, at, false, false)],
   };

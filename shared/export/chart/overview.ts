@@ -64,7 +64,7 @@ export function drawOverview(
   return {
     type: 'figure',
     box,
-    alt: 'Overview of the whole timeline without labels. The pages named under it show every part in full.',
+    alt: labels.voice.say('chart.altOverview'),
     overview: true,
     items: [
       ...strips.flatMap((strip, index): readonly DrawItem[] =>
@@ -79,21 +79,21 @@ export function drawOverview(
             ]
           : [],
       ),
-      ...drawTicks(scale, foot, labels.measure),
+      ...drawTicks(scale, foot, labels),
       rule(HEAD, width),
       rule(foot, width),
       ...itemsIn(chronology, lanes, span).flatMap((items, index) =>
         drawSmallLane(items, scale, strips[index] ?? { y: HEAD, h: LOWEST }, rules),
       ),
-      ...drawPages(pages, scale, foot, labels.measure),
+      ...drawPages(pages, scale, foot, labels),
     ],
   };
 }
 
-function drawTicks(scale: Scale, foot: number, measure: BandRules['labels']['measure']) {
+function drawTicks(scale: Scale, foot: number, { measure, voice }: BandRules['labels']) {
   const items: DrawItem[] = [];
   let free = 0;
-  for (const tick of ticksOf(scale)) {
+  for (const tick of ticksOf(scale, voice)) {
     const x = NAME_WIDTH + scale.x(tick.ms);
     const font = tick.strong ? fonts.tickStrong : fonts.tick;
     const width = measure(tick.label, font);
@@ -189,7 +189,7 @@ function drawPages(
   pages: readonly PageOfSpan[],
   scale: Scale,
   foot: number,
-  measure: BandRules['labels']['measure'],
+  { measure, voice }: BandRules['labels'],
 ): readonly DrawItem[] {
   const font = fonts.runningStrong;
   let free = NAME_WIDTH;
@@ -198,8 +198,8 @@ function drawPages(
     const to = NAME_WIDTH + scale.x(span.to);
     const text =
       page.from === page.to
-        ? `p. ${String(page.from)}`
-        : `pp. ${String(page.from)}–${String(page.to)}`;
+        ? voice.say('chart.page', { number: page.from })
+        : voice.say('chart.pages', page);
     const width = measure(text, font);
     const x = Math.max(free, (from + to) / 2 - width / 2);
     const named = x + width <= NAME_WIDTH + scale.width && x < to;

@@ -1,6 +1,6 @@
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
 import { splitDay } from '../../time/civil-day.ts';
-import { monthName } from '../../time/day-names.ts';
+import { officeVoice, type Voice } from '../voice.ts';
 import { DAY_MS, monthIndex, monthStart, type Span } from './span.ts';
 
 /** Marks at the very ends keep this far from the frame. */
@@ -33,15 +33,16 @@ const ROOM = 42;
  * Ticks at the beginnings of days, sevenths of a month, months or years, as close as their words allow. The words
  * say the larger unit where it is new: "Feb 2025", "Mar", ..., "Jan 2026".
  */
-export function ticksOf({ span, width }: Scale): readonly Tick[] {
+export function ticksOf({ span, width }: Scale, voice: Voice = officeVoice): readonly Tick[] {
   const perDay = ((width - 2 * INSET) / (span.to - span.from)) * DAY_MS;
-  if (perDay * 7 >= ROOM) return dayTicks(span, perDay >= ROOM ? 1 : perDay * 2 >= ROOM ? 2 : 7);
+  if (perDay * 7 >= ROOM)
+    return dayTicks(span, voice, perDay >= ROOM ? 1 : perDay * 2 >= ROOM ? 2 : 7);
   const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200];
   const step = months.find((count) => perDay * 30.4 * count >= ROOM) ?? 2_400;
-  return monthTicks(span, step);
+  return monthTicks(span, voice, step);
 }
 
-function monthTicks(span: Span, step: number): readonly Tick[] {
+function monthTicks(span: Span, voice: Voice, step: number): readonly Tick[] {
   const ticks: Tick[] = [];
   const first = Math.ceil(monthIndex(span.from) / step) * step;
   for (let index = first; monthStart(index) < span.to; index += step) {
@@ -49,14 +50,14 @@ function monthTicks(span: Span, step: number): readonly Tick[] {
     if (ms < span.from) continue;
     const year = Math.floor(index / 12);
     const newYear = ticks.length === 0 || Math.floor((index - step) / 12) !== year;
-    const month = monthName((index % 12) + 1, 'short');
+    const month = voice.shortMonth((index % 12) + 1);
     const label = step >= 12 ? String(year) : newYear ? `${month} ${String(year)}` : month;
     ticks.push({ ms, label, strong: newYear });
   }
   return ticks;
 }
 
-function dayTicks(span: Span, step: number): readonly Tick[] {
+function dayTicks(span: Span, { labelDay }: Voice, step: number): readonly Tick[] {
   const ticks: Tick[] = [];
   let month = -1;
   for (let ms = span.from; ms < span.to; ms += DAY_MS) {
@@ -65,12 +66,11 @@ function dayTicks(span: Span, step: number): readonly Tick[] {
     // Steps begin anew with each month, so the last one of a month may be longer.
     if ((parts.day - 1) % step !== 0 || (parts.day > 28 && step > 1)) continue;
     const newMonth = parts.month !== month;
-    const name = `${monthName(parts.month, 'short')} ${String(parts.day)}`;
     const label = !newMonth
       ? String(parts.day)
       : month === -1 || parts.month === 1
-        ? `${name}, ${String(parts.year)}`
-        : name;
+        ? labelDay(day, true)
+        : labelDay(day, false);
     ticks.push({ ms, label, strong: newMonth });
     month = parts.month;
   }

@@ -1,7 +1,7 @@
 import type { Chronology } from '../../chronology/chronology.ts';
-import type { CopyRule } from '../../copies/copy-rule.ts';
 import { dayOfAxisMs } from '../../time/axis-ms.ts';
 import { splitDay } from '../../time/civil-day.ts';
+import type { Voice } from '../voice.ts';
 import { type Band, type BandRules, layoutBand } from './band.ts';
 import { holds, monthStart, type Span } from './span.ts';
 
@@ -43,15 +43,17 @@ export function yearBands(span: Span, all: BandRules): YearBands {
  * @param years one behind the other
  *
  * @example
- * sayQuietYears([2021, 2022], 'record') //=> '2021 to 2022: no event and no custody is recorded.'
+ * sayQuietYears([2021, 2022], officeVoice) //=> '2021 to 2022: no event and no custody is recorded.'
  */
-export function sayQuietYears(years: readonly number[], words: CopyRule['words']): string {
+export function sayQuietYears(years: readonly number[], { words, say }: Voice): string {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
-  const which = first === last ? String(first) : `${String(first)} to ${String(last)}`;
+  const which = first === last ? String(first) : say('count.range', { from: first, to: last });
   // What a copy for others leaves out is recorded all the same.
-  return `${which}: no event and no custody is ${words === 'record' ? 'recorded' : 'listed'}.`;
+  return words === 'record'
+    ? `${which}: no event and no custody is recorded.`
+    : say('chart.quietYears', { years: which });
 }
 
 function isQuiet(span: Span, { marks, bars, gaps }: Chronology): boolean {

@@ -1,7 +1,8 @@
 import { workingCopy } from '../../copies/working.ts';
 import { clientSheet } from '../../pages/client-sheet.ts';
-import { fillIn, sheetPhrases } from '../../pages/client-sheet-phrases.ts';
 import { namePersonInFull } from '../../model/name-person.ts';
+import { languageTags } from '../../phrases/paper-language.ts';
+import { speakers } from '../../phrases/speaker.ts';
 import { fillPages } from '../fill-pages.ts';
 import { jailSafeMarks } from '../marks-of-copy.ts';
 import { paperOf } from '../paper.ts';
@@ -15,21 +16,20 @@ export const clientSheetPart: Part = {
   isOfClient: true,
   lay: ({ copy, all, options, office, isTitle, measure }) => {
     const { language, asOf, paper } = options;
-    const phrases = sheetPhrases[language];
+    const say = speakers[language];
     const page = clientSheet(
       all.map(({ view }) => view),
       { language, asOf, nameOf: (reference) => namePersonInFull(office.persons, reference) },
     );
     const look = {
       paper: paperOf({ paper, orientation: 'portrait' }),
-      lang: phrases.lang,
+      lang: languageTags[language],
       running: {
         left: cleanText(copy.view.client.name),
-        marking: phrases.marking,
+        marking: say('sheet.marking'),
         notice: copy.view.matter.sampleNotice,
         marks: jailSafeMarks(copy.marks),
-        sayPage: (number: number, of: number) =>
-          fillIn(phrases.page, { number: String(number), of: String(of) }),
+        say,
         look: 'large' as const,
         isGray: true,
       },

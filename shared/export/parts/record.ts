@@ -1,5 +1,4 @@
 import { cleanText } from '../wrap-text.ts';
-import { formatCivilDay } from '../../time/format-civil-day.ts';
 import { putCaption } from '../caption.ts';
 import { numbersSentTo } from '../chart-numbers.ts';
 import { chartOf } from '../chart-of-copy.ts';
@@ -12,6 +11,8 @@ import type { Flow } from '../flow.ts';
 import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
 import { paperOf } from '../paper.ts';
 import { usualParts } from '../part-names.ts';
+import { languageTags } from '../../phrases/paper-language.ts';
+import { voiceOf } from '../voice.ts';
 import type { RunningTexts } from '../running-lines.ts';
 import type { PartContext } from './part.ts';
 
@@ -31,10 +32,11 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
   const isFirst = names.some((name) => name === first);
   const letters = isFirst ? lettersWithoutFace(copy, measure) : [];
   const { rule } = copy;
+  const voice = voiceOf(rule);
   const look = {
     paper: paperOf(options, rule.scale),
     running: runningOf(copy),
-    lang: 'en-US',
+    lang: languageTags[rule.language],
     scale: rule.scale,
   };
   return fillPages(look, measure, (flow) => {
@@ -45,23 +47,25 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
     if (names.includes('timeline')) putTimeline(flow, context);
     const isTold = parts.includes('table') && options.columns.includes('what');
     if (names.includes('timeline') && !isTold)
-      putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, rule.words);
+      putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, voice);
     if (names.includes('table'))
-      putChronology(flow, copy.chronology, options.columns, measure, rule.words);
+      putChronology(flow, copy.chronology, options.columns, measure, voice);
     if (names.includes('custody'))
       putCustody(flow, copy.custody, asOf, measure, {
-        words: rule.words,
+        voice,
         statesAll: copy.statesAllCustody,
       });
-    putLetters(flow, letters, measure);
+    putLetters(flow, letters, measure, voice.say);
   });
 }
 
 /** As of which day, and whose papers: over every page of the record. */
 export function runningOf({ rule, view, chronology, marks }: MatterCopy): RunningTexts {
-  const day = formatCivilDay(chronology.asOf, 'axis');
+  const { say, dayWithYear } = voiceOf(rule);
+  const asOf = say('page.asOf', { day: dayWithYear(chronology.asOf) });
   return {
-    left: `As of ${day} · ${cleanText(view.client.name)}`,
+    left: `${asOf} · ${cleanText(view.client.name)}`,
+    say,
     marking: rule.marking,
     notice: view.matter.sampleNotice,
     marks,
@@ -69,9 +73,10 @@ export function runningOf({ rule, view, chronology, marks }: MatterCopy): Runnin
 }
 
 /** The title of a file, as windows and readers of it show it: whose it is, what, and as of when. */
-export function titleOfFile({ view, chronology }: MatterCopy, what: string): string {
-  const day = formatCivilDay(chronology.asOf, 'axis');
-  return `${cleanText(view.client.name)}: ${what} as of ${day}`;
+export function titleOfFile({ rule, view, chronology }: MatterCopy, what: string): string {
+  const { say, dayWithYear } = voiceOf(rule);
+  const name = cleanText(view.client.name);
+  return say('page.fileTitle', { name, what, day: dayWithYear(chronology.asOf) });
 }
 
 function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartContext): void {

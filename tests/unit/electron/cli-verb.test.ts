@@ -71,10 +71,10 @@ describe('export', () => {
   });
 
   it('takes parts in the order in which they are named, and the language of the client sheet', () => {
-    const words = 'matter.json --pdf out.pdf --parts visit-sheet,timeline --language es';
+    const words = 'matter.json --pdf out.pdf --parts visit-sheet,client-sheet --language es';
     expect(parseExport(words.split(' '))).toEqual({
       ok: true,
-      value: { ...plain, parts: ['visit-sheet', 'timeline'], language: 'es' },
+      value: { ...plain, parts: ['visit-sheet', 'client-sheet'], language: 'es' },
     });
   });
 
@@ -176,6 +176,8 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --stamp-place top-left', 'cli/needs-flag'],
     ['matter.json --pdf out.pdf --csv out.csv --from 2025-01-01', 'cli/pdf-alone'],
     ['matter.json --docx out.docx --exhibit A', 'cli/pdf-alone'],
+    ['matter.json --pdf out.pdf --language es', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --copy filing-civil --language es', 'cli/bad-choice'],
   ])('refuses "%s" as %s, with a sentence', (words, code) => {
     const parsed = parseExport(words.split(' ').filter((word) => word !== ''));
     if (parsed.ok) expect.fail('it was taken');

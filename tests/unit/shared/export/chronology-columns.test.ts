@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copyRules } from '../../../../shared/copies/copy-rules.ts';
 import { chronologyColumns } from '../../../../shared/export/chronology-columns.ts';
 import { columnNames, parseColumnNames } from '../../../../shared/export/column-names.ts';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
+import { officeVoice, voiceOf } from '../../../../shared/export/voice.ts';
 import { readSample } from '../../../builders/matter-view.ts';
 import { chronologyKeys, measure, printOptions, tableRows } from './paper-boxes.ts';
 
@@ -18,7 +20,7 @@ describe('the columns of the chronology', () => {
         fc.integer({ min: 300, max: 1_000 }),
         fc.constantFrom('record' as const, 'filing' as const),
         (chosen, width, words) => {
-          for (const { all } of chronologyColumns(width, words, chosen)) {
+          for (const { all } of chronologyColumns(width, { ...officeVoice, words }, chosen)) {
             expect(all.map(({ key }) => key)).toEqual(['number', 'date', ...chosen]);
             expect(all.reduce((sum, column) => sum + column.width, 0)).toBe(width);
             for (const column of all) expect(column.width).toBeGreaterThan(20);
@@ -30,7 +32,7 @@ describe('the columns of the chronology', () => {
 
   it('have no sources in fixed words, whatever was chosen', () => {
     const keys = (chosen: readonly (typeof columnNames)[number][]) =>
-      chronologyColumns(600, 'plain', chosen)[0]?.all.map(({ key }) => key);
+      chronologyColumns(600, voiceOf(copyRules.client), chosen)[0]?.all.map(({ key }) => key);
     expect(keys(columnNames)).toEqual(['number', 'date', 'what', 'lane']);
     expect(keys(['sources'])).toEqual(['number', 'date', 'what']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakers } from '../../../../shared/phrases/speaker.ts';
 import {
   pageMarksSchema,
   parseStamp,
@@ -11,12 +12,16 @@ const exhibit = { label: 'EXHIBIT 12', firstPage: 1, place: 'foot-right' } as co
 
 describe('an exhibit label', () => {
   it('counts its pages, or stands alone', () => {
-    expect(sayExhibit(exhibit, { number: 3, of: 9 })).toBe('EXHIBIT 12, p. 3 of 9');
-    expect(sayExhibit({ ...exhibit, firstPage: null }, { number: 3, of: 9 })).toBe('EXHIBIT 12');
+    expect(sayExhibit(exhibit, { number: 3, of: 9 }, speakers.en)).toBe('EXHIBIT 12, p. 3 of 9');
+    expect(sayExhibit({ ...exhibit, firstPage: null }, { number: 3, of: 9 }, speakers.en)).toBe(
+      'EXHIBIT 12',
+    );
   });
 
   it('does not say how many pages there are of one that began in another file', () => {
-    expect(sayExhibit({ ...exhibit, firstPage: 5 }, { number: 3, of: 9 })).toBe('EXHIBIT 12, p. 7');
+    expect(sayExhibit({ ...exhibit, firstPage: 5 }, { number: 3, of: 9 }, speakers.en)).toBe(
+      'EXHIBIT 12, p. 7',
+    );
   });
 });
 

@@ -31,6 +31,7 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     range: allDays,
     marks: noMarks,
     language: 'en',
+    stateProfile: null,
     onlyRows: null,
     alsoPrint: [],
     ...given,

@@ -5,7 +5,7 @@ import { MARGIN, overlaps } from '../../../../shared/export/paper.ts';
 import { type PartName, partNameSchema, partTitles } from '../../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../../shared/export/print-options.ts';
 import type { Block, PrintDocument } from '../../../../shared/export/print-document.ts';
-import { sheetPhrases } from '../../../../shared/pages/client-sheet-phrases.ts';
+import { phrases } from '../../../../shared/phrases/phrases.ts';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { validFile } from '../../../builders/any-matter-file.ts';
@@ -39,7 +39,7 @@ const opens: Readonly<Record<PartName, RegExp>> = {
   'notice-history': /^Notice history$/,
   deadlines: /^Deadlines with arithmetic$/,
   compliance: /^Compliance record$/,
-  'client-sheet': new RegExp(`^(${sheetPhrases.en.title}|${sheetPhrases.es.title})$`),
+  'client-sheet': new RegExp(`^(${phrases['sheet.title'].en}|${phrases['sheet.title'].es})$`),
   'visit-sheet': /^Visit sheet/,
 };
 

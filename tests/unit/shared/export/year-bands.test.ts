@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayQuietYears } from '../../../../shared/export/chart/year-bands.ts';
+import { officeVoice } from '../../../../shared/export/voice.ts';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { buildView, day, on, readSample, stint, undated } from '../../../builders/matter-view.ts';
 import {
@@ -48,8 +49,10 @@ describe('one page a year', () => {
 
   it('names the years without anything in one line, and has no page for them', () => {
     expect(pageOf('2023')).toContain('2021 to 2022: no event and no custody is recorded.');
-    expect(sayQuietYears([2021], 'filing')).toBe('2021: no event and no custody is listed.');
-    expect(sayQuietYears([], 'record')).toBe('');
+    expect(sayQuietYears([2021], { ...officeVoice, words: 'filing' })).toBe(
+      '2021: no event and no custody is listed.',
+    );
+    expect(sayQuietYears([], officeVoice)).toBe('');
   });
 
   it('lists what has no date', () => {

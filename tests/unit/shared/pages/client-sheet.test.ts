@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { clientSheet } from '../../../../shared/pages/client-sheet.ts';
-import type { SheetLanguage, SheetPage } from '../../../../shared/pages/sheet-page.ts';
+import type { SheetPage } from '../../../../shared/pages/sheet-page.ts';
+import type { PaperLanguage } from '../../../../shared/phrases/paper-language.ts';
 import { validFile } from '../../../builders/any-matter-file.ts';
 import {
   around,
@@ -15,13 +16,13 @@ import {
 } from '../../../builders/matter-view.ts';
 
 const names: Readonly<Record<string, string>> = { MQ: 'Mara Quint' };
-const sheetOf = (views: readonly MatterView[], language: SheetLanguage = 'en') =>
+const sheetOf = (views: readonly MatterView[], language: PaperLanguage = 'en') =>
   clientSheet(views, {
     language,
     asOf: day('2025-06-12'),
     nameOf: (reference) => names[reference] ?? reference,
   });
-const sheet = (rows: MatterRows, language: SheetLanguage = 'en') =>
+const sheet = (rows: MatterRows, language: PaperLanguage = 'en') =>
   sheetOf([buildView(rows)], language);
 
 const itemsUnder = ({ sections }: SheetPage, heading: string) =>
