@@ -27,7 +27,7 @@ export const menuKeys: Partial<Readonly<Record<MenuCommand, string>>> = {
   'bulk-change': 'CmdOrCtrl+B',
   'duplicate-record': 'CmdOrCtrl+Shift+D',
   'show-clients': 'CmdOrCtrl+L',
-  lock: 'CmdOrCtrl+Alt+L',
+  lock: 'CmdOrCtrl+Shift+X',
   'show-docket': 'CmdOrCtrl+D',
   'show-calculator': 'CmdOrCtrl+U',
   'add-tickler': 'CmdOrCtrl+T',

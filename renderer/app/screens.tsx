@@ -25,7 +25,7 @@ import type { Go, Place } from './place.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SpaceLine } from './space-line.tsx';
 import { useOfficePrepared } from './use-office-prepared.ts';
-import { type MenuActions, sendCommand, useMenu } from './use-menu.ts';
+import { type MenuActions, sendCommand, useMenu, useMenuEverywhere } from './use-menu.ts';
 
 /** Which screen is shown, and the dialog over it that opens from anywhere. */
 export function Screens() {
@@ -81,6 +81,11 @@ export function Screens() {
   };
   useDroppedFiles(closeAndDo);
 
+  useMenuEverywhere({
+    lock: () => {
+      if (start.isSealed) void host.call('vault:lock', undefined);
+    },
+  });
   useMenu({
     'show-clients': () => go({ type: 'clients' }),
     'toggle-theme': toggleColorScheme,
@@ -90,8 +95,7 @@ export function Screens() {
     'set-initials': () => setDialog('set-initials'),
     // Where there is no passphrase there is nothing to lock: one is offered.
     lock: () => {
-      if (start.isSealed) void host.call('vault:lock', undefined);
-      else setDialog('passphrase');
+      if (!start.isSealed) setDialog('passphrase');
     },
     ...(Object.fromEntries([
       ...officeScreens.map(({ command, key }) => [command, () => go({ type: 'office', key })]),

@@ -62,6 +62,11 @@ export function MenuKept(): null {
   return null;
 }
 
+/** Lets the app answer a command over every dialog. */
+export function useMenuEverywhere(actions: MenuActions): void {
+  useMenuWhere(actions, isNever);
+}
+
 /** Lets an open dialog print what it shows by the key that prints a screen. */
 export function useDialogPrint(print: () => void): void {
   useMenuWhere({ 'export-pdf': print }, isNever);
