@@ -46,7 +46,9 @@ describe('what is said of backups', () => {
   });
 
   test('a stick that is not plugged in is said at once, with the age of what is on it', () => {
-    const away = state({ second: { folder: '/media/stick', ...place(1, 'backup/folder-missing') } });
+    const away = state({
+      second: { folder: '/media/stick', ...place(1, 'backup/folder-missing') },
+    });
     const said = sayBackups(away, moment);
     expect(said?.level).toBe('warning');
     expect(said?.text).toContain('may be unplugged');
