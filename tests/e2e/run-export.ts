@@ -40,7 +40,11 @@ export async function runExport(
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (ended, signal) => {
+      // Without an exit code, what ended it is all that a failed test could tell.
+      if (signal !== null) stderr += `\nEnded by ${signal}.`;
+      resolve(ended);
+    });
   });
   return {
     code,

@@ -5,6 +5,7 @@ import {
   optionsOf,
   problemsIn,
 } from '../../../../../renderer/features/export/export-draft.ts';
+import { stateProfileSchema } from '../../../../../shared/copies/filing-state.ts';
 import { printOptionsSchema } from '../../../../../shared/export/print-options.ts';
 import { civilDaySchema } from '../../../../../shared/time/civil-day.ts';
 
@@ -20,6 +21,24 @@ describe('the choices of the export', () => {
   it('are those of a PDF for which nobody chose anything, and sound', () => {
     expect(options({})).toEqual(printOptionsSchema.parse({ asOf: today }));
     expect(wrong({})).toEqual([]);
+  });
+
+  it('are, of a filing for a state court, on the paper that its profile asks for', () => {
+    const court = { court: 'Example Superior Court', rules: 'Rule 6(b)' };
+    const read = { checkedBy: 'MQ', checkedOn: '2026-11-26' };
+    const paperBy = (paper: 'letter' | 'any') => {
+      const profile = stateProfileSchema.parse({ ...court, ...read, paper });
+      const made = optionsOf(
+        { ...first, copy: 'filing-state', paper: 'legal' },
+        [],
+        today,
+        profile,
+      );
+      expect(printOptionsSchema.parse(made).stateProfile).toEqual(profile);
+      return made.paper;
+    };
+    expect(paperBy('letter')).toBe('letter');
+    expect(paperBy('any')).toBe('legal');
   });
 
   it.each<readonly [Partial<ExportDraft>, string, string]>([

@@ -20,6 +20,7 @@ const ofOneFiling: Partial<ExportDraft> = {
   to: '2025-02-01',
   exhibit: { label: 'Petrova Ex. 1', firstPage: 7, place: 'top-left' },
   stamp: { prefix: 'PETROVA', first: 41, place: 'top-right' },
+  stateCourtId: 'state-court-x',
   alsoPrint: ['event-1'],
   onlyFiltered: true,
 };
@@ -27,7 +28,7 @@ const ofOneFiling: Partial<ExportDraft> = {
 describe('a profile', () => {
   it('keeps nothing that is of one matter or one filing, nor what an attorney let print', () => {
     const kept = choicesOf({ ...first, ...ofOneFiling });
-    expect(JSON.stringify(kept)).not.toMatch(/petrova|2025|event-1|41|7/i);
+    expect(JSON.stringify(kept)).not.toMatch(/petrova|2025|event-1|state-court|41|7/i);
     expect(exportProfileSchema.parse({ id: 'p', name: 'P', choices: kept }).choices).toEqual(kept);
     const taken = withChoices({ ...first, ...ofOneFiling }, kept, []);
     expect(taken).toMatchObject({ asOf: '2025-01-01', from: '2025-01-01', to: '2025-02-01' });
