@@ -175,7 +175,7 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   await expect(page.getByRole('alert').first()).toBeVisible();
 });
 
-/** A client, an event with a note, quick add, a search, a half-typed form: all with the word. */
+/** A client, a search, a half-typed form: all with the word. */
 async function typeEverywhere(page: Page, userDataDir: string, name: string): Promise<void> {
   await expect(
     page.getByRole('heading', { name: /^(Paradocket|Clients)$/, level: 1 }),
@@ -185,10 +185,6 @@ async function typeEverywhere(page: Page, userDataDir: string, name: string): Pr
   await page.keyboard.type(`${CANARY} ${name}`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: `${CANARY} ${name}` })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+i');
-  await page.keyboard.type(`filing ${CANARY} motion 2/3/2026`);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type(CANARY);
   await expect(page.getByRole('option').first()).toBeVisible();
