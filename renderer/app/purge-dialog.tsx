@@ -47,9 +47,13 @@ export function PurgeDialog({ view, onClose }: Props) {
     scope.scopes.includes(client.id)
       ? `The client ${client.name}, of whom no other matter is left`
       : `Nothing of the other matters of ${client.name}`,
-    scope.documents.length === 1
-      ? '1 kept document'
-      : `${String(scope.documents.length)} kept documents`,
+    ...(scope.documents.length === 0
+      ? []
+      : [
+          scope.documents.length === 1
+            ? '1 kept document'
+            : `${String(scope.documents.length)} kept documents`,
+        ]),
     'Files that left this laptop before now, and backups made before now, still hold it: destroy those by hand',
   ];
   const purge = async (reason: Parameters<Parameters<typeof PurgeForm>[0]['onPurge']>[0]) => {

@@ -11,7 +11,7 @@ import { pickPath } from './pick-path.ts';
 import { keepScreen } from './screens.ts';
 
 /** The app that a restore ends is started again by the test, not by itself. */
-const env = { PARADOCKET_UNSEEN: '1' };
+const env = { PARADOCKET_UNSEEN: '1', PARADOCKET_STARTS_AGAIN: '1' };
 const passphrase = 'plain blue sparrow';
 
 let folder: string;

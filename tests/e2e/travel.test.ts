@@ -13,7 +13,7 @@ import { readPdf } from './read-pdf.ts';
 import { keepScreen } from './screens.ts';
 
 /** The app that ends is started again by the test, not by itself. */
-const env = { PARADOCKET_UNSEEN: '1' };
+const env = { PARADOCKET_UNSEEN: '1', PARADOCKET_STARTS_AGAIN: '1' };
 const passphrase = 'plain blue sparrow';
 const today = '2026-11-26';
 
