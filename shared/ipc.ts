@@ -368,7 +368,7 @@ export const channels = {
   },
   /** Takes up a vault that a restore put aside, and starts again. */
   'backup:take-kept': {
-    request: z.strictObject({ name: z.string().max(100) }),
+    request: z.strictObject({ name: z.string().regex(/^vault-kept-[0-9TZ-]{1,40}$/) }),
     response: resultOf(z.strictObject({ keptAs: z.string() })),
   },
   /** Seals the whole office for travel where the user says; null on cancel. */
