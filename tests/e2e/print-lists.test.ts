@@ -153,7 +153,10 @@ test('The lists of the docket are printed by key, by palette and by button, with
   await page.keyboard.press('Control+d');
   await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await page.getByRole('tab', { name: /^Overdue/ }).press('Enter');
+  // Waited for beside the rest: what is said of a saved file is gone after some seconds.
+  const told = page.getByText('The docket is saved: 1 page.').first().waitFor();
   const overdue = await printList(launched, 'docket-overdue', pressPrint(page));
+  await told;
   expect(overdue.title).toBe('Docket: Open, and past');
   expect(overdue.letters).toContain('Bondhearing');
   expect(overdue.letters).toContain('Restrictedmatter');
@@ -168,7 +171,6 @@ test('The lists of the docket are printed by key, by palette and by button, with
   );
   expect(unverified.letters).toContain('Mastercalendarhearing');
   expect(unverified.letters).not.toContain('Asylum');
-  await expect(page.getByText('The docket is saved: 1 page.')).toBeVisible();
 
   await page.getByRole('tab', { name: /^Checks due/ }).press('Enter');
   const button = page.getByRole('button', { name: 'PDF of this list…' });
