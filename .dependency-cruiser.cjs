@@ -76,6 +76,7 @@ const sharedAreas = {
     'cells',
     'quick-add',
   ],
+  ipc: ['model', 'time', 'result', 'backup', 'merging', 'copies', 'export', 'pages', 'sealing'],
   clients: ['model', 'time', 'result', 'custody', 'chronology'],
   search: ['model', 'time', 'result', 'custody', 'chronology'],
 };

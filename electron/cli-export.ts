@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CopyKind } from '../shared/copies/copy-kind.ts';
-import type { PrintJob } from '../shared/ipc.ts';
+import type { PrintJob } from '../shared/ipc/print-channels.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import type { CivilDay } from '../shared/time/civil-day.ts';

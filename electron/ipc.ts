@@ -1,4 +1,5 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import type { z } from 'zod';
 import {
   type Channel,
   channels,
@@ -38,13 +39,36 @@ function bindHandler<C extends Channel>(
   });
 }
 
+/** Channels of one page alone, with their schemas. */
+type PageChannels = Readonly<Record<string, { readonly request: z.ZodType }>>;
+
+/**
+ * Answers a channel on the contents of one page, so that no other page can ask. A message from a frame
+ * within it, or one that does not fit its schema, is refused; the refusal names the channel alone.
+ */
+export function answerPage<C extends PageChannels, N extends keyof C & string>(
+  contents: WebContents,
+  pageChannels: C,
+  name: N,
+  act: (request: z.output<C[N]['request']>) => unknown,
+): void {
+  contents.ipc.handle(name, (event, payload: unknown) => {
+    if (!isOwnTopFrame(event)) throw new Error(`ipc/foreign-sender ${name}`);
+    const request = pageChannels[name]?.request.safeParse(payload);
+    if (request?.success !== true) throw new Error(`ipc/malformed ${name}`);
+    return act(request.data as z.output<C[N]['request']>);
+  });
+}
+
 /** Sends a message to a window's page, if the page still is there. */
 export function push<P extends Push>(window: BrowserWindow, name: P, value: PushOf<P>): void {
   if (!window.isDestroyed()) window.webContents.send(name, value);
 }
 
 function isFromPageOf(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
-  if (window.isDestroyed() || event.sender !== window.webContents) return false;
-  const frame = event.senderFrame;
-  return frame !== null && frame.parent === null && isOwnUrl(frame.url);
+  return !window.isDestroyed() && event.sender === window.webContents && isOwnTopFrame(event);
+}
+
+function isOwnTopFrame({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOwnUrl(senderFrame.url);
 }

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type Session } from 'electron';
 import { matterToCsv } from '../shared/csv/matter-to-csv.ts';
-import type { OtherForm, PrintJob } from '../shared/ipc.ts';
+import type { OtherForm } from '../shared/ipc.ts';
+import type { PrintJob } from '../shared/ipc/print-channels.ts';
 import { type MatterFile, parseMatterFile } from '../shared/model/matter-file.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { mattersToWord } from '../shared/word/matters-to-word.ts';

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Redaction } from '../shared/copies/redaction.ts';
-import type { ListJob, PrintJob } from '../shared/ipc.ts';
+import type { ListJob, PrintJob } from '../shared/ipc/print-channels.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { ok, type Result } from '../shared/result/result.ts';
 import { writeNamedFile } from './atomic-file.ts';

@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Session } from 'electron';
-import type { PrintJob, PrintReady } from '../shared/ipc.ts';
+import type { PrintJob, PrintReady } from '../shared/ipc/print-channels.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { isDrawable, LARGEST_PNG } from './png-size.ts';
 import { inPrintWindow } from './print-window.ts';

@@ -1,14 +1,14 @@
-import { BrowserWindow, type IpcMainInvokeEvent, type Session } from 'electron';
+import { BrowserWindow, type Session } from 'electron';
 import {
   type ListJob,
   type PictureJob,
-  type PrintChannel,
   printChannels,
   type PrintJob,
   type PrintReady,
-} from '../shared/ipc.ts';
+} from '../shared/ipc/print-channels.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
-import { APP_ORIGIN, DEV_SERVER_ORIGIN, isOwnUrl } from './origin.ts';
+import { answerPage } from './ipc.ts';
+import { APP_ORIGIN, DEV_SERVER_ORIGIN } from './origin.ts';
 import { pagePreferences } from './window.ts';
 
 /** Ten thousand events take a minute or two; a page that needs longer will not come. */
@@ -127,26 +127,15 @@ function drawPages(
 ): Promise<Result<PrintReady>> {
   return new Promise((resolve) => {
     const { webContents } = window;
-    const answer = <C extends PrintChannel>(
-      channel: C,
-      act: (request: ReturnType<(typeof printChannels)[C]['request']['parse']>) => unknown,
-    ): void => {
-      webContents.ipc.handle(channel, (event: IpcMainInvokeEvent, payload: unknown) => {
-        if (!isOwnUrl(event.senderFrame?.url ?? ''))
-          throw new Error(`ipc/foreign-sender ${channel}`);
-        const request = printChannels[channel].request.parse(payload);
-        return act(request as ReturnType<(typeof printChannels)[C]['request']['parse']>);
-      });
-    };
     let hasAsked = false;
-    answer('print:job', () => {
+    answerPage(webContents, printChannels, 'print:job', () => {
       hasAsked = true;
       return job;
     });
-    answer('print:ready', (ready) => {
+    answerPage(webContents, printChannels, 'print:ready', (ready) => {
       resolve(ok(ready));
     });
-    answer('print:failed', ({ reason }) => {
+    answerPage(webContents, printChannels, 'print:failed', ({ reason }) => {
       resolve(fail('print/failed', { reason }));
     });
     webContents.once('did-finish-load', () => {

@@ -39,7 +39,6 @@ import { freeBytesOf, SpaceGuard } from './space-guard.ts';
 import { quitWithNotice } from './start-failure.ts';
 import { lockWhenLeft } from './vault/lock-triggers.ts';
 import { openVault } from './vault/open-vault.ts';
-import { clearBrowserStore, finishSwap } from './vault/sealed-profile.ts';
 import { sealsOf } from './vault/seals.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { openMainWindow } from './window.ts';
@@ -90,9 +89,7 @@ export function startApp(): void {
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
-  await finishSwap(profile);
   if (!(await doWhatWasAsked(profile))) return;
-  await clearBrowserStore(profile);
   const space = new SpaceGuard({
     measure: () => freeBytesOf(profile.folder),
     elapsed: () => performance.now(),

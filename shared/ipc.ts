@@ -1,39 +1,25 @@
 import { z } from 'zod';
 import {
-  backupSecretSchema,
-  backupStateSchema,
-  newPassphraseSchema,
-  restorePreviewSchema,
-  sealedOfficeSchema,
-} from './backup/backup-state.ts';
-import {
   calendarTextSchema,
   calendarTitlesSchema,
   keptCalendarSchema,
 } from './calendar/kept-calendar.ts';
 import { redactionSchema } from './copies/redaction.ts';
 import { diskSpaceSchema } from './disk-space.ts';
-import { officeOnPaperSchema } from './export/office-on-paper.ts';
-import { printOptionsSchema } from './export/print-options.ts';
 import { draftKeySchema, formDraftSchema, keptDraftSchema } from './form-draft.ts';
+import { backupChannels } from './ipc/backup-channels.ts';
+import { exchangeChannels } from './ipc/exchange-channels.ts';
+import { bytesSchema, digestSchema, nothing, resultOf, themeSchema } from './ipc/parts.ts';
+import { listJobSchema, matterJobSchema } from './ipc/print-channels.ts';
+import { vaultChannels } from './ipc/vault-channels.ts';
 import { menuCommandSchema } from './menu-command.ts';
-import { manifestSchema } from './merging/exchange.ts';
 import { commandSchema, keptCommandSchema } from './model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from './model/record.ts';
 import { tableNames, type TableName } from './model/tables.ts';
-import { listPageSchema } from './pages/list-page.ts';
 import { reminderKeySchema, reminderSchema } from './reminders/reminder.ts';
 import { snoozeSchema } from './reminders/snooze.ts';
 import { failureSchema } from './result/failure-schema.ts';
 import { isZone } from './time/case-date.ts';
-
-/** Wraps a schema into the `Result` of it. */
-function resultOf<T extends z.ZodType>(value: T) {
-  return z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), failure: failureSchema }),
-  ]);
-}
 
 /** A command with its place in the journal. */
 export const sequencedCommandSchema = z.strictObject({
@@ -43,19 +29,10 @@ export const sequencedCommandSchema = z.strictObject({
 });
 export type SequencedCommand = z.infer<typeof sequencedCommandSchema>;
 
-const nothing = z.undefined();
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
-const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, {
-  error: 'must be bytes',
-});
 const savedCalendarSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0) });
 /** What a text that is saved holds: a matter or a pack of rules, or a table for a spreadsheet. */
 const textFileKindSchema = z.enum(['matter', 'table']);
 export type TextFileKind = z.infer<typeof textFileKindSchema>;
-const themeSchema = z.enum(['light', 'dark', 'auto']);
-/** Longer ones are a slip: somebody pasted a text. */
-const passphraseSchema = z.string().min(1).max(1_000);
-
 /** Choices of this laptop, kept by the main process beside the vault, never in web storage. */
 export const preferencesSchema = z.strictObject({
   colorScheme: themeSchema.default('auto'),
@@ -135,22 +112,6 @@ export const sampleNameSchema = z.enum([
   'two-matters',
 ]);
 
-/** A matter file's text and what of it to print. */
-const matterJobSchema = z.strictObject({
-  file: z.string(),
-  options: printOptionsSchema,
-  /** Null = nothing is known beside the file. */
-  office: officeOnPaperSchema.nullable().default(null),
-});
-/** A list, with nothing on it that may not print. */
-const listJobSchema = z.strictObject({ list: listPageSchema });
-
-/** A picture of the axis, drawn by the print page at so many times its size. */
-const pictureJobSchema = z.strictObject({
-  file: z.string(),
-  options: printOptionsSchema,
-  scale: z.int().min(1).max(4),
-});
 /** A form of a matter other than its PDF. */
 const otherFormSchema = z.enum(['svg', 'png', 'docx']);
 export type OtherForm = z.infer<typeof otherFormSchema>;
@@ -172,17 +133,6 @@ const savedPdfSchema = z.strictObject({
 });
 /** Larger documents are refused before anything is written. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
-/** What a file between laptops is locked to: one passphrase, or the key of whoever shall read it. */
-const lockSchema = z.union([
-  z.strictObject({ passphrase: passphraseSchema }),
-  z.strictObject({ recipient: z.string().regex(/^age1[0-9a-z]{20,200}$/) }),
-]);
-/** What opens one: its passphrase, or the text of the secret key. */
-const openerSchema = z.union([
-  z.strictObject({ passphrase: passphraseSchema }),
-  z.strictObject({ key: z.string().min(1).max(1_000) }),
-]);
-
 /**
  * Every request that the page can make of the main process, with its schemas: the only copy. Both
  * sides check against it. Answers that can fail are `Result`s.
@@ -297,177 +247,12 @@ export const channels = {
     }),
     response: resultOf(z.array(snoozeSchema)),
   },
-  /** Begins to seal the profile: the recovery code that is to be printed. Nothing is written yet. */
-  'vault:begin': {
-    request: z.strictObject({ passphrase: passphraseSchema }),
-    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
-  },
-  /**
-   * Seals the profile once the end of the printed code was typed, then starts the app anew, locked.
-   * Answers only where it did not come to that.
-   */
-  'vault:seal': {
-    request: z.strictObject({ endOfCode: lineSchema }),
-    response: resultOf(nothing),
-  },
-  /** Another passphrase in place of the one before. */
-  'vault:change-passphrase': {
-    request: z.strictObject({ current: passphraseSchema, next: passphraseSchema }),
-    response: resultOf(nothing),
-  },
-  /** Another recovery code: the printed one opens nothing any more. */
-  'vault:renew-code': {
-    request: z.strictObject({ passphrase: passphraseSchema }),
-    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
-  },
-  /** New keys for all that is sealed from now on; what was sealed before opens with the old ones. */
-  'vault:renew-keys': {
-    request: z.strictObject({ passphrase: passphraseSchema }),
-    response: resultOf(nothing),
-  },
-  /**
-   * Throws away the keys of clients, matters and documents, then starts the app anew, locked. Answers
-   * only where it did not come to that.
-   */
-  'vault:purge': {
-    request: z.strictObject({
-      scopes: z.array(idSchema).min(1).max(1_000),
-      documents: z.array(digestSchema).max(100_000),
-    }),
-    response: resultOf(nothing),
-  },
-  /** Ends the app in order and starts it anew, locked. */
-  'vault:lock': { request: nothing, response: resultOf(nothing) },
-  'backup:state': { request: nothing, response: backupStateSchema },
-  /** Makes the key of automatic backups and shows its text; it is kept once `backup:set-up` follows. */
-  'backup:show-key': { request: nothing, response: z.strictObject({ key: z.string() }) },
-  'backup:set-up': { request: nothing, response: resultOf(nothing) },
-  /** Makes a backup now, where anything changed. */
-  'backup:run': { request: nothing, response: resultOf(nothing) },
-  /** Lets the user pick a second folder for backups, or forgets it; its path, null on cancel. */
-  'backup:choose-folder': {
-    request: z.strictObject({ forget: z.boolean() }),
-    response: resultOf(z.string().nullable()),
-  },
-  /** Writes the whole office, locked by a passphrase, where the user says; null on cancel. */
-  'backup:export': {
-    request: z.strictObject({ passphrase: newPassphraseSchema }),
-    response: resultOf(sealedOfficeSchema.nullable()),
-  },
-  /** Lets the user pick a backup to restore; its name, null on cancel. */
-  'backup:pick': {
-    request: nothing,
-    response: resultOf(z.strictObject({ name: lineSchema }).nullable()),
-  },
-  /** Opens the picked backup, proves it and says what restoring it would change. Writes nothing. */
-  'backup:preview': { request: backupSecretSchema, response: resultOf(restorePreviewSchema) },
-  /** Restores what was previewed and starts again; the record of now is kept under this name. */
-  'backup:restore': {
-    request: nothing,
-    response: resultOf(z.strictObject({ keptAs: z.string() })),
-  },
-  /** Takes up a vault that a restore put aside, and starts again. */
-  'backup:take-kept': {
-    request: z.strictObject({ name: z.string().regex(/^vault-kept-[0-9TZ-]{1,40}$/) }),
-    response: resultOf(z.strictObject({ keptAs: z.string() })),
-  },
-  /** Seals the whole office for travel where the user says; null on cancel. */
-  'travel:seal': {
-    request: z.strictObject({ passphrase: newPassphraseSchema }),
-    response: resultOf(sealedOfficeSchema.nullable()),
-  },
-  /** Removes everything here at the next start, which follows at once. Only after `travel:seal`. */
-  'travel:leave': { request: nothing, response: resultOf(nothing) },
+  ...vaultChannels,
+  ...backupChannels,
+  ...exchangeChannels,
   /** Makes a PDF of a list where the user says; null on cancel. */
   'pdf:save-list': { request: listJobSchema, response: resultOf(savedPdfSchema.nullable()) },
-  /** Locks a file for another laptop and saves it where the user says; null on cancel. */
-  'exchange:save': {
-    request: z.strictObject({
-      manifest: manifestSchema
-        .omit({ format: true, version: true, schema: true, sha256: true, counts: true })
-        .extend({ counts: manifestSchema.shape.counts.omit({ documents: true }) }),
-      body: z.string(),
-      /** Kept documents that go along, by the digests of their bytes. */
-      documents: z.array(digestSchema).max(100_000),
-      lock: lockSchema,
-    }),
-    response: resultOf(
-      z.strictObject({ file: z.string(), missingDocuments: z.int().min(0) }).nullable(),
-    ),
-  },
-  /** Lets the user pick such a file and says what opens it; null on cancel. */
-  'exchange:pick': {
-    request: nothing,
-    response: resultOf(
-      z.strictObject({ name: lineSchema, lockedBy: z.enum(['passphrase', 'key']) }).nullable(),
-    ),
-  },
-  /** Opens the file that was picked last. Nothing of it is kept yet. */
-  'exchange:unlock': {
-    request: openerSchema,
-    response: resultOf(z.strictObject({ manifest: manifestSchema, body: z.string() })),
-  },
-  /** Keeps the documents of the file that was opened last; how many. */
-  'exchange:keep-documents': { request: nothing, response: resultOf(z.int().min(0)) },
 } as const;
-
-/** Requests of the page that stands while the vault is locked: answered for that window alone. */
-export const lockChannels = {
-  'lock:state': {
-    request: nothing,
-    response: z.strictObject({
-      colorScheme: themeSchema,
-      /** How long the next passphrase must wait, in milliseconds. */
-      waitMs: z.int().min(0),
-    }),
-  },
-  /** Opens the vault and the main window; answers only where that failed. */
-  'lock:open': {
-    request: z.union([
-      z.strictObject({ passphrase: passphraseSchema }),
-      z.strictObject({ recoveryCode: lineSchema, newPassphrase: passphraseSchema }),
-    ]),
-    response: z.strictObject({ failure: failureSchema, waitMs: z.int().min(0) }).nullable(),
-  },
-} as const;
-export type LockChannel = keyof typeof lockChannels;
-export type OpenRequest = z.output<(typeof lockChannels)['lock:open']['request']>;
-
-/**
- * Requests of the hidden print page. Only the window that prints answers them, through its own
- * contents, so that no other page can ask.
- */
-export const printChannels = {
-  'print:job': {
-    request: nothing,
-    response: z.union([matterJobSchema, listJobSchema, pictureJobSchema]),
-  },
-  /** The sheets stand on the page with their fonts: how many, and what could not be kept to. */
-  'print:ready': {
-    request: z.strictObject({
-      title: z.string(),
-      lang: z.string(),
-      pages: z.int().min(1),
-      /** Of the first page, in points; each page says its own to Chromium. */
-      width: z.number().positive(),
-      height: z.number().positive(),
-      leftOut: z.int().min(0),
-      /** Letters that no shipped face has; the first of them. */
-      uncovered: z.array(z.string()),
-      redactions: z.array(redactionSchema),
-      /** The picture that stands on the page as a file; null of pages. */
-      svg: z.string().nullable(),
-    }),
-    response: nothing,
-  },
-  /** A bug in the page: nothing will be printed. */
-  'print:failed': { request: z.strictObject({ reason: z.string().max(500) }), response: nothing },
-} as const;
-export type PrintChannel = keyof typeof printChannels;
-export type PrintJob = z.output<typeof matterJobSchema>;
-export type ListJob = z.output<typeof listJobSchema>;
-export type PictureJob = z.output<typeof pictureJobSchema>;
-export type PrintReady = z.output<(typeof printChannels)['print:ready']['request']>;
 
 export type Channel = keyof typeof channels;
 export type RequestOf<C extends Channel> = z.input<(typeof channels)[C]['request']>;

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { type BrowserWindow, dialog } from 'electron';
-import type { BackupSecret, SealedOffice } from '../../shared/backup/backup-state.ts';
+import type { SealedOffice } from '../../shared/backup/backup-state.ts';
+import type { TypedOpener } from '../../shared/sealing/passphrase.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
 import { civilToday } from '../../shared/time/court-time.ts';
 import type { AgeOpener } from '../age-file.ts';
@@ -175,7 +176,7 @@ async function sealTo(
   });
 }
 
-async function openerOf(secret: BackupSecret): Promise<Result<AgeOpener>> {
+async function openerOf(secret: TypedOpener): Promise<Result<AgeOpener>> {
   if ('passphrase' in secret) return ok(secret);
   return readAgeKey(secret.key);
 }

@@ -6,10 +6,10 @@ import { ok, type Result } from '../../shared/result/result.ts';
 import { RECORD_SCHEMA } from '../journal/versions.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupManifest, MIN_READER } from './backup-format.ts';
 import type { BackupSource } from './backup-source.ts';
-import { SectionHash } from './section-hash.ts';
-import { orStop, Stopped, stopped } from './stopped.ts';
+import { SectionHash } from '../section-hash.ts';
+import { commandsOf } from '../journal/commands-of.ts';
+import { orStop, stopped } from '../stopped.ts';
 
-const COMMANDS_PER_READ = 500;
 const PIECE_LETTERS = 256 * 1024;
 
 /** What a backup will hold, with everything counted that its first line must say. */
@@ -105,26 +105,6 @@ async function* backupLines(
     yield JSON.stringify({ document, base64 });
   }
   yield* draftLines;
-}
-
-/** Every command of the office up to `lastSeq`, in order.
- *
- * @throws Stopped where one no longer reads
- */
-export async function* commandsOf(
-  source: BackupSource,
-  lastSeq: number,
-): AsyncGenerator<SequencedCommand> {
-  let afterSeq = 0;
-  while (afterSeq < lastSeq) {
-    const limit = Math.min(COMMANDS_PER_READ, lastSeq - afterSeq);
-    const read = orStop(await source.read({ afterSeq, limit }));
-    const last = read.at(-1);
-    if (last === undefined)
-      throw new Stopped({ code: 'journal/unreadable', details: { seq: afterSeq + 1 } });
-    yield* read;
-    afterSeq = last.seq;
-  }
 }
 
 function commandLine({ seq, command }: SequencedCommand): string {

@@ -13,7 +13,7 @@ export type BackupSource = {
   readonly read: (request: {
     readonly afterSeq: number;
     readonly limit: number;
-  }) => Promise<Result<readonly SequencedCommand[]>>;
+  }) => Promise<Result<SequencedCommand[]>>;
   readonly documents: {
     /** Digests of all that are kept, in no order. */
     readonly list: () => Promise<Result<readonly string[]>>;

@@ -1,27 +1,16 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { KeptDraft } from '../../shared/form-draft.ts';
-import type { SequencedCommand } from '../../shared/ipc.ts';
-import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { fail, type Result } from '../../shared/result/result.ts';
 import type { AgeOpener } from '../age-file.ts';
-import { type Sink, writeFileAtomically } from '../atomic-file.ts';
 import { openDocuments } from '../documents.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
-import { nodeFileSystem } from '../file-system.ts';
 import { openFormDrafts } from '../form-drafts.ts';
-import { scopesOf } from '../journal/command-parts.ts';
-import { sealCommand } from '../journal/command-payload.ts';
-import { encodeFrame, NO_DIGEST } from '../journal/frame.ts';
-import { openJournal } from '../journal/open-journal.ts';
-import type { Sealer } from '../journal/sealer.ts';
-import { writeVaultDescription } from '../journal/vault-description.ts';
-import { segmentPath } from '../journal/vault-folder.ts';
-import { RECORD_SCHEMA, VAULT_FORMAT } from '../journal/versions.ts';
-import type { BackupManifest } from './backup-format.ts';
+import { type NewVault, proveNewVault, writeNewVault } from '../journal/new-vault.ts';
+import { orStop } from '../stopped.ts';
 import type { NewVaultSeals } from '../vault/new-vault-seals.ts';
+import type { BackupManifest } from './backup-format.ts';
 import { readBackup } from './read-backup.ts';
-import { SectionHash } from './section-hash.ts';
-import { orStop, stopped } from './stopped.ts';
 
 /** A vault to be made out of a backup. */
 export type VaultToBuild = {
@@ -40,7 +29,7 @@ export type VaultToBuild = {
  * Builds a vault out of a backup beside the one in use, which is not touched. The vault is opened and
  * its log compared with what the backup says of it; where anything is amiss it is removed again.
  *
- * @failure those of `readBackup` and of writing; backup/vault-differs
+ * @failure those of `readBackup` and of writing; vault/differs
  */
 export async function buildVault(build: VaultToBuild): Promise<Result<BackupManifest>> {
   const built = await inOwnFolder(build);
@@ -62,24 +51,25 @@ async function inOwnFolder(build: VaultToBuild): Promise<Result<BackupManifest>>
   if (!written.ok) return written;
   const kept = await build.seals.keepKeys();
   if (!kept.ok) return kept;
-  return proveVault(build, written.value);
+  const proven = await proveNewVault(newVaultOf(build), written.value.commands);
+  return proven.ok ? written : proven;
 }
 
 async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest>> {
-  const { path, opener, folder, device, now, seals } = build;
-  const chain = new Chain(seals.journal);
+  const { path, opener, folder, now, seals } = build;
   const documents = openDocuments(join(folder, 'documents'), seals.documents);
   const drafts: KeptDraft[] = [];
   let read: Result<BackupManifest> = fail('backup/not-a-backup');
-  const segment = await writeFileAtomically(segmentPath(folder, 1), async (sink: Sink) => {
+  const written = await writeNewVault(newVaultOf(build), async (put) => {
     read = await readBackup(path, opener, {
-      command: async (command) => sink(await chain.next(command)),
+      command: put,
       document: async (_sha256, bytes) => void orStop(await documents.keep(bytes)),
       draft: (draft) => void drafts.push(draft),
     });
-  }).catch(stopped);
-  if (!segment.ok) return segment;
-  if (!read.ok) return read;
+    // What does not read to its end leaves no vault behind.
+    orStop(read);
+  });
+  if (!written.ok) return written;
   const forms = await openFormDrafts({
     path: join(folder, 'form-drafts.json'),
     now,
@@ -89,67 +79,9 @@ async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest
     const kept = await forms.write({ key, rev, text });
     if (!kept.ok) return kept;
   }
-  const { lastSeq, lastDigest } = chain;
-  const description = {
-    format: VAULT_FORMAT,
-    schema: RECORD_SCHEMA,
-    // Never the name of a cache that was in use: seconds since 1970 are higher than any count.
-    epoch: Math.max(1, Math.floor(now() / 1_000)),
-    clean: false,
-    device,
-    lastSeq,
-    lastDigest: lastSeq === 0 ? '' : lastDigest.toString('hex'),
-    segment: 1,
-  };
-  const described = await writeVaultDescription(folder, description, nodeFileSystem);
-  return described.ok ? read : described;
+  return read;
 }
 
-/** Opens what was built as the next start will, and compares its log with the backup's digest of it. */
-async function proveVault(
-  { folder, now, device, seals }: VaultToBuild,
-  manifest: BackupManifest,
-): Promise<Result<BackupManifest>> {
-  const opened = await openJournal({ folder, now, randomId: () => device, sealer: seals.journal });
-  if (!opened.ok) return opened;
-  const journal = opened.value;
-  const log = new SectionHash();
-  try {
-    for (let afterSeq = 0; afterSeq < manifest.lastSeq;) {
-      const read = await journal.read({ afterSeq, limit: 500 });
-      if (!read.ok) return read;
-      if (read.value.length === 0) break;
-      for (const command of read.value) log.take(JSON.stringify(command));
-      afterSeq = read.value.at(-1)?.seq ?? manifest.lastSeq;
-    }
-    const { lastSeq, notices } = journal.start();
-    const agrees =
-      lastSeq === manifest.lastSeq &&
-      notices.length === 0 &&
-      log.finish().sha256 === manifest.commands.sha256;
-    return agrees ? ok(manifest) : fail('backup/vault-differs');
-  } finally {
-    await journal.close({ cacheClosed: false });
-  }
-}
-
-/** Commands as frames of a journal, one after the other from the first. */
-class Chain {
-  lastSeq = 0;
-  lastDigest: Buffer = NO_DIGEST;
-  readonly #sealer: Sealer;
-
-  constructor(sealer: Sealer) {
-    this.#sealer = sealer;
-  }
-
-  async next({ seq, command }: SequencedCommand): Promise<Buffer> {
-    orStop(await this.#sealer.prepare([...scopesOf(command), '']));
-    const place = { seq, prevDigest: this.lastDigest };
-    const sealed = sealCommand(command, place, this.#sealer);
-    const { bytes, digest } = encodeFrame({ kind: 'command', ...place, ...sealed });
-    this.lastSeq = seq;
-    this.lastDigest = digest;
-    return bytes;
-  }
+function newVaultOf({ folder, device, now, seals }: VaultToBuild): NewVault {
+  return { folder, device, now, sealer: seals.journal };
 }

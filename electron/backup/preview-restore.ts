@@ -3,10 +3,10 @@ import type { RestorePreview } from '../../shared/backup/backup-state.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { AgeOpener } from '../age-file.ts';
 import type { BackupSource } from './backup-source.ts';
-import { commandsOf } from './backup-lines.ts';
+import { commandsOf } from '../journal/commands-of.ts';
 import { readBackup } from './read-backup.ts';
 import { Marks } from './record-marks.ts';
-import { stopped } from './stopped.ts';
+import { stopped } from '../stopped.ts';
 
 /**
  * Proves a backup and says what is in it and what restoring it would change. Nothing is written.

@@ -14,8 +14,8 @@ import {
   readBackupLine,
   readManifest,
 } from './backup-format.ts';
-import { SectionHash } from './section-hash.ts';
-import { orStop, Stopped, stopped } from './stopped.ts';
+import { SectionHash } from '../section-hash.ts';
+import { orStop, Stopped, stopped } from '../stopped.ts';
 
 /** Who is handed what a backup holds, while it is read. Nothing of it counts until the end is reached. */
 export type BackupVisitor = {

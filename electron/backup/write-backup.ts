@@ -6,7 +6,7 @@ import type { BackupManifest } from './backup-format.ts';
 import { backupPieces, surveyOffice } from './backup-lines.ts';
 import type { BackupSource } from './backup-source.ts';
 import { readBackup } from './read-backup.ts';
-import { stopped } from './stopped.ts';
+import { stopped } from '../stopped.ts';
 
 /** Where a backup goes and what locks and opens it. */
 export type BackupTarget = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromBase64, toBase64 } from '../base64.ts';
 import type { Change, Command, ForeignAct } from '../../shared/model/command.ts';
 import type { TableName } from '../../shared/model/tables.ts';
 import type { SealContext, Scope, Sealer } from './sealer.ts';
@@ -160,14 +161,15 @@ function openReason(
 function sealBox(value: unknown, at: Omit<SealContext, 'kind'>, sealer: Sealer): Box {
   const plain = Buffer.from(JSON.stringify(value), 'utf8');
   const { bytes, nonce } = sealer.seal(plain, { kind: 'command', ...at });
-  return { keyId: at.keyId, nonce: base64Of(nonce), bytes: base64Of(bytes) };
+  return { keyId: at.keyId, nonce: toBase64(nonce), bytes: toBase64(bytes) };
 }
 
 function openBox({ keyId, nonce, bytes }: Box, place: Place, sealer: Sealer): unknown {
-  const opened = sealer.open(bytesOf(bytes), bytesOf(nonce), { kind: 'command', keyId, ...place });
+  const opened = sealer.open(fromBase64(bytes), fromBase64(nonce), {
+    kind: 'command',
+    keyId,
+    ...place,
+  });
   if (opened === null || opened === 'purged') return opened;
   return JSON.parse(Buffer.from(opened).toString('utf8'));
 }
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
-const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -56,6 +56,9 @@ export async function recover(
   return newer === null ? ok(reading.outcome()) : { ok: false, failure: newer };
 }
 
+/** A frame is sealed, and there are no keys at all. */
+const KEYS_MISSING = 'keys-missing';
+
 class Recovery {
   readonly #reached: Reached;
   readonly #fileSystem: FileSystem;
@@ -126,8 +129,11 @@ class Recovery {
   async #salvage(path: string): Promise<void> {
     const bytes = await readWhole(this.#fileSystem, path).catch(() => Buffer.alloc(0));
     for (const item of scanFrames(bytes))
-      if (item.kind === 'frame' && item.frame.kind === 'command')
-        this.#accept(item.frame, { path, offset: item.offset, bytes: item.frame.bytes });
+      if (item.kind === 'frame' && item.frame.kind === 'command') {
+        const { frame, offset } = item;
+        const reason = this.#accept(frame, { path, offset, bytes: frame.bytes });
+        if (reason === KEYS_MISSING) this.#report(path, offset, reason);
+      }
   }
 
   async #readSegment(path: string, firstSeq: number): Promise<Failure | null> {
@@ -165,7 +171,10 @@ class Recovery {
       return frame.digest.equals(ledger.lastDigest) ? null : 'chain';
     if (!ledger.connects(frame)) return 'chain';
     const command = readCommand(frame, this.#sealer);
-    if (command === null) return 'unreadable-command';
+    if (command === null)
+      return frame.keyId > 0 && this.#sealer.keyIdFor('') === 0
+        ? KEYS_MISSING
+        : 'unreadable-command';
     ledger.accept(command, frame.digest, position);
     this.#note(frame.seq, frame.digest);
     return null;
@@ -185,7 +194,10 @@ class Recovery {
   }
 
   #report(file: string, offset: number, reason: string): void {
-    this.#corrupt ??= failureOf('journal/corrupt', { file, offset, reason });
+    this.#corrupt ??=
+      reason === KEYS_MISSING
+        ? failureOf('journal/keys-missing', { file })
+        : failureOf('journal/corrupt', { file, offset, reason });
   }
 }
 

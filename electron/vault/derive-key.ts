@@ -13,8 +13,6 @@ export const LEAST_WORK = { memoryKib: 65_536, passes: 3, lanes: 4 } as const;
 /** More than any laptop would be asked for: a damaged file must not take all memory. */
 const MOST_WORK = { memoryKib: 4_194_304, passes: 64, lanes: 16 } as const;
 export const SALT_BYTES = 16;
-/** Letters of a passphrase at least; four words have some twenty. */
-export const LEAST_PASSPHRASE = 12;
 
 export const workSchema = z.strictObject({
   memoryKib: z.int().min(LEAST_WORK.memoryKib).max(MOST_WORK.memoryKib),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 
@@ -95,31 +96,43 @@ export async function makeKeyring(
 }
 
 /**
- * The revision that a keyring's file says it has: of two copies the higher one is the newer.
- * 0 where it is none.
- */
-export function revisionOf(text: string): number {
-  const parsed = keyringFileSchema.safeParse(readJson(text));
-  return parsed.success ? parsed.data.revision : 0;
-}
-
-/**
- * Opens a keyring with its passphrase or its recovery code.
+ * Opens a keyring with its passphrase or its recovery code: the newest copy of its file that is whole.
+ * What is only an older one opens where no newer one can be read at all, never where the secret does not
+ * fit the newer one.
+ *
+ * @param texts its copies, in no order
  *
  * @failure vault/newer version; vault/keyring-damaged; vault/wrong-passphrase; vault/wrong-recovery-code
  */
-export async function openKeyring(text: string, secret: KeyringSecret): Promise<Result<Keyring>> {
-  const found = readJson(text);
-  const versions = versionSchema.safeParse(found);
-  if (versions.success && versions.data.version > VERSION)
-    return fail('vault/newer', { version: versions.data.version });
-  const parsed = keyringFileSchema.safeParse(found);
-  if (!parsed.success) return fail('vault/keyring-damaged');
-  const file = parsed.data;
+export async function openKeyring(
+  texts: readonly string[],
+  secret: KeyringSecret,
+): Promise<Result<Keyring>> {
+  const found = [...new Set(texts)].map(readJson);
+  const newer = found.find((one) => (versionSchema.safeParse(one).data?.version ?? 0) > VERSION);
+  if (newer !== undefined)
+    return fail('vault/newer', { version: versionSchema.parse(newer).version });
+  const files = found
+    .flatMap((one) => keyringFileSchema.safeParse(one).data ?? [])
+    .toSorted((a, b) => b.revision - a.revision);
+  let refusal: Failure = { code: 'vault/keyring-damaged', details: {} };
+  for (const file of files) {
+    const isNewest = file.revision === files[0]?.revision;
+    // An older copy is of before a change: what does not fit the newer one must not fit it.
+    if (!isNewest && refusal.code !== 'vault/keyring-damaged') break;
+    const opened = await openFile(file, secret);
+    if (opened.ok) return opened;
+    if (isNewest && opened.failure.code !== 'vault/keyring-damaged') refusal = opened.failure;
+  }
+  return { ok: false, failure: refusal };
+}
+
+/** One copy of the file. */
+async function openFile(file: KeyringFile, secret: KeyringSecret): Promise<Result<Keyring>> {
   const master = await unwrapMaster(file, secret);
   if (master === null)
     return fail('passphrase' in secret ? 'vault/wrong-passphrase' : 'vault/wrong-recovery-code');
-  const opened = openPiece(master, bytesOf(file.keys), contextOfKeys(file));
+  const opened = openPiece(master, fromBase64(file.keys), contextOfKeys(file));
   const keys = opened === null ? null : keysSchema.safeParse(readJson(textOf(opened)));
   opened?.fill(0);
   if (keys?.success !== true) return fail('vault/keyring-damaged');
@@ -130,9 +143,17 @@ export async function openKeyring(text: string, secret: KeyringSecret): Promise<
 type Parts = Pick<KeyringFile, 'vaultId' | 'revision' | 'passphrase' | 'recovery'>;
 
 function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[]): Keyring {
-  const open = new Map(
-    stored.map(({ id, key }) => [id, key === null ? ('purged' as const) : bytesOf(key)]),
-  );
+  const byId = new Map(stored.map((one) => [one.id, one]));
+  /** Decoded once asked for: a change of one key must not cost as much as there are keys. */
+  const open = new Map<number, Uint8Array>();
+  const keyOf = (id: number): Uint8Array | 'purged' | null => {
+    const one = byId.get(id);
+    if (one === undefined) return null;
+    if (one.key === null) return 'purged';
+    const key = open.get(id) ?? fromBase64(one.key);
+    open.set(id, key);
+    return key;
+  };
   const next = (change: Partial<Parts>, keys: readonly StoredKey[]) =>
     keyringOf({ ...parts, revision: parts.revision + 1, ...change }, master, keys);
   const current = new Map(
@@ -154,10 +175,10 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
     ],
     firstKeyFor: (purpose, scope) => {
       const first = stored.find((one) => one.purpose === purpose && one.scope === scope);
-      const key = first === undefined ? null : (open.get(first.id) ?? null);
+      const key = first === undefined ? null : keyOf(first.id);
       return key === 'purged' ? null : key;
     },
-    keyOf: (id) => open.get(id) ?? null,
+    keyOf,
     withKeys: (wanted) => {
       const lacking = wanted.filter(({ purpose, scope }) => idFor(purpose, scope) === null);
       return lacking.length === 0 ? ring : next({}, [...stored, ...keysFor(lacking, stored)]);
@@ -196,14 +217,15 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
         format: FORMAT,
         version: VERSION,
         ...parts,
-        keys: base64Of(keys),
+        keys: toBase64(keys),
       };
       return `${JSON.stringify(file, null, 2)}\n`;
     },
     lock: () => {
       master.fill(0);
-      for (const key of open.values()) if (key !== 'purged') key.fill(0);
+      for (const key of open.values()) key.fill(0);
       open.clear();
+      byId.clear();
     },
   };
   return ring;
@@ -236,8 +258,8 @@ async function wrapUnderPassphrase(
 async function unwrapMaster(file: KeyringFile, secret: KeyringSecret): Promise<Uint8Array | null> {
   if ('passphrase' in secret) {
     const { work, salt, box } = file.passphrase;
-    const key = await deriveKey(secret.passphrase, bytesOf(salt), work);
-    const master = openPiece(key, bytesOf(box), contextOfPart(file.vaultId, 'passphrase'));
+    const key = await deriveKey(secret.passphrase, fromBase64(salt), work);
+    const master = openPiece(key, fromBase64(box), contextOfPart(file.vaultId, 'passphrase'));
     key.fill(0);
     return master;
   }
@@ -245,7 +267,7 @@ async function unwrapMaster(file: KeyringFile, secret: KeyringSecret): Promise<U
   if (read === null) return null;
   return openPiece(
     recoveryKey(read),
-    bytesOf(file.recovery.box),
+    fromBase64(file.recovery.box),
     contextOfPart(file.vaultId, 'recovery'),
   );
 }
@@ -257,7 +279,7 @@ function wrapUnderRecoveryCode(master: Uint8Array, vaultId: string) {
 }
 
 function wrap(key: Uint8Array, master: Uint8Array, vaultId: string, part: string): string {
-  return base64Of(sealPiece(key, master, contextOfPart(vaultId, part)));
+  return toBase64(sealPiece(key, master, contextOfPart(vaultId, part)));
 }
 
 /** 160 random bits need no slowing down; padded to the length of a key. */
@@ -284,6 +306,4 @@ function readJson(text: string): unknown {
   }
 }
 
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
-const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

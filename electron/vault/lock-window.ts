@@ -1,13 +1,9 @@
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
-import {
-  type LockChannel,
-  lockChannels,
-  type OpenRequest,
-  type Preferences,
-} from '../../shared/ipc.ts';
+import type { BrowserWindow } from 'electron';
+import { type Preferences } from '../../shared/ipc.ts';
+import { lockChannels, type OpenRequest } from '../../shared/ipc/lock-channels.ts';
 import type { Failure, Result } from '../../shared/result/result.ts';
 import { ok } from '../../shared/result/result.ts';
-import { isOwnUrl } from '../origin.ts';
+import { answerPage } from '../ipc.ts';
 import { waitAfter } from './guesses.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { writeKeyring } from './vault-keys.ts';
@@ -16,8 +12,8 @@ type Given = {
   readonly window: BrowserWindow;
   /** The vault's folder. */
   readonly folder: string;
-  /** Its keyring, as it is on the disk. */
-  readonly text: string;
+  /** The copies of its keyring, as they are on the disk. */
+  readonly texts: readonly string[];
   readonly colorScheme: Preferences['colorScheme'];
   readonly now: () => number;
 };
@@ -29,7 +25,7 @@ type Given = {
 export function waitForPassphrase({
   window,
   folder,
-  text,
+  texts,
   colorScheme,
   now,
 }: Given): Promise<Keyring> {
@@ -37,10 +33,11 @@ export function waitForPassphrase({
   let notBefore = 0;
   const waitMs = (): number => Math.max(0, notBefore - now());
   return new Promise((resolve) => {
-    answer(window, 'lock:state', () => ({ colorScheme, waitMs: waitMs() }));
-    answer(window, 'lock:open', async (request) => {
+    const { webContents } = window;
+    answerPage(webContents, lockChannels, 'lock:state', () => ({ colorScheme, waitMs: waitMs() }));
+    answerPage(webContents, lockChannels, 'lock:open', async (request) => {
       if (waitMs() > 0) return told({ code: 'vault/wait', details: {} });
-      const opened = await openWith(request, text, folder);
+      const opened = await openWith(request, texts, folder);
       if (opened.ok) {
         resolve(opened.value);
         return null;
@@ -59,30 +56,14 @@ export function waitForPassphrase({
 /** Whoever comes with the recovery code has lost the passphrase: a new one takes its place. */
 async function openWith(
   request: OpenRequest,
-  text: string,
+  texts: readonly string[],
   folder: string,
 ): Promise<Result<Keyring>> {
-  if ('passphrase' in request) return openKeyring(text, request);
+  if ('passphrase' in request) return openKeyring(texts, request);
   const { recoveryCode, newPassphrase } = request;
-  const opened = await openKeyring(text, { recoveryCode });
+  const opened = await openKeyring(texts, { recoveryCode });
   if (!opened.ok) return opened;
   const keyring = await opened.value.withPassphrase(newPassphrase, opened.value.work);
   const written = await writeKeyring(folder, keyring);
   return written.ok ? ok(keyring) : written;
-}
-
-function answer<C extends LockChannel>(
-  window: BrowserWindow,
-  channel: C,
-  act: (request: ReturnType<(typeof lockChannels)[C]['request']['parse']>) => unknown,
-): void {
-  const { ipc } = window.webContents;
-  ipc.handle(channel, (event: IpcMainInvokeEvent, payload: unknown) => {
-    const frame = event.senderFrame;
-    if (frame === null || frame.parent !== null || !isOwnUrl(frame.url))
-      throw new Error(`ipc/foreign-sender ${channel}`);
-    const request = lockChannels[channel].request.safeParse(payload);
-    if (!request.success) throw new Error(`ipc/malformed ${channel}`);
-    return act(request.data as ReturnType<(typeof lockChannels)[C]['request']['parse']>);
-  });
 }

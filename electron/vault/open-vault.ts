@@ -5,7 +5,8 @@ import type { Profile } from '../profile.ts';
 import { openMainWindow } from '../window.ts';
 import { readWindowBounds } from '../window-bounds.ts';
 import { waitForPassphrase } from './lock-window.ts';
-import { readKeyringText, VaultKeys } from './vault-keys.ts';
+import { removePlainRemains } from './plain-remains.ts';
+import { readKeyringTexts, VaultKeys } from './vault-keys.ts';
 
 /** Keys of an open vault, and the window in which they were asked for: the next one takes its place. */
 export type OpenedVault = { readonly keys: VaultKeys; readonly window: BrowserWindow };
@@ -16,8 +17,9 @@ export async function openVault(
   preferences: PreferenceStore,
   { now }: Clock,
 ): Promise<OpenedVault | null> {
-  const text = await readKeyringText(profile.vault);
-  if (text === null) return null;
+  const texts = await readKeyringTexts(profile.vault);
+  if (texts.length === 0) return null;
+  await removePlainRemains(profile);
   const window = openMainWindow(
     await readWindowBounds(profile.windowBounds),
     profile.windowBounds,
@@ -27,9 +29,12 @@ export async function openVault(
   const keyring = await waitForPassphrase({
     window,
     folder: profile.vault,
-    text,
+    texts,
     colorScheme,
     now,
   });
-  return { keys: new VaultKeys(profile.vault, keyring), window };
+  const keys = new VaultKeys(profile.vault, keyring);
+  // One copy may be damaged, missing, or of before the last change; it is as good as the other again.
+  if (texts.length < 2 || new Set(texts).size > 1) await keys.keep();
+  return { keys, window };
 }

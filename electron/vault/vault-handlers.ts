@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { clearCaches } from '../clear-caches.ts';
 import type { Ending } from '../end-in-order.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Profile } from '../profile.ts';
 import { restart } from '../restart.ts';
 import { tellOutsideWindow } from '../start-failure.ts';
 import type { DocumentStore } from '../documents.ts';
+import { fileFailure } from '../file-failure.ts';
 import type { FormDrafts } from '../form-drafts.ts';
-import { calibrateWork, deriveKey, LEAST_PASSPHRASE, SALT_BYTES } from './derive-key.ts';
+import { calibrateWork, deriveKey, SALT_BYTES } from './derive-key.ts';
 import { cacheKeyName } from './file-keys.ts';
 import { keyNameOf } from './key-sealer.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
-import { askToClearBrowserStore, removeKeptVaults } from './sealed-profile.ts';
+import { removeAsideVaults } from './plain-remains.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -47,7 +49,10 @@ export function createVaultHandlers(given: Given): {
   let begun: Begun | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
-      const done = await last();
+      const done = await last().catch((error: unknown): Result<never> => ({
+        ok: false,
+        failure: fileFailure(error, profile.folder, 'write'),
+      }));
       window.destroy();
       if (!done.ok) tellOutsideWindow(done.failure);
       restart();
@@ -61,20 +66,20 @@ export function createVaultHandlers(given: Given): {
     change: (keyring: Keyring) => Keyring | Promise<Keyring>,
   ): Promise<Result<undefined>> => {
     if (keys === null) return fail('vault/not-sealed');
-    const known = await openKeyring(keys.current.text(), { passphrase });
+    const known = await openKeyring([keys.current.text()], { passphrase });
     if (!known.ok) return known;
     known.value.lock();
     return keys.change(change);
   };
-  const lock = (): Promise<Result<undefined>> =>
-    keys === null
-      ? Promise.resolve(fail('vault/not-sealed'))
-      : endAndRestart(() => Promise.resolve(ok(undefined)));
+  const lock = (): Promise<Result<undefined>> => {
+    if (keys === null) return Promise.resolve(fail('vault/not-sealed'));
+    // Nobody sees the record while the last backup is made, nor when a laptop wakes up in the middle.
+    window.hide();
+    return endAndRestart(() => Promise.resolve(ok(undefined)));
+  };
   const handlers: VaultHandlers = {
     'vault:begin': async ({ passphrase }) => {
       if (keys !== null) return fail('vault/sealed-already');
-      if (passphrase.length < LEAST_PASSPHRASE)
-        return fail('vault/passphrase-short', { least: LEAST_PASSPHRASE });
       const work = await calibrateWork(measureWork);
       const made = await makeKeyring(randomUUID(), passphrase, work);
       begun = { passphrase, ...made };
@@ -85,14 +90,10 @@ export function createVaultHandlers(given: Given): {
       const { keyring, passphrase, recoveryCode } = begun;
       if (endOfCode.trim().toUpperCase() !== recoveryCode.split('-').at(-1))
         return fail('vault/code-mistyped');
-      return endAndRestart(() =>
-        sealProfile({ profile, keyring, passphrase, now, randomId: randomUUID }),
-      );
+      return endAndRestart(() => sealProfile({ profile, keyring, passphrase, now }));
     },
     'vault:change-passphrase': ({ current, next }) =>
-      next.length < LEAST_PASSPHRASE
-        ? fail('vault/passphrase-short', { least: LEAST_PASSPHRASE })
-        : changing(current, (keyring) => keyring.withPassphrase(next, keyring.work)),
+      changing(current, (keyring) => keyring.withPassphrase(next, keyring.work)),
     'vault:renew-code': async ({ passphrase }) => {
       let recoveryCode = '';
       const changed = await changing(passphrase, (keyring) => {
@@ -120,8 +121,8 @@ export function createVaultHandlers(given: Given): {
             .withKeys([cacheKeyName]),
         );
         if (!purged.ok) return purged;
-        await removeKeptVaults(profile);
-        await askToClearBrowserStore(profile);
+        await removeAsideVaults(profile);
+        await clearCaches(window.webContents.session);
         for (const sha256 of scope.documents) await documents.remove(sha256);
         return ok(undefined);
       });

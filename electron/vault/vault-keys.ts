@@ -5,30 +5,26 @@ import { writeFileAtomically } from '../atomic-file.ts';
 import { type FileSystem, nodeFileSystem } from '../file-system.ts';
 import { readWhole } from '../journal/frame-reader.ts';
 import { errnoOf } from '../file-failure.ts';
-import { type Keyring, type KeyName, revisionOf } from './keyring.ts';
+import type { Keyring, KeyName } from './keyring.ts';
 
 /** Without its keys a vault is lost, so they stand on the disk twice. */
 const NAMES = ['keyring.json', 'keyring-copy.json'] as const;
 
-/** The paths of a vault's keyring. */
-export function keyringPaths(folder: string): readonly string[] {
-  return NAMES.map((name) => join(folder, name));
-}
-
-/** The newer of the two copies as text; null where there is none. Rejects where the disk fails. */
-export async function readKeyringText(
+/** The copies that are there, as text; none where there is no passphrase. Rejects where the disk fails. */
+export async function readKeyringTexts(
   folder: string,
   fileSystem: FileSystem = nodeFileSystem,
-): Promise<string | null> {
+): Promise<readonly string[]> {
   const texts: string[] = [];
-  for (const path of keyringPaths(folder)) {
+  for (const name of NAMES) {
+    const path = join(folder, name);
     try {
       texts.push((await readWhole(fileSystem, path)).toString('utf8'));
     } catch (error) {
       if (errnoOf(error) !== 'ENOENT') throw error;
     }
   }
-  return texts.toSorted((a, b) => revisionOf(b) - revisionOf(a))[0] ?? null;
+  return texts;
 }
 
 type Options = { readonly fileSystem?: FileSystem; readonly isKeptLater?: boolean };
@@ -106,8 +102,8 @@ export async function writeKeyring(
   fileSystem: FileSystem = nodeFileSystem,
 ): Promise<Result<undefined>> {
   const bytes = Buffer.from(keyring.text(), 'utf8');
-  for (const path of keyringPaths(folder)) {
-    const written = await writeFileAtomically(path, bytes, fileSystem);
+  for (const name of NAMES) {
+    const written = await writeFileAtomically(join(folder, name), bytes, fileSystem);
     if (!written.ok) return written;
   }
   return ok(undefined);

@@ -1,4 +1,8 @@
-import { type LockChannel, lockChannels, type OpenRequest } from '../../shared/ipc.ts';
+import {
+  type LockChannel,
+  lockChannels,
+  type OpenRequest,
+} from '../../shared/ipc/lock-channels.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import type { Failure } from '../../shared/result/result.ts';
 import type { Preferences } from '../../shared/ipc.ts';

@@ -1,7 +1,14 @@
 import { Anchor, Button, Card, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { OpenRequest } from '../../shared/ipc.ts';
+import type { OpenRequest } from '../../shared/ipc/lock-channels.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
+import {
+  type NewPassphrase,
+  NewPassphraseFields,
+  noPassphrase,
+  openingError,
+  passphraseErrors,
+} from '../ui/new-passphrase.tsx';
 import type { LockHost } from './lock-host.ts';
 import classes from './lock-screen.module.css';
 
@@ -11,8 +18,9 @@ type Props = { readonly host: LockHost; readonly waitMs: number };
 export function LockScreen({ host, waitMs }: Props) {
   const [withCode, setWithCode] = useState(false);
   const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
   const [code, setCode] = useState('');
+  const [next, setNext] = useState(noPassphrase);
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState('');
   const [isOpening, setIsOpening] = useState(false);
   const { secondsLeft, wait } = useWaiting(waitMs);
@@ -23,16 +31,15 @@ export function LockScreen({ host, waitMs }: Props) {
 
   const open = async (): Promise<void> => {
     if (isOpening || secondsLeft > 0) return;
-    if (withCode && passphrase !== again) {
-      setError('The two passphrases differ. Type the new one once more.');
-      return;
-    }
+    const problem = withCode ? null : openingError(passphrase);
+    const problems = withCode ? problemsOf(code, next) : {};
+    setWrong(problems);
+    setError(problem ?? '');
+    if (problem !== null || Object.keys(problems).length > 0) return;
     const secret: OpenRequest = withCode
-      ? { recoveryCode: code.trim(), newPassphrase: passphrase }
+      ? { recoveryCode: code.trim(), newPassphrase: next.first }
       : { passphrase };
-    if (passphrase === '' || (withCode && code.trim() === '')) return;
     setIsOpening(true);
-    setError('');
     const told = await host.open(secret);
     if (told === null) return;
     const { sentence, nextStep } = sentenceOf(told.failure);
@@ -60,30 +67,33 @@ export function LockScreen({ host, waitMs }: Props) {
                   : 'Nothing of the record is in memory until it is opened.'}
               </Text>
             </div>
-            {withCode && (
-              <TextInput
-                ref={first}
-                label="Recovery code"
-                placeholder="XXXX-XXXX-…"
-                value={code}
-                autoComplete="off"
-                spellCheck={false}
-                onChange={(event) => setCode(event.currentTarget.value)}
-              />
-            )}
-            <PasswordInput
-              {...(withCode ? {} : { ref: first })}
-              label={withCode ? 'New passphrase' : 'Passphrase'}
-              value={passphrase}
-              autoComplete="off"
-              onChange={(event) => setPassphrase(event.currentTarget.value)}
-            />
-            {withCode && (
+            {withCode ? (
+              <>
+                <TextInput
+                  ref={first}
+                  label="Recovery code"
+                  placeholder="XXXX-XXXX-…"
+                  value={code}
+                  error={wrong['code'] ?? null}
+                  autoComplete="off"
+                  spellCheck={false}
+                  onChange={(event) => setCode(event.currentTarget.value)}
+                />
+                <NewPassphraseFields
+                  label="New passphrase"
+                  value={next}
+                  errors={wrong}
+                  autoFocus={false}
+                  onChange={setNext}
+                />
+              </>
+            ) : (
               <PasswordInput
-                label="New passphrase, once more"
-                value={again}
+                ref={first}
+                label="Passphrase"
+                value={passphrase}
                 autoComplete="off"
-                onChange={(event) => setAgain(event.currentTarget.value)}
+                onChange={(event) => setPassphrase(event.currentTarget.value)}
               />
             )}
             <Text role="alert" size="sm" className={classes['error'] ?? ''}>
@@ -100,7 +110,9 @@ export function LockScreen({ host, waitMs }: Props) {
               onClick={() => {
                 setWithCode((now) => !now);
                 setError('');
+                setWrong({});
                 setPassphrase('');
+                setNext(noPassphrase);
               }}
             >
               {withCode
@@ -112,6 +124,14 @@ export function LockScreen({ host, waitMs }: Props) {
       </Card>
     </main>
   );
+}
+
+/** What is wrong with what stands in the fields of the recovery code. */
+function problemsOf(code: string, next: NewPassphrase): Readonly<Record<string, string>> {
+  return {
+    ...(code.trim() === '' ? { code: 'Type the code from its sheet.' } : {}),
+    ...passphraseErrors(next),
+  };
 }
 
 /** Counts the seconds down until the next guess. */

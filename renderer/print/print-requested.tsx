@@ -12,7 +12,7 @@ import {
   type PrintChannel,
   type PrintJob,
   type PrintReady,
-} from '../../shared/ipc.ts';
+} from '../../shared/ipc/print-channels.ts';
 import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import { loadPaperFonts } from './paper-fonts.ts';

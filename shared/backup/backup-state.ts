@@ -30,17 +30,6 @@ export const backupStateSchema = z.strictObject({
 });
 export type BackupState = z.infer<typeof backupStateSchema>;
 
-/** Shorter ones are guessed by machines; five plain words have twenty letters and more. */
-export const SHORTEST_PASSPHRASE = 12;
-export const newPassphraseSchema = z.string().min(SHORTEST_PASSPHRASE).max(1_000);
-
-/** What opens a backup: a passphrase, or the text of the backup key. */
-export const backupSecretSchema = z.union([
-  z.strictObject({ passphrase: z.string().min(1).max(1_000) }),
-  z.strictObject({ key: z.string().min(1).max(1_000) }),
-]);
-export type BackupSecret = z.infer<typeof backupSecretSchema>;
-
 const tableSchema = z.enum(tableNames as [TableName, ...TableName[]]);
 const count = z.int().min(0);
 

@@ -3,7 +3,7 @@ import type { Journal } from '../../electron/journal/journal.ts';
 import { LEAST_WORK } from '../../electron/vault/derive-key.ts';
 import { keyNameOf, keySealer } from '../../electron/vault/key-sealer.ts';
 import { makeKeyring, openKeyring } from '../../electron/vault/keyring.ts';
-import { readKeyringText, VaultKeys } from '../../electron/vault/vault-keys.ts';
+import { readKeyringTexts, VaultKeys } from '../../electron/vault/vault-keys.ts';
 import { openTestJournal } from './journal-host.ts';
 import type { SimulatedDisk } from './simulated-disk.ts';
 
@@ -19,17 +19,17 @@ export async function openSealedJournal(
 ): Promise<SealedJournal> {
   const folder = '/p/vault';
   await disk.makeFolder(folder);
-  const text = await readKeyringText(folder, disk);
-  const keys = new VaultKeys(folder, await keyringOf(text), { fileSystem: disk });
+  const texts = await readKeyringTexts(folder, disk);
+  const keys = new VaultKeys(folder, await keyringOf(texts), { fileSystem: disk });
   await keys.prepare([keyNameOf('')]);
   const sealer = keySealer(keys);
   return { journal: await openTestJournal('/p', { fileSystem: disk, sealer, ...given }), keys };
 }
 
-async function keyringOf(text: string | null) {
-  if (text === null)
+async function keyringOf(texts: readonly string[]) {
+  if (texts.length === 0)
     return (await makeKeyring('vault-0123456789abcdef', PASSPHRASE, LEAST_WORK)).keyring;
-  const opened = await openKeyring(text, { passphrase: PASSPHRASE });
+  const opened = await openKeyring(texts, { passphrase: PASSPHRASE });
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;
 }

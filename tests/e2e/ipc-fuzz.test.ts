@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { type Channel, channels, printChannels } from '../../shared/ipc.ts';
+import { type Channel, channels } from '../../shared/ipc.ts';
+import { printChannels } from '../../shared/ipc/print-channels.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 

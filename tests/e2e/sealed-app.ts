@@ -46,7 +46,7 @@ export async function sealProfile(
   const { page } = running;
   await runCommand(page, 'passphrase and lock');
   await page.getByLabel('New passphrase').fill(PASSPHRASE);
-  await page.getByLabel('Once more').fill(PASSPHRASE);
+  await page.getByLabel('The same again').fill(PASSPHRASE);
   await look('set-passphrase');
   await page.keyboard.press('Enter');
   const shown = page.getByLabel('Recovery code', { exact: true });

@@ -23,8 +23,8 @@ async function hand({ app, page }: LaunchedApp, path: string): Promise<void> {
   await clickMenu(app, 'Hand a matter to another laptop…');
   const dialog = page.getByRole('dialog', { name: 'Hand a matter to another laptop' });
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('The passphrase again').fill(PASSPHRASE);
-  await dialog.getByLabel('The passphrase again').press('Enter');
+  await dialog.getByLabel('The same again').fill(PASSPHRASE);
+  await dialog.getByLabel('The same again').press('Enter');
   await expect(dialog.getByText('The file is saved and locked')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
 }
@@ -155,7 +155,7 @@ test('A hand-over copy has no notes and opens as a matter', async ({ launchApp }
   await clickMenu(office.app, 'Hand-over copy…');
   const dialog = office.page.getByRole('dialog', { name: 'Hand-over copy' });
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('The passphrase again').fill(PASSPHRASE);
+  await dialog.getByLabel('The same again').fill(PASSPHRASE);
   await keepLooks(office, 'hand-over-copy');
   await dialog.getByRole('button', { name: 'Save locked file…' }).click();
   await expect(dialog.getByText('The file is saved and locked')).toBeVisible();

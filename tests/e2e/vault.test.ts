@@ -43,7 +43,7 @@ test('A passphrase seals the record; it opens with it, with the code, and with n
   await keepLooks(third, 'locked-code');
   await third.page.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
   await third.page.getByLabel('New passphrase', { exact: true }).fill('another passphrase');
-  await third.page.getByLabel('New passphrase, once more').fill('another passphrase');
+  await third.page.getByLabel('The same again').fill('another passphrase');
   await Promise.all([
     third.app.waitForEvent('window'),
     third.page.keyboard.press('Enter').catch(() => undefined),

@@ -1,20 +1,21 @@
 import type { RequestOf } from '../../../shared/ipc.ts';
-
-/** A shorter passphrase is guessed by whoever finds the file. */
-const SHORTEST_PASSPHRASE = 12;
+import { type NewPassphrase, noPassphrase, passphraseErrors } from '../../ui/new-passphrase.tsx';
 
 /** What somebody typed to lock a file with. */
 export type LockDraft = {
   readonly by: 'passphrase' | 'key';
-  readonly passphrase: string;
-  readonly again: string;
+  readonly passphrase: NewPassphrase;
   readonly recipient: string;
 };
 
-export const emptyLock: LockDraft = { by: 'passphrase', passphrase: '', again: '', recipient: '' };
+export const emptyLock: LockDraft = {
+  by: 'passphrase',
+  passphrase: noPassphrase,
+  recipient: '',
+};
 
 /** What is wrong with a field, in words; a field without a problem is not there. */
-export type LockProblems = Partial<Readonly<Record<'passphrase' | 'again' | 'recipient', string>>>;
+export type LockProblems = Readonly<Record<string, string>>;
 
 /** The problems of what was typed; none where a file can be locked with it. */
 export function lockProblems(draft: LockDraft): LockProblems {
@@ -22,11 +23,7 @@ export function lockProblems(draft: LockDraft): LockProblems {
     return /^age1[0-9a-z]{20,200}$/.test(draft.recipient.trim())
       ? {}
       : { recipient: 'A key of this kind begins with age1 and has 62 letters and digits.' };
-  if (draft.passphrase.length < SHORTEST_PASSPHRASE)
-    return {
-      passphrase: `At least ${String(SHORTEST_PASSPHRASE)} letters: four or five words are best.`,
-    };
-  return draft.passphrase === draft.again ? {} : { again: 'The two are not the same.' };
+  return passphraseErrors(draft.passphrase);
 }
 
 /** What the file is locked with. */
@@ -35,5 +32,5 @@ export function lockOf({
   passphrase,
   recipient,
 }: LockDraft): RequestOf<'exchange:save'>['lock'] {
-  return by === 'key' ? { recipient: recipient.trim() } : { passphrase };
+  return by === 'key' ? { recipient: recipient.trim() } : { passphrase: passphrase.first };
 }

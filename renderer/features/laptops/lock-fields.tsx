@@ -1,4 +1,5 @@
-import { Group, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { NewPassphraseFields } from '../../ui/new-passphrase.tsx';
 import type { LockDraft, LockProblems } from './lock-draft.ts';
 
 type Props = {
@@ -25,27 +26,21 @@ export function LockFields({ draft, onChange, problems }: Props) {
       </Radio.Group>
       {draft.by === 'passphrase' ? (
         <>
-          <PasswordInput
-            label="Passphrase"
-            description="Tell it by telephone, never in the same message as the file."
-            data-autofocus
+          <NewPassphraseFields
             value={draft.passphrase}
-            error={problems.passphrase}
-            onChange={(input) => change({ passphrase: input.currentTarget.value })}
+            errors={problems}
+            onChange={(passphrase) => change({ passphrase })}
           />
-          <PasswordInput
-            label="The passphrase again"
-            value={draft.again}
-            error={problems.again}
-            onChange={(input) => change({ again: input.currentTarget.value })}
-          />
+          <Text size="sm" c="dimmed">
+            Tell it by telephone, never in the same message as the file.
+          </Text>
         </>
       ) : (
         <TextInput
           label="Key of the colleague"
           description="Only the holder of its secret half opens the file; no passphrase has to be told."
           value={draft.recipient}
-          error={problems.recipient}
+          error={problems['recipient'] ?? null}
           onChange={(input) => change({ recipient: input.currentTarget.value })}
         />
       )}

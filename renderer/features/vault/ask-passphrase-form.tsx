@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import type { Failure } from '../../../shared/result/result.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { openingError } from '../../ui/new-passphrase.tsx';
 
 type Props = {
   /** What will be done. */
@@ -17,6 +18,11 @@ export function AskPassphraseForm({ about, submitLabel, onSubmit }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const submit = async () => {
+    const wrong = openingError(passphrase);
+    if (wrong !== null) {
+      setErrors({ passphrase: wrong });
+      return;
+    }
     const failure = await onSubmit(passphrase);
     setErrors(failure === null ? {} : { passphrase: sentenceOf(failure).sentence });
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { FormFrame } from '../../ui/form-frame.tsx';
-import { errorsOfPassphrase, NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { NewPassphraseFields, noPassphrase, passphraseErrors } from '../../ui/new-passphrase.tsx';
 import { RecoveryCodeView } from './recovery-code-view.tsx';
 
 type Props = { readonly onSaveCode: (code: string) => void };
@@ -20,15 +20,15 @@ export function SetPassphraseForm({ onSaveCode }: Props) {
 
 function ChoosePassphrase({ onChosen }: { readonly onChosen: (code: string) => void }) {
   const host = useHost();
-  const [draft, setDraft] = useState({ passphrase: '', again: '' });
+  const [draft, setDraft] = useState(noPassphrase);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const choose = async () => {
-    const wrong = errorsOfPassphrase(draft.passphrase, draft.again);
+    const wrong = passphraseErrors(draft);
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
-    const begun = await host.call('vault:begin', { passphrase: draft.passphrase });
+    const begun = await host.call('vault:begin', { passphrase: draft.first });
     if (begun.ok) onChosen(begun.value.recoveryCode);
-    else setErrors({ passphrase: sentenceOf(begun.failure).sentence });
+    else setErrors({ first: sentenceOf(begun.failure).sentence });
   };
   return (
     <FormFrame draft={draft} errors={errors} submitLabel="Go on" onSubmit={choose}>
@@ -37,10 +37,15 @@ function ChoosePassphrase({ onChosen }: { readonly onChosen: (code: string) => v
         kept documents, half-typed forms. A thief of the laptop then has nothing to read.
       </Text>
       <NewPassphraseFields
-        {...draft}
+        label="New passphrase"
+        value={draft}
         errors={errors}
-        onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+        onChange={setDraft}
       />
+      <Text size="sm" c="dimmed">
+        There is no hint and no way around it: without passphrase and recovery code nobody opens the
+        record again, we included.
+      </Text>
     </FormFrame>
   );
 }
@@ -51,8 +56,12 @@ function ConfirmCode({ code, onSaveCode }: ConfirmProps) {
   const host = useHost();
   const [end, setEnd] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [isSealing, setIsSealing] = useState(false);
   const seal = async () => {
+    setIsSealing(true);
     const sealed = await host.call('vault:seal', { endOfCode: end });
+    // Where it comes to sealing, the app ends before there is an answer.
+    setIsSealing(false);
     if (!sealed.ok) setErrors({ end: sentenceOf(sealed.failure).sentence });
   };
   return (
@@ -72,6 +81,9 @@ function ConfirmCode({ code, onSaveCode }: ConfirmProps) {
           asks for the passphrase. The old, unsealed files are removed: what an SSD kept of them
           aside nobody can promise away, so turn on the disk encryption of the system as well.
         </Alert>
+        <Text size="sm" role="status">
+          {isSealing && 'Sealing, then reading it back…'}
+        </Text>
       </Stack>
     </FormFrame>
   );

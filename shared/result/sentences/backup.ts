@@ -24,11 +24,6 @@ export const backupSentences: AreaSentences = {
     'The backup is not whole: what it holds is not what it says it holds. Nothing was changed.',
     'Use another backup.',
   ),
-  'vault-differs': said(
-    'Not restored',
-    'What was written from the backup did not read back as the backup says. Nothing was changed.',
-    'Check the disk, then restore again.',
-  ),
   'not-taken-up': (details) => ({
     title: 'Not finished',
     sentence: `What was asked for when Paradocket last closed could not be finished (${details['errno'] ?? ''}); nothing is lost.`,

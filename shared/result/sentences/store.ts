@@ -90,6 +90,11 @@ export const journalSentences: AreaSentences = {
     nextStep:
       'Copy the profile folder to a safe place, put the whole vault back from your copy, and start again. Until then save what you see as matter files.',
   }),
+  'keys-missing': said(
+    'The keys are missing',
+    'The record is sealed, and the files of its keys (keyring.json, keyring-copy.json) are not in the vault; nothing can be read, and nothing was changed.',
+    'Put them back from a copy of the profile, or restore a backup.',
+  ),
   'not-this-vault': said(
     'The vault was exchanged',
     'The journal is not the one that the vault describes: files of two vaults are mixed; nothing can be saved.',

@@ -24,11 +24,6 @@ export const vaultKeySentences: AreaSentences = {
     'The file of keys in the vault was damaged or exchanged; nothing was opened and nothing was changed.',
     'Put keyring.json or keyring-copy.json back from a copy of the profile, or restore a backup.',
   ),
-  'passphrase-short': (details) => ({
-    title: 'Too short',
-    sentence: `A passphrase has at least ${details['least'] ?? ''} letters.`,
-    nextStep: 'Take four or five words that do not belong together.',
-  }),
   'code-mistyped': said(
     'Not the end of the code',
     'These are not the last four letters of the recovery code.',
@@ -36,9 +31,9 @@ export const vaultKeySentences: AreaSentences = {
   ),
   'sealed-already': said('Sealed already', 'This profile has a passphrase.', ''),
   'not-sealed': said('No passphrase', 'This profile has no passphrase yet.', 'Set one first.'),
-  'seal-mismatch': said(
-    'Not sealed',
-    'What was sealed did not read back as it was; the record stays as it was, without a passphrase.',
+  differs: said(
+    'Not written',
+    'What was written did not read back as it was; the record stays as it was.',
     'Check the disk, then try again.',
   ),
   'seal-damaged': said(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportReport, type ExportWorld, runExport } from '../../../electron/cli-export.ts';
-import type { PrintJob } from '../../../shared/ipc.ts';
+import type { PrintJob } from '../../../shared/ipc/print-channels.ts';
 import { fail, ok } from '../../../shared/result/result.ts';
 import { day, sampleUrl } from '../../builders/matter-view.ts';
 

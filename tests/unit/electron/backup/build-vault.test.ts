@@ -18,7 +18,7 @@ import { documentSealOf, filesKey } from '../../../../electron/vault/file-keys.t
 import { keyNameOf, keySealer } from '../../../../electron/vault/key-sealer.ts';
 import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
 import { newVaultSeals, plainVault } from '../../../../electron/vault/new-vault-seals.ts';
-import { readKeyringText, VaultKeys } from '../../../../electron/vault/vault-keys.ts';
+import { readKeyringTexts, VaultKeys } from '../../../../electron/vault/vault-keys.ts';
 import { sourceOf } from '../../../builders/backup-source.ts';
 import { buildNoteCommand } from '../../../builders/commands.ts';
 import { hashFolder } from '../../../builders/hash-folder.ts';
@@ -126,7 +126,7 @@ describe('a backup becomes a vault beside the one in use', () => {
     expect(await readFile(join(folder, 'calendar.json'), 'utf8')).toBe('sealed elsewhere');
     const segment = await readFile(join(folder, 'journal-000000001.bin'));
     expect(segment.includes('Note 1')).toBe(false);
-    const opened = await openKeyring((await readKeyringText(folder)) ?? '', {
+    const opened = await openKeyring(await readKeyringTexts(folder), {
       passphrase: PASSPHRASE,
     });
     if (!opened.ok) expect.fail(opened.failure.code);

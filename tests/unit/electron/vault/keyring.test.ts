@@ -16,16 +16,16 @@ it('opens with its passphrase and with its recovery code, and with nothing else'
     { passphrase: ' correct horse ' },
     { recoveryCode: recoveryCode.toLowerCase() },
   ]) {
-    const opened = await openKeyring(text, secret);
+    const opened = await openKeyring([text], secret);
     if (!opened.ok) expect.fail(opened.failure.code);
     expect(opened.value.idFor('record', 'm1')).toBe(2);
     expect(opened.value.keyOf(2)).toHaveLength(32);
   }
-  expect(await openKeyring(text, { passphrase: 'correct horsf' })).toMatchObject({
+  expect(await openKeyring([text], { passphrase: 'correct horsf' })).toMatchObject({
     failure: { code: 'vault/wrong-passphrase' },
   });
   const { text: other } = makeRecoveryCode();
-  expect(await openKeyring(text, { recoveryCode: other })).toMatchObject({
+  expect(await openKeyring([text], { recoveryCode: other })).toMatchObject({
     failure: { code: 'vault/wrong-recovery-code' },
   });
 });
@@ -34,11 +34,11 @@ it('takes a new passphrase without a new key, and gives up the old one', async (
   const { keyring, recoveryCode } = await makeKeyring(VAULT, 'old', LEAST_WORK);
   const before = keyring.withKeys([office]);
   const after = await before.withPassphrase('new', LEAST_WORK);
-  const opened = await openKeyring(after.text(), { passphrase: 'new' });
+  const opened = await openKeyring([after.text()], { passphrase: 'new' });
   if (!opened.ok) expect.fail(opened.failure.code);
   expect(opened.value.keyOf(1)).toEqual(before.keyOf(1));
-  expect((await openKeyring(after.text(), { passphrase: 'old' })).ok).toBe(false);
-  expect((await openKeyring(after.text(), { recoveryCode })).ok).toBe(true);
+  expect((await openKeyring([after.text()], { passphrase: 'old' })).ok).toBe(false);
+  expect((await openKeyring([after.text()], { recoveryCode })).ok).toBe(true);
 });
 
 it('finds whatever was changed in its file, and a list of keys of another revision', async () => {
@@ -49,18 +49,41 @@ it('finds whatever was changed in its file, and a list of keys of another revisi
     (each) => JSON.parse(each.text()) as Record<string, unknown>,
   );
   const mixed = { ...two, keys: one?.['keys'] };
-  expect(await openKeyring(JSON.stringify(mixed), { passphrase: 'a' })).toMatchObject({
+  expect(await openKeyring([JSON.stringify(mixed)], { passphrase: 'a' })).toMatchObject({
     failure: { code: 'vault/keyring-damaged' },
   });
   const weak = JSON.parse(first.text()) as { passphrase: { work: { memoryKib: number } } };
   weak.passphrase.work.memoryKib = 8;
-  expect(await openKeyring(JSON.stringify(weak), { passphrase: 'a' })).toMatchObject({
+  expect(await openKeyring([JSON.stringify(weak)], { passphrase: 'a' })).toMatchObject({
     failure: { code: 'vault/keyring-damaged' },
   });
   expect(
-    await openKeyring('{"format":"paradocket-keyring","version":2}', { passphrase: 'a' }),
+    await openKeyring(['{"format":"paradocket-keyring","version":2}'], { passphrase: 'a' }),
   ).toMatchObject({
     failure: { code: 'vault/newer' },
+  });
+});
+
+it('opens the newest copy that is whole, and an older one only where no newer one is', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'old', LEAST_WORK);
+  const older = keyring.withKeys([office]);
+  const newer = await older.withPassphrase('new', LEAST_WORK);
+  const damaged = JSON.stringify({ ...(JSON.parse(newer.text()) as object), keys: 'AAAA' });
+  const open = (texts: readonly string[], passphrase: string) => openKeyring(texts, { passphrase });
+  expect(await open([damaged, newer.text()], 'new')).toMatchObject({
+    ok: true,
+    value: { revision: newer.revision },
+  });
+  expect((await open([older.text(), newer.text()], 'old')).ok).toBe(false);
+  expect(await open([damaged, older.text()], 'new')).toMatchObject({
+    failure: { code: 'vault/keyring-damaged' },
+  });
+  expect(await open(['{', older.text()], 'old')).toMatchObject({
+    ok: true,
+    value: { revision: older.revision },
+  });
+  expect(await open(['{', ''], 'old')).toMatchObject({
+    failure: { code: 'vault/keyring-damaged' },
   });
 });
 
@@ -78,9 +101,9 @@ it('gives another recovery code, and the one before opens nothing any more', asy
   const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
   const renewed = keyring.withRecoveryCode();
   const text = renewed.keyring.text();
-  expect((await openKeyring(text, { recoveryCode })).ok).toBe(false);
-  expect((await openKeyring(text, { recoveryCode: renewed.recoveryCode })).ok).toBe(true);
-  expect((await openKeyring(text, { passphrase: 'a' })).ok).toBe(true);
+  expect((await openKeyring([text], { recoveryCode })).ok).toBe(false);
+  expect((await openKeyring([text], { recoveryCode: renewed.recoveryCode })).ok).toBe(true);
+  expect((await openKeyring([text], { passphrase: 'a' })).ok).toBe(true);
 });
 
 it('overwrites its keys when it is locked', async () => {

@@ -110,6 +110,16 @@ test('a frame that is plain, or of another place, is not taken for a sealed one'
   expect(await readAllCommands(opened.journal)).toEqual([]);
 });
 
+test('a vault whose files of keys are gone says so, and nothing of it is changed', async () => {
+  const { disk, journal } = await filled();
+  await journal.close({ cacheClosed: true });
+  const before = disk.paths().map((path) => `${path} ${disk.get(path).toString('hex')}`);
+  const plain = await openTestJournal('/p', { fileSystem: disk });
+  expect(plain.start()).toMatchObject({ writable: false });
+  expect(plain.failure?.code).toBe('journal/keys-missing');
+  expect(disk.paths().map((path) => `${path} ${disk.get(path).toString('hex')}`)).toEqual(before);
+});
+
 test('new keys seal what comes, and what was sealed before still opens', async () => {
   const { disk, journal, keys } = await filled();
   const before = keys.current.idFor('record', 'matter-2');

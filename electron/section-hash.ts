@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BackupSection } from './backup-format.ts';
+
+/** How many lines a section has, and what is in them. */
+export type SectionDigest = { readonly count: number; readonly sha256: string };
 
 /** Counts the lines of one section and sums up their bytes. */
 export class SectionHash {
@@ -12,7 +14,7 @@ export class SectionHash {
     this.#count += 1;
   }
 
-  finish(): BackupSection {
+  finish(): SectionDigest {
     return { count: this.#count, sha256: this.#hash.digest('hex') };
   }
 }

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/result/result.ts';
+import type { Failure, Result } from '../shared/result/result.ts';
 
 /**
  * A failure on its way out of a stream, where only an error can travel. Whoever started the stream
