@@ -6,6 +6,7 @@ import { measureDurability } from './bench-durability.mjs';
 import { measureImports } from './bench-imports.mjs';
 import { measureOffice, rawJob } from './bench-office.mjs';
 import { measurePdf, slopeOf } from './bench-pdf.mjs';
+import { measureSealed } from './bench-sealed.mjs';
 import { requirePackages, root, runScript, say } from './run.mjs';
 import { prepareElectron, runInForeground } from './with-electron.mjs';
 
@@ -44,7 +45,7 @@ await runScript(import.meta, async () => {
       runs: { type: 'string', default: '3' },
       batch: { type: 'string', default: '100' },
       only: { type: 'string' },
-      part: { type: 'string', default: 'axis,office,imports,durability,pdf' },
+      part: { type: 'string', default: 'axis,office,imports,durability,sealed,pdf' },
     },
   });
   const wanted = values.sizes?.split(',').map(Number) ?? sizes;
@@ -55,6 +56,7 @@ await runScript(import.meta, async () => {
       process.stdout.write(`${await reportImports(folder, runs)}\n`);
     }
     if (values.part.includes('durability')) process.stdout.write(`${await reportDurability()}\n`);
+    if (values.part.includes('sealed')) process.stdout.write(`${await reportSealed(runs)}\n`);
     if (values.part.includes('pdf')) {
       const sizes = (values.sizes ?? '300,3000')
         .split(',')
@@ -133,6 +135,38 @@ async function reportDurability() {
       ['of which the rebuild', textOf(times.startAfterKill - times.start)],
       ['one change flushed to the disk, half of them within', textOf(times.appendP50)],
       ['one change flushed to the disk, 95 of 100 within', textOf(times.appendP95)],
+    ]);
+  } finally {
+    ready.close();
+  }
+}
+
+/**
+ * What sealing costs whoever works.
+ * @param {number} runs
+ */
+async function reportSealed(runs) {
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const ready = await prepareElectron();
+  try {
+    const { plain, sealed, unlock, derivation } = await measureSealed(ready, runs);
+    /** @type {readonly (readonly [string, number | null, number])[]} */
+    const lines = [
+      ['start to a list that can be used; to the lock screen', plain.start, sealed.start],
+      ['from the passphrase to that list', null, unlock],
+      ['of which the derivation of the key', null, derivation],
+      ['opening the matter until it is drawn', plain.openMatter, sealed.openMatter],
+      ['saving one event', plain.save, sealed.save],
+    ];
+    return align([
+      ['milliseconds, a matter of 10,000 events', 'plain', 'sealed', 'sealed/plain'],
+      ...lines.map(([name, clear, own]) => [
+        name,
+        textOf(clear),
+        textOf(own),
+        clear === null ? '' : `${(own / clear).toFixed(1)}x`,
+      ]),
     ]);
   } finally {
     ready.close();

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Clock } from '../clock.ts';
 import type { PreferenceStore } from '../preferences.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile-in.ts';
 import { openMainWindow } from '../window.ts';
 import { readWindowBounds } from '../window-bounds.ts';
 import { waitForPassphrase } from './lock-window.ts';

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BUILT_VAULT, listKeptVaults } from '../backup/pending-vault.ts';
 import { errnoOf } from '../file-failure.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile-in.ts';
 import { readKeyringTexts } from './vault-keys.ts';
 
 /** Small files of a plain profile that stand in the vault folder once there is a passphrase. */

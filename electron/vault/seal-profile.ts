@@ -9,7 +9,7 @@ import { commandsOf } from '../journal/commands-of.ts';
 import type { Journal } from '../journal/journal.ts';
 import { proveNewVault, writeNewVault } from '../journal/new-vault.ts';
 import { openJournal } from '../journal/open-journal.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile-in.ts';
 import type { SectionDigest } from '../section-hash.ts';
 import { orStop, stopped } from '../stopped.ts';
 import { cacheKeyName, documentSealOf, fileSealOf, filesKey } from './file-keys.ts';

@@ -3,7 +3,7 @@ import { invariant } from '../../shared/result/invariant.ts';
 import { type DocumentSeal, plainDocuments } from '../documents.ts';
 import { plainFile, type SealedFile } from '../file-seal.ts';
 import { plainSealer, type Sealer } from '../journal/sealer.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile-in.ts';
 import { cacheKeyName, documentSealOf, fileSealOf } from './file-keys.ts';
 import { keySealer } from './key-sealer.ts';
 import { newVaultSeals, type NewVaultSeals, plainVault } from './new-vault-seals.ts';

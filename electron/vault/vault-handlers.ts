@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result/result.ts';
 import { clearCaches } from '../clear-caches.ts';
 import type { Ending } from '../end-in-order.ts';
 import type { Handlers } from '../ipc.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile-in.ts';
 import { restart } from '../restart.ts';
 import { tellOutsideWindow } from '../start-failure.ts';
 import type { DocumentStore } from '../documents.ts';

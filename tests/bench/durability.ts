@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { openJournal } from '../../electron/journal/open-journal.ts';
-import type { Launch } from './office-journey.ts';
 import { seedOffice } from './seed-office.ts';
+import { aClient, type Launch, untilThere, withApp } from './watch-page.ts';
 
 /** In milliseconds. */
 export type DurabilityTimes = {
@@ -16,8 +16,6 @@ export type DurabilityTimes = {
 };
 
 const size = { clients: 100, eventsEach: 100 };
-const TODAY = '2024-06-03';
-const PATIENCE_MS = 120_000;
 const APPENDS = 500;
 
 /**
@@ -29,35 +27,24 @@ export async function measureDurability(launch: Launch, folder: string): Promise
   const profile = join(folder, 'durability');
   await seedOffice(profile, size.clients, size.eventsEach);
   // What is done once in the life of a profile is not counted.
-  await startOf(launch, profile, (app) => app.close());
+  await startOf(launch, profile);
   const start = await startOf(launch, profile, killed);
-  const startAfterKill = await startOf(launch, profile, (app) => app.close());
+  const startAfterKill = await startOf(launch, profile);
   const [appendP50, appendP95] = await measureAppends(join(folder, 'appends'));
   return { start, startAfterKill, appendP50, appendP95 };
 }
 
-async function startOf(
+function startOf(
   launch: Launch,
   profile: string,
-  end: (app: ElectronApplication) => Promise<void>,
+  end: (app: ElectronApplication) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
-  const begun = Date.now();
-  const app = await launch(profile, TODAY);
-  await untilListed(await app.firstWindow());
-  const took = Date.now() - begun;
-  await end(app);
-  return took;
-}
-
-async function untilListed(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('main table, main [role="grid"]')].some((one) =>
-        one.textContent.includes('Example'),
-      ),
-    null,
-    { timeout: PATIENCE_MS, polling: 'raf' },
-  );
+  return withApp(launch, profile, async (page, begun, app) => {
+    await untilThere(page, aClient);
+    const took = Date.now() - begun;
+    await end(app);
+    return took;
+  });
 }
 
 async function killed(app: ElectronApplication): Promise<void> {

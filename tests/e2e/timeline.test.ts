@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { writeMatterFile } from '../../shared/model/matter-file.ts';
 import { matterOfSize } from '../bench/matter-of-size.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
@@ -39,6 +39,22 @@ function pictureOf(page: Page): Promise<readonly string[]> {
       })
       .sort();
   });
+}
+
+/** The same once nothing moves any more: after a movement everything is laid out once again where it ended. */
+async function pictureAtRest(page: Page): Promise<readonly string[]> {
+  let before = await pictureOf(page);
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await pictureOf(page);
+        return before.join('\n') === last.join('\n');
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return before;
 }
 
 async function goToDate(page: Page, text: string): Promise<void> {
@@ -109,21 +125,38 @@ test('The same matter looks the same under three zones, also around both changes
     await openSample(page, 'first-matter');
     const own: (readonly string[])[] = [];
     await expect.poll(async () => (await pictureOf(page)).length).toBeGreaterThan(20);
-    own.push(await pictureOf(page));
+    own.push(await pictureAtRest(page));
     for (const day of days) {
       await goToDate(page, day.typed);
       await expect.poll(async () => (await pictureOf(page)).join('\n')).toContain(day.shown);
-      own.push(await pictureOf(page));
+      own.push(await pictureAtRest(page));
       await page.getByRole('button', { name: 'Quarter', exact: true }).click();
       await expect(page.locator('.ax-item').first()).toBeAttached();
       await expect.poll(async () => (await pictureOf(page)).join('\n')).not.toContain(day.shown);
-      own.push(await pictureOf(page));
+      own.push(await pictureAtRest(page));
     }
     pictures.push(own);
     await close();
   }
   expect(pictures[1]).toEqual(pictures[0]);
   expect(pictures[2]).toEqual(pictures[0]);
+});
+
+test('A thing stands at its day wherever a hand has moved the window', async ({ launchApp }) => {
+  const { page } = await launchApp({ today: '2026-11-20' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page, 'first-matter');
+  await goToDate(page, '11/1/26');
+  const leftOf = async (thing: Locator) => (await thing.boundingBox())?.x ?? Number.NaN;
+  const tick = page.locator('.vis-time-axis .vis-text:not(.vis-measure)').getByText('Fri 30');
+  const thing = page.locator('.ax-item').filter({ hasText: 'Order medical records' });
+  const apart = async () => (await leftOf(thing)) - (await leftOf(tick));
+  await expect.poll(apart).toBeCloseTo(1, 0);
+  const before = { apart: await apart(), tick: await leftOf(tick) };
+  await page.locator('.vis-panel.vis-center').hover();
+  await page.mouse.wheel(-700, 0);
+  await expect.poll(() => leftOf(tick)).toBeGreaterThan(before.tick + 600);
+  await expect.poll(apart).toBeCloseTo(before.apart, 1);
 });
 
 test('Ten thousand events draw no more than four hundred things, and all of them are counted', async ({

@@ -4,7 +4,6 @@ import { isExactDay } from '../../../shared/time/case-date.ts';
 import { holdsStop, type Stop } from './axis-walk.ts';
 import type { TimelineAxis } from './timeline-axis.ts';
 
-const DAY_MS = 86_400_000;
 /** A hand trembles by so many pixels without meaning to move anything. */
 const TREMBLE_PX = 4;
 
@@ -20,7 +19,6 @@ export function canMove(item: SceneItem): boolean {
 
 type Input = {
   readonly axis: RefObject<TimelineAxis | null>;
-  readonly host: RefObject<HTMLElement | null>;
   readonly current: Stop | null;
   readonly editing: boolean;
   readonly onMove: ((key: string, days: number) => void) | undefined;
@@ -30,7 +28,7 @@ type Input = {
  * Moving the selected item by whole days, while editing is on: with the mouse or by key. Nothing
  * moves for good here; the parent is asked to.
  */
-export function useAxisDrag({ axis, host, current, editing, onMove }: Input) {
+export function useAxisDrag({ axis, current, editing, onMove }: Input) {
   const dragging = useRef(false);
   const moved = useRef(false);
   const stop = useRef<() => void>(() => undefined);
@@ -54,9 +52,7 @@ export function useAxisDrag({ axis, host, current, editing, onMove }: Input) {
       const shown = movable();
       const isOnItem =
         shown !== null && event.target instanceof Node && shown.element.contains(event.target);
-      const window_ = axis.current?.window();
-      const width = host.current?.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
-      const dayPx = window_ === undefined ? 1 : (width / (window_.to - window_.from)) * DAY_MS;
+      const dayPx = axis.current?.dayPx() ?? 1;
       if (isOnItem) {
         // Else vis-timeline would move the window along.
         event.stopPropagation();

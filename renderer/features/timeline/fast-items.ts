@@ -101,6 +101,14 @@ export function forgetRedraws(timeline: unknown): void {
     Reflect.set(timeline, 'redrawCount', 0);
 }
 
+/**
+ * The width that vis-timeline itself turns moments into pixels by; null where it looks different.
+ */
+export function drawnWidth(timeline: unknown): number | null {
+  const width = readPath(timeline, ['body', 'domProps', 'center', 'width']);
+  return typeof width === 'number' ? width : null;
+}
+
 function createFastItem(base: RangeItemClass): RangeItemClass {
   return class FastItem extends base {
     private shownLeft = NaN;

@@ -14,6 +14,7 @@ import type { ShownItem } from './scene-layer.ts';
 import { createMeasure } from './text-measure.ts';
 import { giveBackVisShell, takeVisShell, type VisShell } from './vis-shell.ts';
 
+const DAY_MS = 86_400_000;
 /** Of the visible stretch, projected beyond each side so that panning finds something there. */
 const PADDING = 0.25;
 /** After the last movement the scene is made exact for where the window came to rest. */
@@ -25,8 +26,8 @@ const ZOOMED_OUT = 1.5;
 const ZOOMED_IN = 0.4;
 /** In less room, as in a hidden tab, vis-timeline draws nonsense. */
 const LEAST_WIDTH = 120;
-/** The line between the names of the lanes and the lanes. */
-const BORDER_PX = 1;
+/** So far vis-timeline lets what is drawn reach under the right end of its frame. */
+const LAP_PX = 1;
 /** However much something lies over the axis, so much of it counts as seen. */
 const LEAST_SEEN = 0.3;
 
@@ -35,6 +36,8 @@ export type TimelineAxis = {
   show(chronology: Chronology, lines: readonly AxisLine[], veilFrom: number | null): void;
   /** The window, or where it is gliding to. */
   window(): AxisWindow;
+  /** Pixels that a day takes. */
+  dayPx(): number;
   setWindow(window: AxisWindow, animate: boolean): void;
   /** The same for a wheel or a finger: nobody went to a place on purpose. */
   moveByHand(window: AxisWindow): void;
@@ -101,8 +104,8 @@ export function createTimelineAxis(
   let width = 0;
   let containerWidth = 0;
   let isResized = false;
-  /** The width is as it should come out, not as it did. */
-  let isWidthGuessed = true;
+  /** Drawn where it stands: until then its width is as it should come out, not as it did. */
+  let isDrawn = false;
   /** Cleared while the axis is changed: one in which that failed is of no use to the next. */
   let isWhole = true;
   /** The stretch that is kept in view until somebody moves the window; null after that. */
@@ -181,18 +184,18 @@ export function createTimelineAxis(
 
   const readWidth = (): number => {
     containerWidth = container.clientWidth;
-    // As wide as it was at last, where it was at last.
-    const center = isWidthGuessed ? null : container.querySelector('.vis-panel.vis-center');
-    return center?.clientWidth ?? containerWidth - laneWidthIn(container) - BORDER_PX;
+    // A shell keeps the width of where it was at last.
+    return shell !== null && isDrawn
+      ? shell.width()
+      : containerWidth - laneWidthIn(container) + LAP_PX;
   };
   const onDrawn = (): void => {
-    const isGuessed = isWidthGuessed;
-    isWidthGuessed = false;
-    if (isResized) {
-      refresh();
-      listeners.onResized();
-    } else if (isGuessed && readWidth() !== width) refresh();
+    isDrawn = true;
+    const wasResized = isResized;
+    // Whatever made it wider: ours beside its own would stand at another moment.
+    if (isResized || shell?.width() !== width) refresh();
     else place();
+    if (wasResized) listeners.onResized();
   };
   const onRested = (): void => {
     // It is told late, and may speak of a movement before this one.
@@ -261,6 +264,10 @@ export function createTimelineAxis(
       refresh();
     },
     window: () => goal ?? windowNow(),
+    dayPx() {
+      const { from, to } = windowNow();
+      return (width / (to - from)) * DAY_MS;
+    },
     setWindow(window, animate) {
       home = null;
       moveTo(window, animate);

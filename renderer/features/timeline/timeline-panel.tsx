@@ -226,7 +226,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
     else if (current.row !== null) openDetails(current.row.key);
   };
 
-  const drag = useAxisDrag({ axis, host, current, editing, onMove: props.onMove });
+  const drag = useAxisDrag({ axis, current, editing, onMove: props.onMove });
   const onKeyDown = (event: React.KeyboardEvent) => {
     const act = readAxisKey(event);
     if (act === null) return;

@@ -4,7 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { SceneLane } from '../../../shared/chronology/project-scene.ts';
 import { invariant } from '../../../shared/result/invariant.ts';
 import { majorLabel, minorLabel } from './axis-format.ts';
-import { forgetRedraws } from './fast-items.ts';
+import { drawnWidth, forgetRedraws } from './fast-items.ts';
 import { drawLane, laneSignature } from './lane-element.ts';
 import { createSceneLayer, type SceneLayer } from './scene-layer.ts';
 
@@ -26,6 +26,8 @@ export type VisShell = {
   readonly timeline: Timeline;
   readonly root: HTMLElement;
   readonly layer: SceneLayer;
+  /** Pixels from the first moment of the window to the last, as it was drawn at last. */
+  width(): number;
   /** Changes only the lanes that changed: replacing them all makes vis-timeline lose items. */
   setLanes(lanes: readonly SceneLane[]): void;
   /** Puts it into the page and draws it, once, with all that it was given before. */
@@ -74,6 +76,8 @@ function createVisShell(): VisShell {
     timeline,
     root,
     layer,
+    width: () =>
+      drawnWidth(timeline) ?? root.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0,
     setLanes(next) {
       const changed = next
         .map(toGroup)
