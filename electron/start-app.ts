@@ -41,6 +41,7 @@ import { quitWithNotice } from './start-failure.ts';
 import { lockWhenLeft } from './vault/lock-triggers.ts';
 import { openVault } from './vault/open-vault.ts';
 import { sealsOf } from './vault/seals.ts';
+import { systemKeychain } from './vault/system-keychain.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { openMainWindow } from './window.ts';
 import { readWindowBounds } from './window-bounds.ts';
@@ -144,6 +145,7 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const vault = createVaultHandlers({
     profile,
     keys: unlocked?.keys ?? null,
+    keychain: systemKeychain,
     drafts,
     documents,
     ending,

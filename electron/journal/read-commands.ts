@@ -9,7 +9,7 @@ import { readRun } from './write-snapshot.ts';
 import type { Sealer } from './sealer.ts';
 
 /** One answer stays small enough to cross between processes without a hitch. */
-const ANSWER_BYTES = 4 * 1024 * 1024;
+export const ANSWER_BYTES = 4 * 1024 * 1024;
 
 /**
  * Commands after `afterSeq`, oldest first.

@@ -3,15 +3,17 @@ import { fail, ok, type Result } from '../../shared/result/result.ts';
 import { errnoOf } from '../file-failure.ts';
 import type { FileSystem } from '../file-system.ts';
 import type { Ledger } from './ledger.ts';
-import { readCommands } from './read-commands.ts';
+import { ANSWER_BYTES, readCommands } from './read-commands.ts';
 import { readSnapshotRows, type VerifiedSnapshot } from './read-snapshot.ts';
+import type { SnapshotRow } from './snapshot-format.ts';
 import type { Sealer } from './sealer.ts';
 
 const COMMANDS_PER_PAGE = 1_000;
 
 /**
- * One page of everything: the rows of the newest snapshot, frame by frame, then all commands from
- * the first. Tokens are `rows:<last command of the snapshot>:<frame>` and `commands:<after>`.
+ * One page of everything: the rows of the newest snapshot, as many frames as an answer may be large,
+ * then all commands from the first. Tokens are `rows:<last command of the snapshot>:<frame>` and
+ * `commands:<after>`.
  *
  * @failure journal/unreadable
  * @failure journal/rebuild-restart that snapshot is no longer the one in use
@@ -37,12 +39,19 @@ async function rowsPage(
   fileSystem: FileSystem,
   sealer: Sealer,
 ): Promise<Result<RebuildPage>> {
-  const position = snapshot.rowFrames[index];
-  if (position === undefined) return ok({ rows: [], commands: [], next: 'commands:0' });
+  const { rowFrames, lastSeq } = snapshot;
+  const rows: SnapshotRow[] = [];
+  let next = index;
   try {
-    const rows = await readSnapshotRows(position, fileSystem, sealer);
-    if (rows === null) return fail('journal/unreadable', { seq: snapshot.lastSeq });
-    return ok({ rows: [...rows], commands: [], next: `rows:${snapshot.lastSeq}:${index + 1}` });
+    for (let bytes = 0; bytes < ANSWER_BYTES; next += 1) {
+      const position = rowFrames[next];
+      if (position === undefined) return ok({ rows, commands: [], next: 'commands:0' });
+      const inFrame = await readSnapshotRows(position, fileSystem, sealer);
+      if (inFrame === null) return fail('journal/unreadable', { seq: lastSeq });
+      rows.push(...inFrame);
+      bytes += position.bytes;
+    }
+    return ok({ rows, commands: [], next: `rows:${lastSeq}:${next}` });
   } catch (error) {
     if (errnoOf(error) === '') throw error;
     return fail('journal/rebuild-restart');

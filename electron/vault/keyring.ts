@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
 import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
+import { type Keychain, noKeychain } from './keychain.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 
 const FORMAT = 'paradocket-keyring';
@@ -21,7 +22,13 @@ const keyringFileSchema = z.strictObject({
   vaultId: z.string().min(16).max(64),
   /** Raised with every change, so that an older copy is known as one. */
   revision: z.int().min(1),
-  passphrase: z.strictObject({ work: workSchema, salt: base64, box: base64 }),
+  passphrase: z.strictObject({
+    work: workSchema,
+    salt: base64,
+    box: base64,
+    /** What the system's keychain holds locked, where the passphrase opens only together with it. */
+    keychain: base64.optional(),
+  }),
   recovery: z.strictObject({ box: base64 }),
   keys: base64,
 });
@@ -58,6 +65,8 @@ export type Keyring = {
   readonly revision: number;
   /** How much work its passphrase takes. */
   readonly work: Work;
+  /** Its passphrase opens it only where the system's keychain gives its part. */
+  readonly isWithKeychain: boolean;
   /** The key that seals from now on; null where there is none yet. */
   readonly idFor: (purpose: KeyPurpose, scope: string) => number | null;
   /** The scopes of a purpose that have a key. */
@@ -72,7 +81,12 @@ export type Keyring = {
   readonly withNewKeys: () => Keyring;
   /** Without the keys of some names: what they sealed never opens again. */
   readonly purged: (names: readonly KeyName[]) => Keyring;
-  readonly withPassphrase: (passphrase: string, work: Work) => Promise<Keyring>;
+  /** With another passphrase, together with a keychain or, where that is null, alone. */
+  readonly withPassphrase: (
+    passphrase: string,
+    work: Work,
+    keychain: Keychain | null,
+  ) => Promise<Keyring>;
   /** With another recovery code in place of the one before. */
   readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
   readonly text: () => string;
@@ -90,7 +104,7 @@ export async function makeKeyring(
 ): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
   const master = Uint8Array.from(randomBytes(KEY_BYTES));
   const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
-  const wrapped = await wrapUnderPassphrase(passphrase, work, master, vaultId);
+  const wrapped = await wrapUnderPassphrase(passphrase, work, { master, vaultId, keychain: null });
   const parts = { vaultId, revision: 1, passphrase: wrapped, recovery };
   return { keyring: keyringOf(parts, master, []), recoveryCode };
 }
@@ -103,10 +117,12 @@ export async function makeKeyring(
  * @param texts its copies, in no order
  *
  * @failure vault/newer version; vault/keyring-damaged; vault/wrong-passphrase; vault/wrong-recovery-code
+ * @failure vault/keychain-refuses the passphrase opens nothing without it; the recovery code does
  */
 export async function openKeyring(
   texts: readonly string[],
   secret: KeyringSecret,
+  keychain: Keychain = noKeychain,
 ): Promise<Result<Keyring>> {
   const found = [...new Set(texts)].map(readJson);
   const newer = found.find((one) => (versionSchema.safeParse(one).data?.version ?? 0) > VERSION);
@@ -120,7 +136,7 @@ export async function openKeyring(
     const isNewest = file.revision === files[0]?.revision;
     // An older copy is of before a change: what does not fit the newer one must not fit it.
     if (!isNewest && refusal.code !== 'vault/keyring-damaged') break;
-    const opened = await openFile(file, secret);
+    const opened = await openFile(file, secret, keychain);
     if (opened.ok) return opened;
     if (isNewest && opened.failure.code !== 'vault/keyring-damaged') refusal = opened.failure;
   }
@@ -128,8 +144,13 @@ export async function openKeyring(
 }
 
 /** One copy of the file. */
-async function openFile(file: KeyringFile, secret: KeyringSecret): Promise<Result<Keyring>> {
-  const master = await unwrapMaster(file, secret);
+async function openFile(
+  file: KeyringFile,
+  secret: KeyringSecret,
+  keychain: Keychain,
+): Promise<Result<Keyring>> {
+  const master = await unwrapMaster(file, secret, keychain);
+  if (master === 'refused') return fail('vault/keychain-refuses');
   if (master === null)
     return fail('passphrase' in secret ? 'vault/wrong-passphrase' : 'vault/wrong-recovery-code');
   const opened = openPiece(master, fromBase64(file.keys), contextOfKeys(file));
@@ -167,6 +188,7 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
     vaultId: parts.vaultId,
     revision: parts.revision,
     work: parts.passphrase.work,
+    isWithKeychain: parts.passphrase.keychain !== undefined,
     idFor,
     scopesOf: (purpose) => [
       ...new Set(
@@ -200,11 +222,10 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
             : one,
         ),
       ),
-    withPassphrase: async (passphrase, work) =>
-      next(
-        { passphrase: await wrapUnderPassphrase(passphrase, work, master, parts.vaultId) },
-        stored,
-      ),
+    withPassphrase: async (passphrase, work, keychain) => {
+      const given = { master, vaultId: parts.vaultId, keychain };
+      return next({ passphrase: await wrapUnderPassphrase(passphrase, work, given) }, stored);
+    },
     withRecoveryCode: () => {
       const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, parts.vaultId);
       return { keyring: next({ recovery }, stored), recoveryCode };
@@ -245,22 +266,39 @@ function keysFor(names: readonly KeyName[], stored: readonly StoredKey[]): Store
 async function wrapUnderPassphrase(
   passphrase: string,
   work: Work,
-  master: Uint8Array,
-  vaultId: string,
+  given: {
+    readonly master: Uint8Array;
+    readonly vaultId: string;
+    readonly keychain: Keychain | null;
+  },
 ): Promise<KeyringFile['passphrase']> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await deriveKey(passphrase, salt, work);
-  const box = wrap(key, master, vaultId, 'passphrase');
+  const part = given.keychain === null ? null : Uint8Array.from(randomBytes(KEY_BYTES));
+  const key = joinKeys(await deriveKey(passphrase, salt, work), part);
+  const box = wrap(key, given.master, given.vaultId, partName(part !== null));
   key.fill(0);
-  return { work, salt: salt.toString('base64'), box };
+  const wrapped = { work, salt: salt.toString('base64'), box };
+  if (part === null || given.keychain === null) return wrapped;
+  const keychain = await given.keychain.lock(part);
+  part.fill(0);
+  return { ...wrapped, keychain };
 }
 
-async function unwrapMaster(file: KeyringFile, secret: KeyringSecret): Promise<Uint8Array | null> {
+/** @returns `refused` where the keychain does not give its part; null where the secret does not fit */
+async function unwrapMaster(
+  file: KeyringFile,
+  secret: KeyringSecret,
+  chain: Keychain,
+): Promise<Uint8Array | 'refused' | null> {
   if ('passphrase' in secret) {
-    const { work, salt, box } = file.passphrase;
-    const key = await deriveKey(secret.passphrase, fromBase64(salt), work);
-    const master = openPiece(key, fromBase64(box), contextOfPart(file.vaultId, 'passphrase'));
+    const { work, salt, box, keychain } = file.passphrase;
+    const part = keychain === undefined ? null : await chain.unlock(keychain);
+    if (keychain !== undefined && part === null) return 'refused';
+    const key = joinKeys(await deriveKey(secret.passphrase, fromBase64(salt), work), part);
+    const context = contextOfPart(file.vaultId, partName(part !== null));
+    const master = openPiece(key, fromBase64(box), context);
     key.fill(0);
+    part?.fill(0);
     return master;
   }
   const read = readRecoveryCode(secret.recoveryCode);
@@ -276,6 +314,22 @@ function wrapUnderRecoveryCode(master: Uint8Array, vaultId: string) {
   const { secret, text } = makeRecoveryCode();
   const recovery = { box: wrap(recoveryKey(secret), master, vaultId, 'recovery') };
   return { recovery, recoveryCode: text };
+}
+
+const partName = (isWithKeychain: boolean): string =>
+  isWithKeychain ? 'passphrase and keychain' : 'passphrase';
+
+/**
+ * The key of a passphrase alone, or of it and the keychain's part: neither of them says anything of it
+ * without the other.
+ *
+ * @source RFC 5869 (HKDF), read 2026-11-27: the part is the salt, the passphrase's key the input
+ */
+function joinKeys(key: Uint8Array, part: Uint8Array | null): Uint8Array {
+  if (part === null) return key;
+  const joined = new Uint8Array(hkdfSync('sha256', key, part, partName(true), KEY_BYTES));
+  key.fill(0);
+  return joined;
 }
 
 function wrap(key: Uint8Array, master: Uint8Array, vaultId: string, part: string): string {

@@ -5,6 +5,7 @@ import type { Failure, Result } from '../../shared/result/result.ts';
 import { ok } from '../../shared/result/result.ts';
 import { answerPage } from '../ipc.ts';
 import { waitAfter } from './guesses.ts';
+import type { Keychain } from './keychain.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { writeKeyring } from './vault-keys.ts';
 
@@ -14,6 +15,7 @@ type Given = {
   readonly folder: string;
   /** The copies of its keyring, as they are on the disk. */
   readonly texts: readonly string[];
+  readonly keychain: Keychain;
   readonly colorScheme: Preferences['colorScheme'];
   readonly now: () => number;
 };
@@ -22,13 +24,8 @@ type Given = {
  * Stands before a locked vault until somebody opens it. The page gets nothing of the record; its
  * channels are answered on its own contents alone.
  */
-export function waitForPassphrase({
-  window,
-  folder,
-  texts,
-  colorScheme,
-  now,
-}: Given): Promise<Keyring> {
+export function waitForPassphrase(given: Given): Promise<Keyring> {
+  const { window, colorScheme, now } = given;
   let wrong = 0;
   let notBefore = 0;
   const waitMs = (): number => Math.max(0, notBefore - now());
@@ -37,7 +34,7 @@ export function waitForPassphrase({
     answerPage(webContents, lockChannels, 'lock:state', () => ({ colorScheme, waitMs: waitMs() }));
     answerPage(webContents, lockChannels, 'lock:open', async (request) => {
       if (waitMs() > 0) return told({ code: 'vault/wait', details: {} });
-      const opened = await openWith(request, texts, folder);
+      const opened = await openWith(request, given);
       if (opened.ok) {
         resolve(opened.value);
         return null;
@@ -56,14 +53,16 @@ export function waitForPassphrase({
 /** Whoever comes with the recovery code has lost the passphrase: a new one takes its place. */
 async function openWith(
   request: OpenRequest,
-  texts: readonly string[],
-  folder: string,
+  { texts, folder, keychain }: Given,
 ): Promise<Result<Keyring>> {
-  if ('passphrase' in request) return openKeyring(texts, request);
+  if ('passphrase' in request) return openKeyring(texts, request, keychain);
   const { recoveryCode, newPassphrase } = request;
   const opened = await openKeyring(texts, { recoveryCode });
   if (!opened.ok) return opened;
-  const keyring = await opened.value.withPassphrase(newPassphrase, opened.value.work);
+  const { work, isWithKeychain } = opened.value;
+  // On another laptop there may be none: its part is made anew, or goes.
+  const chain = isWithKeychain && (await keychain.isThere()) ? keychain : null;
+  const keyring = await opened.value.withPassphrase(newPassphrase, work, chain);
   const written = await writeKeyring(folder, keyring);
   return written.ok ? ok(keyring) : written;
 }

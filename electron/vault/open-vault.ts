@@ -5,6 +5,7 @@ import type { Profile } from '../profile-in.ts';
 import { openMainWindow } from '../window.ts';
 import { readWindowBounds } from '../window-bounds.ts';
 import { waitForPassphrase } from './lock-window.ts';
+import { systemKeychain } from './system-keychain.ts';
 import { removePlainRemains } from './plain-remains.ts';
 import { readKeyringTexts, VaultKeys } from './vault-keys.ts';
 
@@ -30,6 +31,7 @@ export async function openVault(
     window,
     folder: profile.vault,
     texts,
+    keychain: systemKeychain,
     colorScheme,
     now,
   });

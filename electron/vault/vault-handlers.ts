@@ -13,6 +13,7 @@ import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, deriveKey, SALT_BYTES } from './derive-key.ts';
 import { cacheKeyName } from './file-keys.ts';
 import { keyNameOf } from './key-sealer.ts';
+import type { Keychain } from './keychain.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
 import { removeAsideVaults } from './plain-remains.ts';
 import { sealProfile } from './seal-profile.ts';
@@ -22,6 +23,7 @@ type Given = {
   readonly profile: Profile;
   /** Null = the profile has no passphrase yet. */
   readonly keys: VaultKeys | null;
+  readonly keychain: Keychain;
   readonly drafts: FormDrafts;
   readonly documents: DocumentStore;
   readonly ending: Ending;
@@ -45,7 +47,7 @@ export function createVaultHandlers(given: Given): {
   /** Ends the app in order and starts it anew, locked. */
   readonly lock: () => Promise<Result<undefined>>;
 } {
-  const { profile, keys, drafts, documents, ending, window, now } = given;
+  const { profile, keys, keychain, drafts, documents, ending, window, now } = given;
   let begun: Begun | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
@@ -66,7 +68,7 @@ export function createVaultHandlers(given: Given): {
     change: (keyring: Keyring) => Keyring | Promise<Keyring>,
   ): Promise<Result<undefined>> => {
     if (keys === null) return fail('vault/not-sealed');
-    const known = await openKeyring([keys.current.text()], { passphrase });
+    const known = await openKeyring([keys.current.text()], { passphrase }, keychain);
     if (!known.ok) return known;
     known.value.lock();
     return keys.change(change);
@@ -93,7 +95,19 @@ export function createVaultHandlers(given: Given): {
       return endAndRestart(() => sealProfile({ profile, keyring, passphrase, now }));
     },
     'vault:change-passphrase': ({ current, next }) =>
-      changing(current, (keyring) => keyring.withPassphrase(next, keyring.work)),
+      changing(current, (keyring) =>
+        keyring.withPassphrase(next, keyring.work, keyring.isWithKeychain ? keychain : null),
+      ),
+    'vault:keychain': async () => {
+      if (keys?.current.isWithKeychain === true) return 'with';
+      return (await keychain.isThere()) ? 'without' : 'not-there';
+    },
+    'vault:use-keychain': async ({ passphrase, isUsed }) =>
+      isUsed && !(await keychain.isThere())
+        ? fail('vault/no-keychain')
+        : changing(passphrase, (keyring) =>
+            keyring.withPassphrase(passphrase, keyring.work, isUsed ? keychain : null),
+          ),
     'vault:renew-code': async ({ passphrase }) => {
       let recoveryCode = '';
       const changed = await changing(passphrase, (keyring) => {

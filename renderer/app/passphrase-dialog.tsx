@@ -1,5 +1,6 @@
 import { Button, NumberInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { ResponseOf } from '../../shared/ipc.ts';
 import { recoveryCodePage } from '../../shared/pages/recovery-code-page.ts';
 import { AskPassphraseForm } from '../features/vault/ask-passphrase-form.tsx';
 import { ChangePassphraseForm } from '../features/vault/change-passphrase-form.tsx';
@@ -11,13 +12,14 @@ import { notifyDone } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { usePrintPage } from './use-print-page.ts';
 
-type Step = 'choices' | 'change' | 'code' | 'keys';
+type Step = 'choices' | 'change' | 'code' | 'keys' | 'keychain';
 
 const titles: Readonly<Record<Step, string>> = {
   choices: 'Passphrase and lock',
   change: 'Change the passphrase',
   code: 'New recovery code',
   keys: 'New keys',
+  keychain: 'The system’s keychain',
 };
 
 /** Sets the passphrase of a profile, or changes what belongs to it. */
@@ -47,6 +49,7 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
       )}
       {step === 'code' && <RenewCode onSaveCode={saveCode} />}
       {step === 'keys' && <RenewKeys onClose={onClose} />}
+      {step === 'keychain' && <UseKeychain onClose={onClose} />}
     </DialogFrame>
   );
 }
@@ -81,6 +84,9 @@ function Choices({ onStep }: { readonly onStep: (step: Step) => void }) {
       <Button variant="default" onClick={() => onStep('keys')}>
         Make new keys…
       </Button>
+      <Button variant="default" onClick={() => onStep('keychain')}>
+        The system’s keychain…
+      </Button>
     </Stack>
   );
 }
@@ -97,6 +103,52 @@ function RenewCode({ onSaveCode }: { readonly onSaveCode: (code: string) => void
         const made = await host.call('vault:renew-code', { passphrase });
         if (made.ok) setCode(made.value.recoveryCode);
         return made.ok ? null : made.failure;
+      }}
+    />
+  );
+}
+
+type KeychainState = ResponseOf<'vault:keychain'>;
+
+const keychainTexts: Readonly<Record<KeychainState, string>> = {
+  without:
+    'The passphrase then opens the record only on this laptop and for whoever is logged in to it as you are now: a copy of the files says nothing to somebody who has guessed it. The recovery code opens it everywhere; look that you have it before you go on.',
+  with: 'The passphrase opens the record only together with the keychain of this system. Without it the passphrase alone is enough again.',
+  'not-there':
+    'This system has no keychain that keeps anything from other people of this computer, so the passphrase and the recovery code are all there is.',
+};
+
+function UseKeychain({ onClose }: { readonly onClose: () => void }) {
+  const host = useHost();
+  const [state, setState] = useState<KeychainState | null>(null);
+  useEffect(() => {
+    void host.call('vault:keychain', undefined).then(setState);
+  }, [host]);
+  if (state === null) return null;
+  if (state === 'not-there')
+    return (
+      <Stack gap="md">
+        <Text size="sm">{keychainTexts[state]}</Text>
+        <Button onClick={onClose} data-autofocus>
+          Close
+        </Button>
+      </Stack>
+    );
+  const isUsed = state === 'without';
+  return (
+    <AskPassphraseForm
+      about={keychainTexts[state]}
+      submitLabel={isUsed ? 'Ask the keychain as well' : 'Do without the keychain'}
+      onSubmit={async (passphrase) => {
+        const done = await host.call('vault:use-keychain', { passphrase, isUsed });
+        if (!done.ok) return done.failure;
+        notifyDone(
+          isUsed
+            ? 'The passphrase opens only together with the keychain of this system.'
+            : 'The passphrase opens without the keychain.',
+        );
+        onClose();
+        return null;
       }}
     />
   );

@@ -23,6 +23,16 @@ export const vaultChannels = {
     request: z.strictObject({ current: passphraseSchema, next: newPassphraseSchema }),
     response: resultOf(nothing),
   },
+  /** Whether the passphrase opens only together with the system's keychain, and whether there is one. */
+  'vault:keychain': {
+    request: nothing,
+    response: z.enum(['with', 'without', 'not-there']),
+  },
+  /** From now on the passphrase opens only together with the system's keychain, or without it. */
+  'vault:use-keychain': {
+    request: z.strictObject({ passphrase: passphraseSchema, isUsed: z.boolean() }),
+    response: resultOf(nothing),
+  },
   /** Another recovery code: the printed one opens nothing any more. */
   'vault:renew-code': {
     request: z.strictObject({ passphrase: passphraseSchema }),

@@ -25,11 +25,14 @@ async function axisOf(page: Page) {
 }
 
 /**
- * Where in time everything on the axis stands and what is written on it, ticks included. Not in
- * which row: among things of one moment that hangs on ids, which are new in each profile.
+ * Where in time everything on the axis stands and what is written on it, ticks included, as it was
+ * painted. Not in which row: among things of one moment that hangs on ids, which are new in each profile.
  */
 function pictureOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What was asked for is drawn in the next frame.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((painted) => requestAnimationFrame(painted));
     const things = [...document.querySelectorAll('.ax-item, .vis-time-axis .vis-text')];
     return things
       .filter((thing) => !thing.classList.contains('vis-measure'))
@@ -43,18 +46,18 @@ function pictureOf(page: Page): Promise<readonly string[]> {
 
 /** The same once nothing moves any more: after a movement everything is laid out once again where it ended. */
 async function pictureAtRest(page: Page): Promise<readonly string[]> {
-  let before = await pictureOf(page);
+  let picture = await pictureOf(page);
   await expect
     .poll(
       async () => {
-        const last = before;
-        before = await pictureOf(page);
-        return before.join('\n') === last.join('\n');
+        const before = picture.join('\n');
+        picture = await pictureOf(page);
+        return picture.join('\n') === before;
       },
       { intervals: [300] },
     )
     .toBe(true);
-  return before;
+  return picture;
 }
 
 async function goToDate(page: Page, text: string): Promise<void> {

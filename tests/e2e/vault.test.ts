@@ -14,6 +14,7 @@ import {
   sealProfile,
   startsAgain as env,
 } from './sealed-app.ts';
+import { useEverything } from './use-everything.ts';
 
 // Each of them starts the app several times.
 test.setTimeout(300_000);
@@ -59,7 +60,9 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
 }) => {
   const first = await launchApp({ env });
   const { userDataDir } = first;
-  await typeEverywhere(first.page, userDataDir, 'Example');
+  await useEverything(first, CANARY);
+  await setUpBackups(first.page);
+  await halfType(first.page, userDataDir);
   await first.close();
   // The control: without a passphrase the same search finds it.
   const plain = await filesWith(userDataDir, CANARY);
@@ -73,7 +76,8 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
   const page = await openVault(third);
   await expect(page.getByRole('grid', { name: 'Clients' })).toContainText(CANARY);
-  await typeEverywhere(page, userDataDir, 'Second');
+  await useEverything({ app: third.app, page }, CANARY, 'again');
+  await halfType(page, userDataDir);
   await third.close();
   expect(third.stderr()).not.toContain(CANARY);
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
@@ -93,9 +97,7 @@ test('It locks by key out of any dialog and where the laptop sleeps; what was ha
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
   await openFirst(page);
-  await page.keyboard.press('ControlOrMeta+j');
-  await page.getByLabel('Called').fill(`${CANARY} half typed`);
-  await halfTypedKept(userDataDir);
+  await halfType(page, userDataDir);
   await endedBy(second, () => page.keyboard.press('ControlOrMeta+Shift+x'));
 
   const third = await launchApp({ env, userDataDir });
@@ -175,23 +177,17 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   await expect(page.getByRole('alert').first()).toBeVisible();
 });
 
-/** A client, a search, a half-typed form: all with the word. */
-async function typeEverywhere(page: Page, userDataDir: string, name: string): Promise<void> {
-  await expect(
-    page.getByRole('heading', { name: /^(Paradocket|Clients)$/, level: 1 }),
-  ).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+n');
-  await expect(page.getByLabel('Name, as the client writes it')).toBeFocused();
-  await page.keyboard.type(`${CANARY} ${name}`);
+/** Makes the key of the backups, and the first of them. */
+async function setUpBackups(page: Page): Promise<void> {
+  await runCommand(page, 'backups');
+  const backups = page.getByRole('dialog', { name: 'Backups', exact: true });
+  await backups.getByRole('button', { name: 'Set up backups…' }).press('Enter');
+  const setUp = page.getByRole('dialog', { name: 'Set up backups' });
+  const key = ((await setUp.getByLabel('Backup key').textContent()) ?? '').replaceAll(' ', '');
+  await setUp.getByLabel('The last six letters of the key').fill(key.slice(-6));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: `${CANARY} ${name}` })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type(CANARY);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(backups.getByText('Last verified copy on this laptop: today.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+j');
-  await page.getByLabel('Called').fill(`${CANARY} half typed`);
-  await halfTypedKept(userDataDir);
 }
 
 /** Opens the first matter of the list. */
@@ -199,6 +195,12 @@ async function openFirst(page: Page): Promise<void> {
   await page.getByRole('grid', { name: 'Clients' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+}
+
+async function halfType(page: Page, userDataDir: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+j');
+  await page.getByLabel('Called').fill(`${CANARY} half typed`);
+  await halfTypedKept(userDataDir);
 }
 
 /** Waits until a half-typed form is on the disk. */

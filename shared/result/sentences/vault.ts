@@ -24,6 +24,16 @@ export const vaultKeySentences: AreaSentences = {
     'The file of keys in the vault was damaged or exchanged; nothing was opened and nothing was changed.',
     'Put keyring.json or keyring-copy.json back from a copy of the profile, or restore a backup.',
   ),
+  'keychain-refuses': said(
+    'Not opened',
+    'This passphrase opens only together with the keychain of the person and the system that it was set on, and the keychain here does not give its part.',
+    'Log in to the system as that person, or open with the recovery code.',
+  ),
+  'no-keychain': said(
+    'No keychain',
+    'This system has no keychain that keeps anything from other people of this computer.',
+    'Go on with the passphrase alone.',
+  ),
   'code-mistyped': said(
     'Not the end of the code',
     'These are not the last four letters of the recovery code.',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -114,8 +115,35 @@ test('a rebuild gives the rows of the snapshot, then every command', async () =>
     await journal.settled();
   }
   const first = await journal.rebuild(null);
-  expect(first).toMatchObject({ ok: true, value: { next: 'rows:20:1' } });
+  expect(first).toMatchObject({ ok: true, value: { next: 'commands:0' } });
   expect(await readRebuild(journal)).toEqual({ rows: rowsOf(commands), commands });
+});
+
+test('a rebuild gives as many frames of rows at once as fit into an answer, and the others after them', async () => {
+  const pace = { commands: 10_000, bytes: 1e9, commandsAtQuit: 1 };
+  const fileSystem = new SimulatedDisk();
+  const journal = await openTestJournal('/p', { fileSystem, pace });
+  const commands = [1, 2, 3].map((n) =>
+    buildCommand({
+      commandId: `command-${n}`,
+      changes: Array.from({ length: 300 }, (_, index) =>
+        buildChange(
+          'events',
+          null,
+          buildEvent({ id: `event-${n}-${index}`, note: randomBytes(12_000).toString('base64') }),
+        ),
+      ),
+    }),
+  );
+  for (const command of commands) await journal.append(command);
+  await journal.close({ cacheClosed: true });
+  const again = await openTestJournal('/p', { fileSystem });
+  const first = await again.rebuild(null);
+  if (!first.ok) expect.fail(first.failure.code);
+  expect(first.value.next).toMatch(/^rows:3:[2-9]$/);
+  expect(first.value.rows.length).toBeGreaterThan(250);
+  expect(first.value.rows.length).toBeLessThan(900);
+  expect(await readRebuild(again)).toEqual({ rows: rowsOf(commands), commands });
 });
 
 test('a rebuild whose snapshot was replaced is told to begin again', async () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
-import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
+import type { Keychain } from '../../../../electron/vault/keychain.ts';
+import {
+  type KeyringSecret,
+  makeKeyring,
+  openKeyring,
+} from '../../../../electron/vault/keyring.ts';
 import { makeRecoveryCode, readRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
 import { openBytes, sealBytes } from '../../../../shared/sealing/seal-bytes.ts';
 
@@ -33,7 +38,7 @@ it('opens with its passphrase and with its recovery code, and with nothing else'
 it('takes a new passphrase without a new key, and gives up the old one', async () => {
   const { keyring, recoveryCode } = await makeKeyring(VAULT, 'old', LEAST_WORK);
   const before = keyring.withKeys([office]);
-  const after = await before.withPassphrase('new', LEAST_WORK);
+  const after = await before.withPassphrase('new', LEAST_WORK, null);
   const opened = await openKeyring([after.text()], { passphrase: 'new' });
   if (!opened.ok) expect.fail(opened.failure.code);
   expect(opened.value.keyOf(1)).toEqual(before.keyOf(1));
@@ -67,7 +72,7 @@ it('finds whatever was changed in its file, and a list of keys of another revisi
 it('opens the newest copy that is whole, and an older one only where no newer one is', async () => {
   const { keyring } = await makeKeyring(VAULT, 'old', LEAST_WORK);
   const older = keyring.withKeys([office]);
-  const newer = await older.withPassphrase('new', LEAST_WORK);
+  const newer = await older.withPassphrase('new', LEAST_WORK, null);
   const damaged = JSON.stringify({ ...(JSON.parse(newer.text()) as object), keys: 'AAAA' });
   const open = (texts: readonly string[], passphrase: string) => openKeyring(texts, { passphrase });
   expect(await open([damaged, newer.text()], 'new')).toMatchObject({
@@ -147,4 +152,51 @@ it('seals bytes so that no change of them opens', () => {
       },
     ),
   );
+});
+
+/** A keychain of one person on one system: what another locked it does not open. */
+function keychainOf(person: string): Keychain {
+  return {
+    isThere: () => Promise.resolve(true),
+    lock: (secret) => {
+      const hidden = Uint8Array.from(secret, (byte) => byte ^ 0x5a);
+      return Promise.resolve(Buffer.concat([Buffer.from(person), hidden]).toString('base64'));
+    },
+    unlock: (locked) => {
+      const bytes = Buffer.from(locked, 'base64');
+      const isOwn = bytes.subarray(0, person.length).toString() === person;
+      const shown = Uint8Array.from(bytes.subarray(person.length), (byte) => byte ^ 0x5a);
+      return Promise.resolve(isOwn ? shown : null);
+    },
+  };
+}
+
+it('opens by its passphrase only together with the keychain that it was set on, and by its code without', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const [ana, bo] = [keychainOf('ana'), keychainOf('bo!')];
+  expect(keyring.isWithKeychain).toBe(false);
+  const joined = await keyring.withKeys([office]).withPassphrase('a', LEAST_WORK, ana);
+  const open = (text: string, secret: KeyringSecret, chain?: Keychain) =>
+    openKeyring([text], secret, chain);
+  const text = joined.text();
+  expect(await open(text, { passphrase: 'a' }, ana)).toMatchObject({
+    ok: true,
+    value: { isWithKeychain: true },
+  });
+  for (const chain of [bo, undefined])
+    expect(await open(text, { passphrase: 'a' }, chain)).toMatchObject({
+      failure: { code: 'vault/keychain-refuses' },
+    });
+  expect(await open(text, { passphrase: 'b' }, ana)).toMatchObject({
+    failure: { code: 'vault/wrong-passphrase' },
+  });
+  expect((await open(text, { recoveryCode })).ok).toBe(true);
+  // Whoever takes its part out of the file has not taken it out of the key.
+  const file = JSON.parse(text) as { passphrase: Record<string, unknown> };
+  const { keychain: _part, ...without } = file.passphrase;
+  expect(
+    await open(JSON.stringify({ ...file, passphrase: without }), { passphrase: 'a' }, ana),
+  ).toMatchObject({ failure: { code: 'vault/wrong-passphrase' } });
+  const alone = await joined.withPassphrase('a', LEAST_WORK, null);
+  expect((await open(alone.text(), { passphrase: 'a' })).ok).toBe(true);
 });

@@ -5,7 +5,7 @@ import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import type { PrintDocument } from '../../../../shared/export/print-document.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { measure, printOptions, textOfSheets } from '../export/paper-boxes.ts';
-import { fullMatter, planted } from './planted.ts';
+import { fullMatter, planted } from '../../../builders/planted.ts';
 
 const forOthers = copyKindSchema.options.filter((kind) => kind !== 'working');
 const filings = forOthers.filter((kind) => kind.startsWith('filing'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { codes } from '../../../../shared/copies/mask-a-numbers.ts';
-import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
-import type { MatterView } from '../../../../shared/model/matter-view.ts';
-import { anyEvent } from '../../../builders/any-event.ts';
-import { matterFileOf, on, stint } from '../../../builders/matter-view.ts';
+import { codes } from '../../shared/copies/mask-a-numbers.ts';
+import { parseMatterFile } from '../../shared/model/matter-file.ts';
+import type { MatterView } from '../../shared/model/matter-view.ts';
+import { anyEvent } from './any-event.ts';
+import { matterFileOf, on, stint } from './matter-view.ts';
 
 /** Fields that name a record or a person, or hold a day. */
 const named = new Set([

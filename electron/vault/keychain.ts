@@ -1,0 +1,19 @@
+/**
+ * Where the system locks small secrets for the person who is logged in: the keychain of macOS, DPAPI of
+ * Windows, the secret service of a Linux desktop.
+ */
+export type Keychain = {
+  /** False where it would keep nothing from other people: there is none on some Linux desktops. */
+  readonly isThere: () => Promise<boolean>;
+  /** Bytes that only it opens, in base64. */
+  readonly lock: (secret: Uint8Array) => Promise<string>;
+  /** Null where it does not open them: another person, another laptop, or it was made anew. */
+  readonly unlock: (locked: string) => Promise<Uint8Array | null>;
+};
+
+/** Of a laptop without one. */
+export const noKeychain: Keychain = {
+  isThere: () => Promise.resolve(false),
+  lock: () => Promise.reject(new Error('there is no keychain')),
+  unlock: () => Promise.resolve(null),
+};
