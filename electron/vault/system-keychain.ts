@@ -2,23 +2,41 @@ import { safeStorage } from 'electron';
 import { fromBase64, toBase64 } from '../base64.ts';
 import type { Keychain } from './keychain.ts';
 
+/** Electron before 41 answers at once; both lock for the same keychain. */
+type OlderStorage = {
+  readonly isEncryptionAvailable: () => boolean;
+  readonly encryptString: (text: string) => Buffer;
+  readonly decryptString: (locked: Buffer) => string;
+};
+const older = safeStorage as unknown as OlderStorage;
+const isNewer = (): boolean => 'isAsyncEncryptionAvailable' in safeStorage;
+
 /**
  * The system's own, by Electron. Asked only once somebody wants it: some systems show a question of
  * their own for it. Where Linux has no secret service Electron would use a key that everybody knows;
  * that is no keychain.
  *
- * @source Electron's safeStorage, getSelectedStorageBackend, read 2026-11-27
+ * @source Electron's safeStorage and getSelectedStorageBackend, read 2026-11-27
  */
 export const systemKeychain: Keychain = {
   isThere: async () =>
     (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text') &&
-    (await safeStorage.isAsyncEncryptionAvailable()),
-  lock: async (secret) =>
-    (await safeStorage.encryptStringAsync(toBase64(secret))).toString('base64'),
+    (isNewer() ? await safeStorage.isAsyncEncryptionAvailable() : older.isEncryptionAvailable()),
+  async lock(secret) {
+    const text = toBase64(secret);
+    const locked = isNewer()
+      ? await safeStorage.encryptStringAsync(text)
+      : older.encryptString(text);
+    return locked.toString('base64');
+  },
   async unlock(locked) {
+    const bytes = Buffer.from(locked, 'base64');
     try {
-      const { result } = await safeStorage.decryptStringAsync(Buffer.from(locked, 'base64'));
-      return fromBase64(result);
+      return fromBase64(
+        isNewer()
+          ? (await safeStorage.decryptStringAsync(bytes)).result
+          : older.decryptString(bytes),
+      );
     } catch {
       return null;
     }

@@ -5,6 +5,7 @@ import { invariant } from '../../shared/result/invariant.ts';
 import { readAppliedSeq, writeCacheState } from './cache-state.ts';
 import type { Database, StoredRow } from './database.ts';
 import { changeRows } from './logged-change.ts';
+import { readRevSums, sumsAfter } from './rev-sums.ts';
 import type { Summary } from './summary.ts';
 
 /** A row as it is stored: with all fields, whichever version of the app wrote it. */
@@ -37,9 +38,10 @@ export async function applyCommands(
   await database.transaction('rw', [...tables, database.changes, database.meta], async () => {
     const appliedSeq = await readAppliedSeq(database);
     invariant(appliedSeq === first.seq - 1, 'commands are applied without a gap');
+    const revSums = sumsAfter(await readRevSums(database, appliedSeq), commands);
     for (const [table, stored] of rows) await database.rows(table).bulkPut([...stored.values()]);
     await database.changes.bulkPut(log);
-    await writeCacheState(database, last.seq, summary);
+    await writeCacheState(database, { appliedSeq: last.seq, summary, revSums });
   });
 }
 

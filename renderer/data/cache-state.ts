@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import { CACHE_LAYOUT, type Database, type StoredMeta } from './database.ts';
 import type { JournalStart } from '../../shared/ipc.ts';
+import { type RevSums, writeRevSums } from './rev-sums.ts';
 import { emptySummary, type Summary } from './summary.ts';
 
 /** Rows by table. */
@@ -85,9 +86,18 @@ export async function readAppliedSeq(database: Database): Promise<number> {
 /** Notes what the database holds; part of the transaction that puts the rows there. */
 export async function writeCacheState(
   database: Database,
-  appliedSeq: number,
-  summary: Summary | null,
+  {
+    appliedSeq,
+    summary,
+    revSums,
+  }: {
+    readonly appliedSeq: number;
+    /** Null = it did not change. */
+    readonly summary: Summary | null;
+    readonly revSums: RevSums;
+  },
 ): Promise<void> {
+  await writeRevSums(database, appliedSeq, revSums);
   await database.meta.bulkPut([
     { key: 'layout', payload: CACHE_LAYOUT },
     { key: 'appliedSeq', payload: appliedSeq },

@@ -12,7 +12,7 @@ export type StoredRow = {
 export type StoredMeta = { readonly key: string; readonly payload: unknown };
 
 /** Raised whenever the shape of what is stored here changes; the cache is then rebuilt, never upgraded. */
-export const CACHE_LAYOUT = 7;
+export const CACHE_LAYOUT = 8;
 
 const rowTables = Object.fromEntries(tableNames.map((table) => [table, '&id, matterId']));
 
@@ -23,7 +23,7 @@ const rowTables = Object.fromEntries(tableNames.map((table) => [table, '&id, mat
 export class Database extends Dexie {
   /** One row per change of a command: the log. Ids sort as the changes happened. */
   readonly changes: Table<StoredRow, string>;
-  /** `layout`, `appliedSeq`, `summary`. */
+  /** `layout`, `appliedSeq`, `summary`, `revs`. */
   readonly meta: Table<StoredMeta, string>;
   /** How payloads go in and come out. */
   readonly seal: RowSeal;

@@ -1,11 +1,15 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
+import { rowKey, tableOfKey } from '../../shared/model/apply-command.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import { readAppliedSeq } from './cache-state.ts';
 import { isDatabaseError } from './database-error.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredRow } from './database.ts';
 import { type HeldMatter, openAnyRow, type TouchedBetween } from './matter-reader.ts';
-import { OfficeRows, type OfficeTable, officeTables } from './office-rows.ts';
+import { isOfficeTable, OfficeRows, officeTables } from './office-rows.ts';
+import { noRevs, readRevSums } from './rev-sums.ts';
+import { SealBroken } from './seal.ts';
 
 /** As many rows are read before the page gets a turn. */
 const ROWS_PER_PAGE = 500;
@@ -26,7 +30,13 @@ type Source = {
   readonly onBroken: (database: Database) => void;
 };
 
-type Held = { readonly database: Database; readonly rows: OfficeRows; seq: number };
+type Held = {
+  readonly database: Database;
+  readonly rows: OfficeRows;
+  seq: number;
+  /** The `rev` of every row by its key; null once they were found to add up to what was noted. */
+  revs: Map<string, number> | null;
+};
 
 /**
  * Every matter in memory, for what looks across clients: read once, page by page, then kept up to
@@ -110,32 +120,59 @@ export class OfficeReader {
     this.#source.onBroken(database);
   }
 
-  /** Pages are transactions of their own, so that saving never waits for the whole of it. */
+  /**
+   * Pages are transactions of their own, so that saving never waits for the whole of it.
+   *
+   * @throws SealBroken where a row is not the one that was stored last
+   */
   async #readWhole(database: Database): Promise<Held> {
-    const held = { database, rows: new OfficeRows(), seq: await readAppliedSeq(database) };
-    for (const table of officeTables) {
+    const seq = await this.#source.guard(readAppliedSeq(database));
+    const held: Held = { database, rows: new OfficeRows(), seq, revs: new Map() };
+    for (const table of tableNames) {
       let after = '';
       for (let isLast = false; !isLast;) {
         await this.#source.turn();
         const page = await this.#source.guard(
           database.rows(table).where('id').above(after).limit(ROWS_PER_PAGE).toArray(),
         );
-        for (const row of page) held.rows.put(table, openAnyRow(database, table, row));
+        for (const row of page) take(held, table, row);
         isLast = page.length < ROWS_PER_PAGE;
         after = page.at(-1)?.id ?? after;
       }
     }
+    return (await this.#prove(held)) ? held : this.#readWhole(database);
+  }
+
+  /**
+   * Brings what was read to the last command, and compares what its rows add up to with what was noted
+   * then; false where not all that was written meanwhile is known.
+   *
+   * @throws SealBroken where they do not
+   */
+  async #prove(held: Held): Promise<boolean> {
+    const { database } = held;
+    const noted = await this.#source.guard(
+      database.transaction('r', database.meta, async () => {
+        const seq = await readAppliedSeq(database);
+        return { seq, sums: await readRevSums(database, seq) };
+      }),
+    );
     // What was written meanwhile may stand in pages that were read before.
-    const seq = await this.#source.guard(readAppliedSeq(database));
-    if (seq !== held.seq && !(await this.#readTouched(held, seq))) return this.#readWhole(database);
-    return held;
+    if (noted.seq !== held.seq)
+      return (await this.#readTouched(held, noted.seq)) && this.#prove(held);
+    const found = { ...noRevs };
+    for (const [key, rev] of held.revs ?? []) found[tableOfKey(key)] += rev;
+    if (tableNames.some((table) => found[table] !== noted.sums[table]))
+      throw new SealBroken('A row is not the one that was stored last');
+    held.revs = null;
+    return true;
   }
 
   /** False where not all touched rows are known. */
   async #readTouched(held: Held, seq: number): Promise<boolean> {
     const touched = this.#source.touchedBetween(held.seq, seq);
     if (touched === null || seq < held.seq) return false;
-    for (const table of officeTables) {
+    for (const table of held.revs === null ? officeTables : tableNames) {
       const ids = new Set(touched.filter((row) => row.table === table).map((row) => row.id));
       if (ids.size > 0) await this.#readRows(held, table, [...ids]);
     }
@@ -143,8 +180,14 @@ export class OfficeReader {
     return true;
   }
 
-  async #readRows({ database, rows }: Held, table: OfficeTable, ids: string[]): Promise<void> {
-    for (const row of await this.#source.guard(database.rows(table).bulkGet(ids)))
-      if (row !== undefined) rows.put(table, openAnyRow(database, table, row));
+  async #readRows(held: Held, table: TableName, ids: string[]): Promise<void> {
+    for (const row of await this.#source.guard(held.database.rows(table).bulkGet(ids)))
+      if (row !== undefined) take(held, table, row);
   }
+}
+
+function take({ database, rows, revs }: Held, table: TableName, stored: StoredRow): void {
+  const row = openAnyRow(database, table, stored);
+  revs?.set(rowKey(table, row.id), row.rev);
+  if (isOfficeTable(table)) rows.put(table, row);
 }

@@ -13,6 +13,10 @@ import type { HeldMatter } from './matter-reader.ts';
 export const officeTables = ['clients', 'matters', ...matterTables] as const;
 export type OfficeTable = (typeof officeTables)[number];
 
+export function isOfficeTable(table: string): table is OfficeTable {
+  return (officeTables as readonly string[]).includes(table);
+}
+
 type Rows = { readonly [T in MatterTable]: Map<string, RowOf<T>> };
 
 /**

@@ -1,5 +1,5 @@
 import type { RebuildPage } from '../../shared/ipc.ts';
-import { rowKey } from '../../shared/model/apply-command.ts';
+import { rowKey, tableOfKey } from '../../shared/model/apply-command.ts';
 import type { Change } from '../../shared/model/command.ts';
 import { type AnyRow, type TableName, tableNames } from '../../shared/model/tables.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
@@ -8,6 +8,7 @@ import { writeCacheState } from './cache-state.ts';
 import type { Database } from './database.ts';
 import type { JournalHost } from './journal-host.ts';
 import { changeRows } from './logged-change.ts';
+import { noRevs, type RevSums } from './rev-sums.ts';
 import { emptySummary, summarize, type Summary } from './summary.ts';
 
 export type Filled = {
@@ -91,7 +92,11 @@ class Filling {
     const summary = this.#summary;
     await this.#limit(
       database.transaction('rw', database.meta, () =>
-        writeCacheState(database, this.#appliedSeq, summary),
+        writeCacheState(database, {
+          appliedSeq: this.#appliedSeq,
+          summary,
+          revSums: this.#sumRevs(),
+        }),
       ),
     );
     return { appliedSeq: this.#appliedSeq, summary, rowCounts: this.#countRows() };
@@ -113,12 +118,18 @@ class Filling {
     return newer;
   }
 
+  #sumRevs(): RevSums {
+    const sums = { ...noRevs };
+    for (const [key, rev] of this.#revs) sums[tableOfKey(key)] += rev;
+    return sums;
+  }
+
   #countRows(): Record<TableName, number> {
     const counts = Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<
       TableName,
       number
     >;
-    for (const key of this.#revs.keys()) counts[key.slice(0, key.indexOf(':')) as TableName] += 1;
+    for (const key of this.#revs.keys()) counts[tableOfKey(key)] += 1;
     return counts;
   }
 }

@@ -6,6 +6,11 @@ export function rowKey(table: TableName, id: string): string {
   return `${table}:${id}`;
 }
 
+/** The table that a key names. */
+export function tableOfKey(key: string): TableName {
+  return key.slice(0, key.indexOf(':')) as TableName;
+}
+
 /** Every row of the record by table and id. */
 export type RecordState = ReadonlyMap<TableName, ReadonlyMap<string, AnyRow>>;
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { rowSealOf, SealBroken } from '../../../../renderer/data/seal.ts';
 import { tableNames } from '../../../../shared/model/tables.ts';
-import { buildClient, buildEvent } from '../../../builders/records.ts';
-import { startApp } from '../../../builders/store.ts';
+import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
+import { startApp, type TestApp } from '../../../builders/store.ts';
+import { until } from '../../until.ts';
 
 const cacheKey = new Uint8Array(32).fill(9);
 const client = buildClient({ id: 'client-1', name: 'Zyxwvomir' });
@@ -49,6 +50,71 @@ test('a row that was exchanged or changed is not shown: the cache is filled anew
   });
   expect(saved).toMatchObject({ ok: true });
   expect(store.getState().database).not.toBe(database);
+});
+
+/** Reads the whole office of an app that begins on what an earlier one kept; the database it then uses. */
+async function readOffice(earlier: TestApp) {
+  await earlier.store.close();
+  await earlier.journal.close({ cacheClosed: true });
+  const { disk, indexedDb } = earlier;
+  const { store } = await startApp({ disk, indexedDb, store: { cacheKey } });
+  const { database } = store.getState();
+  const told = new Promise<void>((resolve) => {
+    const stop = store.office.subscribe(() => {
+      stop();
+      resolve();
+    });
+    store.subscribe(() => resolve());
+  });
+  await told;
+  const titles = async () => {
+    const office = await store.office.read();
+    return office?.matters.flatMap(({ events }) => events.map(({ title }) => title));
+  };
+  return { store, database, titles };
+}
+
+async function editedApp(): Promise<TestApp> {
+  const app = await startApp({ store: { cacheKey } });
+  const matter = buildMatter({ id: event.matterId, clientId: 'client-1' });
+  await app.store.execute({ ...draft, rows: [...draft.rows, { table: 'matters', after: matter }] });
+  return app;
+}
+
+const edit = {
+  verb: 'event/edit',
+  rows: [{ table: 'events', after: { ...event, title: 'Moved to Friday', rev: 1 } }],
+} as const;
+
+test('a sealed cache that nobody touched is used as it is', async () => {
+  const app = await editedApp();
+  await app.store.execute(edit);
+  const { store, database, titles } = await readOffice(app);
+  expect(await titles()).toEqual(['Moved to Friday']);
+  expect(store.getState().database).toBe(database);
+});
+
+test.each([
+  ['a row', ['events']],
+  ['a row with what was noted beside it', ['events', 'meta']],
+] as const)('%s that was put back to an older state of itself is found', async (_name, tables) => {
+  const app = await editedApp();
+  const before = app.store.getState().database;
+  const older = await Promise.all(tables.map((table) => before.table(table).toArray()));
+  const applied = await before.meta.get('appliedSeq');
+  await app.store.execute(edit);
+  const seqNow = await before.meta.get('appliedSeq');
+  expect(seqNow).not.toEqual(applied);
+  for (const [index, table] of tables.entries())
+    await before.table(table).bulkPut(older[index] ?? []);
+  // Else the journal would simply be applied from there on.
+  if (seqNow !== undefined) await before.meta.put(seqNow);
+  const { store, database, titles } = await readOffice(app);
+  await until(async () => {
+    await store.readMatters(new Set([event.matterId]));
+    expect(store.getState().database).not.toBe(database);
+  });
+  expect(await titles()).toEqual(['Moved to Friday']);
 });
 
 test('rows open at their own place with their own key alone, and all have a length of their kind', () => {
