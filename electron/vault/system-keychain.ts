@@ -2,7 +2,7 @@ import { safeStorage } from 'electron';
 import { fromBase64, toBase64 } from '../base64.ts';
 import type { Keychain } from './keychain.ts';
 
-/** Electron before 41 answers at once; both lock for the same keychain. */
+/** An older Electron answers at once; both lock for the same keychain. */
 type OlderStorage = {
   readonly isEncryptionAvailable: () => boolean;
   readonly encryptString: (text: string) => Buffer;

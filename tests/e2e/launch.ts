@@ -19,6 +19,8 @@ export type LaunchOptions = {
   env?: Readonly<Record<string, string>>;
   /** The profile of an earlier launch, to start the app again on what it kept. */
   userDataDir?: string;
+  /** A program that starts Electron in its own way. */
+  executablePath?: string;
   /** The civil day that the app takes for today, `YYYY-MM-DD`. */
   today?: string;
 };
@@ -61,8 +63,9 @@ export const test = base.extend<{
 });
 
 async function launch(options: LaunchOptions & { userDataDir: string }): Promise<LaunchedApp> {
-  const { userDataDir, today, args = [], env = {} } = options;
+  const { userDataDir, today, executablePath, args = [], env = {} } = options;
   const app = await _electron.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
     cwd: root,
     args: [
       '.',
