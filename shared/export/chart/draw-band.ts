@@ -1,19 +1,18 @@
 import type { DrawItem, Figure } from '../print-document.ts';
 import type { Point } from '../paper.ts';
 import { fonts, type Measure } from '../text.ts';
-import { type Band, BAND_HEAD, headHeight, NAME_WIDTH } from './band.ts';
+import { type Band, BAND_HEAD, type BandRules, headHeight, NAME_WIDTH } from './band.ts';
 import { drawLane } from './draw-lane.ts';
-import { type LanePart, partHeight } from './lane-part.ts';
+import type { ChartPage } from './fit-bands.ts';
+import { partHeight } from './lane-part.ts';
 import { baseline, textItem } from './draw-text.ts';
 
 /** Draws a band, or some of its lanes, as one figure whose top left is `at`. */
 export function drawBand(
-  band: Band,
-  parts: readonly LanePart[],
+  { band, parts }: ChartPage,
   at: Point,
   alt: string,
-  emptyLanes: ReadonlyMap<string, string>,
-  measure: Measure,
+  { emptyLanes, labels: { measure } }: BandRules,
 ): Figure {
   const top = headHeight(band);
   const height = top + parts.reduce((sum, part) => sum + partHeight(part), 0);
