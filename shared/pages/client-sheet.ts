@@ -112,7 +112,7 @@ function attendedDates(
   const { date } = setting;
   if (setting.status !== 'set') return [];
   if (date.kind !== 'undated' && latestDay(date) < asOf) return [];
-  const what = event.kind === 'hearing' ? say('sheet.hearing') : say('sheet.appointment');
+  const what = event.kind === 'hearing' ? say('sheet.hearing') : say('kind.appointment');
   if (date.kind === 'undated' || setting.form !== 'exact' || !isExactDay(date))
     return [
       {
