@@ -13,7 +13,7 @@ const WRITTEN = [
   String.raw`\d{4}${DASH}\d{1,2}${DASH}\d{1,2}(?!\d)[日일]?`,
   String.raw`\d{1,2}${DASH}\d{1,2}${DASH}${YEAR}`,
   String.raw`${MONTH}\s+${DAY},?\s+${OF}${YEAR}`,
-  String.raw`${DAY}[\s./-]+(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]+${OF}${YEAR}`,
+  String.raw`${DAY}[\s./-]*(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]*${OF}${YEAR}`,
 ].join('|');
 const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}`, 'g');
 

@@ -5,7 +5,7 @@ import { type Band, bandHeight, type BandRules, layoutBand } from './band.ts';
 import { bandRules, type ChartInput } from './chart-input.ts';
 import { titleOf } from './chart-titles.ts';
 import { chooseBands } from './choose-bands.ts';
-import { splitParts } from './fit-bands.ts';
+import { pageHeight, splitParts } from './fit-bands.ts';
 import { putFitted } from './fitted-chart.ts';
 import { wholeLane } from './lane-part.ts';
 import { drawOverview, overviewHeight, type PageOfSpan } from './overview.ts';
@@ -102,7 +102,12 @@ function putOnly(flow: Flow, band: Band, input: ChartInput, rules: BandRules): v
   // One lane under the caption would be torn off from what it is read with.
   if (!fits && first.length < LEAST_LANES) breakPage(flow);
   putHeading(flow, 2, input.voice.say('part.timeline'), 0, rules.labels.measure);
-  const pages = pagesOf(band, full, roomIn(flow));
+  const room = roomIn(flow);
+  const close = pagesOf(band, full, room);
+  const last = close.at(-1) ?? [];
+  // Alone on a page the key would be read with nothing: some lanes go there with it.
+  const hasKey = pageHeight({ band, parts: last }) + legend <= (close.length === 1 ? room : full);
+  const pages = hasKey ? close : pagesOf(band, full - legend, room - legend);
   putPages(flow, { band, pages }, input, rules);
   putLegend(flow, input, rules);
 }

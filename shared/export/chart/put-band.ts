@@ -2,11 +2,11 @@ import { breakPage, type Flow, needRoom, put, roomIn } from '../flow.ts';
 import type { Block } from '../print-document.ts';
 import { headingHeight, putHeading, textBlock } from '../text-blocks.ts';
 import { fonts } from '../text.ts';
-import { type Band, bandHeight, type BandRules, headHeight, noteHeight } from './band.ts';
+import { type Band, bandHeight, type BandRules, noteHeight } from './band.ts';
 import type { ChartInput } from './chart-input.ts';
 import { altOf, continuedTitle, headingOf } from './chart-titles.ts';
 import { drawBand } from './draw-band.ts';
-import { type ChartPage, splitParts } from './fit-bands.ts';
+import { type ChartPage, pageHeight, splitParts } from './fit-bands.ts';
 import { type LanePart, partHeight, wholeLane } from './lane-part.ts';
 import type { PageOfSpan } from './overview.ts';
 
@@ -58,9 +58,9 @@ export function pagesOf(
 
 /** Puts what of a band stands on one page. */
 export function putPart(flow: Flow, page: ChartPage, input: ChartInput, rules: BandRules): void {
-  const { band, parts } = page;
-  const height = headHeight(band) + parts.reduce((sum, part) => sum + partHeight(part), 0);
-  put(flow, height, (at): readonly Block[] => [drawBand(page, at, altOf(page, input), rules)]);
+  put(flow, pageHeight(page), (at): readonly Block[] => [
+    drawBand(page, at, altOf(page, input), rules),
+  ]);
 }
 
 function putNote(flow: Flow, band: Band): void {

@@ -74,6 +74,7 @@ describe('a text in a copy for a court', () => {
     ['the form says 9 de abril de 1995', 'the form says 1995'],
     ['the form says April ninth, 1995', 'the form says 1995'],
     ['the ninth day of April, 1995', 'the 1995'],
+    ['booked 09APR1995, 9abr95', 'booked 1995, 95'],
     ['file 19950409, also 04091995', 'file 1995, also 1995'],
     ['4_9_1995, ０４/０９/１９９５, 1995年4月9日', '1995, 1995, 1995'],
   ])('keeps the year of a birth date: %s', (text, kept) => {
