@@ -1,7 +1,7 @@
 import type { Client } from '../model/client.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { monthWords } from '../time/month-words.ts';
-import { initialsOf, namesOfMinors, wordsOf } from './minors.ts';
+import { initialsOf, namesOfMinors, ownNamesOfMinor, wordsOf } from './minors.ts';
 import type { SecretForm } from './number-forms.ts';
 import { plainLetters } from './plain-letters.ts';
 import { namePattern, wordPattern } from './word-pattern.ts';
@@ -22,14 +22,18 @@ const NO_DATE = [
  * The names of minors: the whole name first, in whatever order, then each word of it. A word that the
  * client's own name has too, as a child's surname often is, is no secret where it stands alone.
  *
- * @param on the day on which somebody is a minor, or is none
+ * @param on the day on which the client is a minor, or is none
+ * @param namesClient whether the client's own name stays all the same
  */
-export function minorForms(client: Client, on: CivilDay): readonly SecretForm[] {
-  const names = namesOfMinors(client, on);
+export function minorForms(
+  client: Client,
+  on: CivilDay,
+  namesClient: boolean,
+): readonly SecretForm[] {
+  const own = namesClient ? [] : ownNamesOfMinor(client, on);
+  const names = [...own, ...namesOfMinors(client)];
   const printed = new Set(
-    names.includes(client.name)
-      ? []
-      : [client.name, ...client.aliases].flatMap(partsOf).map(plainWord),
+    own.length > 0 ? [] : [client.name, ...client.aliases].flatMap(partsOf).map(plainWord),
   );
   return names.flatMap((name) => {
     const words = wordsOf(name);

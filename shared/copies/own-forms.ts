@@ -8,10 +8,13 @@ import { minorForms } from './minor-forms.ts';
 import { formOfNumber, type SecretForm } from './number-forms.ts';
 import { wordPattern } from './word-pattern.ts';
 
+/** @param namesClient whether the client's own name stays, a minor's too */
+type HowToLook = Required<Pick<CopyRule, 'aNumber' | 'namesClient'>> & { readonly on: CivilDay };
+
 /** What is secret because it is this client's: numbers, birth date, names of minors, nationality. */
 export function ownForms(
   client: Client,
-  { on, aNumber }: Pick<CopyRule, 'aNumber'> & { readonly on: CivilDay },
+  { on, aNumber, namesClient }: HowToLook,
 ): readonly SecretForm[] {
   const { identifiers, dateOfBirth, phone, email } = client;
   const birth = dateOfBirth === null ? null : ownBirthDateForm(dateOfBirth);
@@ -31,7 +34,7 @@ export function ownForms(
         ? []
         : [{ pattern: 'e-mail', form: wordPattern([address]), put: () => '[e-mail]' }],
     ),
-    ...minorForms(client, on),
+    ...minorForms(client, on, namesClient),
     ...[client.nationality, client.countryOfBirth, client.language, client.dialect].flatMap(
       nationalityForms,
     ),

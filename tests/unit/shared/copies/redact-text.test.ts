@@ -202,6 +202,14 @@ describe('a text in a copy for a court', () => {
   });
 });
 
+it('is named by initials for client and family too where another is the minor, and the client by name', () => {
+  const minor = { ...client, dateOfBirth: '2010-01-01' };
+  const forms = formsOfCopy(copyRules.family, minor, day('2026-11-26'));
+  expect(redactText('Casa Tomás, held as Ana Example', forms).text).toBe(
+    'Casa T., held as Ana Example',
+  );
+});
+
 it('takes any name, number and address of a contact, whatever signs it has', () => {
   const signs = String.raw`-.*+?^$(){}[]|/\'’,;:@#%&_ `;
   fc.assert(
