@@ -29,7 +29,7 @@ const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}
 export const namedBirthDateForm: SecretForm = {
   pattern: 'birth-date',
   form: new RegExp(
-    String.raw`(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|f\.\s?n\.|d\/o\/b|\(b\.|cumpleanos)(?!\p{L})${LEAD})${START}(?:${WRITTEN})`,
+    String.raw`${START}(?=${WRITTEN})(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|f\.\s?n\.|d\/o\/b|\(b\.|cumpleanos)(?!\p{L})${LEAD})(?:${WRITTEN})`,
     'giu',
   ),
   put: ([found]) => yearIn(found),

@@ -9,14 +9,14 @@ const GAP = `[${SIGNS_BETWEEN}]*`;
 /** Nine digits, or eight as older numbers have, in groups. */
 const GROUPS = String.raw`\(?\d{2,3}\)?[${SIGNS_BETWEEN},'’]{0,2}\d{3}[${SIGNS_BETWEEN},'’]?\d{3}(?!\p{Cf}*\d)`;
 /** `A` or its Cyrillic twin, alone or as the last hump of a word: "fileA098765432". */
-const LETTER = String.raw`(?:(?<![\p{L}\p{N}])[AaАа]|(?<=\p{Ll}\p{Cf}*)[AА])`;
+const LETTER = String.raw`(?=[AaАа])(?:(?<![\p{L}\p{N}])[AaАа]|(?<=\p{Ll}\p{Cf}*)[AА])`;
 const written = new RegExp(
   String.raw`${LETTER}["”'’]?${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}(?:${NO_DAY}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)|${GROUPS})`,
   'gu',
 );
 /** Whatever is called one: "A-File No. 098 765 432", "USCIS# 098765432". */
 const called = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:a[\s-]?(?:file|number)|alien\s+(?:registration\s+)?(?:file|number|num|no|#)|uscis)(?!\p{L})[^\d\n]{0,12}?)${GROUPS}`,
+  String.raw`(?=${GROUPS})(?<=(?<!\p{L})(?:a[\s-]?(?:file|number)|alien\s+(?:registration\s+)?(?:file|number|num|no|#)|uscis)(?!\p{L})[^\d\n]{0,12}?)${GROUPS}`,
   'giu',
 );
 
