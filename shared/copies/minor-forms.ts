@@ -14,8 +14,8 @@ const particles = new Set(
 );
 /** "May 14, 2025", "14 de abril": a month is no name of anybody. */
 const NO_DATE = [
-  String.raw`(?<!\d(?:st|nd|rd|th|o)?[\s-]{1,2}(?:of\s+|de\s+)?)`,
-  String.raw`(?!\.?,?[\s-]{1,2}(?:del?\s+|of\s+)?\d)`,
+  String.raw`(?<!\d(?:st|nd|rd|th|o)?[\s-]{0,2}(?:of\s+|de\s+)?)`,
+  String.raw`(?!\.?,?[\s-]{0,2}(?:del?\s+|of\s+)?\d)`,
 ] as const;
 
 /**

@@ -85,7 +85,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'social-security-number',
     form: new RegExp(
-      String.raw`(?<=(?:ssn|s\.s\.n|social\s+security|seguro\s+social|nss|itin)${LEAD})(?<!\d\p{Cf}*)\d(?:[^\p{L}\d\n]{0,3}\d){8}(?!\p{Cf}*\d)`,
+      String.raw`(?<=(?:ssn|s\.s\.n|social\s+security|seguro\s+social|nss|itin)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}\d(?:[^\p{L}\d\n]{0,3}\d){8}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: keepingFour('xxx-xx-'),
