@@ -78,6 +78,8 @@ function CellLines({
   return lines.map((line, index) => {
     const top = y + line.gap;
     y = top + pitchOf(line.font);
+    // In one text with its line: every text is an object of the PDF.
+    const blank = index < lines.length - 1 && !line.rtl ? ' ' : '';
     const left = align === 'left' ? line.indent : width - CELL.right - line.width;
     return (
       <Fragment key={index}>
@@ -93,8 +95,8 @@ function CellLines({
             lineHeight: pt(pitchOf(line.font)),
           }}
         >
-          {line.struck ? <s className={styles['struck']}>{line.text}</s> : line.text}
-          {index < lines.length - 1 && !line.rtl ? ' ' : ''}
+          {line.struck ? <s className={styles['struck']}>{line.text}</s> : `${line.text}${blank}`}
+          {line.struck && blank}
         </span>
       </Fragment>
     );

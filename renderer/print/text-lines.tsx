@@ -25,8 +25,7 @@ export function TextLines({ block }: { readonly block: TextBlock }) {
           lineHeight: pt(font.size * 1.362),
         }}
       >
-        {line.text}
-        {index < lines.length - 1 && !line.rtl ? ' ' : ''}
+        {index < lines.length - 1 && !line.rtl ? `${line.text} ` : line.text}
       </span>
     );
   });

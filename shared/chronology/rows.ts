@@ -11,19 +11,20 @@ import {
 import { custodyGaps, staysOf } from '../custody/stays.ts';
 import type { Claim, Bar as RemovalBar, Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
-import { currentSetting, dateOfEvent, isAttended } from '../model/event-date.ts';
+import { dateOfEvent } from '../model/event-date.ts';
 import { isUnverified } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
-import { isMilestone, isStruck, stillBinds } from './event-items.ts';
+import { isMilestone, stillBinds } from './event-items.ts';
 import type { ChronologyRow } from './chronology-row.ts';
 import { nameClaim, nameRemovalBar } from './custody-bars.ts';
 import { detailOfEvent, statusOfEvent } from './event-detail.ts';
 import { eventKindNames, settingStatusNames } from './kind-names.ts';
 import { type Lane, laneOfEvent } from './lanes.ts';
+import { pastSettingsOf } from './past-settings.ts';
 import { sayForbids, sayServed, sayTerm } from './say-bar.ts';
 
 /** A line before its place is known: what it is sorted by, and how it is made. */
@@ -109,7 +110,7 @@ function eventRow(event: CaseEvent, table: Table, number: number): ChronologyRow
     title: event.title,
     detail: detailOfEvent(event),
     status: statusOfEvent(event),
-    pastSettings: pastSettingsOf(event),
+    pastSettings: pastSettingsOf(event, (status) => settingStatusNames[status]),
     standing: event.standing,
     sources: event.sources,
     milestone: isMilestone(event),
@@ -117,19 +118,6 @@ function eventRow(event: CaseEvent, table: Table, number: number): ChronologyRow
     archived: event.archived,
     restricted: isRestricted(event) || table.isClosed(event.proceedingId),
   };
-}
-
-function pastSettingsOf(event: CaseEvent): ChronologyRow['pastSettings'] {
-  if (!isAttended(event)) return [];
-  const current = currentSetting(event);
-  return event.details.settings
-    .filter((setting) => setting !== current)
-    .map((setting) => ({
-      date: setting.date,
-      status: settingStatusNames[setting.status],
-      reason: setting.reason,
-      struck: isStruck(setting),
-    }));
 }
 
 /** What stands in the place of the days of a stint that is not counted. */

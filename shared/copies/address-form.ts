@@ -1,6 +1,6 @@
 import type { SecretForm } from './number-forms.ts';
 
-const NUMBER = String.raw`(?<!(?:courtroom|room|no\.|#)\s*)(?<![\p{L}\d.:/-])\d{1,6}(?:[-–]\d{1,4})?(?:[a-z]|\s?[¼½¾])?`;
+const NUMBER = String.raw`(?<!(?:courtroom|room|no\.|#)\s*)(?<![\p{L}\d.:/-])\d{1,6}(?:[-–]\d{1,4})?(?:[-–]?[a-z]|\s?[¼½¾])?`;
 /** What stands between a number and the word "court" or "place" in a sentence that is no address. */
 const NO_STREET =
   'in|at|of|on|the|and|to|for|by|with|before|from|a\\.m|p\\.m|am|pm|et|ct|district|federal|superior|immigration|circuit|state|supreme|municipal|county|criminal|days?|hours?';
@@ -16,7 +16,7 @@ const STREET = [
   String.raw`${NUMBER}\s+(?:${CALLE})\.?(?:${WORD}){1,4}?(?=\s*(?:[,.;#\n]|$))`,
   String.raw`(?<!\p{L})(?:calle|avenida|carrera)(?:${WORD}){1,4}?(?:,?\s*(?:#|n[oº]\.?)\s*|\s+)\d{1,6}[a-z]?(?![\p{L}\d])`,
 ].join('|');
-const BOX = String.raw`(?<!\p{L})p\.?\s?o\.?\s?box\s+\d+`;
+const BOX = String.raw`(?<!\p{L})(?:p\.?\s?o\.?\s?b(?:ox)?|r\.?\s?r\.?\s?#?\d+,?\s+box)\.?\s*#?\d+`;
 const UNIT = String.raw`(?:[\s,]+(?:apartment|apt|unit|suite|ste|floor|fl|building|bldg|#)(?!\p{L})\.?\s*#?[\p{L}\p{N}-]{1,6})*`;
 const CITY = String.raw`\p{L}[\p{L}.'’ -]{1,40}?`;
 const ZIP = String.raw`\d{5}(?:[-–]\d{4})?(?!\d)`;

@@ -12,9 +12,13 @@ const YEAR = String.raw`['’]?(?:\d{4}|\d{2})(?!\d)`;
 const WRITTEN = [
   String.raw`\d{4}${DASH}\d{1,2}${DASH}\d{1,2}(?!\d)[日일]?`,
   String.raw`\d{1,2}${DASH}\d{1,2}${DASH}${YEAR}`,
-  String.raw`${MONTH}\s+${DAY},?\s+${OF}${YEAR}`,
-  String.raw`${DAY}[\s./-]+(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]+${OF}${YEAR}`,
+  String.raw`${MONTH}[\s./-]+${DAY},?[\s./-]+${OF}${YEAR}`,
+  String.raw`${DAY}[\s./-]*(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]*${OF}${YEAR}`,
 ].join('|');
+/** Between the word and its date; what happened on another day is no birth: "born here; hearing 3/4/2025". */
+const LEAD = String.raw`(?:(?!hearing|trial|detain|arrest|releas|transfer|file|receiv|enter|order|admit|serv|issue|due)[^\d\n;]){0,24}?`;
+/** At the head of a word; a digit behind a letter too, as in "DOB04/09/1995". */
+const START = String.raw`(?:(?<![\p{L}\d])|(?<!\d\p{Cf}*)(?=\d))`;
 const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}`, 'g');
 
 /**
@@ -25,7 +29,7 @@ const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}
 export const namedBirthDateForm: SecretForm = {
   pattern: 'birth-date',
   form: new RegExp(
-    String.raw`(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|cumpleanos)(?!\p{L})[^\d\n]{0,24}?)(?<![\p{L}\d])(?:${WRITTEN})`,
+    String.raw`${START}(?=${WRITTEN})(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|f\.\s?n\.|d\/o\/b|\(b\.|cumpleanos)(?!\p{L})${LEAD})(?:${WRITTEN})`,
     'giu',
   ),
   put: ([found]) => yearIn(found),
@@ -51,7 +55,7 @@ export function ownBirthDateForm(born: string): SecretForm | null {
   };
   return {
     pattern: 'birth-date',
-    form: new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITTEN}|\d{8}(?!\d))`, 'giu'),
+    form: new RegExp(String.raw`${START}(?:${WRITTEN}|\d{8}(?!\d))`, 'giu'),
     put: ([found]) =>
       runs.includes(found) ? String(year) : isBirthDate(found) ? yearIn(found) : null,
   };

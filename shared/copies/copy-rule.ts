@@ -48,6 +48,8 @@ export type CopyRule = {
   /** Of its fixed words. Courts and the office read English. */
   readonly language: PaperLanguage;
   readonly aNumber: 'masked' | 'full' | 'none';
+  /** The client stands in it by name, a minor too: whoever reads it knows the client. */
+  readonly namesClient?: boolean;
   /** Of numbers of which others print the last four digits nothing prints. */
   readonly numbersOut?: boolean;
   /** How much larger than the office's own copy it prints. */

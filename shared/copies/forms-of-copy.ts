@@ -47,17 +47,17 @@ function lastDigits(phone: string): string {
   return plainDigits(phone).slice(-10);
 }
 
-type FormRule = Pick<CopyRule, 'patterns' | 'aNumber' | 'numbersOut'>;
+type FormRule = Pick<CopyRule, 'patterns' | 'aNumber' | 'numbersOut' | 'namesClient'>;
 
 function formsAmong(
   general: readonly SecretForm[],
-  { patterns, aNumber, numbersOut = false }: FormRule,
+  { patterns, aNumber, numbersOut = false, namesClient = false }: FormRule,
   client: Client,
   on: CivilDay,
 ): readonly SecretForm[] {
   const whole = aNumber === 'full' ? aNumbersOf(client) : [];
   return [
-    ...ownForms(client, { on, aNumber }),
+    ...ownForms(client, { on, aNumber, namesClient }),
     namedBirthDateForm,
     ...general.map((form) => sparing(numbersOut ? puttingOut(form) : form, whole)),
     ...wordForms,

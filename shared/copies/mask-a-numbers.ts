@@ -1,15 +1,23 @@
 import { maskANumber } from '../model/a-number.ts';
+import { NO_DAY } from './no-day.ts';
+import type { SecretForm } from './number-forms.ts';
+import { redactText } from './redact-text.ts';
 import { SIGNS_BETWEEN } from './signs-between.ts';
 
 /** Between the digits of a number as people write it. */
 const GAP = `[${SIGNS_BETWEEN}]*`;
-/** "a 2025-06-18 order" has eight digits too. */
-const NO_DAY = String.raw`(?!\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\p{Cf}*\d))`;
-
-/** `A` or its Cyrillic twin, `#` or "No." and nine digits, or eight as older numbers have. */
+/** Nine digits, or eight as older numbers have, in groups. */
+const GROUPS = String.raw`\(?\d{2,3}\)?[${SIGNS_BETWEEN},'’]{0,2}\d{3}[${SIGNS_BETWEEN},'’]?\d{3}(?!\p{Cf}*\d)`;
+/** `A` or its Cyrillic twin, alone or as the last hump of a word: "fileA098765432". */
+const LETTER = String.raw`(?=[AaАа])(?:(?<![\p{L}\p{N}])[AaАа]|(?<=\p{Ll}\p{Cf}*)[AА])`;
 const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[AaАа]${NO_DAY}${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)`,
+  String.raw`${LETTER}["”'’]?${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}(?:${NO_DAY}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)|${GROUPS})`,
   'gu',
+);
+/** Whatever is called one: "A-File No. 098 765 432", "USCIS# 098765432". */
+const called = new RegExp(
+  String.raw`(?=${GROUPS})(?<=(?<!\p{L})(?:a[\s-]?(?:file|number)|alien\s+(?:registration\s+)?(?:file|number|num|no|#)|uscis)(?!\p{L})[^\d\n]{0,12}?)${GROUPS}`,
+  'giu',
 );
 
 /** Fields that hold no words of a person: ids, codes, days, zones. */
@@ -29,7 +37,12 @@ export const codes: ReadonlySet<string> = new Set(
  * maskANumbers('file 012345678', ['012345678']) //=> 'file A *** *** 678'
  */
 export function maskANumbers(text: string, known: readonly string[]): string {
-  return aNumberForms(known).reduce(maskAll, text);
+  const forms = aNumberForms(known).map((form): SecretForm => ({
+    pattern: 'a-number',
+    form,
+    put: ([found]) => maskANumber(found.replace(/\D/g, '')),
+  }));
+  return redactText(text, forms).text;
 }
 
 /** The same for every text in a record, however deep. Ids, codes and days stay as they are. */
@@ -39,7 +52,7 @@ export function maskRecord<T>(record: T, known: readonly string[]): T {
 
 function maskValue(value: unknown, key: string, known: readonly string[]): unknown {
   if (typeof value === 'string')
-    return codes.has(key) || !/\d/.test(value) ? value : maskANumbers(value, known);
+    return codes.has(key) || !/\p{N}/u.test(value) ? value : maskANumbers(value, known);
   if (Array.isArray(value)) return value.map((one) => maskValue(one, key, known));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -49,7 +62,7 @@ function maskValue(value: unknown, key: string, known: readonly string[]): unkno
 
 /** How A-numbers are written in a text: with their letter whosever they are, without it the known ones. */
 export function aNumberForms(known: readonly string[]): readonly RegExp[] {
-  return [written, ...known.map(formOf).filter((form) => form !== null)];
+  return [written, called, ...known.map(formOf).filter((form) => form !== null)];
 }
 
 /** The digits of a number as it is compared: leading zeros are often left out. */
@@ -65,8 +78,4 @@ function formOf(number: string): RegExp | null {
     String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\p{Cf}*\d)`,
     'gu',
   );
-}
-
-function maskAll(text: string, form: RegExp): string {
-  return text.replace(form, (found) => maskANumber(found.replace(/\D/g, '')));
 }

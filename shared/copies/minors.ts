@@ -4,25 +4,28 @@ import { type CivilDay, splitDay } from '../time/civil-day.ts';
 /** At eighteen nobody is a minor any more. */
 const OF_AGE = 18;
 
+/** Every name of a client who is a minor on a day by the birth date; none of one who is of age. */
+export function ownNamesOfMinor(client: Client, on: CivilDay): readonly string[] {
+  if (!isMinor(client, on)) return [];
+  return [
+    client.name,
+    client.sortName,
+    ...client.aliases,
+    ...client.identifiers.map((one) => one.nameAsBooked),
+  ].filter(hasLetter);
+}
+
 /**
- * The names of everybody whom the record knows to be a minor on a day: of the client by the birth date,
- * of a contact by the words "minor" or "menor de edad" in the role. Of others nobody said so.
+ * The names of others whom the record knows to be minors: contacts with "minor" or "menor de edad" in the
+ * role. Of others nobody said so.
  *
  * @source Fed. R. Crim. P. 49.1(a)(3); Fed. R. Civ. P. 5.2(a)(3), read 2026-11-26
  */
-export function namesOfMinors(client: Client, on: CivilDay): readonly string[] {
-  const own = isMinor(client, on)
-    ? [
-        client.name,
-        client.sortName,
-        ...client.aliases,
-        ...client.identifiers.map((one) => one.nameAsBooked),
-      ]
-    : [];
-  const others = client.contacts
+export function namesOfMinors({ contacts }: Client): readonly string[] {
+  return contacts
     .filter(({ role }) => /\bminors?\b|\bmenor(?:es)?\s+de\s+edad\b/i.test(role))
-    .map((one) => one.name);
-  return [...own, ...others].filter((name) => /\p{L}/u.test(name));
+    .map(({ name }) => name)
+    .filter(hasLetter);
 }
 
 /**
@@ -41,6 +44,10 @@ export function initialsOf(name: string): string {
 /** The words of a name. */
 export function wordsOf(name: string): readonly string[] {
   return name.match(/[\p{L}\p{M}]+(?:['’\-‐][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+function hasLetter(name: string): boolean {
+  return /\p{L}/u.test(name);
 }
 
 /** Of a month or a year of birth the last day counts: whoever can still be a minor is one. */

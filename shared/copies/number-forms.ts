@@ -1,3 +1,4 @@
+import { NO_DAY } from './no-day.ts';
 import type { RedactionPattern } from './redaction.ts';
 import { SIGNS_BETWEEN } from './signs-between.ts';
 
@@ -21,8 +22,8 @@ const PARTED = `[${SIGNS_BETWEEN}]{1,3}`;
 const D = String.raw`\d\p{Cf}*`;
 const digits = (count: number | string): string => `(?:${D}){${String(count)}}`;
 const apart = (count: number | string): string => String.raw`\d(?:${BETWEEN}\d){${String(count)}}`;
-/** A day is no account and no telephone, though a word of one stands before it. */
-const NO_DAY = String.raw`(?!(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\p{Cf}*\d))`;
+/** "Room 204 12/2025" is a room and a month. */
+const NO_MONTH = String.raw`(?!\d{3}\s+(?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}(?!\d))`;
 /** Between a word and its number: "account no.: ", "SSN #", "passport ending in". */
 const LEAD = String.raw`[^\d\n]{0,24}?`;
 
@@ -76,7 +77,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'social-security-number',
     form: new RegExp(
-      String.raw`(?<!\d\p{Cf}*)(?:${digits(9)}|${digits(3)}${PARTED}(?:${digits(2)}${PARTED}${digits(4)}|${digits(3)}${PARTED}${digits(3)}|${digits(6)}))(?!\p{Cf}*\d)`,
+      String.raw`(?<!\d\p{Cf}*)${NO_MONTH}(?:${digits(9)}|${digits(3)}(?:([,:~*|])${digits(2)}\1${digits(4)}|${PARTED}(?:${digits(2)}${PARTED}${digits(4)}|${digits(3)}${PARTED}${digits(3)}|${digits(6)})))(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: keepingFour('xxx-xx-'),
@@ -84,7 +85,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'social-security-number',
     form: new RegExp(
-      String.raw`(?<=(?:ssn|s\.s\.n|social\s+security|seguro\s+social|nss|itin)${LEAD})(?<!\d\p{Cf}*)\d(?:[^\p{L}\d\n]{0,3}\d){8}(?!\p{Cf}*\d)`,
+      String.raw`(?<=(?:ssn|s\.s\.n|social\s+security|seguro\s+social|nss|itin)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}\d(?:[^\p{L}\d\n]{0,3}\d){8}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: keepingFour('xxx-xx-'),
@@ -108,7 +109,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`\+\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
+      String.raw`(?:\+|(?<!\d\p{Cf}*)(?:011${BETWEEN}|00(?=[1-9])))\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: () => '[telephone]',
@@ -129,15 +130,15 @@ export const numberForms: readonly SecretForm[] = [
 ];
 
 /**
- * A number as its letters and digits with anything between them.
+ * A number as its letters and digits with anything between them; in a word too ("Reg00000424"), but never a
+ * part of a longer number.
  *
  * @returns null where it is too short to be looked for in a text
  */
 export function formOfNumber(number: string): RegExp | null {
   const signs = number.replace(/[^\p{L}\p{N}]/gu, '');
   if (signs.length < 5 || !/\d/.test(signs)) return null;
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${Array.from(signs).join(BETWEEN)}(?!\p{Cf}*[\p{L}\p{N}])`,
-    'giu',
-  );
+  const before = /^\d/.test(signs) ? String.raw`(?<!\d\p{Cf}*)` : '';
+  const after = /\d$/.test(signs) ? String.raw`(?!\p{Cf}*\d)` : '';
+  return new RegExp(`${before}${Array.from(signs).join(BETWEEN)}${after}`, 'giu');
 }

@@ -4,14 +4,17 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { ownBirthDateForm } from './birth-date-forms.ts';
 import type { CopyRule } from './copy-rule.ts';
 import { aNumberForms, plainDigits } from './mask-a-numbers.ts';
-import { initialsOf, namesOfMinors, wordsOf } from './minors.ts';
+import { minorForms } from './minor-forms.ts';
 import { formOfNumber, type SecretForm } from './number-forms.ts';
 import { wordPattern } from './word-pattern.ts';
+
+/** @param namesClient whether the client's own name stays, a minor's too */
+type HowToLook = Required<Pick<CopyRule, 'aNumber' | 'namesClient'>> & { readonly on: CivilDay };
 
 /** What is secret because it is this client's: numbers, birth date, names of minors, nationality. */
 export function ownForms(
   client: Client,
-  { on, aNumber }: Pick<CopyRule, 'aNumber'> & { readonly on: CivilDay },
+  { on, aNumber, namesClient }: HowToLook,
 ): readonly SecretForm[] {
   const { identifiers, dateOfBirth, phone, email } = client;
   const birth = dateOfBirth === null ? null : ownBirthDateForm(dateOfBirth);
@@ -31,7 +34,7 @@ export function ownForms(
         ? []
         : [{ pattern: 'e-mail', form: wordPattern([address]), put: () => '[e-mail]' }],
     ),
-    ...namesOfMinors(client, on).flatMap(minorForms),
+    ...minorForms(client, on, namesClient),
     ...[client.nationality, client.countryOfBirth, client.language, client.dialect].flatMap(
       nationalityForms,
     ),
@@ -60,23 +63,6 @@ function exactly(
 ): readonly SecretForm[] {
   const form = formOfNumber(value);
   return form === null ? [] : [{ pattern, form, put: () => mask }];
-}
-
-/** The whole name first, then each word of it, written as a name or in capitals. */
-function minorForms(name: string): readonly SecretForm[] {
-  const words = wordsOf(name);
-  if (words.length === 0) return [];
-  const lastFirst = [...words.slice(-1), ...words.slice(0, -1)];
-  const single = words.filter((word) => word.length > 1);
-  return [
-    wordPattern([words.join(' '), lastFirst.join(' ')]),
-    ...single.map((word) => wordPattern([word, word.toUpperCase()], 'gu')),
-  ].map((form) => ({
-    pattern: 'minor-name',
-    form,
-    put: ({ index, 0: found }, written) =>
-      initialsOf(written.slice(index, index + found.length).replace(/\p{Cf}/gu, '')),
-  }));
 }
 
 /** Each of several that stand in one field, in the singular and the plural. */

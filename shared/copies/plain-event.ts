@@ -14,7 +14,7 @@ export function plainEvent(event: CaseEvent, say: Say): CaseEvent | null {
     case 'hearing':
     case 'appointment': {
       const { kind, details } = event;
-      const title = say(kind === 'hearing' ? 'event.courtDate' : 'event.appointment');
+      const title = say(kind === 'hearing' ? 'event.courtDate' : 'kind.appointment');
       const { mode } = details;
       const settings = details.settings.map(plainSetting);
       return eventSchema.parse({ ...shape, kind, title, details: { mode, settings } });

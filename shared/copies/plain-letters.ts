@@ -1,14 +1,19 @@
 /**
  * A text with every letter in its plain form, each at the place where it was: digits of any script as
- * `0` to `9`, wide and ornate letters as usual ones, marks over letters as letters without width. What
- * looks for a number or a name in it finds those that a font, a script or an accent hides.
+ * `0` to `9`, wide and ornate letters as usual ones, marks over letters as letters without width, what an
+ * address of the web writes as `%2D` as the letter. What looks for a number or a name in it finds those
+ * that a font, a script, an accent or a link hides.
  *
  * @example
  * plainLetters('٠١٢-45') //=> '012-45'
  * plainLetters('José') //=> 'Jose'
  */
 export function plainLetters(text: string): string {
-  return text.replace(/[^\n\x20-\x7e]/gu, plainLetter);
+  return text
+    .replace(/%[2-7][\da-f]/gi, (code) =>
+      filled(String.fromCharCode(Number.parseInt(code.slice(1), 16)), code),
+    )
+    .replace(/[^\n\x20-\x7e]/gu, plainLetter);
 }
 
 /** A letter without width, which every form of a secret allows between its letters. */

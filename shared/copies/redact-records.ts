@@ -19,7 +19,7 @@ const unprinted = new Set(
     ' ',
   ),
 );
-/** Secrets that are words; all others have a digit. */
+/** Secrets that are words; all others have a number. */
 const wordy: readonly RedactionPattern[] = ['e-mail', 'minor-name', 'nationality', 'word'];
 
 /** A matter without its secrets, and what was put out where. */
@@ -75,7 +75,7 @@ function redactValue(
   found: Found[],
 ): unknown {
   if (typeof value === 'string') {
-    const possible = /\p{Nd}/u.test(value)
+    const possible = /\p{N}/u.test(value)
       ? forms
       : forms.filter(({ pattern }) => wordy.includes(pattern));
     const { text, counts } = redactText(value, possible);

@@ -1,4 +1,4 @@
-import type { ChartInput } from './chart/chart-section.ts';
+import type { ChartInput } from './chart/chart-input.ts';
 import { numbersOf } from './chart-numbers.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
 import { settingFates } from './setting-fates.ts';

@@ -9,7 +9,7 @@ import { sayCount } from '../phrases/say-count.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { sayFacility } from './plain-custody.ts';
 import type { CellLine, TableColumn } from './print-document.ts';
-import { cellLines, type RowDraft, type TableDraft } from './put-table.ts';
+import { CELL, cellLines, type RowDraft, type TableDraft } from './put-table.ts';
 import { type Font, fonts, type Measure } from './text.ts';
 import { officeVoice, type Voice } from './voice.ts';
 import { authorityIn } from './words-in.ts';
@@ -26,11 +26,15 @@ export function daysTable(
 ): TableDraft {
   const { say } = voice;
   const byLaw = voice.words !== 'plain';
-  const columns = columnsOf(Math.min(width, 500), [
-    ['holder', say('custody.holder'), 0.5, 'left'],
-    ['elapsed', say('custody.elapsed'), 0.2, 'right'],
-    ['both', say('custody.bothEnds'), 0.3, 'right'],
-  ]);
+  const columns = columnsOf(
+    Math.min(width, 500),
+    [
+      ['holder', say('custody.holder'), 0.5, 'left'],
+      ['elapsed', say('custody.elapsed'), 0.2, 'right'],
+      ['both', say('custody.bothEnds'), 0.3, 'right'],
+    ],
+    measure,
+  );
   const line = (name: string, days: CustodyDays, font: Font = fonts.body): RowDraft =>
     row(
       name,
@@ -58,14 +62,18 @@ export function daysTable(
 
 /** Unbroken runs of custody. */
 export function staysTable({ stays }: CustodySummary, width: number, measure: Measure): TableDraft {
-  const columns = columnsOf(width, [
-    ['number', '#', 0.05, 'left'],
-    ['from', 'From', 0.25, 'left'],
-    ['to', 'To', 0.25, 'left'],
-    ['stints', 'Stints', 0.09, 'right'],
-    ['elapsed', 'Days, elapsed', 0.18, 'right'],
-    ['both', 'Days, both ends', 0.18, 'right'],
-  ]);
+  const columns = columnsOf(
+    width,
+    [
+      ['number', '#', 0.05, 'left'],
+      ['from', 'From', 0.25, 'left'],
+      ['to', 'To', 0.25, 'left'],
+      ['stints', 'Stints', 0.09, 'right'],
+      ['elapsed', 'Days, elapsed', 0.18, 'right'],
+      ['both', 'Days, both ends', 0.18, 'right'],
+    ],
+    measure,
+  );
   return {
     name: 'Stays',
     columns,
@@ -103,15 +111,19 @@ export function stintsTable(
 ): TableDraft {
   const { say } = voice;
   const withOperators = voice.words !== 'plain';
-  const columns = columnsOf(width, [
-    ['number', '#', 0.05, 'left'],
-    ['authority', say('custody.holder'), 0.13, 'left'],
-    ['facility', say('custody.facility'), withOperators ? 0.26 : 0.4, 'left'],
-    ...(withOperators ? [['operator', 'Operated by', 0.14, 'left'] as const] : []),
-    ['in', say('custody.bookIn'), 0.155, 'left'],
-    ['out', say('custody.bookOut'), 0.155, 'left'],
-    ['days', say('custody.elapsed'), 0.11, 'right'],
-  ]);
+  const columns = columnsOf(
+    width,
+    [
+      ['number', '#', 0.05, 'left'],
+      ['authority', say('custody.holder'), 0.13, 'left'],
+      ['facility', say('custody.facility'), withOperators ? 0.26 : 0.4, 'left'],
+      ...(withOperators ? [['operator', 'Operated by', 0.14, 'left'] as const] : []),
+      ['in', say('custody.bookIn'), 0.155, 'left'],
+      ['out', say('custody.bookOut'), 0.155, 'left'],
+      ['days', say('custody.elapsed'), 0.11, 'right'],
+    ],
+    measure,
+  );
   return {
     name: withOperators ? 'Stints' : say('custody.places'),
     columns,
@@ -169,8 +181,23 @@ type ColumnShare = readonly [
   align: TableColumn['align'],
 ];
 
-function columnsOf(width: number, shares: readonly ColumnShare[]): readonly TableColumn[] {
-  return shares.map(([key, title, share, align]) => ({ key, title, width: width * share, align }));
+/** Columns by their shares; no word of a head is cut, in whatever language: the widest column gives way. */
+function columnsOf(
+  width: number,
+  shares: readonly ColumnShare[],
+  measure: Measure,
+): readonly TableColumn[] {
+  const columns = shares.map(([key, title, share, align]) => {
+    const words = title.split(' ').map((word) => measure(word, fonts.bodyStrong));
+    const least = Math.ceil(Math.max(...words) + CELL.right);
+    return { key, title, width: Math.max(width * share, least), align };
+  });
+  const over = columns.reduce((sum, column) => sum + column.width, -width);
+  const widest = Math.max(...shares.map(([, , share]) => share));
+  const giving = shares.findIndex(([, , share]) => share === widest);
+  return columns.map((column, index) =>
+    index === giving ? { ...column, width: column.width - over } : column,
+  );
 }
 
 function row(

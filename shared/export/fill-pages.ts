@@ -1,7 +1,7 @@
 import { type Flow, startFlow } from './flow.ts';
 import type { Paper } from './paper.ts';
 import type { Block } from './print-document.ts';
-import { footHeight, headHeight, type RunningTexts } from './running-lines.ts';
+import { layRunning, type Running, type RunningTexts } from './running-lines.ts';
 import type { Measure } from './text.ts';
 
 /** What all pages of one piece of a document share. */
@@ -14,17 +14,20 @@ export type PieceLook = {
 };
 
 /** A piece of a document, laid out: pages that begin with it and end with it. */
-export type Piece = PieceLook & { readonly pages: readonly (readonly Block[])[] };
+export type Piece = Omit<PieceLook, 'running'> & {
+  readonly running: Running;
+  readonly pages: readonly (readonly Block[])[];
+};
 
 /** Lays out a piece on pages of its own, which leave room for what stands at their head and foot. */
 export function fillPages(look: PieceLook, measure: Measure, put: (flow: Flow) => void): Piece {
-  const { paper, running } = look;
-  const head = headHeight(running, paper, measure);
+  const { content } = look.paper;
+  const running = layRunning(look.running, look.paper, measure);
   const flow = startFlow({
-    ...paper.content,
-    y: paper.content.y + head,
-    h: paper.content.h - head - footHeight(running, paper, measure),
+    ...content,
+    y: content.y + running.head,
+    h: content.h - running.head - running.foot,
   });
   put(flow);
-  return { ...look, pages: flow.pages };
+  return { ...look, running, pages: flow.pages };
 }

@@ -50,7 +50,7 @@ export function layoutDocument(
   const pieces = hasContents(options)
     ? layBehindContents(planned, copy, options, measure)
     : laySequence(planned, 1);
-  const sheets = sheetsOf(pieces, measure);
+  const sheets = sheetsOf(pieces);
   const [first] = sheets;
   invariant(first, 'a document has a page');
   return {

@@ -21,7 +21,7 @@ export function layoutList(page: ListPage, measure: Measure): PrintDocument {
     lang: laid.lang,
     width: paper.width,
     height: paper.height,
-    sheets: sheetsOf([laid], measure),
+    sheets: sheetsOf([laid]),
     bookmarks: [],
     leftOut: 0,
     redactions: [],

@@ -24,15 +24,17 @@ type Edge = 'top' | 'foot';
 type Side = TextBlock['align'];
 type Mark = { readonly say: (page: PageNumber) => string; readonly side: Side };
 
-/** Marks, and the language in which their pages are numbered. */
-export type SpokenMarks = Pick<PageMarks, 'exhibit' | 'stamp'> & { readonly say: Say };
-
 /** Marks at one edge of the page: at most two lines of them. */
-export type MarkRows = readonly (readonly Mark[])[];
+type MarkRows = readonly (readonly Mark[])[];
 
-/** How the marks at an edge stand: beside each other where both fit, else one under the other. */
+/**
+ * How the marks at an edge stand: beside each other where both fit, else one under the other.
+ *
+ * @param say in which language their pages are numbered
+ */
 export function markRows(
-  { exhibit, stamp, say }: SpokenMarks,
+  { exhibit, stamp }: PageMarks,
+  say: Say,
   edge: Edge,
   paper: Paper,
   measure: Measure,
@@ -53,36 +55,20 @@ export function markHeight(rows: MarkRows): number {
   return Math.max(0, rows.length - 1) * pitchOf(font);
 }
 
-/** The marks above what runs over a page, whose upper edge is at `y`. */
-export function marksAbove(
+/**
+ * The marks at an edge of one page.
+ *
+ * @param y the upper edge of what runs over the page, or the lower edge of what runs under it
+ */
+export function markLines(
   rows: MarkRows,
+  edge: Edge,
   y: number,
   paper: Paper,
   page: PageNumber,
   measure: Measure,
 ): readonly TextBlock[] {
-  const top = y - AWAY - rows.length * pitchOf(font);
-  return lay(rows, top, paper, page, measure);
-}
-
-/** The marks under what runs under a page, whose lower edge is at `y`. */
-export function marksUnder(
-  rows: MarkRows,
-  y: number,
-  paper: Paper,
-  page: PageNumber,
-  measure: Measure,
-): readonly TextBlock[] {
-  return lay(rows, y + AWAY, paper, page, measure);
-}
-
-function lay(
-  rows: MarkRows,
-  top: number,
-  paper: Paper,
-  page: PageNumber,
-  measure: Measure,
-): readonly TextBlock[] {
+  const top = edge === 'top' ? y - AWAY - rows.length * pitchOf(font) : y + AWAY;
   return rows.flatMap((row, index) =>
     row.map(({ say, side }) => {
       const line = oneLine(say(page), font, measure);

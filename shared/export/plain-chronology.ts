@@ -1,10 +1,11 @@
 import type { Bar } from '../chronology/axis-items.ts';
 import type { Chronology } from '../chronology/chronology.ts';
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
-import { isStruck } from '../chronology/event-items.ts';
 import type { Lane } from '../chronology/lanes.ts';
+import { pastSettingsOf } from '../chronology/past-settings.ts';
 import { daysFromTo } from '../custody/day-count.ts';
 import type { CustodySummary } from '../custody/summary.ts';
+import type { Stint } from '../model/custody.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
@@ -28,17 +29,24 @@ type PlainSource = {
  * @param chronology of a view in fixed words: hearings, appointments, releases, conditions and stints
  */
 export function plainChronology(chronology: Chronology, source: PlainSource): Chronology {
-  const lanes = chronology.lanes.map((lane) => ({
-    ...lane,
-    title: laneTitle(lane, source.voice.say),
-  }));
+  const { view, custody, voice } = source;
+  const lanes = chronology.lanes.map((lane) => ({ ...lane, title: laneTitle(lane, voice.say) }));
   const titles = new Map(lanes.map(({ id, title }) => [id, title]));
+  const events = new Map(view.events.map((event) => [event.id, event]));
+  const stints = new Map(view.stints.map((stint) => [stint.id, stint]));
+  const wordsOf = (row: ChronologyRow): Partial<ChronologyRow> => {
+    const event = events.get(row.key);
+    if (event !== undefined) return eventWords(event, voice);
+    const stint = stints.get(row.key);
+    return stint === undefined ? {} : stintWords(stint, custody, voice);
+  };
   return {
     ...chronology,
     lanes,
     bars: chronology.bars.map((bar) => plainBar(bar, source)),
     rows: chronology.rows.map((row) => ({
-      ...plainRow(row, source),
+      ...row,
+      ...wordsOf(row),
       laneTitle: titles.get(row.lane) ?? row.laneTitle,
     })),
   };
@@ -65,25 +73,26 @@ function plainBar(bar: Bar, { custody, voice: { say } }: PlainSource): Bar {
   };
 }
 
-function plainRow(row: ChronologyRow, { view, custody, voice }: PlainSource): ChronologyRow {
+function eventWords(event: CaseEvent, voice: Voice): Partial<ChronologyRow> {
   const { say } = voice;
-  const event = view.events.find(({ id }) => id === row.key);
-  if (event !== undefined)
-    return {
-      ...row,
-      kindName: kindIn(voice, event.kind),
-      detail: plainDetail(event, say),
-      status: plainStatus(event, say),
-      pastSettings: plainSettings(event, say),
-    };
-  const stint = view.stints.find(({ id }) => id === row.key);
-  if (stint === undefined) return row;
-  const span = custody.spans.find((one) => one.stint.id === stint.id);
-  const out = custody.notCounted.find((one) => one.stint.id === stint.id);
   return {
-    ...row,
-    kindName: say('custody.of', { name: sayAuthority(say, stint.authority) }),
-    title: sayFacility(say, stint.facility),
+    kindName: kindIn(voice, event.kind),
+    detail: plainDetail(event, say),
+    status: plainStatus(event, say),
+    pastSettings: pastSettingsOf(event, (status) => say(`status.${status}`)),
+  };
+}
+
+function stintWords(
+  { id, authority, facility }: Stint,
+  { spans, notCounted }: CustodySummary,
+  { say }: Voice,
+): Partial<ChronologyRow> {
+  const span = spans.find(({ stint }) => stint.id === id);
+  const out = notCounted.find(({ stint }) => stint.id === id);
+  return {
+    kindName: say('custody.of', { name: sayAuthority(say, authority) }),
+    title: sayFacility(say, facility),
     detail:
       span !== undefined
         ? sayDays(say, daysFromTo(span.start, span.end))
@@ -106,17 +115,4 @@ function plainDetail(event: CaseEvent, say: Say): string {
   if (!isAttended(event)) return '';
   const { mode } = event.details;
   return mode === 'unknown' ? '' : say(`mode.${mode}`);
-}
-
-function plainSettings(event: CaseEvent, say: Say): ChronologyRow['pastSettings'] {
-  if (!isAttended(event)) return [];
-  const current = currentSetting(event);
-  return event.details.settings
-    .filter((setting) => setting !== current)
-    .map((setting) => ({
-      date: setting.date,
-      status: say(`status.${setting.status}`),
-      reason: '',
-      struck: isStruck(setting),
-    }));
 }

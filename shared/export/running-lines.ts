@@ -1,11 +1,11 @@
 import { WORK_PRODUCT } from '../pages/work-product.ts';
 import { type Say, speakers } from '../phrases/speaker.ts';
-import { markHeight, markRows, marksAbove, marksUnder, type SpokenMarks } from './mark-lines.ts';
+import { markHeight, markLines, markRows } from './mark-lines.ts';
 import { noMarks, type PageMarks, type PageNumber } from './page-marks.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
 import { textBlock } from './text-blocks.ts';
-import { type Font, fonts, type Line, type Measure, pitchOf } from './text.ts';
+import { type Font, fonts, type Measure, pitchOf } from './text.ts';
 import { oneLine, wrapAtMost, wrapText } from './wrap-text.ts';
 
 /** What every page says. */
@@ -39,125 +39,63 @@ const looks = {
   { readonly plain: Font; readonly strong: Font; readonly numberWidth: number }
 >;
 
-/** Room that a second line of marks needs over the content. */
-export function headHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
-  return markHeight(markRows(marksIn(texts), 'top', paper, measure));
-}
+/** What stands in the margins of every page of a piece. */
+export type Running = {
+  /** Room that a second line of marks needs over the content. */
+  readonly head: number;
+  /** Room that notice, foot and marks need under the content: they print whole, on every page. */
+  readonly foot: number;
+  /** The lines over and under one page. */
+  readonly linesOn: (page: PageNumber) => readonly TextBlock[];
+  /** Exhibit label and stamp of one page, outside of its lines. */
+  readonly marksOn: (page: PageNumber) => readonly TextBlock[];
+};
 
-/** Room that notice, foot and marks need under the content: they print whole, on every page. */
-export function footHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
-  const marks = markRows(marksIn(texts), 'foot', paper, measure);
-  return linesHeight(texts, paper, measure) + markHeight(marks);
-}
-
-/** What of it the lines take that stand over the last one. */
-function linesHeight(texts: RunningTexts, paper: Paper, measure: Measure): number {
-  const lines = [...noticeLines(texts, paper, measure), ...footLines(texts, paper, measure)];
-  return Math.max(0, lines.length - 1) * pitchOf(looks[texts.look ?? 'small'].strong);
-}
-
-/** The lines in the margins of one page. */
-export function runningLines(
-  texts: RunningTexts,
-  paper: Paper,
-  page: PageNumber,
-  measure: Measure,
-): readonly TextBlock[] {
-  const { width } = paper;
+/** Lays out what stands in the margins: once for all pages but for their numbers. */
+export function layRunning(texts: RunningTexts, paper: Paper, measure: Measure): Running {
+  const { notice, marking = WORK_PRODUCT, say = speakers.en, marks = noMarks } = texts;
   const { plain, strong, numberWidth } = looks[texts.look ?? 'small'];
-  const half = (width - 2 * MARGIN) / 2;
-  const { top, bottom } = runningPlaces(texts, paper, measure);
-  const notice = noticeLines(texts, paper, measure);
-  const foot = footLines(texts, paper, measure);
-  const lift = linesHeight(texts, paper, measure);
-  const under = notice.length * pitchOf(strong);
-  const left = wrapAtMost(texts.left, plain, half - 8, 1, measure);
-  const right = { x: MARGIN + half, y: top };
-  const { marking = WORK_PRODUCT, say = speakers.en } = texts;
-  return [
-    textBlock(left, { x: MARGIN, y: top }, half, { font: plain, ink: 'muted' }),
-    ...(marking === ''
-      ? []
-      : [
-          textBlock([oneLine(marking, strong, measure)], right, half, {
-            font: strong,
-            align: 'right',
-          }),
-        ]),
-    ...(notice.length === 0
-      ? []
-      : [
-          textBlock(notice, { x: MARGIN, y: bottom - lift }, noticeWidth(texts, paper), {
-            font: strong,
-            ink: texts.isGray === true ? 'text' : 'warning',
-          }),
-        ]),
-    ...(foot.length === 0
-      ? []
-      : [
-          textBlock(foot, { x: MARGIN, y: bottom - lift + under }, noticeWidth(texts, paper), {
-            font: plain,
-            ink: 'muted',
-          }),
-        ]),
-    textBlock(
-      [oneLine(say('page.number', page), plain, measure)],
-      { x: width - MARGIN - numberWidth, y: bottom },
-      numberWidth,
-      { font: plain, align: 'right' },
-    ),
-  ];
-}
-
-/** Exhibit label and stamp of one page, in the margins outside of its running lines. */
-export function pageMarkLines(
-  texts: RunningTexts,
-  paper: Paper,
-  page: PageNumber,
-  measure: Measure,
-): readonly TextBlock[] {
-  const { top, bottom } = runningPlaces(texts, paper, measure);
-  const marks = marksIn(texts);
-  const end = bottom + pitchOf(looks[texts.look ?? 'small'].strong);
-  return [
-    ...marksAbove(markRows(marks, 'top', paper, measure), top, paper, page, measure),
-    ...marksUnder(markRows(marks, 'foot', paper, measure), end, paper, page, measure),
-  ];
-}
-
-function marksIn({ marks = noMarks, say = speakers.en }: RunningTexts): SpokenMarks {
-  return { ...marks, say };
-}
-
-/** Tops of the line over the content, and of the last line under it. */
-function runningPlaces(
-  texts: RunningTexts,
-  paper: Paper,
-  measure: Measure,
-): { readonly top: number; readonly bottom: number } {
-  const marks = markRows(marksIn(texts), 'foot', paper, measure);
-  const { plain } = looks[texts.look ?? 'small'];
-  return {
-    top: MARGIN - 10 - pitchOf(plain) + headHeight(texts, paper, measure),
-    bottom: paper.height - MARGIN + 10 - markHeight(marks),
-  };
-}
-
-type Noticed = Pick<RunningTexts, 'notice' | 'foot' | 'marks' | 'look'>;
-
-function noticeLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
-  const { strong } = looks[texts.look ?? 'small'];
-  return wrapText(texts.notice, strong, noticeWidth(texts, paper), measure);
-}
-
-function footLines(texts: Noticed, paper: Paper, measure: Measure): readonly Line[] {
-  const { plain } = looks[texts.look ?? 'small'];
-  const width = noticeWidth(texts, paper);
-  return [texts.foot ?? '', texts.marks?.footer ?? ''].flatMap((text) =>
-    wrapText(text, plain, width, measure),
+  const above = markRows(marks, say, 'top', paper, measure);
+  const below = markRows(marks, say, 'foot', paper, measure);
+  const top = MARGIN - 10 - pitchOf(plain) + markHeight(above);
+  const bottom = paper.height - MARGIN + 10 - markHeight(below);
+  const width = paper.width - 2 * MARGIN;
+  const underWidth = width - numberWidth - 10;
+  const notices = wrapText(notice, strong, underWidth, measure);
+  const feet = [texts.foot ?? '', marks.footer].flatMap((text) =>
+    wrapText(text, plain, underWidth, measure),
   );
-}
-
-function noticeWidth({ look = 'small' }: Noticed, { width }: Paper): number {
-  return width - 2 * MARGIN - looks[look].numberWidth - 10;
+  // The last of them stands beside the number of the page, the others over it.
+  const lift = Math.max(0, notices.length + feet.length - 1) * pitchOf(strong);
+  const under = { x: MARGIN, y: bottom - lift };
+  const underNotice = { ...under, y: under.y + notices.length * pitchOf(strong) };
+  const left = wrapAtMost(texts.left, plain, width / 2 - 8, 1, measure);
+  const right = marking === '' ? [] : [oneLine(marking, strong, measure)];
+  const ink = texts.isGray === true ? 'text' : 'warning';
+  const onEvery = [
+    textBlock(left, { x: MARGIN, y: top }, width / 2, { font: plain, ink: 'muted' }),
+    textBlock(right, { x: MARGIN + width / 2, y: top }, width / 2, {
+      font: strong,
+      align: 'right',
+    }),
+    textBlock(notices, under, underWidth, { font: strong, ink }),
+    textBlock(feet, underNotice, underWidth, { font: plain, ink: 'muted' }),
+  ].filter(({ lines }) => lines.length > 0);
+  return {
+    head: markHeight(above),
+    foot: lift + markHeight(below),
+    linesOn: (page) => [
+      ...onEvery,
+      textBlock(
+        [oneLine(say('page.number', page), plain, measure)],
+        { x: paper.width - MARGIN - numberWidth, y: bottom },
+        numberWidth,
+        { font: plain, align: 'right' },
+      ),
+    ],
+    marksOn: (page) => [
+      ...markLines(above, 'top', top, paper, page, measure),
+      ...markLines(below, 'foot', bottom + pitchOf(strong), paper, page, measure),
+    ],
+  };
 }

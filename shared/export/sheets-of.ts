@@ -1,10 +1,8 @@
 import type { Piece } from './fill-pages.ts';
 import type { Sheet } from './print-document.ts';
-import { pageMarkLines, runningLines } from './running-lines.ts';
-import type { Measure } from './text.ts';
 
 /** The sheets of a document: its pieces one after the other, their pages counted through. */
-export function sheetsOf(pieces: readonly Piece[], measure: Measure): readonly Sheet[] {
+export function sheetsOf(pieces: readonly Piece[]): readonly Sheet[] {
   const pages = pieces.flatMap((piece) => piece.pages.map((blocks) => ({ piece, blocks })));
   return pages.map(({ piece: { paper, running, lang, scale = 1 }, blocks }, index): Sheet => {
     const page = { number: index + 1, of: pages.length };
@@ -14,8 +12,8 @@ export function sheetsOf(pieces: readonly Piece[], measure: Measure): readonly S
       height: paper.height,
       ...(scale === 1 ? {} : { scale }),
       lang,
-      running: runningLines(running, paper, page, measure),
-      marks: pageMarkLines(running, paper, page, measure),
+      running: running.linesOn(page),
+      marks: running.marksOn(page),
       blocks,
     };
   });

@@ -25,6 +25,8 @@ export type ClientSheetContext = {
   readonly asOf: CivilDay;
   /** Names a person by the reference that records carry. */
   readonly nameOf: (reference: string) => string;
+  /** A place or a language as it can stand where others read along. */
+  readonly withoutSecrets: (text: string) => string;
 };
 
 /** A date on the sheet: the days sort it, the texts are what a client reads. */
@@ -45,10 +47,10 @@ const DAYS_AHEAD = 120;
  * @param views every matter of one client, without what is held back from a client's copy; at least one
  */
 export function clientSheet(views: readonly MatterView[], context: ClientSheetContext): SheetPage {
-  const { language, asOf } = context;
-  const say = speakers[language];
+  const { asOf } = context;
+  const say = speakers[context.language];
   const dates = views
-    .flatMap((view) => datesOf(view, asOf, say))
+    .flatMap((view) => datesOf(view, context, say))
     .toSorted((one, other) => compareText(one.sortsAs, other.sortsAs));
   const rules = [...new Set(views.flatMap((view) => rulesOf(view, asOf, say)))];
   const name = views[0]?.client.name ?? '';
@@ -93,11 +95,11 @@ export function clientSheet(views: readonly MatterView[], context: ClientSheetCo
   };
 }
 
-function datesOf(view: MatterView, asOf: CivilDay, say: Say): readonly SheetDate[] {
+function datesOf(view: MatterView, context: ClientSheetContext, say: Say): readonly SheetDate[] {
   return view.events.flatMap((event): readonly SheetDate[] => {
     if (event.archived) return [];
-    if (isAttended(event)) return attendedDates(view, event, asOf, say);
-    return event.kind === 'condition' ? checkInDates(event, asOf, say) : [];
+    if (isAttended(event)) return attendedDates(view, event, context, say);
+    return event.kind === 'condition' ? checkInDates(event, context.asOf, say) : [];
   });
 }
 
@@ -105,14 +107,14 @@ function datesOf(view: MatterView, asOf: CivilDay, say: Say): readonly SheetDate
 function attendedDates(
   view: MatterView,
   event: AttendedEvent,
-  asOf: CivilDay,
+  { asOf, withoutSecrets }: ClientSheetContext,
   say: Say,
 ): readonly SheetDate[] {
   const setting = currentSetting(event);
   const { date } = setting;
   if (setting.status !== 'set') return [];
   if (date.kind !== 'undated' && latestDay(date) < asOf) return [];
-  const what = event.kind === 'hearing' ? say('sheet.hearing') : say('sheet.appointment');
+  const what = event.kind === 'hearing' ? say('sheet.hearing') : say('kind.appointment');
   if (date.kind === 'undated' || setting.form !== 'exact' || !isExactDay(date))
     return [
       {
@@ -131,13 +133,18 @@ function attendedDates(
         said(time === null ? say('sheet.timeNotKnown') : ''),
         said(time !== null && date.zone === undefined ? say('sheet.zoneNotKnown') : ''),
         said(isUnverified(event) ? say('sheet.unverified') : ''),
-        ...howToBeThere(view, event, say),
+        ...howToBeThere(view, event, withoutSecrets, say),
       ],
     },
   ];
 }
 
-function howToBeThere(view: MatterView, event: AttendedEvent, say: Say): readonly Said[] {
+function howToBeThere(
+  view: MatterView,
+  event: AttendedEvent,
+  withoutSecrets: ClientSheetContext['withoutSecrets'],
+  say: Say,
+): readonly Said[] {
   const { details } = event;
   const docket = view.proceedings.find(
     ({ id, archived }) => id === event.proceedingId && !archived,
@@ -162,11 +169,11 @@ function howToBeThere(view: MatterView, event: AttendedEvent, say: Say): readonl
   return [
     said(modes[details.mode]),
     said(
-      filled(say, 'sheet.place', 'place', place.join(', ')) ??
+      filled(say, 'sheet.place', 'place', withoutSecrets(place.join(', '))) ??
         (isRemote ? '' : say('sheet.placeNotKnown')),
     ),
     said(filled(say, 'sheet.link', 'link', details.link) ?? ''),
-    said(filled(say, 'sheet.interpreter', 'language', interpreter) ?? ''),
+    said(filled(say, 'sheet.interpreter', 'language', withoutSecrets(interpreter)) ?? ''),
     said(mayStayAway ? say('sheet.maybeNotNeeded') : ''),
   ];
 }

@@ -19,7 +19,6 @@ export const plainPhrases = {
   'docket.immigration': { en: 'Immigration case', es: 'Caso de inmigración' },
   'docket.other': { en: 'Other court case', es: 'Otro caso en la corte' },
   'event.courtDate': { en: 'Court date', es: 'Audiencia en la corte' },
-  'event.appointment': { en: 'Appointment', es: 'Cita' },
   'event.release': { en: 'Released', es: 'Salida en libertad' },
   'event.reportWithin': {
     en: 'Something must be reported within {hours} hours: call us at once',

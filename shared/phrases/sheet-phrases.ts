@@ -29,7 +29,6 @@ export const sheetPhrases = {
     es: 'Puede haber fechas que no están en esta hoja. Pregúntenos.',
   },
   'sheet.hearing': { en: 'Court hearing', es: 'Audiencia en la corte' },
-  'sheet.appointment': { en: 'Appointment', es: 'Cita' },
   'sheet.checkIn': { en: 'Check-in', es: 'Presentación' },
   'sheet.notFixed': { en: 'Date not fixed yet', es: 'Fecha aún no fijada' },
   'sheet.notFixedText': {

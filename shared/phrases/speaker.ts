@@ -8,7 +8,7 @@ export type Say = (key: PhraseKey, words?: Readonly<Record<string, string | numb
  * Who says phrases in a language.
  *
  * @example
- * speakers.es('sheet.page', { number: 1, of: 2 }) //=> 'Página 1 de 2'
+ * speakers.es('page.number', { number: 1, of: 2 }) //=> 'Página 1 de 2'
  */
 export const speakers: Readonly<Record<PaperLanguage, Say>> = {
   en: (key, words) => fillIn(phrases[key].en, words),

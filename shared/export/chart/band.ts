@@ -33,6 +33,8 @@ export type Band = {
 export type BandRules = {
   readonly chronology: Chronology;
   readonly lanes: readonly Lane[];
+  /** What a lane says in which nothing stands on the whole chart, by its id. */
+  readonly emptyLanes: ReadonlyMap<string, string>;
   /** Width of names and plot together. */
   readonly width: number;
   readonly labels: Omit<LabelContext, 'maxWidth'>;

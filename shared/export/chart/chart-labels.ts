@@ -174,8 +174,8 @@ function nameBand(bar: Bar, voice: Voice): string {
   const name = known.find((one) => bar.label.startsWith(one));
   if (name !== undefined) return name;
   return {
-    holder: voice.say('chart.custody'),
-    stint: voice.say('chart.custody'),
+    holder: voice.say('custody.heading'),
+    stint: voice.say('custody.heading'),
     claim: 'Claim',
     'removal-bar': 'Bar to removal',
     condition: voice.say('kind.condition'),

@@ -1,22 +1,22 @@
 import type { DrawItem, Figure } from '../print-document.ts';
 import type { Point } from '../paper.ts';
 import { fonts, type Measure } from '../text.ts';
-import { type Band, BAND_HEAD, headHeight, NAME_WIDTH } from './band.ts';
+import { type Band, BAND_HEAD, type BandRules, headHeight, NAME_WIDTH } from './band.ts';
 import { drawLane } from './draw-lane.ts';
-import { type LanePart, partHeight } from './lane-part.ts';
+import { type ChartPage, pageHeight } from './fit-bands.ts';
+import { partHeight } from './lane-part.ts';
 import { baseline, textItem } from './draw-text.ts';
 
 /** Draws a band, or some of its lanes, as one figure whose top left is `at`. */
 export function drawBand(
-  band: Band,
-  parts: readonly LanePart[],
+  page: ChartPage,
   at: Point,
   alt: string,
-  emptyLanes: ReadonlyMap<string, string>,
-  measure: Measure,
+  { emptyLanes, labels: { measure } }: BandRules,
 ): Figure {
+  const { band, parts } = page;
   const top = headHeight(band);
-  const height = top + parts.reduce((sum, part) => sum + partHeight(part), 0);
+  const height = pageHeight(page);
   const width = NAME_WIDTH + band.scale.width;
   const back: DrawItem[] = [];
   const front: DrawItem[] = [];

@@ -5,6 +5,11 @@ import { DAY_MS, monthIndex, monthStart, type Span } from './span.ts';
 /** One page of a chart: some lanes of a band. */
 export type ChartPage = { readonly band: Band; readonly parts: readonly LanePart[] };
 
+/** What its drawing takes of the page. */
+export function pageHeight({ band, parts }: ChartPage): number {
+  return headHeight(band) + parts.reduce((sum, part) => sum + partHeight(part), 0);
+}
+
 /**
  * Cuts a span into `columns` stretches as equal as whole months, or else whole days, allow.
  */

@@ -1,5 +1,6 @@
 import type { BarTone } from '../../chronology/axis-items.ts';
 import type { Chronology } from '../../chronology/chronology.ts';
+import { authorityOrder } from '../../custody/authority-names.ts';
 import { type EventKind, eventKinds } from '../../model/event.ts';
 import { UNVERIFIED_MEANING, UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { DrawItem, ListItem, PlacedList } from '../print-document.ts';
@@ -24,14 +25,7 @@ const ROW = 13;
 
 /** Tones in the order in which they are explained. */
 const tonesInOrder: readonly BarTone[] = [
-  'ice',
-  'cbp',
-  'usms',
-  'bop',
-  'orr',
-  'state',
-  'county',
-  'other',
+  ...authorityOrder,
   'released',
   'no-record',
   'removal-bar',
@@ -42,9 +36,11 @@ const tonesInOrder: readonly BarTone[] = [
 function nameTone(tone: BarTone, voice: Voice): string {
   switch (tone) {
     case 'released':
+      return voice.say('custody.release');
     case 'condition':
+      return voice.say('kind.condition');
     case 'span':
-      return voice.say(`legend.${tone}`);
+      return voice.say('legend.span');
     case 'no-record':
       return 'No custody record';
     case 'removal-bar':

@@ -1,3 +1,5 @@
+import { formsOfSheet } from '../../copies/forms-of-sheet.ts';
+import { redactText } from '../../copies/redact-text.ts';
 import { workingCopy } from '../../copies/working.ts';
 import { clientSheet } from '../../pages/client-sheet.ts';
 import { namePersonInFull } from '../../model/name-person.ts';
@@ -14,12 +16,18 @@ import type { Part } from './part.ts';
 export const clientSheetPart: Part = {
   rule: { ...workingCopy, releasedInto: 'client' },
   isOfClient: true,
-  lay: ({ copy, all, options, office, isTitle, measure }) => {
+  lay: ({ copy, all, whole, options, office, isTitle, measure }) => {
     const { language, asOf, paper } = options;
     const say = speakers[language];
+    const forms = formsOfSheet(whole.client, asOf);
     const page = clientSheet(
       all.map(({ view }) => view),
-      { language, asOf, nameOf: (reference) => namePersonInFull(office.persons, reference) },
+      {
+        language,
+        asOf,
+        nameOf: (reference) => namePersonInFull(office.persons, reference),
+        withoutSecrets: (text) => redactText(text, forms).text,
+      },
     );
     const look = {
       paper: paperOf({ paper, orientation: 'portrait' }),

@@ -12,8 +12,25 @@ describe('an A-number in a text', () => {
     'a012.345.678',
     'A012–345–678',
     'A12345678',
+    'A (012) 345-678',
+    'A(012)345678',
+    'A012,345,678',
+    'A012’345’678',
+    'A%20012%20345%20678',
+    'Ａ０１２３４５６７８',
+    'A①②③④⑤⑥⑦⑧',
   ])('is masked to its last three digits: %s', (written) => {
     expect(maskANumbers(`Notice, ${written}, served`, [])).toBe('Notice, A *** *** 678, served');
+  });
+
+  it.each([
+    ['A-File No. 098 765 432', 'A-File No. A *** *** 432'],
+    ['A number is 098765432', 'A number is A *** *** 432'],
+    ['alien registration no. 98-765-432', 'alien registration no. A *** *** 432'],
+    ['USCIS# 098765432', 'USCIS# A *** *** 432'],
+    ['fileA098765432.pdf', 'fileA *** *** 432.pdf'],
+  ])('is masked where a text calls it one, whosever it is: %s', (text, kept) => {
+    expect(maskANumbers(text, [])).toBe(kept);
   });
 
   it.each(['012345678', '12345678', '012-345-678', '12 345 678', 'file012345678'])(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyRules } from '../../../../shared/copies/copy-rules.ts';
 import type { CopyKind } from '../../../../shared/copies/copy-kind.ts';
@@ -21,6 +22,8 @@ const { client } = buildView({
       { id: 'contact-1', name: 'Tomás Example', role: 'son, minor' },
       { id: 'contact-2', name: 'Rosa Example', role: 'sister' },
       { id: 'contact-3', name: '李小龙', role: 'menor de edad' },
+      { id: 'contact-4', name: 'Lucía de la Cruz-Peña', role: 'minor', email: 'l-cruz@x.example' },
+      { id: 'contact-5', name: 'May Stone', role: 'minor' },
     ],
   },
 });
@@ -44,6 +47,9 @@ describe('a text in a copy for a court', () => {
     ['𝟐𝟐𝟑-𝟒𝟓-𝟔𝟕𝟖𝟗, ②②③-④⑤-⑥⑦⑧⑨', 'xxx-xx-6789, xxx-xx-6789'],
     ['SSN 12345-6789', 'SSN xxx-xx-6789'],
     ['seguro social: 123,45,6789', 'seguro social: xxx-xx-6789'],
+    ['123,45,6789 or 123:45:6789', 'xxx-xx-6789 or xxx-xx-6789'],
+    ['https://x.example/?ssn=123%2D45%2D6789', 'https://x.example/?ssn=xxx-xx-6789'],
+    ['https://x.example/ssn123456789.html', 'https://x.example/ssnxxx-xx-6789.html'],
   ])('keeps four digits of a Social Security or taxpayer number: %s', (text, kept) => {
     expect(redact(text)).toBe(kept);
   });
@@ -74,6 +80,9 @@ describe('a text in a copy for a court', () => {
     ['the form says 9 de abril de 1995', 'the form says 1995'],
     ['the form says April ninth, 1995', 'the form says 1995'],
     ['the ninth day of April, 1995', 'the 1995'],
+    ['booked 09APR1995, 9abr95', 'booked 1995, 95'],
+    ['Apr-09-1995, DOB04/09/1995', '1995, DOB1995'],
+    ['(b. 1988-01-30), D/O/B 01/30/1988, F.N. 30/01/1988', '(b. 1988), D/O/B 1988, F.N. 1988'],
     ['file 19950409, also 04091995', 'file 1995, also 1995'],
     ['4_9_1995, ０４/０９/１９９５, 1995年4月9日', '1995, 1995, 1995'],
   ])('keeps the year of a birth date: %s', (text, kept) => {
@@ -90,6 +99,12 @@ describe('a text in a copy for a court', () => {
     ['TOMÁS', 'T.'],
     ['Ｔomás', 'Ｔ.'],
     ['见李小龙的信', '见李.的信'],
+    ['tomas_example.pdf, TomásExample', 'T.E..pdf, T.'],
+    ['CasaTomás and Tomás2010.pdf', 'CasaT. and T.2010.pdf'],
+    ['Cruz Peña, Lucía de la', 'L.D.L.C.P.'],
+    ['house of Peña, LuciaHouse', 'house of P., L.House'],
+    ['l-cruz@x.example', '[e-mail]'],
+    ['May Stone, visit of May', 'M.S., visit of M.'],
   ])('names a minor by initials: %s', (text, kept) => {
     expect(redact(text)).toBe(kept);
   });
@@ -113,6 +128,9 @@ describe('a text in a copy for a court', () => {
     ['77 Broadway, New York, NY 10006', 'New York, NY'],
     ['123 C Street NW, Washington, DC 20001', 'Washington, DC'],
     ['12½ Elm Street', '[address]'],
+    ['418-B Maple Avenue', '[address]'],
+    ['RR 2 Box 77, Dayton, OH', 'Dayton, OH'],
+    ['POB 77', '[address]'],
     ['123 Calle Ocho, Los Ángeles, CA 90001', 'Los Ángeles, CA'],
     ['Calle 5 de Mayo 123, San José, CA 95112', 'San José, CA'],
   ])('puts an address down to city and state in a criminal case: %s', (text, kept) => {
@@ -123,6 +141,9 @@ describe('a text in a copy for a court', () => {
   it.each([
     ['call (202) 555-0187 now', 'call [telephone] now'],
     ['+44 20 7946 0958', '[telephone]'],
+    ['011 52 55 1234 9678', '[telephone]'],
+    ['0052 55 1234 9678', '[telephone]'],
+    ['Reg00000424, PassportRU4471902', 'Reg[redacted], Passport[redacted]'],
     ['2025550187', '[telephone]'],
     ['write to ana.example+x@mail.example.org', 'write to [e-mail]'],
     ['passport no. X1234567 kept', 'passport no. [redacted] kept'],
@@ -168,10 +189,114 @@ describe('a text in a copy for a court', () => {
     'filed a 2025-03-04 motion, a 03/04/2025 order',
     'Señor Núñez, Ångström, ﬁling № 3, ½ day …',
     'el tres de abril de 2024',
+    'bank robbery, credit 120 2024-03-04 to 2024-07-02, credit 03/2024 or 2024-2025',
+    'call 12/10/25 10:30, a 12/10/25 10:30 hearing, Room 204 12/2025',
+    'Exhibit A-1 2/16/2025, Tab A 12 3/10/2025, USCIS I-130 3/10/25, A-file 2025-02-16 0930',
+    'born here; hearing 03/04/2025, US-born, detained 2025-02-16, birth certificate filed 3/4/2025',
+    'Ana Example and Rosa Example, State v. Example, EXAMPLE',
+    'States “May 14, 2025”, 14 May 2025, 14MAY2025, 14th of May, May-14',
+    'Jena, LA, centro de la ciudad, DE LA CRUZADA',
     'Avenue of the Americas, Calle Ocho, 3 calls in court, Apr 9 2024',
   ])('keeps what is no secret: %s', (text) => {
     expect(redact(text)).toBe(text);
   });
+});
+
+it('is named by initials for client and family too where another is the minor, and the client by name', () => {
+  const minor = { ...client, dateOfBirth: '2010-01-01' };
+  const forms = formsOfCopy(copyRules.family, minor, day('2026-11-26'));
+  expect(redactText('Casa Tomás, held as Ana Example', forms).text).toBe(
+    'Casa T., held as Ana Example',
+  );
+});
+
+it('loses no day of a text, whatever word or letter stands before it and whatever behind', () => {
+  const before = [
+    ...[
+      'hearing',
+      'call',
+      'tel. conf.',
+      'cell 3',
+      'fax',
+      'jail credit from',
+      'credit 120',
+      'account',
+    ],
+    ...[
+      'bank robbery of',
+      'passport returned',
+      'SSN card',
+      'a',
+      'Exhibit A-1',
+      'Tab A 12',
+      'A-file',
+    ],
+    ...[
+      'USCIS I-130',
+      'Room 204',
+      'No. 25-10123,',
+      'born here; hearing',
+      'llamada',
+      'cuenta',
+      'pasaporte',
+    ],
+  ];
+  const behind = [
+    ...[
+      '',
+      ' 10:30',
+      ' 0930',
+      ' at 9',
+      ', p. 3',
+      ', 460 days',
+      ' (120 days)',
+      '.',
+      ' and 12/11/25',
+    ],
+    ...[' to 2025-07-01', '-7/1/2025', ' - 7/1/2025', '–2025-07-01', ' through 12/31/2025'],
+  ];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const written: readonly ((year: number, month: number, date: number) => string)[] = [
+    (year, month, date) => `${String(year)}-${two(month)}-${two(date)}`,
+    (year, month, date) => `${String(month)}/${String(date)}/${String(year)}`,
+    (year, month, date) => `${two(month)}/${two(date)}/${two(year % 100)}`,
+    (year, month, date) => `${String(date)}.${String(month)}.${String(year)}`,
+    (year, _month, date) => `${String(date)} May ${String(year)}`,
+  ];
+  const copies = ['working', 'filing-criminal', 'filing-civil', 'filing-eoir'] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...before),
+      fc.constantFrom(...written),
+      fc.constantFrom(...behind),
+      fc.integer({ min: 2000, max: 2040 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom(...copies),
+      (lead, write, rest, year, month, date, copy) => {
+        const text = `${lead} ${write(year, month, date)}${rest}`;
+        expect(redact(text, copy)).toBe(text);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+it('takes any name, number and address of a contact, whatever signs it has', () => {
+  const signs = String.raw`-.*+?^$(){}[]|/\'’,;:@#%&_ `;
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from(signs), 'a', 'B', 'ñ', '7'), maxLength: 12 }),
+      (text) => {
+        const contact = { id: 'x', name: `${text}Zed`, role: 'minor', phone: text, email: text };
+        const hostile = buildView({
+          client: { nationality: text, phone: text, email: text, contacts: [contact] },
+        }).client;
+        const forms = formsOfCopy(copyRules['filing-criminal'], hostile, day('2026-11-26'));
+        expect(redactText('Hearing on May 14, 2025', forms).text).toContain('14, 2025');
+      },
+    ),
+  );
 });
 
 describe('an A-number', () => {

@@ -290,6 +290,28 @@ describe('the document', () => {
         expect(sheet.blocks.at(-1)?.type).not.toBe('heading');
   });
 
+  it('keeps the key of a chart with some of its lanes', () => {
+    const lanes = Array.from({ length: 30 }, (_, count) => count + 1);
+    for (const count of lanes) {
+      const view = buildView({
+        proceedings: lanes
+          .slice(0, count)
+          .map((n) => ({ id: `docket-${String(n)}`, kind: 'habeas' })),
+        events: lanes.slice(0, count).map((n) => ({
+          id: `event-${String(n)}`,
+          kind: 'order',
+          title: 'Order',
+          date: on('2025-04-03'),
+          proceedingId: `docket-${String(n)}`,
+        })),
+      });
+      const paper = lay([view], { parts: ['custody', 'timeline'] });
+      for (const { blocks } of paper.sheets)
+        if (blocks.some((block) => block.type === 'list' && block.label === 'Legend'))
+          expect(blocks.map(({ type }) => type)).toContain('figure');
+    }
+  });
+
   it('keeps the heading of the custody summary with the sums', () => {
     for (const name of ['petrova', 'first-matter', 'three-hundred-events']) {
       const { sheets } = lay(readSample(name).matters);

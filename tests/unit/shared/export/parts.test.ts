@@ -265,6 +265,37 @@ describe('the parts of a document', () => {
   });
 });
 
+it('A client sheet has no number, name of a minor or e-mail in a place, and keeps how to get there', () => {
+  const view = buildView({
+    client: {
+      name: 'Ana Example',
+      dateOfBirth: '2010-01-01',
+      contacts: [{ id: 'leo', name: 'Leo Stone', role: 'minor' }],
+    },
+    events: [
+      {
+        id: 'h',
+        kind: 'hearing',
+        title: 'Hearing',
+        details: {
+          place: 'Casa Leo, 11 Elm Street, SSN 123-45-6789, A098765432, leo@mail.example',
+          link: 'Meeting 987 654 321, call (202) 555-0187',
+          mode: 'video',
+          settings: [{ id: 's', date: on('2026-12-18', '13:30', 'America/New_York') }],
+        },
+      },
+    ],
+  });
+  for (const given of [{ copy: 'client' }, {}]) {
+    const text = textOfSheets(lay([view], ['client-sheet'], given))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain('Casa L., 11 Elm Street, SSN xxx-xx-6789, A *** *** 432, [e-mail]');
+    expect(text).toContain('Meeting 987 654 321, call (202) 555-0187');
+    expect(text).toContain('Ana Example');
+  }
+});
+
 it('A sheet for a visit and one for a client have nothing in colour', () => {
   for (const name of ['client-sheet', 'visit-sheet'] as const) {
     const { sheets } = lay(readSample('petrova').matters, [name]);

@@ -135,6 +135,21 @@ describe.each(['client', 'family'] as const)('the %s copy in Spanish', (copy) =>
     expect(wordsOf(paperOf(copy, view, { range })).replace(/\s+/g, ' ')).toContain(said);
   });
 
+  it.each(['landscape', 'portrait'] as const)(
+    'cuts no word of a head of a table: %s',
+    (orientation) => {
+      const { sheets } = paperOf(copy, view, { orientation });
+      const tables = sheets.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === 'table' ? [block] : [])),
+      );
+      expect(tables.length).toBeGreaterThan(2);
+      for (const { head, columns } of tables)
+        head.forEach((lines, index) => {
+          expect(lines.map(({ text }) => text).join(' ')).toBe(columns[index]?.title);
+        });
+    },
+  );
+
   it('counts the pages of an exhibit', () => {
     const { sheets } = paperOf(copy, view, { marks });
     const said = sheets[0]?.marks.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? [];
