@@ -4,7 +4,7 @@ import { counted } from '../../../shared/pages/list-page.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { useStartState } from '../../host/host-context.tsx';
 import classes from './backup.module.css';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../../../shared/time/say-instant.ts';
 
 /** What is in a backup, and what restoring it would change here. */
 export function RestorePreviewTable({ preview }: { readonly preview: RestorePreview }) {
