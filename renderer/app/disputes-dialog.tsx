@@ -11,7 +11,7 @@ import { notifyDone, notifyFailure } from './notify.ts';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useOpenDisputes } from './use-open-disputes.ts';
-import { rowsIn, useTakeInLaptop } from './use-take-in-laptop.ts';
+import { useTakeInLaptop } from './use-take-in-laptop.ts';
 
 /** What two laptops said differently and nobody has decided: of the open matter, or of everything. */
 export function DisputesDialog({
@@ -24,16 +24,19 @@ export function DisputesDialog({
   const open = useOpenDisputes(matterId);
   const { choices, choose, ...choosing } = useDisputeChoices();
   const [isBusy, setIsBusy] = useState(false);
-  const rows = open === undefined ? new Map<string, never>() : rowsIn(open.kept);
-  const lines = disputeLines(open?.disputes ?? [], ({ table, id }) => rows.get(rowKey(table, id)), {
-    nameOfPerson,
-    zone,
-  });
+  const lines = disputeLines(
+    open?.disputes ?? [],
+    ({ table, id }) => open?.rows.get(rowKey(table, id)),
+    {
+      nameOfPerson,
+      zone,
+    },
+  );
   const decide = async () => {
     if (open === undefined) return;
     const decisions = choosing.decisions(lines);
     setIsBusy(true);
-    const settled = await laptops.settle(open.kept, decisions);
+    const settled = await laptops.settle(open.rows, decisions);
     setIsBusy(false);
     if (!settled.ok) {
       notifyFailure(settled.failure);

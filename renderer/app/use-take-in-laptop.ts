@@ -38,8 +38,11 @@ export type TakeInLaptop = {
     incoming: Incoming,
     decisions: readonly Decision[],
   ) => Promise<Result<undefined>>;
-  /** Decides what is open. */
-  readonly settle: (kept: Kept, decisions: readonly Decision[]) => Promise<Result<undefined>>;
+  /** Decides what is open of records as they stand, by `rowKey`. */
+  readonly settle: (
+    rows: ReadonlyMap<string, AnyRow>,
+    decisions: readonly Decision[],
+  ) => Promise<Result<undefined>>;
 };
 
 /** Merges with another laptop through the store, so that each step is an act of the log. */
@@ -49,8 +52,7 @@ export function useTakeInLaptop(): TakeInLaptop {
   const store = useStore();
   const mergings = useOfficeRows('mergings') ?? [];
 
-  const settle: TakeInLaptop['settle'] = async (kept, decisions) => {
-    const rows = rowsIn(kept);
+  const settle: TakeInLaptop['settle'] = async (rows, decisions) => {
     const settled = settleRows(decisions, (table, id) => rows.get(rowKey(table, id)));
     const matterIds = new Set(settled.map(({ table, after }) => matterIdOf(table, after)));
     for (const matterId of matterIds) {
@@ -98,7 +100,10 @@ export function useTakeInLaptop(): TakeInLaptop {
       }
       const kept = await store.read((database) => keptOfFile(database, exchange));
       if (!kept.ok) return kept;
-      return settle(kept.value, [...decisions, ...verificationsLost(kept.value, decisions)]);
+      return settle(rowsIn(kept.value), [
+        ...decisions,
+        ...verificationsLost(kept.value, decisions),
+      ]);
     },
   };
 }
