@@ -13,11 +13,12 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
 import { takeDroppedFile } from './dropped-file.ts';
-import { notifyFailure } from './notify.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { type FileToTakeIn, readFileToTakeIn, rowsOfFile, textOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useIdleWork } from '../ui/use-idle-work.ts';
+import { useKnownHere } from './use-known-here.ts';
 import { useSetInitials } from './use-initials.ts';
 import { useFindingsCount } from './use-findings.ts';
 import { sendCommand, useMenu } from './use-menu.ts';
@@ -30,6 +31,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const host = useHost();
   const clients = useClients();
   const persons = useOfficeRows('persons');
+  const here = useKnownHere();
   const today = useToday();
   const matters = useOffice()?.matters;
   const views = useMemo(
@@ -53,13 +55,13 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const store = async (found: FileToTakeIn, asCopy: boolean) => {
     setKnown(null);
     const { rows, firstMatter } = rowsOfFile(found.file, asCopy, persons ?? []);
-    if (await commands.takeIn(rows)) onOpenMatter(firstMatter);
+    if (!(await commands.takeIn(rows))) return;
+    onOpenMatter(firstMatter);
+    if (found.leftOut.length > 0) notifyDone(found.leftOut.join(' '));
   };
   const takeIn = (text: string) => {
-    const ids = new Set(
-      (clients ?? []).flatMap((one) => [one.client.id, ...one.matters.map((matter) => matter.id)]),
-    );
-    const read = readFileToTakeIn(text, ids);
+    if (here === undefined) return;
+    const read = readFileToTakeIn(text, here);
     if (!read.ok) notifyFailure(read.failure);
     else if (read.value.isKnown) setKnown(read.value);
     else void store(read.value, false);
@@ -98,7 +100,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     undo: () => void commands.undo(''),
     redo: () => void commands.redo(''),
   });
-  if (clients === undefined || persons === undefined) return null;
+  if (clients === undefined || persons === undefined || here === undefined) return null;
   return (
     <>
       {showsArchived || clients.some((entry) => !entry.client.archived) ? (
@@ -140,6 +142,11 @@ export function ClientsScreen({ onOpenMatter }: Props) {
             A client or a matter of this file is in Paradocket already. You can go to it, or take
             the file in as a second client of its own; nothing that is here is overwritten.
           </Text>
+          {known.leftOut.map((said) => (
+            <Text key={said} size="sm" mt="xs">
+              {said}
+            </Text>
+          ))}
           <Group justify="flex-end" gap="xs" mt="md">
             <Button variant="default" onClick={() => void store(known, true)}>
               Take in as a second client

@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useClients, useOfficeRows } from '../data/live-queries.ts';
+import { useState } from 'react';
+import { useOfficeRows } from '../data/live-queries.ts';
 import { SaveOutcome } from '../ui/save-outcome.tsx';
 import { failureOutcome } from '../ui/use-saving.ts';
 import { readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
 import { useCommands } from './use-commands.ts';
+import { useKnownHere } from './use-known-here.ts';
 
 /** A copy of another office becomes a matter here, as a matter file does. */
 export function TakeInCopy({
@@ -16,15 +18,18 @@ export function TakeInCopy({
   readonly onClose: () => void;
 }) {
   const commands = useCommands();
-  const clients = useClients() ?? [];
-  const persons = useOfficeRows('persons') ?? [];
-  const ids = clients.flatMap(({ client, matters }) => [client.id, ...matters.map(({ id }) => id)]);
-  const read = readFileToTakeIn(text, new Set(ids));
+  const here = useKnownHere();
+  const persons = useOfficeRows('persons');
+  const [isBusy, setIsBusy] = useState(false);
+  if (here === undefined || persons === undefined) return null;
+  const read = readFileToTakeIn(text, here);
   if (!read.ok) return <SaveOutcome outcome={failureOutcome(read.failure)} />;
-  const { file, isKnown } = read.value;
+  const { file, isKnown, leftOut } = read.value;
   const takeIn = async () => {
+    setIsBusy(true);
     const { rows, firstMatter } = rowsOfFile(file, isKnown, persons);
     if (await commands.takeIn(rows)) onDone(firstMatter);
+    else setIsBusy(false);
   };
   return (
     <Stack gap="md">
@@ -33,11 +38,16 @@ export function TakeInCopy({
         {isKnown &&
           ' Its client is here already. It is taken in as a second client; nothing that is here is overwritten.'}
       </Text>
+      {leftOut.map((said) => (
+        <Text key={said} size="sm">
+          {said}
+        </Text>
+      ))}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           Take in nothing
         </Button>
-        <Button data-autofocus onClick={() => void takeIn()}>
+        <Button data-autofocus loading={isBusy} onClick={() => void takeIn()}>
           {isKnown ? 'Take in as a second client' : 'Take in'}
         </Button>
       </Group>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MergedRecord } from '../../shared/merging/merge-record.ts';
+import { sayPurged } from '../../shared/merging/say-purged.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import { namePerson } from '../../shared/model/name-person.ts';
 import type { Person } from '../../shared/model/person.ts';
@@ -29,7 +30,7 @@ export function TakeInPreview({
   const clients = useClients() ?? [];
   const { choices, choose, decisions } = useDisputeChoices();
   const [isBusy, setIsBusy] = useState(false);
-  const { manifest, exchange, plans } = incoming;
+  const { manifest, exchange, plans, purges } = incoming;
   const theirs = exchange.records.flatMap(({ table, row }) =>
     table === 'persons' ? [row as Person] : [],
   );
@@ -61,6 +62,7 @@ export function TakeInPreview({
   return (
     <MergePreview
       from={`${sayWho(manifest.byName)} saved it on ${sayInstant(manifest.at, zone)}.`}
+      leftOut={purges.map((purge) => sayPurged(purge, nameOfPerson, zone))}
       lines={lines}
       acts={new Set(plans.flatMap(({ acts }) => acts.map(({ commandId }) => commandId))).size}
       disputes={disputes}

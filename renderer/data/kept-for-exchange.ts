@@ -3,6 +3,7 @@ import type { Exchange } from '../../shared/merging/exchange.ts';
 import type { Kept } from '../../shared/merging/hand-out.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import { collectPersonRefs } from '../../shared/model/person-refs.ts';
+import type { Purge } from '../../shared/model/purge.ts';
 import {
   type AnyRow,
   matterIdOf,
@@ -65,6 +66,12 @@ export async function keptOfFile(database: Database, file: Exchange): Promise<Ke
   for (const [table, ofTable] of ids) rows.set(table, await rowsById(database, table, ofTable));
   matterIds.delete('');
   return { rows, log: await readLog(database, [...matterIds], keys) };
+}
+
+/** Every purge of this office. */
+export async function purgesOf(database: Database): Promise<readonly Purge[]> {
+  const stored = await database.rows('purges').toArray();
+  return openRows(database, 'purges', stored) as readonly Purge[];
 }
 
 async function rowsById(
