@@ -2,48 +2,55 @@ import type { Purge } from '../model/purge.ts';
 import { type AnyRow, matterIdOf, type RowOf } from '../model/tables.ts';
 import type { Exchange, HandedRecord } from './exchange.ts';
 
-/** A file without what was purged here, and the purges that kept something of it out. */
-export type WithoutPurged = {
-  readonly exchange: Exchange;
+/** What of some records was purged here. */
+export type FoundPurged = {
   /** Each purge once, in the order in which they were made; none where all may come in. */
   readonly purges: readonly Purge[];
+  /** Matters that were purged and clients that go with them, by id: every word about them stays out. */
+  readonly scopes: ReadonlySet<string>;
 };
 
+type TableRow = Pick<HandedRecord, 'table' | 'row'>;
+
 /**
- * Leaves out of a file what was purged here: it is gone for good, and no other laptop brings it back. A
+ * Finds what of a file or a backup was purged here: it is gone for good, and nothing brings it back. A
  * matter goes with all that is recorded in it, and with its client where that one is not here and no
- * other matter of the file is about it. People of the office stay.
+ * other matter among the records is about it. People of the office stay.
  *
  * @param purges all of this office; that one of them was archived since changes nothing
  * @param clientsHere the ids of clients that this laptop has
  */
-export function leaveOutPurged(
-  file: Exchange,
+export function findPurged(
+  records: readonly TableRow[],
   purges: readonly Purge[],
   clientsHere: ReadonlySet<string>,
-): WithoutPurged {
-  const byMatter = new Map(matterPurges(purges).map((purge) => [purge.purgedId, purge]));
-  const isPurged = ({ table, row }: HandedRecord) => byMatter.has(matterIdOf(table, row));
-  const found = new Set(
-    file.records.filter(isPurged).map(({ table, row }) => matterIdOf(table, row)),
+): FoundPurged {
+  const ids = new Set(records.map(({ table, row }) => matterIdOf(table, row)));
+  const found = matterPurges(purges).filter(({ purgedId }) => ids.has(purgedId));
+  const matterIds = new Set(found.map(({ purgedId }) => purgedId));
+  const matters = records.flatMap(({ table, row }) =>
+    table === 'matters' ? [row as RowOf<'matters'>] : [],
   );
-  if (found.size === 0) return { exchange: file, purges: [] };
-  const matters = file.records.filter(({ table }) => table === 'matters');
-  const clientsOf = (records: readonly HandedRecord[]) =>
-    new Set(records.map(({ row }) => (row as RowOf<'matters'>).clientId));
-  const needed = clientsOf(matters.filter((matter) => !isPurged(matter)));
-  const orphaned = new Set(
-    [...clientsOf(matters.filter(isPurged))].filter(
-      (id) => !needed.has(id) && !clientsHere.has(id),
-    ),
-  );
-  const mayCome = (one: HandedRecord) =>
-    !isPurged(one) && !(one.table === 'clients' && orphaned.has(one.row.id));
-  const records = file.records.filter(mayCome);
-  return {
-    exchange: { records, acts: file.acts },
-    purges: [...byMatter.values()].filter(({ purgedId }) => found.has(purgedId)),
-  };
+  const clientsOf = (arePurged: boolean) =>
+    matters.filter(({ id }) => matterIds.has(id) === arePurged).map(({ clientId }) => clientId);
+  const needed = new Set(clientsOf(false));
+  const orphaned = clientsOf(true).filter((id) => !needed.has(id) && !clientsHere.has(id));
+  return { purges: found, scopes: new Set([...matterIds, ...orphaned]) };
+}
+
+/** Whether every word of a row stays out with what was purged. */
+export function isPurged({ table, row }: TableRow, scopes: ReadonlySet<string>): boolean {
+  return scopes.has(matterIdOf(table, row)) || (table === 'clients' && scopes.has(row.id));
+}
+
+/** Leaves out of a file of another laptop what was purged here, as `findPurged` finds it. */
+export function leaveOutPurged(
+  file: Exchange,
+  ...here: [purges: readonly Purge[], clientsHere: ReadonlySet<string>]
+): { readonly exchange: Exchange; readonly purges: readonly Purge[] } {
+  const { purges, scopes } = findPurged(file.records, ...here);
+  const records = file.records.filter((record) => !isPurged(record, scopes));
+  return { exchange: purges.length === 0 ? file : { records, acts: file.acts }, purges };
 }
 
 /** The matters of a file that were purged here, and those that may be opened. */

@@ -7,7 +7,9 @@ import { keepLooks } from './keep-looks.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import {
+  becomeSupervisor,
   endedBy,
+  openFirst,
   openVault,
   PASSPHRASE,
   runCommand,
@@ -194,13 +196,6 @@ async function typeEverywhere(page: Page, userDataDir: string, name: string): Pr
   await halfTypedKept(userDataDir);
 }
 
-/** Opens the first matter of the list. */
-async function openFirst(page: Page): Promise<void> {
-  await page.getByRole('grid', { name: 'Clients' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
-}
-
 /** Waits until a half-typed form is on the disk. */
 async function halfTypedKept(userDataDir: string): Promise<void> {
   const path = join(userDataDir, 'vault', 'form-drafts.json');
@@ -213,16 +208,6 @@ async function writtenAt(path: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-}
-
-async function becomeSupervisor(page: Page): Promise<void> {
-  await runCommand(page, 'you at this laptop');
-  const dialog = page.getByRole('dialog', { name: 'You at this laptop' });
-  await dialog.getByLabel('Initials').fill('SU');
-  await dialog.getByRole('combobox', { name: 'Role' }).click();
-  await page.getByRole('option', { name: 'Supervisor' }).click();
-  await dialog.getByRole('button', { name: 'Use these' }).click();
-  await expect(dialog).toBeHidden();
 }
 
 /** The same file with one letter of its sealed keys exchanged for another. */
