@@ -31,7 +31,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const host = useHost();
   const clients = useClients();
   const persons = useOfficeRows('persons');
-  const here = useKnownHere();
+  const knownHere = useKnownHere();
   const today = useToday();
   const matters = useOffice()?.matters;
   const views = useMemo(
@@ -54,33 +54,38 @@ export function ClientsScreen({ onOpenMatter }: Props) {
 
   const store = async (found: FileToTakeIn, asCopy: boolean) => {
     setKnown(null);
-    const { rows, firstMatter } = rowsOfFile(found.file, asCopy, persons ?? []);
+    const here = await knownHere();
+    if (!here.ok) {
+      notifyFailure(here.failure);
+      return;
+    }
+    const { rows, firstMatter } = await rowsOfFile(found.file, asCopy, here.value.persons);
     if (!(await commands.takeIn(rows))) return;
     onOpenMatter(firstMatter);
     if (found.leftOut.length > 0) notifyDone(found.leftOut.join(' '));
   };
-  const takeIn = (text: string) => {
-    if (here === undefined) return;
-    const read = readFileToTakeIn(text, here);
+  const takeIn = async (text: string) => {
+    const here = await knownHere();
+    const read = here.ok ? readFileToTakeIn(text, here.value) : here;
     if (!read.ok) notifyFailure(read.failure);
     else if (read.value.isKnown) setKnown(read.value);
-    else void store(read.value, false);
+    else await store(read.value, false);
   };
   const openFile = async () => {
     const dropped = takeDroppedFile();
     if (dropped !== null) {
       const text = await textOfFile(dropped);
-      if (text.ok) takeIn(text.value);
+      if (text.ok) await takeIn(text.value);
       else notifyFailure(text.failure);
       return;
     }
     const opened = await host.call('file:open', undefined);
     if (!opened.ok) notifyFailure(opened.failure);
-    else if (opened.value !== null) takeIn(opened.value.text);
+    else if (opened.value !== null) await takeIn(opened.value.text);
   };
   const openSample = async (name: 'first-matter' | 'petrova') => {
     const read = await host.call('sample:read', name);
-    if (read.ok) takeIn(read.value);
+    if (read.ok) await takeIn(read.value);
     else notifyFailure(read.failure);
   };
   const addMatter = async (clientId: string) => {
@@ -100,7 +105,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
     undo: () => void commands.undo(''),
     redo: () => void commands.redo(''),
   });
-  if (clients === undefined || persons === undefined || here === undefined) return null;
+  if (clients === undefined || persons === undefined) return null;
   return (
     <>
       {showsArchived || clients.some((entry) => !entry.client.archived) ? (

@@ -1,35 +1,32 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useOfficeRows } from '../data/live-queries.ts';
-import { SaveOutcome } from '../ui/save-outcome.tsx';
-import { failureOutcome } from '../ui/use-saving.ts';
-import { readFileToTakeIn, rowsOfFile } from './take-in-file.ts';
+import { notifyFailure } from './notify.ts';
+import { type FileToTakeIn, rowsOfFile } from './take-in-file.ts';
 import { useCommands } from './use-commands.ts';
 import { useKnownHere } from './use-known-here.ts';
 
 /** A copy of another office becomes a matter here, as a matter file does. */
 export function TakeInCopy({
-  text,
+  found: { file, isKnown, leftOut },
   onDone,
   onClose,
 }: {
-  readonly text: string;
+  readonly found: FileToTakeIn;
   readonly onDone: (matterId: string) => void;
   readonly onClose: () => void;
 }) {
   const commands = useCommands();
-  const here = useKnownHere();
-  const persons = useOfficeRows('persons');
+  const knownHere = useKnownHere();
   const [isBusy, setIsBusy] = useState(false);
-  if (here === undefined || persons === undefined) return null;
-  const read = readFileToTakeIn(text, here);
-  if (!read.ok) return <SaveOutcome outcome={failureOutcome(read.failure)} />;
-  const { file, isKnown, leftOut } = read.value;
   const takeIn = async () => {
     setIsBusy(true);
-    const { rows, firstMatter } = rowsOfFile(file, isKnown, persons);
-    if (await commands.takeIn(rows)) onDone(firstMatter);
-    else setIsBusy(false);
+    const here = await knownHere();
+    if (!here.ok) notifyFailure(here.failure);
+    else {
+      const { rows, firstMatter } = await rowsOfFile(file, isKnown, here.value.persons);
+      if (await commands.takeIn(rows)) onDone(firstMatter);
+    }
+    setIsBusy(false);
   };
   return (
     <Stack gap="md">

@@ -10,7 +10,9 @@ import { SaveOutcome } from '../ui/save-outcome.tsx';
 import { failureOutcome } from '../ui/use-saving.ts';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { TakeInCopy } from './take-in-copy.tsx';
+import { type FileToTakeIn, readFileToTakeIn } from './take-in-file.ts';
 import { TakeInPreview } from './take-in-preview.tsx';
+import { useKnownHere } from './use-known-here.ts';
 import { type Incoming, useTakeInLaptop } from './use-take-in-laptop.ts';
 
 type State =
@@ -18,12 +20,13 @@ type State =
   | { readonly type: 'locked'; readonly name: string; readonly lockedBy: 'passphrase' | 'key' }
   | { readonly type: 'preview'; readonly incoming: Incoming }
   /** A copy from another office: a matter file without a log. */
-  | { readonly type: 'copy'; readonly text: string };
+  | { readonly type: 'copy'; readonly found: FileToTakeIn };
 
 /** Takes in what another laptop handed over: opened, looked at, merged. */
 export function TakeInLaptopDialog({ onClose, go }: OfficeDialogProps) {
   const host = useHost();
   const laptops = useTakeInLaptop();
+  const knownHere = useKnownHere();
   const [state, setState] = useState<State>({ type: 'start' });
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -38,7 +41,10 @@ export function TakeInLaptopDialog({ onClose, go }: OfficeDialogProps) {
     if (!opened.ok) return opened.failure;
     const { manifest, body } = opened.value;
     if (manifest.kind === 'hand-over') {
-      setState({ type: 'copy', text: body });
+      const here = await knownHere();
+      const found = here.ok ? readFileToTakeIn(body, here.value) : here;
+      if (!found.ok) return found.failure;
+      setState({ type: 'copy', found: found.value });
       return null;
     }
     const exchange = readExchange(body);
@@ -86,7 +92,7 @@ export function TakeInLaptopDialog({ onClose, go }: OfficeDialogProps) {
       {state.type === 'preview' && <TakeInPreview incoming={state.incoming} onClose={onClose} />}
       {state.type === 'copy' && (
         <TakeInCopy
-          text={state.text}
+          found={state.found}
           onDone={(matterId) => {
             onClose();
             go({ type: 'matter', matterId });

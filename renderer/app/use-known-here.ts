@@ -1,15 +1,15 @@
-import { useClients, useOfficeRows } from '../data/live-queries.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
+import { officeHere } from '../data/kept-for-exchange.ts';
+import { useStore } from '../data/store-context.tsx';
 import { useStartState } from '../host/host-context.tsx';
 import type { KnownHere } from './take-in-file.ts';
-import { useNameOfPerson } from './use-name-of-person.ts';
 
-/** What a matter file is compared with before it is taken in; undefined while it is read. */
-export function useKnownHere(): KnownHere | undefined {
+/** Reads what a matter file is compared with before it is taken in, as it is when somebody asks. */
+export function useKnownHere(): () => Promise<Result<KnownHere>> {
   const { zone } = useStartState();
-  const clients = useClients();
-  const purges = useOfficeRows('purges');
-  const nameOfPerson = useNameOfPerson();
-  if (clients === undefined || purges === undefined) return undefined;
-  const ids = clients.flatMap(({ client, matters }) => [client.id, ...matters.map(({ id }) => id)]);
-  return { ids: new Set(ids), purges, nameOfPerson, zone };
+  const store = useStore();
+  return async () => {
+    const here = await store.read(officeHere);
+    return here.ok ? ok({ ...here.value, zone }) : here;
+  };
 }
