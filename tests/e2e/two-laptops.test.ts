@@ -71,6 +71,11 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await expect(dispute).toContainText('Title of Ana');
   await expect(dispute).toContainText('Title of Maria');
   await keepLooks(ana, 'laptops-conflict');
+  // What was chosen is not thrown away by one key.
+  await preview.getByRole('radio', { name: 'Title of Maria' }).check();
+  await ana.page.keyboard.press('Escape');
+  await ana.page.getByRole('button', { name: 'Keep typing' }).press('Enter');
+  await preview.getByRole('radio', { name: 'Leave it open' }).check();
   await preview.getByRole('button', { name: 'Take in', exact: true }).click();
   await expect(preview).toBeHidden();
 

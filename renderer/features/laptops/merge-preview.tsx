@@ -129,7 +129,7 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
         </Alert>
       )}
       <Group gap="xs" justify="flex-end">
-        <Button variant="default" onClick={rest.onClose}>
+        <Button variant="default" disabled={rest.isBusy} onClick={rest.onClose}>
           {isNothing ? 'Close' : 'Take in nothing'}
         </Button>
         {!isNothing && (
