@@ -151,6 +151,8 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   const { userDataDir } = first;
   await openSample(first.page, 'first-matter');
   await sealProfile(first);
+  // The start that follows takes up the sealed vault.
+  await (await launchApp({ env, userDataDir })).close();
   const vault = join(userDataDir, 'vault');
   const ring = join(vault, 'keyring.json');
   const kept = await readFile(ring);
