@@ -44,8 +44,12 @@ export type ExchangeFiles = {
   readonly unlock: (
     opener: CheckedRequestOf<'exchange:unlock'>,
   ) => Promise<Result<Pick<OpenedExchange, 'manifest' | 'body'>>>;
-  /** Keeps the documents of the file that was opened; how many. Fails as `DocumentStore.keep` does. */
-  readonly keepDocuments: () => Promise<Result<number>>;
+  /**
+   * Keeps documents of the file that was opened; how many. Fails as `DocumentStore.keep` does.
+   *
+   * @param wanted digests of those that records name which come in: what was purged here stays out
+   */
+  readonly keepDocuments: (wanted: readonly string[]) => Promise<Result<number>>;
 };
 
 /** How files are picked: a path, or null on cancel. */
@@ -104,8 +108,9 @@ export function openExchangeFiles(
       const { manifest, body } = read.value;
       return ok({ manifest, body });
     },
-    async keepDocuments() {
-      const carried = opened?.documents ?? [];
+    async keepDocuments(wanted) {
+      const named = new Set(wanted);
+      const carried = (opened?.documents ?? []).filter(({ sha256 }) => named.has(sha256));
       for (const { bytes } of carried) {
         const kept = await documents.keep(bytes);
         if (!kept.ok) return kept;

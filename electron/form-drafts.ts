@@ -1,6 +1,11 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { type FormDraft, type KeptDraft, keptDraftSchema } from '../shared/form-draft.ts';
+import {
+  type FormDraft,
+  isDraftOf,
+  type KeptDraft,
+  keptDraftSchema,
+} from '../shared/form-draft.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { errnoOf } from './file-failure.ts';
@@ -60,9 +65,8 @@ export async function openFormDrafts({ path, now, seal = plainFile }: Given): Pr
     all: () => [...drafts.values()],
     clear: (key) => (drafts.delete(key) ? writeAll() : Promise.resolve(ok(undefined))),
     forget: (ids) => {
-      const gone = [...drafts.keys()].filter((key) =>
-        key.split('/').some((id) => ids.includes(id)),
-      );
+      const wanted = new Set(ids);
+      const gone = [...drafts.keys()].filter((key) => isDraftOf(key, wanted));
       for (const key of gone) drafts.delete(key);
       return gone.length === 0 ? Promise.resolve(ok(undefined)) : writeAll();
     },

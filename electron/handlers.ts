@@ -134,7 +134,7 @@ export function createHandlers(parts: Parts): Handlers {
     'exchange:save': (request) => exchange.save(request),
     'exchange:pick': () => exchange.pick(),
     'exchange:unlock': (opener) => exchange.unlock(opener),
-    'exchange:keep-documents': () => exchange.keepDocuments(),
+    'exchange:keep-documents': ({ wanted }) => exchange.keepDocuments(wanted),
   };
 }
 

@@ -6,6 +6,11 @@ export const MOST_DRAFT_LETTERS = 200_000;
 /** Which form of which record: `event/<matter>/<event>`, `client/new`. */
 export const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
 
+/** Whether a half-typed form is about one of some records, by the ids in its key. */
+export function isDraftOf(key: string, ids: ReadonlySet<string>): boolean {
+  return key.split('/').some((part) => ids.has(part));
+}
+
 /** A form that somebody began to fill and did not save. */
 export const formDraftSchema = z.strictObject({
   key: draftKeySchema,

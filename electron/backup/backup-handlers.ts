@@ -15,6 +15,7 @@ import { digestOfFile } from './file-digest.ts';
 import type { NewVaultSeals } from '../vault/new-vault-seals.ts';
 import { askForVault, BUILT_VAULT, listKeptVaults } from './pending-vault.ts';
 import { previewRestore } from './preview-restore.ts';
+import type { PurgedHere } from './purged-here.ts';
 import { askToLeave, endTravel, readTravel, type SealedFile } from './travel.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -41,8 +42,8 @@ const filters = [{ name: 'Locked Paradocket backup', extensions: ['age'] }];
 /** What answers the channels of backups, restoring and travelling. */
 export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
   const { profile, backups, source, window, now, zone, appVersion, restart, newVault } = parts;
-  /** The file that a person picked to restore, and what opened it: neither crosses to the page again. */
-  let picked: { readonly path: string; readonly opener: AgeOpener | null } | null = null;
+  /** The file that a person picked to restore, and once it was looked at what opened it: it stays here. */
+  let picked: { readonly path: string; readonly looked: Looked | null } | null = null;
   let sealed: (SealedFile & { readonly lastSeq: number }) | null = null;
 
   const seal = async (passphrase: string, title: string): Promise<Result<Sealed | null>> => {
@@ -93,25 +94,31 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
       });
       const path = asked.filePaths[0];
       if (asked.canceled || path === undefined) return ok(null);
-      picked = { path, opener: null };
+      picked = { path, looked: null };
       return ok({ name: basename(path) });
     },
     'backup:preview': async (secret) => {
       if (picked === null) return fail('backup/none-picked');
       const opener = await openerOf(secret);
       if (!opener.ok) return opener;
-      const preview = await previewRestore(picked.path, opener.value, source);
-      picked = { ...picked, opener: preview.ok ? opener.value : null };
-      return preview;
+      const read = await previewRestore(picked.path, opener.value, source);
+      const { path } = picked;
+      if (!read.ok) {
+        picked = { path, looked: null };
+        return read;
+      }
+      const { preview, purged } = read.value;
+      picked = { path, looked: { opener: opener.value, purged } };
+      return ok(preview);
     },
     'backup:restore': async () => {
-      const { path = '', opener = null } = picked ?? {};
-      if (opener === null) return fail('backup/none-picked');
+      const { path = '', looked = null } = picked ?? {};
+      if (looked === null) return fail('backup/none-picked');
       const { device } = await source.start();
       const folder = join(profile, BUILT_VAULT);
       const built = await buildVault({
         path,
-        opener,
+        ...looked,
         folder,
         device,
         now,
@@ -146,6 +153,8 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
     },
   };
 }
+
+type Looked = { readonly opener: AgeOpener; readonly purged: PurgedHere };
 
 type Sealed = {
   readonly office: SealedOffice;

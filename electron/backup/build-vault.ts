@@ -1,15 +1,19 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { KeptDraft } from '../../shared/form-draft.ts';
-import { fail, type Result } from '../../shared/result/result.ts';
+import { isDraftOf, type KeptDraft } from '../../shared/form-draft.ts';
+import { fail, ok, type Result } from '../../shared/result/result.ts';
 import type { AgeOpener } from '../age-file.ts';
 import { openDocuments } from '../documents.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
 import { openFormDrafts } from '../form-drafts.ts';
+import { leaveOutScopes } from '../journal/leave-out-scopes.ts';
 import { type NewVault, proveNewVault, writeNewVault } from '../journal/new-vault.ts';
+import type { SectionDigest } from '../section-hash.ts';
 import { orStop } from '../stopped.ts';
 import type { NewVaultSeals } from '../vault/new-vault-seals.ts';
 import type { BackupManifest } from './backup-format.ts';
+import { Outline } from './outline.ts';
+import type { PurgedHere, PurgedPart } from './purged-here.ts';
 import { readBackup } from './read-backup.ts';
 
 /** A vault to be made out of a backup. */
@@ -23,11 +27,14 @@ export type VaultToBuild = {
   readonly now: () => number;
   /** As the vault in use is sealed: what is built must be sealed no worse. */
   readonly seals: NewVaultSeals;
+  /** What was purged here: it stays out, and stays noted. */
+  readonly purged: PurgedHere;
 };
 
 /**
- * Builds a vault out of a backup beside the one in use, which is not touched. The vault is opened and
- * its log compared with what the backup says of it; where anything is amiss it is removed again.
+ * Builds a vault out of a backup beside the one in use, which is not touched. What was purged here is not
+ * written. The vault is opened and its log compared with what was written; where anything is amiss it is
+ * removed again.
  *
  * @failure those of `readBackup` and of writing; vault/differs
  */
@@ -51,25 +58,37 @@ async function inOwnFolder(build: VaultToBuild): Promise<Result<BackupManifest>>
   if (!written.ok) return written;
   const kept = await build.seals.keepKeys();
   if (!kept.ok) return kept;
-  const proven = await proveNewVault(newVaultOf(build), written.value.commands);
-  return proven.ok ? written : proven;
+  const { manifest, log } = written.value;
+  const proven = await proveNewVault(newVaultOf(build), log);
+  return proven.ok ? ok(manifest) : proven;
 }
 
-async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest>> {
+type Written = { readonly manifest: BackupManifest; readonly log: SectionDigest };
+
+async function writeContents(build: VaultToBuild): Promise<Result<Written>> {
   const { path, opener, folder, now, seals } = build;
+  const looked = await lookForPurged(build);
+  if (!looked.ok) return looked;
+  const { scopes, documents: gone, noted } = looked.value;
   const documents = openDocuments(join(folder, 'documents'), seals.documents);
   const drafts: KeptDraft[] = [];
   let read: Result<BackupManifest> = fail('backup/not-a-backup');
   const written = await writeNewVault(newVaultOf(build), async (put) => {
     read = await readBackup(path, opener, {
-      command: put,
-      document: async (_sha256, bytes) => void orStop(await documents.keep(bytes)),
-      draft: (draft) => void drafts.push(draft),
+      command: ({ seq, command }) => put({ seq, command: leaveOutScopes(command, seq, scopes) }),
+      document: async (sha256, bytes) =>
+        gone.has(sha256) ? undefined : void orStop(await documents.keep(bytes)),
+      draft: (draft) => {
+        if (!isDraftOf(draft.key, scopes)) drafts.push(draft);
+      },
     });
     // What does not read to its end leaves no vault behind.
-    orStop(read);
+    const { lastSeq } = orStop(read);
+    for (const [index, command] of noted.entries())
+      await put({ seq: lastSeq + 1 + index, command });
   });
   if (!written.ok) return written;
+  if (!read.ok) return read;
   const forms = await openFormDrafts({
     path: join(folder, 'form-drafts.json'),
     now,
@@ -79,7 +98,19 @@ async function writeContents(build: VaultToBuild): Promise<Result<BackupManifest
     const kept = await forms.write({ key, rev, text });
     if (!kept.ok) return kept;
   }
-  return read;
+  return ok({ manifest: read.value, log: written.value });
+}
+
+/** Reads a backup once more, where anything was purged here. */
+async function lookForPurged({ path, opener, purged }: VaultToBuild): Promise<Result<PurgedPart>> {
+  const outline = new Outline();
+  if (purged.isNothing) return ok(purged.partOf(outline));
+  const read = await readBackup(path, opener, {
+    row: (table, row) => {
+      outline.take(table, row);
+    },
+  });
+  return read.ok ? ok(purged.partOf(outline)) : read;
 }
 
 function newVaultOf({ folder, device, now, seals }: VaultToBuild): NewVault {

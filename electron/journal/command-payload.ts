@@ -81,11 +81,20 @@ export function readCommand(frame: Frame, sealer: Sealer): Command | null {
   const command = parted.success
     ? openCommandParts(parted.data, { seq, prevDigest }, sealer)
     : found;
+  return asGivenBack(command);
+}
+
+/**
+ * A command with its fields in the order in which the journal gives them back, so that digests of its text
+ * agree; null where it is none.
+ */
+export function asGivenBack(command: unknown): Command | null {
   const parsed = storedCommandSchema.safeParse(command);
   return parsed.success ? (parsed.data as unknown as Command) : null;
 }
 
-function goneCommand(seq: number): Command {
+/** What is left of a command of which everything was purged. */
+export function goneCommand(seq: number): Command {
   const commandId = `purged-${seq}`;
   return { commandId, at: 0, by: '', device: '', verb: 'purge/gone', reason: '', changes: [] };
 }

@@ -6,7 +6,7 @@ import { type SectionDigest, SectionHash } from '../section-hash.ts';
 import { orStop, stopped } from '../stopped.ts';
 import { commandsOf } from './commands-of.ts';
 import { scopesOf } from './command-parts.ts';
-import { sealCommand } from './command-payload.ts';
+import { asGivenBack, sealCommand } from './command-payload.ts';
 import { encodeFrame, NO_DIGEST } from './frame.ts';
 import { openJournal } from './open-journal.ts';
 import type { Sealer } from './sealer.ts';
@@ -44,13 +44,14 @@ export async function writeNewVault(
   let lastSeq = 0;
   let lastDigest: Buffer = NO_DIGEST;
   const written = await writeFileAtomically(segmentPath(folder, 1), (sink) =>
-    write(async (sequenced) => {
-      const { seq, command } = sequenced;
+    write(async ({ seq, command: given }) => {
+      // Of a command that was purged whole only its place is left, and that the journal made itself.
+      const command = asGivenBack(given) ?? given;
       orStop(await sealer.prepare([...scopesOf(command), '']));
       const place = { seq, prevDigest: lastDigest };
       const sealed = sealCommand(command, place, sealer);
       const { bytes, digest } = encodeFrame({ kind: 'command', ...place, ...sealed });
-      log.take(JSON.stringify(sequenced));
+      log.take(JSON.stringify({ seq, command }));
       lastSeq = seq;
       lastDigest = digest;
       await sink(bytes);

@@ -13,11 +13,12 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ClientDialog } from './client-dialog.tsx';
 import { InitialsDialog } from './initials-dialog.tsx';
 import { takeDroppedFile } from './dropped-file.ts';
-import { notifyFailure } from './notify.ts';
+import { notifyDone, notifyFailure } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { type FileToTakeIn, readFileToTakeIn, rowsOfFile, textOfFile } from './take-in-file.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useIdleWork } from '../ui/use-idle-work.ts';
+import { useKnownHere } from './use-known-here.ts';
 import { useSetInitials } from './use-initials.ts';
 import { useFindingsCount } from './use-findings.ts';
 import { sendCommand, useMenu } from './use-menu.ts';
@@ -30,6 +31,7 @@ export function ClientsScreen({ onOpenMatter }: Props) {
   const host = useHost();
   const clients = useClients();
   const persons = useOfficeRows('persons');
+  const knownHere = useKnownHere();
   const today = useToday();
   const matters = useOffice()?.matters;
   const views = useMemo(
@@ -52,33 +54,38 @@ export function ClientsScreen({ onOpenMatter }: Props) {
 
   const store = async (found: FileToTakeIn, asCopy: boolean) => {
     setKnown(null);
-    const { rows, firstMatter } = rowsOfFile(found.file, asCopy, persons ?? []);
-    if (await commands.takeIn(rows)) onOpenMatter(firstMatter);
+    const here = await knownHere();
+    if (!here.ok) {
+      notifyFailure(here.failure);
+      return;
+    }
+    const { rows, firstMatter } = await rowsOfFile(found.file, asCopy, here.value.persons);
+    if (!(await commands.takeIn(rows))) return;
+    onOpenMatter(firstMatter);
+    if (found.leftOut.length > 0) notifyDone(found.leftOut.join(' '));
   };
-  const takeIn = (text: string) => {
-    const ids = new Set(
-      (clients ?? []).flatMap((one) => [one.client.id, ...one.matters.map((matter) => matter.id)]),
-    );
-    const read = readFileToTakeIn(text, ids);
+  const takeIn = async (text: string) => {
+    const here = await knownHere();
+    const read = here.ok ? readFileToTakeIn(text, here.value) : here;
     if (!read.ok) notifyFailure(read.failure);
     else if (read.value.isKnown) setKnown(read.value);
-    else void store(read.value, false);
+    else await store(read.value, false);
   };
   const openFile = async () => {
     const dropped = takeDroppedFile();
     if (dropped !== null) {
       const text = await textOfFile(dropped);
-      if (text.ok) takeIn(text.value);
+      if (text.ok) await takeIn(text.value);
       else notifyFailure(text.failure);
       return;
     }
     const opened = await host.call('file:open', undefined);
     if (!opened.ok) notifyFailure(opened.failure);
-    else if (opened.value !== null) takeIn(opened.value.text);
+    else if (opened.value !== null) await takeIn(opened.value.text);
   };
   const openSample = async (name: 'first-matter' | 'petrova') => {
     const read = await host.call('sample:read', name);
-    if (read.ok) takeIn(read.value);
+    if (read.ok) await takeIn(read.value);
     else notifyFailure(read.failure);
   };
   const addMatter = async (clientId: string) => {
@@ -140,6 +147,11 @@ export function ClientsScreen({ onOpenMatter }: Props) {
             A client or a matter of this file is in Paradocket already. You can go to it, or take
             the file in as a second client of its own; nothing that is here is overwritten.
           </Text>
+          {known.leftOut.map((said) => (
+            <Text key={said} size="sm" mt="xs">
+              {said}
+            </Text>
+          ))}
           <Group justify="flex-end" gap="xs" mt="md">
             <Button variant="default" onClick={() => void store(known, true)}>
               Take in as a second client

@@ -1,8 +1,8 @@
 import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { rowKey } from '../../shared/model/apply-command.ts';
-import { chosenClaim, type DisputeChoice } from '../features/laptops/dispute-lines.ts';
 import { DisputeList } from '../features/laptops/dispute-list.tsx';
+import { useDisputeChoices } from '../features/laptops/use-dispute-choices.ts';
 import { useStartState } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -11,7 +11,7 @@ import { notifyDone, notifyFailure } from './notify.ts';
 import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useOpenDisputes } from './use-open-disputes.ts';
-import { rowsIn, useTakeInLaptop } from './use-take-in-laptop.ts';
+import { useTakeInLaptop } from './use-take-in-laptop.ts';
 
 /** What two laptops said differently and nobody has decided: of the open matter, or of everything. */
 export function DisputesDialog({
@@ -22,36 +22,27 @@ export function DisputesDialog({
   const nameOfPerson = useNameOfPerson();
   const laptops = useTakeInLaptop();
   const open = useOpenDisputes(matterId);
-  const [choices, setChoices] = useState<ReadonlyMap<string, DisputeChoice>>(new Map());
+  const { choices, choose, ...choosing } = useDisputeChoices();
   const [isBusy, setIsBusy] = useState(false);
-  const rows = open === undefined ? new Map<string, never>() : rowsIn(open.kept);
-  const lines = disputeLines(open?.disputes ?? [], ({ table, id }) => rows.get(rowKey(table, id)), {
-    nameOfPerson,
-    zone,
-  });
-  const choose = (key: string, choice: DisputeChoice | null) => {
-    const next = new Map(choices);
-    if (choice === null) next.delete(key);
-    else next.set(key, choice);
-    setChoices(next);
-  };
+  const lines = disputeLines(
+    open?.disputes ?? [],
+    ({ table, id }) => open?.rows.get(rowKey(table, id)),
+    {
+      nameOfPerson,
+      zone,
+    },
+  );
   const decide = async () => {
     if (open === undefined) return;
-    const decisions = lines.flatMap((line) => {
-      const choice = choices.get(line.key);
-      const chosen = choice === undefined ? null : chosenClaim(line, choice);
-      return chosen === null
-        ? []
-        : [{ dispute: line.dispute, value: chosen.claim.value, noted: chosen.noted }];
-    });
+    const decisions = choosing.decisions(lines);
     setIsBusy(true);
-    const settled = await laptops.settle(open.kept, decisions);
+    const settled = await laptops.settle(open.rows, decisions);
     setIsBusy(false);
     if (!settled.ok) {
       notifyFailure(settled.failure);
       return;
     }
-    setChoices(new Map());
+    choosing.clear();
     notifyDone(decisions.length === 1 ? 'One decided.' : `${String(decisions.length)} decided.`);
     if (decisions.length === lines.length) onClose();
   };

@@ -66,18 +66,12 @@ export function Screens() {
     else if (matterId === null) notifyDone('Open the client who may be seen first.');
     else setOnlyClient(clientOf(matterId) ?? null);
   };
-  // A command that a dialog asked for is done once the dialog is gone, and each time it is asked.
-  useEffect(() => {
-    if (asked === null) return;
-    sendCommand(asked.command);
-    // A file that nothing here opens must not wait for what is opened next.
-    if (asked.command === 'open-file') takeDroppedFile();
-  }, [asked]);
   const closeAndDo = (command: MenuCommand) => {
     close();
-    // Matter files are opened among the clients.
+    // Matter files are opened among the clients, which courtroom mode does not show.
     if (command === 'open-file') go({ type: 'clients' });
-    setAsked({ command });
+    if (command === 'open-file' && onlyClient !== null) takeDroppedFile();
+    else setAsked({ command });
   };
   useDroppedFiles(closeAndDo);
 
@@ -88,6 +82,7 @@ export function Screens() {
   });
   useMenu({
     'show-clients': () => go({ type: 'clients' }),
+    ...(place.type !== 'clients' && { 'open-file': () => closeAndDo('open-file') }),
     'toggle-theme': toggleColorScheme,
     'toggle-courtroom': toggleCourtroom,
     about: () => setDialog('about'),
@@ -108,6 +103,13 @@ export function Screens() {
       ]),
     ]) as MenuActions),
   });
+  // A command that a dialog asked for is done once the dialog is gone, and each time it is asked.
+  useEffect(() => {
+    if (asked === null) return;
+    sendCommand(asked.command);
+    // A file that nothing here opens must not wait for what is opened next.
+    if (asked.command === 'open-file') takeDroppedFile();
+  }, [asked]);
   const screen = officeScreens.find((one) => place.type === 'office' && one.key === place.key);
   const open = officeDialogs.find((one) => one.command === dialog);
   // An office of samples has nothing to lose.

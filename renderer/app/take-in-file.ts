@@ -1,13 +1,25 @@
 import { adoptMatterFile } from '../../shared/model/adopt-matter-file.ts';
+import { sortOutPurged } from '../../shared/merging/leave-out-purged.ts';
+import { sayPurged } from '../../shared/merging/say-purged.ts';
 import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
+import { namePerson } from '../../shared/model/name-person.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { matterTables } from '../../shared/model/tables.ts';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { sayInstant } from '../../shared/time/say-instant.ts';
 import type { RowDraft } from '../data/draft.ts';
+import type { OfficeHere } from '../data/kept-for-exchange.ts';
+import { stableIds } from './stable-ids.ts';
 import { rowDraft } from './use-commands.ts';
 
-/** A file that was read, and whether its client is here already. */
-export type FileToTakeIn = { readonly file: MatterFile; readonly isKnown: boolean };
+/** A file that was read, without what was purged here. */
+export type FileToTakeIn = {
+  readonly file: MatterFile;
+  /** Its client or one of its matters is here already. */
+  readonly isKnown: boolean;
+  /** Says of each matter that is left out why; none where all may come in. */
+  readonly leftOut: readonly string[];
+};
 
 /** As large a matter file may be that is dropped on the window. */
 const LARGEST = 100 * 1024 * 1024;
@@ -28,31 +40,46 @@ export async function textOfFile(file: File): Promise<Result<string>> {
   }
 }
 
-/** Reads a matter file's text and looks whether its client or one of its matters is here already. */
-export function readFileToTakeIn(
-  text: string,
-  knownIds: ReadonlySet<string>,
-): Result<FileToTakeIn> {
+/** What the office knows that a file is compared with; the zone is this laptop's. */
+export type KnownHere = OfficeHere & { readonly zone: string };
+
+/**
+ * Reads a matter file's text and compares it with what is here.
+ *
+ * @failure matter-file/purged every matter of it was purged here: `on`, `by`
+ * @failure those of `parseMatterFile`
+ */
+export function readFileToTakeIn(text: string, here: KnownHere): Result<FileToTakeIn> {
   const parsed = parseMatterFile(text);
   if (!parsed.ok) return parsed;
-  const ids = [parsed.value.client.id, ...parsed.value.matters.map((view) => view.matter.id)];
-  return {
-    ok: true,
-    value: { file: parsed.value, isKnown: ids.some((id) => knownIds.has(id)) },
-  };
+  const { client, matters } = parsed.value;
+  const { kept, purges } = sortOutPurged(matters, here.purges);
+  const [purge] = purges;
+  const nameOf = (reference: string) => namePerson(here.persons, reference);
+  if (kept.length === 0 && purge !== undefined)
+    return fail('matter-file/purged', {
+      on: sayInstant(purge.at, here.zone),
+      by: nameOf(purge.by),
+    });
+  const ids = [client.id, ...kept.map((view) => view.matter.id)];
+  const isKnown = ids.some((id) => here.ids.has(id));
+  const leftOut = purges.map((one) => sayPurged(one, nameOf, here.zone));
+  return ok({ file: { ...parsed.value, matters: kept }, isKnown, leftOut });
 }
 
 /**
- * The rows of a file as one command, and the matter to show first.
+ * The rows of a file as one command, and the matter to show first. Ids that somebody wrote by hand become
+ * the same ids on every laptop that opens the file, but where it is a copy.
  *
  * @param known the people of this office; those of the file who are not among them are added
  */
-export function rowsOfFile(
+export async function rowsOfFile(
   file: MatterFile,
   asCopy: boolean,
   known: readonly Person[],
-): { readonly rows: readonly RowDraft[]; readonly firstMatter: string } {
-  const newId = () => crypto.randomUUID();
+): Promise<{ readonly rows: readonly RowDraft[]; readonly firstMatter: string }> {
+  const stable = asCopy ? new Map<string, string>() : await stableIds(file);
+  const newId = (id: string) => stable.get(id) ?? crypto.randomUUID();
   const adopted = adoptMatterFile(file, { newId, asCopy, persons: known });
   const rows = [
     ...adopted.persons.map((person) => rowDraft('persons', person)),

@@ -1,7 +1,11 @@
 import type { RequestOf } from '../../shared/ipc.ts';
-import { type Exchange, type Manifest, writeExchange } from '../../shared/merging/exchange.ts';
+import {
+  documentsOf,
+  type Exchange,
+  type Manifest,
+  writeExchange,
+} from '../../shared/merging/exchange.ts';
 import { handOut, type Kept } from '../../shared/merging/hand-out.ts';
-import type { RowOf } from '../../shared/model/tables.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { keptOfMatters, keptOfOffice } from '../data/kept-for-exchange.ts';
 import { useStore } from '../data/store-context.tsx';
@@ -61,9 +65,8 @@ export function useHandOut(): HandOut {
   };
 }
 
-function aboutOf({ records, acts }: Exchange) {
-  const documents = records.flatMap(({ table, row }) =>
-    table === 'documents' ? [(row as RowOf<'documents'>).sha256] : [],
-  );
-  return { counts: { records: records.length, acts: acts.length }, documents };
+function aboutOf(exchange: Exchange) {
+  const { records, acts } = exchange;
+  const counts = { records: records.length, acts: acts.length };
+  return { counts, documents: [...documentsOf(exchange)] };
 }

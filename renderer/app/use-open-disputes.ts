@@ -1,11 +1,10 @@
-import type { Dispute } from '../../shared/merging/disputes.ts';
-import type { Kept } from '../../shared/merging/hand-out.ts';
-import { keptOfMatters, keptOfOffice } from '../data/kept-for-exchange.ts';
+import { useMemo } from 'react';
+import { DisputesReader, type OpenDisputes } from '../data/disputes-reader.ts';
+import { keptOfOffice } from '../data/kept-for-exchange.ts';
 import { useStoreQuery } from '../data/live-queries.ts';
-import { openDisputes } from './use-take-in-laptop.ts';
+import { openDisputes, rowsIn } from './use-take-in-laptop.ts';
 
-/** What is open, and the records and the log that it was read from. */
-export type OpenDisputes = { readonly disputes: readonly Dispute[]; readonly kept: Kept };
+const nothing: OpenDisputes = { disputes: [], rows: new Map() };
 
 /**
  * What two laptops said differently and nobody has decided; undefined while it is read.
@@ -13,6 +12,10 @@ export type OpenDisputes = { readonly disputes: readonly Dispute[]; readonly kep
  * @param matterId null = of everything that was merged
  */
 export function useOpenDisputes(matterId: string | null): OpenDisputes | undefined {
+  const reader = useMemo(
+    () => (matterId === null ? null : new DisputesReader(matterId)),
+    [matterId],
+  );
   return useStoreQuery(
     async (database) => {
       const mergings =
@@ -20,11 +23,10 @@ export function useOpenDisputes(matterId: string | null): OpenDisputes | undefin
           ? await database.rows('mergings').count()
           : await database.rows('mergings').where('matterId').equals(matterId).count();
       // Nothing was merged, so nothing can be open: the log need not be read.
-      if (mergings === 0) return { disputes: [], kept: { rows: new Map(), log: [] } };
-      const kept = await (matterId === null
-        ? keptOfOffice(database)
-        : keptOfMatters(database, [matterId]));
-      return { disputes: openDisputes(kept), kept };
+      if (mergings === 0) return nothing;
+      if (reader !== null) return reader.read(database);
+      const kept = await keptOfOffice(database);
+      return { disputes: openDisputes(kept), rows: rowsIn(kept) };
     },
     [matterId],
   );

@@ -2,8 +2,7 @@ import { maskRecord } from '../../shared/copies/mask-a-numbers.ts';
 import { sayLastMerged } from '../../shared/merging/last-merged.ts';
 import type { Client } from '../../shared/model/client.ts';
 import type { ListPage, PrintStamp } from '../../shared/pages/list-page.ts';
-import { wallClockOf } from '../../shared/time/court-time.ts';
-import { formatCivilDay, formatWallTime } from '../../shared/time/format-civil-day.ts';
+import { sayInstant } from '../../shared/time/say-instant.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { nowOf, useHost, useStartState } from '../host/host-context.tsx';
 import { currentPerson } from './current-person.ts';
@@ -23,10 +22,9 @@ export function usePrintPage(): (
   const nameOfPerson = useNameOfPerson();
   const mergings = useOfficeRows('mergings') ?? [];
   return async (make, masked) => {
-    const now = wallClockOf(nowOf(start), start.zone);
     const person = currentPerson();
     const page = make({
-      printedAt: `${formatCivilDay(now.day, 'table')}, ${formatWallTime(now.time)}`,
+      printedAt: sayInstant(nowOf(start), start.zone),
       printedBy: person === '' ? '' : nameOfPerson(person),
       lastMerged: sayLastMerged(mergings, nameOfPerson, start.zone),
     });

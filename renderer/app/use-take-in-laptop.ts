@@ -1,7 +1,8 @@
 import { disputesOf } from '../../shared/merging/disputes.ts';
 import type { Dispute } from '../../shared/merging/disputes.ts';
-import type { Exchange, Manifest } from '../../shared/merging/exchange.ts';
+import { documentsOf, type Exchange, type Manifest } from '../../shared/merging/exchange.ts';
 import { entriesByRecord, type Kept } from '../../shared/merging/hand-out.ts';
+import { leaveOutPurged } from '../../shared/merging/leave-out-purged.ts';
 import { isSameValue } from '../../shared/merging/fields.ts';
 import {
   changedRows,
@@ -13,10 +14,11 @@ import { historyOf } from '../../shared/merging/record-history.ts';
 import { type Decision, settleRows } from '../../shared/merging/settle.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
 import type { Merging } from '../../shared/model/merging.ts';
+import type { Purge } from '../../shared/model/purge.ts';
 import { type AnyRow, matterIdOf, type TableName } from '../../shared/model/tables.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { RowDraft } from '../data/draft.ts';
-import { keptOfFile } from '../data/kept-for-exchange.ts';
+import { keptOfFile, purgesOf } from '../data/kept-for-exchange.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useStore } from '../data/store-context.tsx';
 import { nowOf, useHost, useStartState } from '../host/host-context.tsx';
@@ -25,7 +27,10 @@ import { rowDraft } from './use-commands.ts';
 /** What another laptop handed over, opened and compared with what is here. */
 export type Incoming = {
   readonly manifest: Manifest;
+  /** What of the file may come in. */
   readonly exchange: Exchange;
+  /** What was purged here and is left out. */
+  readonly purges: readonly Purge[];
   readonly plans: readonly ScopePlan[];
 };
 
@@ -38,8 +43,11 @@ export type TakeInLaptop = {
     incoming: Incoming,
     decisions: readonly Decision[],
   ) => Promise<Result<undefined>>;
-  /** Decides what is open. */
-  readonly settle: (kept: Kept, decisions: readonly Decision[]) => Promise<Result<undefined>>;
+  /** Decides what is open of records as they stand, by `rowKey`. */
+  readonly settle: (
+    rows: ReadonlyMap<string, AnyRow>,
+    decisions: readonly Decision[],
+  ) => Promise<Result<undefined>>;
 };
 
 /** Merges with another laptop through the store, so that each step is an act of the log. */
@@ -49,8 +57,7 @@ export function useTakeInLaptop(): TakeInLaptop {
   const store = useStore();
   const mergings = useOfficeRows('mergings') ?? [];
 
-  const settle: TakeInLaptop['settle'] = async (kept, decisions) => {
-    const rows = rowsIn(kept);
+  const settle: TakeInLaptop['settle'] = async (rows, decisions) => {
     const settled = settleRows(decisions, (table, id) => rows.get(rowKey(table, id)));
     const matterIds = new Set(settled.map(({ table, after }) => matterIdOf(table, after)));
     for (const matterId of matterIds) {
@@ -69,14 +76,22 @@ export function useTakeInLaptop(): TakeInLaptop {
 
   return {
     settle,
-    plan: async (manifest, exchange) => {
-      const kept = await store.read((database) => keptOfFile(database, exchange));
-      if (!kept.ok) return kept;
-      const plans = planMerge(kept.value, exchange);
-      return plans.ok ? ok({ manifest, exchange, plans: plans.value }) : plans;
+    plan: async (manifest, file) => {
+      const read = await store.read(async (database) => ({
+        kept: await keptOfFile(database, file),
+        purges: await purgesOf(database),
+      }));
+      if (!read.ok) return read;
+      const { kept } = read.value;
+      const clientsHere = new Set((kept.rows.get('clients') ?? []).map(({ id }) => id));
+      const { exchange, purges } = leaveOutPurged(file, read.value.purges, clientsHere);
+      const plans = planMerge(kept, exchange);
+      return plans.ok ? ok({ manifest, exchange, purges, plans: plans.value }) : plans;
     },
     takeIn: async ({ manifest, exchange, plans }, decisions) => {
-      const documents = await host.call('exchange:keep-documents', undefined);
+      const documents = await host.call('exchange:keep-documents', {
+        wanted: [...documentsOf(exchange)],
+      });
       if (!documents.ok) return documents;
       const { device, by, byName, at } = manifest;
       for (const plan of withUnchanged(plans, exchange)) {
@@ -98,7 +113,10 @@ export function useTakeInLaptop(): TakeInLaptop {
       }
       const kept = await store.read((database) => keptOfFile(database, exchange));
       if (!kept.ok) return kept;
-      return settle(kept.value, [...decisions, ...verificationsLost(kept.value, decisions)]);
+      return settle(rowsIn(kept.value), [
+        ...decisions,
+        ...verificationsLost(kept.value, decisions),
+      ]);
     },
   };
 }

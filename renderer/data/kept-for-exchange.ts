@@ -2,7 +2,9 @@ import { Dexie } from 'dexie';
 import type { Exchange } from '../../shared/merging/exchange.ts';
 import type { Kept } from '../../shared/merging/hand-out.ts';
 import { rowKey } from '../../shared/model/apply-command.ts';
+import type { Person } from '../../shared/model/person.ts';
 import { collectPersonRefs } from '../../shared/model/person-refs.ts';
+import type { Purge } from '../../shared/model/purge.ts';
 import {
   type AnyRow,
   matterIdOf,
@@ -65,6 +67,32 @@ export async function keptOfFile(database: Database, file: Exchange): Promise<Ke
   for (const [table, ofTable] of ids) rows.set(table, await rowsById(database, table, ofTable));
   matterIds.delete('');
   return { rows, log: await readLog(database, [...matterIds], keys) };
+}
+
+/** What a matter file is compared with before it is taken in. */
+export type OfficeHere = {
+  /** Of clients and matters. */
+  readonly ids: ReadonlySet<string>;
+  readonly persons: readonly Person[];
+  readonly purges: readonly Purge[];
+};
+
+/** Reads what a matter file is compared with. */
+export async function officeHere(database: Database): Promise<OfficeHere> {
+  const clients = await database.rows('clients').toCollection().primaryKeys();
+  const matters = await database.rows('matters').toCollection().primaryKeys();
+  const persons = await database.rows('persons').toArray();
+  return {
+    ids: new Set([...clients, ...matters]),
+    persons: openRows(database, 'persons', persons) as readonly Person[],
+    purges: await purgesOf(database),
+  };
+}
+
+/** Every purge of this office. */
+export async function purgesOf(database: Database): Promise<readonly Purge[]> {
+  const stored = await database.rows('purges').toArray();
+  return openRows(database, 'purges', stored) as readonly Purge[];
 }
 
 async function rowsById(

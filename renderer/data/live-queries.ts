@@ -89,6 +89,7 @@ type SharedTable =
   | 'ruleAdoptions'
   | 'rulePacks'
   | 'mergings'
+  | 'purges'
   | 'filingProfiles';
 
 /** The last answer about each table of the database in use. */

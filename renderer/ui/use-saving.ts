@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
-import type { Result } from '../../shared/result/result.ts';
+import type { Failure, Result } from '../../shared/result/result.ts';
 
 /** What is said after an attempt. */
 export type Outcome = {
@@ -24,6 +24,12 @@ export type Saving = {
   ) => Promise<void>;
 };
 
+/** What is said of an attempt that failed. */
+export function failureOutcome(failure: Failure): Outcome {
+  const { title, sentence, nextStep } = sentenceOf(failure);
+  return { isFailure: true, title, sentence: `${sentence} ${nextStep}`.trim() };
+}
+
 /** For a dialog that writes a file: it is busy meanwhile, and says how it ended. */
 export function useSaving(): Saving {
   const [isBusy, setIsBusy] = useState(false);
@@ -33,10 +39,8 @@ export function useSaving(): Saving {
     setIsBusy(true);
     try {
       const saved = await save();
-      if (!saved.ok) {
-        const { title, sentence, nextStep } = sentenceOf(saved.failure);
-        setOutcome({ isFailure: true, title, sentence: `${sentence} ${nextStep}`.trim() });
-      } else if (saved.value !== null) setOutcome({ isFailure: false, ...say(saved.value) });
+      if (!saved.ok) setOutcome(failureOutcome(saved.failure));
+      else if (saved.value !== null) setOutcome({ isFailure: false, ...say(saved.value) });
     } finally {
       setIsBusy(false);
     }

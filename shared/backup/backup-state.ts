@@ -40,7 +40,10 @@ export const restorePreviewSchema = z.strictObject({
   device: z.string().max(64),
   /** Commands of the log in it, and how many the log here has. */
   commands: z.strictObject({ there: count, here: count }),
+  /** Kept documents that would come. */
   documents: count,
+  /** What the backup still holds and was purged here: it stays out. `by` as that person is named here. */
+  purged: z.array(z.strictObject({ at: instant, by: z.string() })),
   tables: z.array(
     z.strictObject({
       table: tableSchema,

@@ -38,6 +38,9 @@ export const exchangeChannels = {
     request: openerSchema,
     response: resultOf(z.strictObject({ manifest: manifestSchema, body: z.string() })),
   },
-  /** Keeps the documents of the file that was opened last; how many. */
-  'exchange:keep-documents': { request: nothing, response: resultOf(z.int().min(0)) },
+  /** Keeps documents of the file that was opened last, by the digests of their bytes; how many. */
+  'exchange:keep-documents': {
+    request: z.strictObject({ wanted: z.array(digestSchema).max(100_000) }),
+    response: resultOf(z.int().min(0)),
+  },
 } as const;

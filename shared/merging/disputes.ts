@@ -1,6 +1,13 @@
+import { completeRow } from '../model/complete-row.ts';
 import type { AnyRow, TableName } from '../model/tables.ts';
 import { type FieldValue, fieldsOf, isSameValue } from './fields.ts';
-import { type RecordHistory, type Write, writesUnder } from './record-history.ts';
+import {
+  type HistoryEntry,
+  historyOf,
+  type RecordHistory,
+  type Write,
+  writesUnder,
+} from './record-history.ts';
 
 /** One of the values that a field was given apart from the others. */
 export type Claim = {
@@ -20,6 +27,30 @@ export type Dispute = {
   /** Every value once, the one that is shown first, then the oldest first. */
   readonly claims: readonly Claim[];
 };
+
+/** A record of which something is open, as its log leaves it. */
+export type DisputedRecord = {
+  readonly table: TableName;
+  readonly row: AnyRow;
+  readonly disputes: readonly Dispute[];
+};
+
+/**
+ * What is open of one record by its log alone; null where nothing is, as where no other laptop had it.
+ *
+ * @param entries of this record, as the log has them, oldest first
+ */
+export function disputedByLog(entries: readonly HistoryEntry[]): DisputedRecord | null {
+  // The rows of another laptop are shown as taking them in left them.
+  const last = entries.findLast(({ takenIn }) => takenIn === undefined);
+  if (last === undefined || !entries.some(({ takenIn }) => takenIn !== undefined)) return null;
+  const history = historyOf(entries);
+  if (history === null) return null;
+  const { table } = last;
+  const row = completeRow(table, last.after as AnyRow);
+  const disputes = disputesOf(table, row, history);
+  return disputes.length === 0 ? null : { table, row, disputes };
+}
 
 /** The fields of a record that are open, in the order of the row's fields; none where all agree. */
 export function disputesOf(

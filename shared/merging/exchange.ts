@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { foreignActSchema } from '../model/command.ts';
 import { idSchema, lineSchema, personRefSchema } from '../model/record.ts';
 import { standSchema } from '../model/stand.ts';
-import { type AnyRow, type TableName, tableNames, tableSchemas } from '../model/tables.ts';
+import {
+  type AnyRow,
+  type RowOf,
+  type TableName,
+  tableNames,
+  tableSchemas,
+} from '../model/tables.ts';
 import { rowKey } from '../model/apply-command.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { ForeignAct } from '../model/command.ts';
@@ -66,6 +72,15 @@ export type Exchange = {
 export function writeExchange({ records, acts }: Exchange): string {
   const lines = [...records.map((record) => ({ record })), ...acts.map((act) => ({ act }))];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** The digests of the kept documents that records name, each once. */
+export function documentsOf({ records }: Pick<Exchange, 'records'>): ReadonlySet<string> {
+  return new Set(
+    records.flatMap(({ table, row }) =>
+      table === 'documents' ? [(row as RowOf<'documents'>).sha256] : [],
+    ),
+  );
 }
 
 /**

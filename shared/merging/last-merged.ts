@@ -1,6 +1,6 @@
 import type { Merging } from '../model/merging.ts';
 import { wallClockOf } from '../time/court-time.ts';
-import { formatCivilDay, formatWallTime } from '../time/format-civil-day.ts';
+import { sayInstant } from '../time/say-instant.ts';
 
 /** The last merge with each other laptop, the newest first; undone ones are left out. */
 export function lastMergings(mergings: readonly Merging[]): readonly Merging[] {
@@ -35,16 +35,9 @@ export function sayLastMerged(
     .map(({ person, personName, handedAt, takenInAt }) => {
       const who =
         personName !== '' ? personName : person === '' ? 'another laptop' : nameOf(person);
-      const [handed, taken] = [handedAt, takenInAt].map((at) => wallClockOf(at, zone));
-      const asOf =
-        handed === undefined || handed.day === taken?.day
-          ? ''
-          : ` (saved there ${sayWall(handed)})`;
-      return `with ${who}: ${taken === undefined ? '' : sayWall(taken)}${asOf}`;
+      const isOfThatDay = wallClockOf(handedAt, zone).day === wallClockOf(takenInAt, zone).day;
+      const asOf = isOfThatDay ? '' : ` (saved there ${sayInstant(handedAt, zone)})`;
+      return `with ${who}: ${sayInstant(takenInAt, zone)}${asOf}`;
     })
     .join('; ');
-}
-
-function sayWall({ day, time }: ReturnType<typeof wallClockOf>): string {
-  return `${formatCivilDay(day, 'table')}, ${formatWallTime(time)}`;
 }

@@ -3,7 +3,13 @@ import type { Stand } from '../model/stand.ts';
 import { type AnyRow, type TableName, tableSchemas } from '../model/tables.ts';
 import { claimsOf, type Dispute, disputesOf } from './disputes.ts';
 import { type FieldValue, fieldsOf, isSameValue, type PlainRow, withFields } from './fields.ts';
-import { compactStand, type RecordHistory, type Write, writesUnder } from './record-history.ts';
+import {
+  alikeFirsts,
+  compactStand,
+  type RecordHistory,
+  type Write,
+  writesUnder,
+} from './record-history.ts';
 
 /** One record as one laptop has it, and how it came to be so. */
 export type RecordSide = { readonly row: AnyRow; readonly history: RecordHistory };
@@ -64,7 +70,8 @@ export function mergeRecord(
 
 /**
  * What the fields stand on now: what both stand on, and what one stands on and the other never heard
- * of. What one of them knew and has replaced is gone.
+ * of. What one of them knew and has replaced is gone; also where each laptop had opened the same file,
+ * and one replaced what it said.
  */
 function joinStands(ours: RecordSide, theirs: RecordSide): Stand {
   const fields = new Set([
@@ -72,12 +79,19 @@ function joinStands(ours: RecordSide, theirs: RecordSide): Stand {
     ...fieldsOf(theirs.row).keys(),
     ...[ours, theirs].flatMap(({ history }) => history.stand.fields.map(({ field }) => field)),
   ]);
+  const alike = alikeFirsts([...ours.history.writes.values(), ...theirs.history.writes.values()]);
   const under = (field: string) => {
     const mine = writesUnder(ours.history.stand, field);
     const other = writesUnder(theirs.history.stand, field);
+    const stays = (one: string, beside: readonly string[], { writes }: RecordHistory) => {
+      const same = alike(field, one);
+      return (
+        same.some((write) => beside.includes(write)) || !same.some((write) => writes.has(write))
+      );
+    };
     const kept = [
-      ...mine.filter((one) => other.includes(one) || !theirs.history.writes.has(one)),
-      ...other.filter((one) => !mine.includes(one) && !ours.history.writes.has(one)),
+      ...mine.filter((one) => stays(one, other, theirs.history)),
+      ...other.filter((one) => !mine.includes(one) && stays(one, mine, ours.history)),
     ];
     // Two honest laptops never both say that the other's value was replaced.
     return kept.length === 0 ? [...mine] : kept.sort();

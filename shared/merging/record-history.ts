@@ -22,6 +22,8 @@ export type HistoryEntry = Pick<
 export type Write = Pick<Command, 'commandId' | 'at' | 'by' | 'device'> & {
   /** The row as that laptop had it then, with every field. */
   readonly row: AnyRow;
+  /** The record came to that laptop by it. */
+  readonly isFirst: boolean;
 };
 
 /** All that one laptop knows of how a record came to stand as it does. */
@@ -38,8 +40,33 @@ export function writesUnder(stand: Stand, field: string): readonly string[] {
 
 /** The change of an entry as a write. */
 export function toWrite(entry: HistoryEntry): Write {
-  const { commandId, at, by, device } = entry;
-  return { commandId, at, by, device, row: completeRow(entry.table, entry.after as AnyRow) };
+  const { commandId, at, by, device, table, before, after } = entry;
+  const isFirst = before === null;
+  return { commandId, at, by, device, row: completeRow(table, after as AnyRow), isFirst };
+}
+
+/**
+ * Finds the changes that say the same of a field as one change does: itself and, where the record came to
+ * several laptops by one and the same file, each laptop's first change of it, if it has that value.
+ *
+ * @param writes of one record, of all laptops that are compared
+ */
+export function alikeFirsts(
+  writes: readonly Write[],
+): (field: string, commandId: string) => readonly string[] {
+  const firsts = new Map(
+    writes.filter(({ isFirst }) => isFirst).map(({ commandId, row }) => [commandId, row] as const),
+  );
+  if (firsts.size < 2) return (_field, commandId) => [commandId];
+  const fields = [...firsts].map(([commandId, row]) => ({ commandId, values: fieldsOf(row) }));
+  return (field, commandId) => {
+    const own = fields.find((one) => one.commandId === commandId);
+    if (own === undefined) return [commandId];
+    const value = own.values.get(field);
+    return fields
+      .filter(({ values }) => isSameValue(values.get(field), value))
+      .map((one) => one.commandId);
+  };
 }
 
 /**

@@ -10,7 +10,8 @@ import { type RowOf, type TableName, tableSchemas } from './tables.ts';
 
 /** How ids of a file become ids of the office. */
 export type Adoption = {
-  readonly newId: () => string;
+  /** Draws the id of a person or a record from the one that the file has. */
+  readonly newId: (id: string) => string;
   /** True makes a second copy of a client who is already here: every id is new. */
   readonly asCopy: boolean;
   /** Who is known here; empty = nobody. */
@@ -35,7 +36,7 @@ export function adoptMatterFile(file: MatterFile, adoption: Adoption): MatterFil
   const fresh = new Map<string, string>();
   const idOf = (id: string): string => {
     if (!asCopy && isRandomId(id)) return id;
-    const known = fresh.get(id) ?? newId();
+    const known = fresh.get(id) ?? newId(id);
     fresh.set(id, known);
     return known;
   };

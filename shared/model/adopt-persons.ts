@@ -16,7 +16,7 @@ export type AdoptedPersons = {
 export function adoptPersons(
   stated: readonly Person[],
   known: readonly Person[],
-  newId: () => string,
+  newId: (id: string) => string,
 ): AdoptedPersons {
   const ids = new Map<string, string>();
   const persons: Person[] = [];
@@ -24,7 +24,7 @@ export function adoptPersons(
     const here = known.find((one) =>
       isRandomId(person.id) ? one.id === person.id : areAlike(one, person),
     );
-    const id = here?.id ?? (isRandomId(person.id) ? person.id : newId());
+    const id = here?.id ?? (isRandomId(person.id) ? person.id : newId(person.id));
     ids.set(person.id, id);
     if (here === undefined) persons.push({ ...person, id, rev: 1 });
   }

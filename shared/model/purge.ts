@@ -18,3 +18,4 @@ export const purgeSchema = z.strictObject({
   /** Backups made before this instant may still hold it: UTC milliseconds. */
   backupsBefore: z.int().min(0),
 });
+export type Purge = z.infer<typeof purgeSchema>;

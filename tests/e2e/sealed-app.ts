@@ -58,3 +58,21 @@ export async function sealProfile(
   await endedBy(running, () => page.keyboard.press('Enter'));
   return code;
 }
+
+/** Opens the first matter of the list. */
+export async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: 'Clients' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
+}
+
+/** Whoever sits at this laptop is a supervisor, SU, from now on. */
+export async function becomeSupervisor(page: Page): Promise<void> {
+  await runCommand(page, 'you at this laptop');
+  const dialog = page.getByRole('dialog', { name: 'You at this laptop' });
+  await dialog.getByLabel('Initials').fill('SU');
+  await dialog.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: 'Supervisor' }).click();
+  await dialog.getByRole('button', { name: 'Use these' }).click();
+  await expect(dialog).toBeHidden();
+}

@@ -5,39 +5,11 @@ import { expect, type Page } from '@playwright/test';
 import { clickMenu } from './click-menu.ts';
 import { keepLooks } from './keep-looks.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { handMatter, introduce, LAPTOP_PASSPHRASE as PASSPHRASE, unlock } from './laptops.ts';
+import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 import { keepScreen } from './screens.ts';
-
-const PASSPHRASE = 'four quiet words apart';
-
-async function introduce(page: Page, initials: string): Promise<void> {
-  await page.getByLabel('Your initials').fill(initials);
-  await page.getByRole('button', { name: 'Use these' }).click();
-}
-
-/** Saves the open matter as a locked file. */
-async function hand({ app, page }: LaunchedApp, path: string): Promise<void> {
-  await pickPath(app, path);
-  await clickMenu(app, 'Hand a matter to another laptop…');
-  const dialog = page.getByRole('dialog', { name: 'Hand a matter to another laptop' });
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('The same again').fill(PASSPHRASE);
-  await dialog.getByLabel('The same again').press('Enter');
-  await expect(dialog.getByText('The file is saved and locked')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
-}
-
-async function unlock({ app, page }: LaunchedApp, path: string, passphrase: string) {
-  await pickPath(app, path);
-  await clickMenu(app, 'Take in from another laptop…');
-  const dialog = page.getByRole('dialog', { name: 'Take in from another laptop' });
-  await dialog.getByRole('button', { name: 'Choose the file…' }).press('Enter');
-  await dialog.getByLabel('Passphrase').fill(passphrase);
-  await dialog.getByLabel('Passphrase').press('Enter');
-  return dialog;
-}
 
 async function rename(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Matter', exact: true }).click();
@@ -59,7 +31,7 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   const ana = await launchApp({ today: '2026-11-24' });
   await introduce(ana.page, 'AR');
   await openSample(ana.page, 'first-matter');
-  await hand(ana, there);
+  await handMatter(ana, there);
   expect((await readFile(there)).includes('Amarante')).toBe(false);
 
   const maria = await launchApp({ today: '2026-11-24' });
@@ -88,7 +60,7 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await event.getByLabel('When').fill('11/20/26');
   await event.getByLabel('When').press('Enter');
   await expect(event).toBeHidden();
-  await hand(maria, back);
+  await handMatter(maria, back);
 
   await rename(ana.page, 'Title of Ana');
   const preview = await unlock(ana, back, PASSPHRASE);
@@ -99,6 +71,11 @@ test('A matter goes to another laptop and comes back: what both changed is decid
   await expect(dispute).toContainText('Title of Ana');
   await expect(dispute).toContainText('Title of Maria');
   await keepLooks(ana, 'laptops-conflict');
+  // What was chosen is not thrown away by one key.
+  await preview.getByRole('radio', { name: 'Title of Maria' }).check();
+  await ana.page.keyboard.press('Escape');
+  await ana.page.getByRole('button', { name: 'Keep typing' }).press('Enter');
+  await preview.getByRole('radio', { name: 'Leave it open' }).check();
   await preview.getByRole('button', { name: 'Take in', exact: true }).click();
   await expect(preview).toBeHidden();
 

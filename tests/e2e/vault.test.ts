@@ -7,7 +7,9 @@ import { keepLooks } from './keep-looks.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import {
+  becomeSupervisor,
   endedBy,
+  openFirst,
   openVault,
   PASSPHRASE,
   runCommand,
@@ -151,6 +153,8 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   const { userDataDir } = first;
   await openSample(first.page, 'first-matter');
   await sealProfile(first);
+  // The start that follows takes up the sealed vault.
+  await (await launchApp({ env, userDataDir })).close();
   const vault = join(userDataDir, 'vault');
   const ring = join(vault, 'keyring.json');
   const kept = await readFile(ring);
@@ -190,13 +194,6 @@ async function setUpBackups(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Opens the first matter of the list. */
-async function openFirst(page: Page): Promise<void> {
-  await page.getByRole('grid', { name: 'Clients' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Custody at a glance' })).toBeVisible();
-}
-
 async function halfType(page: Page, userDataDir: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+j');
   await page.getByLabel('Called').fill(`${CANARY} half typed`);
@@ -215,16 +212,6 @@ async function writtenAt(path: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-}
-
-async function becomeSupervisor(page: Page): Promise<void> {
-  await runCommand(page, 'you at this laptop');
-  const dialog = page.getByRole('dialog', { name: 'You at this laptop' });
-  await dialog.getByLabel('Initials').fill('SU');
-  await dialog.getByRole('combobox', { name: 'Role' }).click();
-  await page.getByRole('option', { name: 'Supervisor' }).click();
-  await dialog.getByRole('button', { name: 'Use these' }).click();
-  await expect(dialog).toBeHidden();
 }
 
 /** The same file with one letter of its sealed keys exchanged for another. */

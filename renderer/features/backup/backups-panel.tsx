@@ -7,7 +7,7 @@ import { useHost, useStartState } from '../../host/host-context.tsx';
 import { useMinute } from '../../host/use-minute.ts';
 import { askBackupState } from './backup-state.ts';
 import classes from './backup.module.css';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../../../shared/time/say-instant.ts';
 
 type Props = {
   readonly state: BackupState;

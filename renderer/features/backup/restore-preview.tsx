@@ -1,15 +1,16 @@
 import { Alert, List, Stack, Table, Text } from '@mantine/core';
 import type { RestorePreview } from '../../../shared/backup/backup-state.ts';
+import { sayPurged } from '../../../shared/merging/say-purged.ts';
 import { counted } from '../../../shared/pages/list-page.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { useStartState } from '../../host/host-context.tsx';
 import classes from './backup.module.css';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../../../shared/time/say-instant.ts';
 
 /** What is in a backup, and what restoring it would change here. */
 export function RestorePreviewTable({ preview }: { readonly preview: RestorePreview }) {
   const { zone } = useStartState();
-  const { createdAt, appVersion, commands, documents, tables } = preview;
+  const { createdAt, appVersion, commands, documents, purged, tables } = preview;
   const putAside = tables.flatMap(({ calledOnlyHere }) => calledOnlyHere);
   const missing = commands.here - commands.there;
   return (
@@ -20,6 +21,11 @@ export function RestorePreviewTable({ preview }: { readonly preview: RestorePrev
         {documents === 0 ? '' : ` and ${counted(documents, 'kept document', 'kept documents')}`}.
         {missing > 0 && ` The log here has ${String(missing)} more.`}
       </Text>
+      {purged.map((purge, index) => (
+        <Text size="sm" key={index}>
+          {sayPurged(purge, (name) => name, zone)}
+        </Text>
+      ))}
       <Table aria-label="What restoring would change" withTableBorder>
         <Table.Thead>
           <Table.Tr>

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useStartState } from '../../host/host-context.tsx';
 import { useBackupState } from './backup-state.ts';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../../../shared/time/say-instant.ts';
 
 /** On the page of an empty app: the way back from travelling, or from another laptop's backup. */
 export function ReturnNote({ onRestore }: { readonly onRestore: () => void }) {

@@ -1,4 +1,6 @@
 import { Checkbox, Paper, Radio, Stack, Text, Title } from '@mantine/core';
+import { useLayoutEffect } from 'react';
+import { useDialog } from '../../ui/dialog-frame.tsx';
 import type { DisputeChoice, DisputeChoices, DisputeLine } from './dispute-lines.ts';
 
 type Props = {
@@ -9,8 +11,17 @@ type Props = {
 
 const OPEN = 'open';
 
-/** Fields of which two laptops say different things: for each the values, who said them, and a choice. */
+/**
+ * Fields of which two laptops say different things: for each the values, who said them, and a choice. The
+ * dialog around it asks before choices are thrown away.
+ */
 export function DisputeList({ lines, choices, onChoose }: Props) {
+  const { setTyped } = useDialog();
+  const isChosen = choices.size > 0;
+  useLayoutEffect(() => {
+    setTyped(isChosen);
+    return () => setTyped(false);
+  }, [setTyped, isChosen]);
   return (
     <Stack gap="sm">
       {lines.map((line) => (

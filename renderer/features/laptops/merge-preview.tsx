@@ -21,6 +21,8 @@ export type MergeLine = {
 type Props = {
   /** "Maria saved it on Tue 11/24/2026, 5:40 PM". */
   readonly from: string;
+  /** "A matter of this file was purged here on …": nobody can take that in. */
+  readonly leftOut: readonly string[];
   readonly lines: readonly MergeLine[];
   /** Acts of the other laptop that come into the change log. */
   readonly acts: number;
@@ -55,7 +57,7 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
         <Text size="sm">{rest.from}</Text>
         <Text size="sm" fw={600}>
           {isNothing
-            ? 'Nothing in it is new: all of it is here already.'
+            ? sayNothing(rest.leftOut.length)
             : sayCounts([
                 [count('new'), 'record new here', 'records new here'],
                 [count('theirs'), 'changed there', 'changed there'],
@@ -64,6 +66,11 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
                 [rest.acts, 'act for the change log', 'acts for the change log'],
               ])}
         </Text>
+        {rest.leftOut.map((said) => (
+          <Text size="sm" key={said}>
+            {said}
+          </Text>
+        ))}
       </div>
       <ScrollArea.Autosize mah="58vh" type="auto" viewportProps={{ tabIndex: 0 }}>
         <Stack gap="md" pr="sm">
@@ -122,7 +129,7 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
         </Alert>
       )}
       <Group gap="xs" justify="flex-end">
-        <Button variant="default" onClick={rest.onClose}>
+        <Button variant="default" disabled={rest.isBusy} onClick={rest.onClose}>
           {isNothing ? 'Close' : 'Take in nothing'}
         </Button>
         {!isNothing && (
@@ -133,6 +140,12 @@ export function MergePreview({ lines, disputes, choices, onChoose, ...rest }: Pr
       </Group>
     </Stack>
   );
+}
+
+function sayNothing(leftOut: number): string {
+  return leftOut === 0
+    ? 'Nothing in it is new: all of it is here already.'
+    : 'There is nothing to take in.';
 }
 
 function sayCounts(counts: readonly (readonly [number, string, string])[]): string {

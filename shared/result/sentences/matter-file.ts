@@ -33,6 +33,11 @@ export const matterFileSentences: AreaSentences = {
       nextStep: 'Correct the file and open it again; nothing was taken from it.',
     };
   },
+  purged: (details) => ({
+    title,
+    sentence: `What the file holds was purged here on ${details['on'] ?? ''} by ${details['by'] ?? ''}.`,
+    nextStep: 'What was purged does not come back: nothing was taken from the file.',
+  }),
   'duplicate-id': (details) => ({
     title,
     sentence: `The file uses the id "${details['id'] ?? ''}" for two records.`,

@@ -69,33 +69,19 @@ async function startKeychain(): Promise<Record<string, string>> {
   return env;
 }
 
-/** Starts Electron with the keychain, which Playwright tells Chromium to do without. */
-async function writeStarter(): Promise<string> {
-  const preload = join(folder, 'with-keychain.cjs');
-  await writeFile(
-    preload,
-    `const { commandLine } = require('electron').app;
-    const append = commandLine.appendSwitch.bind(commandLine);
-    commandLine.appendSwitch = (name, ...value) =>
-      name === 'password-store' ? append(name, 'gnome-libsecret') : append(name, ...value);`,
-  );
-  const starter = join(folder, 'electron');
-  const electron = process.env['ELECTRON_EXEC_PATH'] ?? '';
-  await writeFile(starter, `#!/bin/sh\nexec '${electron}' -r '${preload}' "$@"\n`, { mode: 0o755 });
-  return starter;
-}
-
 test('A passphrase opens only together with the keychain of the system, the recovery code without it', async ({
   launchApp,
 }) => {
-  const executablePath = await writeStarter();
+  const args = ['--password-store=gnome-libsecret'];
+  // By a path of its own Electron is started as it is; else Playwright has Chromium do without a keychain.
+  const executablePath = process.env['ELECTRON_EXEC_PATH'] ?? '';
   const env = { ...startsAgain, ...(await startKeychain()) };
-  const first = await launchApp({ env, executablePath });
+  const first = await launchApp({ env, args, executablePath });
   const { userDataDir } = first;
   await openSample(first.page, 'first-matter');
   const code = await sealProfile(first);
 
-  const second = await launchApp({ env, executablePath, userDataDir });
+  const second = await launchApp({ env, args, executablePath, userDataDir });
   const page = await openVault(second);
   await runCommand(page, 'passphrase and lock');
   await page.getByRole('button', { name: 'The system’s keychain…' }).click();
@@ -105,7 +91,7 @@ test('A passphrase opens only together with the keychain of the system, the reco
   await expect(page.getByText(/opens only together with the keychain/)).toBeVisible();
   await endedBy(second, () => page.keyboard.press('ControlOrMeta+Shift+x'));
 
-  const third = await launchApp({ env, executablePath, userDataDir });
+  const third = await launchApp({ env, args, executablePath, userDataDir });
   await openVault(third);
   await third.close();
 

@@ -83,8 +83,19 @@ describe('A file for another laptop', () => {
     await there.unlock({ passphrase: PASSPHRASE });
     const theirs = openDocuments(join(folder, 'there'));
     expect((await theirs.read(kept.value.sha256)).ok).toBe(false);
-    expect(await there.keepDocuments()).toEqual({ ok: true, value: 1 });
+    expect(await there.keepDocuments([kept.value.sha256])).toEqual({ ok: true, value: 1 });
     expect((await theirs.read(kept.value.sha256)).ok).toBe(true);
+  });
+
+  test('leaves a document there that nothing names which is taken in', async () => {
+    const kept = await openDocuments(join(folder, 'here')).keep(Buffer.from('of a purged matter'));
+    if (!kept.ok) throw new Error('kept');
+    await save({ passphrase: PASSPHRASE }, [kept.value.sha256]);
+    const there = laptop('there');
+    await there.pick();
+    await there.unlock({ passphrase: PASSPHRASE });
+    expect(await there.keepDocuments([])).toEqual({ ok: true, value: 0 });
+    expect((await openDocuments(join(folder, 'there')).read(kept.value.sha256)).ok).toBe(false);
   });
 
   test('that is none is refused when it is picked', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type AgeKey, newAgeKey } from '../../../../electron/age-key.ts';
 import type { AgeOpener } from '../../../../electron/age-file.ts';
 import { buildVault } from '../../../../electron/backup/build-vault.ts';
+import { PurgedHere } from '../../../../electron/backup/purged-here.ts';
 import { writeBackup } from '../../../../electron/backup/write-backup.ts';
 import { openJournal } from '../../../../electron/journal/open-journal.ts';
 import { RECORD_SCHEMA } from '../../../../electron/journal/versions.ts';
@@ -56,6 +57,7 @@ async function restoredFrom(path: string, opener: AgeOpener) {
     folder: join(profile, 'vault'),
     device: 'd',
     now,
+    purged: new PurgedHere(),
     seals: plainVault,
   });
   expect(built.ok && built.value.schema).toBeTypeOf('number');
@@ -101,6 +103,7 @@ describe('the drill', () => {
         folder: join(folder, 'vault'),
         device: 'd',
         now,
+        purged: new PurgedHere(),
         seals: plainVault,
       });
       journal = await openTestJournal(folder);

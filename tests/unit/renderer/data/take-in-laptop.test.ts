@@ -1,7 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CommandDraft } from '../../../../renderer/data/draft.ts';
-import { keptOfFile, keptOfMatters } from '../../../../renderer/data/kept-for-exchange.ts';
+import { openDisputes } from '../../../../renderer/app/use-take-in-laptop.ts';
+import { DisputesReader } from '../../../../renderer/data/disputes-reader.ts';
+import {
+  keptOfFile,
+  keptOfMatters,
+  keptOfOffice,
+} from '../../../../renderer/data/kept-for-exchange.ts';
 import type { Store } from '../../../../renderer/data/store.ts';
 import { type Exchange, readExchange, writeExchange } from '../../../../shared/merging/exchange.ts';
 import { handOut } from '../../../../shared/merging/hand-out.ts';
@@ -81,4 +87,61 @@ test('Undo takes a merge back: what came new is archived', async () => {
   good(await there.store.undo('matter-1'));
   const { rows } = await readCache(there.store);
   expect(rows['events:event-1']).toMatchObject({ archived: true });
+});
+
+describe('What is open of a matter', () => {
+  async function bothChanged(): Promise<TestApp> {
+    const [here, there] = [await withMatter(), await startApp()];
+    await takeIn(there.store, await handedBy(here));
+    await rename(there, 'Of the other laptop');
+    await rename(here, 'Of this one');
+    await takeIn(here.store, await handedBy(there));
+    return here;
+  }
+  async function rename({ store }: TestApp, title: string): Promise<void> {
+    const { rows } = await readCache(store);
+    const after = { ...rows['events:event-1'], title };
+    const row = { table: 'events', after } as CommandDraft['rows'][number];
+    good(await store.execute({ verb: 'event/edit', rows: [row] }));
+  }
+  const open = async ({ store }: TestApp, reader: DisputesReader) =>
+    good(await store.read((database) => reader.read(database)));
+
+  test('is what the whole log says, also where only what came since is read', async () => {
+    const here = await bothChanged();
+    const reader = new DisputesReader('matter-1');
+    const first = await open(here, reader);
+    expect(first.disputes.map(({ id, field }) => [id, field])).toEqual([['event-1', 'title']]);
+    expect(first.rows.get('events:event-1')).toMatchObject({ title: 'Of this one' });
+    await rename(here, 'Of this one, later');
+    expect(await open(here, reader)).toEqual(await open(here, new DisputesReader('matter-1')));
+    expect((await open(here, reader)).disputes[0]?.shown).toEqual({ title: 'Of this one, later' });
+  });
+
+  test('is nothing once it is decided', async () => {
+    const here = await bothChanged();
+    const reader = new DisputesReader('matter-1');
+    const { rows } = await open(here, reader);
+    const after = rows.get('events:event-1');
+    good(
+      await here.store.execute({
+        verb: 'matter/settle',
+        rows: [{ table: 'events', after } as CommandDraft['rows'][number]],
+        settles: new Map([['events:event-1', ['title']]]),
+      }),
+    );
+    expect((await open(here, reader)).disputes).toEqual([]);
+  });
+
+  test('of a matter that no other laptop had is nothing', async () => {
+    const here = await withMatter();
+    expect((await open(here, new DisputesReader('matter-1'))).disputes).toEqual([]);
+  });
+
+  test('is the same as openDisputes finds in all that is kept', async () => {
+    const here = await bothChanged();
+    const kept = good(await here.store.read(keptOfOffice));
+    const found = await open(here, new DisputesReader('matter-1'));
+    expect(found.disputes).toEqual(openDisputes(kept));
+  });
 });
