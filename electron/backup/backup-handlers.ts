@@ -68,6 +68,7 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
         leftUndone,
       };
     },
+    'backup:list': () => backups.list(),
     'backup:show-key': async () => ({ key: await backups.showNewKey() }),
     'backup:set-up': () => backups.setUp(),
     'backup:run': () => backups.run(),

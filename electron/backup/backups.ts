@@ -11,6 +11,7 @@ import { readJsonFile, writeJsonFile } from '../json-file.ts';
 import type { BackupKeys } from './backup-keys.ts';
 import type { BackupSource } from './backup-source.ts';
 import { digestOfFile } from './file-digest.ts';
+import { listBackups } from './list-backups.ts';
 import { rotateFolder } from './rotate-folder.ts';
 import { copyToSecondFolder, markSecondFolder } from './second-folder.ts';
 import { writeBackup } from './write-backup.ts';
@@ -80,6 +81,18 @@ export class Backups {
           ? null
           : { folder, verifiedAt: second?.at ?? null, failure: this.#secondFailure },
     };
+  }
+
+  /** The backups that there are, by folder, newest first; a folder that is not at hand has none. */
+  async list(): Promise<{ folder: string; names: string[] }[]> {
+    const second = this.#remembered.folder;
+    const folders = [this.#parts.folder, ...(second === null ? [] : [second])];
+    return Promise.all(
+      folders.map(async (folder) => {
+        const found = await listBackups(folder);
+        return { folder, names: found.toSorted((a, b) => b.at - a.at).map(({ name }) => name) };
+      }),
+    );
   }
 
   /** Makes a key and shows its text, once. It is kept only when `setUp` says that it was written down. */

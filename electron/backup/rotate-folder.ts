@@ -1,9 +1,10 @@
 import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deviceMark, readBackupName } from '../../shared/backup/backup-name.ts';
+import { deviceMark } from '../../shared/backup/backup-name.ts';
 import { backupsToRemove } from '../../shared/backup/rotate-backups.ts';
 import { civilToday } from '../../shared/time/court-time.ts';
 import { halfWrittenName } from '../atomic-file.ts';
+import { listBackups } from './list-backups.ts';
 
 /**
  * Removes backups of this laptop that the rotation lets go, and what a crash left half written. Ask
@@ -19,14 +20,11 @@ export async function rotateFolder(
     newest,
   }: { readonly device: string; readonly zone: string; readonly newest: string },
 ): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const ours = names
-    .map(readBackupName)
-    .filter((backup) => backup !== null)
-    .filter((backup) => backup.device === deviceMark(device));
+  const ours = (await listBackups(folder)).filter((backup) => backup.device === deviceMark(device));
   const gone = backupsToRemove(ours, (instant) => civilToday(instant, zone)).filter(
     ({ name }) => name !== newest,
   );
+  const names = await readdir(folder).catch(() => []);
   const half = names.filter(
     (name) => halfWrittenName.test(name) && name.startsWith('.paradocket-'),
   );

@@ -1,4 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { ResponseOf } from '../../shared/ipc.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { purgeScope } from '../../shared/model/purge-scope.ts';
@@ -22,8 +24,21 @@ export function PurgeDialog({ view, onClose }: Props) {
   const persons = useOfficeRows('persons');
   const documents = useOfficeRows('documents');
   const clients = useClients();
-  if (persons === undefined || documents === undefined || clients === undefined) return null;
+  const [older, setOlder] = useState<ResponseOf<'backup:list'>>();
+  useEffect(() => {
+    void host.call('backup:list', undefined).then(setOlder);
+  }, [host]);
+  if (
+    persons === undefined ||
+    documents === undefined ||
+    clients === undefined ||
+    older === undefined
+  )
+    return null;
   const { matter, client } = view;
+  const backups = older.map(({ folder, names }) =>
+    names.length === 0 ? `No backup is in ${folder} now` : `In ${folder}: ${names.join(', ')}`,
+  );
   const person = persons.find(({ id }) => id === preferences.personId);
   const refusal = whyNotPurge(matter, person, start.isSealed);
   if (refusal !== null)
@@ -55,6 +70,7 @@ export function PurgeDialog({ view, onClose }: Props) {
             : `${String(scope.documents.length)} kept documents`,
         ]),
     'Files that left this laptop before now, and backups made before now, still hold it: destroy those by hand',
+    ...backups,
   ];
   const purge = async (reason: Parameters<Parameters<typeof PurgeForm>[0]['onPurge']>[0]) => {
     const at = nowOf(start);

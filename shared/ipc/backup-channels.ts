@@ -11,6 +11,11 @@ import { nothing, resultOf } from './parts.ts';
 /** Backups, restoring and travelling. */
 export const backupChannels = {
   'backup:state': { request: nothing, response: backupStateSchema },
+  /** The automatic backups that there are, by folder, newest first: a purge cannot reach them. */
+  'backup:list': {
+    request: nothing,
+    response: z.array(z.strictObject({ folder: z.string(), names: z.array(z.string()) })),
+  },
   /** Makes the key of automatic backups and shows its text; it is kept once `backup:set-up` follows. */
   'backup:show-key': { request: nothing, response: z.strictObject({ key: z.string() }) },
   'backup:set-up': { request: nothing, response: resultOf(nothing) },
