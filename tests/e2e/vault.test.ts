@@ -6,6 +6,7 @@ import { filesWith } from './find-bytes.ts';
 import { keepLooks } from './keep-looks.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
+import { pickPath } from './pick-path.ts';
 import {
   becomeSupervisor,
   endedBy,
@@ -86,6 +87,59 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
   const temporary = await readdir(tmpdir());
   for (const name of temporary.filter((one) => /paradocket|chromium|electron/i.test(one)))
     expect(await filesWith(join(tmpdir(), name), CANARY).catch(() => [])).toEqual([]);
+});
+
+test('A backup is restored into a sealed record, which stays sealed under its passphrase', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await openSample(first.page, 'first-matter');
+  await sealProfile(first);
+
+  const second = await launchApp({ env, userDataDir });
+  const page = await openVault(second);
+  const key = await setUpBackups(page);
+  await page.getByRole('button', { name: 'New client' }).click();
+  await page.keyboard.type(`${CANARY} Later`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: `${CANARY} Later` })).toBeVisible();
+  const backups = join(userDataDir, 'backups');
+  const [older = ''] = (await readdir(backups)).filter((name) => name.endsWith('.age'));
+  await runCommand(page, 'restore from a backup');
+  const dialog = page.getByRole('dialog', { name: 'Restore from a backup' });
+  await pickPath(second.app, join(backups, older));
+  await dialog.getByRole('button', { name: /Choose a backup/ }).click();
+  await dialog.getByLabel('Its passphrase, or the text of the backup key').fill(key);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('listitem').filter({ hasText: CANARY })).toBeVisible();
+  await endedBy(second, () => dialog.getByRole('button', { name: 'Restore this backup' }).click());
+
+  expect(await filesWith(userDataDir, CANARY)).toEqual([]);
+  const third = await launchApp({ env, userDataDir });
+  const restored = await openVault(third);
+  const clients = restored.getByRole('grid', { name: 'Clients' });
+  await expect(clients).toContainText('Amarante');
+  await expect(clients).not.toContainText(CANARY);
+  await third.close();
+  expect(await filesWith(userDataDir, 'Amarante')).toEqual([]);
+});
+
+test('It locks by itself after a while in which nobody touched it', async ({ launchApp }) => {
+  const first = await launchApp({ env });
+  const { userDataDir } = first;
+  await openSample(first.page, 'first-matter');
+  await sealProfile(first);
+  const second = await launchApp({ env, userDataDir });
+  await openVault(second);
+  // As the system tells of somebody who has been away for eleven minutes.
+  await endedBy(second, () =>
+    second.app.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 11 * 60;
+    }),
+  );
+  const third = await launchApp({ env, userDataDir });
+  await expect(third.page.getByRole('heading', { name: 'Paradocket is locked' })).toBeVisible();
 });
 
 test('It locks by key out of any dialog and where the laptop sleeps; what was half typed is kept', async ({
@@ -181,8 +235,8 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   await expect(page.getByRole('alert').first()).toBeVisible();
 });
 
-/** Makes the key of the backups, and the first of them. */
-async function setUpBackups(page: Page): Promise<void> {
+/** Makes the key of the backups, and the first of them; the key. */
+async function setUpBackups(page: Page): Promise<string> {
   await runCommand(page, 'backups');
   const backups = page.getByRole('dialog', { name: 'Backups', exact: true });
   await backups.getByRole('button', { name: 'Set up backups…' }).press('Enter');
@@ -192,6 +246,7 @@ async function setUpBackups(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(backups.getByText('Last verified copy on this laptop: today.')).toBeVisible();
   await page.keyboard.press('Escape');
+  return key;
 }
 
 async function halfType(page: Page, userDataDir: string): Promise<void> {

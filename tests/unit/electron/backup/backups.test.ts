@@ -135,7 +135,7 @@ describe('a backup is made where something changed', () => {
 
 describe('a second folder', () => {
   test('gets each proven backup, and says when', async () => {
-    const { backups, clock, work, setUp } = await office();
+    const { backups, clock, work, setUp, parts } = await office();
     await setUp();
     const usb = await stick();
     expect(await backups.chooseFolder(usb)).toEqual({ ok: true, value: undefined });
@@ -146,6 +146,16 @@ describe('a second folder', () => {
     expect(await agesIn(usb)).toHaveLength(2);
     expect(backups.places().second).toEqual({ folder: usb, verifiedAt: clock.now, failure: null });
     expect(await readFile(join(usb, 'paradocket-backups.txt'), 'utf8')).toContain('age file');
+    const newestFirst = (await agesIn(usb)).toSorted().toReversed();
+    expect(await backups.list()).toEqual([
+      { folder: parts.folder, names: newestFirst },
+      { folder: usb, names: newestFirst },
+    ]);
+    await rename(usb, `${usb}-away`);
+    expect(await backups.list()).toEqual([
+      { folder: parts.folder, names: newestFirst },
+      { folder: usb, names: [] },
+    ]);
   });
 
   test('that is unplugged is said and never counted, while backups here go on', async () => {
