@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { startApp, type TestApp } from '../../../builders/store.ts';
 import type { Store } from '../../../../renderer/data/store.ts';
+import { personSchema } from '../../../../shared/model/person.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { until } from '../../until.ts';
 
@@ -131,7 +132,8 @@ test('a change of a client shows in all matters of that client', async () => {
   stop();
 });
 
-test('what is saved while the first reading goes on is not missed', async () => {
+test('what is saved while the first reading goes on is not missed, and is not taken for damage', async () => {
+  const { database } = app.store.getState();
   const stop = app.store.office.subscribe(() => undefined);
   const saved = Promise.all(
     Array.from({ length: 20 }, (_, number) =>
@@ -139,6 +141,10 @@ test('what is saved while the first reading goes on is not missed', async () => 
         verb: 'event/add',
         rows: [
           { table: 'events', after: buildEvent({ id: `late-${number}`, matterId: 'matter-1' }) },
+          {
+            table: 'persons',
+            after: personSchema.parse({ id: `person-${number}`, initials: 'P', role: 'paralegal' }),
+          },
         ],
       }),
     ),
@@ -146,6 +152,7 @@ test('what is saved while the first reading goes on is not missed', async () => 
   const office = await officeWhen(app.store, (byId) => byId.get('matter-1')?.events.length === 21);
   expect((await saved).every((one) => one.ok)).toBe(true);
   expect(office.get('matter-2')?.events).toHaveLength(1);
+  expect(app.store.getState().database).toBe(database);
   stop();
 });
 
