@@ -33,6 +33,8 @@ type Parts = {
   readonly setFilter: Dispatch<SetStateAction<ChronologyFilter>>;
   readonly openDialog: (dialog: MatterDialog) => void;
   readonly sendToAxis: TimelineCommands['send'];
+  /** Tabs and axis are drawn; until then what reaches into them is left to `MenuKept`. */
+  readonly isBodyThere: boolean;
 };
 
 /** What the menu does while a matter is open. Stands behind what it reaches on the screen. */
@@ -91,11 +93,13 @@ export function MatterMenu(parts: Parts): null {
     'show-log': () => setTab('log'),
     'show-findings': () => setTab('findings'),
     'show-custody': () => setTab('custody'),
-    find: () => document.querySelector<HTMLElement>('input[name="find"]')?.focus(),
-    'zoom-in': () => sendToAxis('zoom-in'),
-    'zoom-out': () => sendToAxis('zoom-out'),
-    'zoom-fit': () => sendToAxis('zoom-fit'),
-    'go-to-date': () => sendToAxis('go-to-date'),
+    ...(parts.isBodyThere && {
+      find: () => document.querySelector<HTMLElement>('input[name="find"]')?.focus(),
+      'zoom-in': () => sendToAxis('zoom-in'),
+      'zoom-out': () => sendToAxis('zoom-out'),
+      'zoom-fit': () => sendToAxis('zoom-fit'),
+      'go-to-date': () => sendToAxis('go-to-date'),
+    }),
     'toggle-milestones': () =>
       setFilter((now) => ({ ...now, milestonesOnly: !now.milestonesOnly })),
   });

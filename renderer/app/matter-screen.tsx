@@ -108,7 +108,7 @@ const OpenMatter = memo(function OpenMatter({
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const dialogs = useMatterDialogs();
   const nameOfPerson = useNameOfPerson();
-  // Whose matter it is stands at once; what takes longer to draw follows.
+  // Whose matter it is, who holds the client and what is next stand at once; what takes longer to draw follows.
   const isBodyDue = useDeferredValue(true, false);
 
   const whole = useMemo(
@@ -176,158 +176,156 @@ const OpenMatter = memo(function OpenMatter({
         onDialog={dialogs.open}
       />
       <main className={classes['main']}>
+        <SampleBanner notice={view.matter.sampleNotice} />
+        <MergedLine matterId={view.matter.id} />
+        <PanelBoundary name="Custody at a glance">
+          <CustodyStrip
+            summary={summary}
+            next={next}
+            factsCurrentThrough={view.matter.factsCurrentThrough}
+            today={today}
+            onEditFacts={() => dialogs.open({ type: 'matter' })}
+            onOpenNext={openRow}
+            clocks={<MatterClocks view={view} />}
+          />
+        </PanelBoundary>
         {isBodyDue && (
-          <>
-            <SampleBanner notice={view.matter.sampleNotice} />
-            <MergedLine matterId={view.matter.id} />
-            <PanelBoundary name="Custody at a glance">
-              <CustodyStrip
-                summary={summary}
-                next={next}
-                factsCurrentThrough={view.matter.factsCurrentThrough}
-                today={today}
-                onEditFacts={() => dialogs.open({ type: 'matter' })}
-                onOpenNext={openRow}
-                clocks={<MatterClocks view={view} />}
-              />
-            </PanelBoundary>
-            <div className={classes['body']}>
-              <Tabs
-                ref={tabs}
-                value={tab}
-                onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
-                className={classes['tabs'] ?? ''}
-                keepMounted={false}
-              >
-                <div className={classes['bar']}>
-                  <Tabs.List className={classes['list'] ?? ''}>
-                    <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
-                    <Tabs.Tab value="table">Table</Tabs.Tab>
-                    <Tabs.Tab value="log">Change log</Tabs.Tab>
-                    <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
-                    <Tabs.Tab value="custody">Custody</Tabs.Tab>
-                  </Tabs.List>
-                  {(tab === 'timeline' || tab === 'table') && (
-                    <FilterBar
-                      whole={whole}
-                      chronology={chronology}
-                      filter={filter}
-                      onFilter={setFilter}
-                      withArchived={withArchived}
-                      onWithArchived={(next) => change({ withArchived: next })}
-                      end={
-                        <LookControls
-                          view={view}
-                          look={look}
-                          onLook={change}
-                          isTable={tab === 'table'}
-                          onSaveCsv={() => dialogs.open({ type: 'csv', onlyShown: true })}
-                        />
-                      }
-                    />
-                  )}
-                </div>
-                {tab === 'findings' ? (
-                  <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
-                    <PanelBoundary key="findings" name="The findings">
-                      {findings === null ? (
-                        <Waiting what="Looking through the matter" />
-                      ) : (
-                        <FindingsView
-                          view={view}
-                          sorted={findings}
-                          nameOfPerson={nameOfPerson}
-                          onOpenRow={openRow}
-                          onDialog={dialogs.open}
-                          listen={axis.listen}
-                        />
-                      )}
-                    </PanelBoundary>
-                  </Tabs.Panel>
-                ) : tab === 'custody' ? (
-                  <Tabs.Panel value="custody" className={classes['panel'] ?? ''}>
-                    <PanelBoundary key="custody" name="The custody view">
-                      <CustodyView
+          <div className={classes['body']}>
+            <Tabs
+              ref={tabs}
+              value={tab}
+              onChange={(value) => setTab((value ?? 'timeline') as MatterTab)}
+              className={classes['tabs'] ?? ''}
+              keepMounted={false}
+            >
+              <div className={classes['bar']}>
+                <Tabs.List className={classes['list'] ?? ''}>
+                  <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+                  <Tabs.Tab value="table">Table</Tabs.Tab>
+                  <Tabs.Tab value="log">Change log</Tabs.Tab>
+                  <Tabs.Tab value="findings">Findings {findings?.open.length}</Tabs.Tab>
+                  <Tabs.Tab value="custody">Custody</Tabs.Tab>
+                </Tabs.List>
+                {(tab === 'timeline' || tab === 'table') && (
+                  <FilterBar
+                    whole={whole}
+                    chronology={chronology}
+                    filter={filter}
+                    onFilter={setFilter}
+                    withArchived={withArchived}
+                    onWithArchived={(next) => change({ withArchived: next })}
+                    end={
+                      <LookControls
+                        view={view}
+                        look={look}
+                        onLook={change}
+                        isTable={tab === 'table'}
+                        onSaveCsv={() => dialogs.open({ type: 'csv', onlyShown: true })}
+                      />
+                    }
+                  />
+                )}
+              </div>
+              {tab === 'findings' ? (
+                <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
+                  <PanelBoundary key="findings" name="The findings">
+                    {findings === null ? (
+                      <Waiting what="Looking through the matter" />
+                    ) : (
+                      <FindingsView
                         view={view}
                         sorted={findings}
-                        today={today}
                         nameOfPerson={nameOfPerson}
                         onOpenRow={openRow}
                         onDialog={dialogs.open}
+                        listen={axis.listen}
                       />
-                    </PanelBoundary>
-                  </Tabs.Panel>
-                ) : tab === 'log' ? (
-                  <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
-                    <PanelBoundary key="log" name="The change log">
-                      <LogView
-                        matterId={view.matter.id}
-                        nameOfPerson={nameOfPerson}
-                        onAskPast={() => dialogs.open({ type: 'past' })}
+                    )}
+                  </PanelBoundary>
+                </Tabs.Panel>
+              ) : tab === 'custody' ? (
+                <Tabs.Panel value="custody" className={classes['panel'] ?? ''}>
+                  <PanelBoundary key="custody" name="The custody view">
+                    <CustodyView
+                      view={view}
+                      sorted={findings}
+                      today={today}
+                      nameOfPerson={nameOfPerson}
+                      onOpenRow={openRow}
+                      onDialog={dialogs.open}
+                    />
+                  </PanelBoundary>
+                </Tabs.Panel>
+              ) : tab === 'log' ? (
+                <Tabs.Panel value="log" className={classes['panel'] ?? ''}>
+                  <PanelBoundary key="log" name="The change log">
+                    <LogView
+                      matterId={view.matter.id}
+                      nameOfPerson={nameOfPerson}
+                      onAskPast={() => dialogs.open({ type: 'past' })}
+                    />
+                  </PanelBoundary>
+                </Tabs.Panel>
+              ) : (
+                <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
+                  <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
+                    {tab === 'table' ? (
+                      <TableView
+                        {...shown}
+                        context={context}
+                        columns={look.columns}
+                        sort={look.sort}
+                        onSort={(sort) => change({ sort })}
+                        editing={editing}
+                        selection={selection}
                       />
-                    </PanelBoundary>
-                  </Tabs.Panel>
-                ) : (
-                  <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
-                    <PanelBoundary key={tab} name={tab === 'table' ? 'The table' : 'The timeline'}>
-                      {tab === 'table' ? (
-                        <TableView
-                          {...shown}
-                          context={context}
-                          columns={look.columns}
-                          sort={look.sort}
-                          onSort={(sort) => change({ sort })}
-                          editing={editing}
-                          selection={selection}
-                        />
-                      ) : (
-                        <TimelineView
-                          {...shown}
-                          today={today}
-                          onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
-                          isEditing={isEditing}
-                          onEditing={setIsEditing}
-                          memory={memory}
-                          coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
-                        />
-                      )}
-                    </PanelBoundary>
-                  </Tabs.Panel>
-                )}
-              </Tabs>
-              {showsDetails && (
-                <MatterDetails
-                  ref={details}
-                  view={view}
-                  row={selected}
-                  today={today}
-                  onAction={(action) => actOn(selected, action)}
-                  onOpenRow={openRow}
-                  onDialog={dialogs.open}
-                  onClose={closeDetails}
-                />
+                    ) : (
+                      <TimelineView
+                        {...shown}
+                        today={today}
+                        onMove={(key, days) => dialogs.open({ type: 'move', id: key, days })}
+                        isEditing={isEditing}
+                        onEditing={setIsEditing}
+                        memory={memory}
+                        coveredPx={showsDetails && isNarrow ? DETAILS_PX : 0}
+                      />
+                    )}
+                  </PanelBoundary>
+                </Tabs.Panel>
               )}
-            </div>
-          </>
+            </Tabs>
+            {showsDetails && (
+              <MatterDetails
+                ref={details}
+                view={view}
+                row={selected}
+                today={today}
+                onAction={(action) => actOn(selected, action)}
+                onOpenRow={openRow}
+                onDialog={dialogs.open}
+                onClose={closeDetails}
+              />
+            )}
+          </div>
         )}
       </main>
-      {isBodyDue ? (
-        <MatterMenu
-          view={view}
-          selected={selected}
-          selectedKey={selectedKey}
-          actOn={actOn}
-          actOnSelection={selection.act}
-          hasSelection={selection.hasSeveral}
-          tab={tab}
-          setTab={setTab}
-          setFilter={setFilter}
-          openDialog={dialogs.open}
-          sendToAxis={axis.send}
-        />
-      ) : (
-        <MenuKept />
-      )}
+      {!isBodyDue && <MenuKept />}
+      <MatterMenu
+        // Anew, so that it does what was kept for it.
+        key={String(isBodyDue)}
+        isBodyThere={isBodyDue}
+        view={view}
+        selected={selected}
+        selectedKey={selectedKey}
+        actOn={actOn}
+        actOnSelection={selection.act}
+        hasSelection={selection.hasSeveral}
+        tab={tab}
+        setTab={setTab}
+        setFilter={setFilter}
+        openDialog={dialogs.open}
+        sendToAxis={axis.send}
+      />
       <MatterDialogs
         view={view}
         chronology={chronology}

@@ -8,6 +8,7 @@ import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { lazily } from '../../../shared/model/lazily.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { createAxisMemory } from './axis-memory.ts';
 import {
   holdsStop,
@@ -124,33 +125,56 @@ export function TimelinePanel(props: TimelinePanelProps) {
       if (current !== null) axis.current?.reveal(current, coveredPx);
     };
   });
+  const show = useRef<() => void>(() => undefined);
+  /** What is asked of the axis before it stands. */
+  const owed = useRef<(() => void)[]>([]);
+  const askAxis = (ask: () => void) => {
+    if (axis.current === null) owed.current.push(ask);
+    else ask();
+  };
   useEffect(() => {
-    if (host.current === null || canvas.current === null) return;
-    const made = createTimelineAxis(canvas.current, memory.read(), {
-      onScene: () => highlight.current(),
-      onWindow: () => hideCard.current(),
-      onHand: () => moved.current(),
-      onRest: (...place) => rested.current(...place),
-      onResized: () => {
-        if (isCurrentInView.current) revealCurrent.current();
-      },
+    const [element, within] = [host.current, canvas.current];
+    if (element === null || within === null) return;
+    const begin = (): (() => void) => {
+      const made = createTimelineAxis(within, memory.read(), {
+        onScene: () => highlight.current(),
+        onWindow: () => hideCard.current(),
+        onHand: () => moved.current(),
+        onRest: (...place) => rested.current(...place),
+        onResized: () => {
+          if (isCurrentInView.current) revealCurrent.current();
+        },
+      });
+      axis.current = made;
+      show.current();
+      for (const ask of owed.current.splice(0)) ask();
+      const observer = new ResizeObserver(() => made.resize());
+      observer.observe(within);
+      const onWheel = wheelListener(made);
+      element.addEventListener('wheel', onWheel, { passive: false, capture: true });
+      return () => {
+        element.removeEventListener('wheel', onWheel, { capture: true });
+        observer.disconnect();
+        made.destroy();
+        axis.current = null;
+      };
+    };
+    let end: (() => void) | null = null;
+    // To draw it takes longer than all that is around it, which is seen first.
+    const callOff = afterPaint(() => {
+      end = begin();
     });
-    axis.current = made;
-    const observer = new ResizeObserver(() => made.resize());
-    observer.observe(canvas.current);
-    const onWheel = wheelListener(made);
-    host.current.addEventListener('wheel', onWheel, { passive: false, capture: true });
-    const element = host.current;
     return () => {
-      element.removeEventListener('wheel', onWheel, { capture: true });
-      observer.disconnect();
-      made.destroy();
-      axis.current = null;
+      callOff();
+      end?.();
+      owed.current = [];
     };
   }, [memory, rested, isCurrentInView]);
 
   useEffect(() => {
-    axis.current?.show(chronology, lines, axisMs(addDays(chronology.limit, 1)));
+    show.current = () =>
+      axis.current?.show(chronology, lines, axisMs(addDays(chronology.limit, 1)));
+    show.current();
   }, [chronology, lines]);
 
   const obey = useRef<(command: TimelineCommand) => void>(() => undefined);
@@ -158,9 +182,9 @@ export function TimelinePanel(props: TimelinePanelProps) {
     obey.current = (command) => {
       setMany(null);
       if (command === 'focus') host.current?.focus();
-      else if (command === 'zoom-in') zoom(1 / 1.6);
-      else if (command === 'zoom-out') zoom(1.6);
-      else if (command === 'zoom-fit') showPreset('all');
+      else if (command === 'zoom-in') askAxis(() => zoom(1 / 1.6));
+      else if (command === 'zoom-out') askAxis(() => zoom(1.6));
+      else if (command === 'zoom-fit') askAxis(() => showPreset('all'));
       else root.current?.querySelector<HTMLElement>('input[name="go-to-date"]')?.focus();
     };
   });
@@ -171,7 +195,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
   useEffect(() => {
     if (memory.read().revealedKey === selectedKey) return;
     memory.write({ revealedKey: selectedKey, ...(selectedKey === null ? {} : { jumpedTo: null }) });
-    revealCurrent.current();
+    askAxis(() => revealCurrent.current());
   }, [selectedKey, memory]);
   // What lies over the axis from now on may lie over what is selected.
   const covered = useRef(coveredPx);
