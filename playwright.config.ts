@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { hasKeychain } from './scripts/keychain.mjs';
 import { allowsLoopDisks } from './scripts/loop-disks.mjs';
 import { allowsUserNamespaces } from './scripts/user-namespaces.mjs';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   testIgnore: [
     ...(process.platform === 'linux' ? [] : ['**/linux/**']),
     ...(allowsUserNamespaces() ? [] : ['**/os-sandbox.test.ts']),
+    ...(hasKeychain() ? [] : ['**/keychain.test.ts']),
     ...(allowsLoopDisks()
       ? []
       : ['**/power-cut.test.ts', '**/disk-full.test.ts', '**/read-only-disk.test.ts']),

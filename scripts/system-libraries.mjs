@@ -65,8 +65,11 @@ function nameForThisRelease(packages) {
   );
 }
 
-/** @param {string[]} args */
-async function apt(...args) {
+/**
+ * Runs apt-get; throws a sentence where it fails.
+ * @param {string[]} args
+ */
+export async function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { code, output } = await runToEnd('apt-get', ['-q', ...args], { env });
   if (code === 0) return;

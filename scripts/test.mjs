@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { runChecks } from './check.mjs';
+import { bringKeychain, hasKeychain } from './keychain.mjs';
 import { allowsLoopDisks } from './loop-disks.mjs';
 import { findBin, removeOnExit, root, runScript, runToEnd, toSentence } from './run.mjs';
 import { countPlaywright, countStep, countVitest } from './test-counts.mjs';
@@ -51,6 +52,7 @@ async function runBuild() {
  */
 async function runE2eTests(folder) {
   console.log('\nEnd to end, in the real app');
+  await bringKeychain().catch((/** @type {unknown} */ thrown) => console.log(toSentence(thrown)));
   const report = join(folder, 'e2e.json');
   const args = [join(import.meta.dirname, 'with-electron.mjs'), 'playwright', 'test'];
   const { code } = await runToEnd(process.execPath, [...args, '--reporter=list,json'], {
@@ -79,6 +81,9 @@ function sayWhatIsNotRun() {
   }
   if (!allowsUserNamespaces()) {
     console.log('Not run: os-sandbox.test.ts (this system forbids user namespaces)');
+  }
+  if (!hasKeychain()) {
+    console.log('Not run: keychain.test.ts (no gnome-keyring, D-Bus and libsecret here)');
   }
   if (!allowsLoopDisks()) {
     console.log(

@@ -1,14 +1,22 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
-import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
+import { KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
-import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
-import { type Keychain, noKeychain } from './keychain.ts';
-import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import type { Work } from './derive-key.ts';
+import { type Keychain, type KeychainPart, noKeychain } from './keychain.ts';
+import {
+  contextOfPart,
+  FORMAT,
+  type KeyringSecret,
+  unwrapMaster,
+  underPassphraseSchema,
+  underRecoveryCodeSchema,
+  VERSION,
+  wrapUnderPassphrase,
+  wrapUnderRecoveryCode,
+} from './wrapped-master.ts';
 
-const FORMAT = 'paradocket-keyring';
-const VERSION = 1;
 /** Clients, matters and documents of one office; each has a key. */
 const MOST_KEYS = 500_000;
 
@@ -22,14 +30,8 @@ const keyringFileSchema = z.strictObject({
   vaultId: z.string().min(16).max(64),
   /** Raised with every change, so that an older copy is known as one. */
   revision: z.int().min(1),
-  passphrase: z.strictObject({
-    work: workSchema,
-    salt: base64,
-    box: base64,
-    /** What the system's keychain holds locked, where the passphrase opens only together with it. */
-    keychain: base64.optional(),
-  }),
-  recovery: z.strictObject({ box: base64 }),
+  passphrase: underPassphraseSchema,
+  recovery: underRecoveryCodeSchema,
   keys: base64,
 });
 type KeyringFile = z.infer<typeof keyringFileSchema>;
@@ -56,9 +58,6 @@ const keysSchema = z
   .max(MOST_KEYS);
 type StoredKey = z.infer<typeof keysSchema>[number];
 
-/** What opens a keyring. */
-export type KeyringSecret = { readonly passphrase: string } | { readonly recoveryCode: string };
-
 /** A keyring that is open. Keys are bytes, never strings, so that a lock can overwrite them. */
 export type Keyring = {
   readonly vaultId: string;
@@ -81,11 +80,11 @@ export type Keyring = {
   readonly withNewKeys: () => Keyring;
   /** Without the keys of some names: what they sealed never opens again. */
   readonly purged: (names: readonly KeyName[]) => Keyring;
-  /** With another passphrase, together with a keychain or, where that is null, alone. */
+  /** With another passphrase, together with a keychain's part or, where that is null, alone. */
   readonly withPassphrase: (
     passphrase: string,
     work: Work,
-    keychain: Keychain | null,
+    part: KeychainPart | null,
   ) => Promise<Keyring>;
   /** With another recovery code in place of the one before. */
   readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
@@ -104,7 +103,7 @@ export async function makeKeyring(
 ): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
   const master = Uint8Array.from(randomBytes(KEY_BYTES));
   const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
-  const wrapped = await wrapUnderPassphrase(passphrase, work, { master, vaultId, keychain: null });
+  const wrapped = await wrapUnderPassphrase(passphrase, work, { master, vaultId, part: null });
   const parts = { vaultId, revision: 1, passphrase: wrapped, recovery };
   return { keyring: keyringOf(parts, master, []), recoveryCode };
 }
@@ -222,8 +221,8 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
             : one,
         ),
       ),
-    withPassphrase: async (passphrase, work, keychain) => {
-      const given = { master, vaultId: parts.vaultId, keychain };
+    withPassphrase: async (passphrase, work, part) => {
+      const given = { master, vaultId: parts.vaultId, part };
       return next({ passphrase: await wrapUnderPassphrase(passphrase, work, given) }, stored);
     },
     withRecoveryCode: () => {
@@ -261,90 +260,6 @@ function keysFor(names: readonly KeyName[], stored: readonly StoredKey[]): Store
     scope,
     key: randomBytes(KEY_BYTES).toString('base64'),
   }));
-}
-
-async function wrapUnderPassphrase(
-  passphrase: string,
-  work: Work,
-  given: {
-    readonly master: Uint8Array;
-    readonly vaultId: string;
-    readonly keychain: Keychain | null;
-  },
-): Promise<KeyringFile['passphrase']> {
-  const salt = randomBytes(SALT_BYTES);
-  const part = given.keychain === null ? null : Uint8Array.from(randomBytes(KEY_BYTES));
-  const key = joinKeys(await deriveKey(passphrase, salt, work), part);
-  const box = wrap(key, given.master, given.vaultId, partName(part !== null));
-  key.fill(0);
-  const wrapped = { work, salt: salt.toString('base64'), box };
-  if (part === null || given.keychain === null) return wrapped;
-  const keychain = await given.keychain.lock(part);
-  part.fill(0);
-  return { ...wrapped, keychain };
-}
-
-/** @returns `refused` where the keychain does not give its part; null where the secret does not fit */
-async function unwrapMaster(
-  file: KeyringFile,
-  secret: KeyringSecret,
-  chain: Keychain,
-): Promise<Uint8Array | 'refused' | null> {
-  if ('passphrase' in secret) {
-    const { work, salt, box, keychain } = file.passphrase;
-    const part = keychain === undefined ? null : await chain.unlock(keychain);
-    if (keychain !== undefined && part === null) return 'refused';
-    const key = joinKeys(await deriveKey(secret.passphrase, fromBase64(salt), work), part);
-    const context = contextOfPart(file.vaultId, partName(part !== null));
-    const master = openPiece(key, fromBase64(box), context);
-    key.fill(0);
-    part?.fill(0);
-    return master;
-  }
-  const read = readRecoveryCode(secret.recoveryCode);
-  if (read === null) return null;
-  return openPiece(
-    recoveryKey(read),
-    fromBase64(file.recovery.box),
-    contextOfPart(file.vaultId, 'recovery'),
-  );
-}
-
-function wrapUnderRecoveryCode(master: Uint8Array, vaultId: string) {
-  const { secret, text } = makeRecoveryCode();
-  const recovery = { box: wrap(recoveryKey(secret), master, vaultId, 'recovery') };
-  return { recovery, recoveryCode: text };
-}
-
-const partName = (isWithKeychain: boolean): string =>
-  isWithKeychain ? 'passphrase and keychain' : 'passphrase';
-
-/**
- * The key of a passphrase alone, or of it and the keychain's part: neither of them says anything of it
- * without the other.
- *
- * @source RFC 5869 (HKDF), read 2026-11-27: the part is the salt, the passphrase's key the input
- */
-function joinKeys(key: Uint8Array, part: Uint8Array | null): Uint8Array {
-  if (part === null) return key;
-  const joined = new Uint8Array(hkdfSync('sha256', key, part, partName(true), KEY_BYTES));
-  key.fill(0);
-  return joined;
-}
-
-function wrap(key: Uint8Array, master: Uint8Array, vaultId: string, part: string): string {
-  return toBase64(sealPiece(key, master, contextOfPart(vaultId, part)));
-}
-
-/** 160 random bits need no slowing down; padded to the length of a key. */
-function recoveryKey(secret: Uint8Array): Uint8Array {
-  const key = new Uint8Array(KEY_BYTES);
-  key.set(secret);
-  return key;
-}
-
-function contextOfPart(vaultId: string, part: string): Uint8Array {
-  return contextOf(FORMAT, VERSION, vaultId, part);
 }
 
 /** A list of keys belongs to one revision: an older list does not pass for a newer one. */

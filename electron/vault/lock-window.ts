@@ -5,7 +5,7 @@ import type { Failure, Result } from '../../shared/result/result.ts';
 import { ok } from '../../shared/result/result.ts';
 import { answerPage } from '../ipc.ts';
 import { waitAfter } from './guesses.ts';
-import type { Keychain } from './keychain.ts';
+import { type Keychain, makePart } from './keychain.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { writeKeyring } from './vault-keys.ts';
 
@@ -61,8 +61,8 @@ async function openWith(
   if (!opened.ok) return opened;
   const { work, isWithKeychain } = opened.value;
   // On another laptop there may be none: its part is made anew, or goes.
-  const chain = isWithKeychain && (await keychain.isThere()) ? keychain : null;
-  const keyring = await opened.value.withPassphrase(newPassphrase, work, chain);
+  const part = isWithKeychain ? await makePart(keychain) : null;
+  const keyring = await opened.value.withPassphrase(newPassphrase, work, part);
   const written = await writeKeyring(folder, keyring);
   return written.ok ? ok(keyring) : written;
 }

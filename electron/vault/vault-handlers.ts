@@ -13,7 +13,7 @@ import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, deriveKey, SALT_BYTES } from './derive-key.ts';
 import { cacheKeyName } from './file-keys.ts';
 import { keyNameOf } from './key-sealer.ts';
-import type { Keychain } from './keychain.ts';
+import { type Keychain, makePart } from './keychain.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
 import { removeAsideVaults } from './plain-remains.ts';
 import { sealProfile } from './seal-profile.ts';
@@ -94,20 +94,23 @@ export function createVaultHandlers(given: Given): {
         return fail('vault/code-mistyped');
       return endAndRestart(() => sealProfile({ profile, keyring, passphrase, now }));
     },
-    'vault:change-passphrase': ({ current, next }) =>
-      changing(current, (keyring) =>
-        keyring.withPassphrase(next, keyring.work, keyring.isWithKeychain ? keychain : null),
-      ),
+    'vault:change-passphrase': async ({ current, next }) => {
+      const part = keys?.current.isWithKeychain === true ? await makePart(keychain) : null;
+      if (keys?.current.isWithKeychain === true && part === null)
+        return fail('vault/keychain-refuses');
+      return changing(current, (keyring) => keyring.withPassphrase(next, keyring.work, part));
+    },
     'vault:keychain': async () => {
       if (keys?.current.isWithKeychain === true) return 'with';
       return (await keychain.isThere()) ? 'without' : 'not-there';
     },
-    'vault:use-keychain': async ({ passphrase, isUsed }) =>
-      isUsed && !(await keychain.isThere())
-        ? fail('vault/no-keychain')
-        : changing(passphrase, (keyring) =>
-            keyring.withPassphrase(passphrase, keyring.work, isUsed ? keychain : null),
-          ),
+    'vault:use-keychain': async ({ passphrase, isUsed }) => {
+      const part = isUsed ? await makePart(keychain) : null;
+      if (isUsed && part === null) return fail('vault/no-keychain');
+      return changing(passphrase, (keyring) =>
+        keyring.withPassphrase(passphrase, keyring.work, part),
+      );
+    },
     'vault:renew-code': async ({ passphrase }) => {
       let recoveryCode = '';
       const changed = await changing(passphrase, (keyring) => {

@@ -1,5 +1,4 @@
-import { disputesOf } from '../../shared/merging/disputes.ts';
-import type { Dispute } from '../../shared/merging/disputes.ts';
+import { type Dispute, disputesOf } from '../../shared/merging/disputes.ts';
 import { documentsOf, type Exchange, type Manifest } from '../../shared/merging/exchange.ts';
 import { entriesByRecord, type Kept } from '../../shared/merging/hand-out.ts';
 import { leaveOutPurged } from '../../shared/merging/leave-out-purged.ts';

@@ -2,6 +2,15 @@ import type { Client } from '../model/client.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formsOfCopy } from './forms-of-copy.ts';
 import type { SecretForm } from './number-forms.ts';
+import { redactionPatternSchema } from './redaction.ts';
+
+/** All but what says whom to call, where to go, and whom the sheet is for. */
+const patterns = redactionPatternSchema.exclude([
+  'home-address',
+  'phone',
+  'nationality',
+  'word',
+]).options;
 
 /**
  * What is put out of the places and languages on a client sheet, where others read along. Telephones and
@@ -10,17 +19,7 @@ import type { SecretForm } from './number-forms.ts';
 export function formsOfSheet(client: Client, on: CivilDay): readonly SecretForm[] {
   return formsOfCopy(
     {
-      patterns: [
-        'a-number',
-        'social-security-number',
-        'taxpayer-number',
-        'financial-account',
-        'birth-date',
-        'minor-name',
-        'e-mail',
-        'passport',
-        'identifier',
-      ],
+      patterns,
       aNumber: 'masked',
       namesClient: true,
     },

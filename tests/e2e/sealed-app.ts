@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { expect, type Page } from '@playwright/test';
-import type { LaunchedApp } from './launch.ts';
+import type { LaunchedApp, LaunchOptions } from './launch.ts';
+import { openSample } from './open-sample.ts';
 
 export const PASSPHRASE = 'correct horse battery staple';
 /** The app ends where it would start anew, and the test starts it. */
@@ -75,4 +76,13 @@ export async function becomeSupervisor(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Supervisor' }).click();
   await dialog.getByRole('button', { name: 'Use these' }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Opens the invented sample in a new profile and seals it: the profile, and its recovery code. */
+export async function sealedSample(
+  launchApp: (options: LaunchOptions) => Promise<LaunchedApp>,
+): Promise<{ readonly userDataDir: string; readonly code: string }> {
+  const first = await launchApp({ env: startsAgain });
+  await openSample(first.page, 'first-matter');
+  return { userDataDir: first.userDataDir, code: await sealProfile(first) };
 }

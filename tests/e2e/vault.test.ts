@@ -14,6 +14,7 @@ import {
   openVault,
   PASSPHRASE,
   runCommand,
+  sealedSample,
   sealProfile,
   startsAgain as env,
 } from './sealed-app.ts';
@@ -92,10 +93,7 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
 test('A backup is restored into a sealed record, which stays sealed under its passphrase', async ({
   launchApp,
 }) => {
-  const first = await launchApp({ env });
-  const { userDataDir } = first;
-  await openSample(first.page, 'first-matter');
-  await sealProfile(first);
+  const { userDataDir } = await sealedSample(launchApp);
 
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
@@ -126,10 +124,7 @@ test('A backup is restored into a sealed record, which stays sealed under its pa
 });
 
 test('It locks by itself after a while in which nobody touched it', async ({ launchApp }) => {
-  const first = await launchApp({ env });
-  const { userDataDir } = first;
-  await openSample(first.page, 'first-matter');
-  await sealProfile(first);
+  const { userDataDir } = await sealedSample(launchApp);
   const second = await launchApp({ env, userDataDir });
   await openVault(second);
   // As the system tells of somebody who has been away for eleven minutes.
@@ -145,10 +140,7 @@ test('It locks by itself after a while in which nobody touched it', async ({ lau
 test('It locks by key out of any dialog and where the laptop sleeps; what was half typed is kept', async ({
   launchApp,
 }) => {
-  const first = await launchApp({ env });
-  const { userDataDir } = first;
-  await openSample(first.page, 'first-matter');
-  await sealProfile(first);
+  const { userDataDir } = await sealedSample(launchApp);
 
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
@@ -203,10 +195,7 @@ test('A supervisor purges a matter: its words are gone for good, its stub stays'
 test('A key file or a journal that somebody changed is said, and nothing is opened as if it were whole', async ({
   launchApp,
 }) => {
-  const first = await launchApp({ env });
-  const { userDataDir } = first;
-  await openSample(first.page, 'first-matter');
-  await sealProfile(first);
+  const { userDataDir } = await sealedSample(launchApp);
   // The start that follows takes up the sealed vault.
   await (await launchApp({ env, userDataDir })).close();
   const vault = join(userDataDir, 'vault');

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { anaRuiz } from '../builders/two-clients.ts';
 import { keepLooks } from './keep-looks.ts';
 import { handOffice, introduce, unlock } from './laptops.ts';
-import { type LaunchedApp, test } from './launch.ts';
+import { type LaunchedApp, type LaunchOptions, test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
 
@@ -14,9 +14,12 @@ test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'paradocket-office-'));
 });
 
-/** An office with the sample and Ana Ruiz, on the list of its clients. */
-async function openOffice(running: LaunchedApp): Promise<void> {
-  const { app, page } = running;
+/** An office with the sample and Ana Ruiz, handed over: the file, and the lines of its list of clients. */
+async function officeOfAna(
+  launchApp: (options: LaunchOptions) => Promise<LaunchedApp>,
+): Promise<{ readonly path: string; readonly sent: readonly string[] }> {
+  const ana = await launchApp({ today: '2026-11-24' });
+  const { app, page } = ana;
   await introduce(page, 'AR');
   await openSample(page, 'first-matter');
   const file = join(folder, 'ana.json');
@@ -26,6 +29,11 @@ async function openOffice(running: LaunchedApp): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
   await page.keyboard.press('Control+l');
   await expect(listOf(page)).toContainText('Ana Ruiz');
+  const path = join(folder, 'office.age');
+  await handOffice(ana, path);
+  const sent = await listOf(page).getByRole('row').allTextContents();
+  await ana.close();
+  return { path, sent };
 }
 
 const listOf = (page: Page) => page.getByRole('grid', { name: 'Clients' });
@@ -38,12 +46,7 @@ test('A whole office comes to an empty laptop: looked at and left, taken in, and
   launchApp,
 }) => {
   test.setTimeout(300_000);
-  const path = join(folder, 'office.age');
-  const ana = await launchApp({ today: '2026-11-24' });
-  await openOffice(ana);
-  await handOffice(ana, path);
-  const sent = await listOf(ana.page).getByRole('row').allTextContents();
-  await ana.close();
+  const { path, sent } = await officeOfAna(launchApp);
 
   const maria = await launchApp({ today: '2026-11-24', env: { TZ: 'Asia/Tokyo' } });
   await introduce(maria.page, 'MQ');
@@ -76,11 +79,7 @@ test('A whole office comes to a laptop with clients of its own: what both opened
   launchApp,
 }) => {
   test.setTimeout(300_000);
-  const path = join(folder, 'office.age');
-  const ana = await launchApp({ today: '2026-11-24' });
-  await openOffice(ana);
-  await handOffice(ana, path);
-  await ana.close();
+  const { path } = await officeOfAna(launchApp);
 
   const maria = await launchApp({ today: '2026-11-24' });
   const { page } = maria;

@@ -65,7 +65,8 @@ export type TimelineAxis = {
 /** Custody and what is around it, or the whole matter. */
 export type HomeStretch = 'custody' | 'all';
 
-type Listeners = {
+/** What is told of it. */
+export type AxisListeners = {
   /** A new scene is drawn: marks of selection have to be put on anew. */
   readonly onScene: (scene: AxisScene) => void;
   readonly onWindow: (window: AxisWindow) => void;
@@ -87,7 +88,7 @@ type Beginning = { readonly home: HomeStretch | null; readonly window: AxisWindo
 export function createTimelineAxis(
   container: HTMLElement,
   beginning: Beginning,
-  listeners: Listeners,
+  listeners: AxisListeners,
 ): TimelineAxis {
   const family = getComputedStyle(container).fontFamily;
   let measure = createMeasure(family);

@@ -8,7 +8,6 @@ import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import type { SceneItem } from '../../../shared/chronology/project-scene.ts';
 import type { Chronology } from '../../../shared/chronology/chronology.ts';
 import { lazily } from '../../../shared/model/lazily.ts';
-import { afterPaint } from '../../ui/after-paint.ts';
 import { createAxisMemory } from './axis-memory.ts';
 import {
   holdsStop,
@@ -26,13 +25,13 @@ import { EmptyHint } from './empty-hint.tsx';
 import { type CardPlace, ItemCard } from './item-card.tsx';
 import { ManyList } from './many-list.tsx';
 import type { AxisLine } from './overlay-layer.ts';
-import { createTimelineAxis, type TimelineAxis } from './timeline-axis.ts';
+import type { TimelineAxis } from './timeline-axis.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineCommand, TimelinePanelProps } from './timeline-panel-props.ts';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { UndatedTray } from './undated-tray.tsx';
+import { useAxisMade } from './use-axis-made.ts';
 import { useAxisTravel } from './use-axis-travel.ts';
-import { wheelListener } from './wheel.ts';
 
 const DAY_MS = 86_400_000;
 const HELP =
@@ -98,12 +97,6 @@ export function TimelinePanel(props: TimelinePanelProps) {
   // A screen reader is silent about a text that did not change.
   const say = (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text));
 
-  const hideCard = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    hideCard.current = () => {
-      if (card !== null) setCard(null);
-    };
-  }, [card]);
   const highlight = useRef<() => void>(() => undefined);
   useEffect(() => {
     highlight.current = () => {
@@ -117,65 +110,26 @@ export function TimelinePanel(props: TimelinePanelProps) {
   }, [current, editing]);
 
   const revealCurrent = useRef<() => void>(() => undefined);
-  const { rested, onHand, isCurrentInView } = travel;
-  const moved = useRef(onHand);
   useEffect(() => {
-    moved.current = onHand;
     revealCurrent.current = () => {
       if (current !== null) axis.current?.reveal(current, coveredPx);
     };
   });
-  const show = useRef<() => void>(() => undefined);
-  /** What is asked of the axis before it stands. */
-  const owed = useRef<(() => void)[]>([]);
-  const askAxis = (ask: () => void) => {
-    if (axis.current === null) owed.current.push(ask);
-    else ask();
-  };
-  useEffect(() => {
-    const [element, within] = [host.current, canvas.current];
-    if (element === null || within === null) return;
-    const begin = (): (() => void) => {
-      const made = createTimelineAxis(within, memory.read(), {
-        onScene: () => highlight.current(),
-        onWindow: () => hideCard.current(),
-        onHand: () => moved.current(),
-        onRest: (...place) => rested.current(...place),
-        onResized: () => {
-          if (isCurrentInView.current) revealCurrent.current();
-        },
-      });
-      axis.current = made;
-      show.current();
-      for (const ask of owed.current.splice(0)) ask();
-      const observer = new ResizeObserver(() => made.resize());
-      observer.observe(within);
-      const onWheel = wheelListener(made);
-      element.addEventListener('wheel', onWheel, { passive: false, capture: true });
-      return () => {
-        element.removeEventListener('wheel', onWheel, { capture: true });
-        observer.disconnect();
-        made.destroy();
-        axis.current = null;
-      };
-    };
-    let end: (() => void) | null = null;
-    // To draw it takes longer than all that is around it, which is seen first.
-    const callOff = afterPaint(() => {
-      end = begin();
-    });
-    return () => {
-      callOff();
-      end?.();
-      owed.current = [];
-    };
-  }, [memory, rested, isCurrentInView]);
-
-  useEffect(() => {
-    show.current = () =>
-      axis.current?.show(chronology, lines, axisMs(addDays(chronology.limit, 1)));
-    show.current();
-  }, [chronology, lines]);
+  const { rested, onHand, isCurrentInView } = travel;
+  const askAxis = useAxisMade({
+    ...{ axis, host, canvas, memory, chronology, lines },
+    listeners: {
+      onScene: () => highlight.current(),
+      onWindow: () => {
+        if (card !== null) setCard(null);
+      },
+      onHand,
+      onRest: (...place) => rested.current(...place),
+      onResized: () => {
+        if (isCurrentInView.current) revealCurrent.current();
+      },
+    },
+  });
 
   const obey = useRef<(command: TimelineCommand) => void>(() => undefined);
   useEffect(() => {
@@ -196,7 +150,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
     if (memory.read().revealedKey === selectedKey) return;
     memory.write({ revealedKey: selectedKey, ...(selectedKey === null ? {} : { jumpedTo: null }) });
     askAxis(() => revealCurrent.current());
-  }, [selectedKey, memory]);
+  }, [selectedKey, memory, askAxis]);
   // What lies over the axis from now on may lie over what is selected.
   const covered = useRef(coveredPx);
   useEffect(() => {

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
-import type { Keychain } from '../../../../electron/vault/keychain.ts';
-import {
-  type KeyringSecret,
-  makeKeyring,
-  openKeyring,
-} from '../../../../electron/vault/keyring.ts';
+import { type Keychain, makePart, noKeychain } from '../../../../electron/vault/keychain.ts';
+import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
 import { makeRecoveryCode, readRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
+import type { KeyringSecret } from '../../../../electron/vault/wrapped-master.ts';
 import { openBytes, sealBytes } from '../../../../shared/sealing/seal-bytes.ts';
 
 const VAULT = 'vault-0123456789abcdef';
@@ -175,7 +172,8 @@ it('opens by its passphrase only together with the keychain that it was set on, 
   const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
   const [ana, bo] = [keychainOf('ana'), keychainOf('bo!')];
   expect(keyring.isWithKeychain).toBe(false);
-  const joined = await keyring.withKeys([office]).withPassphrase('a', LEAST_WORK, ana);
+  const part = await makePart(ana);
+  const joined = await keyring.withKeys([office]).withPassphrase('a', LEAST_WORK, part);
   const open = (text: string, secret: KeyringSecret, chain?: Keychain) =>
     openKeyring([text], secret, chain);
   const text = joined.text();
@@ -199,4 +197,10 @@ it('opens by its passphrase only together with the keychain that it was set on, 
   ).toMatchObject({ failure: { code: 'vault/wrong-passphrase' } });
   const alone = await joined.withPassphrase('a', LEAST_WORK, null);
   expect((await open(alone.text(), { passphrase: 'a' })).ok).toBe(true);
+});
+
+it('has no part of a keychain that is not there, or that somebody does not let it use', async () => {
+  expect(await makePart(noKeychain)).toBeNull();
+  const refusing = { ...keychainOf('ana'), lock: () => Promise.reject(new Error('denied')) };
+  expect(await makePart(refusing)).toBeNull();
 });

@@ -35,11 +35,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 /** How the matter came to the second and the third laptop. */
 type Beginning = 'handed over by the first' | 'opened from the same file on each';
 
+type Three = readonly [Laptop, Laptop, Laptop];
+
 /** Three laptops after some acts; all began with the same matter. */
-function live(acts: readonly Act[], beginning: Beginning): readonly Laptop[] {
+function live(acts: readonly Act[], beginning: Beginning): Three {
   const time = { now: start };
   const first = new Laptop('a', time);
-  const laptops = [first, new Laptop('b', time), new Laptop('c', time)];
+  const laptops: Three = [first, new Laptop('b', time), new Laptop('c', time)];
   if (beginning === 'opened from the same file on each') openFile(first);
   else begin(first);
   for (const laptop of laptops.slice(1))
@@ -53,6 +55,13 @@ function live(acts: readonly Act[], beginning: Beginning): readonly Laptop[] {
     else if (one.to !== one.who) laptops[one.to]?.takeIn(laptop.handOut());
   }
   return laptops;
+}
+
+/** Each takes in what the other had before. */
+function exchange(a: Laptop, b: Laptop): void {
+  const [fromA, fromB] = [a.handOut(), b.handOut()];
+  a.takeIn(fromB);
+  b.takeIn(fromA);
 }
 
 /** What is open, whatever is shown: each field with every value that was said. */
@@ -95,7 +104,6 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
       fc.assert(
         fc.property(history, (acts) => {
           const [a, b] = live(acts, beginning);
-          if (a === undefined || b === undefined) throw new Error('three laptops');
           const file = b.handOut();
           a.takeIn(file);
           expect(a.plan(file)).toEqual([]);
@@ -107,10 +115,7 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
       fc.assert(
         fc.property(history, (acts) => {
           const [a, b] = live(acts, beginning);
-          if (a === undefined || b === undefined) throw new Error('three laptops');
-          const [fromA, fromB] = [a.handOut(), b.handOut()];
-          a.takeIn(fromB);
-          b.takeIn(fromA);
+          exchange(a, b);
           expect(standsOf(a)).toEqual(standsOf(b));
           expect(a.plan(b.handOut())).toEqual([]);
         }),
@@ -122,8 +127,6 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
         fc.property(history, (acts) => {
           const [a, b, c] = live(acts, beginning);
           const [again] = live(acts, beginning);
-          if (a === undefined || b === undefined || c === undefined || again === undefined)
-            throw new Error('three laptops');
           a.takeIn(b.handOut());
           a.takeIn(c.handOut());
           again.takeIn(c.handOut());
@@ -137,7 +140,6 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
       fc.assert(
         fc.property(history, (acts) => {
           const [a, b] = live(acts, beginning);
-          if (a === undefined || b === undefined) throw new Error('three laptops');
           const known = new Set(
             [...a.log, ...b.log].filter((one) => !one.isJoin).map(({ commandId }) => commandId),
           );
@@ -164,10 +166,7 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
       fc.assert(
         fc.property(history, (acts) => {
           const [a, b] = live(acts, beginning);
-          if (a === undefined || b === undefined) throw new Error('three laptops');
-          const [fromA, fromB] = [a.handOut(), b.handOut()];
-          a.takeIn(fromB);
-          b.takeIn(fromA);
+          exchange(a, b);
           expect(openOf(a)).toEqual(openOf(b));
           for (const laptop of [a, b])
             laptop.settle(
@@ -179,9 +178,7 @@ describe.each<Beginning>(['handed over by the first', 'opened from the same file
                 noted: '',
               })),
             );
-          const [laterA, laterB] = [a.handOut(), b.handOut()];
-          a.takeIn(laterB);
-          b.takeIn(laterA);
+          exchange(a, b);
           expect(openOf(a)).toEqual([]);
           expect(contentOf(a)).toEqual(contentOf(b));
         }),
