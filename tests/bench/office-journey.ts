@@ -39,6 +39,7 @@ export type OfficeTimes = {
 const QUICK_LINE = 'todo call the family karomi +2d';
 const LETTERS = 'discovery'.split('');
 const OTHER_LETTERS = 'petition';
+const OTHER_TITLE = 'Petition for review';
 
 /**
  * Drives the app itself with an office of some size, written through its own journal.
@@ -97,7 +98,7 @@ async function measureJourney(page: Page, begun: number) {
   await untilQuiet(page);
   await timed(page, 'Control+k', { selector: '[role="listbox"]', text: 'Commands' });
   await page.keyboard.type(OTHER_LETTERS);
-  await untilThere(page, { selector: '[role="option"]', text: OTHER_LETTERS });
+  await untilThere(page, { selector: '[role="option"]', text: OTHER_TITLE });
   await untilQuiet(page);
   const [nextMatterAnswers = Number.NaN, openNextMatter = Number.NaN] = await timedEach(
     page,

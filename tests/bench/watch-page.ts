@@ -49,18 +49,28 @@ export async function timedEach(
   key: string,
   signs: readonly Sign[],
 ): Promise<number[]> {
-  await page.evaluate(watchNextKey, signs);
+  await page.evaluate(watchNextKey, { signs, patienceMs: PATIENCE_MS });
   await page.keyboard.press(key);
   return page.evaluate(() => (globalThis as unknown as { painted: Promise<number[]> }).painted);
 }
 
 /** Runs in the page. */
-function watchNextKey(signs: readonly Sign[]): void {
+function watchNextKey({
+  signs,
+  patienceMs,
+}: {
+  readonly signs: readonly Sign[];
+  readonly patienceMs: number;
+}): void {
   const isThere = ({ selector, text }: Sign) =>
     [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text));
   const paintedFrom = (event: KeyboardEvent, sign: Sign) =>
-    new Promise<number>((resolve) => {
+    new Promise<number>((resolve, reject) => {
       const look = () => {
+        if (performance.now() - event.timeStamp > patienceMs) {
+          reject(new Error(`Nothing says "${sign.text}" in ${sign.selector}`));
+          return;
+        }
         if (!isThere(sign)) {
           requestAnimationFrame(look);
           return;
