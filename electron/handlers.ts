@@ -45,6 +45,8 @@ type Parts = {
   /** The profile folder. */
   readonly profile: string;
   readonly newVault: (folder: string) => NewVaultSeals;
+  /** Shows the window; nothing where it is seen already. */
+  readonly show: () => void;
 };
 
 /** What answers each channel of the page. */
@@ -52,7 +54,7 @@ export function createHandlers(parts: Parts): Handlers {
   const { journal, clock, preferences, drafts, documents, window, ending, calendar, reminders } =
     parts;
   const { given, exchange, vault, isSealed, cacheKey, space, backups, source } = parts;
-  const { profile, newVault } = parts;
+  const { profile, newVault, show } = parts;
   return {
     ...vault,
     ...backupHandlers({
@@ -89,6 +91,9 @@ export function createHandlers(parts: Parts): Handlers {
           node: process.versions.node,
         },
       };
+    },
+    'app:drawn': () => {
+      show();
     },
     'app:closed': () => {
       ending.cacheClosed();

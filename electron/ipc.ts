@@ -19,23 +19,20 @@ export type Handlers = {
 };
 
 /**
- * Binds every channel of the contract. A message from a frame that is not ours, from any page but the
+ * Binds every channel of the contract; what is asked before there is anybody to answer waits. A message from a frame that is not ours, from any page but the
  * main window's (the print page has channels of its own), or one that does not fit its schema, is refused before any handler sees it; the refusal names the channel alone.
  */
-export function bindHandlers(handlers: Handlers, window: BrowserWindow): void {
-  for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers[name], window);
+export function bindHandlers(handlers: Promise<Handlers>, window: BrowserWindow): void {
+  for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers, window);
 }
 
-function bindHandler<C extends Channel>(
-  name: C,
-  handler: Handlers[C],
-  window: BrowserWindow,
-): void {
+function bindHandler(name: Channel, handlers: Promise<Handlers>, window: BrowserWindow): void {
   ipcMain.handle(name, async (event, payload: unknown) => {
     if (!isFromPageOf(window, event)) throw new Error(`ipc/foreign-sender ${name}`);
     const request = channels[name].request.safeParse(payload);
     if (!request.success) throw new Error(`ipc/malformed ${name}`);
-    return handler(request.data as CheckedRequestOf<C>, event);
+    const handler = (await handlers)[name] as (request: unknown, from: typeof event) => unknown;
+    return handler(request.data, event);
   });
 }
 

@@ -34,22 +34,25 @@ export function mainWindowOptions(bounds: WindowBounds): BrowserWindowConstructo
 }
 
 /**
- * Opens a window of ours; it shows itself once there is something to see.
+ * Opens a window of ours, unseen.
  *
  * @param page the main page, or the one that stands while the vault is locked
  */
-export function openMainWindow(
+export function openWindow(
   bounds: WindowBounds,
   boundsFile: string,
-  page: 'index' | 'lock' = 'index',
+  page: 'index' | 'lock',
 ): BrowserWindow {
   const window = new BrowserWindow(mainWindowOptions(bounds));
   rememberBounds(window, boundsFile);
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => {
-    if (bounds.maximized) window.maximize();
-    window.show();
-  });
   void window.loadURL(`${__DEV_SERVER__ ? DEV_SERVER_ORIGIN : APP_ORIGIN}/${page}.html`);
   return window;
+}
+
+/** Shows a window, unless it is gone or is seen already. */
+export function showWindow(window: BrowserWindow, isMaximized: boolean): void {
+  if (window.isDestroyed() || window.isVisible()) return;
+  if (isMaximized) window.maximize();
+  window.show();
 }

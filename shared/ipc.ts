@@ -139,6 +139,8 @@ export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
  */
 export const channels = {
   'app:start': { request: nothing, response: startStateSchema },
+  /** There is something to see: the window may show itself. */
+  'app:drawn': { request: nothing, response: nothing },
   /** Answers `app:closing`: the cache is closed, the window may go. */
   'app:closed': { request: nothing, response: nothing },
   'preferences:write': { request: preferencesSchema.partial(), response: resultOf(nothing) },

@@ -45,6 +45,11 @@ export function App({ host }: { readonly host: Host }) {
     };
   }, [host]);
 
+  const hasOpened = typeof state !== 'string';
+  useEffect(() => {
+    if (hasOpened) void host.call('app:drawn', undefined);
+  }, [host, hasOpened]);
+
   if (state === 'opening') return null;
   if (state === 'slow') return <p role="status">Opening takes longer than usual…</p>;
   if ('failure' in state)

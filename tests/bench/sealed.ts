@@ -89,13 +89,13 @@ function ofSealed(launch: Launch, profile: string) {
     const field = locked.getByLabel('Passphrase');
     await field.waitFor();
     const start = Date.now() - begun;
+    await untilQuiet(locked);
     await field.fill(PASSPHRASE);
     const entered = Date.now();
-    // The window goes while the key is still being let go.
-    const [page] = await Promise.all([
-      app.waitForEvent('window'),
-      locked.keyboard.press('Enter').catch(() => undefined),
-    ]);
+    // The window goes while the key is still being let go; the main one waits behind it.
+    await locked.keyboard.press('Enter').catch(() => undefined);
+    const page = app.windows().find((one) => one.url().endsWith('/index.html'));
+    if (page === undefined) throw new Error('No main window waits behind the locked one');
     await untilThere(page, aClient);
     const unlock = Date.now() - entered;
     return { start, unlock, ...(await measureWork(page)) };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { expect, type Page } from '@playwright/test';
+import { invariant } from '../../shared/result/invariant.ts';
 import type { LaunchedApp, LaunchOptions } from './launch.ts';
 import { openSample } from './open-sample.ts';
 
@@ -7,16 +8,20 @@ export const PASSPHRASE = 'correct horse battery staple';
 /** The app ends where it would start anew, and the test starts it. */
 export const startsAgain = { PARADOCKET_STARTS_AGAIN: '1' };
 
-/** Opens the vault and gives the page of the main window, which takes the place of the locked one. */
-export async function openVault(
-  { app, page }: LaunchedApp,
-  passphrase = PASSPHRASE,
-): Promise<Page> {
-  await page.getByLabel('Passphrase').fill(passphrase);
-  const [opened] = await Promise.all([
-    app.waitForEvent('window'),
-    page.keyboard.press('Enter').catch(() => undefined),
-  ]);
+/** Opens the vault with its passphrase: the page of the main window. */
+export async function openVault(running: LaunchedApp, passphrase = PASSPHRASE): Promise<Page> {
+  await running.page.getByLabel('Passphrase').fill(passphrase);
+  return enterVault(running);
+}
+
+/** Opens the vault with what was typed: the page of the main window, which waited unseen until then. */
+export async function enterVault({ app, page }: LaunchedApp): Promise<Page> {
+  // The page may be gone before the key has been let go.
+  await page.keyboard.press('Enter').catch(() => undefined);
+  const isMain = (one: Page) => one.url().endsWith('/index.html');
+  await expect.poll(() => app.windows().some(isMain)).toBe(true);
+  const opened = app.windows().find(isMain);
+  invariant(opened !== undefined, 'it was there a moment ago');
   await expect(opened.getByRole('main')).toBeVisible();
   return opened;
 }

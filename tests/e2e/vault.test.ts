@@ -17,6 +17,7 @@ import {
   sealedSample,
   sealProfile,
   startsAgain as env,
+  enterVault,
 } from './sealed-app.ts';
 import { useEverything } from './use-everything.ts';
 
@@ -49,10 +50,7 @@ test('A passphrase seals the record; it opens with it, with the code, and with n
   await third.page.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
   await third.page.getByLabel('New passphrase', { exact: true }).fill('another passphrase');
   await third.page.getByLabel('The same again').fill('another passphrase');
-  await Promise.all([
-    third.app.waitForEvent('window'),
-    third.page.keyboard.press('Enter').catch(() => undefined),
-  ]);
+  await enterVault(third);
   await third.close();
 
   const fourth = await launchApp({ env, userDataDir });

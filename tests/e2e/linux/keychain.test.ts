@@ -14,6 +14,7 @@ import {
   runCommand,
   sealProfile,
   startsAgain,
+  enterVault,
 } from '../sealed-app.ts';
 
 // The app starts five times.
@@ -101,10 +102,7 @@ test('A passphrase opens only together with the keychain of the system, the reco
   await elsewhere.page.getByLabel('Recovery code').fill(code);
   await elsewhere.page.getByLabel('New passphrase', { exact: true }).fill('another passphrase');
   await elsewhere.page.getByLabel('The same again').fill('another passphrase');
-  await Promise.all([
-    elsewhere.app.waitForEvent('window'),
-    elsewhere.page.keyboard.press('Enter').catch(() => undefined),
-  ]);
+  await enterVault(elsewhere);
   await elsewhere.close();
 
   // There was no keychain to make a new part with.

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { app, type BrowserWindow } from 'electron';
+import { startRefusal } from '../shared/disk-space.ts';
+import { backupKeyFile } from './backup/backup-keys.ts';
+import { Backups } from './backup/backups.ts';
+import { sourceOfJournal } from './backup/source-of-journal.ts';
+import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
+import type { Clock } from './clock.ts';
+import { openDocuments } from './documents.ts';
+import { endInOrder } from './end-in-order.ts';
+import { openExchangeFiles } from './exchange-files.ts';
+import { openFormDrafts } from './form-drafts.ts';
+import type { GivenFiles } from './given-files.ts';
+import { createHandlers } from './handlers.ts';
+import { type Handlers, push } from './ipc.ts';
+import { readEarlyStart } from './journal/early-start.ts';
+import type { Journal } from './journal/journal.ts';
+import { openJournal } from './journal/open-journal.ts';
+import { OpeningJournal } from './journal/opening-journal.ts';
+import { hadVault, markVaultMade } from './journal/profile-state.ts';
+import type { Sealer } from './journal/sealer.ts';
+import { setMenu } from './menu.ts';
+import { systemNotifier } from './notifier.ts';
+import { pickExchangeFiles } from './pick-exchange-files.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { Profile } from './profile-in.ts';
+import { openReminders } from './reminders.ts';
+import { freeBytesOf, SpaceGuard } from './space-guard.ts';
+import { quitWithNotice } from './start-failure.ts';
+import { lockWhenLeft } from './vault/lock-triggers.ts';
+import type { LockedVault } from './vault/open-vault.ts';
+import { sealsOf } from './vault/seals.ts';
+import { systemKeychain } from './vault/system-keychain.ts';
+import { createVaultHandlers } from './vault/vault-handlers.ts';
+import { showWindow } from './window.ts';
+import type { WindowBounds } from './window-bounds.ts';
+
+/** After a crash what fell due is told of from at most so long before it. */
+const SEEN_EVERY_MS = 120_000;
+/** How often the room on the disk is looked at while nobody saves anything. */
+const LOOK_EVERY_MS = 30_000;
+const BACK_UP_EVERY_MS = 15 * 60_000;
+/** How long the last backup may keep the window from closing. */
+const LAST_ACTS_MS = 10_000;
+/** Where the page has drawn nothing for so long, it is shown what keeps it. */
+const SHOWN_AT_LATEST_MS = 3_000;
+
+type Given = {
+  readonly profile: Profile;
+  readonly clock: Clock;
+  readonly preferences: PreferenceStore;
+  readonly given: GivenFiles;
+  readonly bounds: WindowBounds;
+  /** Null = the profile has no passphrase. */
+  readonly locked: LockedVault | null;
+  /** Its page is being loaded. */
+  readonly window: BrowserWindow;
+};
+
+/** Opens all that the office is made of, once the vault is open, and answers the page from then on. */
+export async function openOffice(office: Given): Promise<Handlers> {
+  const { profile, clock, preferences, given, locked, window } = office;
+  const space = new SpaceGuard({
+    measure: () => freeBytesOf(profile.folder),
+    elapsed: () => performance.now(),
+  });
+  const keys = (await locked?.keys) ?? null;
+  const show = showOnce(office);
+  setTimeout(show, SHOWN_AT_LATEST_MS).unref();
+  const seals = sealsOf(profile, keys);
+  // Without room the page opens nothing, so nothing is gained by telling it early.
+  const early =
+    startRefusal(await space.look()) === null ? await readEarlyStart(profile.vault) : null;
+  const reading = readJournal(profile, clock, space, seals.journal);
+  // A large office is shown while its journal is being read; where that says otherwise, shown anew.
+  if (early === null) await reading;
+  const journal = new OpeningJournal(reading, early);
+  const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
+  const documents = openDocuments(profile.documents, seals.documents);
+  const calendar = await openCalendarFile(
+    seals.calendar.path,
+    () => pickCalendarFile(window),
+    seals.calendar.seal,
+  );
+  const reminders = await openReminders(
+    seals.reminders.path,
+    clock,
+    systemNotifier(window),
+    seals.reminders.seal,
+  );
+  setInterval(() => void reminders.seen(), SEEN_EVERY_MS).unref();
+  const source = sourceOfJournal(journal, documents, drafts);
+  const backups = await Backups.open({
+    folder: profile.backups,
+    memory: profile.backupMemory,
+    keys: backupKeyFile(seals.backupKey),
+    source,
+    now: clock.now,
+    zone: clock.zone,
+    appVersion: app.getVersion(),
+  });
+  setInterval(() => void backups.run(), BACK_UP_EVERY_MS).unref();
+  const ending = endInOrder(
+    window,
+    journal,
+    () => Promise.all([calendar.settled(), reminders.seen(), drafts.settled(), backups.run()]),
+    LAST_ACTS_MS,
+  );
+  const vault = createVaultHandlers({
+    profile,
+    keys,
+    keychain: systemKeychain,
+    drafts,
+    documents,
+    ending,
+    window,
+    now: clock.now,
+  });
+  if (keys !== null)
+    lockWhenLeft(
+      () => void vault.lock(),
+      () => preferences.current().lockAfterMinutes,
+    );
+  space.onChange((now) => push(window, 'space:changed', now));
+  setInterval(() => void space.look(), LOOK_EVERY_MS).unref();
+  setMenu(window, app.isPackaged, keys === null ? null : () => void vault.lock());
+  given.onGiven(() => push(window, 'file:given', undefined));
+  return createHandlers({
+    journal,
+    vault: vault.handlers,
+    isSealed: keys !== null,
+    cacheKey: seals.cacheKey,
+    clock,
+    preferences,
+    drafts,
+    documents,
+    window,
+    ending,
+    calendar,
+    reminders,
+    given,
+    exchange: openExchangeFiles(documents, pickExchangeFiles(window)),
+    space,
+    backups,
+    source,
+    profile: profile.folder,
+    newVault: seals.newVault,
+    show,
+  });
+}
+
+/** Shows the main window where the one stands that asked for the passphrase, which goes. */
+function showOnce({ window, bounds, locked }: Given): () => void {
+  return () => {
+    const before = locked?.window;
+    if (before === undefined || before.isDestroyed()) {
+      showWindow(window, bounds.maximized);
+      return;
+    }
+    if (!window.isDestroyed()) window.setBounds(before.getNormalBounds());
+    showWindow(window, before.isMaximized());
+    before.destroy();
+  };
+}
+
+/** Never answers where the journal cannot be opened: then the app ends. */
+async function readJournal(
+  profile: Profile,
+  clock: Clock,
+  space: SpaceGuard,
+  sealer: Sealer,
+): Promise<Journal> {
+  const opened = await openJournal({
+    folder: profile.vault,
+    now: clock.now,
+    randomId: randomUUID,
+    sealer,
+    hadVault: hadVault(profile),
+    zone: clock.zone,
+    refuse: (bytes) => space.refuse(bytes),
+    stopped: startRefusal(await space.look()),
+  });
+  if (!opened.ok) {
+    quitWithNotice(opened.failure);
+    return new Promise(() => undefined);
+  }
+  if (opened.value.failure === null) await markVaultMade(profile.folder);
+  return opened.value;
+}
