@@ -65,16 +65,20 @@ export async function openOffice(office: Given): Promise<Handlers> {
     elapsed: () => performance.now(),
   });
   const keys = (await locked?.keys) ?? null;
-  const show = showOnce(office);
-  setTimeout(show, SHOWN_AT_LATEST_MS).unref();
   const seals = sealsOf(profile, keys);
   // Without room the page opens nothing, so nothing is gained by telling it early.
   const early =
     startRefusal(await space.look()) === null ? await readEarlyStart(profile.vault) : null;
-  const reading = readJournal(profile, clock, space, seals.journal);
-  // A large office is shown while its journal is being read; where that says otherwise, shown anew.
-  if (early === null) await reading;
-  const journal = new OpeningJournal(reading, early);
+  const journal = new OpeningJournal(
+    () => readJournal(profile, clock, space, seals.journal),
+    early,
+  );
+  // An office is shown before its journal is read; where that says otherwise, it is shown anew.
+  const show = (): void => {
+    showInPlace(office);
+    void journal.begin();
+  };
+  setTimeout(show, SHOWN_AT_LATEST_MS).unref();
   const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
   const documents = openDocuments(profile.documents, seals.documents);
   const calendar = await openCalendarFile(
@@ -150,17 +154,15 @@ export async function openOffice(office: Given): Promise<Handlers> {
 }
 
 /** Shows the main window where the one stands that asked for the passphrase, which goes. */
-function showOnce({ window, bounds, locked }: Given): () => void {
-  return () => {
-    const before = locked?.window;
-    if (before === undefined || before.isDestroyed()) {
-      showWindow(window, bounds.maximized);
-      return;
-    }
-    if (!window.isDestroyed()) window.setBounds(before.getNormalBounds());
-    showWindow(window, before.isMaximized());
-    before.destroy();
-  };
+function showInPlace({ window, bounds, locked }: Given): void {
+  const before = locked?.window;
+  if (before === undefined || before.isDestroyed()) {
+    showWindow(window, bounds.maximized);
+    return;
+  }
+  if (!window.isDestroyed()) window.setBounds(before.getNormalBounds());
+  showWindow(window, before.isMaximized());
+  before.destroy();
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

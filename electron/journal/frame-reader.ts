@@ -1,3 +1,4 @@
+import { createBreath } from '../breath.ts';
 import type { FileSystem, OpenFile } from '../file-system.ts';
 import { decodeFrame, type Frame, FRAME_MAGIC, frameLengthAt, type NotAFrame } from './frame.ts';
 
@@ -36,10 +37,12 @@ export async function readFrames(
   const { size } = await file.stat();
   let held: Buffer = Buffer.alloc(0);
   let heldAt = 0;
+  const breath = createBreath();
   for (;;) {
     const frame = decodeFrame(held);
     if (typeof frame !== 'string') {
       onFrame({ frame, offset: heldAt });
+      await breath();
       heldAt += frame.bytes;
       held = held.subarray(frame.bytes);
       continue;

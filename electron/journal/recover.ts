@@ -1,4 +1,5 @@
 import { type Failure, ok, type Result } from '../../shared/result/result.ts';
+import { createBreath } from '../breath.ts';
 import type { FileSystem } from '../file-system.ts';
 import { readCommand } from './command-payload.ts';
 import type { Frame } from './frame.ts';
@@ -138,6 +139,7 @@ class Recovery {
 
   async #readSegment(path: string, firstSeq: number): Promise<Failure | null> {
     const bytes = await readWhole(this.#fileSystem, path);
+    const breath = createBreath();
     let goodEnd = 0;
     let lastSeq = 0;
     if (firstSeq > this.#ledger.lastSeq + 1) this.#report(path, 0, 'segment-missing-before');
@@ -153,6 +155,7 @@ class Recovery {
       this.#closeGap(reason, path, offset);
       goodEnd = offset + frame.bytes;
       lastSeq = frame.seq;
+      await breath();
     }
     this.#segments.push({ path, lastSeq, goodEnd, size: bytes.length });
     return null;
