@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { expectNoAxeViolations } from './accessibility.ts';
 import type { LaunchedApp } from './launch.ts';
 import { keepScreen } from './screens.ts';
@@ -14,13 +15,14 @@ export async function keepLooks(
   { app, page }: Pick<LaunchedApp, 'app' | 'page'>,
   name: string,
 ): Promise<void> {
+  const window = await app.browserWindow(page);
   for (const [width, height] of [
     [1920, 1080],
     [SMALL, 800],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    await window.evaluate(
+      (one: BrowserWindow, size) => {
+        one.setContentSize(size.width, size.height);
       },
       { width, height },
     );

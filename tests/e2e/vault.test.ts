@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { expect, type Page } from '@playwright/test';
 import { filesWith } from './find-bytes.ts';
 import { keepLooks } from './keep-looks.ts';
@@ -133,6 +134,9 @@ test('It locks by itself after a while in which nobody touched it', async ({ lau
   );
   const third = await launchApp({ env, userDataDir });
   await expect(third.page.getByRole('heading', { name: 'Paradocket is locked' })).toBeVisible();
+  // The main window waits behind it, unseen, and keeps nobody.
+  const locked = await third.app.browserWindow(third.page);
+  await endedBy(third, () => locked.evaluate((window: BrowserWindow) => window.close()));
 });
 
 test('It locks by key out of any dialog and where the laptop sleeps; what was half typed is kept', async ({
