@@ -1,11 +1,14 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CopyKind } from '../shared/copies/copy-kind.ts';
 import type { PrintJob } from '../shared/ipc/print-channels.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import type { CivilDay } from '../shared/time/civil-day.ts';
-import { type ExportForm, type ExportTarget, parseExport } from './cli-verb.ts';
+import type { PaperLanguage } from '../shared/phrases/paper-language.ts';
+import { shippedLanguageSchema } from '../shared/phrases/phrase.ts';
+import { choosePhrases } from './cli-phrases.ts';
+import { type ExportForm, type ExportTarget, type ExportVerb, parseExport } from './cli-verb.ts';
 import type { MadeForm, WrittenForm } from './other-forms.ts';
 import type { SavedPdf } from './pdf-export.ts';
 
@@ -18,6 +21,8 @@ export type ExportWorld = {
   readonly folder: string;
   readonly today: CivilDay;
   readonly readText: (path: string) => Promise<Result<string>>;
+  /** The text of a table, in whatever encoding it was saved. */
+  readonly readTable: (path: string) => Promise<Result<string>>;
   readonly writePdf: (job: PrintJob, path: string) => Promise<Result<SavedPdf>>;
   readonly makeForm: (form: WrittenForm, job: PrintJob) => Promise<Result<MadeForm>>;
   readonly write: (path: string, content: Uint8Array) => Promise<Result<undefined>>;
@@ -114,7 +119,7 @@ async function readJob(
 ): Promise<Result<{ readonly job: PrintJob; readonly targets: readonly ExportTarget[] }>> {
   const verb = parseExport(words);
   if (!verb.ok) return verb;
-  const { file, asOf, targets: wanted, ...chosen } = verb.value;
+  const { file, asOf, targets: wanted, language: tag, phrases, ...chosen } = verb.value;
   const source = resolve(world.folder, file);
   const targets = wanted.map(({ form, path }) => ({
     form,
@@ -126,10 +131,18 @@ async function readJob(
   if (!matters.ok) return matters;
   const events = matters.value.matters.reduce((sum, matter) => sum + matter.events.length, 0);
   if (events > MOST_EVENTS) return fail('cli/too-many-events', { events, most: MOST_EVENTS });
-  // Writing over the matter file would be the one way to lose it by exporting it.
+  const table = phrases === null ? null : resolve(world.folder, phrases);
+  const language = await languageOf({ tag, table }, world);
+  if (!language.ok) return language;
+  // Writing over the matter file would be the one way to lose it by exporting it; the table likewise.
   const places = await Promise.all(targets.map(({ path }) => realOf(path)));
-  const itself = places.indexOf(await realOf(source));
-  if (itself !== -1) return fail('cli/same-file', { form: targets[itself]?.form ?? 'pdf' });
+  for (const [read, code] of [
+    [source, 'cli/same-file'],
+    [table, 'cli/same-phrases'],
+  ] as const) {
+    const itself = read === null ? -1 : places.indexOf(await realOf(read));
+    if (itself !== -1) return fail(code, { form: targets[itself]?.form ?? 'pdf' });
+  }
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice !== undefined) return fail('cli/same-target', { path: twice });
   return ok({
@@ -139,6 +152,7 @@ async function readJob(
       options: {
         asOf: asOf ?? world.today,
         ...chosen,
+        language: language.value,
         stateProfile: null,
         onlyRows: null,
         alsoPrint: [],
@@ -146,6 +160,15 @@ async function readJob(
       office: null,
     },
   });
+}
+
+async function languageOf(
+  { tag, table }: { readonly tag: ExportVerb['language']; readonly table: string | null },
+  world: ExportWorld,
+): Promise<Result<PaperLanguage>> {
+  if (table === null) return ok(shippedLanguageSchema.parse(tag));
+  const text = await world.readTable(table);
+  return text.ok ? choosePhrases(tag, { text: text.value, file: basename(table) }) : text;
 }
 
 async function realOf(path: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { DayRange } from '../shared/chronology/within-range.ts';
 import { columnNames, parseColumnNames } from '../shared/export/column-names.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
-import { paperLanguageSchema } from '../shared/phrases/paper-language.ts';
+import { shippedLanguageSchema } from '../shared/phrases/phrase.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
 import { choose } from './cli-choose.ts';
@@ -26,7 +26,10 @@ export type ExportVerb = {
   readonly columns: PrintOptions['columns'];
   readonly range: DayRange;
   readonly marks: PrintOptions['marks'];
-  readonly language: PrintOptions['language'];
+  /** A tag as typed: of a language that ships, or of one in the table of phrases. */
+  readonly language: string;
+  /** The table of phrases, as typed; null = the phrases that ship. */
+  readonly phrases: string | null;
 };
 
 /** A form to be written and where, as typed. */
@@ -48,6 +51,7 @@ const flags = [
   '--columns',
   ...markFlags,
   '--language',
+  '--phrases',
 ] as const;
 type Flag = (typeof flags)[number];
 
@@ -88,7 +92,8 @@ export function askedFor(typed: readonly string[]): Asked {
  * Reads what stands behind `export`.
  *
  * @failure cli/no-file, cli/no-pdf, cli/unknown-flag, cli/no-value, cli/flag-twice,
- * cli/too-many-files, cli/bad-date, cli/bad-choice, cli/bad-range, cli/pdf-alone, and those of `readMarks`
+ * cli/too-many-files, cli/bad-date, cli/bad-choice, cli/bad-range, cli/pdf-alone, cli/no-phrases,
+ * and those of `readMarks`
  */
 export function parseExport(words: readonly string[]): Result<ExportVerb> {
   const read = readCliWords(words, { verb: 'export', flags });
@@ -140,14 +145,9 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   if (!marks.ok) return marks;
   const alone = forPdfAlone(values, targets);
   if (alone !== null) return fail('cli/pdf-alone', alone);
-  const language = choose(values, '--language', paperLanguageSchema.options);
+  const saysPhrases = hasLanguages(copy.value) || parts.value.includes('client-sheet');
+  const language = readLanguage(values, copy.value, saysPhrases);
   if (!language.ok) return language;
-  if (language.value !== 'en' && !hasLanguages(copy.value) && !parts.value.includes('client-sheet'))
-    return fail('cli/bad-choice', {
-      flag: `--language of ${copy.value}`,
-      choices: 'en alone, because courts and the office read English',
-      value: language.value,
-    });
   return ok({
     file,
     targets,
@@ -160,7 +160,7 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
     columns: columns.value,
     range: range.value,
     marks: marks.value,
-    language: language.value,
+    ...language.value,
   });
 }
 
@@ -178,6 +178,32 @@ function readParts(
         choices: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, each at most once, in the order to print, with commas between them`,
         value,
       });
+}
+
+function readLanguage(
+  values: ReadonlyMap<Flag, readonly string[]>,
+  copy: CopyKind,
+  saysPhrases: boolean,
+): Result<Pick<ExportVerb, 'language' | 'phrases'>> {
+  const [phrases = null] = values.get('--phrases') ?? [];
+  const [typed = 'en'] = values.get('--language') ?? [];
+  // Which languages a table has is seen once it is read.
+  const language =
+    phrases === null ? choose(values, '--language', shippedLanguageSchema.options) : ok(typed);
+  if (!language.ok)
+    return fail('cli/bad-choice', {
+      flag: '--language',
+      choices: 'en or es, or a language of the table that --phrases names',
+      value: typed,
+    });
+  if (!saysPhrases && language.value !== 'en')
+    return fail('cli/bad-choice', {
+      flag: `--language of ${copy}`,
+      choices: 'en alone, because courts and the office read English',
+      value: language.value,
+    });
+  if (!saysPhrases && phrases !== null) return fail('cli/no-phrases', { copy });
+  return ok({ language: language.value, phrases });
 }
 
 function readColumns(

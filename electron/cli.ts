@@ -14,6 +14,7 @@ import { runDeadline } from './cli-deadline.ts';
 import { runPreview } from './cli-preview.ts';
 import { listenForEnding, outliveClosedStreams, printLine } from './cli-ending.ts';
 import { type ExportOutcome, exportReport, runExport } from './cli-export.ts';
+import { readTableFile } from './cli-phrases.ts';
 import { askedFor, typedArguments } from './cli-verb.ts';
 import { createClock } from './clock.ts';
 import { fileToOpen } from './file-to-open.ts';
@@ -131,6 +132,7 @@ async function exportFile(words: readonly string[], started: number): Promise<nu
     folder: process.env['INIT_CWD'] ?? process.cwd(),
     today: civilToday(clock.now(), clock.zone),
     readText: readTextFile,
+    readTable: readTableFile,
     writePdf: async (job, path) => writePdf(printPages(job, await openPages()), path),
     makeForm: (form, job) => makeForm(form, job, openPages),
     write: writeNamedFile,

@@ -83,6 +83,7 @@ function menuTemplate(
         item('Types of hearing…', 'hearing-types'),
         item('Courts of the office…', 'office-courts'),
         item('State courts: what filings redact…', 'filing-profiles'),
+        item('Phrases of papers…', 'paper-phrases'),
         item('You at this laptop…', 'set-initials'),
         item('People…', 'show-people'),
         item('Conflicts check…', 'check-conflicts'),

@@ -73,6 +73,7 @@ export const menuCommandSchema = z.enum([
   'excluded-time',
   'rule-adoptions',
   'rule-packs',
+  'paper-phrases',
   'close-matter',
   'purge-matter',
   'show-counters',

@@ -94,6 +94,7 @@ const ofOffice: readonly (readonly [MenuCommand, string])[] = [
   ['hearing-types', 'Types of hearing'],
   ['office-courts', 'Courts of the office: edit, archive, add'],
   ['filing-profiles', 'State courts: what filings redact there'],
+  ['paper-phrases', 'Phrases of papers: correct them, add a language'],
   ['set-initials', 'You at this laptop: your initials, role and days away'],
   ['show-people', 'People of the office'],
   ['check-conflicts', 'Conflicts check'],

@@ -3,6 +3,7 @@ import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { nowOf, useStartState } from '../host/host-context.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { useCommands } from './use-commands.ts';
+import { useOfficeLanguages } from './use-office-languages.ts';
 import { useOfficeOnPaper } from './use-office-on-paper.ts';
 import { useProfileKeeping } from './use-profile-keeping.ts';
 import { useAttorneyChoices } from './use-person-choices.ts';
@@ -10,7 +11,7 @@ import { useStateCourts } from './use-state-courts.ts';
 
 type Props = Omit<
   ComponentProps<typeof ExportDialog>,
-  'attorneys' | 'self' | 'office' | 'keeping' | 'stateCourts' | 'onCleared'
+  'attorneys' | 'self' | 'office' | 'keeping' | 'stateCourts' | 'languages' | 'onCleared'
 >;
 
 /**
@@ -24,6 +25,7 @@ export function ExportPdfDialog(props: Props) {
   const office = useOfficeOnPaper();
   const keeping = useProfileKeeping();
   const stateCourts = useStateCourts();
+  const languages = useOfficeLanguages();
   const { personId } = usePreferences().preferences;
   const { matter } = props.view;
   return (
@@ -33,6 +35,7 @@ export function ExportPdfDialog(props: Props) {
       office={office}
       keeping={keeping}
       stateCourts={stateCourts}
+      languages={languages}
       self={attorneys.some(({ value }) => value === personId) ? personId : null}
       onCleared={({ rule, chronology, leftOut, redactions }, by) => {
         const cleared = {

@@ -18,6 +18,7 @@ import type { OfficeDialogProps } from './office-dialog-props.ts';
 import { PacksDialog } from './packs-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { PhrasesDialog } from './phrases-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 import { QuickAddDialog } from './quick-add-dialog.tsx';
 import { OfficeRemindersDialog } from './reminders-dialog.tsx';
@@ -55,6 +56,7 @@ export const officeDialogs: readonly OfficeDialog[] = [
     command: 'filing-profiles',
     render: ({ onClose }) => <FilingProfilesDialog onClose={onClose} />,
   },
+  { command: 'paper-phrases', render: ({ onClose }) => <PhrasesDialog onClose={onClose} /> },
   { command: 'office-courts', render: ({ onClose }) => <CourtsDialog onClose={onClose} /> },
   {
     command: 'check-conflicts',

@@ -12,7 +12,7 @@ export type StoredRow = {
 export type StoredMeta = { readonly key: string; readonly payload: unknown };
 
 /** Raised whenever the shape of what is stored here changes; the cache is then rebuilt, never upgraded. */
-export const CACHE_LAYOUT = 8;
+export const CACHE_LAYOUT = 9;
 
 const rowTables = Object.fromEntries(tableNames.map((table) => [table, '&id, matterId']));
 

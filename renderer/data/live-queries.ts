@@ -90,7 +90,8 @@ type SharedTable =
   | 'rulePacks'
   | 'mergings'
   | 'purges'
-  | 'filingProfiles';
+  | 'filingProfiles'
+  | 'paperWords';
 
 /** The last answer about each table of the database in use. */
 const lastRows = new WeakMap<Database, Map<SharedTable, unknown>>();

@@ -14,6 +14,7 @@ import {
   type PrintReady,
 } from '../../shared/ipc/print-channels.ts';
 import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
+import { lettersOf } from '../../shared/phrases/letters-of-language.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import { loadPaperFonts } from './paper-fonts.ts';
 import { PictureView } from './picture-view.tsx';
@@ -58,7 +59,9 @@ function fileOf({ file: text }: PrintJob | PictureJob): MatterFile {
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
   const text =
-    'list' in job ? JSON.stringify(job.list) : `${job.file}${JSON.stringify(job.options.marks)}`;
+    'list' in job
+      ? JSON.stringify(job.list)
+      : `${job.file}${JSON.stringify(job.options.marks)}${lettersOf(job.options.language)}`;
   const people = 'list' in job || 'scale' in job ? '' : JSON.stringify(job.office?.persons ?? []);
   const { measure, uncovered } = await loadPaperFonts(text, people);
   const letters = uncovered.slice(0, 40);

@@ -1,5 +1,5 @@
 import type { PaperLanguage } from '../phrases/paper-language.ts';
-import { speakers } from '../phrases/speaker.ts';
+import { speakerOf } from '../phrases/speaker.ts';
 import type { CopyRule } from './copy-rule.ts';
 import { plainCopy } from './plain-copy.ts';
 import { plainEvent } from './plain-event.ts';
@@ -8,7 +8,7 @@ import { withSafePlaces } from './safe-places.ts';
 
 /** For the client, to be read in a cell: large, in fixed words, with nothing that could be used there. */
 export function clientCopyIn(language: PaperLanguage): CopyRule {
-  const say = speakers[language];
+  const say = speakerOf(language);
   return {
     ...plainCopy,
     kind: 'client',

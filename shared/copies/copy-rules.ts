@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { PaperLanguage } from '../phrases/paper-language.ts';
 import { clientCopyIn } from './client.ts';
 import type { CopyKind } from './copy-kind.ts';
@@ -20,11 +21,16 @@ export const copyRules: Readonly<Record<CopyKind, CopyRule>> = {
   family: familyCopyIn('en'),
 };
 
-/** The copies that speak Spanish where that is asked for: those that no court and no office reads. */
-const inSpanish: Readonly<Partial<Record<CopyKind, CopyRule>>> = {
-  client: clientCopyIn('es'),
-  family: familyCopyIn('es'),
-};
+/** The copies that speak another language where that is asked for: those that no court and no office reads. */
+type SpokenCopies = Readonly<Partial<Record<CopyKind, CopyRule>>>;
+
+const spokenIn = (language: PaperLanguage): SpokenCopies => ({
+  client: clientCopyIn(language),
+  family: familyCopyIn(language),
+});
+const shipped: Readonly<Record<'en' | 'es', SpokenCopies>> = { en: copyRules, es: spokenIn('es') };
+/** One rule for one language: who makes a copy compares rules by themselves. */
+const own = oncePer((language: Exclude<PaperLanguage, string>) => spokenIn(language));
 
 /** What decides by which rule a copy is made. */
 type ChosenCopy = {
@@ -40,10 +46,11 @@ type ChosenCopy = {
  */
 export function ruleOfCopy({ copy, language, stateProfile }: ChosenCopy): CopyRule {
   if (copy === 'filing-state' && stateProfile !== null) return stateFilingBy(stateProfile);
-  return (language === 'es' ? inSpanish[copy] : undefined) ?? copyRules[copy];
+  const spoken = typeof language === 'string' ? shipped[language] : own(language);
+  return spoken[copy] ?? copyRules[copy];
 }
 
 /** Whether a copy can be had in another language than English. */
 export function hasLanguages(kind: CopyKind): boolean {
-  return inSpanish[kind] !== undefined;
+  return shipped.es[kind] !== undefined;
 }

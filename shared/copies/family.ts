@@ -1,14 +1,14 @@
 import { type Proceeding, proceedingSchema } from '../model/proceeding.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { PaperLanguage } from '../phrases/paper-language.ts';
-import { type Say, speakers } from '../phrases/speaker.ts';
+import { type Say, speakerOf } from '../phrases/speaker.ts';
 import type { CopyRule } from './copy-rule.ts';
 import { plainCopy } from './plain-copy.ts';
 import { plainView } from './plain-view.ts';
 
 /** For the family: when somebody must be at a court, and where the client is held. */
 export function familyCopyIn(language: PaperLanguage): CopyRule {
-  const say = speakers[language];
+  const say = speakerOf(language);
   return {
     ...plainCopy,
     kind: 'family',

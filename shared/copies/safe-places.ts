@@ -1,5 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
-import { jailSafe } from '../pages/jail-safe.ts';
+import { jailSafe } from '../phrases/jail-safe.ts';
 import type { Say } from '../phrases/speaker.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { CopyRule } from '../copies/copy-rule.ts';
 import { ruleOfCopy } from '../copies/copy-rules.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
-import { languageTags } from '../phrases/paper-language.ts';
+import { languageTagOf } from '../phrases/paper-language.ts';
 import { invariant } from '../result/invariant.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { fillPages, type Piece } from './fill-pages.ts';
@@ -166,7 +166,7 @@ function layBehindContents(
       {
         paper: paperOf(options, copy.rule.scale),
         running: { ...runningOf(copy), look: 'plain' },
-        lang: languageTags[copy.rule.language],
+        lang: languageTagOf(copy.rule.language),
         scale: copy.rule.scale,
       },
       measure,

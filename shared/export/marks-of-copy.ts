@@ -3,7 +3,7 @@ import { formsOfOfficeLine } from '../copies/forms-of-copy.ts';
 import { redactText } from '../copies/redact-text.ts';
 import type { Redaction } from '../copies/redaction.ts';
 import type { Client } from '../model/client.ts';
-import { jailSafe } from '../pages/jail-safe.ts';
+import { jailSafe } from '../phrases/jail-safe.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import type { MarkText, PageMarks } from './page-marks.ts';
 

@@ -1,8 +1,9 @@
 import { timeTextOf } from '../chronology/mark-text.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
+import { oncePer } from '../model/once-per.ts';
 import { sayCaseDate, sayWithin } from '../phrases/say-case-date.ts';
 import { sayDay, sayMonth, sayPartialDay, sayTime } from '../phrases/say-day.ts';
-import { type Say, speakers } from '../phrases/speaker.ts';
+import { type Say, speakerOf, speakers } from '../phrases/speaker.ts';
 import { type CaseDate, firstDayOf, type PartialDay, type PlacedDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { monthName } from '../time/day-names.ts';
@@ -34,7 +35,7 @@ export type Voice = {
 
 /** Courts and the office read figures; a client and a family read days and months in full. */
 export function voiceOf({ words, language }: Pick<CopyRule, 'words' | 'language'>): Voice {
-  return words === 'plain' ? plainVoices[language] : { ...officeVoice, words };
+  return words === 'plain' ? plainVoice(speakerOf(language)) : { ...officeVoice, words };
 }
 
 /** The voice of the office's own papers. */
@@ -52,24 +53,20 @@ export const officeVoice: Voice = {
   labelTime: timeTextOf,
 };
 
-const plainVoices = { en: plainVoice(speakers.en), es: plainVoice(speakers.es) } as const;
-
-function plainVoice(say: Say): Voice {
-  return {
-    words: 'plain',
-    say,
-    tableDate: (date) => sayCaseDate(say, date, 'long'),
-    dateWithin: (date) => sayWithin(say, date, 'long'),
-    labelDate: (date) => sayCaseDate(say, date, 'short'),
-    sentenceDay: (day) => sayDay(say, day),
-    longDay: (day) => sayDay(say, day),
-    dayWithYear: (day) => sayPartialDay(say, day, 'long'),
-    labelDay: (partial, withYear) => sayPartialDay(say, partial, 'short', withYear),
-    shortMonth: (month) => sayMonth(say, month, 'short'),
-    labelTime: (date) => {
-      const time = sayTime(say, date, firstDayOf(date.from), 'short');
-      if (time === null) return '';
-      return date.zone === undefined ? `${time} ${say('time.noZone')}` : time;
-    },
-  };
-}
+const plainVoice = oncePer((say: Say): Voice => ({
+  words: 'plain',
+  say,
+  tableDate: (date) => sayCaseDate(say, date, 'long'),
+  dateWithin: (date) => sayWithin(say, date, 'long'),
+  labelDate: (date) => sayCaseDate(say, date, 'short'),
+  sentenceDay: (day) => sayDay(say, day),
+  longDay: (day) => sayDay(say, day),
+  dayWithYear: (day) => sayPartialDay(say, day, 'long'),
+  labelDay: (partial, withYear) => sayPartialDay(say, partial, 'short', withYear),
+  shortMonth: (month) => sayMonth(say, month, 'short'),
+  labelTime: (date) => {
+    const time = sayTime(say, date, firstDayOf(date.from), 'short');
+    if (time === null) return '';
+    return date.zone === undefined ? `${time} ${say('time.noZone')}` : time;
+  },
+}));

@@ -18,6 +18,7 @@ import { loadedPackSchema } from './loaded-pack.ts';
 import { matterSchema } from './matter.ts';
 import { mergingSchema } from './merging.ts';
 import { officeSettingsSchema } from './office-settings.ts';
+import { paperWordsSchema } from './paper-words.ts';
 import { personSchema } from './person.ts';
 import { proceedingSchema } from './proceeding.ts';
 import { purgeSchema } from './purge.ts';
@@ -38,6 +39,7 @@ export const tableSchemas = {
   ruleAdoptions: ruleAdoptionSchema,
   rulePacks: loadedPackSchema,
   filingProfiles: filingProfileSchema,
+  paperWords: paperWordsSchema,
   clients: clientSchema,
   matters: matterSchema,
   proceedings: proceedingSchema,

@@ -12,10 +12,10 @@ import { isExactDay } from '../time/case-date.ts';
 import type { PaperLanguage } from '../phrases/paper-language.ts';
 import type { PhraseKey } from '../phrases/phrases.ts';
 import { sayDay, sayTime } from '../phrases/say-day.ts';
-import { type Say, speakers } from '../phrases/speaker.ts';
+import { type Say, speakerOf } from '../phrases/speaker.ts';
 import { addDays, type CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
-import { jailSafe } from './jail-safe.ts';
+import { jailSafe } from '../phrases/jail-safe.ts';
 import { said, type Said } from './list-page.ts';
 import { type SheetPage, sheetSection } from './sheet-page.ts';
 
@@ -48,7 +48,7 @@ const DAYS_AHEAD = 120;
  */
 export function clientSheet(views: readonly MatterView[], context: ClientSheetContext): SheetPage {
   const { asOf } = context;
-  const say = speakers[context.language];
+  const say = speakerOf(context.language);
   const dates = views
     .flatMap((view) => datesOf(view, context, say))
     .toSorted((one, other) => compareText(one.sortsAs, other.sortsAs));

@@ -1,4 +1,4 @@
-import type { Phrase } from './paper-language.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Names of days and months, and how a date, a time and a number of days are said. */
 export const dayPhrases = {

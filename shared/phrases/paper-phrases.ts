@@ -1,4 +1,4 @@
-import type { Phrase } from './paper-language.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * What the pages of a timeline, its table and its custody summary say around the records. Papers for a

@@ -1,4 +1,4 @@
-import type { Phrase } from './paper-language.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What the records of a copy for the client or the family are called: the only words of them that print. */
 export const plainPhrases = {

@@ -1,8 +1,9 @@
 import type { PartialDay, PlacedDate } from '../time/case-date.ts';
 import { type CivilDay, splitDay, weekdayOf } from '../time/civil-day.ts';
 import { nearestInstantOf } from '../time/court-time.ts';
+import { dayInLanguage, monthInLanguage } from '../time/day-in-language.ts';
 import { zoneAbbreviation } from '../time/zone-abbreviation.ts';
-import { type PhraseKey, phrases } from './phrases.ts';
+import { isPhraseKey, type PhraseKey } from './phrases.ts';
 import type { Say } from './speaker.ts';
 
 /** How a day is said: `long` in running text and tables, `short` as a label on a chart. */
@@ -17,10 +18,13 @@ export type DayLength = 'long' | 'short';
  * sayDay(speakers.es, '2025-06-18') //=> 'miércoles, 18 de junio de 2025'
  */
 export function sayDay(say: Say, on: CivilDay, place: 'alone' | 'within' = 'within'): string {
-  const said = say('day.withWeekday', {
-    weekday: say(keyOf(`day.weekday${String(weekdayOf(on))}`)),
-    day: sayPartialDay(say, on, 'long'),
-  });
+  const said =
+    say.calendar === undefined
+      ? say('day.withWeekday', {
+          weekday: say(keyOf(`day.weekday${String(weekdayOf(on))}`)),
+          day: sayPartialDay(say, on, 'long'),
+        })
+      : dayInLanguage(say.calendar, on, 'weekday');
   return place === 'alone' ? withCapital(said) : said;
 }
 
@@ -40,6 +44,8 @@ export function sayPartialDay(
   length: DayLength,
   withYear = true,
 ): string {
+  if (say.calendar !== undefined)
+    return dayInLanguage(say.calendar, partial, length, withYear || length === 'long');
   const { year, month, day } = splitDay(partial);
   if (month === 0) return String(year);
   const words = { day, year, month: sayMonth(say, month, length) };
@@ -50,6 +56,7 @@ export function sayPartialDay(
 
 /** The name of a month, 1 to 12. */
 export function sayMonth(say: Say, month: number, length: DayLength): string {
+  if (say.calendar !== undefined) return monthInLanguage(say.calendar, month, length);
   return say(keyOf(`day.${length === 'long' ? 'month' : 'shortMonth'}${String(month)}`));
 }
 
@@ -75,7 +82,7 @@ export function sayTime(
   const name = zoneAbbreviation(zone, nearestInstantOf(on, time, zone));
   if (length === 'short') return `${said} ${name}`;
   const key = `zone.${name}`;
-  return `${said} (${isKey(key) ? say(key) : name})`;
+  return `${said} (${isPhraseKey(key) ? say(key) : name})`;
 }
 
 /** A wall time on the twelve-hour clock. */
@@ -87,17 +94,17 @@ function sayWallTime(say: Say, time: string): string {
   });
 }
 
+/** Scripts that begin a line with a capital; others with capitals, as Georgian, do not. */
+const beginsLarge = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
 /** A text that begins a line. */
 export function withCapital(text: string): string {
+  if (!beginsLarge.test(text)) return text;
   return `${text.charAt(0).toLocaleUpperCase('en-US')}${text.slice(1)}`;
 }
 
 /** A key that was put together: names of days and months are counted through. */
 function keyOf(key: string): PhraseKey {
-  if (!isKey(key)) throw new RangeError('No such month or weekday');
+  if (!isPhraseKey(key)) throw new RangeError('No such month or weekday');
   return key;
-}
-
-function isKey(key: string): key is PhraseKey {
-  return Object.hasOwn(phrases, key);
 }

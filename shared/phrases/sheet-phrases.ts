@@ -1,4 +1,4 @@
-import type { Phrase } from './paper-language.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * The fixed words of the client sheet, in plain language. Nothing names a charge, an application or a

@@ -19,6 +19,7 @@ import { importDocketSentences } from './sentences/import-docket.ts';
 import { mergingSentences } from './sentences/merging.ts';
 import { matterFileSentences } from './sentences/matter-file.ts';
 import { packSentences } from './sentences/pack.ts';
+import { phrasesSentences } from './sentences/phrases.ts';
 import { printSentences } from './sentences/print.ts';
 import { reminderSentences } from './sentences/reminder.ts';
 import { spaceSentences } from './sentences/space.ts';
@@ -41,6 +42,7 @@ const areas: Readonly<Record<string, AreaSentences>> = {
   backup: backupSentences,
   cli: cliSentences,
   pack: packSentences,
+  phrases: phrasesSentences,
   print: printSentences,
   command: commandSentences,
   condition: conditionSentences,

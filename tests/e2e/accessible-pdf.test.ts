@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test';
 import { copyKindSchema } from '../../shared/copies/copy-kind.ts';
 import { hasLanguages } from '../../shared/copies/copy-rules.ts';
 import { partsIn } from '../../shared/export/part-names.ts';
-import { languageTags, paperLanguageSchema } from '../../shared/phrases/paper-language.ts';
+import { languageTagOf } from '../../shared/phrases/paper-language.ts';
+import { shippedLanguageSchema } from '../../shared/phrases/phrase.ts';
 import { nodesOf, readPdf, type ReadPdf, type StructureNode } from './read-pdf.ts';
 import { runExport } from './run-export.ts';
 
@@ -25,7 +26,7 @@ async function exported(words: readonly string[]): Promise<ReadPdf> {
 }
 
 const cases = copyKindSchema.options.flatMap((copy) =>
-  paperLanguageSchema.options
+  shippedLanguageSchema.options
     .filter((language) => language === 'en' || hasLanguages(copy))
     .map((language) => ({ copy, language })),
 );
@@ -39,7 +40,7 @@ for (const { copy, language } of cases)
       const pdf = await exported(['--copy', copy, '--language', language, '--parts', what]);
       expect(pdf.isTagged, what).toBe(true);
       expect(pdf.title, what).not.toBe('');
-      expect(pdf.lang, what).toBe(languageTags[language]);
+      expect(pdf.lang, what).toBe(languageTagOf(language));
       const trees = pdf.pages.map(({ tree }) => tree);
       expect(trees, `${what}: a page without tags`).not.toContain(null);
       const nodes = trees.flatMap((tree) => (tree === null ? [] : nodesOf(tree)));

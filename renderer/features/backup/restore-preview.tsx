@@ -82,6 +82,7 @@ const names: Readonly<Record<TableName, string>> = {
   savedViews: 'Saved looks',
   exportProfiles: 'Profiles of exports',
   filingProfiles: 'Profiles of state courts',
+  paperWords: 'Phrases of papers',
   importMappings: 'Columns of taken in files',
   ruleAdoptions: 'Rules adopted',
   rulePacks: 'Packs of rules',

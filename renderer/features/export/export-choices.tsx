@@ -1,26 +1,18 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { Alert, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CopyRule } from '../../../shared/copies/copy-rule.ts';
 import { hasLanguages } from '../../../shared/copies/copy-rules.ts';
 import { partsIn } from '../../../shared/export/part-names.ts';
+import type { OfficeLanguage } from '../../../shared/phrases/office-languages.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
 import classes from './export-dialog.module.css';
+import { Choice } from './choice.tsx';
 import { ChartChoice, RangeChoice } from './chart-choice.tsx';
 import { CopyChoice } from './copy-choice.tsx';
 import { ColumnsChoice } from './columns-choice.tsx';
 import { EveryPageChoice } from './every-page-choice.tsx';
 import { chosenParts, type ExportDraft, problemsIn } from './export-draft.ts';
-import { FieldLabel } from './field-label.tsx';
+import { LanguageChoice, languageProblem } from './language-choice.tsx';
 import { PartsChoice } from './parts-choice.tsx';
 import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
@@ -32,6 +24,7 @@ type Props = {
   /** By which the copy is made. */
   readonly rule: CopyRule;
   readonly stateCourts: readonly StateCourt[];
+  readonly languages: readonly OfficeLanguage[];
   readonly hiddenRows: number;
   readonly saysFilter: string;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
@@ -49,17 +42,22 @@ type Props = {
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
 export function ExportChoices({ draft, rule, profile, paper, save, ...props }: Props) {
-  const { hiddenRows, saysFilter, savedViews, saysView, stateCourts } = props;
+  const { hiddenRows, saysFilter, savedViews, saysView, stateCourts, languages } = props;
   const { onDraft, onSave, onClose } = props;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const problems = problemsIn(draft);
   const isForNoCourt =
     draft.copy === 'filing-state' && !stateCourts.some(({ id }) => id === draft.stateCourtId);
-  const isSound = !isForNoCourt && Object.values(problems).every((problem) => problem === null);
+  const chosen = chosenParts(draft);
+  const hasLanguage = hasLanguages(draft.copy) || chosen.includes('client-sheet');
+  const noLanguage = hasLanguage ? languageProblem(languages, draft.language) : null;
+  const isSound =
+    !isForNoCourt &&
+    noLanguage === null &&
+    Object.values(problems).every((problem) => problem === null);
   const { isFiling, onlyOn } = rule;
   const offered = partsIn(draft.copy);
   const listed = draft.parts.filter(({ name }) => offered.includes(name));
-  const chosen = chosenParts(draft);
   return (
     <form
       className={classes['choices']}
@@ -120,17 +118,15 @@ export function ExportChoices({ draft, rule, profile, paper, save, ...props }: P
             onChange={(columns) => set({ columns })}
           />
         )}
-        {(hasLanguages(draft.copy) || chosen.includes('client-sheet')) && (
-          <Choice
+        {hasLanguage && (
+          <LanguageChoice
             label={
               hasLanguages(draft.copy) ? 'Language of this copy' : 'Language of the client sheet'
             }
-            value={draft.language}
-            data={[
-              { value: 'en', label: 'English' },
-              { value: 'es', label: 'Spanish' },
-            ]}
-            onChange={(language) => set({ language })}
+            languages={languages}
+            tag={draft.language}
+            problem={noLanguage}
+            onTag={(language) => set({ language })}
           />
         )}
         <EveryPageChoice draft={draft} problems={problems} set={set} />
@@ -201,31 +197,5 @@ function Warnings({ copy, paper }: Pick<ExportDraft, 'copy'> & { readonly paper:
         </Alert>
       )}
     </>
-  );
-}
-
-function Choice<T extends string>({
-  label,
-  value,
-  data,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: T;
-  readonly data: { value: T; label: string; disabled?: boolean }[];
-  readonly onChange: (value: T) => void;
-}) {
-  const id = useId();
-  return (
-    <div>
-      <FieldLabel id={id}>{label}</FieldLabel>
-      <SegmentedControl
-        aria-labelledby={id}
-        fullWidth
-        value={value}
-        data={data}
-        onChange={onChange}
-      />
-    </div>
   );
 }

@@ -11,6 +11,7 @@ import type { OfficeOnPaper } from '../../../shared/export/office-on-paper.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import type { OfficeLanguage } from '../../../shared/phrases/office-languages.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { isUnverified } from '../../../shared/model/verification.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -43,6 +44,8 @@ type Props = {
   readonly onCleared: (copy: MatterCopy, by: string) => Promise<boolean>;
   /** What state courts ask of filings, by the name of the court. */
   readonly stateCourts: readonly (StateProfile & { readonly id: string })[];
+  /** In which papers for the client and the family can be said. */
+  readonly languages: readonly OfficeLanguage[];
   /** What paper has to know of the office. */
   readonly office: OfficeOnPaper;
   readonly keeping: ProfileKeeping;
@@ -78,6 +81,7 @@ export function ExportDialog({
   today,
   savedViews,
   stateCourts,
+  languages,
   office,
   keeping,
   onClose,
@@ -107,8 +111,9 @@ export function ExportDialog({
       shown.rows.map(({ key }) => key),
       today,
       court === undefined ? null : withoutId(court),
+      languages,
     );
-  }, [draft, saved, view, chronology, stateCourts, today]);
+  }, [draft, saved, view, chronology, stateCourts, languages, today]);
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
@@ -134,6 +139,7 @@ export function ExportDialog({
           draft={draft}
           rule={ruleOfCopy(options)}
           stateCourts={stateCourts}
+          languages={languages}
           hiddenRows={hidden}
           saysFilter={on.saysFilter}
           savedViews={savedViews}

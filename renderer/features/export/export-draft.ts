@@ -14,6 +14,7 @@ import {
   usualParts,
 } from '../../../shared/export/part-names.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
+import type { OfficeLanguage } from '../../../shared/phrases/office-languages.ts';
 import { type CivilDay, isCivilDay } from '../../../shared/time/civil-day.ts';
 import type { ListedPart } from './parts-choice.tsx';
 
@@ -32,8 +33,8 @@ export type ExportDraft = {
   readonly to: string;
   readonly parts: readonly ListedPart[];
   readonly columns: PrintOptions['columns'];
-  /** Of the client sheet, and of copies for the client and the family. */
-  readonly language: PrintOptions['language'];
+  /** The tag of the language of the client sheet, and of copies for the client and the family. */
+  readonly language: string;
   /** The profile of the state court that it goes to; null = none is picked. */
   readonly stateCourtId: string | null;
   readonly hasExhibit: boolean;
@@ -114,6 +115,7 @@ function rangeProblem(from: string, to: string): string | null {
 /**
  * While something is half typed, what holds in its place is what was offered first.
  *
+ * @param languages of the office; one that is not whole, or not there, is English in the preview alone
  * @param stateProfile of the state court that is picked; null = none
  */
 export function optionsOf(
@@ -121,8 +123,10 @@ export function optionsOf(
   shownRows: readonly string[],
   today: CivilDay,
   stateProfile: StateProfile | null = null,
+  languages: readonly OfficeLanguage[] = [],
 ): PrintOptions {
-  const { copy, language } = draft;
+  const { copy } = draft;
+  const language = languages.find(({ tag }) => tag === draft.language)?.language ?? 'en';
   const chosen = chosenParts(draft);
   const problems = problemsIn(draft);
   return {

@@ -4,7 +4,6 @@ import { columnNames, columnNamesSchema } from '../../../shared/export/column-na
 import { markPlaceSchema, sayMarkProblem } from '../../../shared/export/page-marks.ts';
 import { partNameSchema } from '../../../shared/export/part-names.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
-import { paperLanguageSchema } from '../../../shared/phrases/paper-language.ts';
 import type { ExportDraft } from './export-draft.ts';
 
 const pagesSchema = z.int().min(1).max(30).catch(1);
@@ -19,7 +18,7 @@ const choicesSchema = z.object({
   pagesDown: pagesSchema,
   parts: z.array(z.object({ name: z.string(), isChosen: z.boolean() })).catch([]),
   columns: columnNamesSchema.catch([...columnNames]),
-  language: paperLanguageSchema.catch('en'),
+  language: z.string().catch('en'),
   hasExhibit: z.boolean().catch(false),
   exhibitPlace: markPlaceSchema.catch('foot-center'),
   hasExhibitPages: z.boolean().catch(true),

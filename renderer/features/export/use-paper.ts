@@ -5,6 +5,8 @@ import { noMarks, type PageMarks } from '../../../shared/export/page-marks.ts';
 import type { PrintDocument } from '../../../shared/export/print-document.ts';
 import type { PrintOptions } from '../../../shared/export/print-options.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
+import { lettersOf } from '../../../shared/phrases/letters-of-language.ts';
+import type { PaperLanguage } from '../../../shared/phrases/paper-language.ts';
 import { loadPaperFonts, type PaperFonts } from '../../print/paper-fonts.ts';
 
 const noPersons: OfficeOnPaper['persons'] = [];
@@ -22,7 +24,7 @@ export function usePaper(
   options: PrintOptions,
   office: OfficeOnPaper,
 ): Paper | null {
-  const fonts = usePaperFonts(view, office.persons, options.marks);
+  const fonts = usePaperFonts(view, office.persons, options.marks, options.language);
   return useMemo(
     () =>
       fonts === null
@@ -40,9 +42,10 @@ export function usePaperFonts(
   view: MatterView,
   persons: OfficeOnPaper['persons'] = noPersons,
   marks: PageMarks = noMarks,
+  language: PaperLanguage = 'en',
 ): PaperFonts | null {
   const [fonts, setFonts] = useState<PaperFonts | null>(null);
-  const onPages = rareLetters(JSON.stringify(marks));
+  const onPages = rareLetters(`${JSON.stringify(marks)}${lettersOf(language)}`);
   useEffect(() => {
     let isCurrent = true;
     const text = `${JSON.stringify(view)}${onPages}`;

@@ -31,6 +31,7 @@ const tableNouns: Readonly<Record<TableName, string>> = {
   ruleAdoptions: 'Adoption of a rule',
   rulePacks: 'Pack of rules',
   filingProfiles: 'Profile of a state court',
+  paperWords: 'Phrases of papers',
   bars: 'Bar to removal',
   mergings: 'Merged with another laptop',
 };

@@ -3,8 +3,8 @@ import { redactText } from '../../copies/redact-text.ts';
 import { workingCopy } from '../../copies/working.ts';
 import { clientSheet } from '../../pages/client-sheet.ts';
 import { namePersonInFull } from '../../model/name-person.ts';
-import { languageTags } from '../../phrases/paper-language.ts';
-import { speakers } from '../../phrases/speaker.ts';
+import { languageTagOf } from '../../phrases/paper-language.ts';
+import { speakerOf } from '../../phrases/speaker.ts';
 import { fillPages } from '../fill-pages.ts';
 import { jailSafeMarks } from '../marks-of-copy.ts';
 import { paperOf } from '../paper.ts';
@@ -18,7 +18,7 @@ export const clientSheetPart: Part = {
   isOfClient: true,
   lay: ({ copy, all, whole, options, office, isTitle, measure }) => {
     const { language, asOf, paper } = options;
-    const say = speakers[language];
+    const say = speakerOf(language);
     const forms = formsOfSheet(whole.client, asOf);
     const page = clientSheet(
       all.map(({ view }) => view),
@@ -31,7 +31,7 @@ export const clientSheetPart: Part = {
     );
     const look = {
       paper: paperOf({ paper, orientation: 'portrait' }),
-      lang: languageTags[language],
+      lang: languageTagOf(language),
       running: {
         left: cleanText(copy.view.client.name),
         marking: say('sheet.marking'),

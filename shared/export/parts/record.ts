@@ -11,7 +11,7 @@ import type { Flow } from '../flow.ts';
 import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
 import { paperOf } from '../paper.ts';
 import { usualParts } from '../part-names.ts';
-import { languageTags } from '../../phrases/paper-language.ts';
+import { languageTagOf } from '../../phrases/paper-language.ts';
 import { voiceOf } from '../voice.ts';
 import type { RunningTexts } from '../running-lines.ts';
 import type { PartContext } from './part.ts';
@@ -36,7 +36,7 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
   const look = {
     paper: paperOf(options, rule.scale),
     running: runningOf(copy),
-    lang: languageTags[rule.language],
+    lang: languageTagOf(rule.language),
     scale: rule.scale,
   };
   return fillPages(look, measure, (flow) => {

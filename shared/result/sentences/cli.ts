@@ -1,7 +1,7 @@
 import type { AreaSentences, SayFailure } from './sentence.ts';
 
 const exportUsage =
-  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|filing-state|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|years|WxH] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--columns what,lane,sources] [--exhibit LABEL] [--exhibit-first N|none] [--exhibit-place foot-center|...] [--stamp "PREFIX 000001"] [--stamp-place foot-right|...] [--footer LINE] [--language en|es]';
+  'Usage: npm start -- export FILE [--pdf OUT] [--docx OUT] [--csv OUT] [--svg OUT] [--png OUT] [--as-of YYYY-MM-DD] [--copy working|filing-criminal|filing-civil|filing-eoir|filing-state|client|family] [--paper letter|legal] [--orientation landscape|portrait] [--fit auto|years|WxH] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--parts timeline,table,custody,notice-history,deadlines,compliance,client-sheet,visit-sheet] [--columns what,lane,sources] [--exhibit LABEL] [--exhibit-first N|none] [--exhibit-place foot-center|...] [--stamp "PREFIX 000001"] [--stamp-place foot-right|...] [--footer LINE] [--language en|es|TAG] [--phrases FILE.csv]';
 
 /** How the verb that computes a deadline is written. */
 export const deadlineUsage =
@@ -128,6 +128,14 @@ export const cliSentences: AreaSentences = {
   'same-file': say(
     (details) =>
       `The ${details['verb'] === 'calendar' ? 'calendar' : (formNames[details['form'] ?? ''] ?? 'PDF')} would take the place of the matter file itself.`,
+  ),
+  'same-phrases': say(
+    (details) =>
+      `The ${formNames[details['form'] ?? ''] ?? 'PDF'} would take the place of the table of phrases itself.`,
+  ),
+  'no-phrases': say(
+    (details) =>
+      `--phrases says nothing of a ${details['copy'] ?? ''} copy without the client sheet: only papers for the client and the family are said in these phrases.`,
   ),
   'same-target': say(
     (details) => `Two forms would be written to one file, ${details['path'] ?? ''}.`,

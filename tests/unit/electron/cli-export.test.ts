@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportReport, type ExportWorld, runExport } from '../../../electron/cli-export.ts';
+import { readTableFile } from '../../../electron/cli-phrases.ts';
 import type { PrintJob } from '../../../shared/ipc/print-channels.ts';
+import { phraseTable } from '../../../shared/csv/phrase-table.ts';
+import { officeLanguages } from '../../../shared/phrases/office-languages.ts';
+import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { fail, ok } from '../../../shared/result/result.ts';
+import { markedPhrases, paperWords } from '../../builders/paper-words.ts';
 import { day, sampleUrl } from '../../builders/matter-view.ts';
 
 type Asked = { job: PrintJob; path: string };
@@ -23,6 +28,7 @@ async function makeWorld(): Promise<World> {
         (text) => ok(text),
         () => fail('file/missing', { path }),
       ),
+    readTable: readTableFile,
     writePdf: (job, path) => {
       asked.push({ job, path });
       return Promise.resolve(
@@ -161,5 +167,67 @@ describe('export', () => {
       failure: { code: 'cli/same-file', details: { form: 'docx' } },
     });
     expect([...asked, ...written]).toEqual([]);
+  });
+});
+
+describe('export in the office’s own phrases', () => {
+  const creole = officeLanguages([paperWords('ht', 'Kreyòl ayisyen', markedPhrases('ht'))]);
+  const sheet = ['matter.json', '--pdf', 'o.pdf', '--copy', 'client'];
+  const said = ({ stage, ...rest }: Awaited<ReturnType<typeof runExport>>) =>
+    stage !== 'done' && 'failure' in rest ? sentenceOf(rest.failure).sentence : stage;
+
+  it('takes a language out of the table that is named', async () => {
+    const { world, asked, folder } = await makeWorld();
+    await writeFile(join(folder, 'phrases.csv'), phraseTable(creole));
+    const words = [...sheet, '--phrases', 'phrases.csv', '--language', 'HT'];
+    expect((await runExport(words, world)).stage).toBe('done');
+    expect(asked[0]?.job.options.language).toEqual({ tag: 'ht', phrases: markedPhrases('ht') });
+  });
+
+  it('takes English and Spanish as the table has them, and as they ship without one', async () => {
+    const { world, asked, folder } = await makeWorld();
+    const rows = [paperWords('es', 'Spanish', { 'sheet.title': 'Sus fechas' })];
+    await writeFile(join(folder, 'phrases.csv'), phraseTable(officeLanguages(rows)));
+    await runExport([...sheet, '--phrases', 'phrases.csv', '--language', 'es'], world);
+    await runExport([...sheet, '--language', 'es'], world);
+    expect(asked.map(({ job }) => job.options.language)).toEqual([
+      { tag: 'es', phrases: { 'sheet.title': 'Sus fechas' } },
+      'es',
+    ]);
+  });
+
+  it('refuses a table with its rows named, a language that is not in it, and one that nothing needs', async () => {
+    const { world, asked, folder } = await makeWorld();
+    const whole = phraseTable(creole);
+    await writeFile(join(folder, 'whole.csv'), whole);
+    await writeFile(join(folder, 'wrong.csv'), whole.replaceAll('ht Until {day}.', 'ht Until.'));
+    await writeFile(join(folder, 'book.csv'), Uint8Array.from([0x50, 0x4b, 0x03, 0x04]));
+    const refuse = async (table: string, ...more: string[]) =>
+      said(await runExport([...sheet, '--phrases', table, ...more], world));
+    expect(await refuse('wrong.csv', '--language', 'ht')).toBe(
+      'wrong.csv is no sound table of phrases, wrong in 1 place. Row 33, sheet.until, Kreyòl ayisyen (ht), “ht Until.”: {day} is missing: copy it from the English phrase, letter by letter.',
+    );
+    expect(await refuse('whole.csv', '--language', 'pt-BR')).toBe(
+      '--language can be en or es or ht, not "pt-BR".',
+    );
+    expect(await refuse('book.csv')).toContain('is a workbook, not a CSV file');
+    expect(await refuse('nowhere.csv')).toContain('nowhere.csv');
+    const without = await runExport([...sheet, '--language', 'ht'], world);
+    expect(said(without)).toContain('a language of the table that --phrases names');
+    const unused = await runExport(
+      ['matter.json', '--pdf', 'o.pdf', '--phrases', 'whole.csv'],
+      world,
+    );
+    expect(said(unused)).toContain('--phrases says nothing of a working copy');
+    expect(asked).toEqual([]);
+  });
+
+  it('never writes over the table', async () => {
+    const { world, asked, folder } = await makeWorld();
+    await writeFile(join(folder, 'phrases.csv'), phraseTable(creole));
+    const words = ['matter.json', '--pdf', './phrases.csv', '--copy', 'client'];
+    const outcome = await runExport([...words, '--phrases', 'phrases.csv'], world);
+    expect(said(outcome)).toBe('The PDF would take the place of the table of phrases itself.');
+    expect(asked).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ const plain = {
   range: { from: null, to: null },
   marks: { exhibit: null, stamp: null, footer: '' },
   language: 'en',
+  phrases: null,
 };
 
 describe('what the user typed', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { jailSafe } from '../../../../shared/pages/jail-safe.ts';
-import { paperLanguageSchema } from '../../../../shared/phrases/paper-language.ts';
+import { jailSafe } from '../../../../shared/phrases/jail-safe.ts';
+import { shippedLanguageSchema } from '../../../../shared/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../../../shared/phrases/phrases.ts';
 import { fillIn, speakers } from '../../../../shared/phrases/speaker.ts';
 
@@ -9,7 +9,7 @@ const blanksOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 test('Every phrase is there in every language, with the same blanks', () => {
   for (const key of keys) {
-    expect(Object.keys(phrases[key]).toSorted(), key).toEqual(paperLanguageSchema.options);
+    expect(Object.keys(phrases[key]).toSorted(), key).toEqual(shippedLanguageSchema.options);
     expect(blanksOf(phrases[key].es), key).toEqual(blanksOf(phrases[key].en));
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jailSafe } from '../../../../shared/pages/jail-safe.ts';
+import { jailSafe } from '../../../../shared/phrases/jail-safe.ts';
 
 test.each([
   'Courtroom 3, 11 Elmwood Avenue, Burlington',
