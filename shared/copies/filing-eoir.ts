@@ -15,8 +15,10 @@ export const eoirFilingCopy: CopyRule = {
     'For an immigration court or the Board: the client’s A-number whole, Letter paper; nothing of nationality, birth country, entry or status.',
   aNumber: 'full',
   onlyOn: 'letter',
-  // A respondent who is a minor is named there as everybody else.
-  patterns: commonPatterns,
+  // A respondent who is a minor is named there as everybody else. Other minors are none of the court's
+  // parties: no rule that was read asks for their initials, and none for their names in a summary.
+  patterns: [...commonPatterns, 'minor-name'],
+  namesClient: true,
   authorities: [
     {
       cite: 'Immigration Court Practice Manual, ch. 3.3; BIA Practice Manual, ch. 3.3',

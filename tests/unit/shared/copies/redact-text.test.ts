@@ -120,6 +120,15 @@ describe('a text in a copy for a court', () => {
     expect(redactText('Ana Example appears', forms).text).toBe('Ana Example appears');
   });
 
+  it('names by initials other minors before an immigration court, beside a respondent who is one and is named', () => {
+    const sibling = { id: 'tomas', name: 'Tomás Example', role: 'brother, minor' };
+    const { client: minor } = buildView({
+      client: { name: 'Ana Example', dateOfBirth: '2010-01-01', contacts: [sibling] },
+    });
+    const forms = formsOfCopy(copyRules['filing-eoir'], minor, day('2026-11-26'));
+    expect(redactText('Ana Example with Tomás Example', forms).text).toBe('Ana Example with T.E.');
+  });
+
   it.each([
     ['lives at 418 Maple Street, Apt 5, Dayton, OH 45402', 'lives at Dayton, OH'],
     ['418 N. Maple St., Dayton, Ohio', 'Dayton, Ohio'],
@@ -197,6 +206,7 @@ describe('a text in a copy for a court', () => {
     'States “May 14, 2025”, 14 May 2025, 14MAY2025, 14th of May, May-14',
     'Jena, LA, centro de la ciudad, DE LA CRUZADA',
     'Avenue of the Americas, Calle Ocho, 3 calls in court, Apr 9 2024',
+    'jail credit 2025 45 days, credit 2024 120-day term, credit 1999 – 7 days, cuenta 2025 90 días',
   ])('keeps what is no secret: %s', (text) => {
     expect(redact(text)).toBe(text);
   });
@@ -207,6 +217,15 @@ it('is named by initials for client and family too where another is the minor, a
   const forms = formsOfCopy(copyRules.family, minor, day('2026-11-26'));
   expect(redactText('Casa Tomás, held as Ana Example', forms).text).toBe(
     'Casa T., held as Ana Example',
+  );
+});
+
+it('takes for a year and a number of days nothing longer, and nothing that no days follow', () => {
+  expect(redact('account 2025 4512, account 2025 45 daylight, account 2025 45678 days')).toBe(
+    'account xxxx4512, account xxxx2545 daylight, account xxxx5678 days',
+  );
+  expect(redact('account 1825 45 days, account 2025 45 12 days')).toBe(
+    'account xxxx2545 days, account xxxx4512 days',
   );
 });
 
