@@ -23,7 +23,7 @@ export const phrasesSentences: AreaSentences = {
     title: 'Not taken in',
     sentence: `${file} is no sound table of phrases, wrong in ${
       Number(count) === 1 ? '1 place' : `${count} places`
-    }. ${problems}`,
+    }. ${problems}`.trim(),
     nextStep: nothing,
   }),
 };

@@ -34,6 +34,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/palette-dialog.tsx': 'a search',
   'app/passphrase-dialog.tsx': 'a passphrase, which is never kept',
   'app/past-dialog.tsx': 'one day to look at',
+  'app/phrases-dialog.tsx': 'a list',
   'app/print-custody-dialog.tsx': 'one choice',
   'app/purge-dialog.tsx': 'a reason and a name that say it is meant, each time anew',
   'app/release-forum-dialog.tsx': 'says that an attorney enters it; what is typed is kept',
@@ -42,6 +43,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/shortcuts-dialog.tsx': 'no form',
   'app/take-in-laptop-dialog.tsx':
     'a passphrase is never written to the disk; choices are about a file that is picked anew',
+  'app/take-in-phrases-dialog.tsx': 'what a file changes; the file is picked anew',
   'app/transfer-dialog.tsx': 'says that no custody is recorded; the tick list is kept',
   'app/unshare-dialog.tsx': 'a question',
   'app/what-counts-dialog.tsx': 'no form',
