@@ -11,6 +11,9 @@ import { type FontWeight, isSeen, type Measure } from '../../shared/export/text.
 import { paperFamilies, paperFontFamily } from './paper-font-family.ts';
 import { scriptFaces } from './script-faces.ts';
 
+/** In every document, and all in one file of a face. */
+const usualLetters = '0123456789 abcABC ·–—…“”#~<>';
+
 const weights: readonly FontWeight[] = [400, 600, 700];
 
 /** Large, so that no rounding to screen pixels gets into a width. */
@@ -31,28 +34,53 @@ export type PaperFonts = {
  * @param perhaps what can be printed too, and is not looked at for letters that no face has
  */
 export async function loadPaperFonts(text: string, perhaps = ''): Promise<PaperFonts> {
-  const letters = [...new Set(`${text} ${perhaps} 0123456789 abcABC ·–—…“”#~<>`)].join('');
-  await Promise.all(
-    scriptFaces.filter((one) => one.letters.test(letters)).map((one) => one.load()),
-  );
-  await Promise.all(
-    paperFamilies.flatMap((family) =>
-      weights.map((weight) => document.fonts.load(`${String(weight)} 16px "${family}"`, letters)),
-    ),
-  );
-  const lacks = letterTest();
+  const rare = rareLetters(text);
+  await loadFaces([...rare, ...rareLetters(perhaps)]);
+  const has = letterTest(() => true);
+  const lacks = (letter: string): boolean => !has(letter);
   return {
     measure: Object.assign(canvasMeasure(), { lacks }),
-    uncovered: [...new Set(text)].filter((letter) => isSeen(letter) && lacks(letter)),
+    uncovered: [...rare].filter((letter) => isSeen(letter) && lacks(letter)),
   };
 }
 
 /**
- * Whether a letter stands in no face of ours: what prints for it depends on the laptop. Ranges of the
- * faces for one script also name signs that these faces lack, so they are asked for their script alone.
+ * Loads the faces of letters that a page has beside those of the text that it was made of. Nothing is
+ * waited for where there are none: a page that waits is laid out for a screen that nobody looks at.
  */
-function letterTest(): (letter: string) => boolean {
-  const faces = [...document.fonts].flatMap((face) => {
+export async function loadFacesOf(page: HTMLElement): Promise<void> {
+  const rare = [...rareLetters(page.textContent)];
+  const isThere = letterTest(({ status }) => status === 'loaded');
+  if (!rare.every(isThere)) await loadFaces(rare);
+}
+
+async function loadFaces(rare: readonly string[]): Promise<void> {
+  const letters = [usualLetters, ...rare].join('');
+  await Promise.all(
+    scriptFaces.filter((one) => one.letters.test(letters)).map((one) => one.load()),
+  );
+  await Promise.all(everyFace().map((face) => document.fonts.load(face, letters)));
+}
+
+function everyFace(): readonly string[] {
+  return paperFamilies.flatMap((family) =>
+    weights.map((weight) => `${String(weight)} 16px "${family}"`),
+  );
+}
+
+/** Each letter beyond those of every keyboard, once. */
+function rareLetters(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[^\u0020-\u007e]/gu) ?? []);
+}
+
+/**
+ * Whether a letter stands in some face of ours: what prints for any other depends on the laptop. Ranges of
+ * the faces for one script also name signs that these faces lack, so they are asked for their script alone.
+ *
+ * @param counts which faces are asked
+ */
+function letterTest(counts: (face: FontFace) => boolean): (letter: string) => boolean {
+  const faces = [...document.fonts].filter(counts).flatMap((face) => {
     const family = face.family.replaceAll(/["']/g, '');
     if (!paperFamilies.includes(family)) return [];
     const script = scriptFaces.find((one) => one.family === family)?.letters ?? null;
@@ -60,7 +88,7 @@ function letterTest(): (letter: string) => boolean {
   });
   return (letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    return !faces.some(
+    return faces.some(
       ({ script, ranges }) =>
         (script === null || script.test(letter)) &&
         ranges.some(([from, to]) => code >= from && code <= to),

@@ -16,7 +16,7 @@ import {
 import { type MatterFile, parseMatterFile } from '../../shared/model/matter-file.ts';
 import { lettersOf } from '../../shared/phrases/letters-of-language.ts';
 import { invariant } from '../../shared/result/invariant.ts';
-import { loadPaperFonts } from './paper-fonts.ts';
+import { loadFacesOf, loadPaperFonts } from './paper-fonts.ts';
 import { PictureView } from './picture-view.tsx';
 import styles from './print-sheets.module.css';
 import { PrintSheets } from './print-sheets.tsx';
@@ -114,6 +114,6 @@ async function draw(title: string, content: React.ReactElement): Promise<HTMLEle
   const root = document.getElementById('root');
   invariant(root, 'the page has a root');
   flushSync(() => createRoot(root).render(content));
-  await document.fonts.ready;
+  await loadFacesOf(root);
   return root;
 }

@@ -1,7 +1,7 @@
-import { Fragment } from 'react';
 import type { CellLine, PlacedTable, TableRow } from '../../shared/export/print-document.ts';
 import { CELL } from '../../shared/export/put-table.ts';
-import { pitchOf } from '../../shared/export/text.ts';
+import type { Box } from '../../shared/export/paper.ts';
+import { fonts, pitchOf } from '../../shared/export/text.ts';
 import { headLine } from './head-line.ts';
 import { pt } from './points.ts';
 import styles from './sheet.module.css';
@@ -13,11 +13,7 @@ const BOX_SIDE = 8;
 export function TableView({ table }: { readonly table: PlacedTable }) {
   const { box, columns } = table;
   return (
-    <table
-      className={styles['table']}
-      aria-label={table.name}
-      style={{ left: pt(box.x), top: pt(box.y), width: pt(box.w) }}
-    >
+    <table className={styles['table']} aria-label={table.name} style={tableStyle(box)}>
       <colgroup>
         {columns.map((column) => (
           <col key={column.key} style={{ width: pt(column.width) }} />
@@ -45,6 +41,17 @@ export function TableView({ table }: { readonly table: PlacedTable }) {
   );
 }
 
+/** Most lines of a table have its own size. */
+function tableStyle({ x, y, w }: Box): React.CSSProperties {
+  return {
+    left: pt(x),
+    top: pt(y),
+    width: pt(w),
+    fontSize: pt(fonts.body.size),
+    lineHeight: pt(pitchOf(fonts.body)),
+  };
+}
+
 function RowView({ row, table }: { readonly row: TableRow; readonly table: PlacedTable }) {
   return (
     <tr className={row.shaded ? styles['shaded'] : undefined} style={{ height: pt(row.height) }}>
@@ -64,7 +71,10 @@ function RowView({ row, table }: { readonly row: TableRow; readonly table: Place
   );
 }
 
-/** Lines stand where the layout put them: a cell never wraps by itself. */
+/**
+ * Lines stand one under the other as the layout counted them: a cell never wraps by itself. They flow:
+ * lines that are placed one by one cost Chromium twice the time of the whole table.
+ */
 function CellLines({
   lines,
   align,
@@ -74,56 +84,65 @@ function CellLines({
   readonly align: 'left' | 'right';
   readonly width: number;
 }) {
-  let y: number = CELL.above;
   return lines.map((line, index) => {
-    const top = y + line.gap;
-    y = top + pitchOf(line.font);
     // In one text with its line: every text is an object of the PDF.
     const blank = index < lines.length - 1 && !line.rtl ? ' ' : '';
-    const left = align === 'left' ? line.indent : width - CELL.right - line.width;
     return (
-      <Fragment key={index}>
-        {line.mark !== null && <MarkView line={line} top={top} width={width} />}
-        <span
-          dir={line.rtl ? 'rtl' : 'ltr'}
-          className={`${styles['line'] ?? ''} ${styles[line.ink] ?? ''}`}
-          style={{
-            left: pt(left + 2),
-            top: pt(top),
-            fontSize: pt(line.font.size),
-            fontWeight: line.font.weight,
-            lineHeight: pt(pitchOf(line.font)),
-          }}
-        >
-          {line.struck ? <s className={styles['struck']}>{line.text}</s> : `${line.text}${blank}`}
-          {line.struck && blank}
-        </span>
-      </Fragment>
+      <span
+        key={index}
+        dir={line.rtl ? 'rtl' : undefined}
+        className={classOf(line)}
+        style={styleOf(line, align, width)}
+      >
+        {line.mark !== null && <MarkView line={line} width={width} />}
+        {line.struck ? <s className={styles['struck']}>{line.text}</s> : `${line.text}${blank}`}
+        {line.struck && blank}
+      </span>
     );
   });
+}
+
+function classOf({ ink, font: { weight }, mark }: CellLine): string {
+  const names = ['flowing', ink, `weight${String(weight)}`, ...(mark === null ? [] : ['marked'])];
+  return names.map((name) => styles[name] ?? '').join(' ');
+}
+
+/** Undefined where a line is as most are. */
+function styleOf(
+  { font, gap, indent, width: own }: CellLine,
+  align: 'left' | 'right',
+  width: number,
+): React.CSSProperties | undefined {
+  const left = align === 'left' ? indent : width - CELL.right - own;
+  const isUsual = font.size === fonts.body.size;
+  if (isUsual && gap === 0 && left === 0) return undefined;
+  return {
+    marginTop: gap === 0 ? undefined : pt(gap),
+    paddingLeft: left === 0 ? undefined : pt(left),
+    fontSize: isUsual ? undefined : pt(font.size),
+    lineHeight: isUsual ? undefined : pt(pitchOf(font)),
+  };
 }
 
 /** A box to tick before a line, or a rule under it: for a pen, and silent when read aloud. */
 function MarkView({
   line: { mark, font },
-  top,
   width,
 }: {
   readonly line: CellLine;
-  readonly top: number;
   readonly width: number;
 }) {
   const pitch = pitchOf(font);
   const place =
     mark === 'box'
-      ? { left: 2, top: top + (pitch - BOX_SIDE) / 2, width: BOX_SIDE, height: BOX_SIDE }
-      : { left: 2, top: top + pitch - 1, width: width - CELL.right, height: 0 };
+      ? { top: (pitch - BOX_SIDE) / 2, width: BOX_SIDE, height: BOX_SIDE }
+      : { top: pitch - 1, width: width - CELL.right, height: 0 };
   return (
     <span
       aria-hidden="true"
       className={styles[mark === 'box' ? 'box' : 'rule']}
       style={{
-        left: pt(place.left),
+        left: 0,
         top: pt(place.top),
         width: pt(place.width),
         height: pt(place.height),
