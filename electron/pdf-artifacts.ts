@@ -1,11 +1,14 @@
 import {
   decodePDFRawStream,
   PDFArray,
-  type PDFDocument,
+  PDFContext,
+  type PDFDict,
   PDFName,
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import type { PdfObjects } from './pdf-objects.ts';
+import { readPdfObject, writtenPdfObject } from './read-pdf-object.ts';
 
 const BEGIN = '/Artifact <</Type /Pagination>> BDC';
 
@@ -40,17 +43,18 @@ export function markLooseTexts(drawing: string): string {
 }
 
 /** Does so on every page of a document. */
-export function markArtifacts(document: PDFDocument): void {
-  for (const page of document.getPages()) {
-    const contents = page.node.get(PDFName.Contents);
+export function markArtifacts({ bodies }: PdfObjects, pages: readonly PDFDict[]): void {
+  for (const page of pages) {
+    const contents = page.get(PDFName.Contents);
     const refs = contents instanceof PDFArray ? contents.asArray() : [contents];
     for (const ref of refs) {
-      if (!(ref instanceof PDFRef)) continue;
-      const stream = document.context.lookup(ref);
+      const body = ref instanceof PDFRef ? bodies.get(ref.objectNumber) : undefined;
+      if (!(ref instanceof PDFRef) || body === undefined) continue;
+      const stream = readPdfObject(body);
       if (!(stream instanceof PDFRawStream)) continue;
       const drawing = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
       const marked = Buffer.from(markLooseTexts(drawing), 'latin1');
-      document.context.assign(ref, document.context.flateStream(marked));
+      bodies.set(ref.objectNumber, writtenPdfObject(PDFContext.create().flateStream(marked)));
     }
   }
 }

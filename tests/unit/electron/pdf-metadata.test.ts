@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finishPdf } from '../../../electron/pdf-metadata.ts';
 
@@ -10,7 +10,8 @@ async function pdfOf(pages: number): Promise<Uint8Array> {
   document.setProducer('Skia/PDF m130');
   document.setCreationDate(new Date('2026-01-02T03:04:05Z'));
   document.setModificationDate(new Date('2026-01-02T03:04:05Z'));
-  return document.save();
+  // As Chromium writes it: no object inside another.
+  return document.save({ useObjectStreams: false });
 }
 
 describe('a PDF that leaves the office', () => {
@@ -24,6 +25,31 @@ describe('a PDF that leaves the office', () => {
     expect(read.getAuthor()).toBeUndefined();
     expect(read.getCreationDate()).toBeUndefined();
     expect(read.getModificationDate()).toBeUndefined();
+  });
+
+  it('says its language, and shows its title instead of its file', async () => {
+    const finished = await finishPdf(await pdfOf(1), { title: 'T', pages: 1, lang: 'es-US' });
+    if (!finished.ok) expect.fail(finished.failure.code);
+    const { catalog } = await PDFDocument.load(finished.value, { updateMetadata: false });
+    expect(catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('es-US');
+    expect(catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true);
+  });
+
+  it('keeps nothing of what was said about it in another place', async () => {
+    const document = await PDFDocument.load(await pdfOf(1));
+    const xmp = document.context.register(document.context.stream('<xmp>Maria Lopez</xmp>'));
+    document.catalog.set(PDFName.of('Metadata'), xmp);
+    const pdf = await document.save({ useObjectStreams: false });
+    const finished = await finishPdf(pdf, { title: 'T', pages: 1 });
+    if (!finished.ok) expect.fail(finished.failure.code);
+    expect(Buffer.from(pdf).includes('Maria Lopez')).toBe(true);
+    expect(Buffer.from(finished.value).includes('Maria Lopez')).toBe(false);
+  });
+
+  it('is refused where it is no PDF', async () => {
+    const finished = await finishPdf(Buffer.from('nothing'), { title: 'T', pages: 1 });
+    if (finished.ok) expect.fail('it was kept');
+    expect(finished.failure.code).toBe('print/page-count');
   });
 
   it('has the same bytes for the same pages', async () => {
