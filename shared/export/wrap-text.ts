@@ -7,6 +7,9 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066
 /** After these a word that is too long for a line may be cut. */
 const soft = /[-/\\–—_.,;:@&?=+)\]]$/u;
 
+/** Letters of a text that is not measured as a whole. */
+const LONG = 200;
+
 /**
  * Cuts a text into lines of at most `width` points. Words stay whole; a word that is wider than a
  * line is cut behind a dash or stop, or else between two graphemes: no letter loses its accent.
@@ -82,6 +85,9 @@ function wrapParagraph(
   const clean = cleanText(paragraph);
   if (clean === '') return [];
   const rtl = readsRightToLeft(clean);
+  // Most texts fit on one line, which one measurement tells.
+  const whole = clean.length < LONG ? measure(clean, font) : Infinity;
+  if (whole <= width) return [{ text: clean, width: whole, rtl }];
   const lines: string[] = [];
   let line = '';
   for (const word of clean.split(' ')) {
@@ -101,7 +107,7 @@ function wrapParagraph(
 
 /** At least one piece; each fits, unless a single grapheme is wider than the line. */
 function breakWord(word: string, font: Font, width: number, measure: Measure): readonly string[] {
-  if (word.length < 200 && measure(word, font) <= width) return [word];
+  if (word.length < LONG && measure(word, font) <= width) return [word];
   const letters = [...graphemes.segment(word)].map((one) => one.segment);
   const pieces: string[] = [];
   let start = 0;
