@@ -216,9 +216,11 @@ function isMonthAlone(board: Board, at: number, text: string): boolean {
 
 /** A year alone must look like one: "room 2001" is none, nor is "1200". */
 function isOtherNumber(board: Board, at: number, text: string): boolean {
-  if (/^\d+$/u.test(text))
-    return !/^(?:19|20)\d{2}$/u.test(text) || NOT_BEFORE_YEAR.has(board.words[at - 1]?.key ?? '');
-  return /^[+-]? ?\d+$/u.test(text);
+  if (!/^\d+$/u.test(text)) return /^[+-]? ?\d+$/u.test(text);
+  const ahead = board.words[at - 1];
+  // "feburary 9 2027": the year of a day that cannot be read is not the date.
+  const isOfDay = board.isFree(at - 1) && /^\d{1,2}(?:st|nd|rd|th)?,?$/iu.test(ahead?.raw ?? '');
+  return !/^(?:19|20)\d{2}$/u.test(text) || isOfDay || NOT_BEFORE_YEAR.has(ahead?.key ?? '');
 }
 
 function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {

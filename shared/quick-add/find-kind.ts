@@ -95,6 +95,8 @@ function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): F
     if (closer !== undefined && board.take('kind', kind.from, kind.to)) return closer;
   }
   if (meaning.record !== 'filing') return kind;
+  const hearing = found.find((one) => isAnyHearing(one) && one.from === kind.to);
+  if (hearing !== undefined) return { ...hearingOn(meaning), from: kind.from, to: hearing.to };
   const isFiled = board.words
     .slice(kind.from, kind.to)
     .some(({ key }) => /fil(?:ed|ing)$|^submitted$/u.test(key));
@@ -106,6 +108,21 @@ function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): F
   return suits === undefined
     ? decision
     : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
+}
+
+/** "mts hrg" is the hearing on the motion; "motion to continue hearing" may be either, and is asked. */
+function hearingOn(
+  filing: Extract<Meaning, { record: 'filing' }>,
+): Pick<FoundKind, 'meaning' | 'others' | 'isWeak' | 'isAsked'> {
+  const { document, suits } = filing;
+  const meaning: Meaning = {
+    record: 'hearing',
+    title: `Hearing on the ${document}`,
+    hearingType: document.startsWith('motion') ? 'motion' : '',
+    ...(suits === undefined ? {} : { suits }),
+  };
+  const isAsked = /^motion (?:to continue|to advance|for bond)$/u.test(document);
+  return { meaning, others: isAsked ? [filing] : [], isWeak: false, isAsked };
 }
 
 function isDecision(meaning: Meaning): boolean {

@@ -56,11 +56,11 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to',
+    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to',
   ],
   [
     'continued',
-    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|adj",
+    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|adj|adjd|adjd to|adj to",
   ],
   [
     'advanced',
@@ -95,7 +95,10 @@ export const stepWords = table<'issued' | 'served' | 'filed' | 'lodged' | 'lifte
   ['served', 'served|executed|served on|personally served|mailed|service'],
   ['filed', 'filed|filed with court|filed with eoir|filed in court|filed with the court|docketed'],
   ['lodged', 'lodged|placed|lodged with|received|entered'],
-  ['lifted', 'lifted|withdrawn|cancelled|canceled|recalled|dropped|vacated|quashed|expired'],
+  [
+    'lifted',
+    'lifted|withdrawn|cancelled|canceled|recalled|dropped|vacated|quashed|expired|cleared|rescinded',
+  ],
 ]);
 
 /** Words of a bond that stand apart from it: "bond 5k posted". */

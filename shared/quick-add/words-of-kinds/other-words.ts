@@ -21,7 +21,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'ICE check-in',
     'ICE check-in',
-    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|check-in with ice|check-in w/ ice|ice appt|ice appointment|ero appt',
+    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|osup report|osup reporting|report to ice|reports to ice|report to ero|reports to ero|check-in with ice|check-in w/ ice|ice appt|ice appointment|ero appt',
   ),
   ...appointment(
     'ISAP check-in',
@@ -155,7 +155,7 @@ export const otherWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'deadline', title: 'Runs out', keepsWords: true },
-    'expires|expires on|exp|expiring|expiration|runs out|expiry',
+    'expires|expire|expires on|exp|expiring|expiration|runs out|expiry',
   ),
   // Only as the first word; the word itself stands in the title.
   ...spell(
