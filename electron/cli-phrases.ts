@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openPhrases } from '../shared/imports/phrases/open-phrases.ts';
+import { LARGEST_PHRASES, openPhrases } from '../shared/imports/phrases/open-phrases.ts';
 import { sayPhraseProblem } from '../shared/imports/phrases/phrase-problem.ts';
 import { readPhrases } from '../shared/imports/phrases/read-phrases.ts';
 import { readLanguageTag } from '../shared/phrases/language-tag.ts';
@@ -11,9 +11,6 @@ import { readWholeFile } from './read-whole-file.ts';
 /** A line of a terminal is not a table: so many places are named. */
 const MOST_NAMED = 20;
 
-/** As large a table of phrases may be, in bytes. */
-const LARGEST = 10 * 1024 * 1024;
-
 /**
  * The text of the table of phrases that was named.
  *
@@ -21,7 +18,7 @@ const LARGEST = 10 * 1024 * 1024;
  */
 export async function readTableFile(path: string): Promise<Result<string>> {
   const file = basename(path);
-  const bytes = await readWholeFile(path, LARGEST, {
+  const bytes = await readWholeFile(path, LARGEST_PHRASES, {
     code: 'phrases/too-large',
     details: { file },
   });

@@ -19,8 +19,10 @@ export type Handlers = {
 };
 
 /**
- * Binds every channel of the contract; what is asked before there is anybody to answer waits. A message from a frame that is not ours, from any page but the
- * main window's (the print page has channels of its own), or one that does not fit its schema, is refused before any handler sees it; the refusal names the channel alone.
+ * Binds every channel of the contract; what is asked before there is anybody to answer waits. A message
+ * from a frame that is not ours, from any page but the main window's (the print page has channels of its
+ * own), or one that does not fit its schema, is refused before any handler sees it; the refusal names the
+ * channel alone.
  */
 export function bindHandlers(handlers: Promise<Handlers>, window: BrowserWindow): void {
   for (const name of Object.keys(channels) as Channel[]) bindHandler(name, handlers, window);

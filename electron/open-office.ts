@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
 import { openExchangeFiles } from './exchange-files.ts';
+import { createFirstShowing } from './first-showing.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import type { GivenFiles } from './given-files.ts';
 import { createHandlers } from './handlers.ts';
@@ -32,7 +33,6 @@ import type { LockedVault } from './vault/open-vault.ts';
 import { sealsOf } from './vault/seals.ts';
 import { systemKeychain } from './vault/system-keychain.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
-import { showWindow } from './window.ts';
 import type { WindowBounds } from './window-bounds.ts';
 
 /** After a crash what fell due is told of from at most so long before it. */
@@ -42,8 +42,6 @@ const LOOK_EVERY_MS = 30_000;
 const BACK_UP_EVERY_MS = 15 * 60_000;
 /** How long the last backup may keep the window from closing. */
 const LAST_ACTS_MS = 10_000;
-/** Where the page has drawn nothing for so long, it is shown what keeps it. */
-const SHOWN_AT_LATEST_MS = 3_000;
 
 type Given = {
   readonly profile: Profile;
@@ -59,7 +57,7 @@ type Given = {
 
 /** Opens all that the office is made of, once the vault is open, and answers the page from then on. */
 export async function openOffice(office: Given): Promise<Handlers> {
-  const { profile, clock, preferences, given, locked, window } = office;
+  const { profile, clock, preferences, given, bounds, locked, window } = office;
   const space = new SpaceGuard({
     measure: () => freeBytesOf(profile.folder),
     elapsed: () => performance.now(),
@@ -74,11 +72,12 @@ export async function openOffice(office: Given): Promise<Handlers> {
     early,
   );
   // An office is shown before its journal is read; where that says otherwise, it is shown anew.
-  const show = (): void => {
-    showInPlace(office);
-    void journal.begin();
-  };
-  setTimeout(show, SHOWN_AT_LATEST_MS).unref();
+  const { show, hide } = createFirstShowing(
+    { window, bounds, before: locked?.window ?? null },
+    () => void journal.begin(),
+  );
+  // It may have ended while the passphrase was waited for.
+  if (window.webContents.isCrashed()) window.reload();
   const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
   const documents = openDocuments(profile.documents, seals.documents);
   const calendar = await openCalendarFile(
@@ -118,6 +117,7 @@ export async function openOffice(office: Given): Promise<Handlers> {
     documents,
     ending,
     window,
+    hide,
     now: clock.now,
   });
   if (keys !== null)
@@ -151,18 +151,6 @@ export async function openOffice(office: Given): Promise<Handlers> {
     newVault: seals.newVault,
     show,
   });
-}
-
-/** Shows the main window where the one stands that asked for the passphrase, which goes. */
-function showInPlace({ window, bounds, locked }: Given): void {
-  const before = locked?.window;
-  if (before === undefined || before.isDestroyed()) {
-    showWindow(window, bounds.maximized);
-    return;
-  }
-  if (!window.isDestroyed()) window.setBounds(before.getNormalBounds());
-  showWindow(window, before.isMaximized());
-  before.destroy();
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

@@ -28,6 +28,8 @@ type Given = {
   readonly documents: DocumentStore;
   readonly ending: Ending;
   readonly window: BrowserWindow;
+  /** Takes it out of sight for good. */
+  readonly hide: () => void;
   readonly now: () => number;
 };
 
@@ -47,7 +49,7 @@ export function createVaultHandlers(given: Given): {
   /** Ends the app in order and starts it anew, locked. */
   readonly lock: () => Promise<Result<undefined>>;
 } {
-  const { profile, keys, keychain, drafts, documents, ending, window, now } = given;
+  const { profile, keys, keychain, drafts, documents, ending, window, hide, now } = given;
   let begun: Begun | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
@@ -76,7 +78,7 @@ export function createVaultHandlers(given: Given): {
   const lock = (): Promise<Result<undefined>> => {
     if (keys === null) return Promise.resolve(fail('vault/not-sealed'));
     // Nobody sees the record while the last backup is made, nor when a laptop wakes up in the middle.
-    window.hide();
+    hide();
     return endAndRestart(() => Promise.resolve(ok(undefined)));
   };
   const handlers: VaultHandlers = {

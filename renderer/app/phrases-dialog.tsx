@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Table, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { phraseTable } from '../../shared/csv/phrase-table.ts';
-import { openPhrases } from '../../shared/imports/phrases/open-phrases.ts';
+import { LARGEST_PHRASES, openPhrases } from '../../shared/imports/phrases/open-phrases.ts';
 import { readPhrases, type ReadPhrases } from '../../shared/imports/phrases/read-phrases.ts';
 import type { PaperWords } from '../../shared/model/paper-words.ts';
 import { type OfficeLanguage, sayMissing } from '../../shared/phrases/office-languages.ts';
@@ -18,9 +18,6 @@ import { TakeInPhrasesDialog } from './take-in-phrases-dialog.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 import { useNameOfPerson } from './use-name-of-person.ts';
 import { useOfficeLanguages } from './use-office-languages.ts';
-
-/** As large a table of phrases may be, in bytes. */
-const LARGEST = 10 * 1024 * 1024;
 
 /** The fixed words of papers for clients and families: out to a translator, and in again. */
 export function PhrasesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -103,7 +100,7 @@ export function PhrasesDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** @failure phrases/too-large, and those of `openPhrases` */
 async function textOf(file: File): Promise<Result<string>> {
-  if (file.size > LARGEST) return fail('phrases/too-large', { file: file.name });
+  if (file.size > LARGEST_PHRASES) return fail('phrases/too-large', { file: file.name });
   return openPhrases(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 

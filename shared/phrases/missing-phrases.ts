@@ -41,3 +41,17 @@ export function saysDaysByCalendar({ tag, phrases }: Words): boolean {
 export function knownPhrases({ phrases }: Words): Readonly<Partial<Record<PhraseKey, string>>> {
   return Object.fromEntries(Object.entries(phrases).filter(([key]) => isPhraseKey(key)));
 }
+
+/** So many keys are named. */
+const MOST_NAMED = 8;
+
+/**
+ * Keys in one sentence, the first of them where there are many.
+ *
+ * @example
+ * nameKeys(['sheet.title', 'sheet.dates']) //=> 'sheet.title, sheet.dates'
+ */
+export function nameKeys(keys: readonly PhraseKey[]): string {
+  const rest = keys.length - MOST_NAMED;
+  return `${keys.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}

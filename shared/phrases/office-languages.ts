@@ -1,13 +1,10 @@
 import { compareText } from '../model/compare-text.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { PaperWords } from '../model/paper-words.ts';
-import { missingIn, type Words } from './missing-phrases.ts';
+import { missingIn, nameKeys, type Words } from './missing-phrases.ts';
 import type { PaperLanguage } from './paper-language.ts';
 import { type ShippedLanguage, shippedLanguageSchema } from './phrase.ts';
 import { type PhraseKey, phrases } from './phrases.ts';
-
-/** So many keys of missing phrases are named. */
-const MOST_NAMED = 5;
 
 /** A language that the office can, or nearly can, print in. */
 export type OfficeLanguage = {
@@ -77,11 +74,7 @@ export function phraseOf({ words }: OfficeLanguage, key: PhraseKey): string {
  * sayMissing(haitian) //=> 'Kreyòl ayisyen lacks 2 phrases (sheet.title, sheet.dates), so nothing prints in it. …'
  */
 export function sayMissing({ name, missing }: OfficeLanguage): string | null {
-  const [first] = missing;
-  if (first === undefined) return null;
-  const named = missing.slice(0, MOST_NAMED).join(', ');
-  const rest =
-    missing.length > MOST_NAMED ? ` and ${String(missing.length - MOST_NAMED)} more` : '';
+  if (missing.length === 0) return null;
   const count = missing.length === 1 ? '1 phrase' : `${String(missing.length)} phrases`;
-  return `${name} lacks ${count} (${named}${rest}), so nothing prints in it. Save the table of phrases, have them filled in, and take it in again.`;
+  return `${name} lacks ${count} (${nameKeys(missing)}), so nothing prints in it. Save the table of phrases, have them filled in, and take it in again.`;
 }

@@ -139,6 +139,30 @@ test('It locks by itself after a while in which nobody touched it', async ({ lau
   await endedBy(third, () => locked.evaluate((window: BrowserWindow) => window.close()));
 });
 
+test('A main page that ended while the passphrase was waited for is loaded anew', async ({
+  launchApp,
+}) => {
+  const { userDataDir } = await sealedSample(launchApp);
+  const { app, page } = await launchApp({ env, userDataDir });
+  const waiting = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => !one.isVisible());
+      if (window?.webContents.getURL().endsWith('/index.html') !== true) return false;
+      window.webContents.forcefullyCrashRenderer();
+      return true;
+    });
+  await expect.poll(waiting).toBe(true);
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter').catch(() => undefined);
+  const shown = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      const text: unknown = await window?.webContents.executeJavaScript('document.body.innerText');
+      return text;
+    });
+  await expect.poll(shown, { timeout: 20_000 }).toContain('Amarante');
+});
+
 test('It locks by key out of any dialog and where the laptop sleeps; what was half typed is kept', async ({
   launchApp,
 }) => {

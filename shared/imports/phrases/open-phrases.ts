@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../../result/result.ts';
 import { decodeText } from '../decode-text.ts';
 import { tellContent } from '../tell-content.ts';
 
+/** As large a table of phrases may be, in bytes. */
+export const LARGEST_PHRASES = 10 * 1024 * 1024;
+
 /**
  * The text of a table of phrases, in whatever encoding a spreadsheet saved it.
  *

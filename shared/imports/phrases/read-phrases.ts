@@ -1,6 +1,6 @@
 import { undoDefused } from '../../model/defused-text.ts';
 import { checkPhrase } from '../../phrases/check-phrase.ts';
-import { missingIn, type Words } from '../../phrases/missing-phrases.ts';
+import { missingIn, nameKeys, type Words } from '../../phrases/missing-phrases.ts';
 import { type ShippedLanguage, shippedLanguageSchema } from '../../phrases/phrase.ts';
 import { isPhraseKey, type PhraseKey, phraseKeys, phrases } from '../../phrases/phrases.ts';
 import { hasCalendarOf } from '../../time/day-in-language.ts';
@@ -20,9 +20,6 @@ export type ReadPhrases = {
 
 /** Fifty languages are half of it: a longer text is no table of phrases. */
 const LONGEST_TABLE = 2_000_000;
-/** So many keys of empty phrases are named in a sentence. */
-const MOST_NAMED = 8;
-
 /** A row of a known key, as a spreadsheet counts it. */
 type KeyedRow = { readonly row: number; readonly cells: readonly string[] };
 
@@ -149,14 +146,11 @@ function lacking(
 ): PhraseProblem {
   const one = missing.length === 1;
   const count = one ? '1 phrase is' : `${String(missing.length)} phrases are`;
-  const rest =
-    missing.length > MOST_NAMED ? ` and ${String(missing.length - MOST_NAMED)} more` : '';
-  const named = `${missing.slice(0, MOST_NAMED).join(', ')}${rest}`;
   const orElse = ships ? ', or take the column out to leave this language as it is' : '';
   const ofDays = !ships && missing.some((key) => key.startsWith('day.'));
   return problemAt({
     head,
-    says: `${count} empty or without a row: ${named}. Fill ${one ? 'it' : 'them'} in${orElse}.${ofDays ? sayDays(tag) : ''}`,
+    says: `${count} empty or without a row: ${nameKeys(missing)}. Fill ${one ? 'it' : 'them'} in${orElse}.${ofDays ? sayDays(tag) : ''}`,
   });
 }
 
