@@ -115,6 +115,35 @@ test('Arrow keys bring what they reach into view', async ({ launchApp }) => {
   }
 });
 
+test('Two jumps at once end in the same picture as one after the other', async ({ launchApp }) => {
+  const { page } = await launchApp({ today: '2026-11-20' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page, 'first-matter');
+  const week = page.getByRole('button', { name: 'Week', exact: true });
+  await goToDate(page, '11/2/25');
+  await expect.poll(async () => (await pictureOf(page)).join('\n')).toContain('Sun 2');
+  await pictureAtRest(page);
+  await page.getByRole('button', { name: 'Quarter', exact: true }).click();
+  await pictureAtRest(page);
+  const field = page.getByRole('textbox', { name: 'Go to date' });
+  await field.fill('3/8/26');
+  // Faster than scenes are made.
+  await week.evaluate((button: HTMLElement) => {
+    document.querySelector<HTMLInputElement>('input[name="go-to-date"]')?.form?.requestSubmit();
+    button.click();
+  });
+  await expect.poll(async () => (await pictureOf(page)).join('\n')).toContain('Sun 8');
+  const atOnce = await pictureAtRest(page);
+  await page.reload();
+  await page.getByRole('grid', { name: 'Clients' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.ax-item').first()).toBeAttached();
+  await pictureAtRest(page);
+  await goToDate(page, '3/8/26');
+  await expect.poll(async () => (await pictureOf(page)).join('\n')).toContain('Sun 8');
+  expect(atOnce).toEqual(await pictureAtRest(page));
+});
+
 test('The same matter looks the same under three zones, also around both changes of the clock', async ({
   launchApp,
 }) => {

@@ -52,6 +52,9 @@ type RangeItemClass = new (...parts: unknown[]) => RangeItem;
 /** So much of a shape may be cut by the window's edge before its label goes with it. */
 const LEAST_PX = 4;
 
+/** What places the item of an element; none where the fast class could not be made. */
+const placers = new WeakMap<HTMLElement, () => void>();
+
 /** The type that items are given where the fast class could be made; `range` otherwise. */
 export const itemType: string = registerFastItems() ? 'paradocket' : 'range';
 
@@ -102,6 +105,14 @@ export function forgetRedraws(timeline: unknown): void {
 }
 
 /**
+ * Puts an item where its layer has it now: while its window stays vis-timeline places none anew, and a
+ * layer that goes elsewhere would leave it behind.
+ */
+export function placeInLayer(element: HTMLElement): void {
+  placers.get(element)?.();
+}
+
+/**
  * The width that vis-timeline itself turns moments into pixels by; null where it looks different.
  */
 export function drawnWidth(timeline: unknown): number | null {
@@ -122,6 +133,7 @@ function createFastItem(base: RangeItemClass): RangeItemClass {
       const { element } = this.data;
       element.classList.add('vis-item');
       Reflect.set(element, 'vis-item', this);
+      placers.set(element, () => this.repositionX());
       this.dom = { box: element, frame: element, content: element };
       this.dirty = true;
     }

@@ -6,7 +6,7 @@ import type { LaneRows } from '../../../shared/chronology/project-geometry.ts';
 import { planLanes } from '../../../shared/chronology/project-layout.ts';
 import type { AxisScene, AxisWindow, SceneItem } from '../../../shared/chronology/project-scene.ts';
 import { project } from '../../../shared/chronology/project.ts';
-import { itemType } from './fast-items.ts';
+import { itemType, placeInLayer } from './fast-items.ts';
 import { homeWindow } from './home-window.ts';
 import { type AxisLine, createOverlay, type OverlayLayer } from './overlay-layer.ts';
 import { scrollLaneIntoView } from './scroll-lane.ts';
@@ -130,11 +130,11 @@ export function createTimelineAxis(
   const layerZero = (): number =>
     shell === null || itemType === 'range' ? windowNow().from : shell.layer.layer.zero;
   const place = (): void => overlay?.place(windowNow(), width, layerZero());
-  /** Puts the items' layer where the window is, unless it is near. */
-  const bringLayer = ({ timeline, layer: { layer } }: VisShell, { from, to }: AxisWindow): void => {
+  /** Puts the items' layer where the window is, unless it is near, and all that stands in it. */
+  const bringLayer = ({ layer: { layer, drawn } }: VisShell, { from, to }: AxisWindow): void => {
     if (Math.abs(layer.zero - from) < to - from) return;
     layer.zero = from;
-    timeline.redraw();
+    for (const { element } of drawn.values()) placeInLayer(element);
   };
 
   const sync = (): void => {
