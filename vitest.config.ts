@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     // Loading the modules anew for each file took more than twice as long as all the tests together.
     isolate: false,
-    setupFiles: [fuzz ? 'tests/more-runs.ts' : 'tests/one-seed.ts'],
+    setupFiles: ['tests/indexed-db.ts', fuzz ? 'tests/more-runs.ts' : 'tests/one-seed.ts'],
     // A slow machine is no failure: how long things take is measured by the bench alone.
     testTimeout: 600_000 * Number(fuzz ?? 1),
     hookTimeout: 600_000,

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Journal } from '../../electron/journal/journal.ts';
 import type { JournalHost } from '../../renderer/data/journal-host.ts';

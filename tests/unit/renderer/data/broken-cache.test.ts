@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie, liveQuery } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import type { JournalHost } from '../../../../renderer/data/journal-host.ts';
