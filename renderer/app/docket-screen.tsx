@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { type ReactionClock, reactionClockOf } from '../../shared/conditions/reaction-clock.ts';
 import { clashList } from '../../shared/docket/clash-list.ts';
-import { datedLinesOf, docketListsOf, docketOf } from '../../shared/docket/docket.ts';
+import { datedLinesOf, docketOf } from '../../shared/docket/docket.ts';
 import type { DocketLine } from '../../shared/docket/docket-line.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
 import { sayLastMerged } from '../../shared/merging/last-merged.ts';
@@ -19,6 +19,7 @@ import { type Doable, isDoable } from '../features/docket/mark-done.ts';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { docketWork } from './docket-work.ts';
 import { DoneDialog } from './done-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import type { Go } from './place.ts';
@@ -60,10 +61,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     lastChoices = { ...choices, ...part };
     setChoices(lastChoices);
   };
-  const isPrepared = useIdleWork(
-    office?.matters,
-    useCallback((view: MatterView) => docketListsOf(view, today, settings), [today, settings]),
-  );
+  const isPrepared = useIdleWork(office?.matters, docketWork(settings, today));
   const matters = isPrepared ? office?.matters : undefined;
   const hasSamples = matters?.some(({ matter }) => matter.sampleNotice !== '') ?? false;
   const hasOthers = matters?.some(({ matter }) => matter.sampleNotice === '') ?? false;

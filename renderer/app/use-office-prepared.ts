@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { checksOf } from '../../shared/checks/due-checks.ts';
 import { engagementsOf } from '../../shared/clashes/engagements-of.ts';
-import { docketListsOf } from '../../shared/docket/docket.ts';
 import { personsIn } from '../../shared/docket/line-filter.ts';
 import { findIn } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
@@ -11,6 +10,7 @@ import { searchOffice } from '../../shared/search/search.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
+import { docketWork } from './docket-work.ts';
 import { useFindingOffice } from './use-findings.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
@@ -28,11 +28,11 @@ export function useOfficePrepared(): void {
   const settings = useOfficeSettings();
   const office = useFindingOffice();
   const isSearchable = useIdleWork(matters, searchOnce);
+  const isDocketed = useIdleWork(isSearchable ? matters : undefined, docketWork(settings, today));
   const isPrepared = useIdleWork(
-    isSearchable ? matters : undefined,
+    isDocketed ? matters : undefined,
     useCallback(
       (view: MatterView) => {
-        docketListsOf(view, today, settings);
         personsIn([view], []);
         checksOf(view, { today, settings });
         engagementsOf(view);
