@@ -1,6 +1,6 @@
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
 import { foldText } from '../../../shared/model/fold-text.ts';
@@ -27,6 +27,10 @@ type Props = {
 /** More would be scrolled through more slowly than another letter is typed. */
 const MOST_FOUND = 20;
 const MOST_ACTS = 10;
+/** As many lines as can be seen stand at once; the others follow while nobody types. */
+const FIRST_FOUND = 8;
+
+const nothing: readonly PaletteAct[] = [];
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
 export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
@@ -34,14 +38,17 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
   // The list is always open; Escape, which would close it, closes the whole.
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const answer = useMemo(() => searchOffice(matters ?? [], query, MOST_FOUND), [matters, query]);
-  const shownActs = useMemo(() => actsFor(acts, query), [acts, query]);
+  const isWholeDue = useDeferredValue(answer) === answer;
+  const shownFound = isWholeDue ? answer.found : answer.found.slice(0, FIRST_FOUND);
+  const fitting = useMemo(() => actsFor(acts, query), [acts, query]);
+  const shownActs = isWholeDue || answer.found.length < FIRST_FOUND ? fitting : nothing;
   useEffect(() => {
     // Before anything is typed, Enter by mistake must do nothing.
     if (query.trim() === '') combobox.resetSelectedOption();
     else combobox.selectFirstOption();
     // Another query has another first answer; the combobox itself is new with every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query, answer, shownActs]);
+  }, [query, answer]);
 
   const submit = (value: string) => {
     const [type, key] = [value.slice(0, 1), value.slice(2)];
@@ -68,9 +75,9 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
       </p>
       {/* Reached by Tab too: a long list is scrolled with the keys. */}
       <Combobox.Options className={classes['list'] ?? ''} aria-label="What was found" tabIndex={0}>
-        {answer.found.length > 0 && (
+        {shownFound.length > 0 && (
           <Combobox.Group label="Records">
-            {answer.found.map((found, index) => (
+            {shownFound.map((found, index) => (
               <Combobox.Option key={keyOf(found)} value={`r:${index}`}>
                 <FoundLine found={found} />
               </Combobox.Option>
