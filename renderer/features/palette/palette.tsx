@@ -5,6 +5,7 @@ import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
 import { foldText } from '../../../shared/model/fold-text.ts';
 import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
+import { workInTurns } from '../../ui/work-in-turns.ts';
 import classes from './palette.module.css';
 
 /** Something that can be done, under the words by which it is found. */
@@ -31,6 +32,7 @@ const MOST_ACTS = 10;
 const FIRST_FOUND = 8;
 
 const nothing: readonly PaletteAct[] = [];
+const noAct = () => undefined;
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
 export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
@@ -49,6 +51,12 @@ export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
     // Another query has another first answer; the combobox itself is new with every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [query, answer]);
+
+  // Gone through once while nobody types: the first letter else waits for all that was not looked at for long.
+  useEffect(
+    () => workInTurns(matters ?? [], (view) => searchOffice([view], 'e', 1), noAct),
+    [matters],
+  );
 
   const submit = (value: string) => {
     const [type, key] = [value.slice(0, 1), value.slice(2)];
