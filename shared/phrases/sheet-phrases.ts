@@ -74,7 +74,7 @@ export const sheetPhrases = {
   },
   'sheet.ifHeld': {
     en: 'If you are held on that day, the officers have to take you there. If nobody comes for you, call us at once.',
-    es: 'Si usted está detenido ese día, los oficiales tienen que llevarlo. Si nadie viene por usted, llámenos de inmediato.',
+    es: 'Si ese día está bajo custodia, los oficiales tienen que llevarle. Si nadie viene por usted, llámenos de inmediato.',
   },
   'sheet.rules': { en: 'Rules that you must keep', es: 'Reglas que debe cumplir' },
   'sheet.rulesIntro': {
