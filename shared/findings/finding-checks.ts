@@ -9,6 +9,7 @@ import { controlDatePassed } from './control-date-passed.ts';
 import { countedDifferently } from './counted-differently.ts';
 import { crossedCustody } from './crossed-custody.ts';
 import { dateNotAsStated } from './date-not-as-stated.ts';
+import { enteredTwice } from './entered-twice.ts';
 import { factAhead } from './fact-ahead.ts';
 import { factsStale } from './facts-stale.ts';
 import type { FindingCheck } from './finding.ts';
@@ -58,6 +59,7 @@ export const findingChecks: readonly FindingCheck[] = [
   weekdayMismatch,
   dateNotAsStated,
   sourcesDiffer,
+  enteredTwice,
   countedDifferently,
   closedDay,
   factAhead,
