@@ -1,7 +1,7 @@
 import { type Board, isStretchFree } from './board.ts';
 import { type FoundDate, type LineCount, textOf } from './found-date.ts';
 import { unread } from './unread-date.ts';
-import { WEEKDAY, WHICH } from './weekday-words.ts';
+import { weekdayOfWord, WHICH } from './weekday-words.ts';
 
 /** Finds a date that begins at a word, as the date parser reads it. */
 export type ReadAt = (at: number) => FoundDate | null;
@@ -45,7 +45,8 @@ export function countedAt(board: Board, at: number, readAt: ReadAt): FoundDate |
   const link = board.words[to]?.key ?? '';
   if (link === 'ago' && board.isFree(to))
     return { from: at, to: to + 1, text: `-${number}${unit}`, typed: typed(to + 1), failure: null };
-  const isBefore = link === 'before' || (link === 'prior' && board.words[to + 1]?.key === 'to');
+  const isBefore =
+    link === 'before' || link === 'b4' || (link === 'prior' && board.words[to + 1]?.key === 'to');
   const isWithin = link === 'of' && isLed;
   if (!isBefore && !isWithin && !BEHIND.has(link)) return null;
   const start = to + (link === 'prior' ? 2 : 1);
@@ -73,7 +74,8 @@ export function countedAt(board: Board, at: number, readAt: ReadAt): FoundDate |
   }
   // "two weeks from fri": the day itself must not be taken for the sum.
   const named = WHICH.has(board.words[start]?.key ?? '') ? start + 1 : start;
-  const isWeekday = WEEKDAY.test(board.words[named]?.raw ?? '') && board.isFree(named);
+  const word = board.words[named];
+  const isWeekday = word !== undefined && weekdayOfWord(word) !== null && board.isFree(named);
   return isWeekday && isStretchFree(board, at, named + 1 - at)
     ? unread(at, named + 1, typed(named + 1), 'typed-date/count-of-days')
     : null;

@@ -1,12 +1,17 @@
+import { foldText } from '../model/fold-text.ts';
 import { isExactDay } from '../time/case-date.ts';
-import type { CivilDay } from '../time/civil-day.ts';
+import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
+import { isArrow } from './arrow.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { asDateText, SPANISH_NEAR_DAYS, SPANISH_STARTS } from './date-words.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
 import { countedAt } from './counted-dates.ts';
+import { mistypedMonthAt } from './mistyped-months.ts';
+import { unread } from './unread-date.ts';
 import {
   betweenAt,
   isNameBeforeSlash,
@@ -28,21 +33,24 @@ type Context = {
   readonly isName: (at: number) => boolean;
 };
 
-const LONGEST = 9;
+/** "lunes 15 de enero de 2027 a las 9:30 de la mañana" has twelve. */
+const LONGEST = 12;
 const months = MONTH_NAMES.map((name) => `${name.toLowerCase()}|${name.slice(0, 3).toLowerCase()}`);
 const MONTH = `(?:sept|${months.join('|')})`;
 const days = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const WEEKDAY = `(?:${days.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)`;
-const ARROW = /^(?:[-=–—]+>|→)$/u;
 /** What a date may begin with. */
 const BEGINS = new RegExp(
-  `^(?:[(~≈<>+'"-]*\\d|[~≈<>]|(?:(?:${WEEKDAY}|[~≈<>]?${MONTH}|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|between|from|before|bef|prior|after|aft|about|abt|around|approx|approximately|circa|ca|early|mid|late|on|on/about|o/a)[.,()]*$)|[~≈<>]?${MONTH}[.-]?\\d|(?:early|mid|late)-)`,
+  `^(?:[(~≈<>+'"-]*\\d|[~≈<>]|(?:(?:${WEEKDAY}|[~≈<>]?${MONTH}|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|between|from|before|bef|b4|prior|after|aft|about|abt|around|approx|approximately|circa|ca|early|mid|late|on|on/about|o/a|${SPANISH_STARTS})[.,()]*$)|[~≈<>]?${MONTH}[.-]?\\d|(?:early|mid|late)-)`,
   'iu',
 );
 /** A date says a number, a day near today, or that there is none. */
-const SAYS_WHEN = /\d|today|tomorrow|tmrw|tmw|yesterday|undated|tbd/iu;
+const SAYS_WHEN = new RegExp(
+  `\\d|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|${SPANISH_NEAR_DAYS}`,
+  'iu',
+);
 const LOOKS_LIKE_DATE = new RegExp(
-  `^[(~<>]*(?:\\d{1,2}[/]\\d{1,2}(?:[/]\\d{2,4})?|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${MONTH}[.-]?\\d{1,2}(?:st|nd|rd|th)?)[),.;:]*$`,
+  `^[(~<>]*(?:\\d{1,2}[/]\\d{1,2}(?:[/]\\d{2,4})?|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${MONTH}[.-]?\\d{1,2}(?:st|nd|rd|th)?)[),.;:!?]*$`,
   'iu',
 );
 const NOT_BEFORE_YEAR = new Set(
@@ -70,6 +78,7 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
       openEndAt(board, at, context) ??
       monthBeforeSlashAt(board, at, isName) ??
       readAt(at) ??
+      mistypedAt(board, at, context) ??
       unreadAt(board, at, today)
     );
   });
@@ -93,23 +102,33 @@ function takeAll(board: Board, findAt: (at: number) => FoundDate | null): readon
 
 function longestAt(board: Board, at: number, context: Context): FoundDate | null {
   const { today, joints, outlook } = context;
-  if (!BEGINS.test(board.words[at]?.raw ?? '')) return null;
+  const { raw: first = '', key: firstKey = '' } = board.words[at] ?? {};
+  if (!BEGINS.test(foldText(first))) return null;
+  // "por la mañana" is a time of day, "pasado mañana" another day.
+  if (firstKey === 'manana' && ['la', 'pasado'].includes(board.words[at - 1]?.key ?? ''))
+    return null;
   const cut = board.words.findIndex(
-    ({ key, raw }, place) =>
-      place >= at && (joints.has(key) || (joints.size > 0 && ARROW.test(raw))),
+    ({ key, raw }, place) => place >= at && (joints.has(key) || (joints.size > 0 && isArrow(raw))),
   );
   const room = Math.min(LONGEST, (cut < 0 ? board.words.length : cut) - at);
   for (let length = room; length > 0; length -= 1) {
     if (!isStretchFree(board, at, length)) continue;
-    const text = textOf(board, at, at + length);
+    const typed = textOf(board, at, at + length);
+    const text = asDateText(typed);
     if (!SAYS_WHEN.test(text) && !isMonthAlone(board, at, text)) continue;
     if (isOtherNumber(board, at, text)) continue;
     // "arrested 5/18 300 Main St": a time that only a hearing or an appointment has.
     if (outlook !== 'ahead' && /\s\d{3}$/u.test(text)) continue;
+    // "called julio 3 times" is no day of July.
+    if (/ \d{1,2}$/u.test(text) && COUNTED.has(board.words[at + length]?.key ?? '')) continue;
     // A lone dash or bracket at the end is no part of the date.
     if (board.words[at + length - 1]?.key === '') continue;
     if (parseTypedDate(text, { today }).ok)
-      return withMinutes(board, { from: at, to: at + length, text, failure: null }, today);
+      return withMinutes(
+        board,
+        { from: at, to: at + length, text, ...(text === typed ? {} : { typed }), failure: null },
+        today,
+      );
   }
   return null;
 }
@@ -177,6 +196,21 @@ function exactDay(text: string, context: Parameters<typeof readLineDate>[1]) {
   return reading.ok && isExactDay(reading.value.date) ? reading.value.date : null;
 }
 
+/** A month with a slip of the finger, read as the months that it nearly is. */
+function mistypedAt(board: Board, at: number, context: Context): FoundDate | null {
+  const { today, outlook, isName } = context;
+  return mistypedMonthAt(board, at, {
+    isName,
+    readAs: (words) => (place) => longestAt({ ...board, words }, place, context),
+    dayOf: ({ text }) => {
+      const date = exactDay(text, { today, zone: null, outlook });
+      return date === null || !isCivilDay(date.from)
+        ? null
+        : { day: date.from, time: date.time ?? '' };
+    },
+  });
+}
+
 /** "week of 9/14" and "w/o 9/14" are about that day. */
 function weekAt(board: Board, at: number, context: Context): FoundDate | null {
   const isSpelled = /^(?:week|wk)$/u.test(board.words[at]?.key ?? '');
@@ -190,7 +224,8 @@ function weekAt(board: Board, at: number, context: Context): FoundDate | null {
   return { ...date, from: at, text, typed: textOf(board, at, date.to) };
 }
 
-const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til']);
+const COUNTED = new Set(['times', 'x', 'veces']);
+const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til', 'hasta']);
 
 /** "thru 6/30" is an end: of what, the line does not say, and it is not taken for the day itself. */
 function openEndAt(board: Board, at: number, context: Context): FoundDate | null {
@@ -210,7 +245,7 @@ const MONTH_ALONE = new RegExp(
 /** "late feb", "~march", "in june": a month without a number, where nothing else can be meant. */
 function isMonthAlone(board: Board, at: number, text: string): boolean {
   if (MONTH_ALONE.test(text)) return true;
-  const isBehindIn = ['in', 'since'].includes(board.words[at - 1]?.key ?? '');
+  const isBehindIn = ['in', 'since', 'en', 'desde'].includes(board.words[at - 1]?.key ?? '');
   return isBehindIn && new RegExp(`^(?:${MONTH})\\.?,?$`, 'iu').test(text);
 }
 
@@ -226,6 +261,8 @@ function isOtherNumber(board: Board, at: number, text: string): boolean {
 function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
   const word = board.words[at];
   if (word === undefined) return null;
+  const named = impossibleDayAt(board, at, today);
+  if (named !== null) return named;
   const text = textOf(board, at, at + 1);
   if (LOOKS_LIKE_DATE.test(word.raw)) {
     const reading = parseTypedDate(text, { today });
@@ -239,8 +276,29 @@ function unreadAt(board: Board, at: number, today: CivilDay): FoundDate | null {
       text,
       failure: { code: 'typed-date/impossible-time', details: { text } },
     };
-  if (word.key === 'midnight')
+  if (word.key === 'midnight' || word.key === 'medianoche')
     return { from: at, to: at + 1, text, failure: { code: 'typed-date/midnight', details: {} } };
+  if (word.key === 'pasado' && board.words[at + 1]?.key === 'manana' && board.isFree(at + 1))
+    return unread(at, at + 2, textOf(board, at, at + 2), 'typed-date/unreadable');
+  return null;
+}
+
+const DAY_OF_MONTH = new RegExp(
+  `^(?:(?!may )${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})[.,]?$`,
+  'iu',
+);
+
+/** "feb 31", "31 de febrero": a month that has no such day. */
+function impossibleDayAt(board: Board, at: number, today: CivilDay): FoundDate | null {
+  for (const length of [3, 2]) {
+    if (!isStretchFree(board, at, length)) continue;
+    const typed = textOf(board, at, at + length);
+    const text = asDateText(typed);
+    if (!DAY_OF_MONTH.test(text)) continue;
+    const reading = parseTypedDate(text, { today });
+    if (!reading.ok && reading.failure.code === 'typed-date/impossible-day')
+      return { from: at, to: at + length, text: typed, failure: reading.failure };
+  }
   return null;
 }
 

@@ -4,6 +4,7 @@ import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
 import type { Word } from './words.ts';
+import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
 
 /** The kind that a line names, where, and what else the same words can mean. */
@@ -24,12 +25,16 @@ export type FoundKind = {
  * as the first word; "released ... ROR" is the release that says how; a document that the line says
  * was granted or denied is that decision. Words that name no kind but nearly do are asked about.
  */
-export function findKind(board: Board, index: PhraseIndex<KindWord>): FoundKind | null {
+export function findKind(
+  board: Board,
+  index: PhraseIndex<KindWord>,
+  isName: (at: number) => boolean = () => false,
+): FoundKind | null {
   const found = kindsIn(board, index, board.words);
   const kind = leadOf(found);
   const guess =
     kind === null || isAnyHearing(kind) ? guessKind(board, index, kind?.meaning ?? null) : null;
-  const settled = guess ?? (kind === null ? null : closerOf(board, kind, found));
+  const settled = guess ?? (kind === null ? null : closerOf(board, kind, found, isName));
   if (settled !== null) board.take('kind', settled.from, settled.to);
   return settled;
 }
@@ -87,8 +92,23 @@ function weakKind(found: readonly FoundKind[]): FoundKind | undefined {
 }
 
 /** "released 5/15 ROR" is a release on recognizance; "mtr was denied" is a denial. */
-function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): FoundKind {
+function closerOf(
+  board: Board,
+  kind: FoundKind,
+  found: readonly FoundKind[],
+  isName: (at: number) => boolean,
+): FoundKind {
   const { meaning } = kind;
+  if (isSomethingSent(board, kind, isName)) return { ...kind, isAsked: true };
+  const motion = isAnyHearing(kind)
+    ? found.find((one) => isAnyMotion(board, one) && leadsTo(board, kind, one))
+    : undefined;
+  if (motion !== undefined)
+    return {
+      ...kind,
+      meaning: hearingMeaning('motion', 'Motion hearing'),
+      ...spanFrom(board, kind, motion),
+    };
   if (meaning.record === 'release' && meaning.how === 'unknown') {
     const closer = found.find((one) => one.meaning.record === 'release' && one !== kind);
     // Both say it, and neither is left for the title.
@@ -97,6 +117,9 @@ function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): F
   if (meaning.record !== 'filing') return kind;
   const hearing = found.find((one) => isAnyHearing(one) && one.from === kind.to);
   if (hearing !== undefined) return { ...hearingOn(meaning), from: kind.from, to: hearing.to };
+  const leader = found.find((one) => leadsTo(board, one, kind));
+  if (leader !== undefined && !isAnyHearing(leader)) return leader;
+  if (leader !== undefined) return { ...hearingOn(meaning), ...spanFrom(board, leader, kind) };
   const isFiled = board.words
     .slice(kind.from, kind.to)
     .some(({ key }) => /fil(?:ed|ing)$|^submitted$/u.test(key));
@@ -110,20 +133,80 @@ function closerOf(board: Board, kind: FoundKind, found: readonly FoundKind[]): F
     : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
 }
 
+/** "hearing on mtd", "ruling on the mtd": what the document is only the object of. */
+function leadsTo({ words }: Board, leader: FoundKind, kind: FoundKind): boolean {
+  const { meaning } = leader;
+  const isRuling = meaning.record === 'order' && meaning.orderType === 'other' && leader.isWeak;
+  if (!isRuling && !isAnyHearing(leader)) return false;
+  const between = kind.from - leader.to;
+  return between > 0 && between <= BETWEEN && ABOUT.has(words[leader.to]?.key ?? '');
+}
+
+/** "hearing on motion": a motion that is not named further. */
+function isAnyMotion({ words }: Board, { meaning, from }: FoundKind): boolean {
+  const isAny = meaning.record === 'filing' && meaning.document === '';
+  return isAny && /^(?:motions?|mots?|mtns?|mocion)$/u.test(words[from]?.key ?? '');
+}
+
+/** The words of both in one chip, where nothing of its own stands between; else those of the object. */
+function spanFrom(board: Board, leader: FoundKind, { from, to }: FoundKind) {
+  const between = board.words.slice(leader.to, from);
+  if (between.every(({ key }) => ABOUT.has(key) || BESIDE_OBJECT.has(key)))
+    return { from: leader.from, to };
+  board.take('kind', leader.from, leader.to + 1);
+  return { from, to };
+}
+
+const BESIDE_OBJECT = new Set('the a our his her pending all both la el nuestra'.split(' '));
+const ABOUT = new Set('on re regarding concerning about for sobre'.split(' '));
+/** "hearing on the gov's mtd": so many words may stand between. */
+const BETWEEN = 3;
+
+/** "inquiry sent": behind a word that is nobody's name "sent" says less than "sent 6/18" does. */
+function isSomethingSent(
+  { words, isFree }: Board,
+  { from, to, meaning }: FoundKind,
+  isName: (at: number) => boolean,
+): boolean {
+  const isAlone = to - from === 1 && words[from]?.key === 'sent' && meaning.record === 'hearing';
+  const ahead = words[from - 1];
+  return (
+    isAlone &&
+    ahead !== undefined &&
+    isFree(from - 1) &&
+    /^\p{L}{3,}/u.test(ahead.raw) &&
+    !isName(from - 1)
+  );
+}
+
 /** "mts hrg" is the hearing on the motion; "motion to continue hearing" may be either, and is asked. */
 function hearingOn(
   filing: Extract<Meaning, { record: 'filing' }>,
 ): Pick<FoundKind, 'meaning' | 'others' | 'isWeak' | 'isAsked'> {
   const { document, suits } = filing;
-  const meaning: Meaning = {
-    record: 'hearing',
-    title: `Hearing on the ${document}`,
-    hearingType: document.startsWith('motion') ? 'motion' : '',
-    ...(suits === undefined ? {} : { suits }),
-  };
+  const type = typesOfDocuments.find(([pattern]) => pattern.test(document))?.[1] ?? '';
+  const title = `Hearing on the ${document}`;
+  const ofType = hearingMeaning(type, title);
+  const meaning: Meaning =
+    type === 'motion' || type === ''
+      ? { record: 'hearing', title, hearingType: type, ...(suits === undefined ? {} : { suits }) }
+      : ofType;
   const isAsked = /^motion (?:to continue|to advance|for bond)$/u.test(document);
   return { meaning, others: isAsked ? [filing] : [], isWeak: false, isAsked };
 }
+
+/** What type of hearing is held on a document. */
+const typesOfDocuments: readonly (readonly [RegExp, string])[] = [
+  [/habeas|the petition$|traverse/u, 'habeas'],
+  [/restraining order$/u, 'temporary restraining order'],
+  [/preliminary injunction$/u, 'preliminary injunction'],
+  [/^motion for bond$/u, 'bond'],
+  [/^motion for release$/u, 'bail'],
+  [/^motion for detention$/u, 'detention'],
+  [/motion/u, 'motion'],
+  [/petition for review|appeal/u, 'oral argument'],
+  [/EOIR-42|I-589/u, 'individual'],
+];
 
 function isDecision(meaning: Meaning): boolean {
   return (

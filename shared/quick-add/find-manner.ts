@@ -45,7 +45,7 @@ export const outcomeWords = table<
 >([
   [
     'vacated',
-    'vacated|off calendar|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cxl|cxld|vac',
+    'vacated|off calendar|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cancel|canc|cxl|cxld|cx|cxd|cxed|vac|vacd|vacate|vacating|vacate hearing|cancelada|cancelado',
   ],
   ['held', 'held|took place|went forward|heard|happened|completed'],
   ['not-held', 'not held|did not go forward|did not happen|not heard|no hearing held'],
@@ -56,11 +56,11 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to',
+    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to|cx and reset|cx reset|reprogramada|reprogramada para|cambiada|cambiada para|cambiada al',
   ],
   [
     'continued',
-    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|adj|adjd|adjd to|adj to",
+    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|aplazada|aplazada para|pospuesta|pospuesta para|adj|adjd|adjd to|adj to",
   ],
   [
     'advanced',
@@ -103,9 +103,9 @@ export const stepWords = table<'issued' | 'served' | 'filed' | 'lodged' | 'lifte
 
 /** Words of a bond that stand apart from it: "bond 5k posted". */
 export const bondStepWords = table<EventOfKind<'bond'>['details']['step']>([
-  ['set', 'set|set at|granted'],
-  ['posted', 'posted|paid'],
-  ['denied', 'denied'],
+  ['set', 'set|set at|granted|fijada|concedida'],
+  ['posted', 'posted|paid|pagada'],
+  ['denied', 'denied|negada'],
   ['asked', 'asked|requested'],
   ['appealed', 'appealed'],
   ['stayed', 'stayed'],

@@ -167,9 +167,10 @@ export function findFacility(
 
 /** "from Richwood", or a place with "to" or an arrow between it and another word. */
 export function isOrigin(board: Board, from: number, to: number): boolean {
-  if (board.words[from - 1]?.key === 'from') return true;
+  if (['from', 'de', 'desde'].includes(board.words[from - 1]?.key ?? '')) return true;
   const link = board.words[to];
-  const isLink = link !== undefined && (link.key === 'to' || /^(?:[-=–—]+>|→|>)$/u.test(link.raw));
+  const isLink =
+    link !== undefined && (['to', 'a'].includes(link.key) || /^(?:[-=–—]+>|→|>)$/u.test(link.raw));
   return isLink && board.isFree(to + 1) && /\p{L}/u.test(board.words[to + 1]?.raw ?? '');
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../time/civil-day.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { asDateText } from './date-words.ts';
 import { textOf } from './found-date.ts';
 
 const TIME =
@@ -18,7 +19,7 @@ export function findTime(board: Board, today: CivilDay): FoundTime | null {
     if (NOT_THE_TIME.has(board.words[at - 1]?.key ?? '')) continue;
     for (let length = 4; length > 0; length -= 1) {
       if (!isStretchFree(board, at, length)) continue;
-      const text = textOf(board, at, at + length).replace(/^@\s?/u, '');
+      const text = asDateText(textOf(board, at, at + length)).replace(/^@\s?/u, '');
       if (!TIME.test(text) || !parseTypedDate(`${today} ${text}`, { today }).ok) continue;
       if (board.take('time', at, at + length)) return { from: at, to: at + length, text };
     }

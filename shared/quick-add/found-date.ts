@@ -47,6 +47,6 @@ export function daysToChoose(
 export function textOf(board: Board, from: number, to: number): string {
   return board.words
     .slice(from, to)
-    .map(({ raw }) => raw.replace(/^[("]+(?=.)/u, '').replace(/(?<=.)[)";:]+$/u, ''))
+    .map(({ raw }) => raw.replace(/^[("]+(?=.)/u, '').replace(/(?<=.)[)";:!]+$/u, ''))
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import { type AttendedEvent, currentSetting } from '../model/event-date.ts';
 import { sayOnlyThisRecord } from '../model/say-only-this-record.ts';
 import { isExactDay } from '../time/case-date.ts';
+import { formatWallTime } from '../time/format-civil-day.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { earliestDay } from '../time/date-bounds.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -33,9 +34,21 @@ function dateWarnings(understanding: Understanding, today: CivilDay): readonly W
     return isAhead && outcome !== 'vacated' ? [warnings.notYet()] : [];
   }
   if (date === null || !isExactDay(date)) return [];
+  const night = nightOf(date.time);
   const noTime = meaning.record === 'hearing' && date.time === undefined ? [warnings.noTime()] : [];
-  return reset === null ? [...noTime, ...likeIt(understanding, today)] : noTime;
+  return [...night, ...noTime, ...(reset === null ? likeIt(understanding, today) : [])];
 }
+
+/** Courts and offices do not sit at night: morning and afternoon were mixed up. */
+function nightOf(time: string | undefined): readonly Warning[] {
+  if (time === undefined || (time >= FIRST_HOUR && time < LAST_HOUR)) return [];
+  const [hour = '', minute = ''] = time.split(':');
+  const other = `${String((Number(hour) + 12) % 24).padStart(2, '0')}:${minute}`;
+  return [warnings.nightHour(formatWallTime(time), formatWallTime(other))];
+}
+
+const FIRST_HOUR = '06:00';
+const LAST_HOUR = '19:00';
 
 /** The same kind of hearing on the same day, or another one that is still to come. */
 function likeIt(

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const ofDates = words(
-  'on at by for to from in of since as dated and set scheduled calendared noticed',
+  'on at by for to from in of since as dated and set scheduled calendared noticed el a las del para desde dia',
 );
 
 /** Small words that belong to the chip behind them. */
@@ -13,14 +13,14 @@ const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
   time: ofDates,
   'old-date': ofDates,
   'unread-date': ofDates,
-  matter: words('for re of client with in and on ms mr mrs v vs matter'),
+  matter: words('for re of client with in and on ms mr mrs v vs matter para de con cliente'),
   docket: words('in under re for on'),
-  kind: words('in the a an'),
-  court: words('in at before from the of'),
+  kind: words('in the a an el una un'),
+  court: words('in at before from the of en'),
   judge: words('before by with from the'),
-  facility: words('at to in from into the'),
+  facility: words('at to in from into the a en'),
   authority: words('by with in from to of the under'),
-  amount: words('at of for'),
+  amount: words('at of for to a'),
   mode: words('by via on'),
   status: words('was is and has been to'),
   step: words('and was'),

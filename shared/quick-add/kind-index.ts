@@ -1,3 +1,4 @@
+import { invariant } from '../result/invariant.ts';
 import { type Meaning, meaningKey, type RecordWord } from './meaning.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,16 +12,36 @@ import {
 } from './words-of-kinds/hearing-words.ts';
 import { orderWords } from './words-of-kinds/order-words.ts';
 import { otherWords } from './words-of-kinds/other-words.ts';
+import { spanishWords } from './words-of-kinds/spanish-words.ts';
 import { type KindWord, spell, type Spelled } from './words-of-kinds/spell.ts';
 
-/** Every phrase that names a kind; where two share one, the first leads and the other is offered. */
-const shipped: readonly Spelled[] = [
+const english: readonly Spelled[] = [
   ...hearingWords,
   ...heldWords,
   ...custodyWords,
   ...orderWords,
   ...filingWords,
   ...otherWords,
+];
+
+/** Every meaning that a kind can be corrected to, once each, in the order of the table. */
+export const allMeanings: readonly Meaning[] = [
+  ...new Map(english.map(([, { meaning }]) => [meaningKey(meaning), meaning])).values(),
+];
+
+/** What a choice of kind stands for: a meaning by its key, or the plainest one of a record's kind. */
+export function meaningOfKey(key: string): Meaning | null {
+  return allMeanings.find((meaning) => meaningKey(meaning) === key) ?? null;
+}
+
+/** Every phrase that names a kind; where two share one, the first leads and the other is offered. */
+const shipped: readonly Spelled[] = [
+  ...english,
+  ...spanishWords.flatMap(([key, words]) => {
+    const meaning = meaningOfKey(key);
+    invariant(meaning !== null, `no English words name ${key}`);
+    return spell(meaning, words);
+  }),
 ];
 
 const shippedTypes = new Set(
@@ -56,16 +77,6 @@ export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<Kind
 function shortened(type: string): string {
   const short = type.replace(/\bconference$/iu, 'conf').replace(/\bhearing$/iu, 'hrg');
   return short === type ? type : `${type}|${short}`;
-}
-
-/** Every meaning that a kind can be corrected to, once each, in the order of the table. */
-export const allMeanings: readonly Meaning[] = [
-  ...new Map(shipped.map(([, { meaning }]) => [meaningKey(meaning), meaning])).values(),
-];
-
-/** What a choice of kind stands for: a meaning by its key, or the plainest one of a record's kind. */
-export function meaningOfKey(key: string): Meaning | null {
-  return allMeanings.find((meaning) => meaningKey(meaning) === key) ?? null;
 }
 
 /** The kinds offered where the line names none. */

@@ -2,7 +2,7 @@ import { oncePer } from '../model/once-per.ts';
 import { isAttended } from '../model/event-date.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { Facility } from '../model/record.ts';
-import { docketKey } from './docket-key.ts';
+import { docketKey, plainKey } from './docket-key.ts';
 import { kindIndexOf } from './kind-index.ts';
 import { namePartsOf, type NameWeight } from './name-parts.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
@@ -171,7 +171,8 @@ function docketsOf({ client, proceedings }: MatterView): readonly string[] {
   ];
   const keys = numbers.map(docketKey).filter((key) => key !== null);
   const tails = keys.flatMap((key) => /^\d{2}((?:cr|cv|mj|mc)\d+)$/u.exec(key)?.[1] ?? []);
-  return [...new Set([...keys, ...tails])];
+  const plain = keys.map(plainKey).filter((key) => key !== null);
+  return [...new Set([...keys, ...tails, ...plain])];
 }
 
 function groupBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {

@@ -120,7 +120,7 @@ function onlyOne(running: readonly Stint[], authority: Authority | null): readon
 }
 
 const EDGES = new Set(
-  'to at in from into by the of and for with on since after before as'.split(' '),
+  'to at in from into by the of and for with on since after before as a en el para por'.split(' '),
 );
 
 /**
@@ -148,7 +148,7 @@ function facilityOf(
     const last = runs.at(-1);
     if (!isName) return;
     // "from Richwood to Jena" names two places.
-    const isLink = key === 'to' || key === 'from' || key === 'into';
+    const isLink = ['to', 'from', 'into', 'a', 'desde'].includes(key);
     if (last?.to === at && !isLink) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   });
@@ -157,7 +157,7 @@ function facilityOf(
     .filter(({ from, to }) => to > from)
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const isLed = ({ from }: { from: number }) =>
-    ['at', 'in', 'to', 'into'].includes(board.words[from - 1]?.key ?? '');
+    ['at', 'in', 'to', 'into', 'a', 'en'].includes(board.words[from - 1]?.key ?? '');
   const isStint = meaning.record === 'stint';
   const place = isStint
     ? (trimmed.find(isLed) ?? trimmed.find(({ from, to }) => !isOrigin(board, from, to)))

@@ -9,6 +9,7 @@ import { readLineDate } from './read-date.ts';
 import type { Choice, StepDate, Warning } from './reading.ts';
 import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
+import { SPANISH_SIGNS } from './words-of-kinds/spanish-words.ts';
 
 /** The dates of a line, each in its place. */
 export type LineDates = {
@@ -69,15 +70,22 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
   }
   const outlook = context.year ?? outlookOfScan(scan);
   const reading = main === undefined ? null : readFound(scan, main, { ...context, outlook });
-  if (reading !== null) {
+  if (main !== undefined && reading !== null) {
     said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today));
     if (record === 'deadline') said.push(...uncounted(scan, main));
+    said.push(...dayOrMonth(scan, main));
     if (scan.time !== null && reading.ignoresTime) {
       scan.board.release('time', scan.time.from);
-      said.push(warnings.secondTime(scan.time.text));
+      // "6/1 8 9:30a": a bare number beside a whole time may belong to the day.
+      said.push(
+        isBareHour(scan, main)
+          ? warnings.eitherTime(timesOf(scan, main))
+          : warnings.secondTime(scan.time.text),
+      );
     }
-    const either = main === undefined ? null : eitherTime(scan, main);
-    if (either !== null) said.push(warnings.eitherTime(either));
+    const either = eitherTime(scan, main);
+    if (either !== null && said.every(({ code }) => code !== 'either-time'))
+      said.push(warnings.eitherTime(either));
   }
   const oldReading =
     old === undefined ? null : readFound(scan, old, { ...context, outlook: 'nearest' });
@@ -96,6 +104,19 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
     days: main === undefined ? [] : dayChoices(main, { ...context, outlook }),
     needsZone: reading !== null && lacksZone(reading.date),
   };
+}
+
+/** A time that is a number alone, as in "6/1 8". */
+function isBareHour({ board }: Scan, { from, to }: FoundDate): boolean {
+  return to > from + 1 && /^\d{1,2}[,;.]?$/u.test(board.words[to - 1]?.raw ?? '');
+}
+
+/** Both times with what stands between them. */
+function timesOf({ board, time }: Scan, { to }: FoundDate): string {
+  const isClose = time !== null && time.from >= to && time.from - to < 2;
+  return isClose
+    ? textOf(board, to - 1, time.to)
+    : `${board.words[to - 1]?.raw ?? ''} ${time?.text ?? ''}`;
 }
 
 const BARE_TIME = /^@?(?:\d{1,2}(?::\d{2})?(?:[ap]\.?m?\.?)?|noon)[,;.)]*$/iu;
@@ -127,6 +148,15 @@ function offSide(date: CaseDate, outlook: Outlook, today: CivilDay): readonly Wa
   if (outlook === 'behind' && earliestDay(date) > today) return [warnings.stillAhead()];
   const years = Number(latestDay(date).slice(0, 4)) - Number(today.slice(0, 4));
   return outlook === 'ahead' && years >= FAR ? [warnings.farAhead(years)] : [];
+}
+
+/** "audiencia 3/6": in a line in Spanish the day may stand first. */
+function dayOrMonth({ board }: Scan, { from, to }: FoundDate): readonly Warning[] {
+  if (!board.words.some(({ key }) => SPANISH_SIGNS.has(key))) return [];
+  const text = textOf(board, from, to);
+  const { first, second } = /(?<first>\d{1,2})\/(?<second>\d{1,2})/u.exec(text)?.groups ?? {};
+  const isOpen = Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12;
+  return isOpen ? [warnings.dayOrMonth(text)] : [];
 }
 
 /** Immigration courts set hearings years ahead; this many are a slip of the finger. */

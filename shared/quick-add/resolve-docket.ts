@@ -1,5 +1,6 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Proceeding } from '../model/proceeding.ts';
+import { isANumber } from './docket-key.ts';
 import { courtsThatSuit, narrowCourts } from './find-places.ts';
 import type { CourtName } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -105,7 +106,14 @@ export function resolveDocket(
   }
   if (scan.docket !== null && scan.docket.views.length === 0) {
     scan.board.release('docket', scan.docket.from);
-    said.push(warnings.unknownDocket(scan.docket.value));
+    // Whoever it is, the line is not about the open matter just because that is open.
+    const isSomebody = isANumber(scan.docket.value) && scan.matters.candidates.length === 0;
+    const { value } = scan.docket;
+    said.push(
+      isSomebody && answers.matter === undefined
+        ? warnings.unknownANumber(value)
+        : warnings.unknownDocket(value),
+    );
   }
   return { proceeding, court, judge: scan.judge === null ? '' : judge, questions, warnings: said };
 }

@@ -1,6 +1,6 @@
 import type { MatterView } from '../model/matter-view.ts';
 import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
-import { docketKey, docketTail } from './docket-key.ts';
+import { docketKey, docketTail, plainKey } from './docket-key.ts';
 import type { CourtName } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { foldWord } from './words.ts';
@@ -117,5 +117,7 @@ function isDocket(known: string, typed: string): boolean {
   const key = docketKey(known);
   if (key === null) return false;
   const tail = docketTail(typed);
-  return key === docketKey(typed) || (tail !== null && key.slice(2) === tail);
+  const whole = docketKey(typed);
+  const isSame = key === whole || (whole !== null && plainKey(key) === whole);
+  return isSame || (tail !== null && key.slice(2) === tail);
 }

@@ -46,6 +46,15 @@ export const warnings = {
     warn('second-time', `A second time, "${text}", stays in the title.`),
   eitherTime: (text: string): Warning =>
     warn('either-time', `"${text}" is two times: write the one that is set.`, 'blocks'),
+  otherAmount: (text: string): Warning =>
+    warn('other-amount', `"${text}" is a second amount: it stays in the title.`),
+  nightHour: (said: string, instead: string): Warning =>
+    warn('night-hour', `${said} is at night. Is ${instead} meant?`),
+  dayOrMonth: (text: string): Warning =>
+    warn(
+      'day-or-month',
+      `"${text}" is read month first. If the day stands first, write the month's name.`,
+    ),
   stepWithoutDate: (words: string): Warning =>
     warn('step-without-date', `"${words}" has no date in the line and is not kept.`),
   counted: ({ number, unit, isBefore }: LineCount, from: string): Warning => {
@@ -85,6 +94,8 @@ export const warnings = {
           'open-matter',
           `No client is named: it is for the open matter, ${client}. "${unread}" stays in the title.`,
         ),
+  unknownANumber: (number: string): Warning =>
+    warn('unknown-a-number', `No client has ${number}: name the client in the line too.`, 'blocks'),
   unknownDocket: (docket: string): Warning =>
     warn('unknown-docket', `No docket ${docket} is recorded; the number stays in the title.`),
   noHearing: (what: string): Warning =>

@@ -2,10 +2,11 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { isArrow } from './arrow.ts';
 import { type Board, layOut } from './board.ts';
 import { findDates } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
-import { findAmount, findInterpreter } from './find-details.ts';
+import { findAmount, findInterpreter, isMarkedAmount } from './find-details.ts';
 import { type FoundDocket, findDocket } from './find-docket.ts';
 import { findKind, type FoundKind } from './find-kind.ts';
 import {
@@ -28,7 +29,7 @@ import { findSources } from './find-source.ts';
 import { findTime, type FoundTime } from './find-time.ts';
 import { meaningOfKey } from './kind-index.ts';
 import type { CourtName, Lexicon } from './lexicon.ts';
-import { type Meaning, outlookOf } from './meaning.ts';
+import { type Meaning, meaningKey, outlookOf } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import type { Corrections, StepDate, Understanding } from './reading.ts';
 import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
@@ -56,6 +57,8 @@ export type Scan = {
   readonly authority: Found<NonNullable<Understanding['authority']>> | null;
   readonly interpreter: Found<string> | null;
   readonly amount: Found<number> | null;
+  /** A second amount of a bond that the line does not explain; null where it has none. */
+  readonly otherAmount: string | null;
   readonly courts: readonly Found<readonly CourtName[]>[];
   readonly judge: FoundJudge | null;
   readonly facility: ReturnType<typeof findFacility>;
@@ -82,9 +85,9 @@ export function scanLine(text: string, context: Context): Scan {
   const board = layOut(splitWords(text), corrections.asWords);
   const sources = findSources(board);
   const docket = findDocket(board, lexicon);
-  const found = findKind(board, lexicon.kinds);
-  const answer = corrections.answers.kind;
-  const named = (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
+  const isName = (at: number) => lexicon.names.has(board.words[at]?.key ?? '');
+  const found = findKind(board, lexicon.kinds, isName);
+  const named = chosenMeaning(found, corrections.answers.kind);
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
   const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
   const read = named ?? (reset === null ? null : resetMeaning);
@@ -92,7 +95,7 @@ export function scanLine(text: string, context: Context): Scan {
 
   const longCourts = can('court') ? findCourts(board, lexicon, 2) : [];
   const longJudge = can('judge') ? findJudge(board, lexicon, 2) : null;
-  const { meaning, amount, isAsked } = bondMeaning(board, found, read);
+  const { meaning, amount, otherAmount, isAsked } = bondMeaning(board, found, read);
   const kind = found === null || !isAsked ? found : askedOfBond(found);
   const outlook = meaning === null ? 'nearest' : outlookOf(meaning);
   const dates = findDates(board, {
@@ -100,14 +103,13 @@ export function scanLine(text: string, context: Context): Scan {
     outlook,
     isOneDay: outlook === 'ahead',
     joints: reset === null ? noJoints : resetJoints,
-    isName: (at) => lexicon.names.has(board.words[at]?.key ?? ''),
+    isName,
   });
   const time = findTime(board, today);
   const facility = can('facility') ? findFacility(board, lexicon, read?.record === 'stint') : null;
   const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
   const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
-  const outcome =
-    (can('outcome') ? findFirst(board, 'status', outcomeWords) : null) ?? heldByKind(meaning, kind);
+  const outcome = (can('outcome') ? findOutcome(board) : null) ?? heldByKind(meaning, kind);
   const steps = can('step') ? findAll(board, 'step', stepWords) : [];
   const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
   const interpreter = can('interpreter') ? findInterpreter(board) : null;
@@ -143,6 +145,7 @@ export function scanLine(text: string, context: Context): Scan {
     authority,
     interpreter,
     amount,
+    otherAmount,
     courts,
     judge,
     facility,
@@ -150,9 +153,26 @@ export function scanLine(text: string, context: Context): Scan {
   };
 }
 
-/** "6/18 -> 7/2": an arrow between dates is a reset. */
+/** A meaning that the words of the line have themselves, or any other; what the line says, without an answer. */
+function chosenMeaning(found: FoundKind | null, answer: string | undefined): Meaning | null {
+  const said = found === null ? [] : [found.meaning, ...found.others];
+  const own = said.find((meaning) => meaningKey(meaning) === answer);
+  return own ?? (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
+}
+
+/** What became of a setting; "to vacate" is still to be decided. */
+function findOutcome(board: Board): Scan['outcome'] {
+  const all = findAll(board, 'status', outcomeWords);
+  const first = all.find(({ from }) => board.words[from - 1]?.key !== 'to') ?? null;
+  for (const one of all) if (one !== first) board.release('status', one.from);
+  return first;
+}
+
+/** "6/18 -> 7/2": an arrow between dates is a reset; one between amounts is none. */
 function findArrow(board: Board): Scan['reset'] {
-  const at = board.words.findIndex(({ raw }) => /^(?:[-=–—]+>|→)$/u.test(raw));
+  const at = board.words.findIndex(
+    ({ raw }, place) => isArrow(raw) && !isMarkedAmount(board.words[place + 1]?.raw ?? ''),
+  );
   return at >= 0 && board.take('status', at, at + 1)
     ? { value: 'reset', from: at, to: at + 1 }
     : null;
@@ -163,21 +183,22 @@ function bondMeaning(
   board: Board,
   kind: FoundKind | null,
   read: Meaning | null,
-): { meaning: Meaning | null; amount: Found<number> | null; isAsked: boolean } {
+): Pick<Scan, 'meaning' | 'amount' | 'otherAmount'> & { readonly isAsked: boolean } {
   const isBareBond =
     kind?.isWeak === true &&
     read === kind.meaning &&
     /^(?:bond|bail)$/u.test(read.record === 'hearing' ? read.hearingType : '');
-  const plain = { meaning: read, amount: null, isAsked: false };
+  const plain = { meaning: read, amount: null, otherAmount: null, isAsked: false };
   if (read?.record !== 'bond' && !isBareBond) return plain;
   if (isBareBond && isTimeOrAmount(board)) return { ...plain, isAsked: true };
-  const amount = findAmount(board);
-  if (!isBareBond) return { ...plain, amount };
+  const { amount, other: otherAmount } = findAmount(board);
+  if (!isBareBond) return { ...plain, amount, otherAmount };
   const step = findFirst(board, 'step', bondStepWords);
   const value = step?.value ?? (amount === null ? null : 'set');
   return {
     meaning: (value === null ? null : bondOfStep(value)) ?? read,
     amount,
+    otherAmount,
     isAsked: false,
   };
 }

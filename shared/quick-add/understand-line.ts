@@ -144,6 +144,7 @@ export function understandLine(scan: Scan, context: Context): Result {
       ...unique(dates.warnings).filter(
         ({ code }) => !(standing.event !== null && reset === null && aboutOwnDay.has(code)),
       ),
+      ...(scan.otherAmount === null ? [] : [warnings.otherAmount(scan.otherAmount)]),
       ...custody.warnings,
       ...standing.warnings,
       ...missing(understanding, dates),

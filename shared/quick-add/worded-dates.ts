@@ -1,13 +1,14 @@
 import { isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/day-names.ts';
+import { monthWords } from '../time/month-words.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
 import type { ReadAt } from './counted-dates.ts';
+import { spanishWeekday } from './date-words.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { unread } from './unread-date.ts';
-import { WEEKDAY, WHICH } from './weekday-words.ts';
+import { weekdayOfWord, WHICH } from './weekday-words.ts';
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 6],
@@ -70,6 +71,7 @@ export function betweenAt(board: Board, at: number, today: CivilDay): FoundDate 
 
 const LEADS = new Set([...WHICH, 'on', 'by', 'due']);
 const REPEATS = new Set(['every', 'each', 'weekly']);
+const FRIDAY = 5;
 /** So many words a time of day can have: "10 a.m. central time". */
 const LONGEST_TIME = 4;
 
@@ -86,16 +88,13 @@ export function weekdayAt(
 ): FoundDate | null {
   const lead = board.words[at]?.key ?? '';
   const named = WHICH.has(lead) ? at + 1 : at;
-  const raw = board.words[named]?.raw ?? '';
-  const isWeekEnd = /^(?:eow|end of (?:the )?week)$/iu.test(raw.replace(/[.,;]+$/u, ''));
-  const name = isWeekEnd ? 'fri' : WEEKDAY.exec(raw)?.groups?.['name'];
-  if (name === undefined || REPEATS.has(board.words[named - 1]?.key ?? '')) return null;
-  if (!isStretchFree(board, at, named + 1 - at)) return null;
-  const isLong = isWeekEnd || /day[.,;:)]*$/iu.test(raw);
+  const word = board.words[named];
+  if (word === undefined || REPEATS.has(board.words[named - 1]?.key ?? '')) return null;
+  const isWeekEnd = /^(?:eow|end of (?:the )?week)$/iu.test(word.raw.replace(/[.,;]+$/u, ''));
+  const weekday = isWeekEnd ? FRIDAY : weekdayOfWord(word);
+  if (weekday === null || !isStretchFree(board, at, named + 1 - at)) return null;
+  const isLong = isWeekEnd || /day$/u.test(word.key) || spanishWeekday(word.key) !== null;
   if (!isLong && named === at && !LEADS.has(board.words[at - 1]?.key ?? '') && !isSure) return null;
-  const weekday = WEEKDAY_NAMES.findIndex((one) =>
-    one.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()),
-  );
   const time = timeBehind(board, named + 1, today);
   return {
     from: at,
@@ -184,10 +183,7 @@ export function isNameBeforeSlash(
 
 function monthName(board: Board, at: number): boolean {
   const key = board.words[at]?.key ?? '';
-  return (
-    key === 'sept' ||
-    MONTH_NAMES.some((name) => [name, name.slice(0, 3)].some((one) => one.toLowerCase() === key))
-  );
+  return monthWords.has(key) && key !== 'ago';
 }
 
 function isMonthAndDay(raw: string): boolean {

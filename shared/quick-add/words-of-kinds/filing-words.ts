@@ -14,6 +14,9 @@ us;motion to suppress;mts|motion to suppress|mot to suppress
 us;motion to change venue;mtcv|mcov|motion to change venue|motion for change of venue|cov motion
 us;motion to withdraw;mtw|motion to withdraw
 us;motion to compel;motion to compel
+us;motion to vacate;motion to vacate|mot to vacate
+?;objections to the report and recommendation;objections to r&r|objections to the r&r|objection to r&r|r&r objections|obj to r&r|objections to report and recommendation
+?;objections;objections~
 us;motion to advance;mta|motion to advance
 us;motion for bond;bond motion|motion for bond|bond request|request for bond hearing|request for bond redetermination|motion for bond redetermination|motion for custody redetermination
 us;motion for release;motion for release|release motion|bail motion|motion for bail|motion for release pending appeal

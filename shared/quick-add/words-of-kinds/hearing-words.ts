@@ -15,7 +15,7 @@ bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redeterm
 fear review;Fear review hearing;fear review|review of cf|review of rf|review of credible fear|review of reasonable fear|ij review of cf|ij review of rf|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
 competency;Competency hearing;competency|comp*|mam|matter of m-a-m|judicial competency
 status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|case management conference|cmc|stat*|case management*|scheduling*
-oral argument;Oral argument;oral argument|oral arg|oa|orals|argument*
+oral argument;Oral argument;oral argument|argument on|arg on|args on|oral arg|oa|orals|argument*
 mediation;Mediation;mediation|mediation session
 habeas;Habeas hearing;habeas*|2241*
 show cause;Show cause hearing;show cause|order to show cause hearing|osc hearing|clerk magistrate*|clerks*
@@ -36,7 +36,7 @@ sentencing;Sentencing;sent~|sentencing|sent'g|sentg|sentence*|resentencing
 revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
 pretrial;Pretrial conference;pretrial|pre-trial|ptc|pth|fptc|final pretrial|omnibus|calendar call|docket call|pt*
 diversion review;Diversion review;diversion|diversion review|pretrial diversion
-probation review;Probation review;probation review|prob review|probation*
+probation review;Probation review;pretrial probation*|probation review|prob review|probation*
 initial disposition;Initial disposition conference;idc|initial disposition|initial disposition conference
 adjudication;Adjudication;adjudication|adjudicatory
 disposition;Disposition;disposition|dispo|disposition*

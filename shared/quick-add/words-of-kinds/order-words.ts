@@ -111,7 +111,25 @@ export const orderWords: readonly Spelled[] = [
     'judgment|judgement|j&c|j and c|judgment and commitment|convicted|conviction|verdict|sentenced|sentence imposed|sentence~|judgment entered',
   ),
   ...spell(
+    {
+      record: 'order',
+      title: 'Report and recommendation',
+      orderType: 'other',
+      suits: ['habeas', 'federal-criminal', 'post-conviction'],
+    },
+    withEntered('r&r|r and r|rnr|report and recommendation|report & recommendation|rep and rec'),
+  ),
+  ...order('other', 'Pretrial probation', 'pretrial probation?|pre-trial probation?'),
+  ...spell(
     { record: 'order', title: 'Order', orderType: 'other', keepsWords: true },
     'order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate|affirmed|reversed',
   ),
 ];
+
+/** What a court does with a paper of its own: "R&R issued". */
+function withEntered(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => ['', ' issued', ' filed', ' entered'].map((behind) => `${word}${behind}`))
+    .join('|');
+}

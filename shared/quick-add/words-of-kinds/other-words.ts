@@ -84,6 +84,11 @@ export const otherWords: readonly Spelled[] = [
     'Medical appointment',
     'medical exam|medical appt|medical appointment|i-693|civil surgeon|psych eval|psychological evaluation|forensic evaluation',
   ),
+  ...appointment(
+    'proffer',
+    'Proffer',
+    'proffer|proffer session|reverse proffer|safety valve proffer|attorney proffer|safety valve interview',
+  ),
   ...appointment('', 'Appointment', 'appointment~|appt~|meeting~|meet~|interview~'),
   ...spell({ record: 'nta', title: 'Notice to Appear' }, 'nta|i-862|notice to appear|i862'),
   ...spell(
@@ -174,6 +179,10 @@ export const otherWords: readonly Spelled[] = [
   ...spell(
     { record: 'note', title: 'Removal carried out', keepsWords: true },
     'self-deported|self deported|left the us',
+  ),
+  ...spell(
+    { record: 'note', title: 'Sent', keepsWords: true },
+    'inquiry sent|letter sent|email sent|e-mail sent|request sent|packet sent|fax sent|records request sent|notice sent|copy sent|copies sent|sent letter|sent email|sent inquiry|sent request|sent packet|sent fax|sent copy|sent copies',
   ),
   ...spell({ record: 'note', title: 'Note' }, 'note|nb|fyi|memo to file'),
 ];
