@@ -62,12 +62,14 @@ const languages = indexPhrases(
     .map((language) => [language, language] as const),
 );
 const INTERPRETER = new Set(['interpreter', 'interp', 'interpretation', 'interprete']);
+const NEEDED = new Set(['needed', 'required', 'req', 'requested']);
 
 /** Takes the interpreter of a hearing: "russian interpreter", "interp: spanish". */
 export function findInterpreter(board: Board): Found<string> | null {
   for (let at = 0; at < board.words.length; at += 1) {
     const isAhead = INTERPRETER.has(board.words[at]?.key ?? '');
-    const start = isAhead ? at + 1 : at;
+    const isNeeded = isAhead && NEEDED.has(board.words[at + 1]?.key ?? '');
+    const start = isNeeded ? at + 2 : isAhead ? at + 1 : at;
     const language = phrasesAt(languages, board.words, start)[0];
     if (language === undefined) continue;
     const behind = start + language.length;

@@ -3,6 +3,7 @@ import { type Board, isStretchFree } from './board.ts';
 import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
+import { saysWhen } from './says-when.ts';
 import type { Word } from './words.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
@@ -30,10 +31,12 @@ export function findKind(
   index: PhraseIndex<KindWord>,
   isName: (at: number) => boolean = () => false,
 ): FoundKind | null {
-  const found = kindsIn(board, index, board.words);
-  const kind = leadOf(found);
+  const found = kindsIn(board, index, board.words, isName);
+  const kind = leadOf(found) ?? courtDay(board, isName);
   const guess =
-    kind === null || isAnyHearing(kind) ? guessKind(board, index, kind?.meaning ?? null) : null;
+    kind === null || isAnyHearing(kind)
+      ? guessKind(board, index, kind?.meaning ?? null, isName)
+      : null;
   const settled = guess ?? (kind === null ? null : closerOf(board, kind, found, isName));
   if (settled !== null) board.take('kind', settled.from, settled.to);
   return settled;
@@ -44,6 +47,7 @@ function kindsIn(
   board: Board,
   index: PhraseIndex<KindWord>,
   words: readonly Word[],
+  isName: (at: number) => boolean,
 ): readonly FoundKind[] {
   const found: FoundKind[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -52,7 +56,9 @@ function kindsIn(
     );
     const [lead, ...others] = match?.values ?? [];
     if (match === undefined || lead === undefined) continue;
-    if (at > 0 && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
+    const isFirst = words.slice(0, at).every((word, place) => saysWhen(word) || isName(place));
+    if (!isFirst && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
+    if (words[at]?.key === 'moved' && !isMove(words, at)) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
     board.release('kind', at);
@@ -74,7 +80,7 @@ function kindsIn(
 function leadOf(found: readonly FoundKind[]): FoundKind | null {
   const [first] = found;
   return (
-    (first?.meaning.record === 'note' && first.from === 0 ? first : undefined) ??
+    (first?.meaning.record === 'note' && isFirstOnly(first.meaning) ? first : undefined) ??
     found.find(({ meaning }) => meaning.record === 'deadline' || meaning.record === 'task') ??
     found.find(({ isWeak }) => !isWeak) ??
     weakKind(found) ??
@@ -114,6 +120,14 @@ function closerOf(
     // Both say it, and neither is left for the title.
     if (closer !== undefined && board.take('kind', kind.from, kind.to)) return closer;
   }
+  if (meaning.record === 'charge')
+    return found.find((one) => one.meaning.title === 'Dismissal') ?? kind;
+  if (isAnyHearing(kind)) {
+    const typed = found.find(
+      (one) => one.meaning.record === 'hearing' && leadsTo(board, kind, one),
+    );
+    if (typed !== undefined) return { ...typed, ...spanFrom(board, kind, typed) };
+  }
   if (meaning.record !== 'filing') return kind;
   const hearing = found.find((one) => isAnyHearing(one) && one.from === kind.to);
   if (hearing !== undefined) return { ...hearingOn(meaning), from: kind.from, to: hearing.to };
@@ -123,6 +137,12 @@ function closerOf(
   const isFiled = board.words
     .slice(kind.from, kind.to)
     .some(({ key }) => /fil(?:ed|ing)$|^submitted$/u.test(key));
+  const filed = found.find(
+    ({ from, to }) =>
+      to - from === 1 && /^e?filed$|^submitted$/u.test(board.words[from]?.key ?? ''),
+  );
+  // "foia to cbp filed": both say it, and neither is left for the title.
+  if (filed !== undefined && filed !== kind) board.take('kind', filed.from, filed.to);
   const decision = found.find(
     (one) => one.isWeak && one.meaning.record === 'order' && isDecision(one.meaning),
   );
@@ -219,6 +239,34 @@ function isAnyHearing({ meaning }: FoundKind): boolean {
   return meaning.record === 'hearing' && meaning.hearingType === '';
 }
 
+/** "moved to Richwood" is a transfer, "moved to 7/2" a new date. */
+function isMove(words: readonly Word[], at: number): boolean {
+  const link = words.findIndex(
+    ({ key }, place) => place > at && place <= at + 4 && (key === 'to' || key === 'from'),
+  );
+  const place = words[link + 1];
+  if (link < 0 || place === undefined) return false;
+  return /^\p{L}{2,}/u.test(place.raw) && !saysWhen(place) && !NO_PLACES.has(place.key);
+}
+
+const NO_PLACES = new Set('later the a'.split(' '));
+
+const anyHearing = hearingMeaning('', 'Hearing');
+
+/** "court tomorrow 9", "court 6/10": the word alone, right ahead of its day, where nothing says more. */
+function courtDay(board: Board, isName: (at: number) => boolean): FoundKind | null {
+  const { words } = board;
+  const at = words.findIndex(({ key }, place) => key === 'court' && board.isFree(place));
+  const next = words[at + 1];
+  const isLed = words
+    .slice(0, Math.max(at, 0))
+    .every((word, place) => saysWhen(word) || isName(place) || LEADS_COURT.has(word.key));
+  if (at < 0 || !isLed || (next !== undefined && !saysWhen(next) && !isName(at + 1))) return null;
+  return { meaning: anyHearing, others: [], isWeak: true, isAsked: false, from: at, to: at + 1 };
+}
+
+const LEADS_COURT = new Set('has have in back client due'.split(' '));
+
 /** "to do" in the middle of a line is no task: "attorney to do the direct". */
 function isToDo(words: readonly Word[], at: number): boolean {
   return words[at]?.key === 'to' && words[at + 1]?.key === 'do';
@@ -235,6 +283,7 @@ function guessKind(
   board: Board,
   index: PhraseIndex<KindWord>,
   plain: Meaning | null,
+  isName: (at: number) => boolean,
 ): FoundKind | null {
   const known = wordsOfKinds(index);
   const nearest = board.words.map(({ key }, at) =>
@@ -252,7 +301,7 @@ function guessKind(
     });
     const isMended = ({ from, to }: FoundKind) =>
       mended.slice(from, to).some((word, offset) => word !== board.words[from + offset]);
-    const guess = leadOf(kindsIn(board, index, mended));
+    const guess = leadOf(kindsIn(board, index, mended, isName));
     if (guess === null || !isMended(guess)) continue;
     const others = plain === null ? guess.others : [plain, ...guess.others];
     return { ...guess, others, isAsked: true };

@@ -45,7 +45,7 @@ export const outcomeWords = table<
 >([
   [
     'vacated',
-    'vacated|off calendar|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cancel|canc|cxl|cxld|cx|cxd|cxed|vac|vacd|vacate|vacating|vacate hearing|cancelada|cancelado',
+    'vacated|off calendar|off cal|taken off cal|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cancel|canc|cxl|cxld|cx|cxd|cxed|vac|vacd|vacate|vacating|vacate hearing|cancelada|cancelado',
   ],
   ['held', 'held|took place|went forward|heard|happened|completed'],
   ['not-held', 'not held|did not go forward|did not happen|not heard|no hearing held'],
@@ -56,7 +56,7 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to|cx and reset|cx reset|reprogramada|reprogramada para|cambiada|cambiada para|cambiada al',
+    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|now|now set|now set for|now on|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to|cx and reset|cx reset|reprogramada|reprogramada para|cambiada|cambiada para|cambiada al',
   ],
   [
     'continued',
@@ -97,7 +97,7 @@ export const stepWords = table<'issued' | 'served' | 'filed' | 'lodged' | 'lifte
   ['lodged', 'lodged|placed|lodged with|received|entered'],
   [
     'lifted',
-    'lifted|withdrawn|cancelled|canceled|recalled|dropped|vacated|quashed|expired|cleared|rescinded',
+    'lifted|removed|withdrawn|cancelled|canceled|recalled|dropped|vacated|quashed|expired|cleared|rescinded',
   ],
 ]);
 

@@ -11,7 +11,7 @@ const LEAST = 5;
 const LONG_MONTHS = [...monthWords.keys()].filter((name) => name.length >= LEAST);
 /** Months of other languages of the office: not read, and never taken for a word beside a year. */
 const OTHER_MONTHS = new Set(
-  'janeiro fevereiro marco maio junho julho setembro outubro dezembro janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janvye fevriye avril jiye septanm oktob novanm desanm'.split(
+  'janeiro fevereiro maio setembro outubro dezembro janvier fevrier mars juin juillet aout janvye fevriye jiye septanm oktob novanm desanm'.split(
     ' ',
   ),
 );
@@ -35,9 +35,8 @@ export function mistypedMonthAt(board: Board, at: number, context: Context): Fou
   const word = month === null ? undefined : board.words[month];
   if (month === null || word === undefined || !board.isFree(month)) return null;
   if (monthWords.has(word.key) || context.isName(month)) return null;
-  if (OTHER_MONTHS.has(word.key)) return refused(board, at, month);
-  if (word.key.length < LEAST) return null;
-  const near = LONG_MONTHS.filter((name) => isNearly(word.key, name));
+  const near =
+    word.key.length < LEAST ? [] : LONG_MONTHS.filter((name) => isNearly(word.key, name));
   const readings = near.flatMap((name) => {
     const words = board.words.map((one, place) =>
       place === month ? { ...one, raw: name, key: name } : one,
@@ -47,7 +46,8 @@ export function mistypedMonthAt(board: Board, at: number, context: Context): Fou
     return date === null || day === null || date.to <= month ? [] : [{ date, ...day }];
   });
   const [first] = readings;
-  if (first === undefined) return near.length > 0 ? refused(board, at, month) : null;
+  const isMonth = near.length > 0 || OTHER_MONTHS.has(word.key);
+  if (first === undefined) return isMonth ? refused(board, at, month) : null;
   const { to } = first.date;
   const days = [...new Set(readings.map(({ day }) => day))];
   return {

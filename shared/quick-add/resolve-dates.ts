@@ -71,7 +71,7 @@ export function resolveDates(scan: Scan, context: Context): LineDates {
   const outlook = context.year ?? outlookOfScan(scan);
   const reading = main === undefined ? null : readFound(scan, main, { ...context, outlook });
   if (main !== undefined && reading !== null) {
-    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today));
+    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today, main));
     if (record === 'deadline') said.push(...uncounted(scan, main));
     said.push(...dayOrMonth(scan, main));
     if (scan.time !== null && reading.ignoresTime) {
@@ -143,9 +143,16 @@ function mainOf({ kind, board }: Scan, dates: readonly FoundDate[]): FoundDate |
 const LEADS = new Set(['by', 'on', 'for', 'at', 'is']);
 
 /** A day of the wrong side of today, or further ahead than any court sets one. */
-function offSide(date: CaseDate, outlook: Outlook, today: CivilDay): readonly Warning[] {
+function offSide(
+  date: CaseDate,
+  outlook: Outlook,
+  today: CivilDay,
+  found: FoundDate,
+): readonly Warning[] {
   if (date.kind === 'undated') return [];
-  if (outlook === 'behind' && earliestDay(date) > today) return [warnings.stillAhead()];
+  // "vd granted 60 days from 5/15": what is counted to is not the day on which it happened.
+  if (outlook === 'behind' && earliestDay(date) > today)
+    return [found.count === undefined ? warnings.stillAhead() : warnings.countedAhead()];
   const years = Number(latestDay(date).slice(0, 4)) - Number(today.slice(0, 4));
   return outlook === 'ahead' && years >= FAR ? [warnings.farAhead(years)] : [];
 }
@@ -175,21 +182,23 @@ function uncounted({ board }: Scan, main: FoundDate | undefined): readonly Warni
 }
 
 /** A hearing that was held lies behind; one that was vacated may lie on either side. */
-function outlookOfScan({ meaning, outcome }: Scan): Outlook {
+function outlookOfScan({ meaning, outcome, reset }: Scan): Outlook {
+  // "held 6/25, cont'd to 7/9": the new date is still to come.
+  if (reset !== null) return 'ahead';
   if (outcome?.value === 'vacated') return 'nearest';
   if (outcome !== null) return 'behind';
   return meaning === null ? 'nearest' : outlookOf(meaning);
 }
 
 /**
- * Which date of a reset is the new one: the last, unless "from" stands ahead of it. A lone date ahead
+ * Which date of a reset is the new one: the last, unless "from" or "was" stands ahead of it. A lone date ahead
  * of the verb ("mch 6/18 continued") is the old one.
  */
 function ofReset(
   scan: Scan,
   dates: readonly FoundDate[],
 ): { main: FoundDate | undefined; old: FoundDate | undefined } {
-  const isFrom = ({ from }: FoundDate) => scan.board.words[from - 1]?.key === 'from';
+  const isFrom = ({ from }: FoundDate) => FORMER.has(scan.board.words[from - 1]?.key ?? '');
   const [first, ...more] = dates;
   if (first === undefined) return { main: undefined, old: undefined };
   if (more.length === 0) {
@@ -200,6 +209,9 @@ function ofReset(
   const main = dates.findLast((one) => !isFrom(one)) ?? dates.at(-1);
   return { main, old: dates.find((one) => one !== main) };
 }
+
+/** Ahead of the date that holds no more: "reset to 7/2 (was 6/18)". */
+const FORMER = new Set('from was formerly previously originally not de'.split(' '));
 
 /** Gives each step of a notice to appear or a claim the date behind it. */
 function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): LineDates {
@@ -234,7 +246,7 @@ function pairSteps(scan: Scan, dates: readonly FoundDate[], context: Context): L
       continue;
     }
     main ??= found;
-    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today));
+    said.push(...reading.warnings, ...offSide(reading.date, outlook, context.today, found));
     notes.push(...reading.notes);
     if (years.length === 0) years = reading.years;
     for (const one of before === undefined ? [] : joinedTo(scan, before, open)) {

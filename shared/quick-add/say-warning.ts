@@ -69,6 +69,19 @@ export const warnings = {
     warn('not-counted', `"${text}" is not counted: it stays in the title.`),
   stillAhead: (): Warning =>
     warn('still-ahead', 'The date is still ahead, and the line says that it has happened.'),
+  countedAhead: (): Warning =>
+    warn(
+      'counted-ahead',
+      'The day that is counted to is still ahead: write the day on which it happened, and the other as a line of its own.',
+      'blocks',
+    ),
+  recurring: (words: string): Warning =>
+    warn('recurring', `One date alone is added: "${words}" stays in the title.`),
+  conditionEnds: (word: string): Warning =>
+    warn(
+      'condition-ends',
+      `"${word}" stays in the title: this adds a record, and changes no condition that is there.`,
+    ),
   farAhead: (years: number): Warning =>
     warn('far-ahead', `The date is ${years} years ahead. Is the year right?`),
   noKind: (): Warning => warn('no-kind', 'Nothing in the line says what it is.', 'blocks'),

@@ -32,6 +32,7 @@ import type { CourtName, Lexicon } from './lexicon.ts';
 import { type Meaning, meaningKey, outlookOf } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import type { Corrections, StepDate, Understanding } from './reading.ts';
+import { saysWhen } from './says-when.ts';
 import { isIn, isSameJudge, wantsDocket } from './resolve-proceeding.ts';
 import { holds, type Part } from './what-records-hold.ts';
 import { splitWords } from './words.ts';
@@ -89,7 +90,7 @@ export function scanLine(text: string, context: Context): Scan {
   const found = findKind(board, lexicon.kinds, isName);
   const named = chosenMeaning(found, corrections.answers.kind);
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
-  const reset = isAttended ? (findFirst(board, 'status', resetWords) ?? findArrow(board)) : null;
+  const reset = isAttended ? (findReset(board) ?? findArrow(board)) : null;
   const read = named ?? (reset === null ? null : resetMeaning);
   const can = (part: Part) => read !== null && holds(read.record, part);
 
@@ -110,6 +111,8 @@ export function scanLine(text: string, context: Context): Scan {
   const mode = can('mode') ? findFirst(board, 'mode', modeWords) : null;
   const appearance = can('appearance') ? findFirst(board, 'appearance', appearanceWords) : null;
   const outcome = (can('outcome') ? findOutcome(board) : null) ?? heldByKind(meaning, kind);
+  // A hearing that is given a new date keeps that alone; what became of it stays in the title.
+  if (reset !== null && outcome !== null) board.release('status', outcome.from);
   const steps = can('step') ? findAll(board, 'step', stepWords) : [];
   const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
   const interpreter = can('interpreter') ? findInterpreter(board) : null;
@@ -121,7 +124,7 @@ export function scanLine(text: string, context: Context): Scan {
     (at) => openMatter !== null && can('court') && readsInMatter(board, lexicon, openMatter, at),
   );
   const authority = can('authority')
-    ? (findFirst(board, 'authority', authorityWords) ?? authorityOfKind(board, kind))
+    ? (findAuthority(board) ?? authorityOfKind(board, kind))
     : null;
   const docketWord =
     meaning !== null && wantsDocket(meaning) ? findFirst(board, 'docket', docketWords) : null;
@@ -139,7 +142,7 @@ export function scanLine(text: string, context: Context): Scan {
     reset,
     mode,
     appearance,
-    outcome,
+    outcome: reset === null ? outcome : null,
     steps,
     filer,
     authority,
@@ -167,6 +170,30 @@ function findOutcome(board: Board): Scan['outcome'] {
   for (const one of all) if (one !== first) board.release('status', one.from);
   return first;
 }
+
+/** Words that give another date; "now" only right ahead of it: "now 7/9", not "now in person". */
+function findReset(board: Board): Scan['reset'] {
+  const all = findAll(board, 'status', resetWords);
+  const first =
+    all.find(({ from, to }) => {
+      const next = board.words[to];
+      return (
+        board.words[from]?.key !== 'now' || to > from + 1 || (next !== undefined && saysWhen(next))
+      );
+    }) ?? null;
+  for (const one of all) if (one !== first) board.release('status', one.from);
+  return first;
+}
+
+/** Who holds or is bound; in "dhs reserved appeal" an agency only says something. */
+function findAuthority(board: Board): Scan['authority'] {
+  const all = findAll(board, 'authority', authorityWords);
+  const first = all.find(({ to }) => !SAYS.has(board.words[to]?.key ?? '')) ?? null;
+  for (const one of all) if (one !== first) board.release('authority', one.from);
+  return first;
+}
+
+const SAYS = new Set('reserved reserves waived waives appealed appeals opposed opposes'.split(' '));
 
 /** "6/18 -> 7/2": an arrow between dates is a reset; one between amounts is none. */
 function findArrow(board: Board): Scan['reset'] {

@@ -27,6 +27,7 @@ import { type LineDocket, resolveDocket } from './resolve-docket.ts';
 import { resolveMatter } from './resolve-matter.ts';
 import { warnings } from './say-warning.ts';
 import type { Scan } from './scan-line.ts';
+import { titleWarnings } from './title-warnings.ts';
 import { stepWarnings } from './step-warnings.ts';
 import { zoneChoices } from '../time/zone-choices.ts';
 
@@ -148,6 +149,7 @@ export function understandLine(scan: Scan, context: Context): Result {
       ...custody.warnings,
       ...standing.warnings,
       ...missing(understanding, dates),
+      ...titleWarnings(understanding, scan.board),
       ...hearingWarnings(understanding, today),
     ],
     notes: dates.notes,

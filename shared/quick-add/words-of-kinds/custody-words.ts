@@ -4,7 +4,7 @@ import { spell, type Spelled } from './spell.ts';
 export const custodyWords: readonly Spelled[] = [
   ...spell(
     { record: 'stint', title: 'Transfer', begins: 'transfer' },
-    "transfer|transferred|xfer'd|xfered|trans'd|tx'd|tx'd to|txd to|tx'ed to|flown|flown to|flew to|flown out to|bused to|bussed to|shipped to|relocated to|sent to?|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved to~|moved from~",
+    "transfer|transferred|xfer'd|xfered|trans'd|tx'd|tx'd to|txd to|tx'ed to|flown|flown to|flew to|flown out to|bused to|bussed to|shipped to|relocated to|sent to?|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved~|moved to~|moved from~",
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
@@ -34,7 +34,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'claim', title: 'Criminal warrant', kind: 'criminal-warrant', authority: 'other' },
-    'arrest warrant|criminal warrant|bench warrant|default warrant|warrant|straight warrant',
+    'arrest warrant|criminal warrant|bench warrant|default warrant|warrant|straight warrant|default|dflt|defaulted|dflt warrant',
   ),
   ...spell(
     { record: 'claim', title: 'Writ', kind: 'writ', authority: 'usms' },

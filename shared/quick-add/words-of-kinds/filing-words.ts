@@ -75,8 +75,9 @@ us;supplemental filing;supplemental filing|supp filing|suppl filing|supp'l filin
 us;witness list;witness list
 us;written pleadings;written pleadings|wps
 us;sentencing memorandum;sentencing memo|sent memo|sentencing memorandum
-court;presentence report;psr|presentence report|pre-sentence report
-us;FOIA request;foia|foia request
+court;presentence report;psr|draft psr rcvd|draft psr received|draft psr disclosed|draft psr issued|psr rcvd|presentence report|pre-sentence report
+us;FOIA request;foia|foia request|foias
+gov;response to the FOIA request;foia resp|foia response|foia results|foia received|foia rcvd|foia docs
 us;motion in limine;motion in limine|mil
 ?;stipulation;stipulation|stip
 ?;joint motion;joint motion
@@ -108,6 +109,8 @@ const forums: readonly (readonly [RegExp, readonly ProceedingKind[]])[] = [
     /suppress|complaint|indictment|^information|for detention|sentencing|plea |presentence|in limine/iu,
     criminal,
   ],
+  // It goes to an agency, on no docket.
+  [/FOIA/u, []],
   [/2255/u, ['post-conviction', 'federal-criminal']],
   [
     /I-130|I-485|I-360|I-918|I-914|I-601|I-765|I-751|N-400|I-290B|I-821|parole request|evidence$|intent to/iu,

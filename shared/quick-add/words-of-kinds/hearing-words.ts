@@ -7,6 +7,9 @@ import { spell, type Spelled } from './spell.ts';
 const NOUNS =
   'hearing|hearings|hrg|hrgs|hrng|hg|hr|conf|conference|cal|calendar|appearance|court|review hearing';
 
+/** What may stand ahead of it: "hearing on detention". */
+const LEADERS = ['hearing on', 'hrg on', 'hearing re', 'hrg re'];
+
 /** type | title | words; a trailing `*` needs one of `NOUNS` behind it, `~` is weak alone. */
 const lines = `
 master calendar;Master calendar hearing;mch|master|masters|mc|mst|master calendar|master cal
@@ -14,7 +17,7 @@ individual;Individual hearing;ind|indiv|individual|merits|ich|ih|individual meri
 bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redetermination|custody redet|matter of joseph|joseph*
 fear review;Fear review hearing;fear review|review of cf|review of rf|review of credible fear|review of reasonable fear|ij review of cf|ij review of rf|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
 competency;Competency hearing;competency|comp*|mam|matter of m-a-m|judicial competency
-status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|case management conference|cmc|stat*|case management*|scheduling*
+status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|sched conf|sched conference|case management conference|cmc|stat*|case management*|scheduling*
 oral argument;Oral argument;oral argument|argument on|arg on|args on|oral arg|oa|orals|argument*
 mediation;Mediation;mediation|mediation session
 habeas;Habeas hearing;habeas*|2241*
@@ -31,9 +34,9 @@ preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable ca
 arraignment;Arraignment;arr|arraign|arraignment|arrgn|arrt
 motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|mtn*|mtns*|suppression|suppression*|mts hearing
 plea;Plea hearing;plea|entry of plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
-trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|voir dire|jury*|trial date
+trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|jury sel|voir dire|jury*|trial date
 sentencing;Sentencing;sent~|sentencing|sent'g|sentg|sentence*|resentencing
-revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
+revocation;Revocation hearing;revocation|rev*|probation violation|violation of probation|prob viol*|prob vio*|pvh|pv*|revo|vop|vosr|surrender hearing|final revocation|srv
 pretrial;Pretrial conference;pretrial|pre-trial|ptc|pth|fptc|final pretrial|omnibus|calendar call|docket call|pt*
 diversion review;Diversion review;diversion|diversion review|pretrial diversion
 probation review;Probation review;pretrial probation*|probation review|prob review|probation*
@@ -65,6 +68,7 @@ const alsoSuits: Readonly<Record<string, readonly ProceedingKind[]>> = {
   detention: ['state-criminal'],
   preliminary: ['state-criminal', 'county-criminal'],
   'preliminary injunction': ['habeas'],
+  revocation: ['state-criminal', 'county-criminal', 'municipal-criminal', 'federal-criminal'],
   removal: immigration,
 };
 
@@ -99,7 +103,7 @@ export function hearingMeaning(hearingType: string, title: string): Meaning {
   return { record: 'hearing', title, hearingType, ...(all.length === 0 ? {} : { suits: all }) };
 }
 
-/** Adds each noun behind each word; words that need one do not stand alone. */
+/** Adds each noun behind each word; words that need one do not stand alone. "Hearing on" may stand ahead. */
 export function withNouns(words: string): string {
   const nouns = NOUNS.split('|');
   return words
@@ -107,7 +111,13 @@ export function withNouns(words: string): string {
     .flatMap((word) => {
       const bare = word.replace(/[*~]$/u, '');
       const alone = word.endsWith('*') ? [] : [word];
-      return [...alone, ...nouns.map((noun) => `${bare} ${noun}`)];
+      // "hearing on motion" is left to what the motion is called further on.
+      const behind = /^(?:mot|mtn|motion)s?$/u.test(bare) ? [] : LEADERS;
+      return [
+        ...alone,
+        ...nouns.map((noun) => `${bare} ${noun}`),
+        ...behind.map((leader) => `${leader} ${bare}`),
+      ];
     })
     .join('|');
 }

@@ -95,15 +95,15 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'termination',
     'Dismissal',
-    'dismissed|dismissal|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle pros|nolle',
+    'dismissed|dismissal|charge dropped|charges dropped|case dismissed|order dismissing|charges dismissed|nolle prosequi|nolle prossed|nol pros|nolle pros|nolle',
   ),
   ...spell(
     grant,
-    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf',
+    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf|pos cf|pos fear|positive cfi|pos cfi|cf positive|positive rf|pos rf',
   ),
   ...spell(
     denial,
-    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf',
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf|neg cf|neg fear|negative cfi|neg cfi|cf negative|negative rf|neg rf',
   ),
   ...order(
     'judgment',
@@ -118,6 +118,16 @@ export const orderWords: readonly Spelled[] = [
       suits: ['habeas', 'federal-criminal', 'post-conviction'],
     },
     withEntered('r&r|r and r|rnr|report and recommendation|report & recommendation|rep and rec'),
+  ),
+  ...order(
+    'judgment',
+    'Continuance without a finding',
+    'cwof|cwofd|continued without a finding|continuance without a finding',
+  ),
+  ...order(
+    'bail',
+    'Conditions of release changed',
+    'conditions modified|release conditions modified|rel conditions modified|conditions of release modified|conditions amended|bail modified|conditions changed',
   ),
   ...order('other', 'Pretrial probation', 'pretrial probation?|pre-trial probation?'),
   ...spell(

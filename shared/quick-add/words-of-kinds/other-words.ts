@@ -72,7 +72,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'legal visit',
     'Legal visit',
-    'legal visit|jail visit|attorney visit|client visit|visit|vav|virtual attorney visit|visit client|see client',
+    'legal visit|vtc with|vtc w|video visit|vtc visit|zoom visit|jail visit|attorney visit|client visit|visit|vav|virtual attorney visit|visit client|see client',
   ),
   ...appointment(
     'legal call',
@@ -134,7 +134,11 @@ export const otherWords: readonly Spelled[] = [
     'Status ended',
     'status ended|status terminated|sevis terminated|sevis termination|daca ended|tps ended|parole ended|parole terminated',
   ),
-  ...condition('other', 'Condition', 'condition~|cond~|release condition|condition of release'),
+  ...condition(
+    'other',
+    'Condition',
+    'condition~|conditions~|rel conditions~|release conditions~|cond~|release condition|condition of release',
+  ),
   ...condition(
     'monitor',
     'Monitor',
@@ -147,6 +151,7 @@ export const otherWords: readonly Spelled[] = [
     'Passport surrender',
     'surrender passport|passport surrender|passport surrendered',
   ),
+  ...condition('passport', 'Passport returned', 'passport returned|passport released'),
   ...condition('travel', 'Travel limit', 'travel restriction|travel limit|no travel'),
   ...condition('reporting', 'Reporting', 'reporting condition|report weekly|report monthly'),
   ...condition('treatment', 'Treatment', 'treatment condition|substance treatment'),

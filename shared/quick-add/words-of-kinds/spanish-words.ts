@@ -32,7 +32,7 @@ export const spanishWords: readonly (readonly [string, string])[] = [
   ['appointment/Appointment', 'cita~|entrevista~'],
   [
     'appointment/Biometrics',
-    'huellas|toma de huellas|cita de huellas|biometricos|datos biometricos',
+    'huellas|toma de huellas|cita de huellas|cita huellas|cita de biometricos|biometricos|datos biometricos',
   ],
   [
     'appointment/ICE check-in',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
+import { SPANISH_MONTH_NAMES } from '../../../../shared/time/day-names.ts';
 import { addDays, type CivilDay, splitDay } from '../../../../shared/time/civil-day.ts';
 import { readLine } from '../../../../shared/quick-add/read-line.ts';
 import { splitWords } from '../../../../shared/quick-add/words.ts';
@@ -185,6 +186,93 @@ it('loses no time of day that is written beside a day', () => {
           from: '2026-06-18',
           time: `${String(whole).padStart(2, '0')}:${minutes}`,
         });
+      },
+    ),
+  );
+});
+
+it('reads a day in Spanish as the same day in English', () => {
+  fc.assert(
+    fc.property(
+      someDay,
+      fc.constantFrom<(day: string, month: string, year: number) => string>(
+        (day, month, year) => `${day} de ${month} de ${year}`,
+        (day, month, year) => `${day} ${month} ${year}`,
+        (day, month, year) => `el ${day} de ${month} del ${year}`,
+        (day, month, year) => `${month} ${day}, ${year}`,
+      ),
+      fc.constantFrom('', ' 9:30a', ' a las 9:30 de la mañana', ' a las 2 de la tarde'),
+      (day, write, time) => {
+        const { year, month, day: number } = splitDay(day);
+        const spanish = write(String(number), SPANISH_MONTH_NAMES[month - 1] ?? '', year);
+        const { understanding, title } = read(`mch ${spanish}${time} petrova`);
+        expect(understanding?.date).toMatchObject({ kind: 'on', from: day });
+        const clock = time === '' ? undefined : time.includes('tarde') ? '14:00' : '09:30';
+        expect(understanding?.date).toHaveProperty(
+          'precision',
+          clock === undefined ? 'day' : 'time',
+        );
+        if (clock !== undefined) expect(understanding?.date).toHaveProperty('time', clock);
+        expect(title).toBe('');
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('takes no day for granted whose month has a slip of the finger', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('january', 'february', 'september', 'october', 'november', 'december'),
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom('drop', 'double', 'swap'),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 28 }),
+      (month, at, slip, isDayFirst, day) => {
+        const typed =
+          slip === 'drop'
+            ? month.slice(0, at) + month.slice(at + 1)
+            : slip === 'double'
+              ? month.slice(0, at) + month.slice(at - 1)
+              : month.slice(0, at) +
+                (month[at + 1] ?? '') +
+                (month[at] ?? '') +
+                month.slice(at + 2);
+        fc.pre(typed !== month);
+        const written = isDayFirst ? `${day} ${typed} 2027` : `${typed} ${day}, 2027`;
+        const { understanding, questions, isReady } = read(`mch ${written} petrova`);
+        expect(understanding?.date).toBeNull();
+        expect(isReady).toBe(false);
+        const asked = questions.find(({ about }) => about === 'day');
+        expect(asked?.choices).toHaveLength(1);
+      },
+    ),
+  );
+});
+
+it('takes the new amount of a bond, in whatever order both are named', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 90 }),
+      fc.integer({ min: 1, max: 90 }),
+      fc.constantFrom<(before: string, after: string) => string>(
+        (before, after) => `lowered from ${before} to ${after}`,
+        (before, after) => `now ${after}, was ${before}`,
+        (before, after) => `raised to ${after} from ${before}`,
+        (before, after) => `${before} -> ${after}`,
+      ),
+      fc.constantFrom<(thousands: number) => string>(
+        (thousands) => `${thousands}k`,
+        (thousands) => `$${thousands},000`,
+        (thousands) => `$${thousands}000`,
+      ),
+      (before, after, say, write) => {
+        fc.pre(before !== after);
+        const line = `bond ${say(write(before), write(after))} 5/18 ruiz pena`;
+        const { understanding } = read(line);
+        expect(understanding?.meaning.title).toBe('Bond set');
+        expect(understanding?.amountUsd).toBe(after * 1000);
+        expect(understanding?.title).toContain(write(before));
       },
     ),
   );
