@@ -1,7 +1,7 @@
 import { oncePer } from '../model/once-per.ts';
 import { type Board, isStretchFree } from './board.ts';
 import { isNearly } from '../model/is-nearly.ts';
-import { type Meaning, meaningKey } from './meaning.ts';
+import { type Meaning, meaningKey, outlookOf } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
 import { saysWhen } from './says-when.ts';
 import type { Word } from './words.ts';
@@ -38,8 +38,40 @@ export function findKind(
       ? guessKind(board, index, kind?.meaning ?? null, isName)
       : null;
   const settled = guess ?? (kind === null ? null : closerOf(board, kind, found, isName));
-  if (settled !== null) board.take('kind', settled.from, settled.to);
-  return settled;
+  if (settled === null) return null;
+  board.take('kind', settled.from, settled.to);
+  return isDoubtful(board, settled) ? asked(settled) : settled;
+}
+
+/** "not released", "transfer expected": the line does not say that it happened, and the person is asked. */
+function isDoubtful({ words }: Board, { from, to, meaning }: FoundKind): boolean {
+  if (outlookOf(meaning) !== 'behind' || meaning.record === 'note') return false;
+  const keysOf = (start: number, end: number) =>
+    words.slice(Math.max(start, 0), Math.max(end, 0)).map(({ key }) => key);
+  const isDenied =
+    keysOf(from - NEARBY, from).some((key) => DENIES.has(key)) ||
+    keysOf(to, to + 1).some((key) => key === 'not' || key === 'never');
+  // Of custody it counts wherever it stands: "transfer to Jena expected".
+  const [start, end] = OF_CUSTODY.has(meaning.record) ? [0, words.length] : [from - NEARBY, to + 1];
+  return isDenied || keysOf(start, end).some((key) => EXPECTS.has(key));
+}
+
+const OF_CUSTODY: ReadonlySet<Meaning['record']> = new Set(['stint', 'release', 'book-out']);
+/** So many words ahead of a kind a "not" still speaks of it: "not yet been released". */
+const NEARBY = 2;
+const DENIES = new Set(
+  'not never without wasnt isnt hasnt werent didnt cannot cant wont nunca'.split(' '),
+);
+const EXPECTS = new Set(
+  'expected pending likely possible possibly tentative planned anticipated awaiting supposed'.split(
+    ' ',
+  ),
+);
+
+/** A kind that the person is asked about, with a note or a deadline as the next best choice. */
+export function asked(kind: FoundKind, record: 'note' | 'deadline' = 'note'): FoundKind {
+  const other: Meaning = { record, title: record === 'note' ? 'Note' : 'Deadline' };
+  return { ...kind, isAsked: true, others: [...kind.others, other] };
 }
 
 /** Every phrase that names a kind, where no two overlap. */

@@ -18,7 +18,10 @@ export const modeWords = table<Details['mode']>([
     'video',
     'video|by video|via video|webex|by webex|via webex|on webex|zoom|by zoom|via zoom|teams|via teams|vtc|by vtc|televideo|tele-video|videoconference|video conference|remote|remotely|virtual|virtually',
   ],
-  ['telephone', 'phone|by phone|via phone|telephone|by telephone|telephonic|telephonically|tele'],
+  [
+    'telephone',
+    'phone|conference call|conf call|by conference call|telecon|by phone|via phone|telephone|by telephone|telephonic|telephonically|tele',
+  ],
   ['in-person', 'in person|in-person|inperson'],
   ['hybrid', 'hybrid'],
 ]);
@@ -56,11 +59,11 @@ export const outcomeWords = table<
 export const resetWords = table<'reset' | 'continued' | 'advanced'>([
   [
     'reset',
-    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|now|now set|now set for|now on|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to|cx and reset|cx reset|reprogramada|reprogramada para|cambiada|cambiada para|cambiada al',
+    'reset|reset to|reset from|rescheduled|resched|resch|resch to|resched to|rescheduled to|reschedule|re-set|reset for|now|now set|now set for|now on|rs|r/s|moved|moved to|moved from|changed|changed to|changed from|pushed|pushed to|pushed back|pushed back to|bumped|bumped to|vacated and reset|vacated and reset to|cx and reset|cx reset|reprogramada|reprogramada para|reprogramada al|cambiada|cambiada para|cambiada al',
   ],
   [
     'continued',
-    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|aplazada|aplazada para|pospuesta|pospuesta para|adj|adjd|adjd to|adj to",
+    "continued|continued to|contd|cont'd|cont|contd to|continue|continue to|continued from|postponed|postponed to|adjourned|adjourned to|continued until|aplazada|aplazada para|aplazada al|pospuesta|pospuesta para|pospuesta al|adj|adjd|adjd to|adj to",
   ],
   [
     'advanced',

@@ -153,6 +153,8 @@ export function findFacility(
     for (const { length, values } of phrasesAt(facilities, board.words, at)) {
       if (!isStretchFree(board, at, length)) continue;
       if (isMove && isOrigin(board, at, at + length)) continue;
+      // "to Jena, not Richwood"
+      if (board.words[at - 1]?.key === 'not') continue;
       const own = new Set(
         values.flatMap(({ name, city, state }) =>
           `${name} ${city} ${state}`.split(/[\s,]+/u).map(foldWord),

@@ -25,6 +25,8 @@ export type FoundDate = {
   readonly choice?: Weekday | { readonly days: readonly CivilDay[] };
   /** What is counted from the day that `text` names: "30d from 3/3". */
   readonly count?: LineCount;
+  /** "by 6/15" of what has happened. */
+  readonly isLimit?: boolean;
   /** Why it cannot be read; null where it can. */
   readonly failure: Failure | null;
 };

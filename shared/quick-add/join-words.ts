@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const ofDates = words(
-  'on at by for to from in of since as dated and set scheduled calendared noticed was formerly previously originally el a las del para desde dia',
+  'on at by for to from in of since as dated and set scheduled calendared noticed the was formerly previously originally el a las del para desde dia',
 );
 
 /** Small words that belong to the chip behind them. */

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import type { FoundKind } from './find-kind.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, meaningKey } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';
 import { splitWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function recordTitle(
   rest: string,
   lexicon: Lexicon,
 ): string {
-  if (meaning.keepsWords === true && kind !== null) {
+  if (kind !== null && (meaning.keepsWords === true || isAnsweredOtherwise(meaning, kind))) {
     const words = board.words.filter(
       (_, at) => board.isFree(at) || (at >= kind.from && at < kind.to),
     );
@@ -29,6 +29,14 @@ export function recordTitle(
   if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
   const words = rest.replace(/[\s,;:]+$/u, '');
   return words === '' ? meaning.title : `${meaning.title}: ${words}`;
+}
+
+/** "not released" that is made a note: the words of the kind that it is not are its own. */
+function isAnsweredOtherwise(meaning: Meaning, kind: FoundKind): boolean {
+  return (
+    ['task', 'note', 'deadline'].includes(meaning.record) &&
+    meaningKey(meaning) !== meaningKey(kind.meaning)
+  );
 }
 
 /** "mtr" alone is "Motion to reopen"; what is written out stays as it is. */

@@ -120,7 +120,9 @@ function onlyOne(running: readonly Stint[], authority: Authority | null): readon
 }
 
 const EDGES = new Set(
-  'to at in from into by the of and for with on since after before as a en el para por'.split(' '),
+  'to at in from into by the of and for with on since after before as a en el para por back again still now not expected pending'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -148,7 +150,7 @@ function facilityOf(
     const last = runs.at(-1);
     if (!isName) return;
     // "from Richwood to Jena" names two places.
-    const isLink = ['to', 'from', 'into', 'a', 'desde'].includes(key);
+    const isLink = ['to', 'from', 'into', 'a', 'desde', 'not'].includes(key);
     if (last?.to === at && !isLink) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   });

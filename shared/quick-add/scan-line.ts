@@ -8,7 +8,7 @@ import { findDates } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import { findAmount, findInterpreter, isMarkedAmount } from './find-details.ts';
 import { type FoundDocket, findDocket } from './find-docket.ts';
-import { findKind, type FoundKind } from './find-kind.ts';
+import { asked, findKind, type FoundKind } from './find-kind.ts';
 import {
   appearanceWords,
   authorityWords,
@@ -113,7 +113,7 @@ export function scanLine(text: string, context: Context): Scan {
   const outcome = (can('outcome') ? findOutcome(board) : null) ?? heldByKind(meaning, kind);
   // A hearing that is given a new date keeps that alone; what became of it stays in the title.
   if (reset !== null && outcome !== null) board.release('status', outcome.from);
-  const steps = can('step') ? findAll(board, 'step', stepWords) : [];
+  const { steps, isDenied } = can('step') ? findSteps(board) : { steps: [], isDenied: false };
   const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
   const interpreter = can('interpreter') ? findInterpreter(board) : null;
 
@@ -132,7 +132,7 @@ export function scanLine(text: string, context: Context): Scan {
   const courts = can('court') ? [...longCourts, ...findCourts(board, lexicon, 1)] : [];
   return {
     board,
-    kind,
+    kind: kindInDoubt(kind, { isDenied, dates }),
     meaning,
     sources,
     docket,
@@ -161,6 +161,25 @@ function chosenMeaning(found: FoundKind | null, answer: string | undefined): Mea
   const said = found === null ? [] : [found.meaning, ...found.others];
   const own = said.find((meaning) => meaningKey(meaning) === answer);
   return own ?? (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
+}
+
+/** "detainer not lifted" is no new detainer, and "our reply by 6/12" may be a deadline: both are asked. */
+function kindInDoubt(
+  kind: FoundKind | null,
+  { isDenied, dates }: { readonly isDenied: boolean } & Pick<Scan, 'dates'>,
+): FoundKind | null {
+  if (kind === null) return null;
+  if (isDenied) return asked(kind);
+  const isLimited = dates.some(({ isLimit }) => isLimit === true);
+  return isLimited ? asked(kind, 'deadline') : kind;
+}
+
+/** Steps that were taken: in "not served" none was. */
+function findSteps(board: Board): Pick<Scan, 'steps'> & { readonly isDenied: boolean } {
+  const all = findAll(board, 'step', stepWords);
+  const denied = all.filter(({ from }) => board.words[from - 1]?.key === 'not');
+  for (const one of denied) board.release('step', one.from);
+  return { steps: all.filter((one) => !denied.includes(one)), isDenied: denied.length > 0 };
 }
 
 /** What became of a setting; "to vacate" is still to be decided. */
@@ -221,6 +240,11 @@ function bondMeaning(
   const { amount, other: otherAmount } = findAmount(board);
   if (!isBareBond) return { ...plain, amount, otherAmount };
   const step = findFirst(board, 'step', bondStepWords);
+  // "bond not posted": no step was taken.
+  if (step !== null && board.words[step.from - 1]?.key === 'not') {
+    board.release('step', step.from);
+    return { ...plain, amount, otherAmount, isAsked: true };
+  }
   const value = step?.value ?? (amount === null ? null : 'set');
   return {
     meaning: (value === null ? null : bondOfStep(value)) ?? read,

@@ -152,6 +152,7 @@ export function limitAt(
         from: at,
         to: date.to,
         text: textOf(board, at, date.to),
+        isLimit: true,
         failure: { code: 'typed-date/unclear-word', details: { word: limit } },
       };
     return { ...date, from: at, typed: textOf(board, at, date.to) };

@@ -8,7 +8,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
-    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|in custody at|in custody|custody~|stint|remanded to|committed to',
+    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|re-detained|redetained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|in custody at|in custody|custody~|stint|remanded to|committed to',
   ),
   ...spell({ record: 'book-out', title: 'Book-out' }, 'book-out|booked out|bookout|left custody'),
   ...spell(
@@ -66,7 +66,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'release', title: 'Release', how: 'unknown' },
-    'release|released|released from|let go|out of custody|freed',
+    'release|released|rlsd|rlsd|reld|reld|released from|let go|out of custody|freed',
   ),
   ...spell(
     { record: 'release', title: 'Release on bond', how: 'bond' },

@@ -27,11 +27,11 @@ temporary restraining order;Hearing on a temporary restraining order;tro*
 preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction*|injunction*
 evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
 custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
-initial appearance;Initial appearance;initial appearance|initial presentment|initial app|init app|first appearance|ia|initial*|presentment
+initial appearance;Initial appearance;initial appearance|initial presentment|initial app|init app|1st app|1st appearance|first appearance|ia|initial*|presentment
 Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*
 detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousness|dangerousness*|58a|section 58a
 preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable cause|probable cause hearing|pch|pc*
-arraignment;Arraignment;arr|arraign|arraignment|arrgn|arrt
+arraignment;Arraignment;arr|arraign|arraignment|arrgnmt|arraignmt|arrgmt|arrgn|arrt
 motion;Motion hearing;motion hearing|motions hearing|motion hrg|mot hrg|motion*|motions*|mot*|mtn*|mtns*|suppression|suppression*|mts hearing
 plea;Plea hearing;plea|entry of plea|pleas|cop|coph|change of plea|change of plea hearing|rule 11|guilty plea
 trial;Trial;trial|jury trial|bench trial|jt|bt|jury selection|jury sel|voir dire|jury*|trial date
@@ -83,7 +83,10 @@ export const hearingWords: readonly Spelled[] = lines
 
 /** Words that say that a hearing took place. */
 export const heldWords: readonly Spelled[] = [
-  ...spell(held('arraignment', 'Arraignment held'), 'arraigned|was arraigned'),
+  ...spell(
+    held('arraignment', 'Arraignment held'),
+    'arraigned|was arraigned|pled not guilty|pleaded not guilty|plea of not guilty|not guilty plea|not guilty plea entered|pled ng',
+  ),
   ...spell(
     held('plea', 'Plea entered'),
     'pled guilty|pleaded guilty|pled|pleaded|pleaded nolo|pled nolo|entered plea|plea entered|guilty plea entered',

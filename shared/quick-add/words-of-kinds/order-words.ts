@@ -30,7 +30,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'detention',
     'Order of detention',
-    'order detention|detention order|order of detention|detained pending trial|ordered detained|detention ordered|order detained',
+    'order detention|detention order|order of detention|detained pending trial|held without bail|held without bond|held w/o bail|held w/o bond|held no bail|detained without bail|detained without bond|ordered detained|detention ordered|order detained',
   ),
   ...order(
     'bail',
@@ -40,7 +40,7 @@ export const orderWords: readonly Spelled[] = [
   ...order(
     'transfer',
     'Order on transfer',
-    'transfer order|order transfer|order no transfer|no-transfer order|order not to transfer|order barring transfer',
+    'transfer order|order transfer|order no transfer|shall not transfer|not transfer|not to transfer|shall not be transferred|not be transferred|may not transfer|no transfer|enjoined from transferring|barred from transferring|transfer barred|no-transfer order|order not to transfer|order barring transfer',
   ),
   ...order(
     'stay',
@@ -99,11 +99,11 @@ export const orderWords: readonly Spelled[] = [
   ),
   ...spell(
     grant,
-    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf|pos cf|pos fear|positive cfi|pos cfi|cf positive|positive rf|pos rf',
+    'granted~|grant~|approved~|order grant|relief granted|asylum granted|cancellation granted|withholding granted|cat granted|adjustment granted|mtr granted|motion granted|motion to reopen granted|order granting|pfr granted|appeal sustained|positive fear|positive cf|pos cf|pos fear|positive cfi|pos cfi|cf positive|positive rf|pos rf|cfi pos|cfi positive|rfi pos|rfi positive',
   ),
   ...spell(
     denial,
-    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf|neg cf|neg fear|negative cfi|neg cfi|cf negative|negative rf|neg rf',
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf|neg cf|neg fear|negative cfi|neg cfi|cf negative|negative rf|neg rf|cfi neg|cfi negative|rfi neg|rfi negative',
   ),
   ...order(
     'judgment',

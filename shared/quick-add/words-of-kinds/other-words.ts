@@ -21,7 +21,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'ICE check-in',
     'ICE check-in',
-    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|osup report|osup reporting|report to ice|reports to ice|report to ero|reports to ero|check-in with ice|check-in w/ ice|ice appt|ice appointment|ero appt',
+    'ice check-in|ice checkin|ero check-in|ero checkin|check-in|checkin|ice report|ice reporting|osup check-in|osup report|osup reporting|report to ice|reports to ice|report to ero|reports to ero|check-in with ice|check-in w/ ice|ice appt|ice appointment|ck-in|ice ck-in|ero ck-in|ero appt',
   ),
   ...appointment(
     'ISAP check-in',
@@ -82,7 +82,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'medical',
     'Medical appointment',
-    'medical exam|medical appt|medical appointment|i-693|civil surgeon|psych eval|psychological evaluation|forensic evaluation',
+    'medical~|medical exam|medical appt|medical appointment|i-693|civil surgeon|psych eval|psychological evaluation|forensic evaluation',
   ),
   ...appointment(
     'proffer',
@@ -105,7 +105,7 @@ export const otherWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'charge', title: 'Charged', suits: criminal },
-    'charged|charge|charged with|new charge',
+    'charged|charge?|charge of|charged with|new charge',
   ),
   ...spell(
     { record: 'charge', title: 'Indictment', suits: criminal },
@@ -179,7 +179,7 @@ export const otherWords: readonly Spelled[] = [
   // Facts of a case that no other kind of record keeps: an entry, a removal that ended no custody on record.
   ...spell(
     { record: 'note', title: 'Entry', keepsWords: true },
-    'entered us|entered the us|entered usa|entered w/o inspection|entered without inspection|ewi|entry w/o inspection|entry without inspection|crossed border|reentered|re-entered',
+    'entered us|entered the us|entered usa|entered jfk|entered at|entered via|entered through|entered as|entered w/o inspection|entered without inspection|ewi|entry w/o inspection|entry without inspection|crossed border|reentered|re-entered',
   ),
   ...spell(
     { record: 'note', title: 'Removal carried out', keepsWords: true },

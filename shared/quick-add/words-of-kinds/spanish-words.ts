@@ -38,7 +38,7 @@ export const spanishWords: readonly (readonly [string, string])[] = [
     'appointment/ICE check-in',
     'cita con ice|cita con migracion|cita de ice|reportarse|reportarse con ice|reportarse a ice|presentarse a ice|presentarse con ice',
   ],
-  ['appointment/ISAP check-in', 'cita con isap|cita de isap|reportarse con isap'],
+  ['appointment/ISAP check-in', 'cita con isap|cita isap|cita de isap|reportarse con isap'],
   ['appointment/Asylum interview', 'entrevista de asilo'],
   ['appointment/Credible fear interview', 'entrevista de miedo creible|miedo creible'],
   ['appointment/USCIS interview', 'entrevista con uscis|entrevista de uscis'],
