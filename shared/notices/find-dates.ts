@@ -48,7 +48,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What must stand beside `6/18` for it to be a day and no fraction. */
 const SPEAKS_OF_DAY =
-  /(?:\b(?:on|for|to|until|till|by|before|after|from|through|and|set|reset|due|held|of|date)|[:,(&])\s{0,3}$/i;
+  /(?:\b(?:on|for|to|until|till|by|before|after|from|through|and|set|reset|due|held|of|date|either)|[:,(&])\s{0,3}$/i;
 const IS_PART = /(?:\b(?:pages?|pp?|exhibits?|exh?|tab|item|part|no|sheet|of)\.?|24)\s?$/i;
 
 /**
@@ -131,6 +131,8 @@ export function findDates(text: string, base: CivilDay): Found {
     const hasDay =
       groups['weekday'] !== undefined ||
       (SPEAKS_OF_DAY.test(lead) && !IS_PART.test(lead)) ||
+      (/\bor\s$/.test(lead) && dates.some((one) => isRightAhead(one, match.index))) ||
+      /^\s(?:date|hearing|setting)s?\b/i.test(behind(text, match)) ||
       /^\s{0,2}(?:at|@)\s|^,?\s{1,2}\d{1,2}(?::\d{2})?\s?[ap]\.?m/i.test(behind(text, match));
     if (!hasDay || first < 1 || first > 12 || second < 1 || second > 31) return null;
     return dateOf({ month: first, day: second }, undefined, match, 'numeric', base);
@@ -216,6 +218,10 @@ function withWeekdayBehind(date: FoundDate, text: string): FoundDate {
   const word = match?.groups?.['weekday'];
   return word === undefined ? date : { ...date, weekday: weekdayOfWord(word) };
 }
+
+/** "2/3 or 2/10": the second is a day because the first is. */
+const isRightAhead = ({ span }: FoundDate, place: number) =>
+  span.end < place && place - span.end <= 5;
 
 const before = (text: string, match: RegExpExecArray) =>
   text.slice(Math.max(0, match.index - 14), match.index);

@@ -26,6 +26,20 @@ export function findANumbers(text: string): readonly FoundNumber[] {
   });
 }
 
+/** `A000-I23-456`: a scan's letters among the nine digits. */
+const DAMAGED_A_NUMBER =
+  /(?<![A-Za-z0-9])A\s?(?:#|No\.?)?\s?[:#]?\s?-?(?<number>[\dOolI|SBZ]{3}[ -]?[\dOolI|SBZ]{3}[ -]?[\dOolI|SBZ]{3})(?![\w-])/g;
+const LEAST_DIGITS = 5;
+
+/** Where a text has an A-number that cannot be read: letters stand in place of some of its digits. */
+export function findDamagedANumbers(text: string): readonly TextSpan[] {
+  return [...text.matchAll(DAMAGED_A_NUMBER)].flatMap((match) => {
+    const letters = (match.groups?.['number'] ?? '').replace(/[ -]/g, '');
+    const digits = letters.replace(/\D/g, '').length;
+    return digits >= LEAST_DIGITS && digits < letters.length ? [spanOf(match)] : [];
+  });
+}
+
 /** Docket, case and receipt numbers of a text as they are written, every place of each. */
 export function findDocketNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];

@@ -21,6 +21,11 @@ const appointment = (pattern: RegExp, type: string, title: string): HearingWord 
   attended: 'appointment',
 });
 
+/** Behind a kind of hearing that stands alone: "BOND on 12/02", "INDIVIDUAL 02/10/2026", a column's cell. */
+const ALONE = String.raw`(?=\s(?:hrg|on|at|@)\b|\s\d{1,2}[/-]\d|\s*(?:\n|$)|\s{2,}(?!\$)\S)`;
+/** Ahead of it: a row's beginning, a label, a column, "set for". */
+const APART = String.raw`(?<=(?:^|\n|\s{2}|\btype\s?:?|\bhearing\s?:|\b(?:set|scheduled|reset|noticed)\sfor(?:\san?)?|\d[.)]|[ap]\.?m\.?|-)\s{0,3})`;
+
 /** What notices call hearings and appointments; the first that fits a place wins there. */
 const words: readonly HearingWord[] = [
   hearing(
@@ -29,12 +34,18 @@ const words: readonly HearingWord[] = [
     'Master calendar hearing',
   ),
   hearing(
-    /\b(?:individual|merits)(?:\s(?:calendar|merits))?\s(?:hearing|before)\b|\bindividual\b(?=\s*\n|\s{2,}\S)/gi,
+    new RegExp(
+      String.raw`\b(?:individual|merits)(?:\s(?:calendar|merits))?\s(?:hearing|hrg|before)\b|\bindividual\b${ALONE}`,
+      'gi',
+    ),
     'individual',
     'Individual hearing',
   ),
   hearing(
-    /\b(?:bond|custody)\sredetermination\b|\bbond\s(?:hearing|proceedings)\b/gi,
+    new RegExp(
+      String.raw`\b(?:bond|custody)\sredetermination\b|\bbond\s(?:hearing|hrg|proceedings)\b|${APART}bond\b${ALONE}`,
+      'gi',
+    ),
     'bond',
     'Bond hearing',
   ),
@@ -48,7 +59,7 @@ const words: readonly HearingWord[] = [
   hearing(/\b(?:credible|reasonable)\sfear\b/gi, 'fear review', 'Fear review'),
   hearing(/\bdetention\s(?:review\s)?hearing\b/gi, 'detention', 'Detention hearing'),
   hearing(
-    /\bpreliminary\s(?:hearing|examination)\b|\bprobable[\s-]cause\shearings?\b/gi,
+    /\bpreliminary\s(?:hearing|hrg|exam(?:ination)?)\b|\bprelim\b|\bprobable[\s-]cause\shearings?\b/gi,
     'preliminary',
     'Preliminary hearing',
   ),
@@ -61,7 +72,11 @@ const words: readonly HearingWord[] = [
   ),
   hearing(/\bsentencing\b/gi, 'sentencing', 'Sentencing'),
   hearing(/\brevocation\b(?:\shearing)?/gi, 'revocation', 'Revocation hearing'),
-  hearing(/\bstatus\s(?:conference|hearing|call|review)\b/gi, 'status', 'Status conference'),
+  hearing(
+    /\bstatus\s(?:conf(?:erence)?|hearing|hrg|call|review)\b/gi,
+    'status',
+    'Status conference',
+  ),
   hearing(
     /\b(?:final\s)?pre-?\s?trial\s?(?:conference|hearing|status)?\b/gi,
     'pretrial',
@@ -112,7 +127,7 @@ const words: readonly HearingWord[] = [
   appointment(/\boath\sceremony\b/gi, 'oath ceremony', 'Oath ceremony'),
   appointment(/\b(?:ISAP|intensive\ssupervision)\b/gi, 'ISAP check-in', 'ISAP check-in'),
   appointment(
-    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\s\(?(?:person|writing)|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b/gi,
+    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\s\(?(?:person|writing)|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b|\bcita\s(?:con|de|en|ante)\s(?:el\s|la\s)?(?:ICE|ERO|inmigraci[oó]n|migraci[oó]n|deportaci[oó]n)\b/gi,
     'ICE check-in',
     'ICE check-in',
   ),

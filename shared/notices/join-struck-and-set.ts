@@ -36,7 +36,11 @@ export function joinStruckAndSet(
     const next = ofKind.length === 1 ? ofKind[0] : isOnlyPair ? all[0] : undefined;
     // A hearing that the record has already took its place long ago.
     if (next === undefined || next.matchedEventId !== null) continue;
-    const doubts = next.doubts.filter((doubt) => doubt.code !== 'known-on-another-date');
+    // "If your hearing of 1/15 was scheduled, it is cancelled": whether it is, somebody has to say.
+    const isCertain = !old.doubts.some((doubt) => doubt.code === 'conditional');
+    const doubts = next.doubts.filter(
+      (doubt) => !isCertain || doubt.code !== 'known-on-another-date',
+    );
     joined[joined.indexOf(next)] = {
       ...next,
       what: 'reset',

@@ -141,15 +141,18 @@ function nameOf(
   { date, sentence }: PlacedFind,
   { text, names, shape }: NoticeContext,
 ): HearingName | null {
+  const words = text.slice(sentence.start, sentence.end);
   const inSentence = nearestHearingName(names, date.span, sentence);
   if (inSentence !== null) return inSentence;
   const lead = { start: Math.max(0, date.span.start - 400), end: date.span.start };
   const near = nearestHearingName(names, date.span, lead);
+  // "Su cita del 9 de diciembre", below an "audiencia".
+  if (near?.attended === 'hearing') return unnamedAppointment(words) ?? near;
   if (near !== null) return near;
   // One paper of these kinds speaks of one thing.
   const isOfOneThing =
     shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
-  if (!isOfOneThing) return unnamedAppointment(text.slice(sentence.start, sentence.end));
+  if (!isOfOneThing) return unnamedAppointment(words);
   const whole = nearestHearingName(names, date.span, { start: 0, end: text.length });
   // The boilerplate of a hearing's notice speaks of fingerprints and interviews too.
   return whole?.attended === 'appointment' && shape === 'eoir-hearing' ? null : whole;

@@ -1,3 +1,4 @@
+import { COUNT } from './find-periods.ts';
 import type { SetAsideReason } from './notice-reading.ts';
 
 /** The words right ahead of a date and right behind it. */
@@ -10,10 +11,16 @@ export type Around = {
   readonly line: string;
   /** Up to 300 letters ahead of it, across sentences. */
   readonly lead: string;
+  /** That without the rows of other dates: what became of one hearing is no heading of the next. */
+  readonly heading: string;
 };
 
 /** `16:54:01 +0000`, as machines stamp a message. */
 const MAIL_CLOCK = /^,?\s\d{1,2}:\d{2}:\d{2}\s[+-]\d{4}\b/;
+
+/** When somebody called or heard it, not what was said. */
+const CALL =
+  /\b(?:(?:automated|information|phone|telephone|court|acis) (?:line|system)|hot\s?line|voice\s?mail(?: (?:from|of) [^.;:\n]{0,30})?|(?:phone|telephone) call|call (?:log|received|recorded)|(?:call|message|voicemail) (?:transcript|notes?)|transcribed|recorded|(?:I|we|she|he|they|client|paralegal) called(?: [^.;:\n]{0,30})?)(?: on| at)?[\s:,(-]{0,3}$/i;
 
 const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[] = [
   ['mail-header', ({ after }) => MAIL_CLOCK.test(after)],
@@ -51,6 +58,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
       /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|report (?:run|date))[\s\w:]{0,14}$/i.test(
         before,
       ) ||
+      CALL.test(before) ||
       /\(entered:?\s?$|was entered\b[^\n]{0,90}\bon\s*$|^\s*entered(?: on)?:?\s*$/i.test(before) ||
       /\bstamp\b[^\n]{0,60}$/i.test(line) ||
       // A row of a docket: date, number, text.
@@ -71,7 +79,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'service',
     ({ before, lead }) =>
-      /\b(?:(?<!be )served|mailed|postmarked|date of service|service (?:was )?(?:made|completed)|sent(?: to [^.;]{0,40})?|e-?mailed)\b[^.;]{0,40}$/i.test(
+      /\b(?:(?<!be )served|mailed|postmarked|date of service|service(?: (?:was )?(?:made|completed)|(?=\s?:\s*$))|sent(?: to [^.;]{0,40})?|e-?mailed)\b[^.;]{0,40}$/i.test(
         before,
       ) || /certificate of service[^]{0,240}\bdate\s?:\s*$/i.test(lead),
   ],
@@ -87,7 +95,9 @@ export function whyNoEvent(around: Around): SetAsideReason | null {
 
 /** Ahead of the day that a notice itself carries. */
 const OWN_DATE =
-  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$/i;
+  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$|\b(?:initials|signature)\b[^\n]{0,40}$/i;
+/** "21 days from the date of this notice: 12/10/2025": what a period ends on. */
+const COUNTED = new RegExp(`\\b${COUNT}\\s(?:of|after|from|following)\\s[^.;\\n]{0,60}$`, 'i');
 const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;
 const SPEAKS_OF_HEARING = /\b(?:hearing|appointment|appear|conference|trial|interview|next)\b/i;
 
@@ -100,7 +110,7 @@ export function isNoticeDate(
   { before, lead }: Around,
   { hasTime, othersHaveTimes }: { readonly hasTime: boolean; readonly othersHaveTimes: boolean },
 ): boolean {
-  if (hasTime) return false;
+  if (hasTime || COUNTED.test(before)) return false;
   if (OWN_DATE.test(before)) return true;
   if (!BARE_DATE.test(before.slice(-24))) return false;
   return othersHaveTimes || !SPEAKS_OF_HEARING.test(lead.slice(-110));

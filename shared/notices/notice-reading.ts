@@ -133,6 +133,7 @@ export type NoticeProblem =
       /** The client has another one on record. */
       readonly hasOther: boolean;
     }
+  | { readonly code: 'damaged-a-number'; readonly span: TextSpan }
   | { readonly code: 'unknown-docket'; readonly docket: string }
   | { readonly code: 'no-matter' }
   | { readonly code: 'several-matters'; readonly count: number }

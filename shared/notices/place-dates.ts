@@ -37,20 +37,25 @@ type OldDate = {
   readonly day: CivilDay;
   readonly sentence: TextSpan;
   readonly isConditional: boolean;
+  /** Of an older message: what stands below it or above it is another's. */
+  readonly isQuoted: boolean;
 };
+const QUOTED = /^\s*>/;
 
 /** A letter's date stands in its first lines. */
 const HEAD = 800;
 const LEAD = 320;
 /** Of a longer line only so much around a date is looked at. */
 const LONGEST_LINE = 1_000;
+/** "Court opened: 10:05 AM, adjourned 10:22 AM": the clock of a sitting that is over. */
+const SITTING = /\b(?:opened|convened|adjourned|recessed|concluded|in session)(?: at)?[\s:]{0,3}$/i;
 const SPEAKS_OF_HEARING =
   /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
 const LIMIT = /\b(?:by|before|until|than|through)\s+$/i;
 const TO_FOLLOW =
   /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
 const ENDS =
-  /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled)|vacated|cancel+ed)\b/i;
+  /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled|called off)|(?:is|are)\s(?:now\s)?off(?!\sthe\b)|will\s(?:not|no\slonger)\s(?:be\sheld|go\sforward|take\splace|proceed)|vacated|cancel+ed)\b|\b(?:audiencia|cita)\b[^.;\n]{0,60}\b(?:cancelad[ao]|suspendid[ao]|pospuest[ao]|aplazad[ao])\b/i;
 
 /**
  * Puts each date of a text in its place.
@@ -66,9 +71,17 @@ export function placeDates(
     readonly numbers: readonly TextSpan[];
   },
 ): PlacedDates {
-  const sentences = splitSentences(text);
-  const times = findTimes(text).filter((one) => !overlaps(one.span, context.numbers));
+  const times = findTimes(text).filter(
+    ({ span }) =>
+      !overlaps(span, context.numbers) &&
+      !SITTING.test(text.slice(Math.max(0, span.start - 24), span.start)),
+  );
   const first = findDates(text, context.today);
+  const sentences = splitSentences(
+    text,
+    first.dates.map((date) => date.span),
+  );
+  const indexOfDay = new Map(first.dates.map((date, index) => [date.span.start, index]));
   const ownDay = noticeDayOf(first.dates);
   const yearless = first.dates.some((date) => !date.isYearWritten);
   const { dates, unread } = ownDay !== null && yearless ? findDates(text, ownDay) : first;
@@ -150,11 +163,18 @@ export function placeDates(
     const happening = isOpen ? { ...read, isConditional: true } : read;
     if (happening.what === 'old-date') {
       setAside.push({ span: date.span, why: 'old-date' });
-      old = { day: date.day, sentence, isConditional: happening.isConditional };
+      old = {
+        day: date.day,
+        sentence,
+        isConditional: happening.isConditional,
+        isQuoted: QUOTED.test(line),
+      };
       oldDays.push(date.day);
       continue;
     }
-    const last: OldDate | null = old !== null && isNear(old.sentence, sentence) ? old : null;
+    const isQuoted = QUOTED.test(line);
+    const last: OldDate | null =
+      old !== null && old.isQuoted === isQuoted && isNear(old.sentence, sentence) ? old : null;
     const oldDay = last?.day ?? null;
     const isAsked = happening.isConditional || (last?.isConditional ?? false);
     // "… to the following hearing: June 18": the date that follows a struck one takes its place.
@@ -172,7 +192,7 @@ export function placeDates(
         ? { ...happening, what: 'reset', isSaid: true, isConditional: isAsked }
         : happening,
       oldDay: takesPlace || happening.what === 'reset' ? oldDay : null,
-      isQuoted: /^\s*>/.test(line),
+      isQuoted,
     });
   }
   const isDayFirst = unread.some((one) => one.code === 'day-first') || isSpanish(text);
@@ -192,12 +212,29 @@ export function placeDates(
 
   function aroundOf(span: TextSpan, sentence: TextSpan, previousEnd: number, next: number): Around {
     const lineStart = lineStartOf(span);
+    const leadStart = Math.max(0, span.start - LEAD);
     return {
       before: text.slice(Math.max(Math.min(sentence.start, span.start), previousEnd), span.start),
       after: text.slice(span.end, Math.min(next, Math.max(sentence.end, span.end))),
       line: text.slice(lineStart, span.start),
-      lead: text.slice(Math.max(0, span.start - LEAD), span.start),
+      lead: text.slice(leadStart, span.start),
+      heading: headingOf(span, sentence, leadStart),
     };
+  }
+
+  /** What stands above a row without the rows of other dates. */
+  function headingOf(span: TextSpan, sentence: TextSpan, start: number): string {
+    let heading = '';
+    let end = span.start;
+    for (let at = indexOfDay.get(span.start) ?? 0; at > 0; at -= 1) {
+      const other = first.dates[at - 1]?.span;
+      if (other === undefined || other.start < start) break;
+      const row = sentenceAt(sentences, other);
+      if (row.start === sentence.start || other.start >= end) continue;
+      heading = text.slice(Math.min(row.end, end), end) + heading;
+      end = Math.max(start, lineStartOf(other));
+    }
+    return text.slice(start, end) + heading;
   }
 
   function lineAt(span: TextSpan): string {

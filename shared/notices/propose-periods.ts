@@ -10,10 +10,14 @@ import { sentenceAt } from './split-sentences.ts';
 export function proposePeriods(
   text: string,
   folded: string,
-  sentences: readonly TextSpan[],
+  {
+    sentences,
+    days,
+  }: { readonly sentences: readonly TextSpan[]; readonly days: readonly TextSpan[] },
   context: NoticeContext,
 ): readonly Proposal[] {
-  return findPeriods(folded, (span) => sentenceAt(sentences, span)).map((span): Proposal => {
+  const periods = findPeriods(folded, days, (span) => sentenceAt(sentences, span));
+  return periods.map((span): Proposal => {
     const sentenceSpan = sentenceAt(sentences, span);
     const dateText = text.slice(span.start, span.end);
     const asTyped = dateText.replace(/\s+/g, ' ').slice(0, 200);

@@ -2,7 +2,12 @@ import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { chooseMatter } from './choose-matter.ts';
 import { type CourtRef, courtOfNotice } from './court-of-notice.ts';
-import { findANumbers, findDocketNumbers, findKnownDockets } from './find-numbers.ts';
+import {
+  findANumbers,
+  findDamagedANumbers,
+  findDocketNumbers,
+  findKnownDockets,
+} from './find-numbers.ts';
 import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
 import { findLink, findOnlyPlace } from './find-place.ts';
@@ -82,6 +87,9 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   problems.push(...choice.problems);
   if (marks.aNumbers.length > 1)
     problems.push({ code: 'several-a-numbers', count: marks.aNumbers.length });
+  problems.push(
+    ...findDamagedANumbers(folded).map((span) => ({ code: 'damaged-a-number', span }) as const),
+  );
   const chosen = choice.view?.proceedings.find((one) => one.id === surroundings.askedProceedingId);
   const proceeding =
     chosen ?? (choice.view === null ? null : findProceeding(choice.view, marks, shape));
@@ -94,6 +102,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     numbers: [...numbers.a, ...numbers.docket].map((one) => one.span),
   });
   problems.push(...placed.problems);
+  const dated = placed.finds.map((one) => one.date.span);
   const context: NoticeContext = {
     text,
     names: findHearingNames(text),
@@ -109,12 +118,12 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
     contradicts: choice.contradicts,
     isOfAnother: ofAnotherPerson(folded, choice.view, {
       aNumbers: numbers.a,
-      dates: placed.finds.map((one) => one.date.span),
+      dates: dated,
     }),
   };
   const made = [
     ...placed.finds.map((find) => makeProposal(find, context)),
-    ...proposePeriods(text, folded, placed.sentences, context),
+    ...proposePeriods(text, folded, { sentences: placed.sentences, days: dated }, context),
   ];
   const { kept: single, repeated } = withoutRepeats(made, choice.view !== null);
   const { joined: kept, struck } = joinStruckAndSet(single, {

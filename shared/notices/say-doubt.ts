@@ -114,6 +114,8 @@ export function sayProblem(problem: NoticeProblem): string {
       return problem.hasOther
         ? `The A-number in this notice (${problem.masked}) is not this client's.`
         : `The A-number in this notice (${problem.masked}) is not on record for this client.`;
+    case 'damaged-a-number':
+      return 'The A-number in this notice has letters in place of digits. Compare it with the paper.';
     case 'unknown-docket':
       return `No proceeding of this matter has the number ${problem.docket}.`;
     case 'no-matter':

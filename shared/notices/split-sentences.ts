@@ -1,3 +1,4 @@
+import { cutRows } from './cut-rows.ts';
 import type { TextSpan } from './notice-reading.ts';
 
 /** Words whose full stop ends no sentence. */
@@ -9,13 +10,16 @@ const LONGEST = 1_200;
 
 /**
  * Cuts a text into sentences. A form is cut into runs of its lines `Label: value`, so that a date and
- * the time beneath it stay together. Spans do not overlap, run upward and leave out blanks at the ends.
+ * the time beneath it stay together, and a list of dates into its rows. Spans do not overlap, run upward
+ * and leave out blanks at the ends.
  *
  * @param text as `foldText` leaves it
+ * @param days where its dates stand; without them no list is cut
  */
-export function splitSentences(text: string): readonly TextSpan[] {
+export function splitSentences(text: string, days: readonly TextSpan[] = []): readonly TextSpan[] {
   return splitParagraphs(text)
     .flatMap((paragraph) => splitParagraph(text, paragraph))
+    .flatMap((span) => cutRows(text, span, days))
     .flatMap((span) => cutLong(span))
     .map((span) => trimmed(text, span))
     .filter((span) => span.end > span.start);
@@ -63,8 +67,10 @@ function splitParagraph(text: string, paragraph: TextSpan): readonly TextSpan[] 
     const lineEnd = newline < 0 || newline > paragraph.end ? paragraph.end : newline;
     const line = text.slice(lineStart, lineEnd);
     const startsForm = LABEL.test(line.slice(0, 60));
-    // A form ends where a line of prose begins that is no value of the label above it.
-    const endsForm = isForm && !startsForm && line.trim().length > 70;
+    // A form ends where a line of prose begins that is no value of the label above it; a line that
+    // begins small goes on with a sentence.
+    const endsForm =
+      isForm && !startsForm && line.trim().length > 70 && !/^[ >|*]*[a-z]/.test(line);
     if (startsForm !== isForm && (startsForm || endsForm)) {
       parts.push(
         ...(isForm ? splitForm(text, start, lineStart) : splitProse(text, start, lineStart)),

@@ -1,3 +1,4 @@
+import { COUNT } from './find-periods.ts';
 import type { HearingName } from './hearing-words.ts';
 import type { ProposalKind } from './notice-reading.ts';
 
@@ -12,6 +13,14 @@ const FALLBACK: Readonly<Record<ProposalKind, string>> = {
   order: 'Order',
   other: 'Date in the notice',
 };
+
+/** "is due 21 days from the date of this notice": said by the date that follows. */
+const COUNTED = new RegExp(
+  `\\s(?:is |are |be )?(?:due |filed |received |submitted )?(?:within )?${COUNT}\\s(?:of|after|from|following|before|prior to)\\s.*$`,
+  'i',
+);
+/** A heading above a sentence. */
+const HEADING = /^[\s>]*(?=[^\n]*[A-Z])[^a-z\n:]{3,80}\n(?=\s*\S)/;
 
 /** What stands around a date. */
 type Words = { readonly before: string; readonly after: string };
@@ -28,14 +37,15 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
   if (what === 'order') return orderTitle(before);
   const column = /\s{3,}$/.test(before)
     ? before.slice(before.trimEnd().lastIndexOf('\n') + 1)
-    : before;
+    : before.replace(HEADING, '');
   const clause = column
     .replace(/\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ECMP][SD]?T)?/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,:(-]+$/, '')
+    .replace(/[\s,:(-]+$|\s?[._]{3,}\s?/g, '')
     .split(/[.;:•]\s|\bORDERED that\b|,\s(?:and|but)\s|^[,\s]*and\s/i)
     .at(-1)
     ?.replace(/[\s,:(-]+$/, '')
+    .replace(COUNTED, '')
     .replace(
       /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
       '',

@@ -1,3 +1,4 @@
+import { COUNT } from './find-periods.ts';
 import type { Around } from './not-an-event.ts';
 import type { Proposal, ProposalKind } from './notice-reading.ts';
 
@@ -11,10 +12,15 @@ export type Happening = {
   readonly isSaid: boolean;
 };
 
+/** The columns of a table: "Old Date/Time      New Date/Time". */
+const OLD_NEW_COLUMNS =
+  /\b(?:old|previous|prior|original|former|from)\b[^\n]{0,40}\b(?:new|current|reset|to)\b[^\n]*\n[^\n]*$/i;
+
 type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
 
 const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:)|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|reprogramad[ao]|aplazad[ao]|pospuest[ao])';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
+const FATES: ReadonlySet<Cue['what']> = new Set(['vacated', 'reset', 'held']);
 /** Asked for, not done: "continuing the hearing from A to B". */
 const TO_MOVE =
   '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|(?<=\\bto\\s)re-?set|re-?setting)';
@@ -56,14 +62,19 @@ const cues: readonly Cue[] = [
   {
     what: 'order',
     pattern:
-      /\b(?:signed by|so ordered|ordered this|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
+      /\b(?:signed by|so ordered|ordered this|(?:date of )?(?:the )?(?:final|removal) order(?: of removal)?(?: dated?)?(?=\s?:?\s*$)|minute order(?=\s*$)|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
   },
   {
     what: 'asked',
     pattern:
-      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be)\b/gi,
+      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?(?! (?:hearing|hrg|calendar|cut-?off|deadline|day|session|conference|in limine)\b)|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be|agreeable|amenable|either)\b/gi,
   },
 ];
+/** A line may break inside of a cue: "no later / than 5:00 p.m.". */
+const brokenCues = cues.map(({ what, pattern }): Cue => ({
+  what,
+  pattern: new RegExp(pattern.source.replaceAll(' ', '\\s'), pattern.flags),
+}));
 /** Behind an old date: what became of it. */
 const FATE = new RegExp(
   `^[^;]{0,150}?\\b(?:is|are|has been|have been|was|were|be|shall be|and is|hereby)?\\s{0,2}(?:hereby\\s)?(?:${ENDED}|${MOVED})\\b`,
@@ -77,7 +88,7 @@ const WITHOUT_DATE =
   /\b(?:without (?:a )?date|sine die|generally|until further|date to be (?:set|determined)|TBD)\b/i;
 const NOW_ON = /\b(?:will now be|is now|now (?:set|scheduled))\b/i;
 const OLD_AHEAD =
-  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
+  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now(?=\s(?:set|scheduled|noticed|calendared))) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
 /** "1/20/26 … RESET FROM 2/10/26": the new date stands first. */
 const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`, 'i');
@@ -91,6 +102,10 @@ const OLD_LABEL =
   /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$/i;
 /** "This replaces your interview of …". */
 const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
+/** "Disclosures due: 30 days before trial": a label that has its answer speaks for no line below. */
+const ANSWERED = new RegExp(`:\\s{0,3}(?:at least\\s)?${COUNT}`, 'i');
+/** "December 5 or December 9": nobody has chosen yet. */
+const OR = /^\s*,?\s*or\s(?:on\s)?\s*$/i;
 /** Said of a date that nobody has set yet. */
 const UNSURE =
   /\b(?:tentative(?:ly)?|probably|likely|possibly|expected to be|anticipated|pencil+ed in|hold the date|save the date|week of)\b/i;
@@ -119,7 +134,12 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const say = (what: Happening['what'], isSaid = true): Happening => ({
     what,
     resetAs,
-    isConditional: isAsked || CONDITION.test(before) || UNSURE.test(before.slice(-120)),
+    isConditional:
+      isAsked ||
+      OR.test(before) ||
+      (hasNext && OR.test(after)) ||
+      CONDITION.test(before) ||
+      UNSURE.test(before.slice(-120)),
     isSaid,
   });
   if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
@@ -129,6 +149,7 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
   if (hasNext && NEW_AHEAD.test(after)) return say('reset');
+  if (hasNext && /\S\s{3,}$/.test(before) && OLD_NEW_COLUMNS.test(lead)) return say('old-date');
   if (OLD_LABEL.test(before) || REPLACED.test(before) || (hasNext && EXTENDED.test(before)))
     return say('old-date');
   const isOfMove = isMoveAsked(before);
@@ -150,9 +171,14 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (cue !== null) return say(cue.what);
   if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
-  const above = nearestCue(lead.slice(-220));
-  if (above !== null && above.what !== 'asked' && /[A-Za-z)]:\s[^.]{0,120}$/.test(lead))
-    return say(above.what, false);
+  const spoken = nearestCue(lead.slice(-220));
+  // What became of the hearing in the row above became of that one.
+  const above = spoken !== null && FATES.has(spoken.what) ? nearestCue(around.heading) : spoken;
+  const label = /[A-Za-z)]:\s[^.]{0,120}$/.exec(lead)?.[0];
+  // "Jury selection: March 16" below "Plea deadline: February 27" has a label of its own.
+  const isOwn = above?.what === 'deadline' && (label ?? '').length <= before.length;
+  const isAbove = label !== undefined && !isOwn && !ANSWERED.test(label);
+  if (above !== null && above.what !== 'asked' && isAbove) return say(above.what, false);
   return say('other', false);
 }
 
@@ -167,7 +193,7 @@ type Spoken = { readonly cue: Cue; readonly start: number; readonly end: number 
 
 function nearestCue(words: string): Cue | null {
   let best: Spoken | null = null;
-  for (const cue of cues)
+  for (const cue of brokenCues)
     for (const match of words.matchAll(cue.pattern)) {
       const next = { cue, start: match.index, end: match.index + match[0].length };
       if (best === null || isNearer(next, best)) best = next;

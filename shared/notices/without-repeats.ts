@@ -43,13 +43,26 @@ function saysTheSame(one: Proposal, other: Proposal): boolean {
   const [time, otherTime] = [one.date.time, other.date.time];
   if (time !== undefined && otherTime !== undefined && time !== otherTime) return false;
   const isHearing = (what: Proposal['what']) => what === 'set' || what === 'reset';
-  const isPair = isHearing(one.what) && isHearing(other.what);
+  const isPair =
+    (isHearing(one.what) && isHearing(other.what)) ||
+    isRowOfHeld(one, other) ||
+    isRowOfHeld(other, one);
   if (!isPair && one.what !== other.what && one.what !== 'other' && other.what !== 'other')
     return false;
   const isNamed = one.type !== '' && other.type !== '' && one.type !== other.type;
   // Two hearings may be set for one day; a filing or a deadline is told apart by its words.
   if (isPair) return !isNamed;
   return one.what !== other.what || one.title === other.title || isRestated(other, one);
+}
+
+/** "11/18/2025 09:00 AM Arraignment Held on 11/18/2025": the row's day is that on which it was held. */
+function isRowOfHeld(row: Proposal, held: Proposal): boolean {
+  return (
+    row.what === 'set' &&
+    held.what === 'held' &&
+    row.doubts.some((doubt) => doubt.code === 'in-the-past') &&
+    row.sentenceSpan.start === held.sentenceSpan.start
+  );
 }
 
 /**
@@ -76,6 +89,7 @@ function rank(proposal: Proposal): number {
   return (
     (proposal.what === 'reset' ? 4 : 0) +
     (isHearing ? 8 : 0) +
+    (proposal.what === 'held' ? 16 : 0) +
     (proposal.what === 'other' ? -8 : 0) +
     (hasTime ? 3 : 0) +
     (proposal.type === '' ? 0 : 2) -

@@ -85,7 +85,10 @@ export function readDeadlines(
     const clause = text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
     if (!DUTY.test(`${clause} ${after}`) || NO_DUTY.test(before) || EXCLUDED.test(clause)) continue;
     const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
-    const happening = whatHappens({ before, after, line: before, lead }, next < sentence.end);
+    const happening = whatHappens(
+      { before, after, line: before, lead, heading: lead },
+      next < sentence.end,
+    );
     const isOwn = OWN_WORDS.test(before);
     const isNamed = type !== 'motion' && NAMED.test(before) && !ASKED.test(before);
     const isAsked = type === 'motion' || happening.isConditional;
