@@ -28,6 +28,22 @@ export const NAMED = new RegExp(
   `${WEEKDAY}(?<![A-Za-z])${MONTH}\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?<range>(?:\\s?(?:,|-|,?\\sand|and|&|through)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:])){1,6}(?=,?\\s\\d{4}))?(?![\\d/]|:\\d|[A-Za-z])(?:\\s{0,2},?\\s{0,3}${YEAR})?`,
   'gi',
 );
+const ORDINAL_WORDS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first'.split(
+    '|',
+  );
+
+/** `January twentieth`, as a voicemail is written down. */
+export const SPOKEN = new RegExp(
+  `${WEEKDAY}(?<![A-Za-z])${MONTH}\\s{1,3}(?:the\\s)?(?<ordinal>${[...ORDINAL_WORDS].reverse().join('|').replaceAll('-', '[\\s-]')})(?![A-Za-z-])(?:\\s{0,2},?\\s{0,3}${YEAR})?`,
+  'gi',
+);
+
+/** 1 to 31 of "twentieth". */
+export function dayOfOrdinal(word: string): number {
+  return ORDINAL_WORDS.indexOf(word.toLowerCase().replace(/\s/g, '-')) + 1;
+}
+
 /** `18 June 2025`, `18-JUN-2025`, `this 5th day of June, 2025`. */
 export const DAY_FIRST = new RegExp(
   `${WEEKDAY}(?<![\\d./:-])(?<day>\\d{1,2})(?:st|nd|rd|th|d)?(?:\\s{1,3}day\\s{1,3}of\\s{1,3}|\\s{1,3}of\\s{1,3}|\\s{1,3}|-)${MONTH}(?:(?:\\s{0,2},?\\s{1,3}|,|-)(?:${YEAR}|(?<short>(?<=-)\\d{2})(?!\\d))|(?!\\s{0,3}\\d))`,
@@ -72,7 +88,7 @@ export const DAMAGED_NAMED =
   /(?<![\w])(?<word>[A-Za-z0-9]{3,10})\.?\s{1,3}(?<day>[\dOolI|SB]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>[\dOolI|SB]{4})(?![\w])/g;
 /** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`, `same date and time`. */
 export const RELATIVE_DAY = new RegExp(
-  `\\b(?:tomorrow|today|same\\s(?:date|day)(?:\\sand\\s(?:time|hour))?|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court)|\\s(?:is|are|was|has\\sbeen)\\s(?:now\\s)?(?:off|cancel+ed|vacated|continued|moved|reset|postponed)\\b)|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
+  `\\b(?:tomorrow|today|the\\s(?:following|next)\\s(?:business\\s|court\\s)?day|same\\s(?:date|day)(?:\\sand\\s(?:time|hour))?|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court)|\\s(?:is|are|was|has\\sbeen)\\s(?:now\\s)?(?:off|cancel+ed|vacated|continued|moved|reset|postponed)\\b)|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
   'gi',
 );
 /** A weekday behind its date: `June 18, 2025 (Wednesday)`. */

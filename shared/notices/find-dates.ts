@@ -6,6 +6,7 @@ import {
   DAMAGED_NAMED,
   DAMAGED_NUMERIC,
   DAY_FIRST,
+  dayOfOrdinal,
   isAlmostMonth,
   MACHINE,
   MONTH_ALONE,
@@ -15,6 +16,7 @@ import {
   NUMERIC,
   RELATIVE_DAY,
   SPANISH,
+  SPOKEN,
   WEEKDAY_BEHIND,
   weekdayOfWord,
   YEARLESS,
@@ -108,6 +110,15 @@ export function findDates(text: string, base: CivilDay): Found {
       base,
     ),
   );
+  collect(SPOKEN, (groups, match) =>
+    dateOf(
+      { month: monthOfWord(groups['month'] ?? ''), day: dayOfOrdinal(groups['ordinal'] ?? '') },
+      yearOf(groups, base),
+      match,
+      'named',
+      base,
+    ),
+  );
   collect(NAMED, named);
   collect(DAY_FIRST, named);
   collect(NUMERIC, (groups, match) => {
@@ -132,7 +143,9 @@ export function findDates(text: string, base: CivilDay): Found {
       groups['weekday'] !== undefined ||
       (SPEAKS_OF_DAY.test(lead) && !IS_PART.test(lead)) ||
       (/\bor\s$/.test(lead) && dates.some((one) => isRightAhead(one, match.index))) ||
-      /^\s(?:date|hearing|setting)s?\b/i.test(behind(text, match)) ||
+      /^\s(?:date|hearing|setting|trial|conference|appearance|appointment|visit|status|pre-?trial|master|bond|sentencing|arraignment)s?\b/i.test(
+        behind(text, match),
+      ) ||
       /^\s{0,2}(?:at|@)\s|^,?\s{1,2}\d{1,2}(?::\d{2})?\s?[ap]\.?m/i.test(behind(text, match));
     if (!hasDay || first < 1 || first > 12 || second < 1 || second > 31) return null;
     return dateOf({ month: first, day: second }, undefined, match, 'numeric', base);
@@ -226,4 +239,4 @@ const isRightAhead = ({ span }: FoundDate, place: number) =>
 const before = (text: string, match: RegExpExecArray) =>
   text.slice(Math.max(0, match.index - 14), match.index);
 const behind = (text: string, match: RegExpExecArray) =>
-  text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+  text.slice(match.index + match[0].length, match.index + match[0].length + 16);

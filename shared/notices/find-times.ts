@@ -21,6 +21,9 @@ const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:ho
  * 2024" are years. */
 const FOUR_DIGITS =
   /(?<=\b(?:at|time|between|from|and)\s?:?\s{0,3}|@\s?|(?:[/-]|,\s)\d{2,4},?\s{1,12})(?:(?<hour>0\d)(?<minute>[0-5]\d)|(?!(?<=\b(?:and|from|between)\s{1,3})20[0-4]\d)(?<late>1\d|2[0-3])(?<past>[0-5]\d)(?=\s*(?:[\n.,;)]|$)))(?![\w:/-]|\.\d|\s?[ap]\.?m)/gi;
+/** `9 de la mañana`, `3:30 de la tarde`. */
+const SPANISH =
+  /(?<![\w:/.$-])(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\sde\sla\s(?<part>mañana|manana|tarde|noche)\b/gi;
 /** `0130 PM`. */
 const JOINED_HALF =
   /(?<![\w:/.$-])(?<hour>0\d|1[0-2])(?<minute>[0-5]\d)\s?(?<half>[ap])\.?\s?m\b/gi;
@@ -53,6 +56,7 @@ export function findTimes(text: string): readonly FoundTime[] {
     }
   };
   collect(DAMAGED, () => ({ time: null, isAssumed: false }));
+  collect(SPANISH, (groups) => fromHalf(groups, /^ma/i.test(groups['part'] ?? '') ? 'a' : 'p'));
   collect(CLOCK, (groups) =>
     fromHalf(groups, (groups['half'] ?? groups['short'] ?? '').toLowerCase()),
   );

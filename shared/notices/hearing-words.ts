@@ -73,15 +73,16 @@ const words: readonly HearingWord[] = [
   hearing(/\bsentencing\b/gi, 'sentencing', 'Sentencing'),
   hearing(/\brevocation\b(?:\shearing)?/gi, 'revocation', 'Revocation hearing'),
   hearing(
-    /\bstatus\s(?:conf(?:erence)?|hearing|hrg|call|review)\b/gi,
+    /\bstatus\s(?:conf(?:erence)?|hearing|hrg|call|review)\b|\bstatus(?=\s(?:is\s|was\s|has\sbeen\s)?(?:now\s)?(?:continued|re-?set|moved|adjourned|set|on|at)\b)/gi,
     'status',
     'Status conference',
   ),
   hearing(
-    /\b(?:final\s)?pre-?\s?trial\s?(?:conference|hearing|status)?\b/gi,
+    /\b(?:final\s)?pre-?\s?trial\s?(?:conference|hearing|status)?\b|\bPTH\b/gi,
     'pretrial',
     'Pretrial conference',
   ),
+  hearing(/\breadiness\s(?:conference|hearing)\b/gi, 'readiness', 'Readiness conference'),
   hearing(/\bscheduling\sconference\b/gi, 'scheduling', 'Scheduling conference'),
   hearing(
     /\bcase\smanagement\s(?:conference|hearings?)\b/gi,

@@ -73,6 +73,7 @@ function movedFrom(
     one.what === 'reset' &&
     matched !== undefined &&
     isAttended(matched) &&
+    !all.some((other) => other !== one && other.matchedEventId === matched.id) &&
     oldDays.some((day) => day === setDayOf(matched));
   // "Set for December 5, reset to December 9, is now reset to December 15".
   if (isOfChain) return without(one, ['old-date-differs']);

@@ -114,8 +114,8 @@ function findKnown(view: MatterView, date: CaseDate, sought: Sought): AttendedEv
     const sameTime = isSameHour && event.proceedingId === sought.proceedingId;
     return (
       event.kind === sought.attended &&
-      // To the hour, a hearing without a name is the one on record, whatever its docket.
-      (sameDocket || (isSameHour && sought.type === '')) &&
+      // To the hour, a hearing is the one on record, whatever its docket.
+      (sameDocket || isSameHour) &&
       (isSameType(event, sought) || sameTime || sought.type === '')
     );
   });

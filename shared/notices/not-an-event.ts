@@ -20,7 +20,7 @@ const MAIL_CLOCK = /^,?\s\d{1,2}:\d{2}:\d{2}\s[+-]\d{4}\b/;
 
 /** When somebody called or heard it, not what was said. */
 const CALL =
-  /\b(?:(?:automated|information|phone|telephone|court|acis) (?:line|system)|hot\s?line|voice\s?mail(?: (?:from|of) [^.;:\n]{0,30})?|(?:phone|telephone) call|call (?:log|received|recorded)|(?:call|message|voicemail) (?:transcript|notes?)|transcribed|recorded|(?:I|we|she|he|they|client|paralegal) called(?: [^.;:\n]{0,30})?)(?: on| at)?[\s:,(-]{0,3}$/i;
+  /\b(?:(?:automated|information|phone|telephone|court|acis) (?:line|system)|hot\s?line|voice\s?mail(?: (?:from|of) [^.;:\n]{0,30})?|(?:phone|telephone) call|call (?:log|received|recorded)|(?:call|message|voicemail) (?:transcript|notes?)|transcribed|recorded|(?:I|we|she|he|they|client|paralegal) called(?: [^.;:\n]{0,30})?|called [^.;:\n]{0,40}\d{3}[-. ]\d{4})(?: on| at)?[\s:,(-]{0,3}$/i;
 
 const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[] = [
   ['mail-header', ({ after }) => MAIL_CLOCK.test(after)],
@@ -55,7 +55,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'stamp',
     ({ before, line, after }) =>
-      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|report (?:run|date))[\s\w:]{0,14}$/i.test(
+      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|(?<!next )report (?:run|date))[\s\w:]{0,14}$/i.test(
         before,
       ) ||
       CALL.test(before) ||
@@ -72,7 +72,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'validity',
     ({ before }) =>
-      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|(?:you|respondent|noncitizen) entered|entered the united states|arrived|admitted)\b[^.;]{0,40}$/i.test(
+      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|(?:you|respondent|noncitizen) entered|arrived|admitted)\b[^.;]{0,40}$|\bentered the united states\b[^.;]{0,110}$/i.test(
         before,
       ),
   ],
@@ -84,6 +84,16 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
       ) || /certificate of service[^]{0,240}\bdate\s?:\s*$/i.test(lead),
   ],
 ];
+
+/** "ISAP 11/24/25 9:02 AM: reminder", "[11/24/25, 9:02 AM] Ana: hello": when a message came. */
+const MESSAGE = /^,?\s{1,2}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\s?(?:[:\]]|-\s)\s?\S/i;
+const SENDER =
+  /^[\s[(]*(?!.*\b(?:hearing|calendar|master|individual|bond|conference|trial|appointment|visit|interview|due|on|at|for|by)\b)[\w .@+'-]{0,30}$/i;
+
+/** Says whether a line of a chat begins with this date and its clock. */
+export function isMessageStamp({ line, after }: Around): boolean {
+  return SENDER.test(line) && MESSAGE.test(after);
+}
 
 /**
  * Says why a date is no event: of birth, of a citation, of the form's edition, of service and the

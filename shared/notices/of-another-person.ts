@@ -8,6 +8,10 @@ import type { TextSpan } from './notice-reading.ts';
 const AS_TO =
   /\b[Aa]s\s+to\s+(?:[Dd]efendant\s+)?(?<name>(?!(?:All|Each|Both|Count|Counts|Defendants?|Plaintiff|Petitioner|Respondents?|Motion|The|Order|Document|Exhibit)\b)[A-Z][\w'.-]*(?:,?[ \n]+(?!(?:Hearing|Detention|Status|Motion|Change|Plea|Jury|Bench|Trial|Initial|Arraignment|Sentencing|Pretrial|Preliminary|Bond)\b)[A-Z][\w'.-]*){0,4})/g;
 
+/** "Def. 2 SAMPLE:", as minutes list several defendants. */
+const DEFENDANT =
+  /\bDef(?:endant|t)?\.?\s(?:No\.?\s)?[(#]?\d{1,2}\)?[\s:,-]{1,3}(?<name>[A-Z][\w'.-]+(?:,?[ ]+[A-Z][\w'.-]+){0,3})/g;
+
 /**
  * Says of each place of a text whether it is said of somebody else than the client: of a co-defendant
  * named right ahead ("as to Rex Nobody (2)"), or in a list of several A-numbers under another's. A
@@ -26,10 +30,12 @@ export function ofAnotherPerson(
 ): (place: TextSpan) => boolean {
   if (view === null) return () => false;
   const own = aNumbersOf(view);
-  const named = [...text.matchAll(AS_TO)].map((match) => ({
-    at: match.index,
-    isOther: !isNameOf(view, match.groups?.['name'] ?? ''),
-  }));
+  const named = [...text.matchAll(AS_TO), ...text.matchAll(DEFENDANT)]
+    .map((match) => ({
+      at: match.index,
+      isOther: !isNameOf(view, match.groups?.['name'] ?? ''),
+    }))
+    .sort((one, other) => one.at - other.at);
   return (place) => {
     const lastName = named.findLast((one) => one.at < place.start && place.start - one.at < 600);
     if (lastName?.isOther === true && !hasGap(text.slice(lastName.at, place.start))) return true;

@@ -7,6 +7,7 @@ import {
   type Around,
   isLetterHead,
   isMailHeader,
+  isMessageStamp,
   isNoticeDate,
   whyNoEvent,
 } from './not-an-event.ts';
@@ -38,9 +39,8 @@ type OldDate = {
   readonly sentence: TextSpan;
   readonly isConditional: boolean;
   /** Of an older message: what stands below it or above it is another's. */
-  readonly isQuoted: boolean;
+  readonly quoteDepth: number;
 };
-const QUOTED = /^\s*>/;
 
 /** A letter's date stands in its first lines. */
 const HEAD = 800;
@@ -50,7 +50,7 @@ const LONGEST_LINE = 1_000;
 /** "Court opened: 10:05 AM, adjourned 10:22 AM": the clock of a sitting that is over. */
 const SITTING = /\b(?:opened|convened|adjourned|recessed|concluded|in session)(?: at)?[\s:]{0,3}$/i;
 const SPEAKS_OF_HEARING =
-  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report)\b/i;
+  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report|(?:may|shall|must) reply|respon[ds]e?|brief)\b/i;
 const LIMIT = /\b(?:by|before|until|than|through)\s+$/i;
 const TO_FOLLOW =
   /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
@@ -69,6 +69,8 @@ export function placeDates(
     readonly shape: NoticeShape;
     /** Places of A-numbers and docket numbers, whose digits are no dates. */
     readonly numbers: readonly TextSpan[];
+    /** How many mails deep a place is quoted. */
+    readonly quoteDepthAt: (place: number) => number;
   },
 ): PlacedDates {
   const times = findTimes(text).filter(
@@ -104,9 +106,10 @@ export function placeDates(
   for (const one of placed) {
     const { date, sentence, around, time, hasNext } = one;
     const line = lineAt(date.span);
+    const quoteDepth = context.quoteDepthAt(date.span.start);
     const why = overlaps(date.span, context.numbers)
       ? 'number'
-      : isMailHeader(line)
+      : isMailHeader(line) || (date.day <= context.today && isMessageStamp(around))
         ? 'mail-header'
         : whyNoEvent(around);
     if (why === 'mail-header') mailDate ??= date.day;
@@ -167,14 +170,13 @@ export function placeDates(
         day: date.day,
         sentence,
         isConditional: happening.isConditional,
-        isQuoted: QUOTED.test(line),
+        quoteDepth,
       };
       oldDays.push(date.day);
       continue;
     }
-    const isQuoted = QUOTED.test(line);
     const last: OldDate | null =
-      old !== null && old.isQuoted === isQuoted && isNear(old.sentence, sentence) ? old : null;
+      old !== null && old.quoteDepth === quoteDepth && isNear(old.sentence, sentence) ? old : null;
     const oldDay = last?.day ?? null;
     const isAsked = happening.isConditional || (last?.isConditional ?? false);
     // "… to the following hearing: June 18": the date that follows a struck one takes its place.
@@ -182,7 +184,8 @@ export function placeDates(
       oldDay !== null &&
       (happening.what === 'set' || (happening.what === 'other' && time.time !== null));
     if (takesPlace || happening.what === 'reset') old = null;
-    if (happening.what === 'order' && context.shape === 'court-order') noticeDate ??= date.day;
+    const isOwnOrder = happening.what === 'order' && context.shape === 'court-order';
+    if (isOwnOrder && date.day <= context.today) noticeDate ??= date.day;
     finds.push({
       date,
       sentence,
@@ -192,7 +195,7 @@ export function placeDates(
         ? { ...happening, what: 'reset', isSaid: true, isConditional: isAsked }
         : happening,
       oldDay: takesPlace || happening.what === 'reset' ? oldDay : null,
-      isQuoted,
+      isQuoted: quoteDepth > 0,
     });
   }
   const isDayFirst = unread.some((one) => one.code === 'day-first') || isSpanish(text);

@@ -16,6 +16,7 @@ import { findHearingNames } from './hearing-words.ts';
 import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
+import { blankQuoteMarks, quoteDepthAt } from './quote-marks.ts';
 import { shapeOfNotice } from './notice-shape.ts';
 import { ofAnotherPerson } from './of-another-person.ts';
 import { placeDates } from './place-dates.ts';
@@ -96,9 +97,10 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   const court = courtOfNotice(folded, proceeding, surroundings.courts, shape);
   const zone = surroundings.askedZone ?? court.zone;
 
-  const placed = placeDates(folded, {
+  const placed = placeDates(blankQuoteMarks(folded), {
     today,
     shape,
+    quoteDepthAt: (place) => quoteDepthAt(folded, place),
     numbers: [...numbers.a, ...numbers.docket].map((one) => one.span),
   });
   problems.push(...placed.problems);

@@ -11,7 +11,7 @@ export type TimeOfDate = {
 
 /** Between a date and its time: blanks, "at", a label, a weekday in brackets. */
 const BESIDE =
-  /^[\s,;@|*()_-]*(?:\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\)?[\s,.]*)?(?:(?:commencing|beginning|starting|and|the)\s)?(?:at|@|hearing time|start time|appointment time|time|hour|time of (?:hearing|appointment)|at approximately|at or about|no later than|before|by|from|is)?[\s:.,@|*()_-]*$/i;
+  /^[\s,;@|*()_-]*(?:\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\)?[\s,.]*)?(?:(?:commencing|beginning|starting|and|the)\s)?(?:at|@|a las?|hearing time|start time|appointment time|time|hour|time of (?:hearing|appointment)|at approximately|at or about|no later than|before|by|from|is)?[\s:.,@|*()_-]*$/i;
 /** Between a time and the date behind it: "1:30 PM on Wednesday, June 18". */
 const AHEAD =
   /^(?:\s*\(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)(?:\s(?:Standard |Daylight )?Time)?\)?)?[\s,;/-]{0,3}(?:on|of)?[\s,-]{0,3}$/i;
@@ -44,12 +44,18 @@ export function timeOfDate(
       gap(one).length <= WITHIN && BESIDE.test(gap(one).replace(/^T$/, '')) && !isOfNext(one),
   );
   const labelled = behind.find((one) => gap(one).length <= FAR_LABEL && LABEL.test(gap(one)));
-  const ahead = times.findLast(
+  const isOfPrevious = (one: FoundTime) =>
+    previousEnd > 0 && BESIDE.test(text.slice(previousEnd, one.span.start).slice(0, WITHIN));
+  const last = times.findLast(
     (one) =>
       one.span.end <= date.span.start &&
       one.span.start >= previousEnd &&
-      AHEAD.test(text.slice(one.span.end, date.span.start)),
+      AHEAD.test(text.slice(one.span.end, date.span.start)) &&
+      !isOfPrevious(one),
   );
+  // "8 AM - 12 PM on December 8": from eight.
+  const start = times[times.findIndex((one) => one === last) - 1];
+  const ahead = last !== undefined && isRangeEnd(text, start ?? null, last) ? start : last;
   const sentenceEnd = /[.;]\s|\n\s*\n/.exec(text.slice(date.span.end, next))?.index ?? WITHIN * 2;
   const stop = Math.min(next, date.span.end + Math.min(sentenceEnd, WITHIN * 2));
   const loose = behind.filter((one) => one.span.start < stop && !isOfNext(one));

@@ -14,9 +14,12 @@ const FALLBACK: Readonly<Record<ProposalKind, string>> = {
   other: 'Date in the notice',
 };
 
-/** "is due 21 days from the date of this notice": said by the date that follows. */
+const SINCE = `${COUNT}\\s(?:of|after|from|following|before|prior to)\\s`;
+/** "Expert notices: 60 days before trial", said by the date that follows. */
+const COUNTED_ROW = new RegExp(`:\\s?(?:at least )?${SINCE}[^.;:]*$`, 'i');
+/** "is due 21 days from the date of this notice". */
 const COUNTED = new RegExp(
-  `\\s(?:is |are |be )?(?:due |filed |received |submitted )?(?:within )?${COUNT}\\s(?:of|after|from|following|before|prior to)\\s.*$`,
+  `\\s(?:is |are |be )?(?:due |filed |received |submitted )?(?:within )?${SINCE}.*$`,
   'i',
 );
 /** A heading above a sentence. */
@@ -42,12 +45,13 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     .replace(/\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ECMP][SD]?T)?/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,:(-]+$|\s?[._]{3,}\s?/g, '')
+    .replace(COUNTED_ROW, '')
     .split(/[.;:•]\s|\bORDERED that\b|,\s(?:and|but)\s|^[,\s]*and\s/i)
     .at(-1)
     ?.replace(/[\s,:(-]+$/, '')
     .replace(COUNTED, '')
     .replace(
-      /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
+      /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|a m[áa]s tardar|el|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
       '',
     )
     .replace(/^(?:[\s,)>\]-]|\((?![^)]*\))|at\s)+(?:and\s)?/i, '')
@@ -66,6 +70,7 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     ? clause
     : after
         .replace(/\s+/g, ' ')
+        .replace(/^[\s,:)-]+/, '')
         .split(/[.;]\s/)[0]
         ?.trim();
   return isNamed(named) ? titled(named) : FALLBACK[what];

@@ -19,8 +19,9 @@ const OLD_NEW_COLUMNS =
 type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
 
 const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
 const FATES: ReadonlySet<Cue['what']> = new Set(['vacated', 'reset', 'held']);
+const OF_CLAUSE: ReadonlySet<Cue['what']> = new Set(['vacated', 'order', 'held', 'filing']);
 /** Asked for, not done: "continuing the hearing from A to B". */
 const TO_MOVE =
   '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|(?<=\\bto\\s)re-?set|re-?setting)';
@@ -32,7 +33,13 @@ const ENDED =
  * behind what can be set: "speedy indictment date" and "last day" set nothing.
  */
 const cues: readonly Cue[] = [
-  { what: 'vacated', pattern: new RegExp(`\\b${ENDED}\\b`, 'gi') },
+  {
+    what: 'vacated',
+    pattern: new RegExp(
+      `\\b(?:${ENDED}|off(?= (?:for|on)\\s*$)|terminat(?:e|es|ed|ing) (?:deadline|hearing|conference)s?)\\b`,
+      'gi',
+    ),
+  },
   { what: 'reset', pattern: new RegExp(`\\b${MOVED}\\b`, 'gi') },
   {
     what: 'set',
@@ -42,7 +49,7 @@ const cues: readonly Cue[] = [
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',
@@ -67,7 +74,7 @@ const cues: readonly Cue[] = [
   {
     what: 'asked',
     pattern:
-      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?(?! (?:hearing|hrg|calendar|cut-?off|deadline|day|session|conference|in limine)\b)|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be|agreeable|amenable|either)\b/gi,
+      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?(?! (?:to \w+ )?(?:hearing|hrg|calendar|cut-?off|deadline|day|session|conference|in limine)\b)|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be|agreeable|amenable|either)\b/gi,
   },
 ];
 /** A line may break inside of a cue: "no later / than 5:00 p.m.". */
@@ -100,8 +107,25 @@ const OTHER_LABEL = /\b[A-Za-z]+\s(?:date|day)\b[^.:;\n]{0,20}:\s*$/i;
 /** "Old: December 11. New: December 30". */
 const OLD_LABEL =
   /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$/i;
+/** "This hearing was previously scheduled for", "the original due date was". */
+const WAS_SET =
+  /\b(?:(?:that|which)\s(?:was|were|had been)|(?:was|were|had been)\s(?:previously|originally|formerly))\s(?:set|scheduled|noticed|calendared|due)(?:\s(?:for|on))?\s(?:\w+day,?\s)?$|\b(?:original|old|prior|previous|former|initial)\s(?:\w+\s){0,2}(?:due date|deadline)(?:\s(?:was|of))?[\s:]*$/i;
+/** "1/20/26 -> 2/3/26". */
+const ARROW =
+  /^[^\n\d]{0,12}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s{0,3})?(?:-+>|=+>|>>|\u2192)\s*$/i;
+/** "60 days before trial (March 12, 2026)". */
+const ENDS_COUNT = new RegExp(
+  `\\b${COUNT}\\s(?:of|after|from|before|prior to|following)\\s[^.;\\n]{0,60}[:(,]\\s{0,3}(?:(?:i\\.e\\.,?|that is,?|or|by|on)\\s)*$`,
+  'i',
+);
+/** "On November 10, 2025, we received your form": what the writer has done. */
+const WE_DID =
+  /^,?\s(?:we|USCIS|the (?:court|clerk))\s(?:have\s|has\s)?(?:received|accepted|scheduled|mailed|sent|approved|updated|transferred|issued)\b/i;
+/** "Result: Held", in a row of what has been. */
+const RESULT_HELD = /^[^\n]{0,60}\b(?:result|outcome|status|disposition)\s?:?\s*held\b/i;
 /** "This replaces your interview of …". */
-const REPLACED = /\b(?:replaces|supersedes|in place of|in lieu of)\b[^.;]{0,60}$/i;
+const REPLACED =
+  /\b(?:replaces|supersedes|in place of|in lieu of|instead of|en (?:vez|lugar) del?)\b[^.;]{0,60}$/i;
 /** "Disclosures due: 30 days before trial": a label that has its answer speaks for no line below. */
 const ANSWERED = new RegExp(`:\\s{0,3}(?:at least\\s)?${COUNT}`, 'i');
 /** "December 5 or December 9": nobody has chosen yet. */
@@ -124,10 +148,7 @@ const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no heari
  */
 export function whatHappens(around: Around, hasNext: boolean): Happening {
   const { before, after, lead } = around;
-  const nearest = nearestCue(before);
-  // What was struck ahead of a semicolon is another hearing.
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  const cue = nearest?.what === 'vacated' && clause !== before ? nearestCue(clause) : nearest;
+  const cue = cueOfClause(before);
   const resetAs = resetWord(MOVED_WORD.test(before) ? before : lead.slice(-200), after);
   const fate = FATE.exec(after)?.[0];
   const isAsked = cue?.what === 'asked' || isOnlyAsked(before);
@@ -144,7 +165,11 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   });
   if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
   // "Arraignment 11/18/2025 Held"
-  if (/^\W{0,3}held\b/i.test(after) && !hasNext) return say('held');
+  if ((/^\W{0,3}held\b/i.test(after) || RESULT_HELD.test(after)) && !hasNext) return say('held');
+  if (hasNext && ARROW.test(after)) return say('old-date');
+  if (WAS_SET.test(before) && !STANDS.test(after)) return say('old-date');
+  if (ENDS_COUNT.test(before)) return say('deadline');
+  if (/\bon\s$/i.test(before) && WE_DID.test(after)) return say('other');
   if (STANDS.test(after) && fate === undefined) return say('set');
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
@@ -171,9 +196,9 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (cue !== null) return say(cue.what);
   if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
-  const spoken = nearestCue(lead.slice(-220));
+  const spoken = cueOfClause(lead.slice(-220));
   // What became of the hearing in the row above became of that one.
-  const above = spoken !== null && FATES.has(spoken.what) ? nearestCue(around.heading) : spoken;
+  const above = spoken !== null && FATES.has(spoken.what) ? cueOfClause(around.heading) : spoken;
   const label = /[A-Za-z)]:\s[^.]{0,120}$/.exec(lead)?.[0];
   // "Jury selection: March 16" below "Plea deadline: February 27" has a label of its own.
   const isOwn = above?.what === 'deadline' && (label ?? '').length <= before.length;
@@ -191,6 +216,13 @@ function isMoveAsked(before: string): boolean {
 
 type Spoken = { readonly cue: Cue; readonly start: number; readonly end: number };
 
+/** What was struck or entered ahead of a semicolon is another matter. */
+function cueOfClause(words: string): Cue | null {
+  const nearest = nearestCue(words);
+  const clause = words.slice(words.lastIndexOf(';') + 1);
+  return nearest !== null && OF_CLAUSE.has(nearest.what) ? nearestCue(clause) : nearest;
+}
+
 function nearestCue(words: string): Cue | null {
   let best: Spoken | null = null;
   for (const cue of brokenCues)
@@ -204,13 +236,18 @@ function nearestCue(words: string): Cue | null {
 /** Of two that end together the longer one says more: "filing date" more than "date". */
 function isNearer(next: Spoken, best: Spoken): boolean {
   if (next.end !== best.end) return next.end > best.end;
-  if (next.cue.what === 'deadline') return true;
+  // "Terminate deadline:" sets none.
+  if (next.cue.what === 'vacated') return next.start < best.start;
+  if (next.cue.what === 'deadline') return best.cue.what !== 'vacated' || next.start < best.start;
   return next.start < best.start && best.cue.what !== 'deadline';
 }
 
 /** "MOTION to continue hearing to June 18": nobody has ordered anything. */
 function isOnlyAsked(before: string): boolean {
-  const asked = /\b(?:motion|request|stipulation|asks?|seeks?|proposed)\b/i.exec(before);
+  const asked =
+    /\b(?:motion(?!\s(?:to\s\w+\s)?(?:hearing|hrg)\b)|request|stipulation|asks?|seeks?|proposed)\b/i.exec(
+      before,
+    );
   if (asked === null) return false;
   if (REASON.test(before)) return false;
   const rest = before.slice(asked.index);
