@@ -128,7 +128,7 @@ const words: readonly HearingWord[] = [
   appointment(/\boath\sceremony\b/gi, 'oath ceremony', 'Oath ceremony'),
   appointment(/\b(?:ISAP|intensive\ssupervision)\b/gi, 'ISAP check-in', 'ISAP check-in'),
   appointment(
-    /\bcheck[\s-]?in\b|\breport(?:ing)?\s(?:in\s\(?(?:person|writing)|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b|\bcita\s(?:con|de|en|ante)\s(?:el\s|la\s)?(?:ICE|ERO|inmigraci[oó]n|migraci[oó]n|deportaci[oó]n)\b/gi,
+    /\bcheck[\s-]?in\b|\b(?:please|must)\sreport\s(?:on\s)?(?=(?:mon|tues|wednes|thurs|fri)day\b|\d)|\breport(?:ing)?\s(?:in\s\(?(?:person|writing)|date|to\s(?:the\s)?(?:ICE|ERO|deportation|immigration))\b|\bcall-in\sletter\b|\boffice\svisit\b|\bcita\s(?:con|de|en|ante)\s(?:el\s|la\s)?(?:ICE|ERO|inmigraci[oó]n|migraci[oó]n|deportaci[oó]n)\b/gi,
     'ICE check-in',
     'ICE check-in',
   ),

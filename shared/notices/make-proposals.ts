@@ -17,7 +17,7 @@ import type { Around } from './not-an-event.ts';
 import type { Doubt, NoticeShape, Proposal, ProposalKind, TextSpan } from './notice-reading.ts';
 import type { TimeOfDate } from './time-of-date.ts';
 import { titleOfDate } from './title-of-date.ts';
-import type { Happening } from './what-happens.ts';
+import { type Happening, isDueBehind } from './what-happens.ts';
 
 /** All that the proposals of one notice share. */
 export type NoticeContext = {
@@ -89,7 +89,8 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
     ...(find.isQuoted ? [{ code: 'quoted' } as const] : []),
     ...match.doubts,
   ].filter((doubt) => !(doubt.code === 'year-assumed' && isOnRecord(what, match.matchedEventId)));
-  const unnamed = attended === 'appointment' ? 'Appointment' : titleOfDate(what, null, around);
+  const words = isDueBehind(around) ? { before: '', after: around.after } : around;
+  const unnamed = attended === 'appointment' ? 'Appointment' : titleOfDate(what, null, words);
   return {
     key: `${date.span.start}-${date.span.end}`,
     what,
@@ -109,7 +110,7 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
         ? unnamed
         : what === 'filing' && shape === 'filing-email'
           ? docketTitle(text)
-          : titleOfDate(what, name, around),
+          : titleOfDate(what, name, words),
     attended,
     type,
     judge: named ? findJudge(sentence) || context.whole.judge : '',

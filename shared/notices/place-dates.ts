@@ -40,7 +40,11 @@ type OldDate = {
   readonly isConditional: boolean;
   /** Of an older message: what stands below it or above it is another's. */
   readonly quoteDepth: number;
+  /** The words ahead of it. */
+  readonly before: string;
 };
+/** "The answer, due December 5, is now due December 19": named ahead of the old date. */
+const GOES_ON = /^,?\s*(?:is|are|be|has been|have been|shall be)\b[^.;]{0,40}$/i;
 
 /** A letter's date stands in its first lines. */
 const HEAD = 800;
@@ -171,6 +175,7 @@ export function placeDates(
         sentence,
         isConditional: happening.isConditional,
         quoteDepth,
+        before: around.before,
       };
       oldDays.push(date.day);
       continue;
@@ -183,13 +188,18 @@ export function placeDates(
     const takesPlace =
       oldDay !== null &&
       (happening.what === 'set' || (happening.what === 'other' && time.time !== null));
-    if (takesPlace || happening.what === 'reset') old = null;
+    // "Previously due December 12, is now due January 2": no hearing below had that day.
+    const isAnswered = takesPlace || happening.what === 'reset' || happening.what === 'deadline';
+    if (isAnswered) old = null;
     const isOwnOrder = happening.what === 'order' && context.shape === 'court-order';
     if (isOwnOrder && date.day <= context.today) noticeDate ??= date.day;
     finds.push({
       date,
       sentence,
-      around,
+      around:
+        last !== null && happening.what === 'deadline' && GOES_ON.test(around.before)
+          ? { ...around, before: last.before }
+          : around,
       time,
       happening: takesPlace
         ? { ...happening, what: 'reset', isSaid: true, isConditional: isAsked }

@@ -51,12 +51,12 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
     ?.replace(/[\s,:(-]+$/, '')
     .replace(COUNTED, '')
     .replace(
-      /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|a m[áa]s tardar|el|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business))+$/i,
+      /(?:[\s,]+(?:is|are|was|be|now|on|by|on or before|no later than|not later than|a m[áa]s tardar|el|until|to|at|for|before|and|of|the|must|shall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|due|noon|close of business|currently|previously|originally|presently|formerly))+$/i,
       '',
     )
     .replace(/^(?:[\s,)>\]-]|\((?![^)]*\))|at\s)+(?:and\s)?/i, '')
     .replace(/^(?:\d{1,2}:)?\d{2}-(?:cr|cv|mj|mc)-\d+[\w-]*:?\s+/i, '')
-    .replace(/^(?:is|are) now$/i, '')
+    .replace(/^(?:is|are)(?: hereby)? (?:now|extended|enlarged)$/i, '')
     .trim();
   // "is granted until December 24 to submit a brief"
   const purpose = /^\s*(?<words>to\s[^.;,\n]{4,50})/.exec(after)?.groups?.['words'];

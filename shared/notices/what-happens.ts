@@ -19,7 +19,7 @@ const OLD_NEW_COLUMNS =
 type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
 
 const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|moves (?:up|back)|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
 const FATES: ReadonlySet<Cue['what']> = new Set(['vacated', 'reset', 'held']);
 const OF_CLAUSE: ReadonlySet<Cue['what']> = new Set(['vacated', 'order', 'held', 'filing']);
 /** Asked for, not done: "continuing the hearing from A to B". */
@@ -44,7 +44,7 @@ const cues: readonly Cue[] = [
   {
     what: 'set',
     pattern:
-      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
+      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|please (?:report|appear|come)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
   },
   {
     what: 'deadline',
@@ -102,6 +102,13 @@ const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`,
 /** "is extended from December 5, 2025 to …". */
 const EXTENDED =
   /\b(?:extended|enlarged|extends|enlarges|moved|continued)\b[^.;]{0,40}\bfrom\s(?:the\s|\w+day,?\s)?$/i;
+/** "The deadline, currently December 5, is extended to". */
+const IS_EXTENDED =
+  /^,?\s(?:is|are|be|was|were|has been|have been)\s(?:hereby\s)?(?:extended|enlarged)\s(?:to|until|through)\b/i;
+/** "12/8/25    Traverse due", in a row that begins with its date. */
+const DUE_BEHIND = /^\s{1,20}[^\n.;]{2,60}\bdue\b/i;
+/** "The individual hearing of 2/10/26 is off". */
+const IS_OFF = /^\s{0,2}(?:is\s|are\s)?(?:now\s)?off\b(?!\s(?:the|of)\b)/i;
 /** "Speedy indictment date:": a label of its own that none of the cues knows. */
 const OTHER_LABEL = /\b[A-Za-z]+\s(?:date|day)\b[^.:;\n]{0,20}:\s*$/i;
 /** "Old: December 11. New: December 30". */
@@ -109,7 +116,7 @@ const OLD_LABEL =
   /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$/i;
 /** "This hearing was previously scheduled for", "the original due date was". */
 const WAS_SET =
-  /\b(?:(?:that|which)\s(?:was|were|had been)|(?:was|were|had been)\s(?:previously|originally|formerly))\s(?:set|scheduled|noticed|calendared|due)(?:\s(?:for|on))?\s(?:\w+day,?\s)?$|\b(?:original|old|prior|previous|former|initial)\s(?:\w+\s){0,2}(?:due date|deadline)(?:\s(?:was|of))?[\s:]*$/i;
+  /\(\s?(?:was|were)\s(?:due|set(?:\sfor)?)\s(?:on\s)?$|\b(?:(?:that|which)\s(?:was|were|had been)|(?:was|were|had been)\s(?:previously|originally|formerly))\s(?:set|scheduled|noticed|calendared|due)(?:\s(?:for|on))?\s(?:\w+day,?\s)?$|\b(?:original|old|prior|previous|former|initial)\s(?:\w+\s){0,2}(?:due date|deadline)(?:\s(?:was|of))?[\s:]*$/i;
 /** "1/20/26 -> 2/3/26". */
 const ARROW =
   /^[^\n\d]{0,12}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s{0,3})?(?:-+>|=+>|>>|\u2192)\s*$/i;
@@ -121,6 +128,7 @@ const ENDS_COUNT = new RegExp(
 /** "On November 10, 2025, we received your form": what the writer has done. */
 const WE_DID =
   /^,?\s(?:we|USCIS|the (?:court|clerk))\s(?:have\s|has\s)?(?:received|accepted|scheduled|mailed|sent|approved|updated|transferred|issued)\b/i;
+const ROW_NOT_HELD = /^[^\n.;]{0,80}\s{3}not held\b/i;
 /** "Result: Held", in a row of what has been. */
 const RESULT_HELD = /^[^\n]{0,60}\b(?:result|outcome|status|disposition)\s?:?\s*held\b/i;
 /** "This replaces your interview of …". */
@@ -163,7 +171,8 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
       UNSURE.test(before.slice(-120)),
     isSaid,
   });
-  if (NOT_HELD.test(before.slice(-60)) || /^\W{0,3}not held/i.test(after)) return say('other');
+  const isNotHeld = /^\W{0,3}not held/i.test(after) || (!hasNext && ROW_NOT_HELD.test(after));
+  if (NOT_HELD.test(before.slice(-60)) || isNotHeld) return say('other');
   // "Arraignment 11/18/2025 Held"
   if ((/^\W{0,3}held\b/i.test(after) || RESULT_HELD.test(after)) && !hasNext) return say('held');
   if (hasNext && ARROW.test(after)) return say('old-date');
@@ -171,10 +180,12 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (ENDS_COUNT.test(before)) return say('deadline');
   if (/\bon\s$/i.test(before) && WE_DID.test(after)) return say('other');
   if (STANDS.test(after) && fate === undefined) return say('set');
+  if (IS_OFF.test(after)) return say('vacated');
   if (fate !== undefined && !hasNext && WITHOUT_DATE.test(after)) return say('vacated');
   if (hasNext && NOW_ON.test(after)) return say('old-date');
   if (hasNext && NEW_AHEAD.test(after)) return say('reset');
   if (hasNext && /\S\s{3,}$/.test(before) && OLD_NEW_COLUMNS.test(lead)) return say('old-date');
+  if (hasNext && IS_EXTENDED.test(after)) return say('old-date');
   if (OLD_LABEL.test(before) || REPLACED.test(before) || (hasNext && EXTENDED.test(before)))
     return say('old-date');
   const isOfMove = isMoveAsked(before);
@@ -194,6 +205,7 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (cue?.what === 'vacated') return hasNext && leadsOn(after) ? say('old-date') : say('vacated');
   if (cue?.what === 'asked') return { ...say('other'), isConditional: true };
   if (cue !== null) return say(cue.what);
+  if (isDueBehind(around)) return say('deadline');
   if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
   const spoken = cueOfClause(lead.slice(-220));
@@ -205,6 +217,11 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const isAbove = label !== undefined && !isOwn && !ANSWERED.test(label);
   if (above !== null && above.what !== 'asked' && isAbove) return say(above.what, false);
   return say('other', false);
+}
+
+/** Says whether a row begins with this date and names what is due behind it. */
+export function isDueBehind({ line, after }: Around): boolean {
+  return /^\s*$/.test(line) && DUE_BEHIND.test(after);
 }
 
 /** "to advance the hearing from", right ahead of the old date. */
