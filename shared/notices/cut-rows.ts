@@ -35,7 +35,7 @@ export function cutRows(
   const words = text.slice(span.start, span.end);
   if (!words.includes('\n')) return [span];
   const own = [
-    ...days.filter((day) => day.start >= span.start && day.end <= span.end),
+    ...within(days, span),
     ...[...words.matchAll(PERIOD)].map(({ index, 0: found }) => ({
       start: span.start + index,
       end: span.start + index + found.length,
@@ -44,23 +44,28 @@ export function cutRows(
   if (own.length < 2) return [span];
   const rows: TextSpan[] = [];
   let start = span.start;
-  let upper: TextSpan | null = null;
+  let upper: Row | null = null;
   const lines = linesOf(text, span);
   for (const [at, line] of lines.entries()) {
-    if (firstIn(own, line) === undefined) continue;
-    if (upper !== null && isNextRow(text, own, upper, line)) {
+    const [first] = within(own, line);
+    if (first === undefined) continue;
+    const lower = { line, first };
+    if (upper !== null && isNextRow(text, upper, lower)) {
       const above = lines[at - 1];
       // "The following dates were set:" heads the rows below it.
       const hasHead =
-        above !== undefined && above.start > upper.start && HEAD.test(wordsOf(text, above));
+        above !== undefined && above.start > upper.line.start && HEAD.test(wordsOf(text, above));
       const end = hasHead ? above.start : line.start;
       rows.push({ start, end });
       start = end;
     }
-    upper = line;
+    upper = lower;
   }
   return [...rows, { start, end: span.end }];
 }
+
+/** A line with the first date or period in it. */
+type Row = { readonly line: TextSpan; readonly first: TextSpan };
 
 const wordsOf = (text: string, line: TextSpan) => text.slice(line.start, line.end).trim();
 
@@ -76,20 +81,24 @@ function linesOf(text: string, span: TextSpan): readonly TextSpan[] {
   return lines;
 }
 
-function isNextRow(
-  text: string,
-  own: readonly TextSpan[],
-  upper: TextSpan,
-  lower: TextSpan,
-): boolean {
-  const [first, second] = [firstIn(own, upper), firstIn(own, lower)];
-  if (first === undefined || second === undefined) return false;
-  const words = wordsOf(text, upper);
+function isNextRow(text: string, upper: Row, lower: Row): boolean {
+  const words = wordsOf(text, upper.line);
   if (OPEN.test(words) || (words.length > LONGEST_ROW && !COLUMNS.test(words))) return false;
-  const ahead = text.slice(lower.start, second.start);
-  if (START.test(ahead)) return START.test(text.slice(upper.start, first.start));
+  const ahead = text.slice(lower.line.start, lower.first.start);
+  if (START.test(ahead)) return START.test(text.slice(upper.line.start, upper.first.start));
   return CAPITAL.test(ahead) && THING.test(ahead);
 }
 
-const firstIn = (own: readonly TextSpan[], line: TextSpan) =>
-  own.find((one) => one.start >= line.start && one.end <= line.end);
+/** Those of sorted places that lie in a span. */
+function within(places: readonly TextSpan[], span: TextSpan): readonly TextSpan[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((places[end]?.end ?? Infinity) <= span.end) end += 1;
+  return places.slice(low, end);
+}

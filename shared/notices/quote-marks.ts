@@ -1,4 +1,5 @@
 const MARKS = /^[ ]*>[ >]*/gm;
+const QUOTED_LINE = /^(?<marks>[ ]*>[ >]*)[^\n]*/gm;
 
 /**
  * The text without the marks of quoted mail, letter for letter as long: a date or a word of two parts
@@ -13,8 +14,27 @@ export function blankQuoteMarks(text: string): string {
   return text.replace(MARKS, (marks) => ' '.repeat(marks.length));
 }
 
-/** How many mails deep the line of a place is quoted: 0 for what its writer wrote. */
-export function quoteDepthAt(text: string, place: number): number {
-  const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
-  return (/^[ >]*/.exec(line)?.[0].match(/>/g) ?? []).length;
+/**
+ * Says of each place how many mails deep its line is quoted: 0 for what the writer wrote.
+ *
+ * @example
+ * quoteDepthsOf('mine\n>> theirs')(9) //=> 2
+ */
+export function quoteDepthsOf(text: string): (place: number) => number {
+  const quoted = [...text.matchAll(QUOTED_LINE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    depth: (match.groups?.['marks']?.match(/>/g) ?? []).length,
+  }));
+  return (place) => {
+    let low = 0;
+    let high = quoted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quoted[middle]?.end ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    const line = quoted[low];
+    return line !== undefined && line.start <= place ? line.depth : 0;
+  };
 }

@@ -16,7 +16,7 @@ import { findHearingNames } from './hearing-words.ts';
 import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';
 import type { NoticeProblem, NoticeReading, Proposal } from './notice-reading.ts';
-import { blankQuoteMarks, quoteDepthAt } from './quote-marks.ts';
+import { blankQuoteMarks, quoteDepthsOf } from './quote-marks.ts';
 import { shapeOfNotice } from './notice-shape.ts';
 import { ofAnotherPerson } from './of-another-person.ts';
 import { placeDates } from './place-dates.ts';
@@ -100,7 +100,7 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   const placed = placeDates(blankQuoteMarks(folded), {
     today,
     shape,
-    quoteDepthAt: (place) => quoteDepthAt(folded, place),
+    quoteDepthAt: quoteDepthsOf(folded),
     numbers: [...numbers.a, ...numbers.docket].map((one) => one.span),
   });
   problems.push(...placed.problems);

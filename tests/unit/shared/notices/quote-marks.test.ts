@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankQuoteMarks, quoteDepthAt } from '../../../../shared/notices/quote-marks.ts';
+import { blankQuoteMarks, quoteDepthsOf } from '../../../../shared/notices/quote-marks.ts';
 
 test('the marks of quoted lines become blanks, and no letter moves', () => {
   expect(blankQuoteMarks('set for December\n> 17, 2025\n>> or > 18')).toBe(
@@ -27,5 +27,5 @@ test.each([
   ['> first\nown words', 0],
   ['a -> b', 0],
 ])('the last line of "%s" is quoted %i deep', (text, depth) => {
-  expect(quoteDepthAt(text, text.length)).toBe(depth);
+  expect(quoteDepthsOf(text)(text.length)).toBe(depth);
 });
