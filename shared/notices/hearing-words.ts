@@ -64,7 +64,7 @@ const words: readonly HearingWord[] = [
     'Preliminary hearing',
   ),
   hearing(/\binitial\sappearance\b/gi, 'initial appearance', 'Initial appearance'),
-  hearing(/\barraignment\b/gi, 'arraignment', 'Arraignment'),
+  hearing(/\barraign(?:ment)?\b/gi, 'arraignment', 'Arraignment'),
   hearing(
     /\bchange[\s-]of[\s-]plea\b|\bplea\shearings?\b|\brule\s11\shearings?\b/gi,
     'plea',
@@ -90,7 +90,11 @@ const words: readonly HearingWord[] = [
     'Case management conference',
   ),
   hearing(/\bsettlement\sconference\b/gi, 'settlement', 'Settlement conference'),
-  hearing(/\bbail\s(?:review\s)?hearing\b|\bbail\sreview\b/gi, 'bail', 'Bail hearing'),
+  hearing(
+    /\bbail\s(?:review\s)?hearing\b|\bbail\srev(?:iew|\.)?(?![a-z])/gi,
+    'bail',
+    'Bail hearing',
+  ),
   hearing(
     /\b(?:suppression\shearing|motions?\s(?:to\s\w+\s)?hearings?)\b|\bhearing\son\s(?:the\s)?motions?\b/gi,
     'motion',

@@ -22,6 +22,10 @@ const MAIL_CLOCK = /^,?\s\d{1,2}:\d{2}:\d{2}\s[+-]\d{4}\b/;
 const CALL =
   /\b(?:(?:automated|information|phone|telephone|court|acis) (?:line|system)|hot\s?line|voice\s?mail(?: (?:from|of) [^.;:\n]{0,30})?|(?:phone|telephone) call|call (?:log|received|recorded)|(?:call|message|voicemail) (?:transcript|notes?)|transcribed|recorded|(?:I|we|she|he|they|client|paralegal) called(?: [^.;:\n]{0,30})?|called [^.;:\n]{0,40}\d{3}[-. ]\d{4})(?: on| at)?[\s:,(-]{0,3}$/i;
 
+/** A docket's entry without a number: date, then the kind of paper. */
+const ENTRY =
+  /^\s{2,40}(?:Set\/Reset|(?:ELECTRONIC |TEXT |MINUTE )?(?:ORDER|NOTICE|MOTION|ENTRY|JUDGMENT|CLERK'S)\b)/;
+
 const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[] = [
   ['mail-header', ({ after }) => MAIL_CLOCK.test(after)],
   [
@@ -34,7 +38,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'form-edition',
     ({ before, line }) =>
-      /(?:\brev(?:\.|ised)?|\bedition(?: date)?|\bform (?=[\w-]*\d)[\w-]+)[\s:.,(]*$/i.test(
+      /(?:(?<!\b(?:bail|bond|status|custody|probation|compliance|diversion|case|plea)\s)\brev(?:\.|ised)?|\bedition(?: date)?|\bform (?=[\w-]*\d)[\w-]+)[\s:.,(]*$/i.test(
         before,
       ) ||
       /\b(?:OMB|rev\.|edition|form (?:EOIR|I|G|N)-)(?:(?!\b(?:by|before|due|until|on|than|of|hearing|filed?|submit)\b)[^\n]){0,60}$/i.test(
@@ -62,7 +66,8 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
       /\(entered:?\s?$|was entered\b[^\n]{0,90}\bon\s*$|^\s*entered(?: on)?:?\s*$/i.test(before) ||
       /\bstamp\b[^\n]{0,60}$/i.test(line) ||
       // A row of a docket: date, number, text.
-      (/^\s*$/.test(line) && /^\s{1,20}\d{1,4}\s{1,20}[A-Z]/.test(after)),
+      (/^\s*$/.test(line) && /^\s{1,20}\d{1,4}\s{1,20}[A-Z]/.test(after)) ||
+      (/^\s*$/.test(line) && ENTRY.test(after)),
   ],
   [
     'offense',
@@ -89,6 +94,22 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
 const MESSAGE = /^,?\s{1,2}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\s?(?:[:\]]|-\s)\s?\S/i;
 const SENDER =
   /^[\s[(]*(?!.*\b(?:hearing|calendar|master|individual|bond|conference|trial|appointment|visit|interview|due|on|at|for|by)\b)[\w .@+'-]{0,30}$/i;
+
+const HEADER = /^[ >*]*(?:from|to|cc|subject|re|sent)\s?:/i;
+const DATE_LINE = /^[ >*]*date\s?:\s*$/i;
+
+/** Says whether this is the line `Date:` between the lines `From:` and `To:` of an e-mail. */
+export function isMailDate({ line, lead, after }: Around): boolean {
+  if (!DATE_LINE.test(line)) return false;
+  const above = lead.slice(0, lead.length - line.length).trimEnd();
+  const below = after.slice(after.indexOf('\n') + 1);
+  return (
+    /^[ >*]*from\s?:/i.test(above.slice(above.lastIndexOf('\n') + 1)) ||
+    (after.includes('\n') &&
+      HEADER.test(above.slice(above.lastIndexOf('\n') + 1)) &&
+      HEADER.test(below))
+  );
+}
 
 /** Says whether a line of a chat begins with this date and its clock. */
 export function isMessageStamp({ line, after }: Around): boolean {

@@ -6,6 +6,7 @@ import type { PlacedFind } from './make-proposals.ts';
 import {
   type Around,
   isLetterHead,
+  isMailDate,
   isMailHeader,
   isMessageStamp,
   isNoticeDate,
@@ -33,6 +34,10 @@ const IF = /^[\s>"'(]*(?:if|unless|in the event|should (?:you|the|he|she|they)|p
 const IF_REACHES = 240;
 const ASKS =
   /\b(?:(?:can|could|would|may|shall|should|will|do|does|is|are)\s(?:we|you|i|it|that|this|they|he|she|the (?:court|government|parties|hearing|judge|clerk))|(?:how|what) about|any (?:chance|objection))\b/i;
+
+/** "[PROPOSED] ORDER": no judge has signed it. */
+const PROPOSED =
+  /(?:^|\n)[^a-z\n]{0,40}\bPROPOSED\b[\])]?\s(?:[A-Z]+\s){0,4}ORDER\b|\bORDER\s?[[(]PROPOSED[\])]/;
 
 type OldDate = {
   readonly day: CivilDay;
@@ -100,6 +105,7 @@ export function placeDates(
     const time = timeOfDate(text, date, times, { previousEnd, next });
     return { date, sentence, around, time, previousEnd, hasNext: next < sentence.end };
   });
+  const isProposed = PROPOSED.test(text.slice(0, HEAD));
   const setAside: Omit<SetAside, 'dateText'>[] = [];
   const finds: PlacedFind[] = [];
   const timed = placed.filter((one) => one.time.time !== null);
@@ -113,7 +119,9 @@ export function placeDates(
     const quoteDepth = context.quoteDepthAt(date.span.start);
     const why = overlaps(date.span, context.numbers)
       ? 'number'
-      : isMailHeader(line) || (date.day <= context.today && isMessageStamp(around))
+      : isMailHeader(line) ||
+          isMailDate(around) ||
+          (date.day <= context.today && isMessageStamp(around))
         ? 'mail-header'
         : whyNoEvent(around);
     if (why === 'mail-header') mailDate ??= date.day;
@@ -165,6 +173,7 @@ export function placeDates(
     const read = whatHappens(around, hasNext);
     const isOpen =
       isQuestion ||
+      isProposed ||
       (date.span.start - sentence.start < IF_REACHES &&
         IF.test(text.slice(sentence.start, date.span.start)));
     const happening = isOpen ? { ...read, isConditional: true } : read;

@@ -44,17 +44,17 @@ const cues: readonly Cue[] = [
   {
     what: 'set',
     pattern:
-      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|please (?:report|appear|come)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
+      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|please (?:report|appear|come)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b|\s(?:after|before|(?:no|not) (?:earlier|later|sooner)|on or after|prior to)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
   },
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\bstay(?:ed|s)?\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',
     pattern:
-      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?<!\b(?:supervised|conditions? of|order of|motion for) )(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
+      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|stay(?:ed)?\b[^.;]{0,40}\buntil(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?<!\b(?:supervised|conditions? of|order of|motion for) )(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
   },
   {
     what: 'held',
@@ -113,7 +113,7 @@ const IS_OFF = /^\s{0,2}(?:is\s|are\s)?(?:now\s)?off\b(?!\s(?:the|of)\b)/i;
 const OTHER_LABEL = /\b[A-Za-z]+\s(?:date|day)\b[^.:;\n]{0,20}:\s*$/i;
 /** "Old: December 11. New: December 30". */
 const OLD_LABEL =
-  /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$/i;
+  /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$|(?:^|[.;:\n])\s*old\s$/i;
 /** "This hearing was previously scheduled for", "the original due date was". */
 const WAS_SET =
   /\(\s?(?:was|were)\s(?:due|set(?:\sfor)?)\s(?:on\s)?$|\b(?:(?:that|which)\s(?:was|were|had been)|(?:was|were|had been)\s(?:previously|originally|formerly))\s(?:set|scheduled|noticed|calendared|due)(?:\s(?:for|on))?\s(?:\w+day,?\s)?$|\b(?:original|old|prior|previous|former|initial)\s(?:\w+\s){0,2}(?:due date|deadline)(?:\s(?:was|of))?[\s:]*$/i;

@@ -26,6 +26,15 @@ describe('each invented notice is read as its case says', () => {
   });
 });
 
+test('the guide says how many there are', () => {
+  const guide = readFileSync(
+    new URL('../../../../docs/guide/notices.md', import.meta.url),
+    'utf8',
+  );
+  expect(guide).toContain(`tried with ${names.length} invented notices`);
+  expect(guide).toContain(`and ${names.length - 30} more`);
+});
+
 test('every shape has a plain, an awkward and a hostile case', () => {
   const shapes = ['eoir', 'nef', 'docket', 'order', 'checkin', 'uscis', 'state', 'bia', 'custody'];
   for (const shape of [...shapes, 'generic'])
