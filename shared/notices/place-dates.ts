@@ -1,6 +1,6 @@
 import type { CivilDay } from '../time/civil-day.ts';
 import { isSpanish } from './spanish.ts';
-import { findDates, type FoundDate, type UnreadDate } from './find-dates.ts';
+import { findDates, type FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { PlacedFind } from './make-proposals.ts';
 import {
@@ -13,6 +13,7 @@ import {
   whyNoEvent,
 } from './not-an-event.ts';
 import type { NoticeProblem, NoticeShape, SetAside, TextSpan } from './notice-reading.ts';
+import { problemsOfText } from './problems-of-text.ts';
 import { sentenceAt, splitSentences } from './split-sentences.ts';
 import { timeOfDate } from './time-of-date.ts';
 import { whatHappens } from './what-happens.ts';
@@ -58,13 +59,6 @@ const LEAD = 320;
 const LONGEST_LINE = 1_000;
 /** "Court opened: 10:05 AM, adjourned 10:22 AM": the clock of a sitting that is over. */
 const SITTING = /\b(?:opened|convened|adjourned|recessed|concluded|in session)(?: at)?[\s:]{0,3}$/i;
-const SPEAKS_OF_HEARING =
-  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report|(?:may|shall|must) reply|respon[ds]e?|brief)\b/i;
-const LIMIT = /\b(?:by|before|until|than|through)\s+$/i;
-const TO_FOLLOW =
-  /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;
-const ENDS =
-  /\b(?:hearings?|conference|trial|arraignment|sentencing|appointment|interview)\b[^.;\n]{0,60}\b(?:(?:is|are|has been|have been|was|were)\s(?:hereby\s)?(?:vacated|cancel+ed|continued|adjourned|postponed|stricken|taken off|rescheduled|called off)|(?:is|are)\s(?:now\s)?off(?!\sthe\b)|will\s(?:not|no\slonger)\s(?:be\sheld|go\sforward|take\splace|proceed)|vacated|cancel+ed)\b|\b(?:audiencia|cita)\b[^.;\n]{0,60}\b(?:cancelad[ao]|suspendid[ao]|pospuest[ao]|aplazad[ao])\b/i;
 
 /**
  * Puts each date of a text in its place.
@@ -222,11 +216,12 @@ export function placeDates(
     sentences,
     finds,
     setAside,
-    problems: [
-      ...unreadProblems(unread),
-      ...endings(placed.map((one) => one.sentence)),
-      ...announced(),
-    ],
+    problems: problemsOfText(text, {
+      unread: unread.filter((one) => !overlaps(one.span, context.numbers)),
+      times,
+      sentences,
+      dated: placed.map((one) => one.sentence),
+    }),
     noticeDate: noticeDate ?? mailDate,
     oldDays,
     isDayFirst,
@@ -282,59 +277,6 @@ export function placeDates(
       );
     });
     return own?.day ?? null;
-  }
-
-  function unreadProblems(all: readonly UnreadDate[]): readonly NoticeProblem[] {
-    const said = all.flatMap(({ code, span }): NoticeProblem[] => {
-      if (overlaps(span, context.numbers)) return [];
-      const sentence = sentenceAt(sentences, span);
-      const words = text.slice(sentence.start, sentence.end);
-      const isVague = code === 'month-only' || code === 'relative-day';
-      // "40 hours of service by November 2026" is due without saying so.
-      const isLimit =
-        code === 'month-only' && LIMIT.test(text.slice(Math.max(0, span.start - 20), span.start));
-      if (isVague && !isLimit && !SPEAKS_OF_HEARING.test(words)) return [];
-      return [{ code, text: text.slice(span.start, span.end), span }];
-    });
-    const damaged = times.flatMap((time): NoticeProblem[] =>
-      time.time === null
-        ? [
-            {
-              code: 'damaged-time',
-              text: text.slice(time.span.start, time.span.end),
-              span: time.span,
-            },
-          ]
-        : [],
-    );
-    return [...said, ...damaged];
-  }
-
-  /** Hearings that are announced and have no date yet. */
-  function announced(): readonly NoticeProblem[] {
-    return [...text.matchAll(TO_FOLLOW)].map((match) => ({
-      code: 'date-to-follow',
-      text: match[0].replace(/\s+/g, ' ').trim(),
-      span: { start: match.index, end: match.index + match[0].trimEnd().length },
-    }));
-  }
-
-  /** Sentences that strike a hearing without any date. */
-  function endings(dated: readonly TextSpan[]): readonly NoticeProblem[] {
-    const starts = new Set(dated.map((one) => one.start));
-    return sentences.flatMap((span): NoticeProblem[] => {
-      if (starts.has(span.start)) return [];
-      const match = ENDS.exec(text.slice(span.start, span.end));
-      if (match === null) return [];
-      const start = span.start + match.index;
-      return [
-        {
-          code: 'ends-without-date',
-          text: match[0].replace(/\s+/g, ' '),
-          span: { start, end: start + match[0].length },
-        },
-      ];
-    });
   }
 }
 

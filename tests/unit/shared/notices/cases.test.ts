@@ -27,10 +27,7 @@ describe('each invented notice is read as its case says', () => {
 });
 
 test('the guide says how many there are', () => {
-  const guide = readFileSync(
-    new URL('../../../../docs/guide/notices.md', import.meta.url),
-    'utf8',
-  );
+  const guide = readFileSync(new URL('../../../../docs/guide/notices.md', import.meta.url), 'utf8');
   expect(guide).toContain(`tried with ${names.length} invented notices`);
   expect(guide).toContain(`and ${names.length - 30} more`);
 });
