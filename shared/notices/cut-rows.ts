@@ -7,7 +7,7 @@ const COLUMNS = /\S\s{3,}\S/;
 /** What cannot end a row: "is hereby", "set for", "December 5,". */
 const OPEN =
   /(?:[,(&@/:-]|\b(?:is|are|was|were|be|been|will|shall|must|hereby|and|or|to|from|for|of|at|on|in|by|until|till|through|before|after|than|the|an?|as|with|set|reset|not|no|later|judge))\s*$/i;
-const HEAD = /:$/;
+const HEAD = /:$|^[^a-z\d]{3,60}$/;
 /** A mark of a list, then a capital. */
 const CAPITAL = /^[\s>|*•-]*(?:\(?\w{1,2}[.)]\s{1,3})?[A-Z]/;
 const START = /^[\s>|*•-]*(?:\(?\w{1,2}[.)]\s{1,3})?(?:[A-Za-z]{3,9},?\s{1,3})?$/;

@@ -122,7 +122,11 @@ const words: readonly HearingWord[] = [
   hearing(/\bdiversion\sreview\b/gi, 'diversion review', 'Diversion review'),
   hearing(/\bprobation\sreview\b/gi, 'probation review', 'Probation review'),
   hearing(/\bdisposition(?:al|\shearings?)\b/gi, 'disposition', 'Disposition hearing'),
-  hearing(/\b(?:jury|bench)\s(?:trial|selection)\b|\btrial\b(?!\scourt)/gi, 'trial', 'Trial'),
+  hearing(
+    /\b(?:jury|bench)\s(?:trial|selection)\b|\btrial\b(?!\s(?:court|counsel|attorney|team|lawyer))/gi,
+    'trial',
+    'Trial',
+  ),
   appointment(/\bbiometrics?\b|\bASC\sappointment\b|\bfingerprint/gi, 'biometrics', 'Biometrics'),
   appointment(
     /\b(?:naturalization|adjustment|asylum|initial|uscis)?\s?\binterview\b/gi,

@@ -120,9 +120,15 @@ const WAS_SET =
 /** "1/20/26 -> 2/3/26". */
 const ARROW =
   /^[^\n\d]{0,12}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s{0,3})?(?:-+>|=+>|>>|\u2192)\s*$/i;
-/** "60 days before trial (March 12, 2026)". */
+const SINCE = `\\b${COUNT}\\s(?:of|after|from|before|prior to|following)\\s[^.;\\n]{0,60}`;
+/** "60 days before trial (March 12, 2026)", "40 days of the date of this letter, 12/31/2025". */
 const ENDS_COUNT = new RegExp(
-  `\\b${COUNT}\\s(?:of|after|from|before|prior to|following)\\s[^.;\\n]{0,60}[:(,]\\s{0,3}(?:(?:i\\.e\\.,?|that is,?|or|by|on)\\s)*$`,
+  `${SINCE}(?:[:(]|\\b(?:notice|letter|order|service|mailing|receipt|decision|entry),|, (?=i\\.e|that is))\\s{0,3}(?:(?:i\\.e\\.,?|that is,?|or|by|on)\\s)*$`,
+  'i',
+);
+/** "14 days before sentencing on March 26": what is counted from, not what is due. */
+const COUNTED_FROM = new RegExp(
+  `\\b${COUNT}\\s(?:of|after|from|before|prior to|following)\\s(?:(?!\\b(?:due|by|no later|deadline|until)\\b)[^.;,]){0,60}$`,
   'i',
 );
 /** "On November 10, 2025, we received your form": what the writer has done. */
@@ -204,7 +210,9 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   }
   if (cue?.what === 'vacated') return hasNext && leadsOn(after) ? say('old-date') : say('vacated');
   if (cue?.what === 'asked') return { ...say('other'), isConditional: true };
+  if (cue?.what === 'deadline' && COUNTED_FROM.test(before)) return say('other', false);
   if (cue !== null) return say(cue.what);
+  if (isEnded(lastCapitals(around.heading))) return say('vacated');
   if (isDueBehind(around)) return say('deadline');
   if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
@@ -222,6 +230,11 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
 /** Says whether a row begins with this date and names what is due behind it. */
 export function isDueBehind({ line, after }: Around): boolean {
   return /^\s*$/.test(line) && DUE_BEHIND.test(after);
+}
+
+/** The last line of capitals above a row: "CANCELLED HEARINGS". */
+function lastCapitals(heading: string): string {
+  return heading.match(/^[ >]*[^a-z\n\d:]{3,60}$/gm)?.at(-1) ?? '';
 }
 
 /** "to advance the hearing from", right ahead of the old date. */
