@@ -1,4 +1,5 @@
 import { COUNT } from './find-periods.ts';
+import { type Cue, ENDED, MOVED, nearestCue } from './nearest-cue.ts';
 import type { Around } from './not-an-event.ts';
 import type { Proposal, ProposalKind } from './notice-reading.ts';
 
@@ -16,72 +17,11 @@ export type Happening = {
 const OLD_NEW_COLUMNS =
   /\b(?:old|previous|prior|original|former|from)\b[^\n]{0,40}\b(?:new|current|reset|to)\b[^\n]*\n[^\n]*$/i;
 
-type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: RegExp };
-
-const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|moves (?:up|back)|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
 const FATES: ReadonlySet<Cue['what']> = new Set(['vacated', 'reset', 'held']);
-const OF_CLAUSE: ReadonlySet<Cue['what']> = new Set(['vacated', 'order', 'held', 'filing']);
 /** Asked for, not done: "continuing the hearing from A to B". */
 const TO_MOVE =
   '(?:continu(?:e|ing)|advanc(?:e|ing)|mov(?:e|ing)|postpon(?:e|ing)|adjourn(?:ing)?|re-?schedul(?:e|ing)|(?<=\\bto\\s)re-?set|re-?setting)';
-const ENDED =
-  '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|cancelad[ao]|removed from (?:the )?calendar|off calendar|(?<!motions? )terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
 
-/**
- * Cues ahead of a date. The one that ends nearest to it speaks. "Date" sets something only by itself or
- * behind what can be set: "speedy indictment date" and "last day" set nothing.
- */
-const cues: readonly Cue[] = [
-  {
-    what: 'vacated',
-    pattern: new RegExp(
-      `\\b(?:${ENDED}|off(?= (?:for|on)\\s*$)|terminat(?:e|es|ed|ing) (?:deadline|hearing|conference)s?)\\b`,
-      'gi',
-    ),
-  },
-  { what: 'reset', pattern: new RegExp(`\\b${MOVED}\\b`, 'gi') },
-  {
-    what: 'set',
-    pattern:
-      /\b(?:(?<!re-?\s?)sets?(?!\s(?:forth|aside|by|out))|(?<!re-?)scheduled?|calendared|noticed|will (?:be held|take place|occur|convene|begin|commence)|(?:to|shall|will) (?:be held|appear|report|commence|begin)|(?:to|must|shall|ordered to) (?:personally )?(?:appear|report|come|attend)|please (?:report|appear|come)|appear(?:ance)?|next (?:court |hearing )?(?:date|event|appearance|check-in|report|appointment|office visit)|next hearing|hearing (?:date|on|is)|(?<=(?:^|[^\w\s]\s{0,3}|\n\s{0,40}|\s{3}|\b(?:hearing|court|trial|appointment|appt|interview|appearance|event|setting|report|reporting|conference|session|visit|argument|sentencing|arraignment|next|new|the|a|your|following|and|on|this|that|current|review|control|call-?up|return)\s))(?:date|day)(?!\sof\s(?:this|the|your|service|entry|mailing|receipt)\b|\s(?:after|before|(?:no|not) (?:earlier|later|sooner)|on or after|prior to)\b)(?: and (?:time|hour))?(?: of (?:hearing|appointment|interview|next report))?|appointment|remains? (?:as )?(?:set|scheduled)|programad[ao]|fijad[ao]|pr[óo]xima (?:audiencia|cita))\b/gi,
-  },
-  {
-    what: 'deadline',
-    pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\bstay(?:ed|s)?\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
-  },
-  {
-    what: 'other',
-    pattern:
-      /\b(?:(?:not|no|nothing|none|never)\b[^.;]{0,60}\bbefore(?=\s*$)|stay(?:ed)?\b[^.;]{0,40}\buntil(?=\s*$)|expires?|in effect (?:until|through)|excluded (?:from|through)|transferred|booked (?:in|out)|booking date|(?<!\b(?:supervised|conditions? of|order of|motion for) )(?:projected )?release(?:d| date)?|arrest(?:ed| date)?(?:(?: date)? (?:&|and) time)?|detained|(?:date )?posted|convicted|\d{1,3}(?:st|nd|rd|th) day)\b/gi,
-  },
-  {
-    what: 'held',
-    pattern:
-      /(?<!be |not )\b(?:held|proceedings held|appeared|came on for|conducted|took place|was heard)\b/gi,
-  },
-  {
-    what: 'filing',
-    pattern:
-      /(?<!be |must be |shall be )\b(?:filed|date filed|(?:docket|filing) date|accepted(?: on)?|lodged|docketed|acknowledges receipt|(?:appeal|petition|motion) (?:was )?received)\b/gi,
-  },
-  {
-    what: 'order',
-    pattern:
-      /\b(?:signed by|so ordered|ordered this|(?:date of )?(?:the )?(?:final|removal) order(?: of removal)?(?: dated?)?(?=\s?:?\s*$)|minute order(?=\s*$)|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
-  },
-  {
-    what: 'asked',
-    pattern:
-      /\b(?:(?:joint |unopposed |consent |agreed |emergency )?motions?(?! (?:to \w+ )?(?:hearing|hrg|calendar|cut-?off|deadline|day|session|conference|in limine)\b)|requests?|stipulation|asks?|seeks?|proposes?|proposed|moves?|application|would like|available|in the event|should you|if (?:the|you|he|she|they|no|defendant|respondent)|unless|tentative(?:ly)?|may be|agreeable|amenable|either)\b/gi,
-  },
-];
-/** A line may break inside of a cue: "no later / than 5:00 p.m.". */
-const brokenCues = cues.map(({ what, pattern }): Cue => ({
-  what,
-  pattern: new RegExp(pattern.source.replaceAll(' ', '\\s'), pattern.flags),
-}));
 /** Behind an old date: what became of it. */
 const FATE = new RegExp(
   `^[^;]{0,150}?\\b(?:is|are|has been|have been|was|were|be|shall be|and is|hereby)?\\s{0,2}(?:hereby\\s)?(?:${ENDED}|${MOVED})\\b`,
@@ -162,7 +102,7 @@ const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no heari
  */
 export function whatHappens(around: Around, hasNext: boolean): Happening {
   const { before, after, lead } = around;
-  const cue = cueOfClause(before);
+  const cue = nearestCue(before);
   const resetAs = resetWord(MOVED_WORD.test(before) ? before : lead.slice(-200), after);
   const fate = FATE.exec(after)?.[0];
   const isAsked = cue?.what === 'asked' || isOnlyAsked(before);
@@ -212,13 +152,14 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   if (cue?.what === 'asked') return { ...say('other'), isConditional: true };
   if (cue?.what === 'deadline' && COUNTED_FROM.test(before)) return say('other', false);
   if (cue !== null) return say(cue.what);
-  if (isEnded(lastCapitals(around.heading))) return say('vacated');
+  const capitals = lastCapitals(around.heading);
+  if (isEnded(capitals) && !MOVED_WORD.test(capitals)) return say('vacated');
   if (isDueBehind(around)) return say('deadline');
   if (OTHER_LABEL.test(before)) return say('other');
   // A form's label or the line above speaks where the words beside the date do not.
-  const spoken = cueOfClause(lead.slice(-220));
+  const spoken = nearestCue(lead.slice(-220));
   // What became of the hearing in the row above became of that one.
-  const above = spoken !== null && FATES.has(spoken.what) ? cueOfClause(around.heading) : spoken;
+  const above = spoken !== null && FATES.has(spoken.what) ? nearestCue(around.heading) : spoken;
   const label = /[A-Za-z)]:\s[^.]{0,120}$/.exec(lead)?.[0];
   // "Jury selection: March 16" below "Plea deadline: February 27" has a label of its own.
   const isOwn = above?.what === 'deadline' && (label ?? '').length <= before.length;
@@ -242,34 +183,6 @@ function isMoveAsked(before: string): boolean {
   return new RegExp(`\\b${TO_MOVE}\\b[^.;]{0,120}\\bfrom\\s(?:the\\s|\\w+day,?\\s)?$`, 'i').test(
     before,
   );
-}
-
-type Spoken = { readonly cue: Cue; readonly start: number; readonly end: number };
-
-/** What was struck or entered ahead of a semicolon is another matter. */
-function cueOfClause(words: string): Cue | null {
-  const nearest = nearestCue(words);
-  const clause = words.slice(words.lastIndexOf(';') + 1);
-  return nearest !== null && OF_CLAUSE.has(nearest.what) ? nearestCue(clause) : nearest;
-}
-
-function nearestCue(words: string): Cue | null {
-  let best: Spoken | null = null;
-  for (const cue of brokenCues)
-    for (const match of words.matchAll(cue.pattern)) {
-      const next = { cue, start: match.index, end: match.index + match[0].length };
-      if (best === null || isNearer(next, best)) best = next;
-    }
-  return best?.cue ?? null;
-}
-
-/** Of two that end together the longer one says more: "filing date" more than "date". */
-function isNearer(next: Spoken, best: Spoken): boolean {
-  if (next.end !== best.end) return next.end > best.end;
-  // "Terminate deadline:" sets none.
-  if (next.cue.what === 'vacated') return next.start < best.start;
-  if (next.cue.what === 'deadline') return best.cue.what !== 'vacated' || next.start < best.start;
-  return next.start < best.start && best.cue.what !== 'deadline';
 }
 
 /** "MOTION to continue hearing to June 18": nobody has ordered anything. */
