@@ -14,6 +14,8 @@ const START = /^[\s>|*•-]*(?:\(?\w{1,2}[.)]\s{1,3})?(?:[A-Za-z]{3,9},?\s{1,3})
 /** What a row is about, ahead of its date. */
 const THING =
   /\b(?:hearings?|hrg|conference|trial|arraignment|sentencing|argument|calendar|master|individual|merits|bond|status|pre-?trial|prelim\w*|selection|appointment|interview|check-?in|report|audiencia|cita|due|deadline|cut-?off|briefs?|motions?|disclosures?|objections?|responses?|reply|replies|oppositions?|lists?|discovery|exhibits?|witness(?:es)?|memorand\w+|pleadings?|filings?|filed|plea|psr)\b/i;
+/** What a row is called stands in a column of its own, ahead of its date. */
+const NAMED = /^[^\S\n]*[A-Z][^\n]{2,40}?[^\S\n]{3,}$/;
 const PERIOD = new RegExp(`\\b${COUNT}\\b`, 'gi');
 
 /**
@@ -85,6 +87,7 @@ function isNextRow(text: string, upper: Row, lower: Row): boolean {
   const words = wordsOf(text, upper.line);
   if (OPEN.test(words) || (words.length > LONGEST_ROW && !COLUMNS.test(words))) return false;
   const ahead = text.slice(lower.line.start, lower.first.start);
+  if (NAMED.test(ahead) && NAMED.test(text.slice(upper.line.start, upper.first.start))) return true;
   if (START.test(ahead)) return START.test(text.slice(upper.line.start, upper.first.start));
   return CAPITAL.test(ahead) && THING.test(ahead);
 }

@@ -90,7 +90,9 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
     ...match.doubts,
   ].filter((doubt) => !(doubt.code === 'year-assumed' && isOnRecord(what, match.matchedEventId)));
   const words = isDueBehind(around) ? { before: '', after: around.after } : around;
-  const unnamed = attended === 'appointment' ? 'Appointment' : titleOfDate(what, null, words);
+  const called = OWN_COLUMN.exec(around.line)?.groups?.['called'];
+  const unnamed =
+    attended === 'appointment' ? 'Appointment' : (called ?? titleOfDate(what, null, words));
   return {
     key: `${date.span.start}-${date.span.end}`,
     what,
@@ -138,21 +140,25 @@ function withTime({ sentence, date, time }: PlacedFind): TextSpan {
   };
 }
 
+/** "Comp/Election      01/19/2027": a row that names itself, in words that are not known. */
+const OWN_COLUMN = /^[^\S\n]*(?<called>[A-Z][A-Za-z/&.'-]+(?: [A-Za-z/&.'-]+){0,4})[^\S\n]{3,}$/;
+
 function nameOf(
-  { date, sentence }: PlacedFind,
+  { date, sentence, around }: PlacedFind,
   { text, names, shape }: NoticeContext,
 ): HearingName | null {
   const words = text.slice(sentence.start, sentence.end);
   const inSentence = nearestHearingName(names, date.span, sentence);
   if (inSentence !== null) return inSentence;
+  // One paper of these kinds speaks of one thing.
+  const isOfOneThing =
+    shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
+  if (!isOfOneThing && OWN_COLUMN.test(around.line)) return null;
   const lead = { start: Math.max(0, date.span.start - 400), end: date.span.start };
   const near = nearestHearingName(names, date.span, lead);
   // "Su cita del 9 de diciembre", below an "audiencia".
   if (near?.attended === 'hearing') return unnamedAppointment(words) ?? near;
   if (near !== null) return near;
-  // One paper of these kinds speaks of one thing.
-  const isOfOneThing =
-    shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
   if (!isOfOneThing) return unnamedAppointment(words);
   const whole = nearestHearingName(names, date.span, { start: 0, end: text.length });
   // The boilerplate of a hearing's notice speaks of fingerprints and interviews too.

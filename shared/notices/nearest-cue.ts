@@ -53,7 +53,7 @@ const cues: readonly Cue[] = [
   {
     what: 'order',
     pattern:
-      /\b(?:signed by|so ordered|ordered this|(?:date of )?(?:the )?(?:final|removal) order(?: of removal)?(?: dated?)?(?=\s?:?\s*$)|minute order(?=\s*$)|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
+      /\b(?:signed by|so ordered|(?<=(?:^|\n|[.;]\s)[\s>]*)dated at [^.;\n]{2,50}? this|ordered this|(?:date of )?(?:the )?(?:final|removal) order(?: of removal)?(?: dated?)?(?=\s?:?\s*$)|minute order(?=\s*$)|order (?:dated|entered|issued)|(?<!\b(?:you|he|she|they|who|respondent|noncitizen|petitioner)\s)entered|done (?:and ordered|this)|(?<=\b(?:order|decision|judgment|ruling|opinion|memorandum)s?\b[^.;\n]{0,40})dated|decision (?:dated|entered|issued|date)|granted on|denied on|issued)\b/gi,
   },
   {
     what: 'asked',

@@ -126,7 +126,7 @@ export function whyNoEvent(around: Around): SetAsideReason | null {
 
 /** Ahead of the day that a notice itself carries. */
 const OWN_DATE =
-  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: this)?:?[\s*_-]*$|\b(?:initials|signature)\b[^\n]{0,40}$/i;
+  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: at [^.;\n]{2,50}?,?)?(?: this)?:?[\s*_-]*$|\b(?:initials|signature)\b[^\n]{0,40}$/i;
 /** "21 days from the date of this notice: 12/10/2025": what a period ends on. */
 const COUNTED = new RegExp(`\\b${COUNT}\\s(?:of|after|from|following)\\s[^.;\\n]{0,60}$`, 'i');
 const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;

@@ -141,7 +141,7 @@ export function placeDates(
     if (isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes })) {
       noticeDate ??= date.day;
       const isOrder =
-        context.shape === 'court-order' && /\bdated|order\b/i.test(around.before.slice(-24));
+        context.shape === 'court-order' && /\bdated|order\b/i.test(around.before.slice(-64));
       if (!isOrder) {
         setAside.push({ span: date.span, why: 'notice-date' });
         continue;

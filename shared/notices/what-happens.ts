@@ -75,6 +75,9 @@ const COUNTED_FROM = new RegExp(
 const WE_DID =
   /^,?\s(?:we|USCIS|the (?:court|clerk))\s(?:have\s|has\s)?(?:received|accepted|scheduled|mailed|sent|approved|updated|transferred|issued)\b/i;
 const ROW_NOT_HELD = /^[^\n.;]{0,80}\s{3}not held\b/i;
+/** "Arraignment   11/03/2026   9:00   Held": a column of what has been. */
+const COLUMN_HELD =
+  /^[^\S\n]{1,20}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?)?[^\S\n]{2,20}held[^\S\n]*(?:\n|$)/i;
 /** "Result: Held", in a row of what has been. */
 const RESULT_HELD = /^[^\n]{0,60}\b(?:result|outcome|status|disposition)\s?:?\s*held\b/i;
 /** "This replaces your interview of …". */
@@ -90,6 +93,8 @@ const UNSURE =
 /** Nothing is so yet. */
 const CONDITION =
   /\b(?:if(?!\s(?:any|necessary|needed))|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
+/** "Dispositive motions:      May 21, 2027": a row of an order, and nothing that is asked for. */
+const ROW_OF_MOTIONS = /(?:^|\n)[^.;:\n]{0,50}\bmotions\s?:\s{3,40}$/i;
 const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no hearing)\b/i;
 
 /**
@@ -102,7 +107,7 @@ const NOT_HELD = /\b(?:not held|did not (?:occur|go forward|take place)|no heari
  */
 export function whatHappens(around: Around, hasNext: boolean): Happening {
   const { before, after, lead } = around;
-  const cue = nearestCue(before);
+  const cue = ROW_OF_MOTIONS.test(before) ? null : nearestCue(before);
   const resetAs = resetWord(MOVED_WORD.test(before) ? before : lead.slice(-200), after);
   const fate = FATE.exec(after)?.[0];
   const isAsked = cue?.what === 'asked' || isOnlyAsked(before);
@@ -120,7 +125,9 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const isNotHeld = /^\W{0,3}not held/i.test(after) || (!hasNext && ROW_NOT_HELD.test(after));
   if (NOT_HELD.test(before.slice(-60)) || isNotHeld) return say('other');
   // "Arraignment 11/18/2025 Held"
-  if ((/^\W{0,3}held\b/i.test(after) || RESULT_HELD.test(after)) && !hasNext) return say('held');
+  const isHeld =
+    /^\W{0,3}held\b/i.test(after) || RESULT_HELD.test(after) || COLUMN_HELD.test(after);
+  if (isHeld && !hasNext) return say('held');
   if (hasNext && ARROW.test(after)) return say('old-date');
   if (WAS_SET.test(before) && !STANDS.test(after)) return say('old-date');
   if (ENDS_COUNT.test(before)) return say('deadline');
@@ -187,6 +194,7 @@ function isMoveAsked(before: string): boolean {
 
 /** "MOTION to continue hearing to June 18": nobody has ordered anything. */
 function isOnlyAsked(before: string): boolean {
+  if (ROW_OF_MOTIONS.test(before)) return false;
   const asked =
     /\b(?:motion(?!\s(?:to\s\w+\s)?(?:hearing|hrg)\b)|request|stipulation|asks?|seeks?|proposed)\b/i.exec(
       before,
