@@ -43,30 +43,38 @@ export function findKind(
   return isDoubtful(board, settled) ? asked(settled) : settled;
 }
 
-/** "not released", "transfer expected": the line does not say that it happened, and the person is asked. */
-function isDoubtful({ words }: Board, { from, to, meaning }: FoundKind): boolean {
+/** "not released", "filed?", "to be transferred": it may not have happened, and the person is asked. */
+function isDoubtful({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
   if (outlookOf(meaning) !== 'behind' || meaning.record === 'note') return false;
-  const keysOf = (start: number, end: number) =>
-    words.slice(Math.max(start, 0), Math.max(end, 0)).map(({ key }) => key);
-  const isDenied =
-    keysOf(from - NEARBY, from).some((key) => DENIES.has(key)) ||
-    keysOf(to, to + 1).some((key) => key === 'not' || key === 'never');
-  // Of custody it counts wherever it stands: "transfer to Jena expected".
-  const [start, end] = OF_CUSTODY.has(meaning.record) ? [0, words.length] : [from - NEARBY, to + 1];
-  return isDenied || keysOf(start, end).some((key) => EXPECTS.has(key));
+  if (words.slice(from, to).some(({ raw }) => raw.endsWith('?'))) return true;
+  const says = (start: number, end: number, ofThese: ReadonlySet<string>) =>
+    words.some(
+      ({ key }, at) => at >= start && at < end && ofThese.has(key) && (isFree(at) || at === to),
+    );
+  return (
+    says(from - NEARBY, from, AHEAD_OF_DOUBT) ||
+    says(to, to + 1, BEHIND_DOUBT) ||
+    // Of custody it counts wherever it stands: "transfer to Jena expected".
+    (OF_CUSTODY.has(meaning.record) && says(0, words.length, EXPECTED))
+  );
 }
 
 const OF_CUSTODY: ReadonlySet<Meaning['record']> = new Set(['stint', 'release', 'book-out']);
 /** So many words ahead of a kind a "not" still speaks of it: "not yet been released". */
 const NEARBY = 2;
-const DENIES = new Set(
-  'not never without wasnt isnt hasnt werent didnt cannot cant wont nunca'.split(' '),
-);
-const EXPECTS = new Set(
+const EXPECTED = new Set(
   'expected pending likely possible possibly tentative planned anticipated awaiting supposed'.split(
     ' ',
   ),
 );
+const DENIED = 'not never no nunca';
+const AHEAD_OF_DOUBT = new Set([
+  ...EXPECTED,
+  ...`${DENIED} without wasnt isnt hasnt werent didnt cannot cant wont be will may might could should would if unless once when until ask asked asking request requested promised agreed wants`.split(
+    ' ',
+  ),
+]);
+const BEHIND_DOUBT = new Set([...EXPECTED, ...DENIED.split(' ')]);
 
 /** A kind that the person is asked about, with a note or a deadline as the next best choice. */
 export function asked(kind: FoundKind, record: 'note' | 'deadline' = 'note'): FoundKind {
@@ -91,6 +99,7 @@ function kindsIn(
     const isFirst = words.slice(0, at).every((word, place) => saysWhen(word) || isName(place));
     if (!isFirst && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
     if (words[at]?.key === 'moved' && !isMove(words, at)) continue;
+    if (words[at]?.key === 'removed' && isOffCalendar(words, at)) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
     board.release('kind', at);
@@ -152,6 +161,8 @@ function closerOf(
     // Both say it, and neither is left for the title.
     if (closer !== undefined && board.take('kind', kind.from, kind.to)) return closer;
   }
+  if (meaning.record === 'order' && UNDONE.has(board.words[kind.to]?.key ?? ''))
+    return { ...kind, meaning: undone(meaning), others: [] };
   if (meaning.record === 'charge')
     return found.find((one) => one.meaning.title === 'Dismissal') ?? kind;
   if (isAnyHearing(kind)) {
@@ -174,7 +185,9 @@ function closerOf(
       to - from === 1 && /^e?filed$|^submitted$/u.test(board.words[from]?.key ?? ''),
   );
   // "foia to cbp filed": both say it, and neither is left for the title.
-  if (filed !== undefined && filed !== kind) board.take('kind', filed.from, filed.to);
+  const isDenied = filed !== undefined && BEHIND_DOUBT.has(board.words[filed.from - 1]?.key ?? '');
+  if (filed !== undefined && filed !== kind && meaning.keepsWords !== true && !isDenied)
+    board.take('kind', filed.from, filed.to);
   const decision = found.find(
     (one) => one.isWeak && one.meaning.record === 'order' && isDecision(one.meaning),
   );
@@ -183,6 +196,23 @@ function closerOf(
   return suits === undefined
     ? decision
     : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
+}
+
+const UNDONE = new Set(
+  'vacated reversed rescinded withdrawn overturned lifted expired extended dissolved revoked'.split(
+    ' ',
+  ),
+);
+
+/** "conviction vacated", "tro extended": no such order of that day, but one about it. */
+function undone({ suits }: Meaning): Meaning {
+  return {
+    record: 'order',
+    title: 'Order',
+    orderType: 'other',
+    keepsWords: true,
+    ...(suits === undefined ? {} : { suits }),
+  };
 }
 
 /** "hearing on mtd", "ruling on the mtd": what the document is only the object of. */
@@ -279,6 +309,11 @@ function isMove(words: readonly Word[], at: number): boolean {
   const place = words[link + 1];
   if (link < 0 || place === undefined) return false;
   return /^\p{L}{2,}/u.test(place.raw) && !saysWhen(place) && !NO_PLACES.has(place.key);
+}
+
+/** "removed from the calendar" is said of a hearing. */
+function isOffCalendar(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 4).some(({ key }) => key === 'calendar' || key === 'cal');
 }
 
 const NO_PLACES = new Set('later the a'.split(' '));

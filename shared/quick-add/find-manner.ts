@@ -48,7 +48,7 @@ export const outcomeWords = table<
 >([
   [
     'vacated',
-    'vacated|off calendar|off cal|taken off cal|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cancel|canc|cxl|cxld|cx|cxd|cxed|vac|vacd|vacate|vacating|vacate hearing|cancelada|cancelado',
+    'vacated|no longer|not going forward|off calendar|off cal|taken off cal|taken off calendar|removed from calendar|removed from the calendar|off the calendar|cancelled|canceled|cancel|canc|cxl|cxld|cx|cxd|cxed|vac|vacd|vacate|vacating|vacate hearing|cancelada|cancelado',
   ],
   ['held', 'held|took place|went forward|heard|happened|completed'],
   ['not-held', 'not held|did not go forward|did not happen|not heard|no hearing held'],

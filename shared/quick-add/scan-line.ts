@@ -113,7 +113,9 @@ export function scanLine(text: string, context: Context): Scan {
   const outcome = (can('outcome') ? findOutcome(board) : null) ?? heldByKind(meaning, kind);
   // A hearing that is given a new date keeps that alone; what became of it stays in the title.
   if (reset !== null && outcome !== null) board.release('status', outcome.from);
-  const { steps, isDenied } = can('step') ? findSteps(board) : { steps: [], isDenied: false };
+  const { steps, isDenied } = can('step')
+    ? findSteps(board, meaning)
+    : { steps: [], isDenied: false };
   const filer = can('filer') ? findFirst(board, 'filer', filerWords) : null;
   const interpreter = can('interpreter') ? findInterpreter(board) : null;
 
@@ -175,11 +177,21 @@ function kindInDoubt(
 }
 
 /** Steps that were taken: in "not served" none was. */
-function findSteps(board: Board): Pick<Scan, 'steps'> & { readonly isDenied: boolean } {
+function findSteps(
+  board: Board,
+  meaning: Meaning | null,
+): Pick<Scan, 'steps'> & { readonly isDenied: boolean } {
   const all = findAll(board, 'step', stepWords);
-  const denied = all.filter(({ from }) => board.words[from - 1]?.key === 'not');
+  // A notice to appear keeps when it was issued, served and filed, and nothing else.
+  const isKept = ({ value }: Found<StepDate['step']>) =>
+    meaning?.record !== 'nta' || (value !== 'lodged' && value !== 'lifted');
+  const denied = all.filter((one) => isNot(board, one.from - 1) || !isKept(one));
   for (const one of denied) board.release('step', one.from);
   return { steps: all.filter((one) => !denied.includes(one)), isDenied: denied.length > 0 };
+}
+
+function isNot({ words }: Board, at: number): boolean {
+  return /^(?:not|never|no)$/u.test(words[at]?.key ?? '');
 }
 
 /** What became of a setting; "to vacate" is still to be decided. */
@@ -241,7 +253,7 @@ function bondMeaning(
   if (!isBareBond) return { ...plain, amount, otherAmount };
   const step = findFirst(board, 'step', bondStepWords);
   // "bond not posted": no step was taken.
-  if (step !== null && board.words[step.from - 1]?.key === 'not') {
+  if (step !== null && isNot(board, step.from - 1)) {
     board.release('step', step.from);
     return { ...plain, amount, otherAmount, isAsked: true };
   }

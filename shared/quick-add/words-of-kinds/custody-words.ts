@@ -54,7 +54,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check', result: 'in-custody' },
-    'cust check|located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed|found at|still at|still in custody|seen at|checked at|in locator',
+    'cust check|located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed~|found at|still at|still in custody|seen at|checked at|in locator',
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },
@@ -106,7 +106,7 @@ export const custodyWords: readonly Spelled[] = [
     'Bond posted',
     'bond posted|bail posted|bond paid|posted bond|paid bond|bail paid|posted bail',
   ),
-  ...bond('denied', 'Bond denied', 'bond denied|bail denied|no bond|no bail|denied bond'),
+  ...bond('denied', 'Bond denied', 'bond denied|bail denied|no bond|no bail|no bond posted?|no bail posted?|no bond paid?|denied bond'),
   ...bond(
     'asked',
     'Bond asked for',

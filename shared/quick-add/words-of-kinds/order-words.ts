@@ -103,7 +103,7 @@ export const orderWords: readonly Spelled[] = [
   ),
   ...spell(
     denial,
-    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf|neg cf|neg fear|negative cfi|neg cfi|cf negative|negative rf|neg rf|cfi neg|cfi negative|rfi neg|rfi negative',
+    'denied~|denial~|rejected~|order denial|relief denied|asylum denied|cancellation denied|mtr denied|motion denied|motion to reopen denied|order denying|pfr denied|appeal dismissed|release denied|release refused|denied release|parole denied|denied parole|humanitarian parole denied|stay of removal denied|vd denied|voluntary departure denied|termination denied|stay denied|tro denied|mts denied|mtd denied|negative fear|negative cf|neg cf|neg fear|negative cfi|neg cfi|cf negative|negative rf|neg rf|cfi neg|cfi negative|rfi neg|rfi negative',
   ),
   ...order(
     'judgment',
@@ -132,7 +132,7 @@ export const orderWords: readonly Spelled[] = [
   ...order('other', 'Pretrial probation', 'pretrial probation?|pre-trial probation?'),
   ...spell(
     { record: 'order', title: 'Order', orderType: 'other', keepsWords: true },
-    'order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate|affirmed|reversed',
+    'stay lifted|stay vacated|stay expired|stay dissolved|stay extended|case reopened|proceedings reopened|order~|ordered~|decision~|ruling~|bia decision|ij decision|written decision|oral decision|opinion|remand|remanded|mandate|affirmed|reversed',
   ),
 ];
 

@@ -277,3 +277,36 @@ it('takes the new amount of a bond, in whatever order both are named', () => {
     ),
   );
 });
+
+it('takes nothing for what happened that the line says did not, or is still to come', () => {
+  const happened = [
+    'released',
+    'transferred to richwood',
+    'booked into richwood ice',
+    'arrested',
+    'ordered removed',
+    'detainer lodged',
+    'i-200 served',
+    'indicted',
+    'visa revoked',
+    'bond posted',
+    'liberado',
+    'trasladado a richwood',
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...happened),
+      fc.constantFrom('not', 'never', 'not yet', 'to be', 'will be', 'expected to be', 'no', 'if'),
+      fc.constantFrom('5/18', '', '18 de mayo', '3 days ago'),
+      (what, ahead, day) => {
+        expect(read(`petrova ${what} ${day}`, 'matter-1').questions).not.toContainEqual(
+          expect.objectContaining({ about: 'kind' }),
+        );
+        const { isReady, questions } = read(`petrova ${ahead} ${what} ${day}`, 'matter-1');
+        expect(isReady).toBe(false);
+        expect(questions.map(({ about }) => about)).toContain('kind');
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
