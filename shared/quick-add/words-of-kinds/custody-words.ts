@@ -106,7 +106,11 @@ export const custodyWords: readonly Spelled[] = [
     'Bond posted',
     'bond posted|bail posted|bond paid|posted bond|paid bond|bail paid|posted bail',
   ),
-  ...bond('denied', 'Bond denied', 'bond denied|bail denied|no bond|no bail|no bond posted?|no bail posted?|no bond paid?|denied bond'),
+  ...bond(
+    'denied',
+    'Bond denied',
+    'bond denied|bail denied|no bond|no bail|no bond posted?|no bail posted?|no bond paid?|denied bond',
+  ),
   ...bond(
     'asked',
     'Bond asked for',
