@@ -46,7 +46,8 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The words of a date as the date parser takes them: Spanish in English, "b4" as "before". A text
+ * The words of a date as the date parser takes them: Spanish in English, "b4" as "before", "last night" as
+ * the day before today. A text
  * without such words stays as it is.
  *
  * @example
@@ -54,7 +55,10 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
  * //=> 'monday 15 january 2027 at 9:30 am'
  */
 export function asDateText(text: string): string {
-  const before = text.replace(/^b4 /iu, 'before ');
+  const before = text
+    .replace(/^b4 /iu, 'before ')
+    .replace(/^last night\b/iu, 'yesterday')
+    .replace(/^(?:this (?:morning|afternoon|evening)|tonight|earlier today)\b/iu, 'today');
   const folded = foldText(before);
   if (!IS_SPANISH.test(folded)) return before;
   return IN_ENGLISH.reduce((said, [words, english]) => said.replace(words, english), folded)

@@ -41,12 +41,12 @@ const days = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const WEEKDAY = `(?:${days.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)`;
 /** What a date may begin with. */
 const BEGINS = new RegExp(
-  `^(?:[(~≈<>+'"-]*\\d|[~≈<>]|(?:(?:${WEEKDAY}|[~≈<>]?${MONTH}|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|between|from|before|bef|b4|prior|after|aft|about|abt|around|approx|approximately|circa|ca|early|mid|late|on|on/about|o/a|${SPANISH_STARTS})[.,()]*$)|[~≈<>]?${MONTH}[.-]?\\d|(?:early|mid|late)-)`,
+  `^(?:[(~≈<>+'"-]*\\d|[~≈<>]|(?:(?:${WEEKDAY}|[~≈<>]?${MONTH}|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|between|from|before|bef|b4|prior|after|aft|about|abt|around|approx|approximately|circa|ca|early|mid|late|on|on/about|o/a|last|this|tonight|earlier|${SPANISH_STARTS})[.,()]*$)|[~≈<>]?${MONTH}[.-]?\\d|(?:early|mid|late)-)`,
   'iu',
 );
 /** A date says a number, a day near today, or that there is none. */
 const SAYS_WHEN = new RegExp(
-  `\\d|today|tomorrow|tmrw|tmw|yesterday|undated|tbd|${SPANISH_NEAR_DAYS}`,
+  `\\d|today|tomorrow|tmrw|tmw|yesterday|last night|this (?:morning|afternoon|evening)|tonight|undated|tbd|${SPANISH_NEAR_DAYS}`,
   'iu',
 );
 const LOOKS_LIKE_DATE = new RegExp(

@@ -244,6 +244,13 @@ const ABOUT = new Set('on re regarding concerning about for sobre'.split(' '));
 /** "hearing on the gov's mtd": so many words may stand between. */
 const BETWEEN = 3;
 
+/** What is sent rather than what somebody is sentenced for: "sent 1st amd petition". */
+const SENDABLE = new Set(
+  'petition motion brief letter email packet copy copies docs documents inquiry request form forms affidavit evidence exhibits memo response records draft'.split(
+    ' ',
+  ),
+);
+
 /** "inquiry sent": behind a word that is nobody's name "sent" says less than "sent 6/18" does. */
 function isSomethingSent(
   { words, isFree }: Board,
@@ -251,14 +258,11 @@ function isSomethingSent(
   isName: (at: number) => boolean,
 ): boolean {
   const isAlone = to - from === 1 && words[from]?.key === 'sent' && meaning.record === 'hearing';
+  if (!isAlone) return false;
   const ahead = words[from - 1];
-  return (
-    isAlone &&
-    ahead !== undefined &&
-    isFree(from - 1) &&
-    /^\p{L}{3,}/u.test(ahead.raw) &&
-    !isName(from - 1)
-  );
+  const isBehindThing =
+    ahead !== undefined && isFree(from - 1) && /^\p{L}{3,}/u.test(ahead.raw) && !isName(from - 1);
+  return isBehindThing || words.some(({ key }, at) => at > from && SENDABLE.has(key));
 }
 
 /** "mts hrg" is the hearing on the motion; "motion to continue hearing" may be either, and is asked. */

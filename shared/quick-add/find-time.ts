@@ -10,6 +10,16 @@ const TIME =
 /** "after 6pm" is a limit, not the time of the record. */
 const NOT_THE_TIME = new Set(['after', 'before', 'until', 'till', 'around', 'about', 'approx']);
 
+const HOUR = /^(?:1[0-2]|[1-9])[,;.]*$/u;
+
+/** "a las 9", and "at 9" where nothing follows that it could count ("at 9 Main Street"). */
+function isHourBehindAt({ words, isFree }: Board, at: number): boolean {
+  if (!HOUR.test(words[at]?.raw ?? '')) return false;
+  const [far, near] = [words[at - 2]?.key, words[at - 1]?.key];
+  if (near === 'las' || (near === 'la' && far === 'a')) return true;
+  return near === 'at' && (words[at + 1] === undefined || !isFree(at + 1));
+}
+
 /** A time that stands apart from the date: "10a", "1:30 p.m.", "9:30 ct", "noon". */
 export type FoundTime = { readonly from: number; readonly to: number; readonly text: string };
 
@@ -20,7 +30,8 @@ export function findTime(board: Board, today: CivilDay): FoundTime | null {
     for (let length = 4; length > 0; length -= 1) {
       if (!isStretchFree(board, at, length)) continue;
       const text = asDateText(textOf(board, at, at + length)).replace(/^@\s?/u, '');
-      if (!TIME.test(text) || !parseTypedDate(`${today} ${text}`, { today }).ok) continue;
+      if (!TIME.test(text) && !(length === 1 && isHourBehindAt(board, at))) continue;
+      if (!parseTypedDate(`${today} ${text}`, { today }).ok) continue;
       if (board.take('time', at, at + length)) return { from: at, to: at + length, text };
     }
   }

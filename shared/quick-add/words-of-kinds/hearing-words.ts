@@ -47,6 +47,7 @@ review;Review hearing;review*
 custody;Custody hearing;custody*
 protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
 venue;Hearing on venue;venue*|change of venue*
+;Warrant hearing;warrant*|bench warrant*|default warrant*|warrant removal*|warrant recall*
 removal;Removal hearing;removal hearing|removal hrg
 ;Hearing;hearing~|hrg~|court date~|ct date~|next court~|next court date~|court appearance~|hrng~
 `;
