@@ -4,21 +4,26 @@ import { dayWords } from './day-words.ts';
 import type { SecretForm } from './number-forms.ts';
 import { SIGNS_BETWEEN } from './signs-between.ts';
 
-const DASH = `[年月년월${SIGNS_BETWEEN}]{1,3}`;
+const DASH = String.raw`[年月년월|\\${SIGNS_BETWEEN}]{1,3}`;
+/** So many digits, with letters without width among them. */
+const digits = (least: number, most = least): string =>
+  String.raw`(?:\d\p{Cf}*){${String(least)},${String(most)}}`;
 const OF = String.raw`(?:del?\s+)?`;
 const MONTH = String.raw`(?:${anyOf(monthWords)})\.?`;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|o)?|${anyOf(dayWords)})`;
-const YEAR = String.raw`['’]?(?:\d{4}|\d{2})(?!\d)`;
+const DAY = String.raw`(?:${digits(1, 2)}(?:st|nd|rd|th|o)?|${anyOf(dayWords)})`;
+const YEAR = String.raw`['’]?(?:${digits(4)}|${digits(2)})(?!\d)`;
 const WRITTEN = [
-  String.raw`\d{4}${DASH}\d{1,2}${DASH}\d{1,2}(?!\d)[日일]?`,
-  String.raw`\d{1,2}${DASH}\d{1,2}${DASH}${YEAR}`,
-  String.raw`${MONTH}[\s./-]+${DAY},?[\s./-]+${OF}${YEAR}`,
-  String.raw`${DAY}[\s./-]*(?:(?:day\s+)?of\s+|de\s+)?${MONTH},?[\s./-]*${OF}${YEAR}`,
+  String.raw`${digits(4)}${DASH}${digits(1, 2)}${DASH}${digits(1, 2)}(?!\d)[日일]?`,
+  `${digits(1, 2)}${DASH}${digits(1, 2)}${DASH}${YEAR}`,
+  String.raw`${MONTH}[\s./-]+${DAY}\s?,?[\s./-]+${OF}${YEAR}`,
+  String.raw`${DAY}[\s./-]*(?:(?:day\s+)?of\s+|de\s+)?${MONTH}\s?,?[\s./-]*${OF}${YEAR}`,
 ].join('|');
 /** Between the word and its date; what happened on another day is no birth: "born here; hearing 3/4/2025". */
 const LEAD = String.raw`(?:(?!hearing|trial|detain|arrest|releas|transfer|file|receiv|enter|order|admit|serv|issue|due)[^\d\n;]){0,24}?`;
 /** At the head of a word; a digit behind a letter too, as in "DOB04/09/1995". */
 const START = String.raw`(?:(?<![\p{L}\d])|(?<!\d\p{Cf}*)(?=\d))`;
+/** Months as stamps of Latin America and Eastern Europe have them: "4/V/1990". */
+const monthsInRoman = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}`, 'g');
 
 /**
@@ -29,10 +34,10 @@ const NUMBER = new RegExp(String.raw`\d+|${anyOf(monthWords)}|${anyOf(dayWords)}
 export const namedBirthDateForm: SecretForm = {
   pattern: 'birth-date',
   form: new RegExp(
-    String.raw`${START}(?=${WRITTEN})(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|f\.\s?n\.|d\/o\/b|\(b\.|cumpleanos)(?!\p{L})${LEAD})(?:${WRITTEN})`,
+    String.raw`${START}(?=${WRITTEN})(?<=(?:dob|d\.o\.b|birth|birth\s?date|birthday|born|nacid[oa]|nacio|nacimiento|fecha\s+de\s+nac|f\.\s?nac|f\.\s?n\.|d\/o\/b|\(b\.|(?<=(?:\p{L}|(?<!\p{L})\p{L}\.),?\s)b\.|cumpleanos)(?!\p{L})${LEAD})(?:${WRITTEN})`,
     'giu',
   ),
-  put: ([found]) => yearIn(found),
+  put: ([found]) => yearIn(found.replace(/\p{Cf}/gu, '')),
 };
 
 /**
@@ -45,6 +50,7 @@ export function ownBirthDateForm(born: string): SecretForm | null {
   const { year, month, day } = splitDay(born);
   const [yyyy = '', mm = '', dd = ''] = born.split('-');
   const runs = [yyyy + mm + dd, mm + dd + yyyy, dd + mm + yyyy];
+  const roman = monthsInRoman[month - 1] ?? '';
   const isBirthDate = (text: string): boolean => {
     const given = numbersIn(text);
     const years = given.filter((one) => one === year || one === year % 100);
@@ -55,9 +61,19 @@ export function ownBirthDateForm(born: string): SecretForm | null {
   };
   return {
     pattern: 'birth-date',
-    form: new RegExp(String.raw`${START}(?:${WRITTEN}|\d{8}(?!\d))`, 'giu'),
-    put: ([found]) =>
-      runs.includes(found) ? String(year) : isBirthDate(found) ? yearIn(found) : null,
+    form: new RegExp(
+      String.raw`${START}(?:${WRITTEN}|${digits(1, 2)}${DASH}${roman}${DASH}${YEAR}|${digits(8)}(?!\d))`,
+      'giu',
+    ),
+    put: ([found]) => {
+      const written = found.replace(/\p{Cf}/gu, '');
+      const plain = written.replace(
+        new RegExp(`(?<!\\p{L})${roman}(?!\\p{L})`, 'iu'),
+        String(month),
+      );
+      if (runs.includes(written)) return String(year);
+      return isBirthDate(plain) ? yearIn(written) : null;
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import { SIGNS_BETWEEN } from './signs-between.ts';
 
 /** Between the digits of a number as people write it. */
 const GAP = `[${SIGNS_BETWEEN}]*`;
+/** The same within a number that is known, where nothing else can be meant. */
+const LOOSE = `[${SIGNS_BETWEEN},:;|'’]*`;
 /** Nine digits, or eight as older numbers have, in groups. */
 const GROUPS = String.raw`\(?\d{2,3}\)?[${SIGNS_BETWEEN},'’]{0,2}\d{3}[${SIGNS_BETWEEN},'’]?\d{3}(?!\p{Cf}*\d)`;
 /** `A` or its Cyrillic twin, alone or as the last hump of a word: "fileA098765432". */
@@ -75,7 +77,7 @@ function formOf(number: string): RegExp | null {
   const digits = plainDigits(number);
   if (digits.length < 7) return null;
   return new RegExp(
-    String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(GAP)}(?!\p{Cf}*\d)`,
+    String.raw`(?<!\d\p{Cf}*)(?:(?<![\p{L}\p{N}])[AaАа]${GAP}#?${GAP})?(?:0{1,2}${GAP})?${Array.from(digits).join(LOOSE)}(?!\p{Cf}*\d)`,
     'gu',
   );
 }

@@ -44,9 +44,33 @@ export function minorForms(
     );
     return [
       ...(words.length > 1 || single.length > 0 ? [wordPattern(orders)] : []),
+      ...someOf(partsOf(name), printed),
+      ...single.flatMap(givenName).map((word) => wordPattern([word])),
       ...single.map((word) => namePattern(word, monthWords.has(plainWord(word)) ? NO_DATE : null)),
     ].map(formOf);
   });
+}
+
+/**
+ * Three or two words of a name in whatever order, in small letters too and with an initial between: "lucia
+ * b. ruiz". Words that the client's own name has too are no secret where no other stands among them.
+ */
+function someOf(parts: readonly string[], printed: ReadonlySet<string>): readonly RegExp[] {
+  const words = parts.filter((word) => word.length > 1 && !particles.has(plainWord(word)));
+  const others = (taken: readonly string[]) =>
+    words.filter((word) => !taken.includes(word)).map((word) => [...taken, word]);
+  const two = words.flatMap((word) => others([word]));
+  const some = [...two.flatMap(others), ...two].filter(
+    (taken) => !taken.every((word) => printed.has(plainWord(word))),
+  );
+  return some.length === 0 ? [] : [wordPattern(some.map((taken) => taken.join(' ')))];
+}
+
+/** A Chinese name as it is said without the family name, which stands first; none of two letters. */
+function givenName(word: string): readonly string[] {
+  const letters = Array.from(word);
+  const isChinese = /^\p{sc=Han}{3,4}$/u.test(word);
+  return isChinese ? [letters.slice(letters.length - 2).join('')] : [];
 }
 
 function formOf(form: RegExp): SecretForm {
@@ -54,7 +78,7 @@ function formOf(form: RegExp): SecretForm {
     pattern: 'minor-name',
     form,
     put: ({ index, 0: found }, written) =>
-      initialsOf(written.slice(index, index + found.length).replace(/\p{Cf}/gu, '')),
+      initialsOf(written.slice(index, index + found.length).replace(/\p{Cf}|\p{Pd}\s*\n\s*/gu, '')),
   };
 }
 

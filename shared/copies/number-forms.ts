@@ -27,6 +27,9 @@ const NO_MONTH = String.raw`(?!\d{3}\s+(?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}(?!\
 /** Between a word and its number: "account no.: ", "SSN #", "passport ending in". */
 const LEAD = String.raw`[^\d\n]{0,24}?`;
 
+/** "no.", "number:", "#" between what a number is of and the number. */
+const NUMBER_SIGN = String.raw`(?:\s*(?:no\.?|number|num\.?|n[oº]\.?|[#:=]))*\s*`;
+
 /** The last digits of a number, however it is written. */
 function lastDigits(text: string, count: number): string {
   return text.replace(/\D/g, '').slice(-count);
@@ -45,6 +48,22 @@ const keepingFour =
  */
 export const numberForms: readonly SecretForm[] = [
   {
+    pattern: 'identifier',
+    form: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:visa(?:\s+(?:foil|stamp|control))?|i-?94(?:\s+admission)?|admission|sevis|receipt|license|licencia|state\s+id)${NUMBER_SIGN})(?<![\p{L}\d])(?:[a-z]{1,3}[\s-]?)?${digits('6,12')}(?:[a-z]${digits('0,2')})?(?![\p{L}\d])`,
+      'giu',
+    ),
+    put: () => '[redacted]',
+  },
+  {
+    pattern: 'identifier',
+    form: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?:EAC|WAC|LIN|SRC|MSC|NBC|IOE|YSC)[\s-]?${digits(2)}[\s-]?${digits(3)}[\s-]?${digits(5)}|N${digits(10)})(?!\p{Cf}*\d)`,
+      'giu',
+    ),
+    put: () => '[redacted]',
+  },
+  {
     pattern: 'financial-account',
     form: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}[ -]?[A-Z0-9]{0,4}(?![\p{L}\d])/gu,
     put: ([found]) =>
@@ -53,7 +72,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'financial-account',
     form: new RegExp(
-      String.raw`(?<=(?:account|acct|a\/c|iban|routing|card|credit|debit|bank|cuenta|tarjeta|banco)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('4,33')}(?!\p{Cf}*\d)`,
+      String.raw`(?<=(?:account|acct|a\/c|iban|routing|card|credit|debit|bank|checking|savings|zelle|clabe|cuenta|tarjeta|banco|ahorros)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('4,33')}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: keepingFour('xxxx'),
@@ -61,7 +80,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'financial-account',
     form: new RegExp(
-      String.raw`(?<!\d\p{Cf}*)(?:${digits(4)}[ .-]){3}${digits('1,7')}(?!\p{Cf}*\d)|(?<!\d\p{Cf}*)${digits('12,34')}(?!\p{Cf}*\d)`,
+      String.raw`(?<!\d\p{Cf}*)(?:(?:${digits(4)}[ .-]){3}${digits('1,7')}|(?:${digits(3)}[ .-]){3,10}${digits('3,4')}|${digits(4)}[ .-]${digits(6)}[ .-]${digits(5)})(?!\p{Cf}*\d)|(?<!\d\p{Cf}*)${digits('12,34')}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: keepingFour('xxxx'),
@@ -101,14 +120,6 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?<![\d(])(?:\+?1${BETWEEN})?\(?${digits(3)}\)?${BETWEEN}${digits(3)}${BETWEEN}${digits(4)}(?!\p{Cf}*\d)`,
-      'gu',
-    ),
-    put: () => '[telephone]',
-  },
-  {
-    pattern: 'phone',
-    form: new RegExp(
       String.raw`(?:\+|(?<!\d\p{Cf}*)(?:011${BETWEEN}|00(?=[1-9])))\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
       'gu',
     ),
@@ -117,14 +128,22 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call|telefono|celular|movil)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('6,13')}(?!\p{Cf}*\d)`,
+      String.raw`(?<![\d(])(?:\+?1${BETWEEN})?\(?${digits(3)}\)?${BETWEEN}${digits(3)}${BETWEEN}${digits(4)}(?!\p{Cf}*\d)`,
+      'gu',
+    ),
+    put: () => '[telephone]',
+  },
+  {
+    pattern: 'phone',
+    form: new RegExp(
+      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call|whatsapp|wa\.me|telefono|celular|movil)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('6,13')}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: () => '[telephone]',
   },
   {
     pattern: 'e-mail',
-    form: /[\p{L}\p{N}._%+'\p{Cf}-]+\s?@\s?[\p{L}\p{N}\p{Cf}-]+(?:\.[\p{L}\p{N}\p{Cf}-]+)+/gu,
+    form: /[\p{L}\p{N}._%+'\p{Cf}-]+\s?(?:@|[[({]\s?(?:at|arroba)\s?[\])}])\s?[\p{L}\p{N}\p{Cf}-]+(?:(?:\.|\s?[[({]\s?(?:dot|punto)\s?[\])}]\s?)[\p{L}\p{N}\p{Cf}-]+)+/giu,
     put: () => '[e-mail]',
   },
 ];

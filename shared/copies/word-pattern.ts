@@ -1,9 +1,18 @@
 import { plainLetters } from './plain-letters.ts';
 
-/** Between the letters of a word: letters without width, as an accent is after `plainLetters`. */
-const GAP = String.raw`\p{Cf}*`;
-/** Between the words of a name, in a file's name too: "Ana.Example", "ana_example", "AnaExample". */
-const BETWEEN = String.raw`[\s,._\p{Pd}\p{Cf}]*`;
+/**
+ * Between the letters of a word: letters without width, as an accent is after `plainLetters`, and the dash
+ * at the end of a line.
+ */
+const GAP = String.raw`(?:\p{Cf}|\p{Pd}\s*\n\s*)*`;
+const SIGN = String.raw`[\s,._\p{Pd}\p{Cf}]`;
+/**
+ * Between the words of a name, in a file's name too: "Ana.Example", "ana_example", "AnaExample", "Ana B.
+ * Example".
+ */
+const BETWEEN = String.raw`(?:${SIGN}+\p{L}\.?(?=${SIGN}))?${SIGN}*`;
+/** Between the letters of a word of a script without blanks, where some set one all the same. */
+const LOOSE = String.raw`[\s\p{Cf}]*`;
 /** Scripts that set no blank between words, or put endings to a name. */
 const joined =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -51,7 +60,7 @@ function within(word: string, before: string, behind: string): string {
 function spelled(word: string): string {
   return Array.from(plainLetters(word.trim()).replace(/\p{Cf}/gu, ''))
     .map((letter) => (/[\s\p{Pd}]/u.test(letter) ? BETWEEN : quoted(letter)))
-    .join(GAP);
+    .join(joined.test(word) ? LOOSE : GAP);
 }
 
 function quoted(letter: string): string {
