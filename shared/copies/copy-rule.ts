@@ -60,7 +60,8 @@ export type CopyRule = {
   /** Why a record prints no line; null where it prints. Restricted records were left out before. */
   readonly leavesOut: (record: CopiedRecord, view: MatterView) => LeftOutReason | null;
   readonly leavesOutDocket: (docket: Proceeding) => LeftOutReason | null;
-  readonly leavesOutSource: (source: Source) => boolean;
+  /** Why a source of what prints is not named; null where it is. */
+  readonly leavesOutSource: (source: Source) => LeftOutReason | null;
   /** The records as they print: what of their words this copy takes. */
   readonly inItsWords: (view: MatterView) => MatterView;
   readonly authorities: readonly Authority[];

@@ -1,12 +1,14 @@
 import { criminalAuthorities, immigrationAuthorities } from '../custody/authority-names.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import type { Source } from '../model/record.ts';
 import type { CopiedRecord, CopyRule } from './copy-rule.ts';
 import { factsAlone } from './facts-alone.ts';
 import { commonPatterns, filingCopy, READ_ON } from './filing.ts';
 import { fieldOf } from './field-of-docket.ts';
 import type { LeftOutReason } from './left-out.ts';
-import { whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
+import { recordTells, sourceTells } from './telling-words.ts';
+import { whyDocketNotFiled, whyNotFiled, whySourceNotFiled } from './why-not-filed.ts';
 
 /**
  * For a federal criminal court: criminal dockets and criminal custody alone. Nothing of it tells that
@@ -23,6 +25,7 @@ export const criminalFilingCopy: CopyRule = {
   aNumber: 'none',
   patterns: [...commonPatterns, 'minor-name', 'home-address'],
   leavesOut: (record, view) => whyNotFiled(record) ?? whyNotCriminal(record, view),
+  leavesOutSource: whySourceNotCriminal,
   leavesOutDocket: (docket) => {
     const field = fieldOf(docket);
     if (field === 'criminal') return whyDocketNotFiled(docket);
@@ -52,7 +55,21 @@ export const criminalFilingCopy: CopyRule = {
   ],
 };
 
+/** What an immigration agency made tells that there is a case of it. */
+function whySourceNotCriminal(source: Source): LeftOutReason | null {
+  return whySourceNotFiled(source) ?? (sourceTells('immigration', source) ? 'immigration' : null);
+}
+
 function whyNotCriminal(record: CopiedRecord, view: MatterView): LeftOutReason | null {
+  // A count under title 8 is the criminal case itself.
+  const isCharge = record.table === 'events' && record.row.kind === 'charge';
+  const byWords =
+    (!isCharge && record.table !== 'stints' && recordTells('immigration', record)) ||
+    record.row.sources.every((source) => whySourceNotCriminal(source) !== null);
+  return whyKindNotCriminal(record, view) ?? (byWords ? 'immigration' : null);
+}
+
+function whyKindNotCriminal(record: CopiedRecord, view: MatterView): LeftOutReason | null {
   switch (record.table) {
     // Of what stands in another docket the docket says why.
     case 'events':

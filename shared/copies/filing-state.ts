@@ -51,6 +51,7 @@ export const stateFilingBy: (profile: StateProfile) => CopyRule = oncePer(
       ? {}
       : {
           leavesOut: filingCopy.leavesOut,
+          leavesOutSource: filingCopy.leavesOutSource,
           leavesOutDocket: filingCopy.leavesOutDocket,
           inItsWords: factsAlone,
         }),

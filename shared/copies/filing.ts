@@ -1,7 +1,7 @@
 import { civilDaySchema } from '../time/civil-day.ts';
 import type { CopyRule } from './copy-rule.ts';
 import { factsAlone } from './facts-alone.ts';
-import { isStatement, whyDocketNotFiled, whyNotFiled } from './why-not-filed.ts';
+import { whyDocketNotFiled, whyNotFiled, whySourceNotFiled } from './why-not-filed.ts';
 
 /** The day on which the rules of the filing copies were read. */
 export const READ_ON = civilDaySchema.parse('2026-11-26');
@@ -20,7 +20,7 @@ export const filingCopy = {
   onlyOn: null,
   leavesOut: whyNotFiled,
   leavesOutDocket: whyDocketNotFiled,
-  leavesOutSource: isStatement,
+  leavesOutSource: whySourceNotFiled,
   inItsWords: factsAlone,
 } as const satisfies Partial<CopyRule>;
 

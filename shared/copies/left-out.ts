@@ -8,6 +8,7 @@ export const leftOutReasons = {
   statement: 'rests on the client’s or the family’s word alone',
   'no-source': 'no source recorded',
   disputed: 'disputed or unsure',
+  cooperation: 'names a cooperation with the government',
   note: 'a note of the office',
   duty: 'a task or a deadline that the office counted',
   contact: 'a contact: what the client said of it',

@@ -11,6 +11,6 @@ export const plainCopy = {
   onlyOn: null,
   patterns: [...commonPatterns, 'minor-name', 'home-address'],
   leavesOutDocket: () => null,
-  leavesOutSource: () => true,
+  leavesOutSource: () => 'not-plain',
   authorities: [],
 } as const satisfies Partial<CopyRule>;

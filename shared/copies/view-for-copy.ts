@@ -80,7 +80,7 @@ export function viewForCopy(
   };
   const withSources = <T extends Sourced>(table: CopiedRecord['table'], row: T): T => {
     const open = row.sources.filter(
-      (source) => isOpenSource(source) && !rule.leavesOutSource(source),
+      (source) => isOpenSource(source) && rule.leavesOutSource(source) === null,
     );
     if (!row.archived && rule.words !== 'plain')
       for (const source of row.sources.filter((one) => !open.includes(one)))
@@ -88,7 +88,9 @@ export function viewForCopy(
           record: { table, id: row.id },
           label: `Source of ${nameRecord(view, { table, id: row.id })}: ${source.label}`,
           date: null,
-          reason: isOpenSource(source) ? 'statement' : 'restricted',
+          reason: isOpenSource(source)
+            ? (rule.leavesOutSource(source) ?? 'statement')
+            : 'restricted',
         });
     // One line stands for all that are left out, so that the fact does not seem to have no source.
     const isTold = !row.sources.every(isOpenSource) && rule.words === 'record';

@@ -3,26 +3,31 @@ import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CopiedRecord } from './copy-rule.ts';
 import type { LeftOutReason } from './left-out.ts';
+import { recordTells, sourceTells } from './telling-words.ts';
 
 /** Pleas by which something is admitted. */
 const admittingPleas = ['guilty', 'no-contest', 'admit'];
 
 /**
  * Why no court gets a record, whichever it is: it is the office's own work, says what the client said,
- * speaks of entry or status, admits something, is in dispute, or has nothing to stand on. Null where none
- * of these holds.
+ * speaks of entry or status, admits something, is in dispute, has nothing to stand on, or names a
+ * cooperation, which can get somebody hurt. Null where none of these holds.
  */
-export function whyNotFiled({ table, row }: CopiedRecord): LeftOutReason | null {
+export function whyNotFiled(record: CopiedRecord): LeftOutReason | null {
+  const { table, row } = record;
   const ofKind = table === 'events' ? whyKindNotFiled(row) : null;
   if (ofKind !== null) return ofKind;
   if (row.standing !== 'undisputed') return 'disputed';
   if (row.sources.length === 0) return 'no-source';
-  return row.sources.every(isStatement) ? 'statement' : null;
+  if (recordTells('cooperation', record)) return 'cooperation';
+  const whys = row.sources.map(whySourceNotFiled);
+  return whys.every((why) => why !== null) ? (whys[0] ?? null) : null;
 }
 
-/** The word of the client or of the family: no source for a court unless they declare it themselves. */
-export function isStatement({ kind }: Pick<Source, 'kind'>): boolean {
-  return kind === 'client' || kind === 'family';
+/** The word of the client or of the family is no source for a court unless they declare it themselves. */
+export function whySourceNotFiled(source: Source): LeftOutReason | null {
+  if (source.kind === 'client' || source.kind === 'family') return 'statement';
+  return sourceTells('cooperation', source) ? 'cooperation' : null;
 }
 
 /** Files of children and families are closed by the law of nearly every state. */

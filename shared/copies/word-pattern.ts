@@ -11,6 +11,9 @@ const SIGN = String.raw`[\s,._\p{Pd}\p{Cf}]`;
  * Example".
  */
 const BETWEEN = String.raw`(?:${SIGN}+\p{L}\.?(?=${SIGN}))?${SIGN}*`;
+/** Of "O’Brien", however it is typed, or left out. */
+const APOSTROPHES = /['’‘`´]/u;
+const APOSTROPHE = "['’‘`´]?";
 /** Between the letters of a word of a script without blanks, where some set one all the same. */
 const LOOSE = String.raw`[\s\p{Cf}]*`;
 /** Scripts that set no blank between words, or put endings to a name. */
@@ -47,8 +50,14 @@ export function namePattern(
   const [first = '', ...rest] = Array.from(word);
   const name = within(first.toUpperCase() + rest.join(''), String.raw`\p{Lu}`, String.raw`\p{Ll}`);
   const capitals = within(word.toUpperCase(), String.raw`\p{L}`, String.raw`\p{L}`);
+  // "Obrien" is O’Brien too.
+  const plain = within(
+    first.toUpperCase() + rest.join('').toLowerCase(),
+    String.raw`\p{Lu}`,
+    String.raw`\p{Ll}`,
+  );
   const [before, behind] = unless ?? ['', ''];
-  return new RegExp(`${before}(?:${name}|${capitals})${behind}`, 'gu');
+  return new RegExp(`${before}(?:${name}|${plain}|${capitals})${behind}`, 'gu');
 }
 
 /** A word with none of some letters on either side. */
@@ -59,7 +68,9 @@ function within(word: string, before: string, behind: string): string {
 
 function spelled(word: string): string {
   return Array.from(plainLetters(word.trim()).replace(/\p{Cf}/gu, ''))
-    .map((letter) => (/[\s\p{Pd}]/u.test(letter) ? BETWEEN : quoted(letter)))
+    .map((letter) =>
+      /[\s\p{Pd}]/u.test(letter) ? BETWEEN : APOSTROPHES.test(letter) ? APOSTROPHE : quoted(letter),
+    )
     .join(joined.test(word) ? LOOSE : GAP);
 }
 

@@ -20,7 +20,7 @@ export const workingCopy: CopyRule = {
   patterns: ['a-number'],
   leavesOut: () => null,
   leavesOutDocket: () => null,
-  leavesOutSource: () => false,
+  leavesOutSource: () => null,
   inItsWords: (view) => view,
   authorities: [],
 };

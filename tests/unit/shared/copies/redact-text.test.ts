@@ -131,6 +131,18 @@ describe('a text in a copy for a court', () => {
     expect(redactText('Ana Example appears', forms).text).toBe('Ana Example appears');
   });
 
+  it.each([
+    ["O'Brien, OBRIEN, Obrien-García", 'O., O., O.'],
+    ['ana o’brien and Ana O‘Brien García', 'A.O. and A.O.B.G.'],
+    ['Brienne, o brien', 'Brienne, o brien'],
+  ])('knows the name of a minor with an apostrophe or without: %s', (text, kept) => {
+    const { client: minor } = buildView({
+      client: { name: 'Ana O’Brien García', dateOfBirth: '2010-01-01' },
+    });
+    const forms = formsOfCopy(copyRules['filing-civil'], minor, day('2026-11-26'));
+    expect(redactText(text, forms).text).toBe(kept);
+  });
+
   it('names by initials other minors before an immigration court, beside a respondent who is one and is named', () => {
     const sibling = { id: 'tomas', name: 'Tomás Example', role: 'brother, minor' };
     const { client: minor } = buildView({

@@ -292,6 +292,55 @@ describe('what a copy gives away', () => {
     expect(textOf('filing-civil', [bound])).toMatch(/ordered released from ICE and USMS custody/);
   });
 
+  const told = (id: string, title: string, more = {}) =>
+    event(id, 'order', title, 'criminal', more);
+  const inCriminal = (...events: readonly object[]) =>
+    buildView({
+      proceedings: [{ id: 'criminal', kind: 'federal-criminal', title: 'US v. Example' }],
+      events,
+    });
+  const labelled = (...labels: readonly string[]) => ({
+    sources: labels.map((label) => ({ kind: 'docket', label })),
+  });
+
+  it('in a criminal case: no record and no source of a criminal docket that speaks of immigration', () => {
+    const charge = event('charge', 'charge', 'Reentry after deportation', 'criminal');
+    const of = inCriminal(
+      told('ice', 'Release to ICE is stayed'),
+      told('hidden', 'I\u200bCE agents in court'),
+      told('form', 'Order on the I-247A'),
+      told('word', 'Deportation discussed'),
+      told('judge', 'Held', { details: { issuedBy: 'Immigration judge' } }),
+      told('alone', 'On an I-213 alone', labelled('I-213')),
+      told('two', 'On two', labelled('I-213 of ICE', 'ECF 2')),
+      told('drug', 'Ice and meth, a removal hearing, justice'),
+      charge,
+    );
+    const { chronology, leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-criminal']);
+    expect(chronology.rows.map(({ key }) => key).sort()).toEqual(['charge', 'drug', 'two']);
+    expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['immigration']));
+    expect(leftOut.map(({ label }) => label)).toContain('Source of On two: I-213 of ICE');
+    expect(textOf('filing-criminal', [of])).not.toContain('I-213');
+    expect(keysIn('filing-civil', of)).toHaveLength(9);
+  });
+
+  it('no cooperation to any court, but what every defendant has to do', () => {
+    const of = inCriminal(
+      told('motion', 'Motion under U.S.S.G. § 5K1.1'),
+      told('valve', 'Safety-valve debriefing'),
+      told('agreement', 'Sealed', { details: { issuedBy: 'cooperation agreement' } }),
+      told('letter', 'On a letter', labelled('Proffer letter')),
+      told('dna', 'Shall cooperate in the collection of a DNA sample'),
+      told('probation', 'Shall cooperate with the probation officer; proceeds by proffer'),
+    );
+    for (const copy of copyKindSchema.options.filter((kind) => kind.startsWith('filing')))
+      expect(keysIn(copy, of)).toEqual(['dna', 'probation']);
+    const { leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-civil']);
+    expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['cooperation']));
+    const asked = copyOfMatter(of, asOf, null, copyRules['filing-civil'], ['motion']);
+    expect(asked.chronology.rows).toHaveLength(3);
+  });
+
   it('no transfer into custody that stays out, and to a criminal court no removal', () => {
     const of = (endedBy: string, more: object = {}) =>
       buildView({
