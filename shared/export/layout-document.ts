@@ -20,7 +20,13 @@ import { voiceOf } from './voice.ts';
 import { cleanText } from './wrap-text.ts';
 
 /** What a document is made of, in the order in which it prints. */
-type Planned = { readonly title: string; readonly lay: (firstPage: number) => Piece };
+type Planned = {
+  readonly title: string;
+  readonly lay: (firstPage: number) => Piece;
+  /** By a rule of its own, what is put out; null = what is put out of the copy by its rule. */
+  readonly redactions: (() => readonly Redaction[]) | null;
+  readonly rule: CopyRule;
+};
 
 /** The matters by a rule of copies, each made when it is first asked for. */
 type CopiesOf = (rule: CopyRule) => readonly MatterCopy[];
@@ -61,7 +67,7 @@ export function layoutDocument(
     sheets,
     bookmarks: sheets.flatMap(bookmarksOn),
     leftOut: leftOutOf(views, everyCopyOf, options),
-    redactions: redactionsOf(copiesOf, options),
+    redactions: redactionsOf(planned, copiesOf),
   };
 }
 
@@ -118,24 +124,26 @@ function plan(
       const all = copiesOf(rule);
       const copy = all[place];
       invariant(copy, 'each matter has its copy');
-      return { copy, whole, all, options, office, firstPage, isTitle, measure };
+      return { copy, whole, wholes: views, all, options, office, firstPage, isTitle, measure };
     };
     if (isOneRecord(parts)) {
       const names = usualParts.filter((name) => parts.includes(name));
       const rule = ruleOfCopy(options);
-      return [{ title: '', lay: (firstPage) => layRecord(names, contextOf(rule, firstPage)) }];
+      const lay = (firstPage: number) => layRecord(names, contextOf(rule, firstPage));
+      return [{ title: '', lay, redactions: null, rule }];
     }
     return parts
       .filter((name) => place === 0 || !allParts[name].isOfClient)
-      .map((name) => ({
-        title: entryTitle(
-          name,
-          views.length,
-          contextOf(ruleOf(name, options), 1).copy,
-          ruleOfCopy(options),
-        ),
-        lay: (firstPage) => allParts[name].lay(contextOf(ruleOf(name, options), firstPage)),
-      }));
+      .map((name) => {
+        const { redactions } = allParts[name];
+        const rule = ruleOf(name, options);
+        return {
+          redactions: redactions && (() => redactions(contextOf(rule, 1))),
+          rule,
+          title: entryTitle(name, views.length, contextOf(rule, 1).copy, ruleOfCopy(options)),
+          lay: (firstPage) => allParts[name].lay(contextOf(rule, firstPage)),
+        };
+      });
   });
 }
 
@@ -204,10 +212,14 @@ function leftOutOf(
 }
 
 /** What is put out of the texts of a document, by whatever rule: each place once. */
-function redactionsOf(copiesOf: CopiesOf, options: PrintOptions): readonly Redaction[] {
-  const all = rulesOf(options).flatMap((rule) =>
-    copiesOf(rule).flatMap(({ redactions }) => redactions),
+function redactionsOf(planned: readonly Planned[], copiesOf: CopiesOf): readonly Redaction[] {
+  const rules = new Set(
+    planned.filter(({ redactions }) => redactions === null).map(({ rule }) => rule),
   );
+  const all = [
+    ...[...rules].flatMap((rule) => copiesOf(rule).flatMap(({ redactions }) => redactions)),
+    ...planned.flatMap(({ redactions }) => redactions?.() ?? []),
+  ];
   const places = new Map(
     all.map((one) => [`${one.where.recordId} ${one.where.field} ${one.pattern}`, one]),
   );

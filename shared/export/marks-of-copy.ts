@@ -10,6 +10,9 @@ import type { MarkText, PageMarks } from './page-marks.ts';
 /** What stands on every page of a copy, and what was put out of it. */
 type MarksOfCopy = { readonly marks: PageMarks; readonly redactions: readonly Redaction[] };
 
+/** Stands for the record of a text that is none of a record's. */
+export const EVERY_PAGE = 'every-page';
+
 const labels: Readonly<Record<MarkText, string>> = {
   label: 'Exhibit label',
   prefix: 'Prefix of the stamp',
@@ -30,7 +33,7 @@ export function marksOfCopy(
   const redactions: Redaction[] = [];
   const put = (text: string, field: MarkText): string => {
     const redacted = redactText(text, forms);
-    const where = { recordId: 'every-page', field, label: labels[field] };
+    const where = { recordId: EVERY_PAGE, field, label: labels[field] };
     for (const [pattern, count] of redacted.counts) redactions.push({ where, pattern, count });
     if (rule.words !== 'plain') return redacted.text;
     const safe = jailSafe(redacted.text);

@@ -26,7 +26,13 @@ export type ClientSheetContext = {
   /** Names a person by the reference that records carry. */
   readonly nameOf: (reference: string) => string;
   /** A place or a language as it can stand where others read along. */
-  readonly withoutSecrets: (text: string) => string;
+  readonly withoutSecrets: (text: string, of: TextOfEvent) => string;
+};
+
+/** Where a text of the record stands that the sheet prints. */
+export type TextOfEvent = {
+  readonly event: AttendedEvent;
+  readonly field: 'details.place' | 'details.interpreter';
 };
 
 /** A date on the sheet: the days sort it, the texts are what a client reads. */
@@ -169,11 +175,22 @@ function howToBeThere(
   return [
     said(modes[details.mode]),
     said(
-      filled(say, 'sheet.place', 'place', withoutSecrets(place.join(', '))) ??
-        (isRemote ? '' : say('sheet.placeNotKnown')),
+      filled(
+        say,
+        'sheet.place',
+        'place',
+        withoutSecrets(place.join(', '), { event, field: 'details.place' }),
+      ) ?? (isRemote ? '' : say('sheet.placeNotKnown')),
     ),
     said(filled(say, 'sheet.link', 'link', details.link) ?? ''),
-    said(filled(say, 'sheet.interpreter', 'language', withoutSecrets(interpreter)) ?? ''),
+    said(
+      filled(
+        say,
+        'sheet.interpreter',
+        'language',
+        withoutSecrets(interpreter, { event, field: 'details.interpreter' }),
+      ) ?? '',
+    ),
     said(mayStayAway ? say('sheet.maybeNotNeeded') : ''),
   ];
 }

@@ -6,5 +6,6 @@ import type { Part } from './part.ts';
 export const compliancePart: Part = {
   rule: null,
   isOfClient: false,
+  redactions: null,
   lay: (context) => layListPiece(compliancePage(context.copy.view, listContext(context)), context),
 };

@@ -7,6 +7,7 @@ import type { Part } from './part.ts';
 export const deadlinesPart: Part = {
   rule: null,
   isOfClient: false,
+  redactions: null,
   lay: (context) => {
     const { copy, whole, office, options } = context;
     const counting = countingOf(office, options.asOf);

@@ -6,6 +6,7 @@ import type { Part } from './part.ts';
 export const noticeHistoryPart: Part = {
   rule: null,
   isOfClient: false,
+  redactions: null,
   lay: (context) =>
     layListPiece(noticeHistoriesPage(context.copy.view, listContext(context)), context),
 };

@@ -1,4 +1,5 @@
 import type { CopyRule } from '../../copies/copy-rule.ts';
+import type { Redaction } from '../../copies/redaction.ts';
 import type { MatterView } from '../../model/matter-view.ts';
 import type { MatterCopy } from '../copy-of-matter.ts';
 import type { Piece } from '../fill-pages.ts';
@@ -12,6 +13,8 @@ export type PartContext = {
   readonly copy: MatterCopy;
   /** The same matter whole: to compare with, never to print. */
   readonly whole: MatterView;
+  /** All matters of the client whole, in the same order. */
+  readonly wholes: readonly MatterView[];
   /** All matters of the client in the same kind of copy, this one among them. */
   readonly all: readonly MatterCopy[];
   readonly options: PrintOptions;
@@ -29,6 +32,11 @@ export type Part = {
   readonly rule: CopyRule | null;
   /** Whether it speaks of all matters of a client at once, or stands once for each. */
   readonly isOfClient: boolean;
+  /**
+   * What is put out of the texts that it prints, where it prints few of the texts that its copy has; null =
+   * all that is put out of its copy.
+   */
+  readonly redactions: ((context: PartContext) => readonly Redaction[]) | null;
   /** On pages of its own. */
   readonly lay: (context: PartContext) => Piece;
 };

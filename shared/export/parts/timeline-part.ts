@@ -5,5 +5,6 @@ import { layRecord } from './record.ts';
 export const timelinePart: Part = {
   rule: null,
   isOfClient: false,
+  redactions: null,
   lay: (context) => layRecord(['timeline'], context),
 };

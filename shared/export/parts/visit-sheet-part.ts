@@ -11,6 +11,7 @@ import { runningOf } from './record.ts';
 export const visitSheetPart: Part = {
   rule: { ...workingCopy, releasedInto: 'visit' },
   isOfClient: false,
+  redactions: null,
   lay: ({ copy, options, office, isTitle, measure }) => {
     const page = visitSheet(copy.view, {
       asOf: options.asOf,
