@@ -88,8 +88,9 @@ function putSection(
   const rules = section.linesToWrite === 'rest' ? FEWEST_RULES : section.linesToWrite;
   const heading = cleanText(section.heading);
   const about = draftOf(section.about, 'bare', scale, flow.content.w, measure).height;
-  const whole = drafts.reduce((sum, draft) => sum + draft.height + spaceBelow(draft, scale), about);
+  const items = drafts.reduce((sum, draft) => sum + draft.height + spaceBelow(draft, scale), 0);
   const first = about + (drafts[0]?.height ?? rules * RULE);
+  const whole = Math.max(first, about + items);
   if (heading === '') skip(flow, scale.gap);
   else
     putHeading(

@@ -139,3 +139,17 @@ test('Room to write takes what the page still holds, and at least three lines', 
   const many = ruledOf(41);
   expect(many.at(-1)?.[0]).toBeGreaterThanOrEqual(3);
 });
+
+test('A heading whose section is room to write alone stands on the page with that room', () => {
+  const line = sheetSection('', 'bare', [[said('A line of the sheet.')]]);
+  const notes = { ...sheetSection('Notes', 'bare', []), linesToWrite: 'rest' as const };
+  for (let lines = 20; lines < 60; lines += 1) {
+    const pages = pagesOf({
+      title: 'Visit',
+      about: [],
+      sections: [...Array<typeof line>(lines).fill(line), notes],
+    });
+    const last = pages.at(-1) ?? [];
+    expect(last.map(({ type }) => type).slice(-2)).toEqual(['heading', 'ruled']);
+  }
+});
