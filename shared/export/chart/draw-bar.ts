@@ -105,7 +105,8 @@ function drawWords(placed: PlacedBar, box: Box, at: Point, outline: boolean): re
   if (words === null || font === undefined) return [];
   const isInside = words.place === 'inside';
   const overTail = isInside && tailLeft !== null && tailLeft < words.x + words.line.width;
-  const plate = !isInside || needsPlate(bar) || (overTail && !outline);
+  // A line that leads from another bar passes behind this one: behind its words too, where it has no fill.
+  const plate = !isInside || outline || needsPlate(bar) || overTail;
   const isLight = tones[bar.tone].ink === '#ffffff' && !plate && !outline;
   const ink: Ink = isLight ? 'paper' : bar.tone === 'no-record' ? 'warning' : 'text';
   return labelItems(

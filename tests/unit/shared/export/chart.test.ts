@@ -215,3 +215,24 @@ describe('the chart', () => {
     expectSound(long, printOptions());
   });
 });
+
+it('lets no line that leads from a bar to its words cut through the words of a claim', () => {
+  const stints = Array.from({ length: 9 }, (_, index) =>
+    stint(
+      `stint-${String(index)}`,
+      on(addDays(day('2025-02-03'), 2 * index)),
+      on(addDays(day('2025-02-03'), 2 * index + 2)),
+    ),
+  );
+  const view = buildView({
+    stints,
+    claims: [
+      { id: 'detainer', kind: 'ice-detainer-i247a', authority: 'ice', lodged: on('2025-02-03') },
+    ],
+  });
+  const words = chartsOf(layoutDocument([view], printOptions({}), measure))
+    .flatMap(textsIn)
+    .filter(({ ref, role }) => role === 'bar-label' && ref.includes('detainer'));
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.every(({ plate }) => plate)).toBe(true);
+});
