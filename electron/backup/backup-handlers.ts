@@ -1,18 +1,21 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { type BrowserWindow, dialog } from 'electron';
 import type { SealedOffice } from '../../shared/backup/backup-state.ts';
 import type { TypedOpener } from '../../shared/sealing/passphrase.ts';
-import { fail, ok, type Result } from '../../shared/result/result.ts';
+import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { civilToday } from '../../shared/time/court-time.ts';
 import type { AgeOpener } from '../age-file.ts';
 import { readAgeKey } from '../age-key.ts';
 import type { Handlers } from '../ipc.ts';
+import type { BackupManifest } from './backup-format.ts';
 import type { Backups } from './backups.ts';
 import type { BackupSource } from './backup-source.ts';
 import { buildVault } from './build-vault.ts';
+import { isChangedSince } from './changed-since.ts';
 import { digestOfFile } from './file-digest.ts';
 import type { NewVaultSeals } from '../vault/new-vault-seals.ts';
+import { isOutsideProfile } from './outside-profile.ts';
 import { askForVault, BUILT_VAULT, listKeptVaults } from './pending-vault.ts';
 import { previewRestore } from './preview-restore.ts';
 import type { PurgedHere } from './purged-here.ts';
@@ -44,9 +47,13 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
   const { profile, backups, source, window, now, zone, appVersion, restart, newVault } = parts;
   /** The file that a person picked to restore, and once it was looked at what opened it: it stays here. */
   let picked: { readonly path: string; readonly looked: Looked | null } | null = null;
-  let sealed: (SealedFile & { readonly lastSeq: number }) | null = null;
+  let sealed: SealedOfNow | null = null;
 
-  const seal = async (passphrase: string, title: string): Promise<Result<Sealed | null>> => {
+  const seal = async (
+    passphrase: string,
+    title: string,
+    refuse: (path: string) => Promise<Failure | null> = () => Promise.resolve(null),
+  ): Promise<Result<Sealed | null>> => {
     const asked = await dialog.showSaveDialog(window, {
       title,
       defaultPath: `paradocket-office-${civilToday(now(), zone)}.age`,
@@ -54,6 +61,8 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
       properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
     });
     if (asked.canceled || asked.filePath === '') return ok(null);
+    const refused = await refuse(asked.filePath);
+    if (refused !== null) return { ok: false, failure: refused };
     return sealTo(asked.filePath, passphrase, source, { appVersion, now });
   };
 
@@ -80,6 +89,8 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
       });
       const folder = asked.filePaths[0];
       if (asked.canceled || folder === undefined) return ok(null);
+      if (!(await isOutsideProfile(profile, folder)))
+        return fail('backup/folder-in-profile', { path: folder });
       const chosen = await backups.chooseFolder(folder);
       return chosen.ok ? ok(folder) : chosen;
     },
@@ -138,7 +149,11 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
       return asked;
     },
     'travel:seal': async ({ passphrase }) => {
-      const done = await seal(passphrase, 'Seal everything for travel');
+      const done = await seal(passphrase, 'Seal everything for travel', async (path) =>
+        (await isOutsideProfile(profile, dirname(path)))
+          ? null
+          : { code: 'travel/in-profile', details: { path } },
+      );
       if (!done.ok) return done;
       sealed = done.value?.sealed ?? null;
       return ok(done.value?.office ?? null);
@@ -146,8 +161,9 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
     'travel:leave': async () => {
       if (sealed === null) return fail('travel/not-sealed');
       // What was recorded since would be in no file.
-      const { lastSeq } = await source.start();
-      if (lastSeq !== sealed.lastSeq) return fail('travel/changed-since');
+      const changed = await isChangedSince(sealed.manifest, source, { appVersion, now });
+      if (!changed.ok) return changed;
+      if (changed.value) return fail('travel/changed-since');
       const asked = await askToLeave(profile, sealed, now());
       if (asked.ok) restart();
       return asked;
@@ -157,10 +173,8 @@ export function backupHandlers(parts: Parts): Pick<Handlers, BackupChannel> {
 
 type Looked = { readonly opener: AgeOpener; readonly purged: PurgedHere };
 
-type Sealed = {
-  readonly office: SealedOffice;
-  readonly sealed: SealedFile & { readonly lastSeq: number };
-};
+type SealedOfNow = SealedFile & { readonly manifest: BackupManifest };
+type Sealed = { readonly office: SealedOffice; readonly sealed: SealedOfNow };
 
 async function sealTo(
   path: string,
@@ -175,7 +189,7 @@ async function sealTo(
   if (!sha256.ok) return sha256;
   const { commands, tables } = made.value;
   return ok({
-    sealed: { file: path, sha256: sha256.value, lastSeq: made.value.lastSeq },
+    sealed: { file: path, sha256: sha256.value, manifest: made.value },
     office: {
       file: path,
       bytes: (await stat(path)).size,

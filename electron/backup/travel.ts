@@ -6,6 +6,7 @@ import { fail, type Failure, ok, type Result } from '../../shared/result/result.
 import { nodeFileSystem } from '../file-system.ts';
 import { readJsonFile, writeJsonFile } from '../json-file.ts';
 import { digestOfFile } from './file-digest.ts';
+import { isOutsideProfile } from './outside-profile.ts';
 
 const MARK = 'leaving.json';
 const MEMORY = 'travel.json';
@@ -57,14 +58,14 @@ export async function endTravel(profile: string): Promise<void> {
  * Asks that the next start removes everything here. It does so only while the sealed file is where
  * it was, byte for byte.
  *
- * @failure travel/file-gone, and those of `writeFileAtomically`
+ * @failure travel/file-gone, travel/in-profile, and those of `writeFileAtomically`
  */
 export async function askToLeave(
   profile: string,
   { file, sha256 }: SealedFile,
   now: number,
 ): Promise<Result<undefined>> {
-  const proven = await proveSealed(file, sha256);
+  const proven = await proveSealed(profile, { file, sha256 });
   if (!proven.ok) return proven;
   return writeJsonFile(join(profile, MARK), { file, sha256, at: now });
 }
@@ -86,7 +87,7 @@ export async function leaveIfAsked(
   const leaving = join(profile, LEAVING);
   const hasBegun = await isThere(leaving);
   if (!hasBegun) {
-    const proven = await proveSealed(file, sha256);
+    const proven = await proveSealed(profile, { file, sha256 });
     if (!proven.ok) {
       await writeJsonFile(join(profile, MEMORY), { since: null, leftUndone: proven.failure });
       await rm(mark, { force: true });
@@ -106,8 +107,14 @@ export async function leaveIfAsked(
   await rm(mark, { force: true });
 }
 
-async function proveSealed(file: string, sha256: string): Promise<Result<undefined>> {
+async function proveSealed(
+  profile: string,
+  { file, sha256 }: SealedFile,
+): Promise<Result<undefined>> {
   const digest = await digestOfFile(file);
+  // It would be removed with the rest.
+  if (digest.ok && !(await isOutsideProfile(profile, file)))
+    return fail('travel/in-profile', { path: file });
   return digest.ok && digest.value === sha256
     ? ok(undefined)
     : fail('travel/file-gone', { path: file });

@@ -45,6 +45,11 @@ export const backupSentences: AreaSentences = {
     sentence: `${details['path'] ?? 'The folder'} is not there, or is not the folder that was chosen: the stick or the network may be unplugged.`,
     nextStep: 'Plug it in, or choose another folder.',
   }),
+  'folder-in-profile': (details) => ({
+    title: 'Not a second folder',
+    sentence: `${details['path'] ?? 'The folder'} is inside the profile of Paradocket on this laptop: a copy there is lost with the record.`,
+    nextStep: 'Choose a folder on a stick, another disk or a network.',
+  }),
   'copy-differs': (details) => ({
     title: 'No copy in the second folder',
     sentence: `What was written to ${details['path'] ?? 'the folder'} did not read back the same, so it was removed.`,
@@ -59,9 +64,14 @@ export const travelSentences: AreaSentences = {
     sentence: `The sealed file ${details['path'] ?? ''} is not where it was, or was changed. The record is still on this laptop.`,
     nextStep: 'Seal everything again.',
   }),
+  'in-profile': (details) => ({
+    title: 'Nothing was removed',
+    sentence: `The sealed file ${details['path'] ?? ''} is inside the profile of Paradocket: it would be removed with the record.`,
+    nextStep: 'Seal everything to a file outside of it: on a stick, or in a folder of your own.',
+  }),
   'changed-since': said(
     'Nothing was removed',
-    'Something was recorded after the file was sealed.',
+    'Something was recorded, kept or begun after the file was sealed.',
     'Seal everything again.',
   ),
   'not-sealed': said(

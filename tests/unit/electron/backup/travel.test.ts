@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -111,6 +111,32 @@ describe('never is there neither the record nor its sealed file', () => {
     await leaveIfAsked(profile, noCaches);
     expect(await holdsCanary(profile)).toBe(true);
   });
+
+  test.each(['backups/office.age', 'vault/office.age', 'office.age'])(
+    'a sealed file inside the profile, %s, would be removed with it: nothing is',
+    async (name) => {
+      const { profile, sealed } = await packed();
+      const file = join(profile, name);
+      await writeFile(file, 'sealed');
+      const before = await hashFolder(profile);
+      expect(await askToLeave(profile, { ...sealed, file }, NOW)).toEqual({
+        ok: false,
+        failure: { code: 'travel/in-profile', details: { path: file } },
+      });
+      // Nor where the stick was asked for by another name, or the mark is of before.
+      const link = join(await tempFolder(), 'stick');
+      await symlink(profile, link);
+      await writeFile(
+        join(profile, 'leaving.json'),
+        JSON.stringify({ ...sealed, file: join(link, name), at: NOW }),
+      );
+      await leaveIfAsked(profile, noCaches);
+      const { 'travel.json': told, ...rest } = await hashFolder(profile);
+      expect(rest).toEqual(before);
+      expect(told).toBeDefined();
+      expect((await readTravel(profile)).leftUndone?.code).toBe('travel/in-profile');
+    },
+  );
 
   test('a removal that broke off goes on, also without the stick that holds the file', async () => {
     const { profile, file, sealed } = await packed();
