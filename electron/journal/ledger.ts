@@ -17,6 +17,8 @@ export class Ledger {
   /** Bytes of all command frames. */
   totalBytes = 0;
   readonly #positions: Position[] = [];
+  /** Of each frame the start of its digest: enough to tell it from another one. */
+  readonly #marks: number[] = [];
   readonly #revs = new Map<string, number>();
   readonly #seqOfCommand = new Map<string, number>();
   readonly #counts = new Map<TableName, number>();
@@ -24,6 +26,11 @@ export class Ledger {
   /** Says whether a frame is the one that comes next, by number and by chain. */
   connects(frame: Pick<Frame, 'seq' | 'prevDigest'>): boolean {
     return frame.seq === this.lastSeq + 1 && frame.prevDigest.equals(this.lastDigest);
+  }
+
+  /** Says whether a frame is the very one that is known by its number. */
+  holds({ seq, digest }: Pick<Frame, 'seq' | 'digest'>): boolean {
+    return this.#marks[seq - 1] === markOf(digest);
   }
 
   /** Takes in the next command, which `connects`. */
@@ -34,6 +41,7 @@ export class Ledger {
     if (command.at > 0) this.lastAt = command.at;
     this.totalBytes += position.bytes;
     this.#positions.push(position);
+    this.#marks.push(markOf(digest));
     this.#seqOfCommand.set(command.commandId, this.lastSeq);
     for (const { table, id, rev } of command.changes) {
       const key = rowKey(table, id);
@@ -90,4 +98,8 @@ export class Ledger {
     const counts = tableNames.map((table) => [table, this.#counts.get(table) ?? 0]);
     return Object.fromEntries(counts) as Record<TableName, number>;
   }
+}
+
+function markOf(digest: Buffer): number {
+  return digest.readUIntBE(0, 6);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Command } from '../../shared/model/command.ts';
 import { tableNames } from '../../shared/model/tables.ts';
 import type { Failure, Result } from '../../shared/result/result.ts';
@@ -18,6 +19,7 @@ import {
   type SnapshotRow,
   snapshotRowsSchema,
 } from './snapshot-format.ts';
+import { snapshotPath } from './vault-folder.ts';
 
 /** A snapshot that was read whole and found to be what was written. */
 export type VerifiedSnapshot = {
@@ -108,6 +110,8 @@ class SnapshotReading {
     if (this.#problem !== null) return { ok: false, failure: this.#problem };
     if (stop !== null) return damaged(this.#path, stop);
     if (!this.#whole) return damaged(this.#path, 'no-footer');
+    const named = basename(snapshotPath('', this.#ledger.lastSeq));
+    if (basename(this.#path) !== named) return damaged(this.#path, 'other-snapshot');
     return ok({
       path: this.#path,
       lastSeq: this.#ledger.lastSeq,

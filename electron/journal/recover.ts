@@ -60,6 +60,16 @@ export async function recover(
 /** A frame is sealed, and there are no keys at all. */
 const KEYS_MISSING = 'keys-missing';
 
+type SegmentToRead = {
+  readonly path: string;
+  readonly firstSeq: number;
+  /** The one that is being written: nothing after it can hold what it lacks. */
+  readonly isLast: boolean;
+};
+
+/** Valid frames where they do not belong: `isRepeated` = each stands in the segment before it already. */
+type Stray = { readonly offset: number; isRepeated: boolean; end: number };
+
 class Recovery {
   readonly #reached: Reached;
   readonly #fileSystem: FileSystem;
@@ -101,7 +111,8 @@ class Recovery {
     if (segment !== null && !segments.some(({ seq }) => seq === segment))
       this.#corrupt = failureOf('journal/segment-missing', { seq: segment });
     for (const { path, seq } of segments) {
-      const newer = await this.#readSegment(path, seq);
+      const isLast = seq === segments.at(-1)?.seq;
+      const newer = await this.#readSegment({ path, firstSeq: seq, isLast });
       if (newer !== null) return newer;
     }
     return null;
@@ -137,11 +148,14 @@ class Recovery {
       }
   }
 
-  async #readSegment(path: string, firstSeq: number): Promise<Failure | null> {
+  async #readSegment({ path, firstSeq, isLast }: SegmentToRead): Promise<Failure | null> {
     const bytes = await readWhole(this.#fileSystem, path);
     const breath = createBreath();
     let goodEnd = 0;
     let lastSeq = 0;
+    /** What stands next where nothing was taken out and nothing put in. */
+    let nextSeq = firstSeq;
+    let stray: Stray | null = null;
     if (firstSeq > this.#ledger.lastSeq + 1) this.#report(path, 0, 'segment-missing-before');
     for (const item of scanFrames(bytes)) {
       if (item.kind === 'gap') {
@@ -151,14 +165,45 @@ class Recovery {
       const { frame, offset } = item;
       const newer = newerFailure(frame, path);
       if (newer !== null) return newer;
+      const isKnown = frame.kind === 'command' && frame.seq <= this.#ledger.lastSeq;
+      if (isKnown && (frame.seq < nextSeq || !this.#ledger.holds(frame))) {
+        stray ??= { offset, isRepeated: true, end: 0 };
+        stray.isRepeated &&= this.#gap === null && lastSeq > 0 && this.#ledger.holds(frame);
+        stray.end = offset + frame.bytes;
+        continue;
+      }
+      if (stray !== null || frame.seq > nextSeq)
+        this.#gap ??= { path, offset: stray?.offset ?? offset };
       const reason = this.#accept(frame, { path, offset, bytes: frame.bytes });
       this.#closeGap(reason, path, offset);
       goodEnd = offset + frame.bytes;
       lastSeq = frame.seq;
+      nextSeq = frame.seq + 1;
+      stray = null;
       await breath();
     }
+    if (stray !== null) goodEnd = this.#endWithStray(path, stray, { isLast, goodEnd });
     this.#segments.push({ path, lastSeq, goodEnd, size: bytes.length });
     return null;
+  }
+
+  /**
+   * A segment ends with frames that do not belong there; where its good end is. Frames that stand in it
+   * already harm nobody; others stand where something else is missing, which the next segment may hold.
+   */
+  #endWithStray(
+    path: string,
+    { offset, isRepeated, end }: Stray,
+    { isLast, goodEnd }: { readonly isLast: boolean; readonly goodEnd: number },
+  ): number {
+    const gap = this.#gap ?? { path, offset };
+    if (isRepeated) {
+      this.#notices.push(failureOf('journal/damage-covered', { file: path, offset }));
+      return end;
+    }
+    if (isLast) this.#report(gap.path, gap.offset, 'not-of-this-segment');
+    else this.#gap = gap;
+    return goodEnd;
   }
 
   /** Why a frame cannot stand here; null where it was taken or is known already. */
@@ -169,9 +214,7 @@ class Recovery {
     const ledger = this.#ledger;
     if (this.#corrupt !== null) return null;
     if (frame.kind !== 'command') return 'foreign-frame';
-    if (frame.seq < ledger.lastSeq) return null;
-    if (frame.seq === ledger.lastSeq)
-      return frame.digest.equals(ledger.lastDigest) ? null : 'chain';
+    if (frame.seq <= ledger.lastSeq) return ledger.holds(frame) ? null : 'chain';
     if (!ledger.connects(frame)) return 'chain';
     const command = readCommand(frame, this.#sealer);
     if (command === null)

@@ -102,7 +102,7 @@ export const journalSentences: AreaSentences = {
   ),
   'damage-covered': said(
     'A file of the journal is damaged',
-    'Bytes in the middle of the journal are damaged, but a snapshot holds the same changes; nothing is missing.',
+    'Parts of the journal are damaged, missing from their place or stand there twice, but it holds the same changes elsewhere; nothing is missing.',
     'Copy the profile folder to a safe place, then check the disk.',
   ),
   'rebuild-restart': said(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FRAME_MAGIC } from '../../../../electron/journal/frame.ts';
 import { openJournal } from '../../../../electron/journal/open-journal.ts';
 import type { Command } from '../../../../shared/model/command.ts';
 import { buildNoteCommand } from '../../../builders/commands.ts';
@@ -33,6 +34,14 @@ function flipBit(disk: SimulatedDisk, path: string, bit: number): void {
   const at = (bit >> 3) % bytes.length;
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (bit & 7)), at);
   disk.put(path, bytes);
+}
+
+/** The frames of a file, one after the other. */
+function framesOf(disk: SimulatedDisk, name: string): Buffer[] {
+  const bytes = disk.get(inVault('/p', name));
+  const starts: number[] = [];
+  for (let at = 0; at !== -1; at = bytes.indexOf(FRAME_MAGIC, at + 1)) starts.push(at);
+  return starts.map((start, index) => bytes.subarray(start, starts[index + 1]));
 }
 
 test('the vault of these tests is laid out as they think', async () => {
@@ -234,4 +243,92 @@ test('frames that stand in the place of vault.json are never written over', asyn
   expect(journal.failure?.code).toBe('journal/not-this-vault');
   await journal.close({ cacheClosed: true });
   expect(disk.get(description).equals(frames)).toBe(true);
+});
+
+describe('valid frames stand where they do not belong', () => {
+  const last = 'journal-000000031.bin';
+  const covered = 'journal-000000021.bin';
+  const withFrames = async (name: string, change: (frames: Buffer[]) => Buffer[]) => {
+    const disk = await buildVault({ clean: false });
+    disk.put(inVault('/p', name), Buffer.concat(change(framesOf(disk, name))));
+    return disk;
+  };
+  const told = ({ notices }: { notices: readonly { code: string }[] }) =>
+    notices.map(({ code }) => code);
+
+  test.each([
+    ['the last once more', (all: Buffer[]) => [...all, ...all.slice(-1)]],
+    ['the first at the end', (all: Buffer[]) => [...all, ...all.slice(0, 1)]],
+    ['each twice', (all: Buffer[]) => all.flatMap((one) => [one, one])],
+    ['all of them twice', (all: Buffer[]) => [...all, ...all]],
+  ])('%s: nothing is lost or doubled, it is told, and work goes on', async (_how, change) => {
+    const disk = await withFrames(last, change);
+    const { journal, start, commands } = await reopen(disk);
+    expect(commands).toEqual(commandsTo(35));
+    expect(start.writable).toBe(true);
+    expect(new Set(told(start))).toEqual(new Set(['journal/damage-covered']));
+    expect(await journal.append(buildNoteCommand(36))).toEqual({ ok: true, value: { seq: 36 } });
+    const next = await reopen(disk.afterKill());
+    expect(next.commands).toEqual(commandsTo(36));
+    expect(next.start.writable).toBe(true);
+  });
+
+  test('an older segment in place of the last is no shorter journal', async () => {
+    const disk = await buildVault({ clean: false });
+    disk.put(inVault('/p', last), disk.get(inVault('/p', covered)));
+    expect((await reopen(disk)).journal.failure).toMatchObject({
+      code: 'journal/corrupt',
+      details: { file: inVault('/p', last), reason: 'not-of-this-segment' },
+    });
+  });
+
+  test('an older frame behind a damaged one does not cover it', async () => {
+    const disk = await withFrames(last, (all) => {
+      const damaged = Buffer.from(all.at(-1) ?? Buffer.alloc(0)).fill(0, 80);
+      return [...all.slice(0, -1), damaged, ...all.slice(0, 1)];
+    });
+    const { journal, commands } = await reopen(disk);
+    expect(commands).toEqual(commandsTo(34));
+    expect(journal.failure?.code).toBe('journal/corrupt');
+  });
+
+  test.each([
+    ['one is missing', (all: Buffer[]) => all.toSpliced(4, 1)],
+    [
+      'two are exchanged',
+      (all: Buffer[]) => [...all.slice(0, 4), ...all.slice(4, 6).toReversed(), ...all.slice(6)],
+    ],
+  ])('in a segment that a snapshot covers, %s: it is told', async (_how, change) => {
+    const { start, commands } = await reopen(await withFrames(covered, change));
+    expect(commands).toEqual(commandsTo(35));
+    expect(start.writable).toBe(true);
+    expect(told(start)).toContain('journal/damage-covered');
+  });
+
+  test('in a segment that a snapshot covers, one of another vault: it is told', async () => {
+    const other = new SimulatedDisk();
+    const journal = await openTestJournal('/p', { fileSystem: other, pace });
+    for (let n = 1; n <= 35; n += 1) {
+      await journal.append(buildNoteCommand(n, { title: `Another ${n}` }));
+      await journal.settled();
+    }
+    const [, , foreign = Buffer.alloc(0)] = framesOf(other, covered);
+    const disk = await withFrames(covered, (all) => all.with(2, foreign));
+    const { start, commands } = await reopen(disk);
+    expect(commands).toEqual(commandsTo(35));
+    expect(start.writable).toBe(true);
+    expect(told(start)).toContain('journal/damage-covered');
+  });
+});
+
+test('an older snapshot under the name of the newest is told, and the journal read whole', async () => {
+  const disk = await buildVault({ clean: true });
+  disk.put(
+    inVault('/p', 'snapshot-000000030.bin'),
+    disk.get(inVault('/p', 'snapshot-000000020.bin')),
+  );
+  const { start, commands } = await reopen(disk);
+  expect(commands).toEqual(commandsTo(35));
+  expect(start.writable).toBe(true);
+  expect(start.notices.map(({ code }) => code)).toEqual(['journal/snapshot-damaged']);
 });
