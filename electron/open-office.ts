@@ -5,6 +5,7 @@ import { backupKeyFile } from './backup/backup-keys.ts';
 import { Backups } from './backup/backups.ts';
 import { sourceOfJournal } from './backup/source-of-journal.ts';
 import { openCalendarFile, pickCalendarFile } from './calendar-file.ts';
+import { clearCaches } from './clear-caches.ts';
 import type { Clock } from './clock.ts';
 import { openDocuments } from './documents.ts';
 import { endInOrder } from './end-in-order.ts';
@@ -27,9 +28,10 @@ import type { PreferenceStore } from './preferences.ts';
 import type { Profile } from './profile-in.ts';
 import { openReminders } from './reminders.ts';
 import { freeBytesOf, SpaceGuard } from './space-guard.ts';
-import { quitWithNotice } from './start-failure.ts';
+import { quitWithNotice, tellOutsideWindow } from './start-failure.ts';
 import { lockWhenLeft } from './vault/lock-triggers.ts';
 import type { LockedVault } from './vault/open-vault.ts';
+import { finishPurge } from './vault/purge-vault.ts';
 import { sealsOf } from './vault/seals.ts';
 import { systemKeychain } from './vault/system-keychain.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
@@ -64,6 +66,9 @@ export async function openOffice(office: Given): Promise<Handlers> {
   });
   const keys = (await locked?.keys) ?? null;
   const seals = sealsOf(profile, keys);
+  const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
+  const documents = openDocuments(profile.documents, seals.documents);
+  if (keys !== null) await finishBrokenPurge({ profile, keys, drafts, documents }, window);
   // Without room the page opens nothing, so nothing is gained by telling it early.
   const early =
     startRefusal(await space.look()) === null ? await readEarlyStart(profile.vault) : null;
@@ -78,8 +83,6 @@ export async function openOffice(office: Given): Promise<Handlers> {
   );
   // It may have ended while the passphrase was waited for.
   if (window.webContents.isCrashed()) window.reload();
-  const drafts = await openFormDrafts({ ...seals.formDrafts, now: clock.now });
-  const documents = openDocuments(profile.documents, seals.documents);
   const calendar = await openCalendarFile(
     seals.calendar.path,
     () => pickCalendarFile(window),
@@ -114,6 +117,7 @@ export async function openOffice(office: Given): Promise<Handlers> {
     keys,
     keychain: systemKeychain,
     drafts,
+    backups,
     documents,
     ending,
     window,
@@ -151,6 +155,18 @@ export async function openOffice(office: Given): Promise<Handlers> {
     newVault: seals.newVault,
     show,
   });
+}
+
+/** A purge that a crash broke off; where the disk still refuses that is said, and the next start goes on. */
+async function finishBrokenPurge(
+  given: Omit<Parameters<typeof finishPurge>[0], 'clearCaches'>,
+  { webContents }: BrowserWindow,
+): Promise<void> {
+  const finished = await finishPurge({
+    ...given,
+    clearCaches: () => clearCaches(webContents.session),
+  });
+  if (!finished.ok) tellOutsideWindow(finished.failure);
 }
 
 /** Never answers where the journal cannot be opened: then the app ends. */

@@ -55,6 +55,7 @@ export class Backups {
   #hereFailure: Failure | null = null;
   #secondFailure: Failure | null = null;
   #shown: AgeKey | null = null;
+  #isStopped = false;
 
   static async open(parts: BackupParts): Promise<Backups> {
     return new Backups(parts, await readJsonFile(parts.memory, rememberedSchema));
@@ -137,6 +138,7 @@ export class Backups {
    */
   run(): Promise<Result<undefined>> {
     return this.#queue.run(async () => {
+      if (this.#isStopped) return ok(undefined);
       const key = await this.#parts.keys.read();
       if (!key.ok) {
         this.#hereFailure = key.failure;
@@ -150,6 +152,12 @@ export class Backups {
       this.#secondFailure = second.ok ? null : second.failure;
       return second;
     });
+  }
+
+  /** Makes no more of them until the next start; resolves once none is under way. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#queue.run(() => Promise.resolve());
   }
 
   async #backUpHere(key: AgeKey): Promise<Result<Proven>> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import { fail, ok, type Result } from '../../shared/result/result.ts';
+import type { Backups } from '../backup/backups.ts';
 import { clearCaches } from '../clear-caches.ts';
 import type { Ending } from '../end-in-order.ts';
 import type { Handlers } from '../ipc.ts';
@@ -11,11 +12,9 @@ import type { DocumentStore } from '../documents.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, deriveKey, SALT_BYTES } from './derive-key.ts';
-import { cacheKeyName } from './file-keys.ts';
-import { keyNameOf } from './key-sealer.ts';
 import { type Keychain, makePart } from './keychain.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
-import { removeAsideVaults } from './plain-remains.ts';
+import { askForPurge, finishPurge } from './purge-vault.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -25,6 +24,7 @@ type Given = {
   readonly keys: VaultKeys | null;
   readonly keychain: Keychain;
   readonly drafts: FormDrafts;
+  readonly backups: Backups;
   readonly documents: DocumentStore;
   readonly ending: Ending;
   readonly window: BrowserWindow;
@@ -49,7 +49,7 @@ export function createVaultHandlers(given: Given): {
   /** Ends the app in order and starts it anew, locked. */
   readonly lock: () => Promise<Result<undefined>>;
 } {
-  const { profile, keys, keychain, drafts, documents, ending, window, hide, now } = given;
+  const { profile, keys, keychain, drafts, backups, documents, ending, window, hide, now } = given;
   let begun: Begun | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
@@ -124,27 +124,18 @@ export function createVaultHandlers(given: Given): {
     },
     'vault:renew-keys': ({ passphrase }) =>
       changing(passphrase, (keyring) => keyring.withNewKeys()),
-    'vault:purge': (scope) => {
+    'vault:purge': async ({ scopes, documents: kept }) => {
       if (keys === null) return fail('vault/not-sealed');
-      // Once the journal is closed: until then it goes on counting what is taken away.
-      return endAndRestart(async () => {
-        const forgotten = await drafts.forget(scope.scopes);
-        if (!forgotten.ok) return forgotten;
-        const purged = await keys.change((keyring) =>
-          keyring
-            .purged([
-              ...scope.scopes.map(keyNameOf),
-              ...scope.documents.map((sha256) => ({ purpose: 'document', scope: sha256 }) as const),
-              cacheKeyName,
-            ])
-            .withKeys([cacheKeyName]),
-        );
-        if (!purged.ok) return purged;
-        await removeAsideVaults(profile);
-        await clearCaches(window.webContents.session);
-        for (const sha256 of scope.documents) await documents.remove(sha256);
-        return ok(undefined);
-      });
+      // The backup that is made at every other end would hold what is taken away.
+      await backups.stop();
+      const asked = await askForPurge({ profile, keys }, { scopes, documents: kept });
+      if (!asked.ok) return asked;
+      return endAndRestart(() =>
+        finishPurge({
+          ...{ profile, keys, drafts, documents },
+          clearCaches: () => clearCaches(window.webContents.session),
+        }),
+      );
     },
     'vault:lock': lock,
   };

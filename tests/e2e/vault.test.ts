@@ -203,6 +203,8 @@ test('A supervisor purges a matter: its words are gone for good, its stub stays'
   const second = await launchApp({ env, userDataDir });
   const page = await openVault(second);
   await becomeSupervisor(page);
+  await setUpBackups(page);
+  const backups = await readdir(join(userDataDir, 'backups'));
   await openFirst(page);
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await runCommand(page, 'purge the matter');
@@ -211,6 +213,8 @@ test('A supervisor purges a matter: its words are gone for good, its stub stays'
   await page.getByLabel('The client’s name').fill(name);
   await keepLooks({ app: second.app, page }, 'purge');
   await endedBy(second, () => page.getByRole('button', { name: 'Purge for good' }).click());
+  // The end makes no backup: it would be younger than the purge and hold what was purged.
+  expect(await readdir(join(userDataDir, 'backups'))).toEqual(backups);
 
   const third = await launchApp({ env, userDataDir });
   const after = await openVault(third);

@@ -1,6 +1,7 @@
 import { plainFile } from '../../../../electron/file-seal.ts';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { backupKeyFile } from '../../../../electron/backup/backup-keys.ts';
 import { Backups } from '../../../../electron/backup/backups.ts';
@@ -105,6 +106,25 @@ describe('a backup is made where something changed', () => {
     const later = await Backups.open({ ...parts, source: sourceOf(restored, folder) });
     await later.run();
     expect(await made()).toHaveLength(2);
+  });
+
+  test('none is made once they are stopped, and the one under way is waited for', async () => {
+    const { backups, clock, parts, work, setUp, made } = await office();
+    await setUp();
+    clock.now += HOUR;
+    await work();
+    const running = backups.run();
+    await nextTurn();
+    await backups.stop();
+    expect(await running).toEqual({ ok: true, value: undefined });
+    const before = await made();
+    expect(before).toHaveLength(2);
+    clock.now += HOUR;
+    await work();
+    expect(await backups.run()).toEqual({ ok: true, value: undefined });
+    expect(await made()).toEqual(before);
+    await (await Backups.open(parts)).run();
+    expect(await made()).toHaveLength(3);
   });
 
   test('what is remembered holds after a restart', async () => {
