@@ -11,7 +11,7 @@ import { KEY_BYTES } from '../../shared/sealing/seal-bytes.ts';
  */
 export const LEAST_WORK = { memoryKib: 65_536, passes: 3, lanes: 4 } as const;
 /** More than any laptop would be asked for: a damaged file must not take all memory. */
-const MOST_WORK = { memoryKib: 4_194_304, passes: 64, lanes: 16 } as const;
+const MOST_WORK = { memoryKib: 1_048_576, passes: 64, lanes: 16 } as const;
 export const SALT_BYTES = 16;
 
 export const workSchema = z.strictObject({
@@ -41,6 +41,22 @@ export function deriveKey(
     hashLength: KEY_BYTES,
     outputType: 'binary',
   });
+}
+
+/** How long one derivation takes here, in milliseconds. */
+export async function measureWork(work: Work): Promise<number> {
+  const from = performance.now();
+  await deriveKey('a passphrase', new Uint8Array(SALT_BYTES), work);
+  return performance.now() - from;
+}
+
+/** The harder of two in each respect. */
+export function hardestWork(one: Work, other: Work): Work {
+  return {
+    memoryKib: Math.max(one.memoryKib, other.memoryKib),
+    passes: Math.max(one.passes, other.passes),
+    lanes: Math.max(one.lanes, other.lanes),
+  };
 }
 
 /**

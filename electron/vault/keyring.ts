@@ -148,7 +148,9 @@ async function openFile(
   secret: KeyringSecret,
   keychain: Keychain,
 ): Promise<Result<Keyring>> {
-  const master = await unwrapMaster(file, secret, keychain);
+  // A laptop may not have the memory that the file asks for.
+  const master = await unwrapMaster(file, secret, keychain).catch(() => 'failed' as const);
+  if (master === 'failed') return fail('vault/keyring-damaged');
   if (master === 'refused') return fail('vault/keychain-refuses');
   if (master === null)
     return fail('passphrase' in secret ? 'vault/wrong-passphrase' : 'vault/wrong-recovery-code');

@@ -1,13 +1,12 @@
 import type { BrowserWindow } from 'electron';
-import { type Preferences } from '../../shared/ipc.ts';
-import { lockChannels, type OpenRequest } from '../../shared/ipc/lock-channels.ts';
-import type { Failure, Result } from '../../shared/result/result.ts';
-import { ok } from '../../shared/result/result.ts';
+import type { Preferences } from '../../shared/ipc.ts';
+import { lockChannels } from '../../shared/ipc/lock-channels.ts';
+import type { Failure } from '../../shared/result/result.ts';
 import { answerPage } from '../ipc.ts';
 import { waitAfter } from './guesses.ts';
-import { type Keychain, makePart } from './keychain.ts';
-import { type Keyring, openKeyring } from './keyring.ts';
-import { writeKeyring } from './vault-keys.ts';
+import type { Keychain } from './keychain.ts';
+import type { Keyring } from './keyring.ts';
+import { openWith } from './open-with.ts';
 
 type Given = {
   readonly window: BrowserWindow;
@@ -48,21 +47,4 @@ export function waitForPassphrase(given: Given): Promise<Keyring> {
   function told(failure: Failure): { failure: Failure; waitMs: number } {
     return { failure, waitMs: waitMs() };
   }
-}
-
-/** Whoever comes with the recovery code has lost the passphrase: a new one takes its place. */
-async function openWith(
-  request: OpenRequest,
-  { texts, folder, keychain }: Given,
-): Promise<Result<Keyring>> {
-  if ('passphrase' in request) return openKeyring(texts, request, keychain);
-  const { recoveryCode, newPassphrase } = request;
-  const opened = await openKeyring(texts, { recoveryCode });
-  if (!opened.ok) return opened;
-  const { work, isWithKeychain } = opened.value;
-  // On another laptop there may be none: its part is made anew, or goes.
-  const part = isWithKeychain ? await makePart(keychain) : null;
-  const keyring = await opened.value.withPassphrase(newPassphrase, work, part);
-  const written = await writeKeyring(folder, keyring);
-  return written.ok ? ok(keyring) : written;
 }

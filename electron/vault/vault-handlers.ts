@@ -11,7 +11,7 @@ import { tellOutsideWindow } from '../start-failure.ts';
 import type { DocumentStore } from '../documents.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { FormDrafts } from '../form-drafts.ts';
-import { calibrateWork, deriveKey, SALT_BYTES } from './derive-key.ts';
+import { calibrateWork, measureWork } from './derive-key.ts';
 import { type Keychain, makePart } from './keychain.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
 import { askForPurge, finishPurge } from './purge-vault.ts';
@@ -140,10 +140,4 @@ export function createVaultHandlers(given: Given): {
     'vault:lock': lock,
   };
   return { handlers, lock };
-}
-
-async function measureWork(work: Parameters<typeof deriveKey>[2]): Promise<number> {
-  const from = performance.now();
-  await deriveKey('a passphrase', new Uint8Array(SALT_BYTES), work);
-  return performance.now() - from;
 }

@@ -11,11 +11,13 @@ export const FORMAT = 'paradocket-keyring';
 export const VERSION = 1;
 
 const base64 = z.base64().max(64 * 1024);
+/** Four letters for three bytes. */
+const saltSchema = z.base64().length(4 * Math.ceil(SALT_BYTES / 3));
 
 /** The master key under a passphrase. */
 export const underPassphraseSchema = z.strictObject({
   work: workSchema,
-  salt: base64,
+  salt: saltSchema,
   box: base64,
   /** The keychain's part as it was locked, where the passphrase opens only together with it. */
   keychain: base64.optional(),

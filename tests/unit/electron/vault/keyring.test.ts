@@ -89,6 +89,29 @@ it('opens the newest copy that is whole, and an older one only where no newer on
   });
 });
 
+it('says so where a file asks for work or has a salt that no honest one has, and opens the other copy', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const text = keyring.withKeys([office]).text();
+  type File = { passphrase: { salt: string; work: { memoryKib: number; passes: number } } };
+  const harms: readonly ((file: File) => void)[] = [
+    ({ passphrase }) => (passphrase.salt = ''),
+    ({ passphrase }) => (passphrase.salt = 'AAAA'),
+    ({ passphrase }) => (passphrase.salt = 'A'.repeat(60_000)),
+    ({ passphrase }) => (passphrase.work.memoryKib = 4_194_304),
+    ({ passphrase }) => (passphrase.work.memoryKib = 2 ** 53),
+    ({ passphrase }) => (passphrase.work.passes = 65),
+  ];
+  for (const harm of harms) {
+    const file = JSON.parse(text) as File;
+    harm(file);
+    const harmed = JSON.stringify(file);
+    expect(await openKeyring([harmed], { passphrase: 'a' })).toMatchObject({
+      failure: { code: 'vault/keyring-damaged' },
+    });
+    expect((await openKeyring([harmed, text], { passphrase: 'a' })).ok).toBe(true);
+  }
+});
+
 it('takes new keys for what it seals from now on, and keeps the old ones', async () => {
   const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
   const before = keyring.withKeys([office, matter('m1'), matter('m2')]).purged([matter('m2')]);
