@@ -142,6 +142,11 @@ export async function openKeyring(
   return { ok: false, failure: refusal };
 }
 
+/** Says whether a text is a keyring that this app reads. */
+export function isKeyring(text: string): boolean {
+  return keyringFileSchema.safeParse(readJson(text)).success;
+}
+
 /** One copy of the file. */
 async function openFile(
   file: KeyringFile,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { BUILT_VAULT, listKeptVaults } from '../backup/pending-vault.ts';
 import { errnoOf } from '../file-failure.ts';
 import type { Profile } from '../profile-in.ts';
+import { isKeyring } from './keyring.ts';
 import { readKeyringTexts } from './vault-keys.ts';
 
 /** Small files of a plain profile that stand in the vault folder once there is a passphrase. */
@@ -22,9 +23,11 @@ export async function readMovedFiles(
 
 /**
  * Removes what lies in the clear in a profile that is sealed: small files that its vault took in, and
- * vaults that were put aside before there was a passphrase.
+ * vaults that were put aside before there was a passphrase. A file that only has the name of a keyring
+ * does not make a profile a sealed one.
  */
 export async function removePlainRemains(profile: Profile): Promise<void> {
+  if (!(await readKeyringTexts(profile.vault)).some(isKeyring)) return;
   const inFolder = (path: string): boolean => !path.startsWith(join(profile.vault, '/'));
   for (const path of movedFiles(profile).filter(inFolder)) await rm(path, { force: true });
   for (const path of await asideVaults(profile))
