@@ -2,27 +2,29 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Result } from '../shared/result/result.ts';
 import { writeFileAtomically } from './atomic-file.ts';
+import { errnoOf } from './file-failure.ts';
 import { type FileSeal, plainFile } from './file-seal.ts';
 
 /**
  * Reads a small settings file. A missing or damaged one gives the schema's defaults: nothing in it
  * is worth failing for.
+ *
+ * @param ifDamaged what one stands for that is there and cannot be read, where that is to be known
  */
 export async function readJsonFile<T extends z.ZodType>(
   path: string,
   schema: T,
   seal: FileSeal = plainFile,
+  ifDamaged: unknown = {},
 ): Promise<z.output<T>> {
-  const stored = await readFile(path).catch(() => null);
-  const plain = stored === null ? null : seal.open(stored);
-  let json: unknown = {};
   try {
-    json = JSON.parse(plain === null ? '{}' : Buffer.from(plain).toString('utf8'));
-  } catch {
-    // Falls through to the defaults.
+    const plain = seal.open(await readFile(path));
+    if (plain === null) return schema.parse(ifDamaged);
+    const parsed = schema.safeParse(JSON.parse(Buffer.from(plain).toString('utf8')));
+    return parsed.success ? parsed.data : schema.parse(ifDamaged);
+  } catch (error) {
+    return schema.parse(errnoOf(error) === 'ENOENT' ? {} : ifDamaged);
   }
-  const parsed = schema.safeParse(json);
-  return parsed.success ? parsed.data : schema.parse({});
 }
 
 /** Writes a small settings file, whole or not at all. */

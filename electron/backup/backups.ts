@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import type { BackupPlace } from '../../shared/backup/backup-state.ts';
 import { fail, type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { type AgeKey, newAgeKey } from '../age-key.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
+import { plainFile } from '../file-seal.ts';
 import { readJsonFile, writeJsonFile } from '../json-file.ts';
 import type { BackupKeys } from './backup-keys.ts';
 import type { BackupSource } from './backup-source.ts';
@@ -31,6 +33,8 @@ const rememberedSchema = z.object({
   here: provenSchema.nullable().default(null),
   second: provenSchema.nullable().default(null),
   folder: z.string().nullable().default(null),
+  /** Where the second folder is was noted once and is lost: it is not that none was chosen. */
+  isFolderLost: z.boolean().default(false),
 });
 
 export type BackupParts = {
@@ -58,7 +62,10 @@ export class Backups {
   #isStopped = false;
 
   static async open(parts: BackupParts): Promise<Backups> {
-    return new Backups(parts, await readJsonFile(parts.memory, rememberedSchema));
+    const ifDamaged = { isFolderLost: true };
+    const remembered = await readJsonFile(parts.memory, rememberedSchema, plainFile, ifDamaged);
+    const isGone = !existsSync(parts.memory) && (await listBackups(parts.folder)).length > 0;
+    return new Backups(parts, isGone ? { ...remembered, ...ifDamaged } : remembered);
   }
 
   private constructor(parts: BackupParts, remembered: z.infer<typeof rememberedSchema>) {
@@ -74,12 +81,19 @@ export class Backups {
 
   /** What is proven beside the vault and in the second folder; null = none was chosen. */
   places(): { here: BackupPlace; second: (BackupPlace & { folder: string }) | null } {
-    const { here, second, folder } = this.#remembered;
+    const { here, second, folder, isFolderLost } = this.#remembered;
+    const lost = {
+      folder: 'the second folder',
+      verifiedAt: null,
+      failure: { code: 'backup/folder-lost', details: {} },
+    };
     return {
       here: { verifiedAt: here?.at ?? null, failure: this.#hereFailure },
       second:
         folder === null
-          ? null
+          ? isFolderLost
+            ? lost
+            : null
           : { folder, verifiedAt: second?.at ?? null, failure: this.#secondFailure },
     };
   }
@@ -124,7 +138,7 @@ export class Backups {
       if (!marked.ok) return marked;
     }
     this.#secondFailure = null;
-    this.#remembered = { ...this.#remembered, folder, second: null };
+    this.#remembered = { ...this.#remembered, folder, second: null, isFolderLost: false };
     const noted = await this.#note();
     if (!noted.ok || folder === null) return noted;
     return this.run();

@@ -45,6 +45,11 @@ export const backupSentences: AreaSentences = {
     sentence: `${details['path'] ?? 'The folder'} is not there, or is not the folder that was chosen: the stick or the network may be unplugged.`,
     nextStep: 'Plug it in, or choose another folder.',
   }),
+  'folder-lost': said(
+    'No copy in the second folder',
+    'The note of where the second copy goes was damaged or lost, so none is made now; what lies in that folder is as good as before.',
+    'Choose the folder again, or say that there is no second folder.',
+  ),
   'folder-in-profile': (details) => ({
     title: 'Not a second folder',
     sentence: `${details['path'] ?? 'The folder'} is inside the profile of Paradocket on this laptop: a copy there is lost with the record.`,

@@ -223,6 +223,30 @@ describe('a second folder', () => {
     expect(backups.places().second).toBeNull();
   });
 
+  test.each([
+    ['damaged', (memory: string) => writeFile(memory, '{"here":')],
+    ['emptied', (memory: string) => writeFile(memory, '')],
+    ['lost', (memory: string) => rm(memory)],
+  ])('whose note is %s is not taken for none, until somebody chooses', async (_how, harm) => {
+    const { backups, setUp, parts } = await office();
+    await setUp();
+    const usb = await stick();
+    await backups.chooseFolder(usb);
+    await harm(parts.memory);
+    const again = await Backups.open(parts);
+    await again.run();
+    // Also after a start that found the note of the one before.
+    for (const each of [again, await Backups.open(parts)])
+      expect(each.places().second).toMatchObject({ failure: { code: 'backup/folder-lost' } });
+    await again.chooseFolder(usb);
+    expect((await Backups.open(parts)).places().second).toMatchObject({
+      folder: usb,
+      failure: null,
+    });
+    await again.chooseFolder(null);
+    expect((await Backups.open(parts)).places().second).toBeNull();
+  });
+
   test('that is forgotten gets nothing more', async () => {
     const { backups, work, setUp } = await office();
     await setUp();
