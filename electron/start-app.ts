@@ -56,7 +56,10 @@ export function startApp(): void {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => openEverything(profile, given));
+  app
+    .whenReady()
+    .then(() => openEverything(profile, given))
+    .catch(quitUnopened);
 }
 
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
@@ -70,7 +73,16 @@ async function openEverything(profile: Profile, given: GivenFiles): Promise<void
   const locked = await findLockedVault(profile, bounds, preferences, clock);
   // The page is loaded, empty, while the journal is being read or the passphrase is waited for.
   const window = openWindow(bounds, profile.windowBounds, 'index');
-  bindHandlers(openOffice({ profile, clock, preferences, given, bounds, locked, window }), window);
+  const office = openOffice({ profile, clock, preferences, given, bounds, locked, window });
+  office.catch(quitUnopened);
+  bindHandlers(office, window);
+}
+
+/** Nothing is shown yet that could say it; without a word the app would stand there unseen. */
+function quitUnopened(error: unknown): void {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  if (errnoOf(error) === '') console.error(error);
+  quitWithNotice({ code: 'start/not-opened', details: { errno: errnoOf(error), path } });
 }
 
 /** What was asked for at the last end comes before any vault is opened; false where it cannot be done. */

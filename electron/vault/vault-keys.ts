@@ -10,20 +10,27 @@ import type { Keyring, KeyName } from './keyring.ts';
 /** Without its keys a vault is lost, so they stand on the disk twice. */
 const NAMES = ['keyring.json', 'keyring-copy.json'] as const;
 
-/** The copies that are there, as text; none where there is no passphrase. Rejects where the disk fails. */
+/**
+ * The copies that are there and can be read, as text; none where there is no passphrase. Rejects where the
+ * disk gives none of those that are there.
+ */
 export async function readKeyringTexts(
   folder: string,
   fileSystem: FileSystem = nodeFileSystem,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
+  let refusal: Error | null = null;
   for (const name of NAMES) {
     const path = join(folder, name);
     try {
       texts.push((await readWhole(fileSystem, path)).toString('utf8'));
     } catch (error) {
-      if (errnoOf(error) !== 'ENOENT') throw error;
+      // With the other copy the vault opens all the same.
+      if (!(error instanceof Error) || errnoOf(error) === '') throw error;
+      if (errnoOf(error) !== 'ENOENT') refusal = error;
     }
   }
+  if (texts.length === 0 && refusal !== null) throw refusal;
   return texts;
 }
 

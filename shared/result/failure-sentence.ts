@@ -86,6 +86,14 @@ const areas: Readonly<Record<string, AreaSentences>> = {
       sentence: `The switch --${details['name'] ?? ''} would open case files to other programs.`,
       nextStep: 'Start Paradocket without it.',
     }),
+    'not-opened': ({ path = '', errno = '' }) => ({
+      title: 'Paradocket could not be opened',
+      sentence:
+        errno === ''
+          ? 'Something went wrong while the profile was opened; nothing of the record was changed.'
+          : `${path === '' ? 'A file of the profile' : path} cannot be used (${errno}); nothing of the record was changed.`,
+      nextStep: 'Check its permissions and the disk, then start Paradocket again.',
+    }),
     'profile-on-network': (details) => ({
       title: 'Paradocket does not start from a network',
       sentence: `The profile folder ${details['path'] ?? ''} is on another machine (${details['type'] ?? ''}), where what is saved can be lost and two laptops can write at once; nothing was opened or changed.`,

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -8,6 +9,7 @@ import { keepLooks } from './keep-looks.ts';
 import { test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { pickPath } from './pick-path.ts';
+import { runToEnd } from './run-to-end.ts';
 import {
   becomeSupervisor,
   endedBy,
@@ -24,6 +26,9 @@ import { useEverything } from './use-everything.ts';
 
 // Each of them starts the app several times.
 test.setTimeout(300_000);
+
+/** Outside Electron the package gives the path of its program. */
+const electron = createRequire(import.meta.url)('electron') as string;
 
 /** No word of any language, and nowhere in our own code but here. */
 const CANARY = ['Zyxwvo', 'mirka'].join('');
@@ -252,6 +257,26 @@ test('A key file or a journal that somebody changed is said, and nothing is open
   const third = await launchApp({ env, userDataDir });
   const page = await openVault(third).catch(() => third.page);
   await expect(page.getByRole('alert').first()).toBeVisible();
+});
+
+test('Key files that the system does not give are said, and the app does not stand there unseen', async ({
+  launchApp,
+}) => {
+  const { userDataDir } = await sealedSample(launchApp);
+  await (await launchApp({ env, userDataDir })).close();
+  const vault = join(userDataDir, 'vault');
+  // A folder in the place of a file is the same to every user, also to one who may read all files.
+  for (const name of ['keyring.json', 'keyring-copy.json']) {
+    await rename(join(vault, name), join(vault, `${name}.away`));
+    await mkdir(join(vault, name));
+  }
+  const args = ['.', `--user-data-dir=${userDataDir}`];
+  const ended = await runToEnd(electron, { args, cwd: join(import.meta.dirname, '../..') });
+  expect(ended.stderr).toMatch(/start\/not-opened: .* cannot be used \(EISDIR\)/);
+  expect(ended.code).toBe(1);
+  await rm(join(vault, 'keyring-copy.json'), { recursive: true });
+  await rename(join(vault, 'keyring-copy.json.away'), join(vault, 'keyring-copy.json'));
+  await openVault(await launchApp({ env, userDataDir }));
 });
 
 /** Makes the key of the backups, and the first of them; the key. */
