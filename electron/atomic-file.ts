@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '../shared/result/result.ts';
@@ -30,6 +30,13 @@ export function removeUnfinished(): void {
     }
   }
   unfinished.clear();
+}
+
+/** Removes what a crash left half written in a folder. What stays although it may go harms nobody. */
+export async function removeHalfWritten(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => halfWrittenName.test(one)))
+    await unlink(join(folder, name)).catch(() => undefined);
 }
 
 /** Writes all of `bytes` from `position` on: the system may take fewer at a time. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
+import { removeHalfWritten } from './atomic-file.ts';
 import { takePendingVault } from './backup/pending-vault.ts';
 import { leaveIfAsked } from './backup/travel.ts';
 import { typedArguments } from './cli-verb.ts';
@@ -65,6 +66,8 @@ export function startApp(): void {
 async function openEverything(profile: Profile, given: GivenFiles): Promise<void> {
   const today = app.isPackaged ? '' : app.commandLine.getSwitchValue('today');
   const clock = createClock(todaySwitch(today));
+  // A half of the file of a key or of a document would stay in the clear for good.
+  for (const folder of [profile.folder, profile.documents]) await removeHalfWritten(folder);
   if (!(await doWhatWasAsked(profile))) return;
   await hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));

@@ -80,6 +80,8 @@ test('No file of a sealed profile holds a word of what was typed; a plain one do
   const second = await launchApp({ env, userDataDir });
   await expect(second.page.getByRole('grid', { name: 'Clients' })).toBeVisible();
   await sealProfile(second);
+  // As a crash would leave the file of the backup key.
+  await writeFile(join(userDataDir, '.backup-key.txt.0123456789ab.half'), CANARY);
   const third = await launchApp({ env, userDataDir });
   expect(await filesWith(userDataDir, CANARY)).toEqual([]);
   const page = await openVault(third);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   halfWrittenName,
+  removeHalfWritten,
   removeUnfinished,
   writeFileAtomically,
   writeNamedFile,
@@ -23,6 +24,21 @@ test('a file is written whole, for its owner alone, and nothing else is left', a
   expect(await readFile(path, 'utf8')).toBe('second');
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(['out.pdf']);
+});
+
+test('what a crash left half written is removed, and nothing else', async () => {
+  const folder = await newFolder();
+  await mkdir(join(folder, '.folder.0123456789ab.half'));
+  for (const name of ['key.txt', '.key.txt.0123456789ab.half', '.half', 'key.half'])
+    await writeFile(join(folder, name), 'secret');
+  await removeHalfWritten(folder);
+  await removeHalfWritten(join(folder, 'none'));
+  expect((await readdir(folder)).toSorted()).toEqual([
+    '.folder.0123456789ab.half',
+    '.half',
+    'key.half',
+    'key.txt',
+  ]);
 });
 
 test('a file may come in pieces', async () => {
