@@ -89,6 +89,11 @@ export type Keyring = {
   /** With another recovery code in place of the one before. */
   readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
   readonly text: () => string;
+  /**
+   * The text of a keyring of the same vault that was put aside, under the passphrase and the recovery code
+   * of this one; null where it is of another vault. Its keys stay as they are.
+   */
+  readonly rewrap: (text: string) => string | null;
   /** Overwrites every key; the keyring opens nothing after that. */
   readonly lock: () => void;
 };
@@ -236,17 +241,21 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
       const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, parts.vaultId);
       return { keyring: next({ recovery }, stored), recoveryCode };
     },
+    rewrap: (text) => {
+      const aside = keyringFileSchema.safeParse(readJson(text)).data;
+      if (
+        aside === undefined ||
+        openPiece(master, fromBase64(aside.keys), contextOfKeys(aside)) === null
+      )
+        return null;
+      const { passphrase, recovery } = parts;
+      return fileText({ ...aside, passphrase, recovery });
+    },
     text: () => {
       const plain = Buffer.from(JSON.stringify(stored));
       const keys = sealPiece(master, plain, contextOfKeys(parts));
       plain.fill(0);
-      const file: KeyringFile = {
-        format: FORMAT,
-        version: VERSION,
-        ...parts,
-        keys: toBase64(keys),
-      };
-      return `${JSON.stringify(file, null, 2)}\n`;
+      return fileText({ format: FORMAT, version: VERSION, ...parts, keys: toBase64(keys) });
     },
     lock: () => {
       master.fill(0);
@@ -256,6 +265,10 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
     },
   };
   return ring;
+}
+
+function fileText(file: KeyringFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** New random keys, numbered on from those there are. */

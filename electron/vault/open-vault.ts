@@ -8,7 +8,7 @@ import type { WindowBounds } from '../window-bounds.ts';
 import type { Keyring } from './keyring.ts';
 import { waitForPassphrase } from './lock-window.ts';
 import { systemKeychain } from './system-keychain.ts';
-import { removePlainRemains } from './plain-remains.ts';
+import { removePlainRemains, rewrapAsideVaults } from './plain-remains.ts';
 import { readKeyringTexts, VaultKeys } from './vault-keys.ts';
 
 /** A vault that is locked. */
@@ -53,5 +53,7 @@ async function keysOf(
   const keys = new VaultKeys(profile.vault, keyring);
   // One copy may be damaged, missing, or of before the last change; it is as good as the other again.
   if (texts.length < 2 || new Set(texts).size > 1) await keys.keep();
+  // A change of the passphrase may have broken off before it came to them.
+  await rewrapAsideVaults(profile, keyring);
   return keys;
 }

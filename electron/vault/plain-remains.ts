@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BUILT_VAULT, listKeptVaults } from '../backup/pending-vault.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
 import { errnoOf } from '../file-failure.ts';
 import type { Profile } from '../profile-in.ts';
-import { isKeyring } from './keyring.ts';
-import { readKeyringTexts } from './vault-keys.ts';
+import { isKeyring, type Keyring } from './keyring.ts';
+import { readKeyringTexts, rewrapKeyring } from './vault-keys.ts';
 
 /** Small files of a plain profile that stand in the vault folder once there is a passphrase. */
 function movedFiles({ formDrafts, calendar, reminders, backupKey }: Profile): readonly string[] {
@@ -37,6 +38,23 @@ export async function removePlainRemains(profile: Profile): Promise<void> {
 /** Removes vaults that restores put aside: each has keys of its own to what is purged. */
 export async function removeAsideVaults(profile: Profile): Promise<void> {
   for (const path of await asideVaults(profile)) await removeFolder(path);
+}
+
+/**
+ * Has vaults that restores put aside open with the passphrase and the code of the one in use, and no longer
+ * with those of before.
+ *
+ * @failure those of `rewrapKeyring`; the next start tries again
+ */
+export async function rewrapAsideVaults(
+  profile: Profile,
+  keyring: Keyring,
+): Promise<Result<undefined>> {
+  for (const path of await asideVaults(profile)) {
+    const rewrapped = await rewrapKeyring(path, keyring);
+    if (!rewrapped.ok) return rewrapped;
+  }
+  return ok(undefined);
 }
 
 async function asideVaults({ folder }: Profile): Promise<readonly string[]> {

@@ -14,6 +14,7 @@ import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, measureWork } from './derive-key.ts';
 import { type Keychain, makePart } from './keychain.ts';
 import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
+import { rewrapAsideVaults } from './plain-remains.ts';
 import { askForPurge, finishPurge } from './purge-vault.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -73,7 +74,8 @@ export function createVaultHandlers(given: Given): {
     const known = await openKeyring([keys.current.text()], { passphrase }, keychain);
     if (!known.ok) return known;
     known.value.lock();
-    return keys.change(change);
+    const changed = await keys.change(change);
+    return changed.ok ? rewrapAsideVaults(profile, keys.current) : changed;
   };
   const lock = (): Promise<Result<undefined>> => {
     if (keys === null) return Promise.resolve(fail('vault/not-sealed'));

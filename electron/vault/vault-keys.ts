@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { type FileSystem, nodeFileSystem } from '../file-system.ts';
 import { readWhole } from '../journal/frame-reader.ts';
-import { errnoOf } from '../file-failure.ts';
+import { errnoOf, fileFailure } from '../file-failure.ts';
 import type { Keyring, KeyName } from './keyring.ts';
 
 /** Without its keys a vault is lost, so they stand on the disk twice. */
@@ -112,6 +113,29 @@ export async function writeKeyring(
   for (const name of NAMES) {
     const written = await writeFileAtomically(join(folder, name), bytes, fileSystem);
     if (!written.ok) return written;
+  }
+  return ok(undefined);
+}
+
+/**
+ * Puts a vault that was put aside under the passphrase and the recovery code of the one in use. They share
+ * their master key, so whoever knew those of before would open both. A vault of other keys stays.
+ *
+ * @failure those of `fileFailure`
+ */
+export async function rewrapKeyring(folder: string, keyring: Keyring): Promise<Result<undefined>> {
+  for (const path of NAMES.map((name) => join(folder, name))) {
+    try {
+      const text = await readFile(path, 'utf8');
+      const rewrapped = keyring.rewrap(text);
+      if (rewrapped === null || rewrapped === text) continue;
+      const written = await writeFileAtomically(path, Buffer.from(rewrapped, 'utf8'));
+      if (!written.ok) return written;
+    } catch (error) {
+      if (errnoOf(error) === '') throw error;
+      if (errnoOf(error) !== 'ENOENT')
+        return { ok: false, failure: fileFailure(error, path, 'read') };
+    }
   }
   return ok(undefined);
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { profileIn } from '../../../../electron/profile-in.ts';
 import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
-import { makeKeyring } from '../../../../electron/vault/keyring.ts';
-import { removePlainRemains } from '../../../../electron/vault/plain-remains.ts';
+import { cacheKeyName, filesKey } from '../../../../electron/vault/file-keys.ts';
+import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
+import { removePlainRemains, rewrapAsideVaults } from '../../../../electron/vault/plain-remains.ts';
+import { readKeyringTexts, writeKeyring } from '../../../../electron/vault/vault-keys.ts';
 import { useTempFolders } from '../../../builders/temp-folder.ts';
 
 const tempFolder = useTempFolders();
@@ -37,3 +39,38 @@ test.each(['', '{', '{"format":"paradocket-keyring"}', 'conflicted copy'])(
     expect(await names()).toEqual(before);
   },
 );
+
+test('a vault that a restore put aside opens with the new passphrase and code alone, and one of other keys stays', async () => {
+  const folder = await tempFolder();
+  const profile = profileIn(folder);
+  const other = join(folder, 'vault-kept-2025-11-27T00-00-00Z');
+  for (const path of [join(folder, KEPT), other]) await mkdir(path);
+  const made = await makeKeyring('vault-0123456789abcdef', 'old', LEAST_WORK);
+  const stranger = await makeKeyring('vault-0123456789abcdef', 'old', LEAST_WORK);
+  const aside = made.keyring.withKeys([filesKey]);
+  await writeKeyring(join(folder, KEPT), aside);
+  await writeKeyring(other, stranger.keyring);
+
+  const renewed = (
+    await aside.withKeys([cacheKeyName]).withPassphrase('new', LEAST_WORK, null)
+  ).withRecoveryCode();
+  for (let times = 0; times < 2; times += 1)
+    expect(await rewrapAsideVaults(profile, renewed.keyring)).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  const texts = await readKeyringTexts(join(folder, KEPT));
+  for (const text of texts) {
+    for (const secret of [{ passphrase: 'new' }, { recoveryCode: renewed.recoveryCode }]) {
+      const opened = await openKeyring([text], secret);
+      if (!opened.ok) expect.fail(opened.failure.code);
+      // Its own keys, as they were.
+      expect(opened.value.keyOf(1)).toEqual(aside.keyOf(1));
+      expect(opened.value.revision).toBe(aside.revision);
+    }
+    for (const secret of [{ passphrase: 'old' }, { recoveryCode: made.recoveryCode }])
+      expect((await openKeyring([text], secret)).ok).toBe(false);
+  }
+  expect(texts).toHaveLength(2);
+  expect((await openKeyring(await readKeyringTexts(other), { passphrase: 'old' })).ok).toBe(true);
+});
