@@ -128,10 +128,10 @@ export function createVaultHandlers(given: Given): {
       changing(passphrase, (keyring) => keyring.withNewKeys()),
     'vault:purge': async ({ scopes, documents: kept }) => {
       if (keys === null) return fail('vault/not-sealed');
-      // The backup that is made at every other end would hold what is taken away.
-      await backups.stop();
       const asked = await askForPurge({ profile, keys }, { scopes, documents: kept });
       if (!asked.ok) return asked;
+      // The backup that is made at every other end would hold what is taken away.
+      await backups.stop();
       return endAndRestart(() =>
         finishPurge({
           ...{ profile, keys, drafts, documents },
