@@ -26,6 +26,7 @@ const sharedAreas = {
     'conditions',
     'deadlines',
     'docketing',
+    'editing',
   ],
   checks: ['model', 'time', 'result', 'custody'],
   chronology: ['model', 'time', 'result', 'custody'],
