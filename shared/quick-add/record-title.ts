@@ -31,10 +31,14 @@ export function recordTitle(
   return words === '' ? meaning.title : `${meaning.title}: ${words}`;
 }
 
-/** "not released" that is made a note: the words of the kind that it is not are its own. */
+/**
+ * "not released" that is made a note: the words of the kind that it is not are its own. "todo" of
+ * what becomes a deadline says nothing that the deadline lacks.
+ */
 function isAnsweredOtherwise(meaning: Meaning, kind: FoundKind): boolean {
   return (
     ['task', 'note', 'deadline'].includes(meaning.record) &&
+    kind.meaning.record !== 'task' &&
     meaningKey(meaning) !== meaningKey(kind.meaning)
   );
 }

@@ -17,3 +17,7 @@ test.each([
 ])('"%s" that is made %s loses none of its words', (line, kind, title) => {
   expect(titleOf(line, kind)).toContain(title);
 });
+
+test('"todo" of what is made a deadline is none of its words', () => {
+  expect(titleOf('todo mch prep 5/23', 'deadline/Deadline')).toBe('Mch prep');
+});
