@@ -91,7 +91,7 @@ export function openCommandParts(
   sealer: Sealer,
 ): unknown {
   const opened = parts.map((box) => openBox(box, place, sealer));
-  if (opened.includes(null)) return null;
+  if (opened.includes(null) || opened.includes('no-key')) return null;
   const left = opened.filter((part) => part !== 'purged') as Part[];
   const reasonOf = (act: number | null): string => {
     const sealed = reasons.find((one) => one.act === act);
@@ -102,6 +102,11 @@ export function openCommandParts(
   const merged: unknown = about['merged'];
   if (typeof merged !== 'object' || merged === null) return command;
   return { ...command, merged: { ...merged, acts: actsOf(left, reasonOf) } };
+}
+
+/** Whether a part was sealed with a key that is not there. */
+export function partsLackKey({ parts }: PartedCommand, place: Place, sealer: Sealer): boolean {
+  return parts.some((box) => openBox(box, place, sealer) === 'no-key');
 }
 
 function partOf(scope: Scope, { changes, merged }: Command): Part {
@@ -170,6 +175,6 @@ function openBox({ keyId, nonce, bytes }: Box, place: Place, sealer: Sealer): un
     keyId,
     ...place,
   });
-  if (opened === null || opened === 'purged') return opened;
+  if (!(opened instanceof Uint8Array)) return opened;
   return JSON.parse(Buffer.from(opened).toString('utf8'));
 }

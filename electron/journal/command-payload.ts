@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Command } from '../../shared/model/command.ts';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
-import { openCommandParts, partedSchema, scopesOf, sealCommandParts } from './command-parts.ts';
+import {
+  openCommandParts,
+  partedSchema,
+  partsLackKey,
+  scopesOf,
+  sealCommandParts,
+} from './command-parts.ts';
 import { type Frame, NO_NONCE } from './frame.ts';
-import type { SealContext, Sealer } from './sealer.ts';
+import type { Opened, SealContext, Sealer } from './sealer.ts';
 
 /**
  * What the journal itself needs of a stored command. The rows were checked in full before they were
@@ -62,8 +68,8 @@ export function sealPayload(
   return { keyId, nonce: nonce.length === 0 ? NO_NONCE : Buffer.from(nonce), payload: bytes };
 }
 
-/** The plain payload of a frame; `purged` or null as the sealer says. */
-export function openPayload(frame: Frame, sealer: Sealer): Uint8Array | 'purged' | null {
+/** The plain payload of a frame, or what the sealer says of it. */
+export function openPayload(frame: Frame, sealer: Sealer): Opened {
   const { kind, keyId, seq, prevDigest } = frame;
   return sealer.open(frame.payload, frame.nonce, { kind, keyId, seq, prevDigest });
 }
@@ -84,6 +90,15 @@ export function readCommand(frame: Frame, sealer: Sealer): Command | null {
   return asGivenBack(command);
 }
 
+/** Whether a frame, or a part of it, was sealed with a key that is not there. */
+export function lacksKey(frame: Frame, sealer: Sealer): boolean {
+  const opened = openPayload(frame, sealer);
+  if (opened === 'no-key') return true;
+  const parted = partedSchema.safeParse(readJson(opened));
+  const { seq, prevDigest } = frame;
+  return parted.success && partsLackKey(parted.data, { seq, prevDigest }, sealer);
+}
+
 /**
  * A command with its fields in the order in which the journal gives them back, so that digests of its text
  * agree; null where it is none.
@@ -100,8 +115,8 @@ export function goneCommand(seq: number): Command {
 }
 
 /** JSON text as a value; undefined where it is none. */
-export function readJson(bytes: Uint8Array | 'purged' | null): unknown {
-  if (bytes === null || bytes === 'purged') return undefined;
+export function readJson(bytes: Opened): unknown {
+  if (!(bytes instanceof Uint8Array)) return undefined;
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
   } catch {

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../../shared/result/result.ts';
 import { createBreath } from '../breath.ts';
 import type { FileSystem } from '../file-system.ts';
-import { readCommand } from './command-payload.ts';
+import { lacksKey, readCommand } from './command-payload.ts';
 import type { Frame } from './frame.ts';
 import { readWhole, scanFrames } from './frame-reader.ts';
 import { Ledger } from './ledger.ts';
@@ -57,8 +57,8 @@ export async function recover(
   return newer === null ? ok(reading.outcome()) : { ok: false, failure: newer };
 }
 
-/** A frame is sealed, and there are no keys at all. */
-const KEYS_MISSING = 'keys-missing';
+/** A frame is sealed, and there are no keys at all; or none yet that is as young as it is. */
+const lackOfKeys = ['keys-missing', 'keys-older'];
 
 type SegmentToRead = {
   readonly path: string;
@@ -144,7 +144,7 @@ class Recovery {
       if (item.kind === 'frame' && item.frame.kind === 'command') {
         const { frame, offset } = item;
         const reason = this.#accept(frame, { path, offset, bytes: frame.bytes });
-        if (reason === KEYS_MISSING) this.#report(path, offset, reason);
+        if (reason !== null && lackOfKeys.includes(reason)) this.#report(path, offset, reason);
       }
   }
 
@@ -217,13 +217,15 @@ class Recovery {
     if (frame.seq <= ledger.lastSeq) return ledger.holds(frame) ? null : 'chain';
     if (!ledger.connects(frame)) return 'chain';
     const command = readCommand(frame, this.#sealer);
-    if (command === null)
-      return frame.keyId > 0 && this.#sealer.keyIdFor('') === 0
-        ? KEYS_MISSING
-        : 'unreadable-command';
+    if (command === null) return this.#whyUnread(frame);
     ledger.accept(command, frame.digest, position);
     this.#note(frame.seq, frame.digest);
     return null;
+  }
+
+  #whyUnread(frame: Frame): string {
+    if (!lacksKey(frame, this.#sealer)) return 'unreadable-command';
+    return this.#sealer.keyIdFor('') === 0 ? 'keys-missing' : 'keys-older';
   }
 
   /** A valid frame stands here: what was damaged before it was either known already or is lost. */
@@ -240,10 +242,9 @@ class Recovery {
   }
 
   #report(file: string, offset: number, reason: string): void {
-    this.#corrupt ??=
-      reason === KEYS_MISSING
-        ? failureOf('journal/keys-missing', { file })
-        : failureOf('journal/corrupt', { file, offset, reason });
+    this.#corrupt ??= lackOfKeys.includes(reason)
+      ? failureOf(`journal/${reason}`, { file })
+      : failureOf('journal/corrupt', { file, offset, reason });
   }
 }
 

@@ -28,14 +28,19 @@ export interface Sealer {
   keyIdFor(scope: Scope): number;
   /** `nonce` is empty where the payload stays plain. */
   seal(plain: Uint8Array, context: SealContext): { bytes: Uint8Array; nonce: Uint8Array };
-  /** `purged` where its key was thrown away on purpose; null where the bytes are not what was sealed. */
-  open(sealed: Uint8Array, nonce: Uint8Array, context: SealContext): Uint8Array | 'purged' | null;
+  open(sealed: Uint8Array, nonce: Uint8Array, context: SealContext): Opened;
 }
+
+/**
+ * What was sealed; `purged` where its key was thrown away on purpose, `no-key` where there is none of that
+ * number; null where the bytes are not what was sealed.
+ */
+export type Opened = Uint8Array | 'purged' | 'no-key' | null;
 
 /** Leaves payloads as they are. Opens nothing that is sealed. */
 export const plainSealer: Sealer = {
   prepare: () => Promise.resolve(ok(undefined)),
   keyIdFor: () => 0,
   seal: (plain) => ({ bytes: plain, nonce: new Uint8Array() }),
-  open: (sealed, _nonce, { keyId }) => (keyId === 0 ? sealed : null),
+  open: (sealed, _nonce, { keyId }) => (keyId === 0 ? sealed : 'no-key'),
 };

@@ -3,7 +3,8 @@ import { invariant } from '../../shared/result/invariant.ts';
 import { contextOf, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
 import type { DocumentSeal } from '../documents.ts';
 import type { FileSeal } from '../file-seal.ts';
-import type { KeyName, Keyring } from './keyring.ts';
+import type { KeyName } from './key-list.ts';
+import type { Keyring } from './keyring.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 /** The key of the small files beside the journal. */

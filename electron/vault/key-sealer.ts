@@ -1,7 +1,7 @@
 import { contextOf, openBytes, sealBytes } from '../../shared/sealing/seal-bytes.ts';
 import { invariant } from '../../shared/result/invariant.ts';
 import type { SealContext, Scope, Sealer } from '../journal/sealer.ts';
-import type { KeyName } from './keyring.ts';
+import type { KeyName } from './key-list.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 /**
@@ -27,7 +27,8 @@ export function keySealer(keys: VaultKeys): Sealer {
     open: (bytes, nonce, context) => {
       const { vaultId, keyOf } = keys.current;
       const key = keyOf(context.keyId);
-      if (key === null || key === 'purged') return key;
+      if (key === null) return 'no-key';
+      if (key === 'purged') return key;
       return openBytes(key, { nonce, bytes }, contextOfFrame(vaultId, context));
     },
   };

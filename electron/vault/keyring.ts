@@ -4,6 +4,16 @@ import { fail, type Failure, ok, type Result } from '../../shared/result/result.
 import { KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing/seal-bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
 import type { Work } from './derive-key.ts';
+import {
+  formerMaster,
+  formerMasters,
+  type KeyName,
+  type KeyPurpose,
+  keysFor,
+  keysSchema,
+  namesOf,
+  type StoredKey,
+} from './key-list.ts';
 import { type Keychain, type KeychainPart, noKeychain } from './keychain.ts';
 import {
   contextOfPart,
@@ -16,9 +26,6 @@ import {
   wrapUnderPassphrase,
   wrapUnderRecoveryCode,
 } from './wrapped-master.ts';
-
-/** Clients, matters and documents of one office; each has a key. */
-const MOST_KEYS = 500_000;
 
 const base64 = z.base64().max(64 * 1024 * 1024);
 const versionSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) });
@@ -35,28 +42,6 @@ const keyringFileSchema = z.strictObject({
   keys: base64,
 });
 type KeyringFile = z.infer<typeof keyringFileSchema>;
-
-/**
- * What a key seals: rows of the office; all that is recorded of one client or in one matter; one kept
- * document; the cache of the screens; small files beside the journal.
- */
-const purposeSchema = z.enum(['office', 'record', 'document', 'cache', 'files']);
-export type KeyPurpose = z.infer<typeof purposeSchema>;
-
-const keysSchema = z
-  .array(
-    z.strictObject({
-      /** Stands in every frame that it seals; 0 is no key. */
-      id: z.int().min(1).max(0xff_ff_ff_ff),
-      purpose: purposeSchema,
-      /** Of a client or a matter its id, of a document its digest; '' of everything else. */
-      scope: z.string(),
-      /** Null once what it sealed was purged: nothing opens it again. */
-      key: base64.nullable(),
-    }),
-  )
-  .max(MOST_KEYS);
-type StoredKey = z.infer<typeof keysSchema>[number];
 
 /** A keyring that is open. Keys are bytes, never strings, so that a lock can overwrite them. */
 export type Keyring = {
@@ -76,8 +61,14 @@ export type Keyring = {
   readonly keyOf: (id: number) => Uint8Array | 'purged' | null;
   /** With one more key for each name that has none; the very same where none is lacking. */
   readonly withKeys: (wanted: readonly KeyName[]) => Keyring;
-  /** With a new key for each name that has one: what was sealed before opens with the old ones. */
-  readonly withNewKeys: () => Keyring;
+  /**
+   * With a new key for each name that has one, under a new master key: what was sealed before opens with
+   * the old ones. No code of before can be wrapped around another key, so there is a new one as well.
+   *
+   * @param passphrase the one that opens this keyring
+   * @param part the keychain's part; null where the passphrase opens alone
+   */
+  readonly withNewKeys: (passphrase: string, part: KeychainPart | null) => Promise<Renewed>;
   /** Without the keys of some names: what they sealed never opens again. */
   readonly purged: (names: readonly KeyName[]) => Keyring;
   /** With another passphrase, together with a keychain's part or, where that is null, alone. */
@@ -87,7 +78,7 @@ export type Keyring = {
     part: KeychainPart | null,
   ) => Promise<Keyring>;
   /** With another recovery code in place of the one before. */
-  readonly withRecoveryCode: () => { readonly keyring: Keyring; readonly recoveryCode: string };
+  readonly withRecoveryCode: () => Renewed;
   readonly text: () => string;
   /**
    * The text of a keyring of the same vault that was put aside, under the passphrase and the recovery code
@@ -98,19 +89,39 @@ export type Keyring = {
   readonly lock: () => void;
 };
 
-export type KeyName = { readonly purpose: KeyPurpose; readonly scope: string };
+/** A keyring and the code that is to be printed: it is nowhere else. */
+export type Renewed = { readonly keyring: Keyring; readonly recoveryCode: string };
 
 /** A new keyring without keys, and the code that is to be printed. */
 export async function makeKeyring(
   vaultId: string,
   passphrase: string,
   work: Work,
-): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
+): Promise<Renewed> {
+  return withNewMaster([], { vaultId, revision: 1, passphrase, work, part: null });
+}
+
+/** Puts keys under a master key, a passphrase and a code that are all new. */
+async function withNewMaster(
+  stored: readonly StoredKey[],
+  given: {
+    readonly vaultId: string;
+    readonly revision: number;
+    readonly passphrase: string;
+    readonly work: Work;
+    readonly part: KeychainPart | null;
+  },
+): Promise<Renewed> {
+  const { vaultId, revision, part } = given;
   const master = Uint8Array.from(randomBytes(KEY_BYTES));
+  const passphrase = await wrapUnderPassphrase(given.passphrase, given.work, {
+    master,
+    vaultId,
+    part,
+  });
   const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
-  const wrapped = await wrapUnderPassphrase(passphrase, work, { master, vaultId, part: null });
-  const parts = { vaultId, revision: 1, passphrase: wrapped, recovery };
-  return { keyring: keyringOf(parts, master, []), recoveryCode };
+  const parts = { vaultId, revision, passphrase, recovery };
+  return { keyring: keyringOf(parts, master, stored), recoveryCode };
 }
 
 /**
@@ -216,13 +227,12 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
       const lacking = wanted.filter(({ purpose, scope }) => idFor(purpose, scope) === null);
       return lacking.length === 0 ? ring : next({}, [...stored, ...keysFor(lacking, stored)]);
     },
-    withNewKeys: () => {
-      const named = new Map(
-        stored.flatMap(({ purpose, scope, key }) =>
-          key === null ? [] : [[`${purpose} ${scope}`, { purpose, scope }] as const],
-        ),
-      );
-      return next({}, [...stored, ...keysFor([...named.values()], stored)]);
+    withNewKeys: (passphrase, part) => {
+      const renewed = [...stored, ...keysFor(namesOf(stored), stored)];
+      const { vaultId, revision } = parts;
+      return withNewMaster([...renewed, formerMaster(master, renewed)], {
+        ...{ vaultId, revision: revision + 1, passphrase, work: parts.passphrase.work, part },
+      });
     },
     purged: (names) =>
       next(
@@ -243,13 +253,17 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
     },
     rewrap: (text) => {
       const aside = keyringFileSchema.safeParse(readJson(text)).data;
-      if (
-        aside === undefined ||
-        openPiece(master, fromBase64(aside.keys), contextOfKeys(aside)) === null
-      )
-        return null;
+      if (aside === undefined) return null;
+      const plain = openWithAny([master, ...formerMasters(stored)], aside);
+      if (plain === null) return null;
       const { passphrase, recovery } = parts;
-      return fileText({ ...aside, passphrase, recovery });
+      // What is wrapped anew already is left alone.
+      const isUnderMaster = openWithAny([master], aside) !== null;
+      const keys = isUnderMaster
+        ? aside.keys
+        : toBase64(sealPiece(master, plain, contextOfKeys(aside)));
+      plain.fill(0);
+      return fileText({ ...aside, passphrase, recovery, keys });
     },
     text: () => {
       const plain = Buffer.from(JSON.stringify(stored));
@@ -271,15 +285,13 @@ function fileText(file: KeyringFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** New random keys, numbered on from those there are. */
-function keysFor(names: readonly KeyName[], stored: readonly StoredKey[]): StoredKey[] {
-  const last = stored.reduce((most, { id }) => Math.max(most, id), 0);
-  return names.map(({ purpose, scope }, index) => ({
-    id: last + 1 + index,
-    purpose,
-    scope,
-    key: randomBytes(KEY_BYTES).toString('base64'),
-  }));
+/** The list of keys of a vault that was put aside; null where none of the master keys opens it. */
+function openWithAny(masters: readonly Uint8Array[], aside: KeyringFile): Uint8Array | null {
+  for (const master of masters) {
+    const plain = openPiece(master, fromBase64(aside.keys), contextOfKeys(aside));
+    if (plain !== null) return plain;
+  }
+  return null;
 }
 
 /** A list of keys belongs to one revision: an older list does not pass for a newer one. */

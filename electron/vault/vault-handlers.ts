@@ -12,8 +12,8 @@ import type { DocumentStore } from '../documents.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, measureWork } from './derive-key.ts';
-import { type Keychain, makePart } from './keychain.ts';
-import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
+import { type Keychain, type KeychainPart, makePart } from './keychain.ts';
+import { type Keyring, makeKeyring, openKeyring, type Renewed } from './keyring.ts';
 import { rewrapAsideVaults } from './plain-remains.ts';
 import { askForPurge, finishPurge } from './purge-vault.ts';
 import { sealProfile } from './seal-profile.ts';
@@ -77,6 +77,22 @@ export function createVaultHandlers(given: Given): {
     const changed = await keys.change(change);
     return changed.ok ? rewrapAsideVaults(profile, keys.current) : changed;
   };
+  /** The same where a new code comes of it. */
+  const renewing = async (
+    passphrase: string,
+    renew: (keyring: Keyring) => Renewed | Promise<Renewed>,
+  ): Promise<Result<{ readonly recoveryCode: string }>> => {
+    let recoveryCode = '';
+    const changed = await changing(passphrase, async (keyring) => {
+      const renewed = await renew(keyring);
+      ({ recoveryCode } = renewed);
+      return renewed.keyring;
+    });
+    return changed.ok ? ok({ recoveryCode }) : changed;
+  };
+  /** A new part of the keychain where the passphrase opens only together with it. */
+  const partInUse = async (): Promise<KeychainPart | 'refused' | null> =>
+    keys?.current.isWithKeychain === true ? ((await makePart(keychain)) ?? 'refused') : null;
   const lock = (): Promise<Result<undefined>> => {
     if (keys === null) return Promise.resolve(fail('vault/not-sealed'));
     // Nobody sees the record while the last backup is made, nor when a laptop wakes up in the middle.
@@ -99,9 +115,8 @@ export function createVaultHandlers(given: Given): {
       return endAndRestart(() => sealProfile({ profile, keyring, passphrase, now }));
     },
     'vault:change-passphrase': async ({ current, next }) => {
-      const part = keys?.current.isWithKeychain === true ? await makePart(keychain) : null;
-      if (keys?.current.isWithKeychain === true && part === null)
-        return fail('vault/keychain-refuses');
+      const part = await partInUse();
+      if (part === 'refused') return fail('vault/keychain-refuses');
       return changing(current, (keyring) => keyring.withPassphrase(next, keyring.work, part));
     },
     'vault:keychain': async () => {
@@ -115,17 +130,13 @@ export function createVaultHandlers(given: Given): {
         keyring.withPassphrase(passphrase, keyring.work, part),
       );
     },
-    'vault:renew-code': async ({ passphrase }) => {
-      let recoveryCode = '';
-      const changed = await changing(passphrase, (keyring) => {
-        const renewed = keyring.withRecoveryCode();
-        ({ recoveryCode } = renewed);
-        return renewed.keyring;
-      });
-      return changed.ok ? ok({ recoveryCode }) : changed;
+    'vault:renew-code': ({ passphrase }) =>
+      renewing(passphrase, (keyring) => keyring.withRecoveryCode()),
+    'vault:renew-keys': async ({ passphrase }) => {
+      const part = await partInUse();
+      if (part === 'refused') return fail('vault/keychain-refuses');
+      return renewing(passphrase, (keyring) => keyring.withNewKeys(passphrase, part));
     },
-    'vault:renew-keys': ({ passphrase }) =>
-      changing(passphrase, (keyring) => keyring.withNewKeys()),
     'vault:purge': async ({ scopes, documents: kept }) => {
       if (keys === null) return fail('vault/not-sealed');
       const asked = await askForPurge({ profile, keys }, { scopes, documents: kept });

@@ -6,7 +6,8 @@ import { writeFileAtomically } from '../atomic-file.ts';
 import { type FileSystem, nodeFileSystem } from '../file-system.ts';
 import { readWhole } from '../journal/frame-reader.ts';
 import { errnoOf, fileFailure } from '../file-failure.ts';
-import type { Keyring, KeyName } from './keyring.ts';
+import type { KeyName } from './key-list.ts';
+import type { Keyring } from './keyring.ts';
 
 /** Without its keys a vault is lost, so they stand on the disk twice. */
 const NAMES = ['keyring.json', 'keyring-copy.json'] as const;

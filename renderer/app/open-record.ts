@@ -47,8 +47,11 @@ async function open(host: Host, onSlow: () => void): Promise<OpenedRecord> {
     personId: currentPerson,
     onSlow,
   });
-  if (!opened.ok) return { failure: opened.failure };
-  return { start, store: opened.value };
+  if (opened.ok) return { start, store: opened.value };
+  if (start.rowCounts !== null) return { failure: opened.failure };
+  // It was told ahead of the journal, which may say more of why it could not be opened.
+  await host.call('journal:opened', undefined);
+  return open(host, onSlow);
 }
 
 async function closeRecord(host: Host): Promise<void> {

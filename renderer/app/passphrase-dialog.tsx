@@ -1,5 +1,5 @@
-import { Button, NumberInput, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ResponseOf } from '../../shared/ipc.ts';
 import { recoveryCodePage } from '../../shared/pages/recovery-code-page.ts';
 import { AskPassphraseForm } from '../features/vault/ask-passphrase-form.tsx';
@@ -24,10 +24,12 @@ const titles: Readonly<Record<Step, string>> = {
 
 /** Sets the passphrase of a profile, or changes what belongs to it. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const host = useHost();
   const { isSealed } = useStartState();
   const today = useToday();
   const print = usePrintPage();
   const [step, setStep] = useState<Step>('choices');
+  const [mustLock, setMustLock] = useState(false);
   const saveCode = (code: string) =>
     void print((stamp) => recoveryCodePage(code, { ...stamp, today }), 'nobody');
   if (!isSealed)
@@ -36,8 +38,9 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
         <SetPassphraseForm onSaveCode={saveCode} />
       </DialogFrame>
     );
+  const close = mustLock ? () => void host.call('vault:lock', undefined) : onClose;
   return (
-    <DialogFrame key={step} title={titles[step]} size="md" onClose={onClose}>
+    <DialogFrame key={step} title={titles[step]} size="md" onClose={close}>
       {step === 'choices' && <Choices onStep={setStep} />}
       {step === 'change' && (
         <ChangePassphraseForm
@@ -47,8 +50,17 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           }}
         />
       )}
-      {step === 'code' && <RenewCode onSaveCode={saveCode} />}
-      {step === 'keys' && <RenewKeys onClose={onClose} />}
+      {step === 'code' && <Renew renewal={newCode} onSaveCode={saveCode} />}
+      {step === 'keys' && (
+        <Renew renewal={newKeys} onSaveCode={saveCode} onRenewed={() => setMustLock(true)}>
+          <Text size="sm">
+            Paradocket locks when you close this. From then on the new keys seal everything.
+          </Text>
+          <Group justify="flex-end">
+            <Button onClick={close}>Close and lock</Button>
+          </Group>
+        </Renew>
+      )}
       {step === 'keychain' && <UseKeychain onClose={onClose} />}
     </DialogFrame>
   );
@@ -91,18 +103,53 @@ function Choices({ onStep }: { readonly onStep: (step: Step) => void }) {
   );
 }
 
-function RenewCode({ onSaveCode }: { readonly onSaveCode: (code: string) => void }) {
+type Renewal = {
+  readonly channel: 'vault:renew-code' | 'vault:renew-keys';
+  readonly about: string;
+  readonly submitLabel: string;
+};
+
+const newCode: Renewal = {
+  channel: 'vault:renew-code',
+  about: 'The code that was printed before opens nothing any more.',
+  submitLabel: 'Make a new code',
+};
+
+const newKeys: Renewal = {
+  channel: 'vault:renew-keys',
+  about:
+    'What is saved from now on is sealed with new keys, and there is a new recovery code: the one that was printed before opens nothing any more. What was sealed before stays as it is; nothing is written anew.',
+  submitLabel: 'Make new keys',
+};
+
+type RenewProps = {
+  readonly renewal: Renewal;
+  readonly onSaveCode: (code: string) => void;
+  readonly onRenewed?: () => void;
+  /** What stands under the new code. */
+  readonly children?: ReactNode;
+};
+
+function Renew({ renewal, onSaveCode, onRenewed, children }: RenewProps) {
   const host = useHost();
   const [code, setCode] = useState<string | null>(null);
-  if (code !== null) return <RecoveryCodeView code={code} onSave={() => onSaveCode(code)} />;
+  if (code !== null)
+    return (
+      <Stack gap="md">
+        <RecoveryCodeView code={code} onSave={() => onSaveCode(code)} />
+        {children}
+      </Stack>
+    );
   return (
     <AskPassphraseForm
-      about="The code that was printed before opens nothing any more."
-      submitLabel="Make a new code"
+      about={renewal.about}
+      submitLabel={renewal.submitLabel}
       onSubmit={async (passphrase) => {
-        const made = await host.call('vault:renew-code', { passphrase });
-        if (made.ok) setCode(made.value.recoveryCode);
-        return made.ok ? null : made.failure;
+        const made = await host.call(renewal.channel, { passphrase });
+        if (!made.ok) return made.failure;
+        setCode(made.value.recoveryCode);
+        onRenewed?.();
+        return null;
       }}
     />
   );
@@ -147,23 +194,6 @@ function UseKeychain({ onClose }: { readonly onClose: () => void }) {
             ? 'The passphrase opens only together with the keychain of this system.'
             : 'The passphrase opens without the keychain.',
         );
-        onClose();
-        return null;
-      }}
-    />
-  );
-}
-
-function RenewKeys({ onClose }: { readonly onClose: () => void }) {
-  const host = useHost();
-  return (
-    <AskPassphraseForm
-      about="What is saved from now on is sealed with new keys. What was sealed before stays as it is and opens with the old ones; nothing is written anew."
-      submitLabel="Make new keys"
-      onSubmit={async (passphrase) => {
-        const made = await host.call('vault:renew-keys', { passphrase });
-        if (!made.ok) return made.failure;
-        notifyDone('New keys seal what is saved from now on.');
         onClose();
         return null;
       }}

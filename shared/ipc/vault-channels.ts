@@ -38,10 +38,13 @@ export const vaultChannels = {
     request: z.strictObject({ passphrase: passphraseSchema }),
     response: resultOf(z.strictObject({ recoveryCode: z.string() })),
   },
-  /** New keys for all that is sealed from now on; what was sealed before opens with the old ones. */
+  /**
+   * New keys for all that is sealed from now on, and another recovery code; what was sealed before opens
+   * with the old keys. The page's store has the new one after the next start: lock once the code was seen.
+   */
   'vault:renew-keys': {
     request: z.strictObject({ passphrase: passphraseSchema }),
-    response: resultOf(nothing),
+    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
   },
   /**
    * Throws away the keys of clients, matters and documents, then starts the app anew, locked. Answers

@@ -1,5 +1,13 @@
 import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { SharedLine } from '../../../shared/model/shared-hearing.ts';
 import { matterChoice } from '../../../shared/quick-add/resolve-matter.ts';
 import { sayReading } from '../../../shared/quick-add/say-reading.ts';
@@ -108,14 +116,16 @@ export function QuickAdd({
 
   const backToLine = () => field.current?.focus();
   const [question] = reading.questions;
+  /** Enter before the names that a line can call were read; whether what it saves is opened. */
+  const due = useRef<boolean | null>(null);
   const type = (next: string) => {
+    due.current = null;
     setSaid('');
     setIsJustSaved(false);
     setIsAsked(false);
     line.type(next);
   };
 
-  const save = (opens: boolean) => run(() => saveLine(opens));
   const undo = () => run(undoLast);
   const saveLine = async (opens: boolean) => {
     if (problem !== null) return;
@@ -148,6 +158,23 @@ export function QuickAdd({
       backToLine();
     }
   };
+  const save = (opens: boolean): void => {
+    if (vocabulary !== null) void run(() => saveLine(opens));
+    else {
+      due.current = opens;
+      setSaid('The names on record are still being read; then it is saved.');
+    }
+  };
+  const saveWhatIsDue = useEffectEvent(() => {
+    const opens = due.current;
+    due.current = null;
+    if (opens === null) return;
+    setSaid('');
+    save(opens);
+  });
+  useEffect(() => {
+    if (vocabulary !== null) saveWhatIsDue();
+  }, [vocabulary]);
   const undoLast = async () => {
     const [last, ...others] = saved;
     if (last === undefined) return;
@@ -162,7 +189,7 @@ export function QuickAdd({
     const isCommand = isMac ? event.metaKey : event.ctrlKey;
     if (event.key === 'ArrowDown' && panel.current !== null)
       panel.current.querySelector<HTMLElement>('button, input')?.focus();
-    else if (event.key === 'Enter') void save(isCommand);
+    else if (event.key === 'Enter') save(isCommand);
     else if (isCommand && event.key.toLowerCase() === 'z' && text === '' && !event.shiftKey)
       void undo();
     else return;
@@ -271,7 +298,7 @@ export function QuickAdd({
         <Button variant="default" ml="auto" onClick={close}>
           Close
         </Button>
-        <Button onClick={() => void save(false)}>
+        <Button onClick={() => save(false)}>
           {following.length === 0 ? 'Save' : `Save for ${String(following.length + 1)} clients`}
         </Button>
       </Group>

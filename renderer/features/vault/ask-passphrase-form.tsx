@@ -30,6 +30,7 @@ export function AskPassphraseForm({ about, submitLabel, onSubmit }: Props) {
     <FormFrame draft={{ passphrase }} errors={errors} submitLabel={submitLabel} onSubmit={submit}>
       <Text size="sm">{about}</Text>
       <PasswordInput
+        data-autofocus
         label="Passphrase"
         value={passphrase}
         error={errors['passphrase']}

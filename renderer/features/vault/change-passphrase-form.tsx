@@ -31,6 +31,7 @@ export function ChangePassphraseForm({ onDone }: { readonly onDone: () => void }
   return (
     <FormFrame draft={{ current, next }} errors={errors} submitLabel="Change" onSubmit={change}>
       <PasswordInput
+        data-autofocus
         label="Passphrase now"
         value={current}
         error={errors['current']}

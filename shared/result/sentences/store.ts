@@ -95,6 +95,11 @@ export const journalSentences: AreaSentences = {
     'The record is sealed, and the files of its keys (keyring.json, keyring-copy.json) are not in the vault; nothing can be read, and nothing was changed.',
     'Put them back from a copy of the profile, or restore a backup.',
   ),
+  'keys-older': said(
+    'The keys are older than the record',
+    'The files of keys (keyring.json, keyring-copy.json) are an older copy: what was sealed with newer keys cannot be read. What opens is shown, and nothing can be saved.',
+    'Close Paradocket, put the newest copy of both files back into the vault folder of the profile, and start again; or restore a backup.',
+  ),
   'not-this-vault': said(
     'The vault was exchanged',
     'The journal is not the one that the vault describes: files of two vaults are mixed; nothing can be saved.',

@@ -115,11 +115,46 @@ it('says so where a file asks for work or has a salt that no honest one has, and
 it('takes new keys for what it seals from now on, and keeps the old ones', async () => {
   const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
   const before = keyring.withKeys([office, matter('m1'), matter('m2')]).purged([matter('m2')]);
-  const after = before.withNewKeys();
+  const { keyring: after } = await before.withNewKeys('a', null);
   expect(after.idFor('record', 'm1')).not.toBe(before.idFor('record', 'm1'));
   expect(after.keyOf(2)).toEqual(before.keyOf(2));
   expect(after.idFor('record', 'm2')).toBeNull();
   expect(after.firstKeyFor('office', '')).toEqual(before.keyOf(1));
+});
+
+it('gives whoever has a copy of before, with its passphrase or code, nothing of what new keys seal', async () => {
+  const { keyring, recoveryCode } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const before = keyring.withKeys([office]);
+  const renewed = await before.withNewKeys('a', null);
+  type File = { passphrase: unknown; recovery: unknown };
+  const [copy, now] = [before, renewed.keyring].map((each) => JSON.parse(each.text()) as File);
+  // What he has opens the master key of then; put around the keys of now it opens none of them.
+  for (const secret of [{ passphrase: 'a' }, { recoveryCode }]) {
+    const mixed = { ...now, passphrase: copy?.passphrase, recovery: copy?.recovery };
+    expect(await openKeyring([JSON.stringify(mixed)], secret)).toMatchObject({
+      failure: { code: 'vault/keyring-damaged' },
+    });
+  }
+  const texts = [renewed.keyring.text()];
+  expect(await openKeyring(texts, { recoveryCode })).toMatchObject({
+    failure: { code: 'vault/wrong-recovery-code' },
+  });
+  for (const secret of [{ passphrase: 'a' }, { recoveryCode: renewed.recoveryCode }]) {
+    const opened = await openKeyring(texts, secret);
+    if (!opened.ok) expect.fail(opened.failure.code);
+    expect(opened.value.keyOf(1)).toEqual(before.keyOf(1));
+    expect(opened.value.revision).toBe(before.revision + 1);
+    expect(opened.value.scopesOf('office')).toEqual(['']);
+  }
+});
+
+it('asks the keychain for what new keys are under, where it was asked before', async () => {
+  const { keyring } = await makeKeyring(VAULT, 'a', LEAST_WORK);
+  const ana = keychainOf('ana');
+  const joined = await keyring.withPassphrase('a', LEAST_WORK, await makePart(ana));
+  const { keyring: renewed } = await joined.withNewKeys('a', await makePart(ana));
+  expect(renewed.isWithKeychain).toBe(true);
+  expect((await openKeyring([renewed.text()], { passphrase: 'a' }, ana)).ok).toBe(true);
 });
 
 it('gives another recovery code, and the one before opens nothing any more', async () => {

@@ -74,3 +74,30 @@ test('a vault that a restore put aside opens with the new passphrase and code al
   expect(texts).toHaveLength(2);
   expect((await openKeyring(await readKeyringTexts(other), { passphrase: 'old' })).ok).toBe(true);
 });
+
+test('a vault that was put aside before there were new keys opens with the passphrase and code of now alone', async () => {
+  const folder = await tempFolder();
+  const profile = profileIn(folder);
+  await mkdir(join(folder, KEPT));
+  const made = await makeKeyring('vault-0123456789abcdef', 'old', LEAST_WORK);
+  const aside = made.keyring.withKeys([filesKey]);
+  await writeKeyring(join(folder, KEPT), aside);
+
+  const once = await aside.withNewKeys('old', null);
+  const changed = await once.keyring.withPassphrase('new', LEAST_WORK, null);
+  const twice = await changed.withNewKeys('new', null);
+  for (let times = 0; times < 2; times += 1)
+    expect((await rewrapAsideVaults(profile, twice.keyring)).ok).toBe(true);
+  const texts = await readKeyringTexts(join(folder, KEPT));
+  for (const secret of [{ passphrase: 'new' }, { recoveryCode: twice.recoveryCode }]) {
+    const opened = await openKeyring(texts, secret);
+    if (!opened.ok) expect.fail(opened.failure.code);
+    expect(opened.value.keyOf(1)).toEqual(aside.keyOf(1));
+  }
+  for (const secret of [
+    { passphrase: 'old' },
+    { recoveryCode: made.recoveryCode },
+    { recoveryCode: once.recoveryCode },
+  ])
+    expect((await openKeyring(texts, secret)).ok).toBe(false);
+});

@@ -5,10 +5,11 @@ import { buildChange, buildCommand, buildNoteCommand } from '../../../builders/c
 import { openTestJournal } from '../../../builders/journal-host.ts';
 import { readAllCommands, readRebuild, rowsOf } from '../../../builders/journal-states.ts';
 import { buildClient, buildEvent } from '../../../builders/records.ts';
-import { openSealedJournal } from '../../../builders/sealed-journal.ts';
+import { PASSPHRASE, openSealedJournal } from '../../../builders/sealed-journal.ts';
 import { SimulatedDisk } from '../../../builders/simulated-disk.ts';
 
 const pace = { commands: 4, bytes: 1e9, commandsAtQuit: 1 };
+const KEY_FILES = ['keyring.json', 'keyring-copy.json'].map((name) => `/p/vault/${name}`);
 const CANARY = 'Zyxwvomir';
 
 /** One act in two matters, a new client, and acts in each matter alone. */
@@ -123,12 +124,57 @@ test('a vault whose files of keys are gone says so, and nothing of it is changed
 test('new keys seal what comes, and what was sealed before still opens', async () => {
   const { disk, journal, keys } = await filled();
   const before = keys.current.idFor('record', 'matter-2');
-  await keys.change((keyring) => keyring.withNewKeys());
+  await keys.change(async (keyring) => (await keyring.withNewKeys(PASSPHRASE, null)).keyring);
   expect(keys.current.idFor('record', 'matter-2')).not.toBe(before);
   const more = buildNoteCommand(9, { matterId: 'matter-2' });
   await journal.append(more);
   const again = await openSealedJournal(disk.afterKill(), { pace });
   expect(await readAllCommands(again.journal)).toEqual([...commands, more]);
+});
+
+test('older files of keys in place of the newest are said; nothing is written, and the newest bring it all back', async () => {
+  const { disk, journal, keys } = await filled();
+  const older = KEY_FILES.map((path) => disk.get(path));
+  await keys.change(async (keyring) => (await keyring.withNewKeys(PASSPHRASE, null)).keyring);
+  const acts = [
+    buildNoteCommand(8, { matterId: 'matter-1' }),
+    // Of two matters: each part is under a key of its own.
+    buildCommand({
+      commandId: 'later',
+      changes: [
+        buildChange('events', null, buildEvent({ id: 'e8', matterId: 'matter-1' })),
+        buildChange('events', null, buildEvent({ id: 'e9', matterId: 'matter-2' })),
+      ],
+    }),
+  ];
+  for (const act of acts) expect((await journal.append(act)).ok).toBe(true);
+  await journal.close({ cacheClosed: true });
+  const newest = KEY_FILES.map((path) => disk.get(path));
+  KEY_FILES.forEach((path, at) => disk.put(path, older[at] ?? Buffer.alloc(0)));
+  const before = disk.paths().map((path) => `${path} ${disk.get(path).toString('hex')}`);
+  const behind = await openSealedJournal(disk, { pace });
+  expect(behind.journal.failure?.code).toBe('journal/keys-older');
+  expect(behind.journal.start()).toMatchObject({ writable: false });
+  expect(await readAllCommands(behind.journal)).toEqual(commands);
+  expect(disk.paths().map((path) => `${path} ${disk.get(path).toString('hex')}`)).toEqual(before);
+  KEY_FILES.forEach((path, at) => disk.put(path, newest[at] ?? Buffer.alloc(0)));
+  const again = await openSealedJournal(disk, { pace });
+  expect(again.journal.start()).toMatchObject({ writable: true, notices: [] });
+  expect(await readAllCommands(again.journal)).toEqual([...commands, ...acts]);
+});
+
+test('a part of a command under a key that is not there is the lack of a key, no damage', async () => {
+  const { disk, journal, keys } = await filled();
+  const older = KEY_FILES.map((path) => disk.get(path));
+  await keys.prepare([keyNameOf('matter-3')]);
+  const changes = ['matter-1', 'matter-3'].map((matterId, at) =>
+    buildChange('events', null, buildEvent({ id: `later-${at}`, matterId })),
+  );
+  const act = buildCommand({ commandId: 'later', changes });
+  expect((await journal.append(act)).ok).toBe(true);
+  KEY_FILES.forEach((path, at) => disk.put(path, older[at] ?? Buffer.alloc(0)));
+  const behind = await openSealedJournal(disk.afterKill(), { pace });
+  expect(behind.journal.failure?.code).toBe('journal/keys-older');
 });
 
 test('no command is sealed under a key that the disk refused', async () => {
