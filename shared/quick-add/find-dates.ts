@@ -14,6 +14,7 @@ import { mistypedMonthAt } from './mistyped-months.ts';
 import { unread } from './unread-date.ts';
 import {
   betweenAt,
+  dayOrHoursAt,
   isNameBeforeSlash,
   limitAt,
   monthBeforeSlashAt,
@@ -77,6 +78,7 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
       betweenAt(board, at, today) ??
       openEndAt(board, at, context) ??
       monthBeforeSlashAt(board, at, isName) ??
+      dayOrHoursAt(board, at, context) ??
       readAt(at) ??
       mistypedAt(board, at, context) ??
       unreadAt(board, at, today)

@@ -1,23 +1,15 @@
 import { oncePer } from '../model/once-per.ts';
+import { answerTo } from './answer-to.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { asked, BEHIND_DOUBT, isDoubtful } from './doubt.ts';
+import type { FoundKind } from './found-kind.ts';
 import { isNearly } from '../model/is-nearly.ts';
-import { type Meaning, meaningKey, outlookOf } from './meaning.ts';
+import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
 import { saysWhen } from './says-when.ts';
 import type { Word } from './words.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
-
-/** The kind that a line names, where, and what else the same words can mean. */
-export type FoundKind = {
-  readonly meaning: Meaning;
-  readonly others: readonly Meaning[];
-  readonly isWeak: boolean;
-  /** The words are mistyped, or offices use them for several things: the person is asked. */
-  readonly isAsked: boolean;
-  readonly from: number;
-  readonly to: number;
-};
 
 /**
  * Finds what a line is about. The first kind named is the kind and a later one stays in the title,
@@ -41,45 +33,6 @@ export function findKind(
   if (settled === null) return null;
   board.take('kind', settled.from, settled.to);
   return isDoubtful(board, settled) ? asked(settled) : settled;
-}
-
-/** "not released", "filed?", "to be transferred": it may not have happened, and the person is asked. */
-function isDoubtful({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
-  if (outlookOf(meaning) !== 'behind' || meaning.record === 'note') return false;
-  if (words.slice(from, to).some(({ raw }) => raw.endsWith('?'))) return true;
-  const says = (start: number, end: number, ofThese: ReadonlySet<string>) =>
-    words.some(
-      ({ key }, at) => at >= start && at < end && ofThese.has(key) && (isFree(at) || at === to),
-    );
-  return (
-    says(from - NEARBY, from, AHEAD_OF_DOUBT) ||
-    says(to, to + 1, BEHIND_DOUBT) ||
-    // Of custody it counts wherever it stands: "transfer to Jena expected".
-    (OF_CUSTODY.has(meaning.record) && says(0, words.length, EXPECTED))
-  );
-}
-
-const OF_CUSTODY: ReadonlySet<Meaning['record']> = new Set(['stint', 'release', 'book-out']);
-/** So many words ahead of a kind a "not" still speaks of it: "not yet been released". */
-const NEARBY = 2;
-const EXPECTED = new Set(
-  'expected pending likely possible possibly tentative planned anticipated awaiting supposed'.split(
-    ' ',
-  ),
-);
-const DENIED = 'not never no nunca';
-const AHEAD_OF_DOUBT = new Set([
-  ...EXPECTED,
-  ...`${DENIED} without wasnt isnt hasnt werent didnt cannot cant wont be will may might could should would if unless once when until ask asked asking request requested promised agreed wants`.split(
-    ' ',
-  ),
-]);
-const BEHIND_DOUBT = new Set([...EXPECTED, ...DENIED.split(' ')]);
-
-/** A kind that the person is asked about, with a note or a deadline as the next best choice. */
-export function asked(kind: FoundKind, record: 'note' | 'deadline' = 'note'): FoundKind {
-  const other: Meaning = { record, title: record === 'note' ? 'Note' : 'Deadline' };
-  return { ...kind, isAsked: true, others: [...kind.others, other] };
 }
 
 /** Every phrase that names a kind, where no two overlap. */
@@ -174,6 +127,8 @@ function closerOf(
   if (meaning.record !== 'filing') return kind;
   const hearing = found.find((one) => isAnyHearing(one) && one.from === kind.to);
   if (hearing !== undefined) return { ...hearingOn(meaning), from: kind.from, to: hearing.to };
+  const answer = answerTo(board, kind, found);
+  if (answer !== null) return answer;
   const leader = found.find((one) => leadsTo(board, one, kind));
   if (leader !== undefined && !isAnyHearing(leader)) return leader;
   if (leader !== undefined) return { ...hearingOn(meaning), ...spanFrom(board, leader, kind) };

@@ -96,9 +96,15 @@ const TITLES = new Set(
 /** Ahead of these a name is a judge's, known or not. */
 const NAMES_JUDGE = new Set('judge ij mj hon honorable justice usdj usmj'.split(' '));
 
-/** No judge is called so: "judge on leave". */
+/** No judge is called so: "judge on leave", "judge out", "judge granted bond". */
 const SMALL = new Set(
-  'on in at to for is was has will not and or the of from by with tbd'.split(' '),
+  [
+    'on in at to for is was has had will not and or the of from by with tbd this that no',
+    'out sick ill away absent unavailable unavail leave recused retired conflict vacation late',
+    'grants granted denies denied signs signed rules ruled orders ordered says said asks asked wants wanted',
+    'sets set issues issued continues continued resets reset cancels cancelled canceled moves moved vacates vacated',
+    'reserves reserved takes took finds found needs needed assigned reassigned changed change review decision order',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** A judge of the line: as the record writes the name, or as the line does where it is a new one. */

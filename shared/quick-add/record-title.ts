@@ -1,5 +1,5 @@
 import type { Board } from './board.ts';
-import type { FoundKind } from './find-kind.ts';
+import type { FoundKind } from './found-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { phrasesAt } from './phrase-index.ts';

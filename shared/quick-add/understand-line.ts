@@ -10,7 +10,7 @@ import { joinWords } from './join-words.ts';
 import { hearingOf, proceedingOf, zoneOf } from './known-hearing.ts';
 import { plainKinds } from './kind-index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { FoundKind } from './find-kind.ts';
+import type { FoundKind } from './found-kind.ts';
 import { meaningKey } from './meaning.ts';
 import type {
   Corrections,

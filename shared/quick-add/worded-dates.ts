@@ -1,9 +1,10 @@
-import { isExactDay } from '../time/case-date.ts';
+import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { monthWords } from '../time/month-words.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
 import type { ReadAt } from './counted-dates.ts';
+import { dayAsTyped } from './day-as-typed.ts';
 import { spanishWeekday } from './date-words.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
@@ -112,13 +113,43 @@ function timeBehind(board: Board, at: number, today: CivilDay) {
     if (!isStretchFree(board, at, length)) continue;
     const text = textOf(board, at, at + length);
     if (/^\d{3,}$/u.test(text)) continue;
-    const reading = parseTypedDate(`${today} ${text}`, { today });
-    if (!reading.ok || !isExactDay(reading.value.date) || reading.value.date.time === undefined)
-      continue;
+    const reading = parseTypedDate(`${dayAsTyped(today)} ${text}`, { today });
+    if (!reading.ok || !hasTimeOfDay(reading.value.date)) continue;
     return { to: at + length, text };
   }
   return null;
 }
+
+/** "11a", "9-11am": a time, or hours, of one day. */
+function hasTimeOfDay(date: CaseDate): boolean {
+  if (date.kind === 'from-to') return date.time !== undefined && date.from === date.to;
+  return isExactDay(date) && date.time !== undefined;
+}
+
+/** "sat 9-11": September 11 where that is a Saturday, or from nine to eleven. Neither is taken. */
+export function dayOrHoursAt(
+  board: Board,
+  at: number,
+  { today, outlook }: { readonly today: CivilDay; readonly outlook: Outlook },
+): FoundDate | null {
+  const { words, isFree } = board;
+  const [weekday, numbers] = [words[at], words[at + 1]];
+  if (outlook !== 'ahead' || weekday === undefined || numbers === undefined) return null;
+  const [, begin = 0, end = 0] = (/^(\d{1,2})-(\d{1,2})[,;.]?$/u.exec(numbers.raw) ?? []).map(
+    Number,
+  );
+  const isHours = begin >= 1 && begin <= 12 && end >= 1 && end <= 12;
+  const hours = (end - begin + 12) % 12;
+  if (!isHours || hours < 1 || hours > LONGEST_SITTING || !isFree(at + 1)) return null;
+  // "thu 6-11 9a" is that day.
+  if (timeBehind(board, at + 2, today) !== null) return null;
+  const text = `${weekday.raw} ${numbers.raw}`;
+  const isDay = weekdayOfWord(weekday) !== null && parseTypedDate(text, { today }).ok;
+  return isDay ? unread(at, at + 2, text, 'typed-date/day-or-hours') : null;
+}
+
+/** More hours than that nobody writes as "9-4" without saying am or pm. */
+const LONGEST_SITTING = 8;
 
 const LIMITS = [
   'on or before',

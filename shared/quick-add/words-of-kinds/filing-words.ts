@@ -16,7 +16,7 @@ us;motion to withdraw;mtw|motion to withdraw
 us;motion to compel;motion to compel
 us;motion to vacate;motion to vacate|mot to vacate
 ?;objections to the report and recommendation;objections to r&r|objections to the r&r|objection to r&r|r&r objections|obj to r&r|objections to report and recommendation
-?;objections;objections~
+?;objections;objections~|objection~|objs~
 us;motion to advance;mta|motion to advance
 us;motion for bond;bond motion|motion for bond|bond request|request for bond hearing|request for bond redetermination|motion for bond redetermination|motion for custody redetermination
 us;motion for release;motion for release|release motion|bail motion|motion for bail|motion for release pending appeal
@@ -67,9 +67,11 @@ gov;I-213;i-213
 gov;notice of hearing;notice of hearing~|noh~|hearing notice~|hrg notice~
 us;prehearing brief;prehearing brief|pre-hearing brief|phb
 us;brief;brief~|opening brief|reply brief|bia brief
-us;opposition;opposition|opp~
+?;opposition;opposition|opp~|oppo~
 us;reply;reply~
-?;response;response~
+?;response;response~|resp~
+?;rebuttal;rebuttal~
+?;answer;answer~
 us;exhibits;exhibits~|exhibit list|evidence packet|supporting documents|supplemental evidence
 us;supplemental filing;supplemental filing|supp filing|suppl filing|supp'l filing|supplement
 us;witness list;witness list

@@ -15,7 +15,7 @@ const lines = `
 master calendar;Master calendar hearing;mch|master|masters|mc|mst|master calendar|master cal
 individual;Individual hearing;ind|indiv|individual|merits|ich|ih|individual merits|individual calendar|individual cal|merits individual
 bond;Bond hearing;bond~|ij bond|bond redetermination|bond redet|custody redetermination|custody redet|matter of joseph|joseph*
-fear review;Fear review hearing;fear review|review of cf|review of rf|review of credible fear|review of reasonable fear|ij review of cf|ij review of rf|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|fear*
+fear review;Fear review hearing;fear review|review of cf|review of rf|review of credible fear|review of reasonable fear|ij review of cf|ij review of rf|cf review|rf review|cfr|rfr|credible fear review|reasonable fear review|ij fear review|negative fear review|cfi review|rfi review|review of cfi|review of rfi|fear*
 competency;Competency hearing;competency|comp*|mam|matter of m-a-m|judicial competency
 status;Status conference;status~|status conf|status conference|stat conf|status check|ijs|ij status|scheduling conf|scheduling conference|sched conf|sched conference|case management conference|cmc|stat*|case management*|scheduling*
 oral argument;Oral argument;oral argument|argument on|arg on|args on|oral arg|oa|orals|argument*
@@ -47,7 +47,7 @@ review;Review hearing;review*
 custody;Custody hearing;custody*
 protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
 venue;Hearing on venue;venue*|change of venue*
-;Warrant hearing;warrant*|bench warrant*|default warrant*|warrant removal*|warrant recall*
+;Warrant hearing;warrant*|bench warrant*|default warrant*|warrant removal*|warrant recall*|bench warrant removal*|default warrant removal*|bench warrant recall*
 removal;Removal hearing;removal hearing|removal hrg
 ;Hearing;hearing~|hrg~|court date~|ct date~|next court~|next court date~|court appearance~|hrng~
 `;

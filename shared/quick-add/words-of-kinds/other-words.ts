@@ -82,7 +82,7 @@ export const otherWords: readonly Spelled[] = [
   ...appointment(
     'medical',
     'Medical appointment',
-    'medical~|medical exam|medical appt|medical appointment|i-693|civil surgeon|psych eval|psychological evaluation|forensic evaluation',
+    'medical~|medical exam|medical appt|medical appointment|i-693|civil surgeon|psych eval|psych evaluation|psychological eval|psychological evaluation|forensic eval|forensic evaluation|competency eval|competency evaluation|comp eval|comp evaluation',
   ),
   ...appointment(
     'proffer',

@@ -45,6 +45,10 @@ export const typedDateSentences: AreaSentences = {
     (d) => `"${d['number'] ?? ''}" can be an hour or a year.`,
     'Write an hour as 2pm, a year with the month: 2/2025.',
   ),
+  'day-or-hours': say(
+    (d) => `"${d['text'] ?? ''}" can be a day of the month or two hours.`,
+    'Write a day as 9/11, hours as 9am-11am.',
+  ),
   'time-without-day': say(() => 'A time needs its day.'),
   'unknown-zone': say((d) => `"${d['word'] ?? ''}" is not a time zone that is known.`),
   'two-zones': say(() => 'Two time zones were typed; one time has one zone.'),

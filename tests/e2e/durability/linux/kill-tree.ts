@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import type { ElectronApplication } from '@playwright/test';
+import { type ElectronApplication, expect } from '@playwright/test';
 
-/** Ends a process and everything it started, at once and without asking, as a crash does. */
+/**
+ * Ends a process and everything it started, at once and without asking, as a crash does. It returns when
+ * all of them are gone: one that is still dying holds the lock of its profile.
+ */
 export async function killTree(app: ElectronApplication): Promise<void> {
   const { pid } = app.process();
   if (pid === undefined) throw new Error('the app has no process');
   const gone = app.waitForEvent('close');
-  for (const id of [pid, ...(await descendantsOf(pid))]) {
+  const ids = [pid, ...(await descendantsOf(pid))];
+  for (const id of ids) {
     try {
       process.kill(id, 'SIGKILL');
     } catch {
@@ -14,6 +19,7 @@ export async function killTree(app: ElectronApplication): Promise<void> {
     }
   }
   await gone;
+  await expect.poll(() => ids.filter((id) => existsSync(`/proc/${id}`))).toEqual([]);
 }
 
 /** Every process below one, by the parents that /proc names. */
