@@ -3,9 +3,17 @@ import type { FoundKind } from './found-kind.ts';
 import { type Meaning, outlookOf } from './meaning.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 
-/** "not released", "filed?", "to be transferred": it may not have happened, and the person is asked. */
-export function isDoubtful({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
-  if (outlookOf(meaning) !== 'behind' || meaning.record === 'note') return false;
+/**
+ * Whether the person is asked: "not released", "filed?", "to be transferred" may not have happened; "trial
+ * prep", "detainer letter" and "notice of transfer" are about it, and are not it.
+ */
+export function isDoubtful(board: Board, kind: FoundKind): boolean {
+  if (['note', 'task', 'deadline'].includes(kind.meaning.record)) return false;
+  return isAboutIt(board, kind) || mayNotHaveHappened(board, kind);
+}
+
+function mayNotHaveHappened({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
+  if (outlookOf(meaning) !== 'behind') return false;
   if (words.slice(from, to).some(({ raw }) => raw.endsWith('?'))) return true;
   const says = (start: number, end: number, ofThese: ReadonlySet<string>) =>
     words.some(
@@ -18,6 +26,37 @@ export function isDoubtful({ words, isFree }: Board, { from, to, meaning }: Foun
     (OF_CUSTODY.has(meaning.record) && says(0, words.length, EXPECTED))
   );
 }
+
+/** A thing right behind the kind, or right ahead of custody: "bond packet", "motion to transfer". */
+function isAboutIt({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
+  const key = (at: number) => (isFree(at) ? (words[at]?.key ?? '') : '');
+  const isFiled = meaning.record === 'filing' && words.some((word) => FILED.test(word.key));
+  if (THINGS.has(key(to)) && !isFiled) return true;
+  if (!OF_CUSTODY.has(meaning.record)) return false;
+  if (words.some((word, at) => NOT_CUSTODY.has(word.key) && isFree(at))) return true;
+  const ahead = LINKS.has(key(from - 1)) ? key(from - 2) : key(from - 1);
+  return THINGS.has(ahead) || PAPERS.has(ahead);
+}
+
+const FILED = /^e?fil(?:ed|ing)$|^submitted$/u;
+const LINKS = new Set(['of', 'to', 'for', 're', 'about', 'regarding', 'on']);
+/** What is made for a hearing or sent about a record. */
+const THINGS = new Set(
+  [
+    'prep preparation preparations letter letters notice notices packet packets binder checklist outline draft drafts',
+    'plan plans request requests record records report reports memo memos transcript transcripts paperwork papers',
+    'forms copy copies receipt receipts fee fees money sponsor address research strategy questions exhibits exhibit',
+    'declaration declarations affidavit affidavits witness witnesses call meeting email emails inquiry fund funds',
+  ].flatMap((line) => line.split(' ')),
+);
+/** Ahead of custody alone: "petition to release". */
+const PAPERS = new Set(
+  'motion mot mtn petition application asks asking seeks seeking threat rumor'.split(' '),
+);
+/** Whoever is let out of these is still held, or was never. */
+const NOT_CUSTODY = new Set(
+  'hospital hospice er segregation shu solitary isolation quarantine'.split(' '),
+);
 
 const OF_CUSTODY: ReadonlySet<Meaning['record']> = new Set(['stint', 'release', 'book-out']);
 /** So many words ahead of a kind a "not" still speaks of it: "not yet been released". */

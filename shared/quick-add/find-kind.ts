@@ -124,8 +124,10 @@ function closerOf(
     );
     if (typed !== undefined) return { ...typed, ...spanFrom(board, kind, typed) };
   }
-  if (meaning.record !== 'filing') return kind;
   const hearing = found.find((one) => isAnyHearing(one) && one.from === kind.to);
+  if (hearing !== undefined && DECIDED_AT_HEARINGS.has(meaning.record))
+    return { ...hearing, from: kind.from, meaning: ownHearing(board, kind) };
+  if (meaning.record !== 'filing') return kind;
   if (hearing !== undefined) return { ...hearingOn(meaning), from: kind.from, to: hearing.to };
   const answer = answerTo(board, kind, found);
   if (answer !== null) return answer;
@@ -151,6 +153,22 @@ function closerOf(
   return suits === undefined
     ? decision
     : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
+}
+
+/** "dismissal hearing", "release hearing": nothing of that is decided yet. */
+const DECIDED_AT_HEARINGS: ReadonlySet<Meaning['record']> = new Set([
+  'order',
+  'release',
+  'stint',
+  'claim',
+  'charge',
+  'arrest',
+]);
+
+function ownHearing({ words }: Board, { from, to }: FoundKind): Meaning {
+  const name = words.slice(from, to).map(({ raw }) => raw);
+  const title = [...name, 'hearing'].join(' ');
+  return hearingMeaning('', `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`);
 }
 
 const UNDONE = new Set(

@@ -80,6 +80,7 @@ us;sentencing memorandum;sentencing memo|sent memo|sentencing memorandum
 court;presentence report;psr|draft psr rcvd|draft psr received|draft psr disclosed|draft psr issued|psr rcvd|presentence report|pre-sentence report
 us;FOIA request;foia|foia request|foias
 gov;response to the FOIA request;foia resp|foia response|foia results|foia received|foia rcvd|foia docs
+us;motion for a speedy trial;speedy trial motion|motion for speedy trial|speedy trial demand|demand for speedy trial|speedy trial mtd
 us;motion in limine;motion in limine|mil
 ?;stipulation;stipulation|stip
 ?;joint motion;joint motion

@@ -28,7 +28,7 @@ preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction
 evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
 custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
 initial appearance;Initial appearance;initial appearance|initial presentment|initial app|init app|1st app|1st appearance|first appearance|ia|initial*|presentment
-Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*
+Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*|removal hearing rule 5|rule 5 removal hearing|rule 5 removal|rule 5c|rule 40
 detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousness|dangerousness*|58a|section 58a
 preliminary;Preliminary hearing;prelim|preliminary|pc hearing|pc hrg|probable cause|probable cause hearing|pch|pc*
 arraignment;Arraignment;arr|arraign|arraignment|arrgnmt|arraignmt|arrgmt|arrgn|arrt

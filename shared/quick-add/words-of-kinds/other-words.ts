@@ -167,6 +167,10 @@ export const otherWords: readonly Spelled[] = [
     { record: 'deadline', title: 'Runs out', keepsWords: true },
     'expires|expire|expires on|exp|expiring|expiration|runs out|expiry',
   ),
+  ...spell(
+    { record: 'deadline', title: 'Speedy trial', keepsWords: true },
+    'speedy trial|speedy trial clock|speedy trial date|speedy trial limit|sta clock|speedy indictment|speedy trial act',
+  ),
   // Only as the first word; the word itself stands in the title.
   ...spell(
     { record: 'task', title: 'To do', keepsWords: true },
