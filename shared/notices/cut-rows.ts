@@ -10,6 +10,8 @@ const OPEN =
 const HEAD = /:$|^[^a-z\d]{3,60}$/;
 /** A mark of a list, then a capital. */
 const CAPITAL = /^[\s>|*•-]*(?:\(?\w{1,2}[.)]\s{1,3})?[A-Z]/;
+/** "(7)(b) surrender passport by": an item of a list. */
+const ITEM = /^[\s>|*]*(?:\(\w{1,3}\)){1,3}\s{1,3}\S/;
 const START = /^[\s>|*•-]*(?:\(?\w{1,2}[.)]\s{1,3})?(?:[A-Za-z]{3,9},?\s{1,3})?$/;
 /** What a row is about, ahead of its date. */
 const THING =
@@ -84,9 +86,10 @@ function linesOf(text: string, span: TextSpan): readonly TextSpan[] {
 }
 
 function isNextRow(text: string, upper: Row, lower: Row): boolean {
+  const ahead = text.slice(lower.line.start, lower.first.start);
+  if (ITEM.test(ahead)) return true;
   const words = wordsOf(text, upper.line);
   if (OPEN.test(words) || (words.length > LONGEST_ROW && !COLUMNS.test(words))) return false;
-  const ahead = text.slice(lower.line.start, lower.first.start);
   if (NAMED.test(ahead) && NAMED.test(text.slice(upper.line.start, upper.first.start))) return true;
   if (START.test(ahead)) return START.test(text.slice(upper.line.start, upper.first.start));
   return CAPITAL.test(ahead) && THING.test(ahead);

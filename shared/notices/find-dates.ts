@@ -50,7 +50,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What must stand beside `6/18` for it to be a day and no fraction. */
 const SPEAKS_OF_DAY =
-  /(?:\b(?:on|for|to|until|till|by|before|after|from|through|and|set|reset|due|held|of|date|either|hearing|hrg|PTH|trial|status|conf|arraign(?:ment)?|sentencing|opp(?:osition)?|repl(?:y|ies)|responses?|briefs?|answer|traverse|motions?|MT[DS]|MSJ|JSR|visit|appt|check-?in|court)|[:,(&])\s{0,3}$/i;
+  /(?:\b(?:on|for|to|until|till|by|before|after|from|through|and|set|reset|due|held|of|date|either|hearing|hrg|PTH|trial|status|conf|arraign(?:ment)?|sentencing|opp(?:osition)?|repl(?:y|ies)|responses?|briefs?|answer|traverse|motions?|MT[DS]|MSJ|JSR|visit|appt|check-?in|court|(?:trial|hearing|hrg|conference|sentencing|date|it|that|appearance|arraignment|deadline|one) (?:is|was))|[:,(&])\s{0,3}$/i;
 const IS_PART = /(?:\b(?:pages?|pp?|exhibits?|exh?|tab|item|part|no|sheet|of)\.?|24)\s?$/i;
 
 /**

@@ -81,6 +81,8 @@ function fromHalf(groups: Groups, half: string): Read | null {
   const hour = Number(groups['hour']);
   const minute = Number(groups['minute'] ?? 0);
   if (minute > 59) return { time: null, isAssumed: false };
+  // "58A", "part 13p": a section or a room.
+  if (hour > 12 && groups['minute'] === undefined && groups['short'] !== undefined) return null;
   // "13:30 PM" is written often enough and can mean one thing only.
   if (hour > 12)
     return half === 'p' && hour < 24 ? exact(hour, minute) : { time: null, isAssumed: false };

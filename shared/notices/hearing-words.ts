@@ -57,14 +57,22 @@ const words: readonly HearingWord[] = [
   ),
   hearing(/\baudiencia\sde\sfianza\b/gi, 'bond', 'Bond hearing'),
   hearing(/\b(?:credible|reasonable)\sfear\b/gi, 'fear review', 'Fear review'),
-  hearing(/\bdetention\s(?:review\s)?hearing\b/gi, 'detention', 'Detention hearing'),
+  hearing(
+    /\bdetention\s(?:review\s)?hearing\b|\bdangerousness(?:\s(?:hearing|hrg\.?))?(?:\s?\(58A\))?/gi,
+    'detention',
+    'Detention hearing',
+  ),
   hearing(
     /\bpreliminary\s(?:hearing|hrg|exam(?:ination)?)\b|\bprelim\b|\bprobable[\s-]cause\shearings?\b/gi,
     'preliminary',
     'Preliminary hearing',
   ),
   hearing(/\binitial\sappearance\b/gi, 'initial appearance', 'Initial appearance'),
-  hearing(/\barraign(?:ment)?\b/gi, 'arraignment', 'Arraignment'),
+  hearing(
+    /\barraign(?:ment)?\b|\barr(?=\s(?:\(|dept\b|on\b|\d)|\s{2,})/gi,
+    'arraignment',
+    'Arraignment',
+  ),
   hearing(
     /\bchange[\s-]of[\s-]plea\b|\bplea\shearings?\b|\brule\s11\shearings?\b/gi,
     'plea',
@@ -78,11 +86,11 @@ const words: readonly HearingWord[] = [
     'Status conference',
   ),
   hearing(
-    /\b(?:final\s)?pre-?\s?trial\s?(?:conference|hearing|status)?\b|\bPTH\b/gi,
+    /\b(?:final\s)?pre-?\s?trial\b(?!\s(?:services|release|detention|motions?|officer|diversion|supervision|report|filings?|order))\s?(?:conference|hearing|status)?|\bPTH\b/gi,
     'pretrial',
     'Pretrial conference',
   ),
-  hearing(/\breadiness\s(?:conference|hearing)\b/gi, 'readiness', 'Readiness conference'),
+  hearing(/\breadiness(?:\s(?:conference|hearing))?\b/gi, 'readiness', 'Readiness conference'),
   hearing(/\bscheduling\sconference\b/gi, 'scheduling', 'Scheduling conference'),
   hearing(
     /\bcase\smanagement\s(?:conference|hearings?)\b/gi,
@@ -123,7 +131,7 @@ const words: readonly HearingWord[] = [
   hearing(/\bprobation\sreview\b/gi, 'probation review', 'Probation review'),
   hearing(/\bdisposition(?:al|\shearings?)\b/gi, 'disposition', 'Disposition hearing'),
   hearing(
-    /\b(?:jury|bench)\s(?:trial|selection)\b|\btrial\b(?!\s(?:court|counsel|attorney|team|lawyer))/gi,
+    /\b(?:jury|bench)\s(?:trial|selection)\b|\btrial\b(?!\s(?:court|counsel|attorney|team|lawyer))|\bJT\b/gi,
     'trial',
     'Trial',
   ),

@@ -7,6 +7,7 @@ import type { FoundDate } from './find-dates.ts';
 import { findJudge } from './find-people.ts';
 import { findLink, findMode, findPlace } from './find-place.ts';
 import {
+  findHearingNames,
   type HearingName,
   type HearingPlace,
   nearestHearingName,
@@ -108,7 +109,7 @@ export function makeProposal(find: PlacedFind, context: NoticeContext): Proposal
           ? 'differs'
           : 'fits',
     title:
-      named && name === null
+      (named && name === null) || (what === 'other' && called !== undefined)
         ? unnamed
         : what === 'filing' && shape === 'filing-email'
           ? docketTitle(text)
@@ -141,7 +142,7 @@ function withTime({ sentence, date, time }: PlacedFind): TextSpan {
 }
 
 /** "Comp/Election      01/19/2027": a row that names itself, in words that are not known. */
-const OWN_COLUMN = /^[^\S\n]*(?<called>[A-Z][A-Za-z/&.'-]+(?: [A-Za-z/&.'-]+){0,4})[^\S\n]{3,}$/;
+const OWN_COLUMN = /^[^\S\n]*(?<called>[A-Z][A-Za-z/&.'-]+(?: (?:[A-Za-z/&.'-]+|\(\w{1,5}\))){0,4})[^\S\n]{3,}$/;
 
 function nameOf(
   { date, sentence, around }: PlacedFind,
@@ -154,6 +155,7 @@ function nameOf(
   const isOfOneThing =
     shape === 'eoir-hearing' || shape === 'check-in' || shape === 'uscis-appointment';
   if (!isOfOneThing && OWN_COLUMN.test(around.line)) return null;
+  if (!isOfOneThing && isOwnRow(around)) return headingName(around.heading);
   const lead = { start: Math.max(0, date.span.start - 400), end: date.span.start };
   const near = nearestHearingName(names, date.span, lead);
   // "Su cita del 9 de diciembre", below an "audiencia".
@@ -163,6 +165,18 @@ function nameOf(
   const whole = nearestHearingName(names, date.span, { start: 0, end: text.length });
   // The boilerplate of a hearing's notice speaks of fingerprints and interviews too.
   return whole?.attended === 'appointment' && shape === 'eoir-hearing' ? null : whole;
+}
+
+/** "Mon 1/11   9a   Petrova  readiness": what the row above is called is not what this one is. */
+function isOwnRow({ line, after }: Around): boolean {
+  const row = after.split('\n')[0] ?? '';
+  return /^[\s>|*•-]*$/.test(line) && /(?<![\w.])(?!noon\b)[A-Za-z]{3}/i.test(row);
+}
+
+/** What a heading above a list of rows calls all of them. */
+function headingName(heading: string): HearingName | null {
+  const end = { start: heading.length, end: heading.length };
+  return nearestHearingName(findHearingNames(heading), end, { start: 0, end: heading.length });
 }
 
 /** "Please reset your password before December 31" is no reset of a hearing. */

@@ -5,7 +5,7 @@ export type Cue = { readonly what: ProposalKind | 'asked'; readonly pattern: Reg
 
 /** A hearing goes to another day: the source of a pattern. */
 export const MOVED =
-  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|moves (?:up|back)|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|movid[ao]|trasladad[ao]|adelantad[ao])';
+  '(?:re-?\\s?set|re-?\\s?scheduled|rescheduling|continued|continues|(?<!court )adjourned(?!\\s?:|\\s(?:at\\s)?\\d{1,2}:\\d{2})|postponed|deferred|advanced|advances|moved(?:\\sup)?|moves (?:up|back)|re-?noticed|re-?calendared|reassigned|re-?sets|reschedules|changed|carried over|cont.d|adj(?:.?d)?|reprogramad[ao]|aplazad[ao]|pospuest[ao]|cambiad[ao]|cambi(?:aron|\u00f3)|movid[ao]|movieron|trasladad[ao]|adelantad[ao])';
 /** A hearing is off: the source of a pattern. */
 export const ENDED =
   '(?:vacated|vacates|vacating|cancel+ed|cancels|stricken|strikes|taken off|cancelad[ao]|removed from (?:the )?calendar|off calendar|(?<!motions? )terminated|will not (?:be held|go forward|take place)|is hereby VACATED)';
@@ -33,7 +33,7 @@ const cues: readonly Cue[] = [
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?|move)|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\bstay(?:ed|s)?\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?)|(?:must|shall) move|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\bstay(?:ed|s)?\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',

@@ -59,7 +59,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'stamp',
     ({ before, line, after }) =>
-      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|(?<!next )report (?:run|date))[\s\w:]{0,14}$/i.test(
+      /\[date=$|\b(?:stamp|printed|print date|run date|page generated|retrieved|downloaded|last updated|accessed|(?<!\b(?:detained|held|custody|confined|housed|incarcerated)\b[^.;]{0,160})as of|received date|priority date|date received|approved for release|(?:generated|created|produced) (?:on|at)|(?<!next )report (?:run|date))[\s\w:]{0,14}$/i.test(
         before,
       ) ||
       CALL.test(before) ||
@@ -84,7 +84,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'service',
     ({ before, lead }) =>
-      /\b(?:(?<!be )served|mailed|postmarked|date of service|service(?: (?:was )?(?:made|completed)|(?=\s?:\s*$))|sent(?: to [^.;]{0,40})?|e-?mailed)\b[^.;]{0,40}$/i.test(
+      /\b(?:(?<!be )served(?!\s(?:on or before|by|no later|not later|before|within)\b)|mailed|postmarked|date of service|service(?: (?:was )?(?:made|completed)|(?=\s?:\s*$))|sent(?: to [^.;]{0,40})?|e-?mailed)\b[^.;]{0,40}$/i.test(
         before,
       ) || /certificate of service[^]{0,240}\bdate\s?:\s*$/i.test(lead),
   ],
@@ -126,7 +126,7 @@ export function whyNoEvent(around: Around): SetAsideReason | null {
 
 /** Ahead of the day that a notice itself carries. */
 const OWN_DATE =
-  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: at [^.;\n]{2,50}?,?)?(?: this)?:?[\s*_-]*$|\b(?:initials|signature)\b[^\n]{0,40}$/i;
+  /\b(?:notice date|date of (?:this |the )?(?:notice|letter|decision|issuance|order|filing receipt)|date of issue|issue date|form date|letter date|mailing date|issued|fecha del? (?:aviso|notificaci[oó]n|carta))(?: on)?[\s:*_-]*$|(?:^|\n|[.;]\s)[\s>]*(?:dated|signed)(?: at [^.;\n]{2,50}?,?)?(?: this)?:?[\s*_-]*$|\b(?:initials|signature)\b[^\n]{0,40}$/i;
 /** "21 days from the date of this notice: 12/10/2025": what a period ends on. */
 const COUNTED = new RegExp(`\\b${COUNT}\\s(?:of|after|from|following)\\s[^.;\\n]{0,60}$`, 'i');
 const BARE_DATE = /(?:^|\n|\s{2,}|[|*])\s?date\s?:[\s*_]*$/i;

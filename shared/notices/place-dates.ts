@@ -16,7 +16,7 @@ import type { NoticeProblem, NoticeShape, SetAside, TextSpan } from './notice-re
 import { problemsOfText } from './problems-of-text.ts';
 import { sentenceAt, splitSentences } from './split-sentences.ts';
 import { timeOfDate } from './time-of-date.ts';
-import { whatHappens } from './what-happens.ts';
+import { type Happening, whatHappens } from './what-happens.ts';
 
 /** Every date of a text in its place: as an event, set aside, or not readable. */
 export type PlacedDates = {
@@ -138,7 +138,8 @@ export function placeDates(
       setAside.push({ span: date.span, why: 'notice-date' });
       continue;
     }
-    if (isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes })) {
+    const isOwnDate = isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes });
+    if (isOwnDate) {
       noticeDate ??= date.day;
       const isOrder =
         context.shape === 'court-order' && /\bdated|order\b/i.test(around.before.slice(-64));
@@ -164,7 +165,8 @@ export function placeDates(
         });
       continue;
     }
-    const read = whatHappens(around, hasNext);
+    const said = whatHappens(around, hasNext);
+    const read: Happening = isOwnDate ? { ...said, what: 'order', isSaid: true } : said;
     const isOpen =
       isQuestion ||
       isProposed ||

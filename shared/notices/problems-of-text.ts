@@ -4,7 +4,7 @@ import type { NoticeProblem, TextSpan } from './notice-reading.ts';
 import { sentenceAt } from './split-sentences.ts';
 
 const SPEAKS_OF_HEARING =
-  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report|(?:may|shall|must) reply|respon[ds]e?|brief)\b/i;
+  /\b(?:hearing|conference|trial|arraignment|sentencing|appointment|interview|calendar|set for|reset|rescheduled|continued|due|deadline|appear|report|(?:may|shall|must) reply|reply by|respon[ds]e?|brief)\b/i;
 const LIMIT = /\b(?:by|before|until|than|through)\s+$/i;
 const TO_FOLLOW =
   /\b(?:on a )?(?:date|day|time)[\w ,]{0,12} to be (?:set|determined|announced|scheduled)\b[^.;\n]{0,40}|\b(?:hearing|conference|trial|sentencing|arraignment|appointment|interview)\b[^.;\n\d]{0,30}(?:\bTB[DAS]\b|\bto be (?:set|scheduled|determined|announced)\b)|\b(?:new|further|separate) (?:notice|date|hearing date|hearing notice|notice of hearing) will (?:be (?:sent|set|mailed|issued)|follow|issue)\b/gi;

@@ -3,7 +3,7 @@ import type { TextSpan } from './notice-reading.ts';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Za-z]|no|nos|v|vs|mr|mrs|ms|dr|hon|jr|sr|st|ave|blvd|rm|ste|fl|bldg|ct|dist|u\.s|u\.s\.c|c\.f\.r|d\.c|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|inc|al|re|sec|art|para|approx|dkt|doc|ecf|pub|stat|fed|crim|civ|cir|ext|tel|mass|vt|calif|tex|la|ariz|fla|ill|pa|va|md|conn)$/i;
+  /(?:^|[\s(])(?:[A-Za-z]|no|nos|v|vs|mr|mrs|ms|dr|hon|jr|sr|st|ave|blvd|rm|ste|fl|bldg|ct|dist|u\.s|u\.s\.c|c\.f\.r|d\.c|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|inc|al|re|sec|art|para|approx|dkt|doc|ecf|pub|stat|fed|crim|civ|cir|ext|tel|mass|vt|calif|tex|la|ariz|fla|ill|pa|va|md|conn|hrg|conf|appt|cont|dept|def|govt|atty)$/i;
 /** `Date:`, `TIME -`, `Hearing Date and Time:` at the start of a line. */
 const LABEL = /^[ >*|]*[A-Z][A-Za-z/()&.'# ]{0,44}:(?!\/\/|\d)/;
 const LONGEST = 1_200;

@@ -18,6 +18,8 @@ const AHEAD =
 /** Lines of a form between the date and `Time:`. */
 const LABEL =
   /(?:^|\n|\s)(?:hearing |start |appointment |appt\.? )?(?:time|hour)[^\n:]{0,20}:\s*$/i;
+/** A sentence's end, an empty line, or the next item of a list: "(7)(p) curfew 9 p.m.". */
+const ENDS_HERE = /[.;]\s|\n\s*\n|\n\s*(?:(?:\(\w{1,3}\)){1,3}|\d{1,2}[.)]|[•*-])\s/;
 const FAR_LABEL = 240;
 const WITHIN = 60;
 
@@ -56,7 +58,7 @@ export function timeOfDate(
   // "8 AM - 12 PM on December 8": from eight.
   const start = times[times.findIndex((one) => one === last) - 1];
   const ahead = last !== undefined && isRangeEnd(text, start ?? null, last) ? start : last;
-  const sentenceEnd = /[.;]\s|\n\s*\n/.exec(text.slice(date.span.end, next))?.index ?? WITHIN * 2;
+  const sentenceEnd = ENDS_HERE.exec(text.slice(date.span.end, next))?.index ?? WITHIN * 2;
   const stop = Math.min(next, date.span.end + Math.min(sentenceEnd, WITHIN * 2));
   const loose = behind.filter((one) => one.span.start < stop && !isOfNext(one));
   const time = beside ?? ahead ?? labelled ?? loose[0] ?? null;

@@ -35,7 +35,7 @@ const WITHOUT_DATE =
   /\b(?:without (?:a )?date|sine die|generally|until further|date to be (?:set|determined)|TBD)\b/i;
 const NOW_ON = /\b(?:will now be|is now|now (?:set|scheduled))\b/i;
 const OLD_AHEAD =
-  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|previously|originally|formerly|currently|presently|heretofore|now(?=\s(?:set|scheduled|noticed|calendared))) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
+  /\b(?:(?:prior|previous|old|former)\s(?:hearing\s|court\s|trial\s)?(?:date|setting)(?:\sof)?|from|(?<=\b(?:cambi|mov|pas|reprogram)\w{1,6}\s)(?:la\s)?del|previously|originally|formerly|currently|presently|heretofore|now(?=\s(?:set|scheduled|noticed|calendared))) ?(?:set|scheduled|noticed|calendared)?(?: for| on)?[\s:]*(?:the\s|[A-Za-z]+day,?\s)?$/i;
 const REASON = /\b(?:grant(?:s|ed|ing)|so ordered|hereby ordered|it is ordered)\b/i;
 /** "1/20/26 … RESET FROM 2/10/26": the new date stands first. */
 const NEW_AHEAD = new RegExp(`^[^\\n]{0,80}\\b${MOVED}\\s+from\\s*(?:the\\s)?$`, 'i');
@@ -77,7 +77,7 @@ const WE_DID =
 const ROW_NOT_HELD = /^[^\n.;]{0,80}\s{3}not held\b/i;
 /** "Arraignment   11/03/2026   9:00   Held": a column of what has been. */
 const COLUMN_HELD =
-  /^[^\S\n]{1,20}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?)?[^\S\n]{2,20}held[^\S\n]*(?:\n|$)/i;
+  /^[^\S\n]{1,20}(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?)?[^\S\n]{2,20}(?:[^\s][^\n]{1,28}?[^\S\n]{2,20})?held[^\S\n]*(?:\n|$)/i;
 /** "Result: Held", in a row of what has been. */
 const RESULT_HELD = /^[^\n]{0,60}\b(?:result|outcome|status|disposition)\s?:?\s*held\b/i;
 /** "This replaces your interview of …". */

@@ -72,10 +72,24 @@ function isRowOfHeld(row: Proposal, held: Proposal): boolean {
 function isRestated(first: Proposal, second: Proposal): boolean {
   if (second.what !== 'deadline' || !/\b(?:received|postmarked)\b/i.test(second.title))
     return false;
+  if (isOfOther(first.sentence, second.title)) return false;
   const words = second.title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const said = first.sentence.toLowerCase();
   return words.some((word) => !HOW.has(word) && said.includes(word));
 }
+
+/** "Respondent's brief", "DHS brief": each has its own. */
+function isOfOther(first: string, second: string): boolean {
+  const [one, other] = [first, second].map(
+    (words) => sides.find(([, names]) => names.test(words))?.[0],
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const sides: readonly (readonly ['person' | 'government', RegExp])[] = [
+  ['person', /\b(?:respondent|petitioner|applicant|appellant|defendant|alien|noncitizen)\b/i],
+  ['government', /\b(?:DHS|ICE|government|appellee|agency|OPLA|AUSA|USA)\b/i],
+];
 
 const HOW = new Set(
   'must shall will received postmarked this that your with from board court office physically'.split(
