@@ -88,7 +88,7 @@ export const DAMAGED_NAMED =
   /(?<![\w])(?<word>[A-Za-z0-9]{3,10})\.?\s{1,3}(?<day>[\dOolI|SB]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>[\dOolI|SB]{4})(?![\w])/g;
 /** `next Tuesday`, `tomorrow at 9`, `Thursday at 10:00`, `same date and time`. */
 export const RELATIVE_DAY = new RegExp(
-  `\\b(?:tomorrow|today|the\\s(?:following|next)\\s(?:business\\s|court\\s)?day|same\\s(?:date|day)(?:\\sand\\s(?:time|hour))?|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court)|\\s(?:is|are|was|has\\sbeen)\\s(?:now\\s)?(?:off|cancel+ed|vacated|continued|moved|reset|postponed)\\b)|(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
+  `\\b(?:tomorrow|today|the\\s(?:following|next)\\s(?:business\\s|court\\s)?day|same\\s(?:date|day)(?:\\sand\\s(?:time|hour))?|next\\s(?:week|month|${weekdayWords})|this\\s(?:${weekdayWords}|week)|(?:${weekdayWords})(?=,?\\s(?:at|@)\\s\\d|'s\\s(?:hearing|court)|\\s(?:is|are|was|has\\sbeen)\\s(?:now\\s)?(?:off|cancel+ed|vacated|continued|moved|reset|postponed)\\b)|(?:(?<=\\b(?:to|on|until|for)\\s)the\\s\\d{1,2}(?:st|nd|rd|th)|the\\s\\d{1,2}(?:st|nd|rd|th)(?=\\s(?:at|@)\\s\\d|\\sany\\s?more\\b))(?!\\s(?:day|of|floor|judicial|circuit|district|amendment|street|avenue|court|\\w+\\sdistrict)))\\b`,
   'gi',
 );
 /** A weekday behind its date: `June 18, 2025 (Wednesday)`. */

@@ -141,6 +141,8 @@ export function findDates(text: string, base: CivilDay): Found {
     const lead = before(text, match);
     const hasDay =
       groups['weekday'] !== undefined ||
+      // Nobody writes a fraction or a page as "12/05".
+      (/(?:^|\/)0\d/.test(match[0]) && !IS_PART.test(lead)) ||
       (SPEAKS_OF_DAY.test(lead) && !IS_PART.test(lead)) ||
       (/\bor\s$/.test(lead) && dates.some((one) => isRightAhead(one, match.index))) ||
       /^\s(?:date|hearing|setting|trial|conference|appearance|appointment|visit|status|pre-?trial|master|bond|sentencing|arraignment)s?\b/i.test(

@@ -56,6 +56,16 @@ const words: readonly HearingWord[] = [
     'Individual hearing',
   ),
   hearing(/\baudiencia\sde\sfianza\b/gi, 'bond', 'Bond hearing'),
+  appointment(
+    /\bcredible\sfear\sinterview\b/gi,
+    'credible fear interview',
+    'Credible fear interview',
+  ),
+  appointment(
+    /\breasonable\sfear\sinterview\b/gi,
+    'reasonable fear interview',
+    'Reasonable fear interview',
+  ),
   hearing(/\b(?:credible|reasonable)\sfear\b/gi, 'fear review', 'Fear review'),
   hearing(
     /\bdetention\s(?:review\s)?hearing\b|\bdangerousness(?:\s(?:hearing|hrg\.?))?(?:\s?\(58A\))?/gi,
@@ -91,6 +101,7 @@ const words: readonly HearingWord[] = [
     'Pretrial conference',
   ),
   hearing(/\breadiness(?:\s(?:conference|hearing))?\b/gi, 'readiness', 'Readiness conference'),
+  hearing(/\bpre-?hearing\sconference\b/gi, '', 'Prehearing conference'),
   hearing(/\bscheduling\sconference\b/gi, 'scheduling', 'Scheduling conference'),
   hearing(
     /\bcase\smanagement\s(?:conference|hearings?)\b/gi,
@@ -163,7 +174,7 @@ const UNNAMED_IS_FARTHER = 60;
 const UNNAMED =
   /\b(?:a|an|another|further|next|follow-up|additional)\s(?:\w+\s)?hearing\b|\bconference\b|\baudiencia\b/gi;
 const UNNAMED_APPOINTMENT =
-  /\b(?:appointment|appt)\b(?!\s(?:of|as)\b)|\bcita\b|\breport\sto\s(?:the\s|your\s)?probation\b/i;
+  /\b(?:appointment|appt)\b(?!\s(?:of|as)\b)|\bcita\b|\breport\sto\s[^.;\n]{0,60}\bprobation\b/i;
 const unnamed: HearingName = { type: '', title: 'Hearing', attended: 'hearing' };
 const appointed: HearingName = { type: '', title: 'Appointment', attended: 'appointment' };
 const named = [...words, { pattern: UNNAMED, ...unnamed }];

@@ -142,7 +142,8 @@ function withTime({ sentence, date, time }: PlacedFind): TextSpan {
 }
 
 /** "Comp/Election      01/19/2027": a row that names itself, in words that are not known. */
-const OWN_COLUMN = /^[^\S\n]*(?<called>[A-Z][A-Za-z/&.'-]+(?: (?:[A-Za-z/&.'-]+|\(\w{1,5}\))){0,4})[^\S\n]{3,}$/;
+const OWN_COLUMN =
+  /^[^\S\n]*(?<called>[A-Z][A-Za-z/&.'-]+(?: (?:[A-Za-z/&.'-]+|\(\w{1,5}\))){0,4})[^\S\n]{3,}$/;
 
 function nameOf(
   { date, sentence, around }: PlacedFind,

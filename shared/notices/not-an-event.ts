@@ -7,6 +7,8 @@ export type Around = {
   readonly before: string;
   /** To the next date, or the sentence's end. */
   readonly after: string;
+  /** To the next date, across sentences; at most 120 letters. */
+  readonly behind: string;
   /** The line that it stands on, up to it. */
   readonly line: string;
   /** Up to 300 letters ahead of it, across sentences. */
@@ -139,11 +141,20 @@ const SPEAKS_OF_HEARING = /\b(?:hearing|appointment|appear|conference|trial|inte
  */
 export function isNoticeDate(
   { before, lead }: Around,
-  { hasTime, othersHaveTimes }: { readonly hasTime: boolean; readonly othersHaveTimes: boolean },
+  {
+    hasTime,
+    othersHaveTimes,
+    isAhead,
+  }: {
+    readonly hasTime: boolean;
+    readonly othersHaveTimes: boolean;
+    /** It is still to come: no notice was written then. */
+    readonly isAhead: boolean;
+  },
 ): boolean {
   if (hasTime || COUNTED.test(before)) return false;
   if (OWN_DATE.test(before)) return true;
-  if (!BARE_DATE.test(before.slice(-24))) return false;
+  if (isAhead || !BARE_DATE.test(before.slice(-24))) return false;
   return othersHaveTimes || !SPEAKS_OF_HEARING.test(lead.slice(-110));
 }
 

@@ -55,6 +55,7 @@ const GOES_ON = /^,?\s*(?:is|are|be|has been|have been|shall be)\b[^.;]{0,40}$/i
 /** A letter's date stands in its first lines. */
 const HEAD = 800;
 const LEAD = 320;
+const BEHIND = 120;
 /** Of a longer line only so much around a date is looked at. */
 const LONGEST_LINE = 1_000;
 /** "Court opened: 10:05 AM, adjourned 10:22 AM": the clock of a sitting that is over. */
@@ -138,7 +139,11 @@ export function placeDates(
       setAside.push({ span: date.span, why: 'notice-date' });
       continue;
     }
-    const isOwnDate = isNoticeDate(around, { hasTime: time.time !== null, othersHaveTimes });
+    const isOwnDate = isNoticeDate(around, {
+      hasTime: time.time !== null,
+      othersHaveTimes,
+      isAhead: isYetToCome(date),
+    });
     if (isOwnDate) {
       noticeDate ??= date.day;
       const isOrder =
@@ -235,6 +240,7 @@ export function placeDates(
     return {
       before: text.slice(Math.max(Math.min(sentence.start, span.start), previousEnd), span.start),
       after: text.slice(span.end, Math.min(next, Math.max(sentence.end, span.end))),
+      behind: text.slice(span.end, Math.min(next, span.end + BEHIND)),
       line: text.slice(lineStart, span.start),
       lead: text.slice(leadStart, span.start),
       heading: headingOf(span, sentence, leadStart),
@@ -256,6 +262,11 @@ export function placeDates(
     return text.slice(start, end) + heading;
   }
 
+  /** A notice's own day has its year; "Thu Dec 4" of next week is what it is about. */
+  function isYetToCome({ day, isYearWritten }: FoundDate): boolean {
+    return day > context.today && !isYearWritten;
+  }
+
   function lineAt(span: TextSpan): string {
     const rest = text.slice(span.end, span.end + LONGEST_LINE);
     const end = rest.indexOf('\n');
@@ -273,7 +284,11 @@ export function placeDates(
       if (!date.isYearWritten) return false;
       const around = aroundOf(date.span, sentenceAt(sentences, date.span), 0, text.length);
       return (
-        isNoticeDate(around, { hasTime: false, othersHaveTimes: true }) ||
+        isNoticeDate(around, {
+          hasTime: false,
+          othersHaveTimes: true,
+          isAhead: isYetToCome(date),
+        }) ||
         isMailHeader(lineAt(date.span)) ||
         /was entered/i.test(around.before.slice(-120))
       );

@@ -43,7 +43,8 @@ function unreadDates(text: string, { unread, sentences }: Found): readonly Notic
     // "40 hours of service by November 2026" is due without saying so.
     const isLimit =
       code === 'month-only' && LIMIT.test(text.slice(Math.max(0, span.start - 20), span.start));
-    if (isVague && !isLimit && !SPEAKS_OF_HEARING.test(words)) return [];
+    const hasTime = /^\s(?:at|@)\s\d/.test(text.slice(span.end, span.end + 6));
+    if (isVague && !isLimit && !hasTime && !SPEAKS_OF_HEARING.test(words)) return [];
     return [{ code, text: text.slice(span.start, span.end), span }];
   });
 }

@@ -27,6 +27,9 @@ const FATE = new RegExp(
   `^[^;]{0,150}?\\b(?:is|are|has been|have been|was|were|be|shall be|and is|hereby)?\\s{0,2}(?:hereby\\s)?(?:${ENDED}|${MOVED})\\b`,
   'i',
 );
+/** "December 11. That was an error": said of a date that never held. */
+const WRONG =
+  /^[\s.,;)]{0,4}(?:(?:this|that|it|which)\s(?:date\s)?(?:was|is)\s(?:an?\s|in\s)?(?:clerical\s|scrivener'?s\s|typographical\s)?(?:error|mistake|incorrect|wrong|typo)|in error\b|by mistake\b|\((?:in error|incorrect|wrong)\))/i;
 /** Behind a date that holds: "remains set", "will go forward". */
 const STANDS =
   /^[^.;]{0,60}\b(?:remains?|stands?|will go forward|goes forward|as scheduled|is confirmed)\b/i;
@@ -90,6 +93,9 @@ const OR = /^\s*,?\s*or\s(?:on\s)?\s*$/i;
 /** Said of a date that nobody has set yet. */
 const UNSURE =
   /\b(?:tentative(?:ly)?|probably|likely|possibly|expected to be|anticipated|pencil+ed in|hold the date|save the date|week of)\b/i;
+/** "Pre-hearing conference:", below a deadline. */
+const HEARING_LABEL =
+  /(?:^|\n)[^\n:]{0,50}\b(?:hearing|conference|trial|arraignment|sentencing|argument|calendar)\b[^\n:]{0,20}:\s*$/i;
 /** Nothing is so yet. */
 const CONDITION =
   /\b(?:if(?!\s(?:any|necessary|needed))|in the event|unless|should (?:you|the|he|she|they)|provided that|assuming)\b[^.;]{0,160}$|\b(?:may|might|could|would)\s(?:then\s)?(?:be\s)?(?:re-?set|due|held|scheduled|re-?scheduled|continued)\b[^.;]{0,60}$/i;
@@ -128,6 +134,7 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const isHeld =
     /^\W{0,3}held\b/i.test(after) || RESULT_HELD.test(after) || COLUMN_HELD.test(after);
   if (isHeld && !hasNext) return say('held');
+  if (WRONG.test(around.behind)) return say('old-date');
   if (hasNext && ARROW.test(after)) return say('old-date');
   if (WAS_SET.test(before) && !STANDS.test(after)) return say('old-date');
   if (ENDS_COUNT.test(before)) return say('deadline');
@@ -169,7 +176,9 @@ export function whatHappens(around: Around, hasNext: boolean): Happening {
   const above = spoken !== null && FATES.has(spoken.what) ? nearestCue(around.heading) : spoken;
   const label = /[A-Za-z)]:\s[^.]{0,120}$/.exec(lead)?.[0];
   // "Jury selection: March 16" below "Plea deadline: February 27" has a label of its own.
-  const isOwn = above?.what === 'deadline' && (label ?? '').length <= before.length;
+  const isOwn =
+    above?.what === 'deadline' &&
+    ((label ?? '').length <= before.length || HEARING_LABEL.test(before));
   const isAbove = label !== undefined && !isOwn && !ANSWERED.test(label);
   if (above !== null && above.what !== 'asked' && isAbove) return say(above.what, false);
   return say('other', false);

@@ -86,7 +86,7 @@ export function readDeadlines(
     if (!DUTY.test(`${clause} ${after}`) || NO_DUTY.test(before) || EXCLUDED.test(clause)) continue;
     const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
     const happening = whatHappens(
-      { before, after, line: before, lead, heading: lead },
+      { before, after, behind: after, line: before, lead, heading: lead },
       next < sentence.end,
     );
     const isOwn = OWN_WORDS.test(before);
