@@ -4,13 +4,33 @@ import { type Meaning, outlookOf } from './meaning.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 
 /**
- * Whether the person is asked: "not released", "filed?", "to be transferred" may not have happened; "trial
+ * A kind as it is, or one that the person is asked about: "not released", "filed?", "to be transferred" may not have happened; "trial
  * prep", "detainer letter" and "notice of transfer" are about it, and are not it.
  */
-export function isDoubtful(board: Board, kind: FoundKind): boolean {
+export function inDoubt(board: Board, kind: FoundKind): FoundKind {
+  if (mayBeMissing(board, kind)) return asked(kind, 'not-found');
+  return isDoubtful(board, kind) ? asked(kind) : kind;
+}
+
+function isDoubtful(board: Board, kind: FoundKind): boolean {
   if (['note', 'task', 'deadline'].includes(kind.meaning.record)) return false;
   return isAboutIt(board, kind) || mayNotHaveHappened(board, kind);
 }
+
+/** "locator 11/27 no record": where nobody was found, nobody is confirmed in custody. */
+function mayBeMissing({ words, isFree }: Board, { meaning }: FoundKind): boolean {
+  return (
+    meaning.record === 'confirmation' &&
+    meaning.result === 'in-custody' &&
+    words.some(({ key }, at) => isFree(at) && MISSING.has(key))
+  );
+}
+
+const MISSING = new Set(
+  'no not none nothing never missing gone cannot cant couldnt unable without negative neg released transferred moved deported removed empty blank'.split(
+    ' ',
+  ),
+);
 
 function mayNotHaveHappened({ words, isFree }: Board, { from, to, meaning }: FoundKind): boolean {
   if (outlookOf(meaning) !== 'behind') return false;
@@ -80,6 +100,7 @@ const others = {
   note: { record: 'note', title: 'Note' },
   deadline: { record: 'deadline', title: 'Deadline' },
   hearing: hearingMeaning('', 'Hearing'),
+  'not-found': { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** A kind that the person is asked about, with the next best choice. */

@@ -1,7 +1,7 @@
 import { oncePer } from '../model/once-per.ts';
 import { answerTo } from './answer-to.ts';
 import { type Board, isStretchFree } from './board.ts';
-import { asked, BEHIND_DOUBT, isDoubtful } from './doubt.ts';
+import { BEHIND_DOUBT, inDoubt } from './doubt.ts';
 import type { FoundKind } from './found-kind.ts';
 import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
@@ -32,7 +32,7 @@ export function findKind(
   const settled = guess ?? (kind === null ? null : closerOf(board, kind, found, isName));
   if (settled === null) return null;
   board.take('kind', settled.from, settled.to);
-  return isDoubtful(board, settled) ? asked(settled) : settled;
+  return inDoubt(board, settled);
 }
 
 /** Every phrase that names a kind, where no two overlap. */

@@ -58,11 +58,11 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },
-    'not found|not located|not in locator|no locator record|cannot locate|locator negative|not found in locator|locator not found',
+    'not found|not located|not in locator|no locator record|cannot locate|locator negative|not found in locator|locator not found|locator no record|locator no results|no record in locator|no results in locator|missing from locator|gone from locator|not on locator|not in the locator|no longer in locator|not on roster|no longer on roster|not listed',
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: released', result: 'released' },
-    'confirmed released|locator released|shows released',
+    'confirmed released|locator released|shows released|locator says released|locator shows released|says released',
   ),
   ...spell(
     { record: 'release', title: 'Release', how: 'unknown' },
