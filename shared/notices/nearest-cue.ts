@@ -33,7 +33,7 @@ const cues: readonly Cue[] = [
   {
     what: 'deadline',
     pattern:
-      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|(?<!\bsame as (?:the )?)call-?up(?:\sdate)?(?:\sfor\s[^:.;\n]{3,40})?|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?)|(?:must|shall) move|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\bstay(?:ed|s)?\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
+      /\b(?:due(?:\s(?:date|on|by))?|deadline|cut-?off|(?<!\bsame as (?:the )?)call-?up(?:\sdate)?(?:\sfor\s[^:.;\n]{3,40})?|no later than|not later than|on or before|(?:must|shall|to) (?:be )?(?:file[sd]?|respond|submit(?:ted)?|serve[sd]?|received?|pay|paid|post(?:ed)?|produce|provide|surrender|complete[d]?)|(?:must|shall) move|time to (?:file|respond|appeal)|extended (?:to|until|through)|by(?=\s*(?:the\s)?(?:(?:close of business|end of (?:the )?day|noon|COB|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s*(?:on\s*)?)?(?:\w+day,?\s*)?$)|(?<=\b(?:has|have|had|given|granted|allowed|extended|extends|enlarged|time|leave|deadline)\b[^.;]{0,80}\s)(?<!\b(?:stay(?:ed|s)?|every|each|weekly|monthly|recurs|recurring)\b[^.;]{0,60})until(?=\s*$)|vence(?: el)?|a m[áa]s tardar|fecha l[íi]mite|respon(?:se|d)s? (?:due(?: (?:date|on|by))?|by))\b/gi,
   },
   {
     what: 'other',

@@ -56,7 +56,7 @@ const IS_OFF = /^\s{0,2}(?:is\s|are\s)?(?:now\s)?off\b(?!\s(?:the|of)\b)/i;
 const OTHER_LABEL = /\b[A-Za-z]+\s(?:date|day)\b[^.:;\n]{0,20}:\s*$/i;
 /** "Old: December 11. New: December 30". */
 const OLD_LABEL =
-  /\b(?:old|former|original|previous)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$|(?:^|[.;:\n])\s*old\s$/i;
+  /\b(?:old|former|formerly|original|previous|previously)(?:\s(?:hearing|court|appointment|interview))?(?:\s(?:date|time|setting))?(?:\sand\stime)?\s?:\s*$|(?:^|[.;:\n])\s*old\s$/i;
 /** "This hearing was previously scheduled for", "the original due date was". */
 const WAS_SET =
   /\(\s?(?:was|were)\s(?:due|set(?:\sfor)?)\s(?:on\s)?$|\b(?:(?:that|which)\s(?:was|were|had been)|(?:was|were|had been)\s(?:previously|originally|formerly))\s(?:set|scheduled|noticed|calendared|due)(?:\s(?:for|on))?\s(?:\w+day,?\s)?$|\b(?:original|old|prior|previous|former|initial)\s(?:\w+\s){0,2}(?:due date|deadline)(?:\s(?:was|of))?[\s:]*$/i;
