@@ -168,7 +168,11 @@ export function warningOfNote(note: TypedDateNote, isAhead: boolean): Warning | 
     case 'federal-holiday':
       return warn('federal-holiday', `The date is ${sayNote(note)}.`);
     case 'weekday-mismatch':
-      return warn('weekday-mismatch', `The weekday does not match: ${sayNote(note)}.`);
+      return warn(
+        'weekday-mismatch',
+        `The weekday does not match: ${sayNote(note)}. Write the day that holds, or leave the weekday out.`,
+        'blocks',
+      );
     default: {
       const said = sayNote(note);
       const weight = assumptions.has(note.code) ? 'assumed' : 'look';

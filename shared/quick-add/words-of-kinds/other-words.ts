@@ -157,7 +157,7 @@ export const otherWords: readonly Spelled[] = [
   ...condition('treatment', 'Treatment', 'treatment condition|substance treatment'),
   ...spell(
     { record: 'deadline', title: 'Deadline' },
-    'deadline|deadlines|ddl|due|due date|due by|dl|call-up|call-up date|callup|cutoff|cut-off|must file by',
+    'deadline|deadlines|ddl|due|due date|due by|dl|call-up|call-up date|callup|cutoff|cut-off|must file by|file by|last day to|last day for|last day to file',
   ),
   ...spell(
     { record: 'task', title: 'Task' },
