@@ -40,7 +40,8 @@ type Draft = {
   readonly isCancelled: boolean;
   /** Still to come or to be done: only then it rings, and only then a left-out date is told of. */
   readonly isOpen: boolean;
-  readonly anchors: readonly CivilDay[] | null;
+  /** Days ahead of the date that are reminded of in its place; empty = the date itself. */
+  readonly anchors: readonly CivilDay[];
   readonly chain: readonly number[];
   readonly recurrence: string | null;
   /** Days of the rule that fell away; missing = none. */
@@ -99,11 +100,17 @@ export function entriesOfMatter(view: MatterView, options: EntryOptions): Matter
         // is among them.
         sequence: base + event.rev,
         changedAt: Math.max(event.changedAt, view.matter.changedAt, view.client.changedAt),
-        alarms: isOpen ? alarmsOf(time, draft.anchors ?? [day], draft.chain) : [],
+        alarms: isOpen ? alarmsOf(time, anchorsOf(draft, day), draft.chain) : [],
       });
     }
   }
   return { entries, leftOut };
+}
+
+/** What is reminded of; a target or a safe day behind the date itself could ring for nothing any more. */
+function anchorsOf({ anchors }: Draft, day: CivilDay): readonly CivilDay[] {
+  const ahead = anchors.filter((anchor) => anchor <= day);
+  return ahead.length === 0 ? [day] : ahead;
 }
 
 const noPlace = { undated: 'undated', 'not-exact': 'notExact' } as const;
@@ -120,7 +127,7 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
     replaces: null,
     type: '',
     mark: null,
-    anchors: null,
+    anchors: [],
     chain: withDay,
     recurrence: null,
   };
@@ -134,8 +141,10 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
         draftOfSetting(event, one, event.details.appointmentType, chain),
       );
     case 'deadline': {
-      const { status, targetOn, safe, count } = event.details;
+      const { status, targetOn, editedByHand, count } = event.details;
       const isDoubtful = (count?.doubts.length ?? 0) > 0;
+      // A date that somebody set by hand stands in the place of what the rule gave.
+      const safe = editedByHand ? null : event.details.safe;
       const anchors = [targetOn, safe].filter((one) => one !== null);
       return [
         {
@@ -145,7 +154,7 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
           date: event.date,
           isCancelled: status === 'lifted' || status === 'excused',
           isOpen: isBinding(status),
-          anchors: anchors.length === 0 ? null : anchors,
+          anchors,
         },
       ];
     }
@@ -226,7 +235,7 @@ function draftOfSetting(
     isCancelled:
       setting.replacedBy !== null || (setting.status !== 'set' && setting.status !== 'held'),
     isOpen: isCurrent && setting.status === 'set',
-    anchors: null,
+    anchors: [],
     chain,
     recurrence: null,
   };

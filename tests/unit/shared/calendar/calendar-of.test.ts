@@ -312,6 +312,20 @@ describe('Alarms', () => {
     ]);
   });
 
+  test('A date set by hand rings by itself and by the target: the safe day of the rule is no longer its own', () => {
+    const own = ['TRIGGER:-PT15H', 'TRIGGER:PT9H'];
+    expect(alarms(deadline({ safe: '2025-06-25', editedByHand: true }), '1')).toEqual(own);
+    expect(alarms(deadline({ safe: '2025-06-01', editedByHand: true }), '1')).toEqual(own);
+    const withTarget = { targetOn: '2025-06-18', safe: '2025-06-25', editedByHand: true };
+    expect(alarms(deadline(withTarget), '1')).toEqual(['TRIGGER:-P2DT15H', 'TRIGGER:-P1DT15H']);
+  });
+
+  test('A target or a safe day behind the date itself never silences it', () => {
+    const own = ['TRIGGER:-PT15H', 'TRIGGER:PT9H'];
+    expect(alarms(deadline({ safe: '2025-07-30' }), '1')).toEqual(own);
+    expect(alarms(deadline({ targetOn: '2025-07-30' }), '1')).toEqual(own);
+  });
+
   test('A doubtful deadline says so in its title, and a done one that it is done', () => {
     const titles = (details: object) =>
       calendarOf([buildView({ events: [deadline(details)] })], {
