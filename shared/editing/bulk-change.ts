@@ -136,6 +136,8 @@ function shiftHearing(
   const { date, status, form } = currentSetting(event);
   if (status !== 'set') return 'It is no longer set: what happened is not moved.';
   if (!isExactDay(date)) return 'Its date is not one exact day.';
+  if (event.details.sharedId !== null)
+    return 'It serves other clients too: reset it by itself, where each of them is asked.';
   return eventRow(
     recordReset(event, {
       as: hearings.as,

@@ -91,6 +91,18 @@ describe('one change to many records', () => {
     });
   });
 
+  test('a hearing that serves other clients too is not reset in one record of it alone', () => {
+    const row = view.events.find(({ id }) => id === 'hearing');
+    if (row?.kind !== 'hearing') throw new Error('no hearing');
+    const shared = { ...row, details: { ...row.details, sharedId: 'family' } };
+    const change = { type: 'shift', days: 7, hearings: resets } as const;
+    const lines = bulkChange([{ table: 'events', row: shared }, event('hearing')], change);
+    expect(lines.map(({ refused }) => refused)).toEqual([
+      'It serves other clients too: reset it by itself, where each of them is asked.',
+      null,
+    ]);
+  });
+
   test('a hearing that was held is not moved', () => {
     const line = only(event('held'), { type: 'shift', days: 7, hearings: resets });
     expect(line.refused).toBe('It is no longer set: what happened is not moved.');
