@@ -8,6 +8,7 @@ import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CaseDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { safeDayOf } from '../model/safe-day-of.ts';
 import { lastDayOf } from '../time/case-date.ts';
 import { nearestInstantOf } from '../time/court-time.ts';
 import { readRecurrence } from '../time/recurrence.ts';
@@ -141,11 +142,9 @@ function draftsOf(event: CalendarEvent, chain: readonly number[]): readonly Draf
         draftOfSetting(event, one, event.details.appointmentType, chain),
       );
     case 'deadline': {
-      const { status, targetOn, editedByHand, count } = event.details;
+      const { status, targetOn, count } = event.details;
       const isDoubtful = (count?.doubts.length ?? 0) > 0;
-      // A date that somebody set by hand stands in the place of what the rule gave.
-      const safe = editedByHand ? null : event.details.safe;
-      const anchors = [targetOn, safe].filter((one) => one !== null);
+      const anchors = [targetOn, safeDayOf(event)].filter((one) => one !== null);
       return [
         {
           ...plain,

@@ -1,5 +1,6 @@
 import { currentSetting, dateOfEvent, isAttended } from '../model/event-date.ts';
 import type { CaseEvent } from '../model/event.ts';
+import { isBinding } from '../model/is-binding.ts';
 import { isUnverified } from '../model/verification.ts';
 import type { PlacedDate } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -32,6 +33,6 @@ export function nextDateOf(events: readonly CaseEvent[], today: CivilDay): NextD
 
 function isOpen(event: CaseEvent): boolean {
   if (isAttended(event)) return currentSetting(event).status === 'set';
-  if (event.kind === 'deadline' || event.kind === 'task') return event.details.status === 'open';
-  return false;
+  if (event.kind === 'deadline') return isBinding(event.details.status);
+  return event.kind === 'task' && event.details.status === 'open';
 }

@@ -3,9 +3,11 @@ import { nextDateOf, type NextDate } from '../chronology/next-date.ts';
 import type { DayCount } from '../custody/day-count.ts';
 import type { HolderSegment } from '../custody/holder-segment.ts';
 import { summarizeCustody } from '../custody/summary.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { bindsOthers } from '../model/past-limit.ts';
+import { isBinding } from '../model/is-binding.ts';
+import { safeDayOf } from '../model/safe-day-of.ts';
 import { isUnverifiedAhead } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { latestDay } from '../time/date-bounds.ts';
@@ -14,7 +16,7 @@ import { latestDay } from '../time/date-bounds.ts';
 export type MatterDates = {
   /** The next thing that is set or due; null where there is none. */
   readonly next: NextDate | null;
-  /** Open deadlines of ours and tasks whose last possible day has passed. */
+  /** Open deadlines of ours whose safe day, and tasks whose last possible day, has passed. */
   readonly overdue: number;
   /** Dates to come that nobody has compared with their source: hearings, appointments, deadlines. */
   readonly unverified: number;
@@ -49,9 +51,15 @@ export const matterCustody = oncePer((view: MatterView, today: CivilDay): Matter
   return { holder: holders.at(-1) ?? null, asOf: limit, daysHeld: total.elapsed };
 });
 
+/** As the docket counts it, so that a client's badge and the docket say the same. */
 function isOverdue(event: CaseEvent, today: CivilDay): boolean {
-  if (event.kind !== 'deadline' && event.kind !== 'task') return false;
-  if (event.kind === 'deadline' && bindsOthers(event)) return false;
-  const { date } = event;
-  return event.details.status === 'open' && date.kind !== 'undated' && latestDay(date) < today;
+  if (event.kind === 'task') return event.details.status === 'open' && hasPassed(event, today);
+  if (event.kind !== 'deadline' || bindsOthers(event) || !isBinding(event.details.status))
+    return false;
+  const safe = safeDayOf(event);
+  return hasPassed(event, today) || (safe !== null && safe < today);
+}
+
+function hasPassed({ date }: EventOfKind<'deadline' | 'task'>, today: CivilDay): boolean {
+  return date.kind !== 'undated' && latestDay(date) < today;
 }

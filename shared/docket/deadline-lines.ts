@@ -3,6 +3,7 @@ import { bindsOthers, isBareLimit } from '../model/past-limit.ts';
 import { attorneyOf, backupOf } from '../model/attorney-of.ts';
 import { doubtNames } from '../model/doubt-names.ts';
 import type { EventOfKind } from '../model/event.ts';
+import { safeDayOf } from '../model/safe-day-of.ts';
 import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import type { CivilDay } from '../time/civil-day.ts';
@@ -30,11 +31,8 @@ function linesOf(view: MatterView, event: Deadline): readonly DocketLine[] {
   const { details } = event;
   const placed = placeInTime(event.date);
   const isBare = isBareLimit(view, event);
-  // A date that somebody set by hand stands: the rule's safe day does not go before it.
-  const safe =
-    !details.editedByHand && details.safe !== null && isEarlier(details.safe, placed.on)
-      ? details.safe
-      : null;
+  const counted = safeDayOf(event);
+  const safe = counted !== null && isEarlier(counted, placed.on) ? counted : null;
   const on = safe ?? placed.on;
   const common = {
     record: event,

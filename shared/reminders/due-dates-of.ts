@@ -7,6 +7,7 @@ import { currentSetting, isAttended } from '../model/event-date.ts';
 import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import { heldBackFrom } from '../model/held-back.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { safeDayOf } from '../model/safe-day-of.ts';
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { civilToday, nearestInstantOf } from '../time/court-time.ts';
@@ -94,15 +95,13 @@ function dueOfEvent(
 
 /** Target and safe day come first; the docketed day counts where there is neither, and once it is over. */
 function dueOfDeadline(event: EventOfKind<'deadline'>, zone: string): readonly PlainDue[] {
-  const { status, targetOn, editedByHand } = event.details;
-  // A date that somebody set by hand stands in the place of what the rule gave.
-  const safe = editedByHand ? null : event.details.safe;
+  const { status, targetOn } = event.details;
   if (!isBinding(status)) return [];
   const whose = bindsOthers(event) ? ({ isOthers: true } as const) : {};
   const anchored = (
     [
       ['target', targetOn, 'target'],
-      ['safe', safe, 'deadline'],
+      ['safe', safeDayOf(event), 'deadline'],
     ] as const
   ).flatMap(([anchor, day, kind]) =>
     day === null

@@ -74,6 +74,22 @@ describe('A line of the list', () => {
     expect(overdue).toBe(2);
   });
 
+  test('counts a deadline as overdue once its safe day is past, as the docket does, and while it is only alleged that it was not met', () => {
+    const overdue = (...details: readonly object[]) =>
+      lineOf({
+        events: details.map((more, index) =>
+          deadline(String(index), on('2026-12-04'), 'open', { details: more }),
+        ),
+      }).overdue;
+    expect(overdue({ safe: '2026-11-24' }, { safe: '2026-11-25' })).toBe(1);
+    expect(overdue({ safe: '2026-11-24', editedByHand: true })).toBe(0);
+    expect(overdue({ safe: '2026-11-24', binds: 'government' })).toBe(0);
+    const alleged = deadline('a', on('2026-11-24'), 'alleged-not-met');
+    expect(lineOf({ events: [alleged] }).overdue).toBe(1);
+    const rows = { events: [deadline('b', on('2026-12-04'), 'alleged-not-met')] };
+    expect(lineOf(rows).next?.key).toBe('b');
+  });
+
   test('counts dates to come that only one person has seen', () => {
     const { unverified } = lineOf({
       events: [
