@@ -1,14 +1,18 @@
 import { fail, ok, type Result } from '../result/result.ts';
 
 /**
- * Reads an A-number: 8 or 9 digits, with or without `A`, dashes and spaces; kept as nine digits.
+ * Reads an A-number: 8 or 9 digits, with or without `A` or `A#`, dashes of any length and spaces; kept
+ * as nine digits.
  *
  * @failure a-number/form
  * @example
  * parseANumber('A 12-345-678') //=> { ok: true, value: '012345678' }
  */
 export function parseANumber(text: string): Result<string> {
-  const digits = text.trim().replace(/^a/i, '').replace(/[\s-]/g, '');
+  const digits = text
+    .trim()
+    .replace(/^a\s*#?/i, '')
+    .replace(/[\s\p{Pd}]/gu, '');
   return /^\d{8,9}$/.test(digits) ? ok(digits.padStart(9, '0')) : fail('a-number/form', { text });
 }
 
