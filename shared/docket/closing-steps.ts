@@ -2,6 +2,7 @@ import { claimKindNames, barKindNames } from '../chronology/kind-names.ts';
 import { holderSegments } from '../custody/holders.ts';
 import type { Matter } from '../model/matter.ts';
 import type { MatterView } from '../model/matter-view.ts';
+import { sayTextProblem } from '../model/say-text-problem.ts';
 import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
@@ -21,6 +22,9 @@ export type ClosingStep = {
 
 /** Kept in front of the reason why a matter was closed with steps left. */
 export const CLOSED_ANYWAY = 'closed with steps left: ';
+
+/** A line of a record holds so many letters, and the words in front of the reason are among them. */
+const MOST_OF_REASON = 5_000 - CLOSED_ANYWAY.length;
 
 /** The steps in their order; what the record holds against each stands beside it. */
 export function closingStepsOf(view: MatterView, today: CivilDay): readonly ClosingStep[] {
@@ -57,9 +61,16 @@ export function closingStepsOf(view: MatterView, today: CivilDay): readonly Clos
   ];
 }
 
-/** Whether a matter may close: every step is ticked, or somebody says why not. */
-export function mayClose(steps: readonly ClosingStep[], reason: string): boolean {
-  return steps.every((step) => step.ticked !== null) || reason.trim() !== '';
+/**
+ * Why a matter may not close yet: every step is ticked, or somebody says why not. Null where it may.
+ *
+ * @param left how many steps are not ticked
+ */
+export function sayWhyNotClose(left: number, reason: string): string | null {
+  if (left === 0) return null;
+  if (reason.trim() === '')
+    return `${left === 1 ? 'One step is' : `${String(left)} steps are`} not ticked. Tick them, or say why the matter closes all the same.`;
+  return sayTextProblem(reason.trim(), { most: MOST_OF_REASON, isProse: false });
 }
 
 function sayLine(line: DocketLine): string {

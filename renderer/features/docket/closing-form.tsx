@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
-import type { ClosingStep } from '../../../shared/docket/closing-steps.ts';
+import { type ClosingStep, sayWhyNotClose } from '../../../shared/docket/closing-steps.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
@@ -40,10 +40,9 @@ export function ClosingForm({ initial, steps, nameOfPerson, onSubmit, renderKeep
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const left = steps.length - ticked.length;
   const save = () => {
-    if (left > 0 && reason.trim() === '') {
-      setErrors({
-        reason: `${left === 1 ? 'One step is' : `${String(left)} steps are`} not ticked. Tick them, or say why the matter closes all the same.`,
-      });
+    const problem = sayWhyNotClose(left, reason);
+    if (problem !== null) {
+      setErrors({ reason: problem });
       return undefined;
     }
     return onSubmit(ticked, left === 0 ? '' : reason.trim());

@@ -168,6 +168,9 @@ export function readProceeding(draft: ProceedingDraft, today: CivilDay): Proceed
     errors['court'] = 'Say the court, a name or a docket number.';
   say(errors, 'ntaServed', sayBackwards('Served', ntaServed, 'issued', ntaIssued));
   say(errors, 'closedOn', sayBackwardsDays('Closed', closedOn, 'opened', openedOn));
+  // One that is to close still needs its next date.
+  if (closedOn !== null && closedOn > today)
+    say(errors, 'closedOn', 'That day lies ahead: it is closed or it is not.');
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const values = {
     ...trimmed(texts),

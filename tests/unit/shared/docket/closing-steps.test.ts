@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { closingStepsOf, mayClose } from '../../../../shared/docket/closing-steps.ts';
+import {
+  CLOSED_ANYWAY,
+  closingStepsOf,
+  sayWhyNotClose,
+} from '../../../../shared/docket/closing-steps.ts';
 import { buildView, day, type MatterRows, on, stint } from '../../../builders/matter-view.ts';
 import { deadline, hearingAt, task } from './rows.ts';
 
@@ -13,7 +17,7 @@ const found = (rows: MatterRows) =>
 
 test('An empty matter has nothing against closing, and no step is ticked', () => {
   expect(found({})).toEqual({});
-  expect(mayClose(closingStepsOf(buildView({}), today), '')).toBe(false);
+  expect(closingStepsOf(buildView({}), today).every(({ ticked }) => ticked === null)).toBe(true);
 });
 
 test('Each step names what stands in the record against it', () => {
@@ -62,9 +66,19 @@ test('Each step names what stands in the record against it', () => {
 });
 
 test('A matter may close with every step ticked, or with a reason', () => {
-  const open = closingStepsOf(buildView({}), today);
-  expect(mayClose(open, ' ')).toBe(false);
-  expect(mayClose(open, 'Client has other counsel')).toBe(true);
-  const closingSteps = open.map(({ step }) => ({ step, by: 'MQ', on: '2026-05-26' }));
-  expect(mayClose(closingStepsOf(buildView({ matter: { closingSteps } }), today), '')).toBe(true);
+  expect(sayWhyNotClose(0, '')).toBeNull();
+  expect(sayWhyNotClose(1, 'Client has other counsel')).toBeNull();
+  expect(sayWhyNotClose(1, ' ')).toMatch(/^One step is not ticked\./);
+  expect(sayWhyNotClose(3, '')).toMatch(/^3 steps are not ticked\./);
+});
+
+test('A reason is refused where it would not fit behind the words that are kept in front of it', () => {
+  const most = 5_000 - CLOSED_ANYWAY.length;
+  expect(sayWhyNotClose(1, 'x'.repeat(most))).toBeNull();
+  expect(sayWhyNotClose(1, 'x'.repeat(most + 1))).toMatch(/letters fit here/);
+  expect(sayWhyNotClose(1, 'other\u202e counsel')).toMatch(/U\+202E/);
+  const closingSteps = [
+    { step: `${CLOSED_ANYWAY}${'x'.repeat(most)}`, by: 'MQ', on: '2026-05-26' },
+  ];
+  expect(buildView({ matter: { closingSteps } }).matter.closingSteps).toHaveLength(1);
 });

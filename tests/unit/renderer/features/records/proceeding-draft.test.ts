@@ -75,6 +75,13 @@ describe('Appearances', () => {
   });
 });
 
+test('A proceeding is not closed on a day that lies ahead: it would ask for no next date any more', () => {
+  const errors = { closedOn: 'That day lies ahead: it is closed or it is not.' };
+  expect(errorsOf({ closedOn: typed('11/26/26') })).toEqual(errors);
+  expect(errorsOf({ closedOn: typed('12/31/2199') })).toEqual(errors);
+  expect(errorsOf({ closedOn: typed('11/25/26') })).toEqual({});
+});
+
 test('A Notice to Appear is not served before it was issued', () => {
   const notice = { ntaIssued: typed('6/9/26'), ntaServed: typed('6/1/26') };
   expect(Object.keys(errorsOf(notice))).toEqual(['ntaServed']);
