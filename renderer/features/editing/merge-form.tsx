@@ -8,6 +8,7 @@ import {
   needsDateChoice,
 } from '../../../shared/editing/merge-events.ts';
 import type { MergeSide } from '../../../shared/editing/merge-fields.ts';
+import { saySharedMerge } from '../../../shared/editing/say-shared-merge.ts';
 import { whyNotMerge } from '../../../shared/editing/why-not-merge.ts';
 import type { CaseEvent } from '../../../shared/model/event.ts';
 import { dateOfEvent, isAttended } from '../../../shared/model/event-date.ts';
@@ -41,6 +42,7 @@ export function MergeForm({ view, first, second, nameOf, onSave }: Props) {
   const take = (field: string, side: MergeSide) =>
     setChoice((now) => ({ ...now, sides: { ...now.sides, [field]: side } }));
   const hasTwoDates = isAttended(kept) && isAttended(other) && needsDateChoice(kept, other);
+  const shared = saySharedMerge(kept, other);
   const differences = merged.ok ? merged.value.differences : [];
   return (
     <FormFrame
@@ -112,6 +114,11 @@ export function MergeForm({ view, first, second, nameOf, onSave }: Props) {
             ))}
           </Table.Tbody>
         </Table>
+      )}
+      {shared !== null && (
+        <Alert color="yellow" role="status">
+          {shared}
+        </Alert>
       )}
       {hasTwoDates && (
         <Select
