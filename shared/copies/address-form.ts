@@ -17,7 +17,7 @@ const STREET = [
   String.raw`(?<!\p{L})(?:calle|avenida|carrera)(?:${WORD}){1,4}?(?:,?\s*(?:#|n[oº]\.?)\s*|\s+)\d{1,6}[a-z]?(?:[-–]\d{1,4})?(?![\p{L}\d])`,
   String.raw`(?<!\p{L})(?:colonia|barrio|bo\.|col\.|aldea|residencial)(?:[\s,]+[\p{L}\p{N}.'’-]+){1,8}?[\s,]+casa\s*(?:#|n[oº]\.?)?\s*\d{1,5}(?![\p{L}\d])`,
 ].join('|');
-const BOX = String.raw`(?<!\p{L})(?:p\.?\s?o\.?\s?b(?:ox)?|(?:r\.?\s?r\.?|rural\s+route)\s?#?\d+,?\s+box)\.?\s*#?\d+`;
+const BOX = String.raw`(?<!\p{L})(?:p\.?\s?o\.?\s?b(?:ox)?|(?:r\.?\s?r\.?|h\.?\s?c\.?|rte?\.?|(?:rural\s+|star\s+)?route)\s?#?\d+,?\s+box)\.?\s*#?\d+(?:-?[a-z](?!\p{L}))?`;
 const UNIT = String.raw`(?:[\s,]+(?:apartment|apt|unit|suite|ste|floor|fl|building|bldg|#)(?!\p{L})\.?\s*#?[\p{L}\p{N}-]{1,6})*`;
 const CITY = String.raw`\p{L}[\p{L}.'’ -]{1,40}?`;
 const ZIP = String.raw`\d{5}(?:[-–]\d{4})?(?!\d)`;

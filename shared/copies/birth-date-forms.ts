@@ -8,7 +8,7 @@ const DASH = String.raw`[年月년월|\\${SIGNS_BETWEEN}]{1,3}`;
 /** So many digits, with letters without width among them. */
 const digits = (least: number, most = least): string =>
   String.raw`(?:\d\p{Cf}*){${String(least)},${String(most)}}`;
-const OF = String.raw`(?:del?\s+)?`;
+const OF = String.raw`(?:(?:del?|of)\s+)?`;
 const MONTH = String.raw`(?:${anyOf(monthWords)})\.?`;
 const DAY = String.raw`(?:${digits(1, 2)}(?:st|nd|rd|th|o)?|${anyOf(dayWords)})`;
 const YEAR = String.raw`['’]?(?:${digits(4)}|${digits(2)})(?!\d)`;

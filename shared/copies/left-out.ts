@@ -9,6 +9,7 @@ export const leftOutReasons = {
   'no-source': 'no source recorded',
   disputed: 'disputed or unsure',
   cooperation: 'names a cooperation with the government',
+  juvenile: 'speaks of a juvenile file',
   note: 'a note of the office',
   duty: 'a task or a deadline that the office counted',
   contact: 'a contact: what the client said of it',

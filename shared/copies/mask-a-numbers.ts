@@ -10,8 +10,8 @@ const GAP = `[${SIGNS_BETWEEN}]*`;
 const LOOSE = `[${SIGNS_BETWEEN},:;|'’]*`;
 /** Nine digits, or eight as older numbers have, in groups. */
 const GROUPS = String.raw`\(?\d{2,3}\)?[${SIGNS_BETWEEN},'’]{0,2}\d{3}[${SIGNS_BETWEEN},'’]?\d{3}(?!\p{Cf}*\d)`;
-/** `A` or its Cyrillic twin, alone or as the last hump of a word: "fileA098765432". */
-const LETTER = String.raw`(?=[AaАа])(?:(?<![\p{L}\p{N}])[AaАа]|(?<=\p{Ll}\p{Cf}*)[AА])`;
+/** `A` or its Cyrillic twin, alone or as the last hump of a word, but that of a bank: "fileA098765432". */
+const LETTER = String.raw`(?=[AaАа])(?:(?<![\p{L}\p{N}])[AaАа]|(?<=\p{Ll}\p{Cf}*)(?<!Bof)[AА])`;
 const written = new RegExp(
   String.raw`${LETTER}["”'’]?${GAP}(?:#|№|[Nn]o\.?|[Nn]umber|[Nn]um\.?)?${GAP}:?${GAP}(?:${NO_DAY}\d(?:${GAP}\d){7,8}(?!\p{Cf}*\d)|${GROUPS})`,
   'gu',

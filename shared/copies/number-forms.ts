@@ -47,6 +47,29 @@ const keepingFour =
  * @source Fed. R. Crim. P. 49.1(a)(1), (4); Fed. R. Civ. P. 5.2(a)(1), (4), read 2026-11-26
  */
 export const numberForms: readonly SecretForm[] = [
+  // By which police, prisons and hospitals know somebody: of the client where the record does not have it,
+  // and of everybody else.
+  {
+    pattern: 'identifier',
+    form: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:fbi|ucn|fins|sid|oln|d\/?l|booking|inmate|jail\s+id|pin|mrn|medical\s+record)${NUMBER_SIGN}(?:[a-z]{2}\s)?)(?<![\p{L}\d])${NO_DAY}(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))(?=(?:[a-z-]*\d){3})[a-z\d-]{6,14}(?![\p{L}\d])`,
+      'giu',
+    ),
+    put: () => '[redacted]',
+  },
+  {
+    pattern: 'identifier',
+    form: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:[Pp]lates?|PLATES?|[Pp]lacas?|PLACAS?|LP|L/P)${NUMBER_SIGN}(?:[A-Z]{2}\s)?)(?<![\p{L}\d])(?:[A-Z]{1,4}[ -]?\d{2,5}(?:-\d{2})?|\d{1,4}[ -]?[A-Z]{1,4}[ -]?\d{0,4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})(?![\p{L}\d])`,
+      'gu',
+    ),
+    put: () => '[redacted]',
+  },
+  {
+    pattern: 'identifier',
+    form: /(?<![A-Z\d])(?=(?:[A-Z]*\d){4})(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/gu,
+    put: () => '[redacted]',
+  },
   {
     pattern: 'identifier',
     form: new RegExp(
@@ -80,7 +103,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'financial-account',
     form: new RegExp(
-      String.raw`(?<!\d\p{Cf}*)(?:(?:${digits(4)}[ .-]){3}${digits('1,7')}|(?:${digits(3)}[ .-]){3,10}${digits('3,4')}|${digits(4)}[ .-]${digits(6)}[ .-]${digits(5)})(?!\p{Cf}*\d)|(?<!\d\p{Cf}*)${digits('12,34')}(?!\p{Cf}*\d)`,
+      String.raw`(?<!\d\p{Cf}*)(?:(?:${digits(4)}[ .-]){3}${digits('1,7')}|(?!(?:(?:19|20)\d{2}[ .-]){2}(?:19|20)\d{2})(?:${digits(4)}[ .-]){2}${digits(4)}|(?:${digits(3)}[ .-]){3,10}${digits('3,4')}|${digits(4)}[ .-]${digits(6)}[ .-]${digits(5)})(?!\p{Cf}*\d)|(?<!\d\p{Cf}*)${digits('12,34')}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: keepingFour('xxxx'),
@@ -112,7 +135,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'passport',
     form: new RegExp(
-      String.raw`(?<=(?:passport|pasaporte)${LEAD})(?<![\p{L}\d])${NO_DAY}[a-z]{0,3}${BETWEEN}${apart('4,9')}(?![\p{L}\d])`,
+      String.raw`(?<=(?:passport|pasaporte)${LEAD})(?<![\p{L}\d])${NO_DAY}[a-z]{0,3}${BETWEEN}${NO_DAY}${apart('4,9')}(?![\p{L}\d])`,
       'giu',
     ),
     put: () => '[redacted]',
@@ -120,7 +143,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?:\+|(?<!\d\p{Cf}*)(?:011${BETWEEN}|00(?=[1-9])))\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
+      String.raw`(?:\+|(?<!\d\p{Cf}*)(?:\(?011\)?${BETWEEN}|00(?=[1-9])))\p{Cf}*\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,14}(?!\p{Cf}*\d)`,
       'gu',
     ),
     put: () => '[telephone]',
@@ -136,7 +159,7 @@ export const numberForms: readonly SecretForm[] = [
   {
     pattern: 'phone',
     form: new RegExp(
-      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call|whatsapp|wa\.me|telefono|celular|movil)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}${apart('6,13')}(?!\p{Cf}*\d)`,
+      String.raw`(?<=(?:tel|telephone|phone|cell|mobile|fax|call|whatsapp|wa\.me|telefono|celular|movil)${LEAD})(?<!\d\p{Cf}*)${NO_DAY}\d(?:[()${SIGNS_BETWEEN}]{0,3}\d){6,13}(?!\p{Cf}*\d)`,
       'giu',
     ),
     put: () => '[telephone]',

@@ -10,8 +10,8 @@ const admittingPleas = ['guilty', 'no-contest', 'admit'];
 
 /**
  * Why no court gets a record, whichever it is: it is the office's own work, says what the client said,
- * speaks of entry or status, admits something, is in dispute, has nothing to stand on, or names a
- * cooperation, which can get somebody hurt. Null where none of these holds.
+ * speaks of entry or status, admits something, is in dispute, has nothing to stand on, names a
+ * cooperation, which can get somebody hurt, or tells of a juvenile file. Null where none of these holds.
  */
 export function whyNotFiled(record: CopiedRecord): LeftOutReason | null {
   const { table, row } = record;
@@ -19,7 +19,8 @@ export function whyNotFiled(record: CopiedRecord): LeftOutReason | null {
   if (ofKind !== null) return ofKind;
   if (row.standing !== 'undisputed') return 'disputed';
   if (row.sources.length === 0) return 'no-source';
-  if (recordTells('cooperation', record)) return 'cooperation';
+  const byWords = whyWordsNotFiled.find((what) => recordTells(what, record));
+  if (byWords !== undefined) return byWords;
   const whys = row.sources.map(whySourceNotFiled);
   return whys.every((why) => why !== null) ? (whys[0] ?? null) : null;
 }
@@ -27,8 +28,11 @@ export function whyNotFiled(record: CopiedRecord): LeftOutReason | null {
 /** The word of the client or of the family is no source for a court unless they declare it themselves. */
 export function whySourceNotFiled(source: Source): LeftOutReason | null {
   if (source.kind === 'client' || source.kind === 'family') return 'statement';
-  return sourceTells('cooperation', source) ? 'cooperation' : null;
+  return whyWordsNotFiled.find((what) => sourceTells(what, source)) ?? null;
 }
+
+/** What no court is told, whichever it is and in whichever docket the words stand. */
+const whyWordsNotFiled = ['cooperation', 'juvenile'] as const;
 
 /** Files of children and families are closed by the law of nearly every state. */
 const closedFiles: readonly ProceedingKind[] = ['juvenile', 'family'];

@@ -311,9 +311,12 @@ describe('what a copy gives away', () => {
       told('form', 'Order on the I-247A'),
       told('word', 'Deportation discussed'),
       told('judge', 'Held', { details: { issuedBy: 'Immigration judge' } }),
+      told('status', 'LPR since 2008, U visa pending, VAWA, I-589, EWI'),
+      told('departure', 'Voluntary departure in 2012'),
+      told('hold', 'Report on the DHS hold'),
       told('alone', 'On an I-213 alone', labelled('I-213')),
       told('two', 'On two', labelled('I-213 of ICE', 'ECF 2')),
-      told('drug', 'Ice and meth, a removal hearing, justice'),
+      told('drug', 'Ice and meth, a removal hearing, LPR hit on I-35, justice'),
       charge,
     );
     const { chronology, leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-criminal']);
@@ -321,7 +324,7 @@ describe('what a copy gives away', () => {
     expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['immigration']));
     expect(leftOut.map(({ label }) => label)).toContain('Source of On two: I-213 of ICE');
     expect(textOf('filing-criminal', [of])).not.toContain('I-213');
-    expect(keysIn('filing-civil', of)).toHaveLength(9);
+    expect(keysIn('filing-civil', of)).toHaveLength(12);
   });
 
   it('no cooperation to any court, but what every defendant has to do', () => {
@@ -330,15 +333,37 @@ describe('what a copy gives away', () => {
       told('valve', 'Safety-valve debriefing'),
       told('agreement', 'Sealed', { details: { issuedBy: 'cooperation agreement' } }),
       told('letter', 'On a letter', labelled('Proffer letter')),
+      told('reverse', 'Reverse proffer on April 9'),
+      told('queen', 'Queen-for-a-day letter signed'),
+      told('kastigar', 'Kastigar letter'),
+      told('rule', 'Government to file under Rule 35(b) within a year'),
+      told('supplement', 'Sealed supplement to plea agreement'),
+      told('source', 'CI-14 recanted'),
+      told('against', 'Will testify against the brother'),
+      told('met', 'Met with AUSA, agreed to talk'),
       told('dna', 'Shall cooperate in the collection of a DNA sample'),
       told('probation', 'Shall cooperate with the probation officer; proceeds by proffer'),
+      told('himself', 'Right not to testify against himself; Rule 35(a); 18 USC 3553(a)'),
     );
     for (const copy of copyKindSchema.options.filter((kind) => kind.startsWith('filing')))
-      expect(keysIn(copy, of)).toEqual(['dna', 'probation']);
+      expect(keysIn(copy, of)).toEqual(['dna', 'himself', 'probation']);
     const { leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-civil']);
     expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['cooperation']));
     const asked = copyOfMatter(of, asOf, null, copyRules['filing-civil'], ['motion']);
-    expect(asked.chronology.rows).toHaveLength(3);
+    expect(asked.chronology.rows).toHaveLength(4);
+  });
+
+  it('nothing of a juvenile file to any court, though it stands in the docket of a grown person', () => {
+    const of = inCriminal(
+      told('found', 'Juvenile adjudication of 2009'),
+      told('delinquent', 'Objection', { details: { issuedBy: 'adjudicated delinquent' } }),
+      told('label', 'On a file', labelled('Juvenile record, Webb County')),
+      told('transfer', 'Motion to transfer to juvenile court'),
+    );
+    for (const copy of copyKindSchema.options.filter((kind) => kind.startsWith('filing')))
+      expect(keysIn(copy, of)).toEqual(['transfer']);
+    const { leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-civil']);
+    expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['juvenile']));
   });
 
   it('no transfer into custody that stays out, and to a criminal court no removal', () => {

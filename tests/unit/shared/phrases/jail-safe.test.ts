@@ -9,6 +9,8 @@ test.each([
   'USCIS Field Office, 20 Massachusetts Avenue',
   'https://meet.example.gov/j/5550100',
   'ruso',
+  'At your attorney’s office, 11 Elmwood Avenue',
+  'U.S. Probation Office, Burlington',
 ])('"%s" can be read by others', (text) => {
   expect(jailSafe(text)).toBe(text);
 });
@@ -27,6 +29,11 @@ test.each([
   'Juvenile Court',
   'T visa interview',
   'cargos pendientes',
+  'U.S. Attorney’s Office, 11 Elmwood Avenue',
+  'Queen for a day, room 4',
+  'HSI field office',
+  'Fiscalía, piso 2',
+  'Grand jury room',
 ])('"%s" must not be read by others', (text) => {
   expect(jailSafe(text)).toBeNull();
 });
