@@ -2,7 +2,8 @@ import type { PlacedDate } from '../../time/case-date.ts';
 import { officeVoice, type Voice } from '../voice.ts';
 
 /**
- * A date as labels print it: its year stands on the axis unless the year is all that is known.
+ * A date as labels print it: its year stands on the axis, unless it is all that is known or the axis does not
+ * say every year.
  *
  * @example
  * axisDate(on('2025-05-28')) //=> 'May 28'

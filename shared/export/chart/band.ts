@@ -8,7 +8,7 @@ import type { LabelContext } from './chart-labels.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
 import { type LaneLayout, layoutLane } from './lane-layout.ts';
 import { partHeight, wholeLane } from './lane-part.ts';
-import { type Scale, scaleOf, type Tick, ticksOf } from './scale.ts';
+import { hasEveryYear, type Scale, scaleOf, type Tick, ticksOf } from './scale.ts';
 import { DAY_MS, holds, type Span } from './span.ts';
 
 /** Column of lane names, at the left of every band. */
@@ -37,7 +37,7 @@ export type BandRules = {
   readonly emptyLanes: ReadonlyMap<string, string>;
   /** Width of names and plot together. */
   readonly width: number;
-  readonly labels: Omit<LabelContext, 'maxWidth'>;
+  readonly labels: Omit<LabelContext, 'maxWidth' | 'withYear'>;
   /** Lanes laid out so far: fitting tries the same lane of the same stretch many times. */
   readonly laidOut: Map<string, LaneLayout>;
   /** Lanes are named without court and docket, to save height. */
@@ -60,6 +60,7 @@ export function layoutBand(
     ...labels,
     // Beside any mark, one side is wide enough for this.
     maxWidth: Math.min(290, scale.width * 0.47),
+    withYear: !hasEveryYear(scale),
     nameWidth: NAME_WIDTH - 10,
     namesOnly: rules.namesOnly,
   };

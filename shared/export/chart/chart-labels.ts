@@ -23,6 +23,8 @@ export type LabelContext = {
   readonly voice: Voice;
   /** Widest line of a label, in points. */
   readonly maxWidth: number;
+  /** No line of the grid says in which year a mark stands. */
+  readonly withYear: boolean;
   /** Number of a record's line in the table. */
   readonly numberOf: (recordId: string) => number | null;
   /** Labels made so far, by what they name: the same stretch is tried at several lengths. */
@@ -48,11 +50,12 @@ const disputes: Readonly<Record<Standing, string>> = {
 
 /** The ways to label a mark, best first; never none. */
 export function labelsOfMark(mark: Mark, context: LabelContext): readonly LabelVariant[] {
-  return once(`mark ${mark.id}`, context, () => makeMarkLabels(mark, context));
+  const key = `mark ${mark.id} ${context.withYear ? 'with year' : ''}`;
+  return once(key, context, () => makeMarkLabels(mark, context));
 }
 
 function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVariant[] {
-  const date = withSignBehind(mark, axisDate(mark.date, context.voice));
+  const date = withSignBehind(mark, axisDate(mark.date, context.voice, context.withYear));
   const number = context.numberOf(mark.ref.id);
   const time = context.voice.labelTime(mark.date);
   const kind = kindIn(context.voice, mark.kind);

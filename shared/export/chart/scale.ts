@@ -34,12 +34,25 @@ const ROOM = 42;
  * say the larger unit where it is new: "Feb 2025", "Mar", ..., "Jan 2026".
  */
 export function ticksOf({ span, width }: Scale, voice: Voice = officeVoice): readonly Tick[] {
-  const perDay = ((width - 2 * INSET) / (span.to - span.from)) * DAY_MS;
+  const perDay = pointsPerDay({ span, width });
   if (perDay * 7 >= ROOM)
     return dayTicks(span, voice, perDay >= ROOM ? 1 : perDay * 2 >= ROOM ? 2 : 7);
+  return monthTicks(span, voice, monthStep({ span, width }));
+}
+
+/** Whether every year has a line of the grid, so that a day and a month beside it name one day. */
+export function hasEveryYear(scale: Pick<Scale, 'span' | 'width'>): boolean {
+  return monthStep(scale) <= 12;
+}
+
+function pointsPerDay({ span, width }: Pick<Scale, 'span' | 'width'>): number {
+  return ((width - 2 * INSET) / (span.to - span.from)) * DAY_MS;
+}
+
+/** Months from one tick to the next, where ticks stand at months. */
+function monthStep(scale: Pick<Scale, 'span' | 'width'>): number {
   const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200];
-  const step = months.find((count) => perDay * 30.4 * count >= ROOM) ?? 2_400;
-  return monthTicks(span, voice, step);
+  return months.find((count) => pointsPerDay(scale) * 30.4 * count >= ROOM) ?? 2_400;
 }
 
 function monthTicks(span: Span, voice: Voice, step: number): readonly Tick[] {

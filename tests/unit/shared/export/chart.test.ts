@@ -188,6 +188,26 @@ describe('the chart', () => {
     );
   });
 
+  it('says the year of a day where the axis does not say every year, and not where it does', () => {
+    const said = (years: number, from: string) => {
+      const events = Array.from({ length: years }, (_, index) => ({
+        id: `event-${String(index)}`,
+        kind: 'filing',
+        title: 'Motion',
+        date: on(`${String(1986 + index)}-01-05`),
+      }));
+      const paper = layoutDocument([buildView({ events })], printOptions(), measure);
+      return chartsOf(paper)
+        .flatMap(labels)
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith(from));
+    };
+    expect(said(40, 'Jan 5, ')).toHaveLength(40);
+    expect(said(40, 'Jan 5, 2003')).toHaveLength(1);
+    expect(said(4, 'Jan 5, ')).toEqual([]);
+    expect(said(4, 'Jan 5')).toHaveLength(4);
+  });
+
   it('keeps every label of the shipped samples in full', () => {
     for (const name of ['petrova', 'first-matter', 'three-hundred-events']) {
       const paper = layoutDocument(readSample(name).matters, printOptions(), measure);
