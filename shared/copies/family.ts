@@ -5,6 +5,7 @@ import { type Say, speakerOf } from '../phrases/speaker.ts';
 import type { CopyRule } from './copy-rule.ts';
 import { plainCopy } from './plain-copy.ts';
 import { plainView } from './plain-view.ts';
+import { withSafePlaces } from './safe-places.ts';
 
 /** For the family: when somebody must be at a court, and where the client is held. */
 export function familyCopyIn(language: PaperLanguage): CopyRule {
@@ -30,7 +31,7 @@ export function familyCopyIn(language: PaperLanguage): CopyRule {
 
 /** All court dates stand together: in which case one falls is no word for the family. */
 function datesAlone(view: MatterView, say: Say): MatterView {
-  const plain = plainView(view, say);
+  const plain = withSafePlaces(plainView(view, say), say);
   const dates = datesOf(view, say);
   return {
     ...plain,

@@ -46,7 +46,8 @@ export function sourceTells(what: TellingWords, { label }: Pick<Source, 'label'>
   return tells(what, label);
 }
 
-function tells(what: TellingWords, text: string): boolean {
+/** Whether a text says so, whatever letters hide it. */
+export function tells(what: TellingWords, text: string): boolean {
   const plain = plainLetters(text)
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ');

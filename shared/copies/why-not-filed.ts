@@ -3,7 +3,7 @@ import type { Proceeding, ProceedingKind } from '../model/proceeding.ts';
 import type { Source } from '../model/record.ts';
 import type { CopiedRecord } from './copy-rule.ts';
 import type { LeftOutReason } from './left-out.ts';
-import { recordTells, sourceTells } from './telling-words.ts';
+import { recordTells, sourceTells, tells } from './telling-words.ts';
 
 /** Pleas by which something is admitted. */
 const admittingPleas = ['guilty', 'no-contest', 'admit'];
@@ -38,9 +38,10 @@ const whyWordsNotFiled = ['cooperation', 'juvenile'] as const;
 const closedFiles: readonly ProceedingKind[] = ['juvenile', 'family'];
 
 /** Why a docket is named to no court. */
-export function whyDocketNotFiled({ kind, standing }: Proceeding): LeftOutReason | null {
+export function whyDocketNotFiled({ kind, title, standing }: Proceeding): LeftOutReason | null {
   if (closedFiles.includes(kind)) return 'other-docket';
-  return standing === 'undisputed' ? null : 'disputed';
+  if (standing !== 'undisputed') return 'disputed';
+  return whyWordsNotFiled.find((what) => tells(what, title)) ?? null;
 }
 
 function whyKindNotFiled(event: CaseEvent): LeftOutReason | null {

@@ -7,7 +7,7 @@ const dangerous = new RegExp(
     String.raw`\basyl|\basil(?:o|ad)`,
     String.raw`persecut|persecu|tortur|withholding|\bfear\b|\bmiedo\b|\bvawa\b|\b[tu][ -]?visas?\b|\bvisas? [tu]\b`,
     String.raw`v[ií]ctim|traffick|tr[aá]fico|\btrata\b|\babus|violen|viol(?:aci|ador)|\brape\b|\bsex`,
-    String.raw`cooperat|coopera|informan|confidential source|witness|testig|testif|testimon|proffer|debrief|safety valve|\b5k1|queen for a day|kastigar|\b35\(b\)|\b3553\(e\)`,
+    String.raw`cooperat|coopera|informan|confidential source|witness|testig|testif|testimon|proffer|debrief|safety valve|\b5k1|\bci-?\d|\bcw-\d|\bchs\b|queen for a day|kastigar|\b35\(b\)|\b3553\(e\)`,
     // An appointment there tells as much as the word.
     String.raw`\bu\.?\s?s\.? attorney|united states attorney|\bausa\b|\busao\b|district attorney|prosecut|\bfiscal(?:[ií]a)?\b|grand jury|gran jurado|\b(?:fbi|dea|hsi|atf)\b|homeland security investigations|protective custody|custodia protectora`,
     String.raw`\bcharg|\bcargos?\b|\bcounts?\b|indict|acusa|\bplea\b|guilty|culpab|convict|condena|sentenc|offen[sc]e|delito|felon|misdemeanor|\bcrim`,

@@ -353,6 +353,37 @@ describe('what a copy gives away', () => {
     expect(asked.chronology.rows).toHaveLength(4);
   });
 
+  it('no docket to any court whose name tells of a cooperation or of a juvenile file', () => {
+    const dockets = [
+      { id: 'open', kind: 'federal-criminal', title: 'Indictment', sources: [docket] },
+      { id: 'sealed', kind: 'federal-criminal', title: 'Sealed 35(b) docket', sources: [docket] },
+      { id: 'child', kind: 'other', title: 'Juvenile adjudication', sources: [docket] },
+    ];
+    const of = buildView({ proceedings: dockets });
+    for (const copy of copyKindSchema.options.filter((kind) => kind.startsWith('filing')))
+      expect(textOf(copy, [of])).not.toMatch(/35\(b\)|Juvenile/);
+    const { leftOut } = copyOfMatter(of, asOf, null, copyRules['filing-civil']);
+    expect(leftOut.map(({ label, reason }) => `${label}: ${reason}`)).toEqual([
+      'Sealed 35(b) docket: cooperation',
+      'Juvenile adjudication: juvenile',
+    ]);
+    expect(textOf('working', [of])).toContain('Sealed 35(b) docket');
+  });
+
+  it('names to the family no place of custody that tells of victims or of a danger', () => {
+    const facility = (name: string) => ({ facility: { name, city: 'Dayton' } });
+    const of = buildView({
+      stints: [
+        stint('one', on('2025-01-01'), on('2025-02-01'), facility('Shelter for victims')),
+        stint('two', on('2025-02-01'), null, facility('County Jail')),
+      ],
+    });
+    const text = textOf('family', [of]);
+    expect(text).not.toMatch(/victim/i);
+    expect(text).toContain('Place: ask us');
+    expect(text).toContain('County Jail');
+  });
+
   it('nothing of a juvenile file to any court, though it stands in the docket of a grown person', () => {
     const of = inCriminal(
       told('found', 'Juvenile adjudication of 2009'),

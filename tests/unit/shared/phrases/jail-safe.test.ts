@@ -32,6 +32,7 @@ test.each([
   'U.S. Attorney’s Office, 11 Elmwood Avenue',
   'Queen for a day, room 4',
   'HSI field office',
+  'Room for CI-14',
   'Fiscalía, piso 2',
   'Grand jury room',
 ])('"%s" must not be read by others', (text) => {
