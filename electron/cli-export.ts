@@ -107,7 +107,8 @@ export function exportReport(
   elapsedMs: number,
 ): object {
   const milliseconds = Math.round(elapsedMs);
-  if (pdf === null) return { files, milliseconds };
+  // Forms beside the PDF are of the working copy alone, in which nothing is redacted.
+  if (pdf === null) return { files, milliseconds, copy, redactions: [] };
   const { file, pages, bytes, redactions } = pdf;
   const all = files.length === 1 ? {} : { files };
   return { file, pages, bytes, milliseconds, copy, redactions, ...all };

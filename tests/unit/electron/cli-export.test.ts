@@ -152,6 +152,8 @@ describe('export', () => {
     expect(exportReport({ pdf: null, copy, files: [table] }, 5)).toEqual({
       files: [table],
       milliseconds: 5,
+      copy: 'working',
+      redactions: [],
     });
   });
 
