@@ -24,7 +24,10 @@ export const keysSchema = z
       /** Of a client or a matter its id, of a document its digest; '' of everything else. */
       scope: z.string(),
       /** Null once what it sealed was purged: nothing opens it again. */
-      key: z.base64().length(4 * Math.ceil(KEY_BYTES / 3)).nullable(),
+      key: z
+        .base64()
+        .length(4 * Math.ceil(KEY_BYTES / 3))
+        .nullable(),
     }),
   )
   .max(MOST_KEYS);
