@@ -15,6 +15,7 @@ import {
   type StoredKey,
 } from './key-list.ts';
 import { type Keychain, type KeychainPart, noKeychain } from './keychain.ts';
+import { makeRecoveryCode, type RecoveryCode } from './recovery-code.ts';
 import {
   contextOfPart,
   FORMAT,
@@ -63,12 +64,16 @@ export type Keyring = {
   readonly withKeys: (wanted: readonly KeyName[]) => Keyring;
   /**
    * With a new key for each name that has one, under a new master key: what was sealed before opens with
-   * the old ones. No code of before can be wrapped around another key, so there is a new one as well.
+   * the old ones. The code of before is nowhere, so it cannot be put around another key: it gives way.
    *
    * @param passphrase the one that opens this keyring
    * @param part the keychain's part; null where the passphrase opens alone
    */
-  readonly withNewKeys: (passphrase: string, part: KeychainPart | null) => Promise<Renewed>;
+  readonly withNewKeys: (
+    passphrase: string,
+    part: KeychainPart | null,
+    code: RecoveryCode,
+  ) => Promise<Keyring>;
   /** Without the keys of some names: what they sealed never opens again. */
   readonly purged: (names: readonly KeyName[]) => Keyring;
   /** With another passphrase, together with a keychain's part or, where that is null, alone. */
@@ -78,7 +83,7 @@ export type Keyring = {
     part: KeychainPart | null,
   ) => Promise<Keyring>;
   /** With another recovery code in place of the one before. */
-  readonly withRecoveryCode: () => Renewed;
+  readonly withRecoveryCode: (code: RecoveryCode) => Keyring;
   readonly text: () => string;
   /**
    * The text of a keyring of the same vault that was put aside, under the passphrase and the recovery code
@@ -89,19 +94,18 @@ export type Keyring = {
   readonly lock: () => void;
 };
 
-/** A keyring and the code that is to be printed: it is nowhere else. */
-export type Renewed = { readonly keyring: Keyring; readonly recoveryCode: string };
-
 /** A new keyring without keys, and the code that is to be printed. */
 export async function makeKeyring(
   vaultId: string,
   passphrase: string,
   work: Work,
-): Promise<Renewed> {
-  return withNewMaster([], { vaultId, revision: 1, passphrase, work, part: null });
+): Promise<{ readonly keyring: Keyring; readonly recoveryCode: string }> {
+  const code = makeRecoveryCode();
+  const given = { vaultId, revision: 1, passphrase, work, part: null, code };
+  return { keyring: await withNewMaster([], given), recoveryCode: code.text };
 }
 
-/** Puts keys under a master key, a passphrase and a code that are all new. */
+/** Puts keys under a new master key, and that under a passphrase and a code. */
 async function withNewMaster(
   stored: readonly StoredKey[],
   given: {
@@ -110,18 +114,18 @@ async function withNewMaster(
     readonly passphrase: string;
     readonly work: Work;
     readonly part: KeychainPart | null;
+    readonly code: RecoveryCode;
   },
-): Promise<Renewed> {
-  const { vaultId, revision, part } = given;
+): Promise<Keyring> {
+  const { vaultId, revision, part, code } = given;
   const master = Uint8Array.from(randomBytes(KEY_BYTES));
   const passphrase = await wrapUnderPassphrase(given.passphrase, given.work, {
     master,
     vaultId,
     part,
   });
-  const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, vaultId);
-  const parts = { vaultId, revision, passphrase, recovery };
-  return { keyring: keyringOf(parts, master, stored), recoveryCode };
+  const recovery = wrapUnderRecoveryCode(master, vaultId, code);
+  return keyringOf({ vaultId, revision, passphrase, recovery }, master, stored);
 }
 
 /**
@@ -186,7 +190,10 @@ async function openFile(
 type Parts = Pick<KeyringFile, 'vaultId' | 'revision' | 'passphrase' | 'recovery'>;
 
 function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[]): Keyring {
-  const byId = new Map(stored.map((one) => [one.id, one]));
+  // A former master key sealed no frame and no file.
+  const byId = new Map(
+    stored.flatMap((one) => (one.purpose === 'master' ? [] : [[one.id, one] as const])),
+  );
   /** Decoded once asked for: a change of one key must not cost as much as there are keys. */
   const open = new Map<number, Uint8Array>();
   const keyOf = (id: number): Uint8Array | 'purged' | null => {
@@ -227,11 +234,16 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
       const lacking = wanted.filter(({ purpose, scope }) => idFor(purpose, scope) === null);
       return lacking.length === 0 ? ring : next({}, [...stored, ...keysFor(lacking, stored)]);
     },
-    withNewKeys: (passphrase, part) => {
+    withNewKeys: (passphrase, part, code) => {
       const renewed = [...stored, ...keysFor(namesOf(stored), stored)];
       const { vaultId, revision } = parts;
       return withNewMaster([...renewed, formerMaster(master, renewed)], {
-        ...{ vaultId, revision: revision + 1, passphrase, work: parts.passphrase.work, part },
+        vaultId,
+        revision: revision + 1,
+        passphrase,
+        work: parts.passphrase.work,
+        part,
+        code,
       });
     },
     purged: (names) =>
@@ -247,22 +259,14 @@ function keyringOf(parts: Parts, master: Uint8Array, stored: readonly StoredKey[
       const given = { master, vaultId: parts.vaultId, part };
       return next({ passphrase: await wrapUnderPassphrase(passphrase, work, given) }, stored);
     },
-    withRecoveryCode: () => {
-      const { recovery, recoveryCode } = wrapUnderRecoveryCode(master, parts.vaultId);
-      return { keyring: next({ recovery }, stored), recoveryCode };
-    },
+    withRecoveryCode: (code) =>
+      next({ recovery: wrapUnderRecoveryCode(master, parts.vaultId, code) }, stored),
     rewrap: (text) => {
       const aside = keyringFileSchema.safeParse(readJson(text)).data;
       if (aside === undefined) return null;
-      const plain = openWithAny([master, ...formerMasters(stored)], aside);
-      if (plain === null) return null;
+      const keys = keysUnder(master, aside, formerMasters(stored));
+      if (keys === null) return null;
       const { passphrase, recovery } = parts;
-      // What is wrapped anew already is left alone.
-      const isUnderMaster = openWithAny([master], aside) !== null;
-      const keys = isUnderMaster
-        ? aside.keys
-        : toBase64(sealPiece(master, plain, contextOfKeys(aside)));
-      plain.fill(0);
       return fileText({ ...aside, passphrase, recovery, keys });
     },
     text: () => {
@@ -285,11 +289,22 @@ function fileText(file: KeyringFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The list of keys of a vault that was put aside; null where none of the master keys opens it. */
-function openWithAny(masters: readonly Uint8Array[], aside: KeyringFile): Uint8Array | null {
-  for (const master of masters) {
-    const plain = openPiece(master, fromBase64(aside.keys), contextOfKeys(aside));
-    if (plain !== null) return plain;
+/**
+ * The list of keys of a vault that was put aside, sealed under a master key: as it is where it was sealed
+ * under that one already; null where no former one opens it either.
+ */
+function keysUnder(
+  master: Uint8Array,
+  aside: KeyringFile,
+  formers: readonly Uint8Array[],
+): string | null {
+  for (const one of [master, ...formers]) {
+    const plain = openPiece(one, fromBase64(aside.keys), contextOfKeys(aside));
+    if (plain === null) continue;
+    const keys =
+      one === master ? aside.keys : toBase64(sealPiece(master, plain, contextOfKeys(aside)));
+    plain.fill(0);
+    return keys;
   }
   return null;
 }

@@ -13,9 +13,10 @@ import { fileFailure } from '../file-failure.ts';
 import type { FormDrafts } from '../form-drafts.ts';
 import { calibrateWork, measureWork } from './derive-key.ts';
 import { type Keychain, type KeychainPart, makePart } from './keychain.ts';
-import { type Keyring, makeKeyring, openKeyring, type Renewed } from './keyring.ts';
+import { type Keyring, makeKeyring, openKeyring } from './keyring.ts';
 import { rewrapAsideVaults } from './plain-remains.ts';
 import { askForPurge, finishPurge } from './purge-vault.ts';
+import { makeRecoveryCode, type RecoveryCode } from './recovery-code.ts';
 import { sealProfile } from './seal-profile.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -41,6 +42,16 @@ type Begun = {
   readonly recoveryCode: string;
 };
 
+/** What is to be renewed once somebody has the end of the new code on paper. */
+type Renewal = {
+  readonly what: 'code' | 'keys';
+  readonly passphrase: string;
+  readonly code: RecoveryCode;
+};
+
+const isEndOf = (code: string, typed: string): boolean =>
+  typed.trim().toUpperCase() === code.split('-').at(-1);
+
 /** What answers the channels of passphrase, recovery code and lock. */
 export type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault:${string}`>>;
 
@@ -52,6 +63,7 @@ export function createVaultHandlers(given: Given): {
 } {
   const { profile, keys, keychain, drafts, backups, documents, ending, window, hide, now } = given;
   let begun: Begun | null = null;
+  let renewal: Renewal | null = null;
   const endAndRestart = (last: () => Promise<Result<undefined>>): Promise<Result<undefined>> => {
     ending.endWith(async () => {
       const done = await last().catch((error: unknown): Result<never> => ({
@@ -65,30 +77,25 @@ export function createVaultHandlers(given: Given): {
     // The app goes before there is anything to answer.
     return new Promise(() => undefined);
   };
+  const checkPassphrase = async (
+    { current }: VaultKeys,
+    passphrase: string,
+  ): Promise<Result<undefined>> => {
+    const known = await openKeyring([current.text()], { passphrase }, keychain);
+    if (!known.ok) return known;
+    known.value.lock();
+    return ok(undefined);
+  };
   /** Changes the keyring for whoever knows its passphrase. */
   const changing = async (
     passphrase: string,
     change: (keyring: Keyring) => Keyring | Promise<Keyring>,
   ): Promise<Result<undefined>> => {
     if (keys === null) return fail('vault/not-sealed');
-    const known = await openKeyring([keys.current.text()], { passphrase }, keychain);
+    const known = await checkPassphrase(keys, passphrase);
     if (!known.ok) return known;
-    known.value.lock();
     const changed = await keys.change(change);
     return changed.ok ? rewrapAsideVaults(profile, keys.current) : changed;
-  };
-  /** The same where a new code comes of it. */
-  const renewing = async (
-    passphrase: string,
-    renew: (keyring: Keyring) => Renewed | Promise<Renewed>,
-  ): Promise<Result<{ readonly recoveryCode: string }>> => {
-    let recoveryCode = '';
-    const changed = await changing(passphrase, async (keyring) => {
-      const renewed = await renew(keyring);
-      ({ recoveryCode } = renewed);
-      return renewed.keyring;
-    });
-    return changed.ok ? ok({ recoveryCode }) : changed;
   };
   /** A new part of the keychain where the passphrase opens only together with it. */
   const partInUse = async (): Promise<KeychainPart | 'refused' | null> =>
@@ -110,8 +117,7 @@ export function createVaultHandlers(given: Given): {
     'vault:seal': ({ endOfCode }) => {
       if (begun === null) return fail('vault/not-sealed');
       const { keyring, passphrase, recoveryCode } = begun;
-      if (endOfCode.trim().toUpperCase() !== recoveryCode.split('-').at(-1))
-        return fail('vault/code-mistyped');
+      if (!isEndOf(recoveryCode, endOfCode)) return fail('vault/code-mistyped');
       return endAndRestart(() => sealProfile({ profile, keyring, passphrase, now }));
     },
     'vault:change-passphrase': async ({ current, next }) => {
@@ -130,12 +136,29 @@ export function createVaultHandlers(given: Given): {
         keyring.withPassphrase(passphrase, keyring.work, part),
       );
     },
-    'vault:renew-code': ({ passphrase }) =>
-      renewing(passphrase, (keyring) => keyring.withRecoveryCode()),
-    'vault:renew-keys': async ({ passphrase }) => {
+    'vault:begin-renewal': async ({ what, passphrase }) => {
+      if (keys === null) return fail('vault/not-sealed');
+      const known = await checkPassphrase(keys, passphrase);
+      if (!known.ok) return known;
+      renewal = { what, passphrase, code: makeRecoveryCode() };
+      return ok({ recoveryCode: renewal.code.text });
+    },
+    'vault:renew': async ({ endOfCode }) => {
+      if (keys === null || renewal === null) return fail('vault/not-sealed');
+      const { what, passphrase, code } = renewal;
+      if (!isEndOf(code.text, endOfCode)) return fail('vault/code-mistyped');
       const part = await partInUse();
       if (part === 'refused') return fail('vault/keychain-refuses');
-      return renewing(passphrase, (keyring) => keyring.withNewKeys(passphrase, part));
+      const before = keys.current;
+      const changed = await changing(passphrase, (keyring) =>
+        what === 'code'
+          ? keyring.withRecoveryCode(code)
+          : keyring.withNewKeys(passphrase, part, code),
+      );
+      if (keys.current === before) return changed;
+      renewal = null;
+      // The page seals its store with the key that it has: it must not go on with the old one.
+      return what === 'keys' ? lock() : changed;
     },
     'vault:purge': async ({ scopes, documents: kept }) => {
       if (keys === null) return fail('vault/not-sealed');

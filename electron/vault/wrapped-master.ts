@@ -4,7 +4,7 @@ import { contextOf, KEY_BYTES, openPiece, sealPiece } from '../../shared/sealing
 import { fromBase64, toBase64 } from '../base64.ts';
 import { deriveKey, SALT_BYTES, type Work, workSchema } from './derive-key.ts';
 import type { Keychain, KeychainPart } from './keychain.ts';
-import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { type RecoveryCode, readRecoveryCode } from './recovery-code.ts';
 
 /** The file in which the wrapped key stands: `keyring.ts`. */
 export const FORMAT = 'paradocket-keyring';
@@ -47,14 +47,13 @@ export async function wrapUnderPassphrase(
   return part === null ? wrapped : { ...wrapped, keychain: part.locked };
 }
 
-/** Wraps the master key under a new recovery code, which is nowhere but in what is returned. */
+/** Wraps the master key under a recovery code. */
 export function wrapUnderRecoveryCode(
   master: Uint8Array,
   vaultId: string,
-): { readonly recovery: UnderRecoveryCode; readonly recoveryCode: string } {
-  const { secret, text } = makeRecoveryCode();
-  const recovery = { box: wrap(recoveryKey(secret), { master, vaultId }, 'recovery') };
-  return { recovery, recoveryCode: text };
+  { secret }: RecoveryCode,
+): UnderRecoveryCode {
+  return { box: wrap(recoveryKey(secret), { master, vaultId }, 'recovery') };
 }
 
 /** @returns `refused` where the keychain does not give its part; null where the secret does not fit */

@@ -1,3 +1,4 @@
+import { capital } from '../../shared/model/capital.ts';
 import type { Claim, Dispute } from '../../shared/merging/disputes.ts';
 import { type FieldValue, withFields } from '../../shared/merging/fields.ts';
 import { hasNote } from '../../shared/merging/settle.ts';
@@ -59,7 +60,7 @@ function nameField({ field }: Dispute): string {
     .replace('details.', '')
     .replace(/Id$/, '')
     .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return capital(name);
 }
 
 function nested(field: string, value: FieldValue | undefined): object {

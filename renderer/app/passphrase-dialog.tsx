@@ -1,10 +1,10 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Button, NumberInput, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ResponseOf } from '../../shared/ipc.ts';
 import { recoveryCodePage } from '../../shared/pages/recovery-code-page.ts';
 import { AskPassphraseForm } from '../features/vault/ask-passphrase-form.tsx';
 import { ChangePassphraseForm } from '../features/vault/change-passphrase-form.tsx';
-import { RecoveryCodeView } from '../features/vault/recovery-code-view.tsx';
+import { ConfirmCodeForm } from '../features/vault/confirm-code-form.tsx';
 import { SetPassphraseForm } from '../features/vault/set-passphrase-form.tsx';
 import { useHost, useStartState, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
@@ -24,12 +24,10 @@ const titles: Readonly<Record<Step, string>> = {
 
 /** Sets the passphrase of a profile, or changes what belongs to it. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
-  const host = useHost();
   const { isSealed } = useStartState();
   const today = useToday();
   const print = usePrintPage();
   const [step, setStep] = useState<Step>('choices');
-  const [mustLock, setMustLock] = useState(false);
   const saveCode = (code: string) =>
     void print((stamp) => recoveryCodePage(code, { ...stamp, today }), 'nobody');
   if (!isSealed)
@@ -38,9 +36,8 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
         <SetPassphraseForm onSaveCode={saveCode} />
       </DialogFrame>
     );
-  const close = mustLock ? () => void host.call('vault:lock', undefined) : onClose;
   return (
-    <DialogFrame key={step} title={titles[step]} size="md" onClose={close}>
+    <DialogFrame key={step} title={titles[step]} size="md" onClose={onClose}>
       {step === 'choices' && <Choices onStep={setStep} />}
       {step === 'change' && (
         <ChangePassphraseForm
@@ -50,17 +47,8 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           }}
         />
       )}
-      {step === 'code' && <Renew renewal={newCode} onSaveCode={saveCode} />}
-      {step === 'keys' && (
-        <Renew renewal={newKeys} onSaveCode={saveCode} onRenewed={() => setMustLock(true)}>
-          <Text size="sm">
-            Paradocket locks when you close this. From then on the new keys seal everything.
-          </Text>
-          <Group justify="flex-end">
-            <Button onClick={close}>Close and lock</Button>
-          </Group>
-        </Renew>
-      )}
+      {step === 'code' && <Renew renewal={newCode} onSaveCode={saveCode} onClose={onClose} />}
+      {step === 'keys' && <Renew renewal={newKeys} onSaveCode={saveCode} onClose={onClose} />}
       {step === 'keychain' && <UseKeychain onClose={onClose} />}
     </DialogFrame>
   );
@@ -104,51 +92,67 @@ function Choices({ onStep }: { readonly onStep: (step: Step) => void }) {
 }
 
 type Renewal = {
-  readonly channel: 'vault:renew-code' | 'vault:renew-keys';
+  readonly what: 'code' | 'keys';
   readonly about: string;
+  readonly then: string;
   readonly submitLabel: string;
+  readonly done: string;
 };
 
 const newCode: Renewal = {
-  channel: 'vault:renew-code',
-  about: 'The code that was printed before opens nothing any more.',
-  submitLabel: 'Make a new code',
+  what: 'code',
+  about: 'The code that was printed before then opens nothing any more.',
+  then: 'Until you type them the code of before holds.',
+  submitLabel: 'Use this code',
+  done: 'The new recovery code holds.',
 };
 
 const newKeys: Renewal = {
-  channel: 'vault:renew-keys',
+  what: 'keys',
   about:
-    'What is saved from now on is sealed with new keys, and there is a new recovery code: the one that was printed before opens nothing any more. What was sealed before stays as it is; nothing is written anew.',
-  submitLabel: 'Make new keys',
+    'What is saved from then on is sealed with new keys, and there is a new recovery code: the one that was printed before opens nothing any more. What was sealed before stays as it is; nothing is written anew.',
+  then: 'Until you type them nothing changes. Then Paradocket locks, and from then on the new keys seal everything.',
+  submitLabel: 'Use new keys and lock',
+  done: 'New keys seal what is saved from now on.',
 };
 
 type RenewProps = {
   readonly renewal: Renewal;
   readonly onSaveCode: (code: string) => void;
-  readonly onRenewed?: () => void;
-  /** What stands under the new code. */
-  readonly children?: ReactNode;
+  readonly onClose: () => void;
 };
 
-function Renew({ renewal, onSaveCode, onRenewed, children }: RenewProps) {
+/** Asks for the passphrase, then shows a new code: what it is for is done once its end was typed. */
+function Renew({ renewal, onSaveCode, onClose }: RenewProps) {
+  const { what, about, then, submitLabel, done } = renewal;
   const host = useHost();
   const [code, setCode] = useState<string | null>(null);
   if (code !== null)
     return (
-      <Stack gap="md">
-        <RecoveryCodeView code={code} onSave={() => onSaveCode(code)} />
-        {children}
-      </Stack>
+      <ConfirmCodeForm
+        code={code}
+        onSaveCode={() => onSaveCode(code)}
+        submitLabel={submitLabel}
+        doing="One moment…"
+        onConfirm={async (endOfCode) => {
+          const renewed = await host.call('vault:renew', { endOfCode });
+          if (!renewed.ok) return renewed.failure;
+          notifyDone(done);
+          onClose();
+          return null;
+        }}
+      >
+        <Text size="sm">{then}</Text>
+      </ConfirmCodeForm>
     );
   return (
     <AskPassphraseForm
-      about={renewal.about}
-      submitLabel={renewal.submitLabel}
+      about={about}
+      submitLabel="Go on"
       onSubmit={async (passphrase) => {
-        const made = await host.call(renewal.channel, { passphrase });
-        if (!made.ok) return made.failure;
-        setCode(made.value.recoveryCode);
-        onRenewed?.();
+        const begun = await host.call('vault:begin-renewal', { what, passphrase });
+        if (!begun.ok) return begun.failure;
+        setCode(begun.value.recoveryCode);
         return null;
       }}
     />

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { EventOfKind } from '../model/event.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { compareDateKeys, dateSortKey } from '../time/date-order.ts';
@@ -151,7 +152,7 @@ function standingOf(steps: readonly BondStep[]): BondStanding {
     const held = hold.details.step === 'stayed' ? 'stayed' : `appealed${sayBy(hold)}`;
     return {
       kind: 'held-up',
-      says: capitalized(
+      says: capital(
         [decided, held, ...(decision?.details.step === 'set' ? ['not posted'] : [])]
           .filter((part) => part !== '')
           .join(', '),
@@ -159,8 +160,8 @@ function standingOf(steps: readonly BondStep[]): BondStanding {
     };
   }
   if (decision?.details.step === 'set')
-    return { kind: 'set', says: capitalized(`${decided}, not posted`) };
-  if (decision !== undefined) return { kind: 'denied', says: capitalized(decided) };
+    return { kind: 'set', says: capital(`${decided}, not posted`) };
+  if (decision !== undefined) return { kind: 'denied', says: capital(decided) };
   const isHeard = steps.some(({ details }) => details.step === 'heard');
   return { kind: 'open', says: `${isHeard ? 'Heard' : 'Asked'}, not decided` };
 }
@@ -183,8 +184,4 @@ function sayBy({ details }: BondStep): string {
     case null:
       return '';
   }
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { hearingTypesOf } from '../model/hearing-types.ts';
 import { proceedingKindSchema } from '../model/proceeding.ts';
 import type { OfficeSettings } from '../model/office-settings.ts';
@@ -84,8 +85,4 @@ function wordsOf(kind: EntryKind, type: string): string {
 
 function firstOf(word: string): string {
   return /^./su.exec(word)?.[0] ?? '';
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { type CellCodec, sure } from './cell-codec.ts';
 
 /** What each value of a choice is called in a cell. */
@@ -70,7 +71,7 @@ export function valueNamed<V extends string>(names: ChoiceNames<V>, text: string
 function inWords(value: string): string {
   if (value === 'unknown') return 'Not known';
   const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 function fold(text: string): string {

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { eventKindNames, standingNames } from './kind-names.ts';
 import { columnNames } from './table-columns.ts';
 import { isUsual, type Look } from './view-look.ts';
@@ -47,7 +48,7 @@ export function sayWhatIsShown({
     withArchived ? 'archived too' : '',
   ].filter((part) => part !== '');
   const what = limits.length === 0 ? 'everything' : limits.join(', ');
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  return capital(what);
 }
 
 function listed(before: string, names: readonly string[]): string {

@@ -33,18 +33,19 @@ export const vaultChannels = {
     request: z.strictObject({ passphrase: passphraseSchema, isUsed: z.boolean() }),
     response: resultOf(nothing),
   },
-  /** Another recovery code: the printed one opens nothing any more. */
-  'vault:renew-code': {
-    request: z.strictObject({ passphrase: passphraseSchema }),
+  /** Begins to renew the recovery code, or that and all keys: the code that is to be printed. Nothing changes yet. */
+  'vault:begin-renewal': {
+    request: z.strictObject({ what: z.enum(['code', 'keys']), passphrase: passphraseSchema }),
     response: resultOf(z.strictObject({ recoveryCode: z.string() })),
   },
   /**
-   * New keys for all that is sealed from now on, and another recovery code; what was sealed before opens
-   * with the old keys. The page's store has the new one after the next start: lock once the code was seen.
+   * Renews what was begun, once the end of the printed code was typed: the code of before opens nothing any
+   * more. New keys seal all that is sealed from then on, and the app starts anew, locked; then it answers
+   * only where it did not come to that. What was sealed before opens with the old keys.
    */
-  'vault:renew-keys': {
-    request: z.strictObject({ passphrase: passphraseSchema }),
-    response: resultOf(z.strictObject({ recoveryCode: z.string() })),
+  'vault:renew': {
+    request: z.strictObject({ endOfCode: lineSchema }),
+    response: resultOf(nothing),
   },
   /**
    * Throws away the keys of clients, matters and documents, then starts the app anew, locked. Answers

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { findPeriods } from './find-periods.ts';
 import type { NoticeContext } from './make-proposals.ts';
 import type { Proposal, TextSpan } from './notice-reading.ts';
@@ -30,7 +31,7 @@ export function proposePeriods(
       span,
       date: { kind: 'undated', asTyped },
       weekday: 'not-written',
-      title: asTyped.charAt(0).toUpperCase() + asTyped.slice(1),
+      title: capital(asTyped),
       attended: 'hearing',
       type: '',
       judge: '',

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { COUNT } from './find-periods.ts';
 import type { HearingName } from './hearing-words.ts';
 import type { ProposalKind } from './notice-reading.ts';
@@ -79,7 +80,7 @@ export function titleOfDate(what: ProposalKind, name: HearingName | null, around
 function titled(written: string): string {
   const words = written.replace(/(?<=\w{3})\.$/, '');
   const short = words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return capital(short);
 }
 
 function isNamed(clause: string | undefined): clause is string {

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { Board } from './board.ts';
 import type { FoundKind } from './found-kind.ts';
 import type { Meaning } from './meaning.ts';
@@ -59,7 +60,7 @@ function answerOf({ document, filedBy }: Filing, answered: Filing): Filing {
   const { suits } = answered;
   return {
     record: 'filing',
-    title: `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`,
+    title: capital(whole),
     document: whole,
     filedBy: other(answered.filedBy) ?? filedBy,
     ...(suits === undefined ? {} : { suits }),

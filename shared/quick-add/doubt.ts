@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import type { FoundDate } from './found-date.ts';
 import type { FoundKind } from './found-kind.ts';
 import { type Meaning, outlookOf } from './meaning.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
@@ -96,6 +97,56 @@ const AHEAD_OF_DOUBT = new Set([
 /** What right behind a word takes it back: "filed not". */
 export const BEHIND_DOUBT = new Set([...EXPECTED, ...DENIED.split(' ')]);
 
+type LineFacts = {
+  readonly board: Board;
+  readonly dates: readonly FoundDate[];
+  /** A step of it is denied: "not lifted". */
+  readonly isDenied: boolean;
+};
+
+/**
+ * What the line may not say, and is asked: "detainer not lifted" is no new detainer, "our reply by 6/12" and
+ * "response to mtt 10 days" may be a deadline, "stip filed, new date 1/22" a hearing.
+ */
+export function kindInDoubt(
+  kind: FoundKind | null,
+  { board, isDenied, dates }: LineFacts,
+): FoundKind | null {
+  if (kind === null) return null;
+  if (isDenied) return asked(kind);
+  const isLimited = dates.some(({ isLimit }) => isLimit === true);
+  if (isLimited || (kind.meaning.record === 'filing' && isPeriodAlone(board, dates)))
+    return asked(kind, 'deadline');
+  return outlookOf(kind.meaning) === 'behind' && hasNewDate(board, dates)
+    ? asked(kind, 'hearing')
+    : kind;
+}
+
+/** "10 days" where no day says from when. */
+function isPeriodAlone({ words, isFree }: Board, dates: LineFacts['dates']): boolean {
+  return (
+    dates.length === 0 &&
+    words.some(
+      ({ raw }, at) =>
+        /^\d{1,3}$/u.test(raw) &&
+        isFree(at) &&
+        /^(?:d|days?|wks?|weeks?)$/u.test(words[at + 1]?.key ?? ''),
+    )
+  );
+}
+
+/** "new date 1/22", "next court date 1/22": of what comes next, not of what happened. */
+function hasNewDate({ words }: Board, dates: LineFacts['dates']): boolean {
+  return dates.some(({ from }) =>
+    /(?:^| )(?:new|next) (?:court )?(?:date|hearing|hrg)(?: (?:is|on))?$/u.test(
+      words
+        .slice(Math.max(0, from - 5), from)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  );
+}
+
 const others = {
   note: { record: 'note', title: 'Note' },
   deadline: { record: 'deadline', title: 'Deadline' },
@@ -104,6 +155,6 @@ const others = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** A kind that the person is asked about, with the next best choice. */
-export function asked(kind: FoundKind, other: keyof typeof others = 'note'): FoundKind {
+function asked(kind: FoundKind, other: keyof typeof others = 'note'): FoundKind {
   return { ...kind, isAsked: true, others: [...kind.others, others[other]] };
 }

@@ -3,6 +3,7 @@ import { answerTo } from './answer-to.ts';
 import { type Board, isStretchFree } from './board.ts';
 import { BEHIND_DOUBT, inDoubt } from './doubt.ts';
 import type { FoundKind } from './found-kind.ts';
+import { DECIDED_AT_HEARINGS, hearingOn, ownHearing } from './hearing-about.ts';
 import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
@@ -155,22 +156,6 @@ function closerOf(
     : { ...decision, meaning: { ...decision.meaning, suits }, others: [] };
 }
 
-/** "dismissal hearing", "release hearing": nothing of that is decided yet. */
-const DECIDED_AT_HEARINGS: ReadonlySet<Meaning['record']> = new Set([
-  'order',
-  'release',
-  'stint',
-  'claim',
-  'charge',
-  'arrest',
-]);
-
-function ownHearing({ words }: Board, { from, to }: FoundKind): Meaning {
-  const name = words.slice(from, to).map(({ raw }) => raw);
-  const title = [...name, 'hearing'].join(' ');
-  return hearingMeaning('', `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`);
-}
-
 const UNDONE = new Set(
   'vacated reversed rescinded withdrawn overturned lifted expired extended dissolved revoked'.split(
     ' ',
@@ -237,35 +222,6 @@ function isSomethingSent(
     ahead !== undefined && isFree(from - 1) && /^\p{L}{3,}/u.test(ahead.raw) && !isName(from - 1);
   return isBehindThing || words.some(({ key }, at) => at > from && SENDABLE.has(key));
 }
-
-/** "mts hrg" is the hearing on the motion; "motion to continue hearing" may be either, and is asked. */
-function hearingOn(
-  filing: Extract<Meaning, { record: 'filing' }>,
-): Pick<FoundKind, 'meaning' | 'others' | 'isWeak' | 'isAsked'> {
-  const { document, suits } = filing;
-  const type = typesOfDocuments.find(([pattern]) => pattern.test(document))?.[1] ?? '';
-  const title = `Hearing on the ${document}`;
-  const ofType = hearingMeaning(type, title);
-  const meaning: Meaning =
-    type === 'motion' || type === ''
-      ? { record: 'hearing', title, hearingType: type, ...(suits === undefined ? {} : { suits }) }
-      : ofType;
-  const isAsked = /^motion (?:to continue|to advance|for bond)$/u.test(document);
-  return { meaning, others: isAsked ? [filing] : [], isWeak: false, isAsked };
-}
-
-/** What type of hearing is held on a document. */
-const typesOfDocuments: readonly (readonly [RegExp, string])[] = [
-  [/habeas|the petition$|traverse/u, 'habeas'],
-  [/restraining order$/u, 'temporary restraining order'],
-  [/preliminary injunction$/u, 'preliminary injunction'],
-  [/^motion for bond$/u, 'bond'],
-  [/^motion for release$/u, 'bail'],
-  [/^motion for detention$/u, 'detention'],
-  [/motion/u, 'motion'],
-  [/petition for review|appeal/u, 'oral argument'],
-  [/EOIR-42|I-589/u, 'individual'],
-];
 
 function isDecision(meaning: Meaning): boolean {
   return (

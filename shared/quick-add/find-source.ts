@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { sourceSchema, type Source } from '../model/record.ts';
 import { type Board, isStretchFree } from './board.ts';
 import { indexPhrases, phrasesAt } from './phrase-index.ts';
@@ -95,8 +96,4 @@ function pageAt(board: Board, at: number): Numbered | null {
     return { number: joined.groups['number'] ?? '', end: at + 1 };
   if (!['p', 'pg', 'page', 'pp'].includes(key) || !board.isFree(at)) return null;
   return numberAt(board, at + 1, []);
-}
-
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { invariant } from '../result/invariant.ts';
 import { type Meaning, meaningKey, type RecordWord } from './meaning.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
@@ -65,7 +66,7 @@ export function kindIndexOf(lists: Vocabulary['hearingTypes']): PhraseIndex<Kind
     .flatMap(({ types }) => types)
     .filter((type) => !shippedTypes.has(type.toLowerCase()))
     .flatMap((type) => {
-      const title = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
+      const title = capital(type);
       const isOneWord = !/[\s-]/u.test(type.trim());
       const meaning = hearingMeaning(type, isOneWord ? `${title} hearing` : title);
       return spell(meaning, withNouns(isOneWord ? `${type}*` : shortened(type)));

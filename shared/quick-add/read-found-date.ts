@@ -3,7 +3,6 @@ import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import { addDays, type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
-import { dayAsTyped } from './day-as-typed.ts';
 import { daysToChoose, type FoundDate, type LineCount } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { type LineDate, readLineDate } from './read-date.ts';
@@ -73,9 +72,10 @@ type Place = {
 function placeOf(found: FoundDate, context: Context): Place | null {
   if (found.choice !== undefined) {
     const day = daysToChoose(found, context).find((one) => one === context.day);
+    // Behind 2026-12-04 "1:30" is half past one at night; behind a day as people write it, the afternoon.
     return day === undefined
       ? null
-      : { text: `${dayAsTyped(day)} ${found.text}`.trim(), warnings: [] };
+      : { text: `${formatCivilDay(day, 'table')} ${found.text}`.trim(), warnings: [] };
   }
   if (found.count === undefined) return { text: found.text, warnings: [] };
   // "15 days before trial 3/2": of what is to be done, what it leads up to lies ahead too.

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { Board } from './board.ts';
 import type { FoundKind } from './found-kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,10 +24,10 @@ export function recordTitle(
     const words = board.words.filter(
       (_, at) => board.isFree(at) || (at >= kind.from && at < kind.to),
     );
-    return capital(words.map(({ raw }) => raw).join(' '));
+    return titled(words.map(({ raw }) => raw).join(' '));
   }
-  if (meaning.record === 'task' || meaning.record === 'note') return capital(rest);
-  if (meaning.record === 'deadline') return capital(spelledOut(rest, lexicon));
+  if (meaning.record === 'task' || meaning.record === 'note') return titled(rest);
+  if (meaning.record === 'deadline') return titled(spelledOut(rest, lexicon));
   const words = rest.replace(/[\s,;:]+$/u, '');
   return words === '' ? meaning.title : `${meaning.title}: ${words}`;
 }
@@ -53,7 +54,7 @@ function spelledOut(rest: string, lexicon: Lexicon): string {
 }
 
 /** With a capital, and without what only led on to a chip. */
-function capital(text: string): string {
+function titled(text: string): string {
   const whole = text.replace(/[\s,;:]+$/u, '');
-  return `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`;
+  return capital(whole);
 }

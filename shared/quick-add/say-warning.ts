@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import { sentenceOf } from '../result/failure-sentence.ts';
 import type { Failure } from '../result/result.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
@@ -176,7 +177,7 @@ export function warningOfNote(note: TypedDateNote, isAhead: boolean): Warning | 
     default: {
       const said = sayNote(note);
       const weight = assumptions.has(note.code) ? 'assumed' : 'look';
-      const sentence = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
+      const sentence = `${capital(said)}.`;
       return said === '' ? null : warn(note.code, sentence, weight);
     }
   }

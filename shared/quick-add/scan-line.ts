@@ -8,7 +8,7 @@ import { findDates } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import { findAmount, findInterpreter, isMarkedAmount } from './find-details.ts';
 import { type FoundDocket, findDocket } from './find-docket.ts';
-import { asked } from './doubt.ts';
+import { kindInDoubt } from './doubt.ts';
 import { findKind } from './find-kind.ts';
 import type { FoundKind } from './found-kind.ts';
 import {
@@ -165,49 +165,6 @@ function chosenMeaning(found: FoundKind | null, answer: string | undefined): Mea
   const said = found === null ? [] : [found.meaning, ...found.others];
   const own = said.find((meaning) => meaningKey(meaning) === answer);
   return own ?? (answer === undefined ? null : meaningOfKey(answer)) ?? found?.meaning ?? null;
-}
-
-/**
- * What the line may not say, and is asked: "detainer not lifted" is no new detainer, "our reply by 6/12" and
- * "response to mtt 10 days" may be a deadline, "stip filed, new date 1/22" a hearing.
- */
-function kindInDoubt(
-  kind: FoundKind | null,
-  { board, isDenied, dates }: { readonly isDenied: boolean } & Pick<Scan, 'board' | 'dates'>,
-): FoundKind | null {
-  if (kind === null) return null;
-  if (isDenied) return asked(kind);
-  const isLimited = dates.some(({ isLimit }) => isLimit === true);
-  if (isLimited || (kind.meaning.record === 'filing' && isPeriodAlone(board, dates)))
-    return asked(kind, 'deadline');
-  return outlookOf(kind.meaning) === 'behind' && hasNewDate(board, dates)
-    ? asked(kind, 'hearing')
-    : kind;
-}
-
-/** "10 days" where no day says from when. */
-function isPeriodAlone({ words, isFree }: Board, dates: Scan['dates']): boolean {
-  return (
-    dates.length === 0 &&
-    words.some(
-      ({ raw }, at) =>
-        /^\d{1,3}$/u.test(raw) &&
-        isFree(at) &&
-        /^(?:d|days?|wks?|weeks?)$/u.test(words[at + 1]?.key ?? ''),
-    )
-  );
-}
-
-/** "new date 1/22", "next court date 1/22": of what comes next, not of what happened. */
-function hasNewDate({ words }: Board, dates: Scan['dates']): boolean {
-  return dates.some(({ from }) =>
-    /(?:^| )(?:new|next) (?:court )?(?:date|hearing|hrg)(?: (?:is|on))?$/u.test(
-      words
-        .slice(Math.max(0, from - 5), from)
-        .map(({ key }) => key)
-        .join(' '),
-    ),
-  );
 }
 
 /** Steps that were taken: in "not served" none was. */

@@ -1,10 +1,10 @@
 import { type CaseDate, isExactDay } from '../time/case-date.ts';
 import type { CivilDay } from '../time/civil-day.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
 import { monthWords } from '../time/month-words.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
 import type { ReadAt } from './counted-dates.ts';
-import { dayAsTyped } from './day-as-typed.ts';
 import { spanishWeekday } from './date-words.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
@@ -113,7 +113,7 @@ function timeBehind(board: Board, at: number, today: CivilDay) {
     if (!isStretchFree(board, at, length)) continue;
     const text = textOf(board, at, at + length);
     if (/^\d{3,}$/u.test(text)) continue;
-    const reading = parseTypedDate(`${dayAsTyped(today)} ${text}`, { today });
+    const reading = parseTypedDate(`${formatCivilDay(today, 'table')} ${text}`, { today });
     if (!reading.ok || !hasTimeOfDay(reading.value.date)) continue;
     return { to: at + length, text };
   }

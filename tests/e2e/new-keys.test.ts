@@ -35,17 +35,27 @@ test('A copy of the key files of before, with the passphrase of then, opens noth
   await page.getByLabel('The same again').fill(NEXT_PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await openChoice(page, 'Make new keys…');
-  await keepLooks({ app: first.app, page }, 'new-keys');
-  await expect(page.getByLabel('Passphrase')).toBeFocused();
+  await openChoice(page, 'Make a new recovery code…');
   await page.keyboard.type(NEXT_PASSPHRASE);
   await page.keyboard.press('Enter');
-  const shown = page.getByLabel('Recovery code', { exact: true });
-  await expect(shown).toHaveText(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
-  const newCode = (await shown.textContent()) ?? '';
-  expect(newCode).not.toBe(code);
+  const alone = await page.getByLabel('Recovery code', { exact: true }).textContent();
+  await page.keyboard.type(alone?.slice(-4).toLowerCase() ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The new recovery code holds.')).toBeVisible();
+  // Whoever turns back before the code is on paper has changed nothing.
+  const offered = await beginNewKeys(page, () => keepLooks({ app: first.app, page }, 'new-keys'));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const newCode = await beginNewKeys(page);
+  expect(new Set([code, offered, newCode]).size).toBe(3);
+  const end = page.getByLabel('Last four letters');
+  await expect(end).toBeFocused();
+  await page.keyboard.type(offered.slice(-4));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('These are not the last four letters').first()).toBeVisible();
   await keepLooks({ app: first.app, page }, 'new-keys-code');
-  await endedBy(first, () => page.keyboard.press('Escape'));
+  await end.fill(newCode.slice(-4));
+  await endedBy(first, () => page.keyboard.press('Enter'));
 
   const second = await launchApp({ env, userDataDir });
   await second.page.getByLabel('Passphrase').fill(PASSPHRASE);
@@ -78,6 +88,18 @@ test('A copy of the key files of before, with the passphrase of then, opens noth
 
 async function keyFilesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => name.startsWith('keyring'));
+}
+
+/** Asks for new keys: the code that is offered with them. */
+async function beginNewKeys(page: Page, look = () => Promise.resolve()): Promise<string> {
+  await openChoice(page, 'Make new keys…');
+  await expect(page.getByLabel('Passphrase')).toBeFocused();
+  await look();
+  await page.keyboard.type(NEXT_PASSPHRASE);
+  await page.keyboard.press('Enter');
+  const shown = page.getByLabel('Recovery code', { exact: true });
+  await expect(shown).toHaveText(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
+  return (await shown.textContent()) ?? '';
 }
 
 async function openChoice(page: Page, name: string): Promise<void> {

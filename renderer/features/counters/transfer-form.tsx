@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { Checkbox, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -108,5 +109,5 @@ function withResponsible(
 /** The list itself is headed "Transfer learned". */
 function shortTitle(title: string): string {
   const text = title.replace('Transfer: ', '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }

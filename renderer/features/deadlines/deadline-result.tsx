@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { Anchor, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { Deadline } from '../../../shared/deadlines/deadline.ts';
@@ -46,11 +47,7 @@ export function DeadlineResult({ deadline, laptopZone, hasExclusions = false, on
         </Anchor>
         <span>{isBare ? '.' : `; ${saySource(rule)}.`}</span>
       </p>
-      {because !== null && (
-        <p
-          className={classes['unknown']}
-        >{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>
-      )}
+      {because !== null && <p className={classes['unknown']}>{`${capital(because)}.`}</p>}
       <dl className={classes['dates']}>
         {datesOfResult(deadline).map(({ label, on, isLead }) => (
           <div key={label} className={classes['date']} data-lead={isLead || undefined}>

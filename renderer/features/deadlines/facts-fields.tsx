@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { Fieldset, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { CourtEntry } from '../../../shared/courts/court-entry.ts';
 import type { Fact } from '../../../shared/docketing/fact.ts';
@@ -153,8 +154,4 @@ function custodyOf(value: string): string {
 function serviceOf(value: string): string {
   const label = serviceChoices.find((one) => one.value === value)?.label ?? value;
   return label.toLowerCase();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

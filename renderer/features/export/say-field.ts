@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 /**
  * A field of a record in words.
  *
@@ -10,5 +11,5 @@ export function sayField(path: string): string {
     .replace(/\[(\d+)\]/g, (_, index: string) => ` ${String(Number(index) + 1)}`)
     .replaceAll('.', ', ')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

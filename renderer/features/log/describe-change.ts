@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import {
   barKindNames,
   claimKindNames,
@@ -96,7 +97,7 @@ function wholeOf({ verb, about }: Act): string {
   if (verb === 'log/undo') return `${name} undone`;
   if (verb === 'log/redo') return `${name} redone`;
   const done = nameDone(verb);
-  return done.charAt(0).toUpperCase() + done.slice(1);
+  return capital(done);
 }
 
 /** Undo, redo and put back are about another act. */

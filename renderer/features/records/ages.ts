@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { addMonths } from '../../../shared/time/add-months.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
@@ -22,5 +23,5 @@ export function sayAges(birth: DateDraft, today: CivilDay): string | null {
     const on = addMonths(born, age * 12);
     return `${on <= today ? 'turned' : 'turns'} ${String(age)} on ${formatCivilDay(on, 'axis')}`;
   }).join('; ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capital(said)}.`;
 }

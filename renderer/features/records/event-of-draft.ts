@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { currentSetting, isAttended } from '../../../shared/model/event-date.ts';
 import { type CaseEvent, eventSchema } from '../../../shared/model/event.ts';
 import { type Setting, settingSchema } from '../../../shared/model/hearing.ts';
@@ -192,9 +193,5 @@ function fieldOf(path: readonly PropertyKey[]): string {
 function titleOf(draft: EventDraft): string {
   const type = draft.details['hearingType'] ?? draft.details['appointmentType'] ?? '';
   const title = draft.title.trim();
-  return title === '' && isAttendedKind(draft.kind) ? capitalized(type.trim()) : title;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return title === '' && isAttendedKind(draft.kind) ? capital(type.trim()) : title;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { z } from 'zod';
 import {
   type AttendedEvent,
@@ -181,7 +182,7 @@ function hearingOfType(
     doNotDisclose: event.doNotDisclose,
     enteredBy,
     kind: event.kind,
-    title: type === '' ? event.title : type.charAt(0).toUpperCase() + type.slice(1),
+    title: type === '' ? event.title : capital(type),
     details: {
       settings: [{ ...setting, id: newSettingId }],
       mode: details.mode,

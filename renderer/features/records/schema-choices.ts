@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/model/capital.ts';
 import { z } from 'zod';
 
 /** One choice of a list, with the words that stand for it. */
@@ -30,7 +31,7 @@ export function choicesOf(
 function toWords(value: string): string {
   if (value === 'unknown') return 'Not known';
   const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 function unwrap(schema: unknown): unknown {

@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 import { idSchema } from '../../model/record.ts';
 import { kindOfEntry } from './kind-of-entry.ts';
 import type { FileEvent } from './read-event.ts';
@@ -42,7 +43,7 @@ export function readOwnTitle(title: string, { settingId }: OwnId): OwnEntry {
   const isDone = plain.startsWith('Done: ');
   const isDoubtful = plain.startsWith('Doubtful: ');
   const words = plain.replace(/^(?:Done|Doubtful): /, '').replace(/^\p{Lu}{1,8}: /u, '');
-  const shown = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const shown = capital(words);
   const common = {
     title: shown === '' ? 'Calendar entry' : shown,
     isDone,

@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 import { allMatches } from '../../notices/all-matches.ts';
 import type { TextSpan } from '../../notices/notice-reading.ts';
 
@@ -200,5 +201,5 @@ function titleOf(whole: string): string {
   const words = isShouted
     ? text.toLowerCase().replace(/\b(?:psr|tro)\b/g, (one) => one.toUpperCase())
     : text;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 import type { ImportDoubt, ImportProposal } from '../file-reading.ts';
 import { daysBetween } from '../../time/civil-day.ts';
 import { proposeEvent } from '../propose.ts';
@@ -109,7 +110,7 @@ function datesNote({ entry, signed }: EntryReading, isSigned: boolean): string {
   );
   if (differ.size < 2) return '';
   const text = days.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
 }
 
 const JUDGE =

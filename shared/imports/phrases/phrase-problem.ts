@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 /** What keeps a table of phrases from being taken in. */
 export type PhraseProblem = {
   /** As a spreadsheet counts them, the heads are 1; null = it is about the file. */
@@ -37,5 +38,5 @@ export function sayPhraseProblem({ row, key, head, value, says }: PhraseProblem)
     .join(', ');
   const stands = value === '' ? '' : `“${value}”`;
   const where = [place, stands].filter((part) => part !== '').join(', ');
-  return where === '' ? says : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${says}`;
+  return where === '' ? says : `${capital(where)}: ${says}`;
 }

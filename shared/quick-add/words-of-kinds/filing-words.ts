@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 import type { ProceedingKind } from '../../model/proceeding.ts';
 import type { Meaning } from '../meaning.ts';
 import { denial, grant } from './order-words.ts';
@@ -153,7 +154,7 @@ function filingMeaning(who: string, document: string): Meaning {
   return {
     ...(suits === undefined ? {} : { suits }),
     record: 'filing',
-    title: `${document.slice(0, 1).toUpperCase()}${document.slice(1)}`,
+    title: capital(document),
     document,
     filedBy: isFiler(who) ? filers[who] : 'unknown',
   };

@@ -5,6 +5,7 @@ import { profileIn } from '../../../../electron/profile-in.ts';
 import { LEAST_WORK } from '../../../../electron/vault/derive-key.ts';
 import { cacheKeyName, filesKey } from '../../../../electron/vault/file-keys.ts';
 import { makeKeyring, openKeyring } from '../../../../electron/vault/keyring.ts';
+import { makeRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
 import { removePlainRemains, rewrapAsideVaults } from '../../../../electron/vault/plain-remains.ts';
 import { readKeyringTexts, writeKeyring } from '../../../../electron/vault/vault-keys.ts';
 import { useTempFolders } from '../../../builders/temp-folder.ts';
@@ -51,17 +52,17 @@ test('a vault that a restore put aside opens with the new passphrase and code al
   await writeKeyring(join(folder, KEPT), aside);
   await writeKeyring(other, stranger.keyring);
 
-  const renewed = (
-    await aside.withKeys([cacheKeyName]).withPassphrase('new', LEAST_WORK, null)
-  ).withRecoveryCode();
+  const code = makeRecoveryCode();
+  const changed = await aside.withKeys([cacheKeyName]).withPassphrase('new', LEAST_WORK, null);
+  const renewed = changed.withRecoveryCode(code);
   for (let times = 0; times < 2; times += 1)
-    expect(await rewrapAsideVaults(profile, renewed.keyring)).toEqual({
+    expect(await rewrapAsideVaults(profile, renewed)).toEqual({
       ok: true,
       value: undefined,
     });
   const texts = await readKeyringTexts(join(folder, KEPT));
   for (const text of texts) {
-    for (const secret of [{ passphrase: 'new' }, { recoveryCode: renewed.recoveryCode }]) {
+    for (const secret of [{ passphrase: 'new' }, { recoveryCode: code.text }]) {
       const opened = await openKeyring([text], secret);
       if (!opened.ok) expect.fail(opened.failure.code);
       // Its own keys, as they were.
@@ -83,13 +84,14 @@ test('a vault that was put aside before there were new keys opens with the passp
   const aside = made.keyring.withKeys([filesKey]);
   await writeKeyring(join(folder, KEPT), aside);
 
-  const once = await aside.withNewKeys('old', null);
-  const changed = await once.keyring.withPassphrase('new', LEAST_WORK, null);
-  const twice = await changed.withNewKeys('new', null);
+  const [first, second] = [makeRecoveryCode(), makeRecoveryCode()];
+  const once = await aside.withNewKeys('old', null, first);
+  const changed = await once.withPassphrase('new', LEAST_WORK, null);
+  const twice = await changed.withNewKeys('new', null, second);
   for (let times = 0; times < 2; times += 1)
-    expect((await rewrapAsideVaults(profile, twice.keyring)).ok).toBe(true);
+    expect((await rewrapAsideVaults(profile, twice)).ok).toBe(true);
   const texts = await readKeyringTexts(join(folder, KEPT));
-  for (const secret of [{ passphrase: 'new' }, { recoveryCode: twice.recoveryCode }]) {
+  for (const secret of [{ passphrase: 'new' }, { recoveryCode: second.text }]) {
     const opened = await openKeyring(texts, secret);
     if (!opened.ok) expect.fail(opened.failure.code);
     expect(opened.value.keyOf(1)).toEqual(aside.keyOf(1));
@@ -97,7 +99,7 @@ test('a vault that was put aside before there were new keys opens with the passp
   for (const secret of [
     { passphrase: 'old' },
     { recoveryCode: made.recoveryCode },
-    { recoveryCode: once.recoveryCode },
+    { recoveryCode: first.text },
   ])
     expect((await openKeyring(texts, secret)).ok).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../shared/model/command.ts';
 import { keyNameOf } from '../../../../electron/vault/key-sealer.ts';
+import { makeRecoveryCode } from '../../../../electron/vault/recovery-code.ts';
 import { buildChange, buildCommand, buildNoteCommand } from '../../../builders/commands.ts';
 import { openTestJournal } from '../../../builders/journal-host.ts';
 import { readAllCommands, readRebuild, rowsOf } from '../../../builders/journal-states.ts';
@@ -124,7 +125,7 @@ test('a vault whose files of keys are gone says so, and nothing of it is changed
 test('new keys seal what comes, and what was sealed before still opens', async () => {
   const { disk, journal, keys } = await filled();
   const before = keys.current.idFor('record', 'matter-2');
-  await keys.change(async (keyring) => (await keyring.withNewKeys(PASSPHRASE, null)).keyring);
+  await keys.change((keyring) => keyring.withNewKeys(PASSPHRASE, null, makeRecoveryCode()));
   expect(keys.current.idFor('record', 'matter-2')).not.toBe(before);
   const more = buildNoteCommand(9, { matterId: 'matter-2' });
   await journal.append(more);
@@ -135,7 +136,7 @@ test('new keys seal what comes, and what was sealed before still opens', async (
 test('older files of keys in place of the newest are said; nothing is written, and the newest bring it all back', async () => {
   const { disk, journal, keys } = await filled();
   const older = KEY_FILES.map((path) => disk.get(path));
-  await keys.change(async (keyring) => (await keyring.withNewKeys(PASSPHRASE, null)).keyring);
+  await keys.change((keyring) => keyring.withNewKeys(PASSPHRASE, null, makeRecoveryCode()));
   const acts = [
     buildNoteCommand(8, { matterId: 'matter-1' }),
     // Of two matters: each part is under a key of its own.

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayAsTyped } from '../../../../shared/quick-add/day-as-typed.ts';
 import { readLine } from '../../../../shared/quick-add/read-line.ts';
 import { sayReading } from '../../../../shared/quick-add/say-reading.ts';
-import { day } from '../../../builders/matter-view.ts';
 import { office, today } from './office.ts';
-
-test('a day is written as people write it', () => {
-  expect(dayAsTyped(day('2026-06-05'))).toBe('06/05/2026');
-});
 
 test.each([
   ['mch fri 1:30 petrova', '1:30 PM ET'],
