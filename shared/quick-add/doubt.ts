@@ -5,8 +5,8 @@ import { type Meaning, outlookOf } from './meaning.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 
 /**
- * A kind as it is, or one that the person is asked about: "not released", "filed?", "to be transferred" may not have happened; "trial
- * prep", "detainer letter" and "notice of transfer" are about it, and are not it.
+ * A kind as it is, or one that the person is asked about: "not released", "filed?", "to be transferred" may
+ * not have happened; "trial prep", "detainer letter" and "notice of transfer" are about it, and are not it.
  */
 export function inDoubt(board: Board, kind: FoundKind): FoundKind {
   if (mayBeMissing(board, kind)) return asked(kind, 'not-found');
