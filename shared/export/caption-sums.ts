@@ -26,10 +26,10 @@ export function putSums(flow: Flow, custody: CustodySummary, measure: Measure): 
   const width = (flow.content.w - GAP * (sums.length - 1)) / sums.length;
   const texts = sums.map(([value, words]) => ({
     value: wrapText(value, fonts.sum, width - 2 * PAD, measure),
-    words: wrapText(words, fonts.running, width - 2 * PAD, measure),
+    words: wrapText(words, fonts.body, width - 2 * PAD, measure),
   }));
   const valuePitch = pitchOf(fonts.sum);
-  const wordsPitch = pitchOf(fonts.running);
+  const wordsPitch = pitchOf(fonts.body);
   const height =
     Math.max(...texts.map((one) => one.value.length * valuePitch + one.words.length * wordsPitch)) +
     6;
@@ -49,7 +49,7 @@ export function putSums(flow: Flow, custody: CustodySummary, measure: Measure): 
           swatch: [],
           texts: [
             textBlock(value, top, width - 2 * PAD, { font: fonts.sum }),
-            textBlock(words, below, width - 2 * PAD, { font: fonts.running, ink: 'muted' }),
+            textBlock(words, below, width - 2 * PAD, { font: fonts.body, ink: 'muted' }),
           ],
         };
       }),

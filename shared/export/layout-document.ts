@@ -173,7 +173,7 @@ function layBehindContents(
     fillPages(
       {
         paper: paperOf(options, copy.rule.scale),
-        running: { ...runningOf(copy), look: 'plain' },
+        running: runningOf(copy),
         lang: languageTagOf(copy.rule.language),
         scale: copy.rule.scale,
       },

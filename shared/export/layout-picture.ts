@@ -79,10 +79,10 @@ export function layoutPicture(
     description: copies.map(describe).join(' '),
     running: [
       textBlock(
-        [oneLine(WORK_PRODUCT, fonts.runningStrong, measure)],
+        [oneLine(WORK_PRODUCT, fonts.bodyStrong, measure)],
         { x: EDGE, y: EDGE },
         laid.width - 2 * EDGE,
-        { font: fonts.runningStrong, align: 'right' },
+        { font: fonts.bodyStrong, align: 'right' },
       ),
     ],
     leftOut: copies.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
@@ -103,7 +103,7 @@ function layOut(drafts: readonly Draft[], measure: Measure): Laid {
 }
 
 function layAt(width: number, drafts: readonly Draft[], measure: Measure): Laid {
-  const top = EDGE + pitchOf(fonts.runningStrong) + 8;
+  const top = EDGE + pitchOf(fonts.bodyStrong) + 8;
   const flow = startFlow({ x: EDGE, y: top, w: width, h: Infinity });
   for (const draft of drafts) putMatter(flow, draft, measure);
   return {
@@ -124,7 +124,7 @@ function putMatter(flow: Flow, { copy, chart, letters }: Draft, measure: Measure
   putLetters(flow, letters, measure);
   skip(flow, 8);
   const { notice } = runningOf(copy);
-  putParagraph(flow, notice, { font: fonts.runningStrong, ink: 'warning' }, measure);
+  putParagraph(flow, notice, { font: fonts.bodyStrong, ink: 'warning' }, measure);
 }
 
 /** What has no date has no place on an axis: it is counted, so that nobody takes the rest for all. */

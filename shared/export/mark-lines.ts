@@ -13,8 +13,8 @@ import { fonts, type Measure, pitchOf } from './text.ts';
 import { oneLine } from './wrap-text.ts';
 
 const font = fonts.penStrong;
-/** From the lines that run over and under a page. */
-const AWAY = 1.5;
+/** From what runs over and under a page, within its margins. */
+const AWAY = 2;
 /** Between two marks on one line, at least. */
 const APART = 14;
 /** No document has more pages; the longest number decides whether two marks fit beside each other. */
@@ -50,25 +50,16 @@ export function markRows(
   return fitBeside(one, other, paper, measure) ? [[one, other]] : [[one], [other]];
 }
 
-/** Room that marks take from the content: a first line stands in the margin, a second does not. */
-export function markHeight(rows: MarkRows): number {
-  return Math.max(0, rows.length - 1) * pitchOf(font);
-}
-
-/**
- * The marks at an edge of one page.
- *
- * @param y the upper edge of what runs over the page, or the lower edge of what runs under it
- */
+/** The marks at an edge of one page, in its margin. */
 export function markLines(
   rows: MarkRows,
   edge: Edge,
-  y: number,
   paper: Paper,
   page: PageNumber,
   measure: Measure,
 ): readonly TextBlock[] {
-  const top = edge === 'top' ? y - AWAY - rows.length * pitchOf(font) : y + AWAY;
+  const top =
+    edge === 'top' ? MARGIN - AWAY - rows.length * pitchOf(font) : paper.height - MARGIN + AWAY;
   return rows.flatMap((row, index) =>
     row.map(({ say, side }) => {
       const line = oneLine(say(page), font, measure);

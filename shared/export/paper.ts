@@ -5,7 +5,7 @@ export type Point = { readonly x: number; readonly y: number };
 /** A rectangle in points; `y` grows downwards. */
 export type Box = Point & { readonly w: number; readonly h: number };
 
-/** 0.75 inch on all sides. Running lines stand inside it, as on filed papers. */
+/** 0.75 inch on all sides. Exhibit labels and stamps alone stand in it, clear of all words, as courts number pages. */
 export const MARGIN = 54;
 
 const sizes = { letter: { short: 612, long: 792 }, legal: { short: 612, long: 1008 } } as const;

@@ -1,6 +1,6 @@
 import { WORK_PRODUCT } from '../pages/work-product.ts';
 import { type Say, speakers } from '../phrases/speaker.ts';
-import { markHeight, markLines, markRows } from './mark-lines.ts';
+import { markLines, markRows } from './mark-lines.ts';
 import { noMarks, type PageMarks, type PageNumber } from './page-marks.ts';
 import { MARGIN, type Paper } from './paper.ts';
 import type { TextBlock } from './print-document.ts';
@@ -22,43 +22,43 @@ export type RunningTexts = {
   readonly say?: Say;
   /** What the office puts on every page of its own; missing = nothing. */
   readonly marks?: PageMarks;
-  readonly look?: RunningLook;
+  /** For a sheet in large type. */
+  readonly isLarge?: boolean;
   /** Nothing in colour, also not the notice. */
   readonly isGray?: boolean;
 };
 
-/** As small as on filed papers, as the words of tables, or for a sheet in large type. */
-type RunningLook = 'small' | 'plain' | 'large';
+type RunningLook = { readonly plain: Font; readonly strong: Font; readonly numberWidth: number };
 
-const looks = {
-  small: { plain: fonts.running, strong: fonts.runningStrong, numberWidth: 90 },
-  plain: { plain: fonts.body, strong: fonts.bodyStrong, numberWidth: 90 },
-  large: { plain: fonts.largeRunning, strong: fonts.largeRunningStrong, numberWidth: 130 },
-} as const satisfies Record<
-  RunningLook,
-  { readonly plain: Font; readonly strong: Font; readonly numberWidth: number }
->;
+const plainLook: RunningLook = { plain: fonts.body, strong: fonts.bodyStrong, numberWidth: 90 };
+const largeLook: RunningLook = {
+  plain: fonts.largeRunning,
+  strong: fonts.largeRunningStrong,
+  numberWidth: 130,
+};
+/** Between these lines and the content. */
+const APART = 9;
 
-/** What stands in the margins of every page of a piece. */
+/** What runs over and under the content of every page of a piece: within the margins, as all words do. */
 export type Running = {
-  /** Room that a second line of marks needs over the content. */
+  /** Room that it takes over the content. */
   readonly head: number;
-  /** Room that notice, foot and marks need under the content: they print whole, on every page. */
+  /** Room that it takes under the content: notice and foot print whole, on every page. */
   readonly foot: number;
   /** The lines over and under one page. */
   readonly linesOn: (page: PageNumber) => readonly TextBlock[];
-  /** Exhibit label and stamp of one page, outside of its lines. */
+  /** Exhibit label and stamp of one page: they alone stand in its margins. */
   readonly marksOn: (page: PageNumber) => readonly TextBlock[];
 };
 
-/** Lays out what stands in the margins: once for all pages but for their numbers. */
+/** Lays out what runs over and under the pages: once for all of them but for their numbers. */
 export function layRunning(texts: RunningTexts, paper: Paper, measure: Measure): Running {
   const { notice, marking = WORK_PRODUCT, say = speakers.en, marks = noMarks } = texts;
-  const { plain, strong, numberWidth } = looks[texts.look ?? 'small'];
+  const { plain, strong, numberWidth } = texts.isLarge === true ? largeLook : plainLook;
   const above = markRows(marks, say, 'top', paper, measure);
   const below = markRows(marks, say, 'foot', paper, measure);
-  const top = MARGIN - 10 - pitchOf(plain) + markHeight(above);
-  const bottom = paper.height - MARGIN + 10 - markHeight(below);
+  const top = MARGIN;
+  const bottom = paper.height - MARGIN - pitchOf(strong);
   const width = paper.width - 2 * MARGIN;
   const underWidth = width - numberWidth - 10;
   const notices = wrapText(notice, strong, underWidth, measure);
@@ -82,8 +82,8 @@ export function layRunning(texts: RunningTexts, paper: Paper, measure: Measure):
     textBlock(feet, underNotice, underWidth, { font: plain, ink: 'muted' }),
   ].filter(({ lines }) => lines.length > 0);
   return {
-    head: markHeight(above),
-    foot: lift + markHeight(below),
+    head: pitchOf(plain) + APART,
+    foot: lift + pitchOf(strong) + APART,
     linesOn: (page) => [
       ...onEvery,
       textBlock(
@@ -94,8 +94,8 @@ export function layRunning(texts: RunningTexts, paper: Paper, measure: Measure):
       ),
     ],
     marksOn: (page) => [
-      ...markLines(above, 'top', top, paper, page, measure),
-      ...markLines(below, 'foot', bottom + pitchOf(strong), paper, page, measure),
+      ...markLines(above, 'top', paper, page, measure),
+      ...markLines(below, 'foot', paper, page, measure),
     ],
   };
 }

@@ -20,7 +20,7 @@ export type Line = {
   readonly rtl: boolean;
 };
 
-/** Faces and line heights, in points. Nothing on the chart is under 7, nothing in tables under 9. */
+/** Faces, in points. Nothing that prints is smaller than 9. */
 export const fonts = {
   name: { size: 19, weight: 700 },
   largeTitle: { size: 24, weight: 700 },
@@ -36,14 +36,6 @@ export const fonts = {
   sum: { size: 12, weight: 700 },
   body: { size: 9, weight: 400 },
   bodyStrong: { size: 9, weight: 600 },
-  running: { size: 7.5, weight: 400 },
-  runningStrong: { size: 7.5, weight: 600 },
-  label: { size: 7.5, weight: 400 },
-  labelStrong: { size: 7.5, weight: 600 },
-  lane: { size: 8, weight: 600 },
-  laneDetail: { size: 7, weight: 400 },
-  tick: { size: 7.5, weight: 400 },
-  tickStrong: { size: 7.5, weight: 700 },
 } as const satisfies Record<string, Font>;
 
 /** From one baseline to the next. Noto Sans' capitals with two accents need 1.3 of its size. */

@@ -46,6 +46,7 @@ for (const { copy, language } of cases)
       const nodes = trees.flatMap((tree) => (tree === null ? [] : nodesOf(tree)));
       expectHeadingsInOrder(nodes, pdf, what);
       expectTablesWithHeads(nodes, what);
+      expectLegible(pdf, what);
       for (const figure of nodes.filter(({ role }) => role === 'Figure'))
         expect(figure.alt ?? '', `${what}: a figure without words`).toMatch(/\p{L}{3}/u);
       for (const list of nodes.filter(({ role }) => role === 'L'))
@@ -53,6 +54,17 @@ for (const { copy, language } of cases)
       if (what.includes('timeline')) expect(nodes.map(({ role }) => role)).toContain('Figure');
     }
   });
+
+/** Nothing is set in less than 9 points, and no words stand within 0.75 inch of an edge. */
+function expectLegible({ pages }: ReadPdf, what: string): void {
+  for (const { width, height, texts } of pages)
+    for (const { text, x, y, width: wide, size } of texts) {
+      if (text.trim() === '') continue;
+      expect(size, `${what}: "${text}" is small`).toBeGreaterThan(8.99);
+      const edges = [x, y, width - x - wide, height - y - size * 0.75];
+      expect(Math.min(...edges), `${what}: "${text}" stands in a margin`).toBeGreaterThan(53.4);
+    }
+}
 
 /** The title first, no level left out on the way down, and each heading a bookmark, in the same order. */
 function expectHeadingsInOrder(nodes: readonly StructureNode[], pdf: ReadPdf, what: string): void {

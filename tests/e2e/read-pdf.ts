@@ -14,6 +14,8 @@ type PlacedText = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Of its letters, in points on paper. */
+  readonly size: number;
 };
 
 /** What a reader makes of a PDF. */
@@ -94,6 +96,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
               x: Number(item.transform[4]),
               y: Number(item.transform[5]),
               width: item.width,
+              size: Math.hypot(Number(item.transform[2]), Number(item.transform[3])),
             },
           ]
         : [],

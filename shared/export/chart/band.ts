@@ -12,8 +12,8 @@ import { hasEveryYear, type Scale, scaleOf, type Tick, ticksOf } from './scale.t
 import { DAY_MS, holds, type Span } from './span.ts';
 
 /** Column of lane names, at the left of every band. */
-export const NAME_WIDTH = 106;
-export const BAND_HEAD = { lineName: 10, ticks: 12 } as const;
+export const NAME_WIDTH = 116;
+export const BAND_HEAD = { lineName: 12, ticks: 13.5 } as const;
 
 /** A vertical line across all lanes, named with its day. */
 export type DayLine = { readonly ms: number; readonly name: string };
@@ -46,7 +46,7 @@ export type BandRules = {
   readonly dropsEmpty: boolean;
 };
 
-const noteFont = fonts.running;
+const noteFont = fonts.body;
 
 /** Lays out a stretch of time; `maxRows` caps rows lane by lane where a chart must be smaller. */
 export function layoutBand(
@@ -59,7 +59,7 @@ export function layoutBand(
   const laneRules = {
     ...labels,
     // Beside any mark, one side is wide enough for this.
-    maxWidth: Math.min(290, scale.width * 0.47),
+    maxWidth: Math.min(348, scale.width * 0.47),
     withYear: !hasEveryYear(scale),
     nameWidth: NAME_WIDTH - 10,
     namesOnly: rules.namesOnly,

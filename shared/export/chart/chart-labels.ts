@@ -217,19 +217,19 @@ function variant(says: LabelVariant['says'], lines: readonly LabelLine[]): Label
 }
 
 function strong(text: string, struck = false): Run {
-  return { text, font: fonts.labelStrong, struck, together: true };
+  return { text, font: fonts.bodyStrong, struck, together: true };
 }
 
 function name(text: string): Run {
-  return { text, font: fonts.labelStrong, struck: false, together: false };
+  return { text, font: fonts.bodyStrong, struck: false, together: false };
 }
 
 function plain(text: string, struck = false): Run {
-  return { text, font: fonts.label, struck, together: false };
+  return { text, font: fonts.body, struck, together: false };
 }
 
 function together(text: string, struck = false): Run {
-  return { text, font: fonts.label, struck, together: true };
+  return { text, font: fonts.body, struck, together: true };
 }
 
 function hasText(run: Run): boolean {

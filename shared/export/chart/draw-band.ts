@@ -66,7 +66,7 @@ function drawGrid(band: Band, top: number, height: number, measure: Measure): re
         to: { x, y: height },
         stroke: { ink: 'faint', width: 0.5 },
       });
-    const font = tick.strong ? fonts.tickStrong : fonts.tick;
+    const font = tick.strong ? fonts.bodyStrong : fonts.body;
     const width = measure(tick.label, font);
     if (x < free || x + 2.5 + width > NAME_WIDTH + band.scale.width) continue;
     free = x + width + 6;
@@ -98,7 +98,7 @@ function drawDayLines(
   height: number,
   measure: Measure,
 ): readonly DrawItem[] {
-  const font = fonts.labelStrong;
+  const font = fonts.bodyStrong;
   const lines = band.dayLines.map((line) => ({
     ...line,
     x: NAME_WIDTH + band.scale.x(line.ms),

@@ -41,7 +41,7 @@ function drawName({ layout, from }: LanePart, at: Point): readonly DrawItem[] {
   const { title, detail } = layout;
   const slack = LANE.empty > nameHeight(layout) ? (LANE.empty - nameHeight(layout)) / 2 : 0;
   let y = at.y + 2.5 + slack;
-  const put = (line: Line, font: typeof fonts.lane | typeof fonts.laneDetail): void => {
+  const put = (line: Line, font: typeof fonts.bodyStrong | typeof fonts.body): void => {
     const pitch = pitchOf(font);
     items.push(
       textItem({
@@ -50,18 +50,18 @@ function drawName({ layout, from }: LanePart, at: Point): readonly DrawItem[] {
         font,
         width: line.width,
         at: { x: at.x - NAME_WIDTH + 4, y: baseline(y + pitch / 2, font) },
-        ink: font === fonts.lane ? 'text' : 'muted',
+        ink: font === fonts.bodyStrong ? 'text' : 'muted',
       }),
     );
     y += pitch;
   };
-  for (const line of title) put(line, fonts.lane);
-  if (from === 0) for (const line of detail) put(line, fonts.laneDetail);
+  for (const line of title) put(line, fonts.bodyStrong);
+  if (from === 0) for (const line of detail) put(line, fonts.body);
   return items;
 }
 
 function nothingRecorded(part: LanePart, text: string, at: Point): DrawItem {
-  const font = fonts.laneDetail;
+  const font = fonts.body;
   return textItem({
     role: 'note',
     text,

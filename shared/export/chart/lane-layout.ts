@@ -19,14 +19,14 @@ import type { Scale } from './scale.ts';
 /** Heights of a lane's parts, in points. */
 export const LANE = {
   pad: 3.5,
-  row: 11,
-  track: 14.5,
-  bar: 11.5,
-  holderBar: 14,
-  empty: 14,
+  row: 12.5,
+  track: 16,
+  bar: 13,
+  holderBar: 15.5,
+  empty: 16,
 } as const;
 /** A shape is as tall as its label's letters. */
-export const SHAPE_SIZE = 7.5;
+export const SHAPE_SIZE = 8.5;
 const SHORTEST_BAR = 2.5;
 /** A name of two hundred letters stands whole; one of thousands would fill the page. */
 const MOST_NAME_LINES = 14;
@@ -123,7 +123,7 @@ export function layoutLane(items: LaneItems, scale: Scale, rules: LaneRules): La
 
 /** What the lane's name needs. */
 export function nameHeight({ title, detail }: Pick<LaneLayout, 'title' | 'detail'>): number {
-  return 5 + title.length * pitchOf(fonts.lane) + detail.length * pitchOf(fonts.laneDetail);
+  return 5 + title.length * pitchOf(fonts.bodyStrong) + detail.length * pitchOf(fonts.body);
 }
 
 /**
@@ -137,8 +137,8 @@ function nameLane(
 ): Pick<LaneLayout, 'title' | 'detail'> {
   const detail = hasItems && !namesOnly ? lane.subtitle : '';
   return {
-    title: wrapAtMost(cleanText(lane.title), fonts.lane, nameWidth, MOST_NAME_LINES, measure),
-    detail: wrapAtMost(cleanText(detail), fonts.laneDetail, nameWidth, MOST_NAME_LINES, measure),
+    title: wrapAtMost(cleanText(lane.title), fonts.bodyStrong, nameWidth, MOST_NAME_LINES, measure),
+    detail: wrapAtMost(cleanText(detail), fonts.body, nameWidth, MOST_NAME_LINES, measure),
   };
 }
 

@@ -21,7 +21,7 @@ type Entry = {
 
 const SWATCH = 20;
 const ITEM_GAP = 15;
-const ROW = 13;
+const ROW = 14;
 
 /** Tones in the order in which they are explained. */
 const tonesInOrder: readonly BarTone[] = [
@@ -67,7 +67,7 @@ export function layoutLegend(
   let x = 0;
   let y = 0;
   for (const entry of entriesOf(chronology, isAlone, voice)) {
-    const words = oneLine(entry.words, fonts.label, measure);
+    const words = oneLine(entry.words, fonts.body, measure);
     const lead = entry.width === 0 ? 0 : entry.width + 4;
     const taken = lead + words.width;
     if (x > 0 && x + taken > width) {
@@ -82,9 +82,9 @@ export function layoutLegend(
       texts: [
         textBlock(
           [words],
-          { x: place.x + lead, y: place.y + (ROW - pitchOf(fonts.label)) / 2 },
+          { x: place.x + lead, y: place.y + (ROW - pitchOf(fonts.body)) / 2 },
           words.width + 1,
-          { font: fonts.label },
+          { font: fonts.body },
         ),
       ],
     });

@@ -11,11 +11,11 @@ import { packBars } from './pack-bars.ts';
 import { type Scale, scaleOf, ticksOf } from './scale.ts';
 import type { Span } from './span.ts';
 
-const HEAD = 12;
-const FOOT = 14;
-const TALLEST = 17;
-const LOWEST = 10.5;
-const NAME_PITCH = 9.5;
+const HEAD = 13.5;
+const FOOT = 15;
+const TALLEST = 18;
+const LOWEST = 12;
+const NAME_PITCH = 11;
 const MARK_SIZE = 4.4;
 const MARK_ROWS = 3;
 
@@ -39,7 +39,7 @@ function laneHeights(rules: BandRules, room: number): readonly number[] | null {
 }
 
 function nameLines(title: string, { labels }: BandRules): readonly Line[] {
-  return wrapText(cleanText(title), fonts.lane, NAME_WIDTH - 8, labels.measure);
+  return wrapText(cleanText(title), fonts.bodyStrong, NAME_WIDTH - 8, labels.measure);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -95,7 +95,7 @@ function drawTicks(scale: Scale, foot: number, { measure, voice }: BandRules['la
   let free = 0;
   for (const tick of ticksOf(scale, voice)) {
     const x = NAME_WIDTH + scale.x(tick.ms);
-    const font = tick.strong ? fonts.tickStrong : fonts.tick;
+    const font = tick.strong ? fonts.bodyStrong : fonts.body;
     const width = measure(tick.label, font);
     items.push({
       draw: 'line',
@@ -117,7 +117,7 @@ function drawSmallLane(
   { y: top, h: height }: Pick<Box, 'y' | 'h'>,
   rules: BandRules,
 ): readonly DrawItem[] {
-  const font = fonts.lane;
+  const font = fonts.bodyStrong;
   const names = nameLines(items.lane.title, rules);
   const tracks = packBars(items.bars.filter((bar) => !bar.outline));
   const most = tracks.reduce((count, { track }) => Math.max(count, track + 1), 1);
@@ -191,7 +191,7 @@ function drawPages(
   foot: number,
   { measure, voice }: BandRules['labels'],
 ): readonly DrawItem[] {
-  const font = fonts.runningStrong;
+  const font = fonts.bodyStrong;
   let free = NAME_WIDTH;
   return pages.flatMap(({ span, ...page }): readonly DrawItem[] => {
     const from = NAME_WIDTH + scale.x(span.from);

@@ -29,6 +29,8 @@ export const OWN_GAP = 2.5;
 const OTHER_GAP = 6;
 /** A label on the left is read less surely, so it must save rows to be worth it. */
 const LEFT_COST = 1.5;
+/** So many lines that lead down can be tried in every order, which are 120 of them. */
+const FEW = 5;
 
 type Interval = readonly [number, number];
 type Limits = {
@@ -64,31 +66,61 @@ export function placeLabels(
   ];
 }
 
+/** Labels of lines that lead down, placed, and how well. */
+type Leading = {
+  readonly rows: Rows;
+  readonly placed: readonly PlacedAnchor[];
+  /** Lines that go under another label. */
+  readonly crossed: number;
+  /** Labels that do not say everything. */
+  readonly shortened: number;
+};
+
 /**
  * Lines that lead down cross the rows above their labels. Which label must go first depends on where
- * there is room beside them, so four orders are tried and the one that crosses least is taken.
+ * there is room beside them, so four orders are tried, and where few lines meet trouble in all of them,
+ * every order. The one is taken that crosses least, then says most in full, then is lowest.
  */
-function placeLeading(
-  leading: readonly Anchor[],
-  width: number,
-  maxRows: number,
-): { readonly rows: Rows; readonly placed: readonly PlacedAnchor[] } {
-  const tries = [
-    { order: leading.toReversed(), leftCost: LEFT_COST },
-    { order: leading, leftCost: -LEFT_COST },
-    { order: leading.toReversed(), leftCost: -LEFT_COST },
-    { order: leading, leftCost: LEFT_COST },
-  ].map(({ order, leftCost }) => {
+function placeLeading(leading: readonly Anchor[], width: number, maxRows: number): Leading {
+  const place = (order: readonly Anchor[], leftCost: number): Leading => {
     const rows: Rows = { taken: [], gutters: [] };
-    const placed = order.map((anchor) => placeOne(anchor, rows, { width, maxRows, leftCost }));
-    const crossed = placed.filter((one) => one.crosses).length;
-    return { rows, placed: placed.map(({ place }) => place), crossed };
-  });
-  return tries.reduce((best, one) =>
-    one.crossed < best.crossed ||
-    (one.crossed === best.crossed && countRows(one.placed) < countRows(best.placed))
-      ? one
-      : best,
+    const tried = order.map((anchor) => placeOne(anchor, rows, { width, maxRows, leftCost }));
+    const placed = tried.map((one) => one.place);
+    return {
+      rows,
+      placed,
+      crossed: tried.filter(({ crosses }) => crosses).length,
+      shortened: placed.filter(({ label }) => label?.says !== 'all').length,
+    };
+  };
+  const inOrders = (orders: readonly (readonly Anchor[])[]): readonly Leading[] =>
+    orders.flatMap((order) => [place(order, LEFT_COST), place(order, -LEFT_COST)]);
+  const usual = bestOf(inOrders([leading.toReversed(), leading]));
+  const isGood = usual.crossed + usual.shortened === 0;
+  if (isGood || leading.length > FEW) return usual;
+  return bestOf([usual, ...inOrders(everyOrder(leading))]);
+}
+
+/** The earlier of two that are alike. */
+function bestOf(tries: readonly Leading[]): Leading {
+  const faults = ({ crossed, shortened, placed }: Leading): readonly number[] => [
+    crossed,
+    shortened,
+    countRows(placed),
+  ];
+  return tries.reduce((best, one) => (isLess(faults(one), faults(best)) ? one : best));
+}
+
+/** Whether the first of the numbers in which they differ is smaller. */
+function isLess(some: readonly number[], others: readonly number[]): boolean {
+  const at = some.findIndex((one, index) => one !== others[index]);
+  return at !== -1 && (some[at] ?? 0) < (others[at] ?? 0);
+}
+
+function everyOrder<T>(things: readonly T[]): readonly (readonly T[])[] {
+  if (things.length < 2) return [things];
+  return things.flatMap((first, index) =>
+    everyOrder(things.toSpliced(index, 1)).map((rest) => [first, ...rest]),
   );
 }
 

@@ -70,7 +70,7 @@ function putNote(flow: Flow, band: Band): void {
       type: 'paragraph',
       frame: null,
       text: textBlock(band.note, { x: at.x, y: at.y + 2 }, flow.content.w, {
-        font: fonts.running,
+        font: fonts.body,
         ink: 'muted',
       }),
     },

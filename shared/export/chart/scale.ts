@@ -27,7 +27,7 @@ export function scaleOf(span: Span, width: number): Scale {
 export type Tick = { readonly ms: number; readonly label: string; readonly strong: boolean };
 
 /** Points that a tick's words may need. */
-const ROOM = 42;
+const ROOM = 44;
 
 /**
  * Ticks at the beginnings of days, sevenths of a month, months or years, as close as their words allow. The words

@@ -46,7 +46,7 @@ export const clientSheetPart: Part = {
         notice: copy.view.matter.sampleNotice,
         marks: jailSafeMarks(copy.marks),
         say,
-        look: 'large' as const,
+        isLarge: true,
         isGray: true,
       },
     };

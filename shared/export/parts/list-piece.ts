@@ -24,7 +24,7 @@ export function layListPiece(page: ListPage, context: PartContext): Piece {
   return fillPages(
     {
       paper: paperOf({ paper: options.paper, orientation: page.orientation }),
-      running: { ...running, notice: joined(warnings, ' · '), look: 'plain' },
+      running: { ...running, notice: joined(warnings, ' · ') },
       lang: 'en-US',
     },
     measure,

@@ -21,7 +21,7 @@ export const visitSheetPart: Part = {
     });
     const look = {
       paper: paperOf({ paper: options.paper, orientation: 'portrait' }),
-      running: { ...runningOf(copy), look: 'plain' as const, isGray: true },
+      running: { ...runningOf(copy), isGray: true },
       lang: 'en-US',
     };
     return fillPages(look, measure, (flow) => {

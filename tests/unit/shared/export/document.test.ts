@@ -16,6 +16,7 @@ import {
   contentBoxes,
   measure,
   printOptions,
+  runningBoxes,
   tableRows,
   textOfSheets,
 } from './paper-boxes.ts';
@@ -29,7 +30,7 @@ function textOf(paper: PrintDocument): string {
 }
 
 function expectWithinMargins(paper: PrintDocument): void {
-  for (const { what, box } of contentBoxes(paper)) {
+  for (const { what, box } of [...contentBoxes(paper), ...runningBoxes(paper)]) {
     const isInside =
       box.x >= MARGIN - 0.5 &&
       box.y >= MARGIN - 0.5 &&

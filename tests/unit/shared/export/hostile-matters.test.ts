@@ -43,19 +43,20 @@ describe('a chart of one stretch', () => {
   it('is drawn once, with its labels, and begins under the caption', () => {
     const figures = figuresOf(lay(matters, { asOf: day('2025-06-30') }));
     expect(figures.some((figure) => figure.overview)).toBe(false);
-    expect(figures.map((figure) => figure.page)).toEqual([1, 2]);
+    expect(figures.map((figure) => figure.page)).toEqual([1, 2, 3]);
   });
 
   it('shows who held the client again at the head of the page on which it goes on', () => {
-    const [first, second] = chartsOf(lay(matters, { asOf: day('2025-06-30') }));
-    for (const figure of [first, second])
+    const charts = chartsOf(lay(matters, { asOf: day('2025-06-30') }));
+    expect(charts.length).toBeGreaterThan(1);
+    for (const figure of charts)
       expect(
-        figure &&
-          textsIn(figure).some((one) => one.role === 'lane' && one.text === 'In whose custody'),
+        textsIn(figure).some((one) => one.role === 'lane' && one.text === 'In whose custody'),
       ).toBe(true);
-    const again = second?.items.filter(
-      (item) => item.draw === 'path' && item.stroke?.width === 0.6,
-    );
+    // Words of its bars stand under them once, on the first page: no line leads down to them again.
+    const again = charts
+      .at(-1)
+      ?.items.filter((item) => item.draw === 'path' && item.stroke?.width === 0.6);
     expect(again).toEqual([]);
   });
 

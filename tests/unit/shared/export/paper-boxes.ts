@@ -100,6 +100,15 @@ export function textOfSheets(paper: PrintDocument): readonly string[] {
   );
 }
 
+/** What runs over and under the content of each page. */
+export function runningBoxes(
+  paper: PrintDocument,
+): readonly { readonly what: string; readonly box: Box }[] {
+  return paper.sheets.flatMap(({ running }) =>
+    running.map((text) => ({ what: 'running', box: linesBox(text) })),
+  );
+}
+
 /** Every box on a sheet that content takes, in the sheet's points. */
 export function contentBoxes(
   paper: PrintDocument,
