@@ -53,10 +53,10 @@ export function fitBands(
   room: number,
 ): FittedChart {
   const spans = cutSpan(span, fit.w);
+  const layoutOne = (one: Span, caps: Caps, namesOnly: boolean): Band =>
+    layoutBand(one, { ...rules, namesOnly }, (lane) => caps.get(lane) ?? Infinity);
   const layout = (caps: Caps, namesOnly: boolean): readonly Band[] =>
-    spans.map((one) =>
-      layoutBand(one, { ...rules, namesOnly }, (lane) => caps.get(lane) ?? Infinity),
-    );
+    spans.map((one) => layoutOne(one, caps, namesOnly));
   const fits = (bands: readonly Band[]): boolean => pageLanes(bands, room).length <= fit.h;
   let caps: Caps = new Map();
   let namesOnly = false;
@@ -69,8 +69,14 @@ export function fitBands(
   }
   caps = givenBack(caps, (some) => fits(layout(some, namesOnly)));
   const bands = layout(caps, namesOnly);
+  const pages = pageLanes(bands, room);
+  // Which lanes share a page is the same in every column; how tall they are is not.
+  const columns = spans.map((one) => {
+    const own = givenBack(caps, (some) => fitsOn(pages, layoutOne(one, some, namesOnly), room));
+    return columnOf(layoutOne(one, own, namesOnly), pages, room);
+  });
   return {
-    columns: columnsOf(bands, pageLanes(bands, room), room),
+    columns,
     isWhole: fits(bands) && caps.size === 0 && !namesOnly,
   };
 }
@@ -87,7 +93,7 @@ function givenBack(caps: Caps, fits: (caps: Caps) => boolean): Caps {
 }
 
 /** Which lanes stand on which page, top to bottom: as many as the tallest column allows. */
-function pageLanes(bands: readonly Band[], room: number): readonly (readonly string[])[] {
+function pageLanes(bands: readonly Band[], room: number): PageLanes {
   const pages: string[][] = [[]];
   const head = Math.max(...bands.map(headHeight));
   let used = head;
@@ -138,17 +144,21 @@ function tallestLane(bands: readonly Band[], caps: Caps): readonly [string, numb
   return [lane, Math.min(count - 1, Math.floor(count * 0.85))];
 }
 
-function columnsOf(
-  bands: readonly Band[],
-  pages: readonly (readonly string[])[],
-  room: number,
-): readonly (readonly ChartPage[])[] {
-  return bands.map((band) =>
-    pages.flatMap((lanes) => {
-      const parts = band.lanes.filter(({ lane }) => lanes.includes(lane.id)).map(wholeLane);
-      return splitParts(band, parts, room).map((some) => ({ band, parts: some }));
-    }),
+/** Lanes by page, top to bottom. */
+type PageLanes = readonly (readonly string[])[];
+
+function columnOf(band: Band, pages: PageLanes, room: number): readonly ChartPage[] {
+  return pages.flatMap((lanes) =>
+    splitParts(band, partsOn(lanes, band), room).map((parts) => ({ band, parts })),
   );
+}
+
+function fitsOn(pages: PageLanes, band: Band, room: number): boolean {
+  return pages.every((lanes) => pageHeight({ band, parts: partsOn(lanes, band) }) <= room);
+}
+
+function partsOn(lanes: readonly string[], band: Band): readonly LanePart[] {
+  return band.lanes.filter(({ lane }) => lanes.includes(lane.id)).map(wholeLane);
 }
 
 /** A lane up to this share of a page is not cut: it waits for the next page. */

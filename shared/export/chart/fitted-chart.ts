@@ -4,14 +4,16 @@ import { headingHeight, putHeading } from '../text-blocks.ts';
 import type { BandRules } from './band.ts';
 import type { ChartInput } from './chart-input.ts';
 import { titleOf } from './chart-titles.ts';
-import { fitBands } from './fit-bands.ts';
+import { type ChartPage, fitBands } from './fit-bands.ts';
 import { putPart } from './put-band.ts';
-import { legendHeight, putLegend } from './put-legend.ts';
+import { putLegend } from './put-legend.ts';
+import { putMapAndBands } from './put-map.ts';
 import type { Span } from './span.ts';
 
 /**
  * Puts a chart on the pages that it was given. Columns beside each other would be one poster: all rows of
- * the first column, then the next.
+ * the first column, then the next. It begins under the caption only where nothing has to be shortened for
+ * that; else a map of its pages stands there.
  */
 export function putFitted(
   flow: Flow,
@@ -20,29 +22,44 @@ export function putFitted(
   input: ChartInput,
   rules: BandRules,
 ): void {
-  const { say } = input.voice;
-  const { measure } = rules.labels;
-  const heading = headingHeight(2);
-  const here = roomIn(flow) - heading - headingHeight(3);
+  const heading = headingHeight(3);
+  const here = roomIn(flow) - headingHeight(2) - heading;
   const beside = fitBands(span, fit, rules, here);
-  // Under the caption only where nothing has to be shortened for it; else its key fills that page.
-  const keyFirst = !beside.isWhole && roomIn(flow) >= heading + legendHeight(input, rules);
-  if (!beside.isWhole && !keyFirst) breakPage(flow);
-  putHeading(flow, 2, say('part.timeline'), beside.isWhole ? here : 0, measure);
-  if (keyFirst) {
+  if (beside.isWhole) {
+    const { measure } = rules.labels;
+    putHeading(flow, 2, input.voice.say('part.timeline'), here, measure);
+    putColumns(flow, beside.columns, input, rules);
     putLegend(flow, input, rules);
-    breakPage(flow);
+    return;
   }
-  const { columns } = beside.isWhole
-    ? beside
-    : fitBands(span, fit, rules, roomIn(flow) - headingHeight(3));
-  const pages = columns.flat();
-  pages.forEach((page, index) => {
+  const { columns } = fitBands(span, fit, rules, flow.content.h - heading);
+  const before = (index: number): number => columns.slice(0, index).flat().length;
+  const put = columns.map((column, index) => () => {
+    breakPage(flow);
+    const from = input.firstPage + flow.pages.length - 1;
+    putColumns(flow, [column], input, rules, { before: before(index), of: columns.flat().length });
+    return {
+      span: column[0]?.band.span ?? span,
+      from,
+      to: input.firstPage + flow.pages.length - 1,
+    };
+  });
+  putMapAndBands(flow, input, rules, put);
+}
+
+function putColumns(
+  flow: Flow,
+  columns: readonly (readonly ChartPage[])[],
+  input: ChartInput,
+  rules: BandRules,
+  { before, of } = { before: 0, of: columns.flat().length },
+): void {
+  columns.flat().forEach((page, index) => {
     if (index > 0) breakPage(flow);
     const title = titleOf(page.band.span, input.voice);
-    const words = { title, number: index + 1, of: pages.length };
-    putHeading(flow, 3, pages.length === 1 ? title : say('chart.part', words), 0, measure);
+    const words = { title, number: before + index + 1, of };
+    const text = of === 1 ? title : input.voice.say('chart.part', words);
+    putHeading(flow, 3, text, 0, rules.labels.measure);
     putPart(flow, page, input, rules);
   });
-  if (!keyFirst) putLegend(flow, input, rules);
 }

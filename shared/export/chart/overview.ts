@@ -14,7 +14,7 @@ import type { Span } from './span.ts';
 const HEAD = 13.5;
 const FOOT = 15;
 const TALLEST = 18;
-const LOWEST = 12;
+const LOWEST = 11.5;
 const NAME_PITCH = 11;
 const MARK_SIZE = 4.4;
 const MARK_ROWS = 3;
@@ -31,7 +31,7 @@ export function overviewHeight(rules: BandRules, room: number): number | null {
 /** A lane is as tall as its whole name at least; where room is short, no taller. */
 function laneHeights(rules: BandRules, room: number): readonly number[] | null {
   const names = rules.lanes.map((lane) => nameLines(lane.title, rules).length * NAME_PITCH);
-  const heights = (least: number) => names.map((name) => Math.max(least, name + 2));
+  const heights = (least: number) => names.map((name) => Math.max(least, name + 1));
   const lowest = sum(heights(LOWEST));
   if (lowest > room) return null;
   const spare = (room - lowest) / Math.max(1, names.length);
