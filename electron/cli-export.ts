@@ -5,6 +5,7 @@ import type { PrintJob } from '../shared/ipc/print-channels.ts';
 import { parseMatterFile } from '../shared/model/matter-file.ts';
 import { fail, ok, type Result } from '../shared/result/result.ts';
 import type { CivilDay } from '../shared/time/civil-day.ts';
+import { lanesBeside } from '../shared/export/lane-names.ts';
 import type { PaperLanguage } from '../shared/phrases/paper-language.ts';
 import { shippedLanguageSchema } from '../shared/phrases/phrase.ts';
 import { choosePhrases } from './cli-phrases.ts';
@@ -120,7 +121,7 @@ async function readJob(
 ): Promise<Result<{ readonly job: PrintJob; readonly targets: readonly ExportTarget[] }>> {
   const verb = parseExport(words);
   if (!verb.ok) return verb;
-  const { file, asOf, targets: wanted, language: tag, phrases, ...chosen } = verb.value;
+  const { file, asOf, targets: wanted, language: tag, phrases, lanes, ...chosen } = verb.value;
   const source = resolve(world.folder, file);
   const targets = wanted.map(({ form, path }) => ({
     form,
@@ -153,6 +154,7 @@ async function readJob(
       options: {
         asOf: asOf ?? world.today,
         ...chosen,
+        hiddenLanes: [...lanesBeside(lanes, matters.value.matters)],
         language: language.value,
         stateProfile: null,
         onlyRows: null,

@@ -2,6 +2,8 @@ import { type CopyKind, copyKindSchema } from '../shared/copies/copy-kind.ts';
 import { copyRules, hasLanguages } from '../shared/copies/copy-rules.ts';
 import type { DayRange } from '../shared/chronology/within-range.ts';
 import { columnNames, parseColumnNames } from '../shared/export/column-names.ts';
+import { type DetailLevel, detailLevelSchema } from '../shared/export/detail-level.ts';
+import { type LaneName, laneNames, parseLaneNames } from '../shared/export/lane-names.ts';
 import { parsePartNames, partsIn, usualParts } from '../shared/export/part-names.ts';
 import { parseChartFit, type PrintOptions } from '../shared/export/print-options.ts';
 import { shippedLanguageSchema } from '../shared/phrases/phrase.ts';
@@ -25,6 +27,9 @@ export type ExportVerb = {
   readonly parts: PrintOptions['parts'];
   readonly columns: PrintOptions['columns'];
   readonly range: DayRange;
+  /** Whose lines alone are shown. */
+  readonly lanes: readonly LaneName[];
+  readonly detail: DetailLevel;
   readonly marks: PrintOptions['marks'];
   /** A tag as typed: of a language that ships, or of one in the table of phrases. */
   readonly language: string;
@@ -49,6 +54,8 @@ const flags = [
   '--to',
   '--parts',
   '--columns',
+  '--lanes',
+  '--detail',
   ...markFlags,
   '--language',
   '--phrases',
@@ -141,6 +148,10 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
   if (!columns.ok) return columns;
   const range = readRange(values);
   if (!range.ok) return range;
+  const lanes = readLanes(values);
+  if (!lanes.ok) return lanes;
+  const detail = choose(values, '--detail', detailLevelSchema.options);
+  if (!detail.ok) return detail;
   const marks = readMarks(values);
   if (!marks.ok) return marks;
   const alone = forPdfAlone(values, targets);
@@ -159,6 +170,8 @@ export function parseExport(words: readonly string[]): Result<ExportVerb> {
     parts: parts.value,
     columns: columns.value,
     range: range.value,
+    lanes: lanes.value,
+    detail: detail.value,
     marks: marks.value,
     ...language.value,
   });
@@ -220,6 +233,18 @@ function readColumns(
     : ok(columns);
 }
 
+function readLanes(values: ReadonlyMap<Flag, readonly string[]>): Result<readonly LaneName[]> {
+  const [value = laneNames.join()] = values.get('--lanes') ?? [];
+  const lanes = parseLaneNames(value);
+  return lanes === null
+    ? fail('cli/bad-choice', {
+        flag: '--lanes',
+        choices: `${laneNames.join(', ')}, at least one and each at most once, with commas between them`,
+        value,
+      })
+    : ok(lanes);
+}
+
 function readDay(
   values: ReadonlyMap<Flag, readonly string[]>,
   flag: '--as-of' | '--from' | '--to',
@@ -246,9 +271,9 @@ function forPdfAlone(
 ): { readonly flag: Flag; readonly form: ExportForm } | null {
   const other = targets.find(({ form }) => form !== 'pdf');
   if (other === undefined) return null;
-  const typed = (['--from', '--to', '--columns', ...markFlags] as const).find((flag) =>
-    values.has(flag),
-  );
+  const typed = (
+    ['--from', '--to', '--columns', '--lanes', '--detail', ...markFlags] as const
+  ).find((flag) => values.has(flag));
   return typed === undefined ? null : { flag: typed, form: other.form };
 }
 

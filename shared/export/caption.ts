@@ -54,7 +54,7 @@ export function noticesOf(copy: MatterCopy): string[] {
   const { rule, wholeMatter, hiddenRows, chronology } = copy;
   // What is left out of a copy for others must not be told by a number of it either.
   const voice = voiceOf(rule);
-  const days = sayRange(copy.range, voice);
+  const days = sayRange(copy.shown.range, voice);
   if (rule.words !== 'record')
     return [rule.notice, days === '' ? '' : voice.say('page.daysAlone', { days })];
   const leftOut = copy.leftOut.length;
@@ -68,10 +68,22 @@ export function noticesOf(copy: MatterCopy): string[] {
         : []),
     ...(hiddenRows > 0 || days !== ''
       ? [
-          `${days === '' ? 'A filter is on: this copy shows' : `This copy shows ${days} alone:`} ${String(shown)} of ${String(shown + hiddenRows)} lines of the chronology.`,
+          `${sayShown(copy, days)} ${String(shown)} of ${String(shown + hiddenRows)} lines of the chronology.`,
         ]
       : []),
   ];
+}
+
+/** What narrowed the lines, up to how many of them are shown. */
+function sayShown({ shown: { hiddenLanes, detail } }: MatterCopy, days: string): string {
+  const only = [detail === 'milestones' ? 'milestones' : '', days].filter((part) => part !== '');
+  const said = [
+    only.length === 0 ? '' : `${only.join(', ')} alone`,
+    hiddenLanes.length === 0 ? '' : 'some lanes alone',
+  ].filter((part) => part !== '');
+  return said.length === 0
+    ? 'A filter is on: this copy shows'
+    : `This copy shows ${said.join(', ')}:`;
 }
 
 /** The days that are shown; empty where all are. */

@@ -1,4 +1,5 @@
-import { allDays, chronologyWithin, type DayRange } from '../chronology/within-range.ts';
+import { filterChronology, noFilter } from '../chronology/filter.ts';
+import { allDays, chronologyWithin } from '../chronology/within-range.ts';
 import { buildChronology, type Chronology } from '../chronology/chronology.ts';
 import type { CopyRule } from '../copies/copy-rule.ts';
 import type { LeftOut } from '../copies/left-out.ts';
@@ -11,6 +12,7 @@ import type { CivilDay } from '../time/civil-day.ts';
 import { marksOfCopy } from './marks-of-copy.ts';
 import { noMarks, type PageMarks } from './page-marks.ts';
 import { plainChronology } from './plain-chronology.ts';
+import type { PrintOptions } from './print-options.ts';
 import { voiceOf } from './voice.ts';
 import { chronologyInWords, custodyInWords } from './words-of-copy.ts';
 
@@ -27,17 +29,19 @@ export type MatterCopy = {
   readonly redactions: readonly Redaction[];
   /** The matter or its client is restricted as a whole: nothing of it prints. */
   readonly wholeMatter: boolean;
-  /** Days that axis and table show; open where nobody narrowed them. */
-  readonly range: DayRange;
+  /** What of its lines axis and table show. */
+  readonly shown: ShownLines;
   /** What the office puts on every page, without secrets. */
   readonly marks: PageMarks;
-  /** Lines that a filter or a range hides: told on paper, so that a part never passes for the whole. */
+  /** Lines that a filter, a range or a choice hides: told on paper, so that a part never passes for the whole. */
   readonly hiddenRows: number;
 };
 
-/** What else is chosen for a copy. */
-type CopyExtras = { readonly range: DayRange; readonly marks: PageMarks };
-const noExtras: CopyExtras = { range: allDays, marks: noMarks };
+/** Days, lanes and detail that axis and table show. */
+export type ShownLines = Pick<PrintOptions, 'range' | 'hiddenLanes' | 'detail'>;
+
+/** Every line in full. */
+export const everyLine: ShownLines = { range: allDays, hiddenLanes: [], detail: 'full' };
 
 /**
  * Makes one copy of a matter: what its rule lets print, with secrets put out of every text, and axis,
@@ -54,7 +58,7 @@ export function copyOfMatter(
   onlyRows: readonly string[] | null = null,
   rule: CopyRule = workingCopy,
   alsoPrint: readonly string[] = [],
-  { range, marks }: CopyExtras = noExtras,
+  chosen: ShownLines & Pick<PrintOptions, 'marks'> = { ...everyLine, marks: noMarks },
 ): MatterCopy {
   const { view, leftOut, redactions, wholeMatter } = viewForCopy(original, rule, {
     asOf,
@@ -69,8 +73,11 @@ export function copyOfMatter(
       ? plainChronology(inWords, { view, custody: summary, voice: voiceOf(rule) })
       : inWords;
   const filtered = onlyRows === null ? whole : narrow(whole, new Set(onlyRows));
-  const chronology = chronologyWithin(filtered, range);
-  const onPages = marksOfCopy(marks, rule, original.client, asOf);
+  const { range, hiddenLanes, detail } = chosen;
+  const milestonesOnly = detail === 'milestones';
+  const inLanes = filterChronology(filtered, { ...noFilter, hiddenLanes, milestonesOnly });
+  const chronology = chronologyWithin(inLanes, range);
+  const onPages = marksOfCopy(chosen.marks, rule, original.client, asOf);
   const hidden = new Set(whole.rows.map(({ key }) => key));
   for (const { key } of chronology.rows) hidden.delete(key);
   return {
@@ -85,7 +92,7 @@ export function copyOfMatter(
       ...onPages.redactions,
     ],
     wholeMatter,
-    range,
+    shown: { range, hiddenLanes, detail },
     marks: onPages.marks,
     hiddenRows: hidden.size,
   };

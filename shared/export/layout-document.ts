@@ -72,12 +72,12 @@ export function layoutDocument(
 }
 
 function copiesOnce(views: readonly MatterView[], options: PrintOptions): CopiesOf {
-  const { asOf, onlyRows, alsoPrint, range, marks } = options;
+  const { asOf, onlyRows, alsoPrint } = options;
   const known = new Map<CopyRule, readonly MatterCopy[]>();
   return (rule) => {
     const made =
       known.get(rule) ??
-      views.map((view) => copyOfMatter(view, asOf, onlyRows, rule, alsoPrint, { range, marks }));
+      views.map((view) => copyOfMatter(view, asOf, onlyRows, rule, alsoPrint, options));
     known.set(rule, made);
     return made;
   };

@@ -6,6 +6,7 @@ import { stateProfileSchema } from '../copies/filing-state.ts';
 import { paperLanguageSchema } from '../phrases/paper-language.ts';
 import { civilDaySchema } from '../time/civil-day.ts';
 import { columnNames, columnNamesSchema } from './column-names.ts';
+import { detailLevelSchema } from './detail-level.ts';
 import { noMarks, pageMarksSchema } from './page-marks.ts';
 import { partNamesSchema, partsIn, usualParts } from './part-names.ts';
 
@@ -39,6 +40,10 @@ const chosenSchema = z.strictObject({
   columns: columnNamesSchema.default([...columnNames]),
   /** The only days that timeline and chronology show. */
   range: dayRangeSchema.default(allDays),
+  /** Ids of lanes that timeline and chronology leave out. */
+  hiddenLanes: z.array(z.string()).default([]),
+  /** How much timeline and chronology say. */
+  detail: detailLevelSchema.default('full'),
   /** What the office puts on every page. */
   marks: pageMarksSchema.default(noMarks),
   /** Of the client sheet, and of copies for the client and the family. */

@@ -186,6 +186,43 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
   });
 });
 
+test('Detail and lanes are chosen by keyboard: preview and PDF show no more', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
+  const launched = await launchApp({ today: '2025-06-30' });
+  const { app, page } = launched;
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+
+  await dialog.getByRole('radio', { name: 'Full', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(preview.getByText(/see #\d+/).first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(preview.getByText(/^This copy shows milestones alone: /)).toBeVisible();
+  const lanes = dialog.getByRole('combobox', { name: 'Lanes left out' });
+  await lanes.focus();
+  await page.keyboard.type('Other ev');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(
+    preview.getByText(/^This copy shows milestones alone, some lanes alone/),
+  ).toBeVisible();
+  await expect(preview.getByText('Other events')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await keepLooks(launched, 'export-dialog-lanes');
+
+  await pickPath(app, join(folder, 'out.pdf'));
+  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(dialog.getByText('PDF saved')).toBeVisible();
+  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  const letters = pdf.pages.map((one) => one.letters).join('');
+  expect(letters).toContain('Thiscopyshowsmilestonesalone,somelanesalone:');
+  expect(letters).not.toContain('Otherevents');
+});
+
 test('Choices are kept under a name, offered again for the same copy, and hold in another matter', async ({
   launchApp,
 }) => {

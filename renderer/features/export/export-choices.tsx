@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Lane } from '../../../shared/chronology/lanes.ts';
 import type { CopyRule } from '../../../shared/copies/copy-rule.ts';
 import { hasLanguages } from '../../../shared/copies/copy-rules.ts';
 import { partsIn } from '../../../shared/export/part-names.ts';
@@ -13,6 +14,7 @@ import { ColumnsChoice } from './columns-choice.tsx';
 import { EveryPageChoice } from './every-page-choice.tsx';
 import { chosenParts, type ExportDraft, problemsIn } from './export-draft.ts';
 import { LanguageChoice, languageProblem } from './language-choice.tsx';
+import { LinesChoice } from './lines-choice.tsx';
 import { PartsChoice } from './parts-choice.tsx';
 import { sayHeldBack } from './say-held-back.ts';
 import type { Paper } from './use-paper.ts';
@@ -25,6 +27,8 @@ type Props = {
   readonly rule: CopyRule;
   readonly stateCourts: readonly StateCourt[];
   readonly languages: readonly OfficeLanguage[];
+  /** Of the matter, from top to bottom. */
+  readonly lanes: readonly Lane[];
   readonly hiddenRows: number;
   readonly saysFilter: string;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
@@ -45,7 +49,10 @@ export function ExportChoices({ draft, rule, profile, paper, save, ...props }: P
   const { hiddenRows, saysFilter, savedViews, saysView, stateCourts, languages } = props;
   const { onDraft, onSave, onClose } = props;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
-  const problems = problemsIn(draft);
+  const problems = problemsIn(
+    draft,
+    props.lanes.map(({ id }) => id),
+  );
   const isForNoCourt =
     draft.copy === 'filing-state' && !stateCourts.some(({ id }) => id === draft.stateCourtId);
   const chosen = chosenParts(draft);
@@ -104,6 +111,7 @@ export function ExportChoices({ draft, rule, profile, paper, save, ...props }: P
           onChange={(event) => set({ asOf: event.currentTarget.value })}
         />
         <RangeChoice draft={draft} problem={problems.range} set={set} />
+        <LinesChoice draft={draft} lanes={props.lanes} problem={problems.lanes} set={set} />
         <PartsChoice
           parts={listed}
           problem={problems.parts}

@@ -101,7 +101,11 @@ export function ExportDialog({
     setDraft(next);
     keeping.onUsed(next.copy, picked.id);
   };
-  const hidden = useHiddenRows(view, chronology);
+  const whole = useMemo(
+    () => buildChronology(view, { asOf: chronology.asOf }),
+    [view, chronology.asOf],
+  );
+  const hidden = countHidden(whole, chronology);
   const saved = savedViews.find((one) => one.id === draft.savedViewId) ?? null;
   const options = useMemo(() => {
     const shown = saved === null ? chronology : throughView(view, saved, today);
@@ -140,6 +144,7 @@ export function ExportDialog({
           rule={ruleOfCopy(options)}
           stateCourts={stateCourts}
           languages={languages}
+          lanes={whole.lanes}
           hiddenRows={hidden}
           saysFilter={on.saysFilter}
           savedViews={savedViews}
@@ -216,8 +221,8 @@ function throughView(view: MatterView, saved: SavedView, asOf: CivilDay): Chrono
 
 /** The copy that is about to be written. */
 function copyOfOptions(view: MatterView, options: PrintOptions): MatterCopy {
-  const { asOf, onlyRows, alsoPrint, range, marks } = options;
-  return copyOfMatter(view, asOf, onlyRows, ruleOfCopy(options), alsoPrint, { range, marks });
+  const { asOf, onlyRows, alsoPrint } = options;
+  return copyOfMatter(view, asOf, onlyRows, ruleOfCopy(options), alsoPrint, options);
 }
 
 /** Events whose date nobody has compared with its source; the copy itself does not say so. */
@@ -226,10 +231,7 @@ function unverifiedIn({ events }: MatterView): ReadonlySet<string> {
 }
 
 /** Lines that the filter on screen hides. */
-function useHiddenRows(view: MatterView, chronology: Chronology): number {
-  return useMemo(() => {
-    const whole = buildChronology(view, { asOf: chronology.asOf });
-    const shown = new Set(chronology.rows.map((row) => row.key));
-    return whole.rows.filter((row) => !shown.has(row.key)).length;
-  }, [view, chronology]);
+function countHidden(whole: Chronology, { rows }: Chronology): number {
+  const shown = new Set(rows.map((row) => row.key));
+  return whole.rows.filter((row) => !shown.has(row.key)).length;
 }

@@ -31,6 +31,9 @@ export type ExportDraft = {
   readonly from: string;
   /** Empty = to the last day. */
   readonly to: string;
+  /** Ids of lanes that do not print. */
+  readonly hiddenLanes: readonly string[];
+  readonly detail: PrintOptions['detail'];
   readonly parts: readonly ListedPart[];
   readonly columns: PrintOptions['columns'];
   /** The tag of the language of the client sheet, and of copies for the client and the family. */
@@ -61,6 +64,8 @@ export function firstDraft(today: CivilDay): ExportDraft {
     pagesDown: 1,
     from: '',
     to: '',
+    hiddenLanes: [],
+    detail: 'full',
     parts: partNameSchema.options.map((name) => ({
       name,
       isChosen: usualParts.some((one) => one === name),
@@ -89,16 +94,27 @@ export function chosenParts({ copy, parts }: ExportDraft): readonly PartName[] {
 
 /** What is wrong in the form, by field; null where all is well there. */
 export type DraftProblems = Readonly<
-  Record<'asOf' | 'range' | 'parts' | 'columns' | 'label' | 'prefix' | 'footer', string | null>
+  Record<
+    'asOf' | 'range' | 'lanes' | 'parts' | 'columns' | 'label' | 'prefix' | 'footer',
+    string | null
+  >
 >;
 
-/** Looks through what was typed. What does not print is not looked at. */
-export function problemsIn(draft: ExportDraft): DraftProblems {
+/**
+ * Looks through what was typed. What does not print is not looked at.
+ *
+ * @param lanes ids of those that the matter has
+ */
+export function problemsIn(draft: ExportDraft, lanes: readonly string[] = []): DraftProblems {
   const { asOf, from, to, columns, hasExhibit, exhibit, hasStamp, stamp, footer } = draft;
   const parts = chosenParts(draft);
   return {
     asOf: isCivilDay(asOf) ? null : 'Give a day.',
     range: rangeProblem(from, to),
+    lanes:
+      lanes.length > 0 && lanes.every((id) => draft.hiddenLanes.includes(id))
+        ? 'Leave at least one lane.'
+        : null,
     parts: parts.length === 0 ? 'Choose at least one part.' : null,
     columns: columns.length === 0 ? 'Choose at least one column.' : null,
     label: hasExhibit ? sayMarkProblem(exhibit.label, 'label') : null,
@@ -137,6 +153,8 @@ export function optionsOf(
     fit: draft.chart === 'pages' ? { w: draft.pagesAcross, h: draft.pagesDown } : draft.chart,
     parts: chosen.length === 0 ? [...usualParts] : [...chosen],
     columns: draft.columns.length === 0 ? [...columnNames] : [...draft.columns],
+    hiddenLanes: [...draft.hiddenLanes],
+    detail: draft.detail,
     range: problems.range === null ? rangeOf(draft) : { from: null, to: null },
     marks: marksOf(draft, problems),
     language,

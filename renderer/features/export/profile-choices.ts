@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../../../shared/copies/copy-kind.ts';
 import { columnNames, columnNamesSchema } from '../../../shared/export/column-names.ts';
+import { detailLevelSchema } from '../../../shared/export/detail-level.ts';
+import { isOfAnyMatter } from '../../../shared/export/lane-names.ts';
 import { markPlaceSchema, sayMarkProblem } from '../../../shared/export/page-marks.ts';
 import { partNameSchema } from '../../../shared/export/part-names.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
@@ -18,6 +20,8 @@ const choicesSchema = z.object({
   pagesDown: pagesSchema,
   parts: z.array(z.object({ name: z.string(), isChosen: z.boolean() })).catch([]),
   columns: columnNamesSchema.catch([...columnNames]),
+  hiddenLanes: z.array(z.string()).catch([]),
+  detail: detailLevelSchema.catch('full'),
   language: z.string().catch('en'),
   hasExhibit: z.boolean().catch(false),
   exhibitPlace: markPlaceSchema.catch('foot-center'),
@@ -32,7 +36,7 @@ const choicesSchema = z.object({
 });
 
 /**
- * The choices that a profile keeps. Days, an exhibit's own label, a stamp's prefix and numbers are of one
+ * The choices that a profile keeps. Days, a docket's own lane, an exhibit's own label, a stamp's prefix and numbers are of one
  * matter or one filing, and what an attorney lets print is of one look at it: these are never among them.
  */
 export function choicesOf(draft: ExportDraft): ExportProfile['choices'] {
@@ -47,6 +51,8 @@ export function choicesOf(draft: ExportDraft): ExportProfile['choices'] {
     pagesDown,
     parts: draft.parts.map(({ name, isChosen }) => ({ name, isChosen })),
     columns: [...columns],
+    hiddenLanes: draft.hiddenLanes.filter(isOfAnyMatter),
+    detail: draft.detail,
     language,
     hasExhibit,
     exhibitPlace: exhibit.place,
@@ -81,6 +87,7 @@ export function withChoices(
   return {
     ...draft,
     ...plain,
+    hiddenLanes: [...plain.hiddenLanes, ...draft.hiddenLanes.filter((id) => !isOfAnyMatter(id))],
     parts: [...named.values(), ...others.map(({ name }) => ({ name, isChosen: false }))],
     exhibit: {
       ...exhibit,

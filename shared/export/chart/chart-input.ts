@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/chronology.ts';
 import { allDays, type DayRange } from '../../chronology/within-range.ts';
+import type { DetailLevel } from '../detail-level.ts';
 import type { ChartFit } from '../print-options.ts';
 import type { Measure } from '../text.ts';
 import type { Voice } from '../voice.ts';
@@ -13,6 +14,8 @@ export type ChartInput = {
   readonly fit: ChartFit;
   /** The only days that it shows; missing = all. */
   readonly range?: DayRange;
+  /** Missing = every label in full. */
+  readonly detail?: DetailLevel;
   readonly numberOf: LabelContext['numberOf'];
   readonly fateOf: LabelContext['fateOf'];
   /** Number of the flow's first page in the whole document. */
@@ -42,6 +45,7 @@ export function bandRules(width: number, input: ChartInput, measure: Measure): B
       voice,
       numberOf,
       fateOf,
+      isShort: input.detail === 'short',
       made: new Map(),
       endsOf: saysEnds(input) ? endsOfBars(chronology, voice) : null,
     },

@@ -27,6 +27,8 @@ export type LabelContext = {
   readonly withYear: boolean;
   /** Number of a record's line in the table. */
   readonly numberOf: (recordId: string) => number | null;
+  /** Where a line of the table says the rest, a label says date and kind alone. */
+  readonly isShort: boolean;
   /** Labels made so far, by what they name: the same stretch is tried at several lengths. */
   readonly made: Map<string, readonly LabelVariant[]>;
   /** What became of a setting that no longer holds: "reset to Jun 4, 2025". */
@@ -194,7 +196,7 @@ function variants(
   full: readonly Run[],
   short: readonly Run[],
   number: number | null,
-  { measure, maxWidth }: LabelContext,
+  { measure, maxWidth, isShort }: LabelContext,
   of: Pick<Mark, 'unverified'> = { unverified: false },
 ): readonly LabelVariant[] {
   const all = setLabel(full.filter(hasText), maxWidth, MOST_LINES, measure);
@@ -206,7 +208,7 @@ function variants(
   const some = setLabel(short.filter(hasText), maxWidth, 2, measure);
   const bare = setLabel([strong(withSignBehind(of, `#${String(number)}`))], maxWidth, 1, measure);
   return [
-    ...(all === null ? [] : [variant('all', all)]),
+    ...(all === null || (isShort && some !== null) ? [] : [variant('all', all)]),
     ...(some === null ? [] : [variant('short', some)]),
     ...(bare === null ? [] : [variant('number', bare)]),
   ];

@@ -1,6 +1,6 @@
-import { allDays } from '../../chronology/within-range.ts';
 import { joined, type ListPage, type PageContext, said } from '../../pages/list-page.ts';
 import { noticesOf } from '../caption.ts';
+import { everyLine } from '../copy-of-matter.ts';
 import { fillPages, type Piece } from '../fill-pages.ts';
 import { paperOf } from '../paper.ts';
 import { putList } from '../put-list.ts';
@@ -17,7 +17,7 @@ export function layListPiece(page: ListPage, context: PartContext): Piece {
   const { copy, options, measure } = context;
   const running = runningOf(copy);
   const warnings = [...new Set([running.notice, page.warning])];
-  const about = noticesOf({ ...copy, hiddenRows: 0, range: allDays }).map((text) =>
+  const about = noticesOf({ ...copy, hiddenRows: 0, shown: everyLine }).map((text) =>
     said(text, 'strong'),
   );
   const list = { ...page, about: [...page.about, ...about] };

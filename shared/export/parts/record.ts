@@ -83,7 +83,8 @@ function putTimeline(flow: Flow, { copy, options, firstPage, measure }: PartCont
   const input = {
     ...chartOf(copy),
     fit: options.fit,
-    range: copy.range,
+    range: copy.shown.range,
+    detail: copy.shown.detail,
     firstPage,
     isAlone: false,
   };

@@ -56,6 +56,14 @@ describe('export', () => {
     expect(asked[0]?.job.options.asOf).toBe('2025-06-30');
   });
 
+  it('leaves out the lanes of the matter that --lanes does not name', async () => {
+    const { world, asked } = await makeWorld();
+    await runExport(['matter.json', '--pdf', 'o.pdf', '--lanes', 'custody,release'], world);
+    const { hiddenLanes = [] } = asked[0]?.job.options ?? {};
+    expect(hiddenLanes).toContain('deadlines');
+    for (const lane of ['holders', 'stints', 'release']) expect(hiddenLanes).not.toContain(lane);
+  });
+
   it('counts to --as-of where it is given', async () => {
     const { world, asked } = await makeWorld();
     await runExport(['matter.json', '--pdf', 'o.pdf', '--as-of', '2025-05-20'], world);

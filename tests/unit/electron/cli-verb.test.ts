@@ -13,6 +13,8 @@ const plain = {
   parts: ['timeline', 'table', 'custody'],
   columns: ['what', 'lane', 'sources'],
   range: { from: null, to: null },
+  lanes: ['custody', 'proceedings', 'other', 'release', 'deadlines'],
+  detail: 'full',
   marks: { exhibit: null, stamp: null, footer: '' },
   language: 'en',
   phrases: null,
@@ -76,6 +78,14 @@ describe('export', () => {
     expect(parseExport(words.split(' '))).toEqual({
       ok: true,
       value: { ...plain, parts: ['visit-sheet', 'client-sheet'], language: 'es' },
+    });
+  });
+
+  it('takes lanes in any order, and how much they say', () => {
+    const words = 'matter.json --pdf out.pdf --lanes deadlines,custody --detail milestones';
+    expect(parseExport(words.split(' '))).toEqual({
+      ok: true,
+      value: { ...plain, lanes: ['custody', 'deadlines'], detail: 'milestones' },
     });
   });
 
@@ -165,6 +175,10 @@ describe('export', () => {
     ['matter.json --pdf out.pdf --fit year', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --columns date', 'cli/bad-choice'],
     ['matter.json --pdf out.pdf --columns what,when', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --lanes custody,bond', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --lanes custody,custody', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --detail everything', 'cli/bad-choice'],
+    ['matter.json --pdf out.pdf --svg out.svg --lanes custody', 'cli/pdf-alone'],
     ['matter.json --pdf out.pdf --from 2025-02-30', 'cli/bad-date'],
     ['matter.json --pdf out.pdf --from 2025-06-30 --to 2025-06-29', 'cli/bad-range'],
     ['matter.json --pdf out.pdf --exhibit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'cli/bad-text'],

@@ -136,6 +136,30 @@ describe('the document', () => {
     for (const { docketNumber } of proceedings) expect(textOf(paper)).toContain(docketNumber);
   });
 
+  it('shows the lanes and the detail that were chosen, on chart and table alike, and says so', () => {
+    const view = buildView({
+      stints: [stint('stint', on('2025-02-16'), on('2025-05-14'))],
+      events: [
+        { id: 'filing', kind: 'filing', title: 'Motion for bond', date: on('2025-03-03') },
+        { id: 'arrest', kind: 'arrest', title: 'Arrested', date: on('2025-02-16') },
+        { id: 'task', kind: 'task', title: 'Ask for records', date: on('2025-04-02') },
+      ],
+    });
+    const parts = ['timeline', 'table'] as const;
+    const withoutTasks = textOf(lay([view], { parts, hiddenLanes: ['deadlines'] }));
+    expect(withoutTasks).not.toContain('Ask for records');
+    expect(withoutTasks).not.toContain('Deadlines');
+    expect(withoutTasks).toContain('This copy shows some lanes alone: 3 of 4 lines');
+    const milestones = textOf(lay([view], { parts, detail: 'milestones' }));
+    expect(milestones.split('Arrested')).toHaveLength(3);
+    expect(milestones).not.toContain('Motion for bond');
+    expect(milestones).toContain('This copy shows milestones alone: 2 of 4 lines');
+    const short = textOf(lay([view], { parts, detail: 'short' }));
+    expect(short).toContain('Mar 3 Filing see #3');
+    expect(short.split('Motion for bond')).toHaveLength(2);
+    expect(short).not.toContain('This copy shows');
+  });
+
   it('lays out a matter without any event', () => {
     const paper = lay([buildView({})]);
     expect(textOf(paper)).toContain('Nothing in this matter has a date yet.');

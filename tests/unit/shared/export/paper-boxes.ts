@@ -29,6 +29,8 @@ export function printOptions(given: Partial<PrintOptions> = {}): PrintOptions {
     parts: [...usualParts],
     columns: [...columnNames],
     range: allDays,
+    hiddenLanes: [],
+    detail: 'full',
     marks: noMarks,
     language: 'en',
     stateProfile: null,

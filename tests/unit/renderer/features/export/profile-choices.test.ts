@@ -48,6 +48,8 @@ describe('a profile', () => {
           first.parts.toReversed().map(({ name }, index) => ({ name, isChosen: index < 3 })),
         ),
         columns: fc.constant<ExportDraft['columns']>(['what']),
+        hiddenLanes: fc.subarray(['bars', 'general', 'release', 'deadlines']),
+        detail: fc.constantFrom('full' as const, 'short' as const, 'milestones' as const),
         hasExhibit: fc.boolean(),
         hasStamp: fc.boolean(),
         footer: fc.string({ unit: 'grapheme-ascii', maxLength: 120 }),
@@ -63,6 +65,13 @@ describe('a profile', () => {
         expect(isAsKept(taken, { choices }, ['view-1'])).toBe(true);
       }),
     );
+  });
+
+  it('keeps lanes that any matter has, and leaves those of dockets as they stand', () => {
+    const choices = choicesOf({ ...first, hiddenLanes: ['docket-1', 'deadlines'] });
+    expect(choices).toMatchObject({ hiddenLanes: ['deadlines'] });
+    const taken = withChoices({ ...first, hiddenLanes: ['docket-2', 'release'] }, choices, []);
+    expect(taken.hiddenLanes).toEqual(['deadlines', 'docket-2']);
   });
 
   it('of another version or a damaged one gives what is offered first where it is not known', () => {
