@@ -122,8 +122,8 @@ export function createHandlers(parts: Parts): Handlers {
     'pdf:save': (job) => savePdf(job, window),
     'form:save': (job) => saveForm(job, window),
     'calendar:kept': () => calendar.kept(),
-    'calendar:save': ({ text, keep }) => calendar.save(text, keep),
-    'calendar:rewrite': ({ text }) => calendar.rewrite(text),
+    'calendar:save': (request) => calendar.save(request.calendar, request.keep),
+    'calendar:rewrite': (written) => calendar.rewrite(written),
     'calendar:forget': () => calendar.forget(),
     'reminders:state': () => ({
       lastSeenMs: reminders.lastSeenMs,

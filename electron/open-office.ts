@@ -86,6 +86,7 @@ export async function openOffice(office: Given): Promise<Handlers> {
   const calendar = await openCalendarFile(
     seals.calendar.path,
     () => pickCalendarFile(window),
+    clock.now,
     seals.calendar.seal,
   );
   const reminders = await openReminders(

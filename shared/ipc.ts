@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
-  calendarTextSchema,
   calendarTitlesSchema,
   keptCalendarSchema,
+  writtenCalendarSchema,
 } from './calendar/kept-calendar.ts';
 import { redactionSchema } from './copies/redaction.ts';
 import { diskSpaceSchema } from './disk-space.ts';
@@ -214,7 +214,7 @@ export const channels = {
   /** Writes a calendar where the user says, to be kept or this once; null on cancel. */
   'calendar:save': {
     request: z.strictObject({
-      text: calendarTextSchema,
+      calendar: writtenCalendarSchema,
       /** Null = it is written this once. */
       keep: z
         .strictObject({ matterId: idSchema.nullable(), titles: calendarTitlesSchema })
@@ -222,9 +222,9 @@ export const channels = {
     }),
     response: resultOf(savedCalendarSchema.nullable()),
   },
-  /** Writes the kept file anew; null where none is kept. */
+  /** Writes the kept file anew, what left it as cancelled; null where none is kept. */
   'calendar:rewrite': {
-    request: z.strictObject({ text: calendarTextSchema }),
+    request: writtenCalendarSchema,
     response: resultOf(savedCalendarSchema.nullable()),
   },
   /** The kept file stays as it is and follows no more. */

@@ -8,6 +8,7 @@ import { type CalendarEntry, type LeftOut, nothingLeftOut, totalLeftOut } from '
 import type { CalendarTitles } from './entry-title.ts';
 import type { EntryTime } from './ics-dates.ts';
 import { joinIcsLines } from './ics-text.ts';
+import { PRODUCT_ID } from './own-marks.ts';
 import { timeZoneLines, type ZoneSpan } from './time-zone-lines.ts';
 import { entryLines } from './write-entry.ts';
 
@@ -20,6 +21,8 @@ export type Calendar = {
   readonly text: string;
   readonly events: number;
   readonly leftOut: LeftOut;
+  /** Ids of the records of its matters that have no entry in it. */
+  readonly withoutEntry: readonly string[];
 };
 
 /** A rule without an end is described as far as this behind its start. */
@@ -28,7 +31,8 @@ const OPEN_RULE_DAYS = 3_653;
 /**
  * The calendar of the office or of one matter as iCalendar text. It tells nothing but the titles that
  * the office chose; the same record always gives the same bytes; a later calendar of the same record
- * keeps every UID and never lowers a SEQUENCE, so that it updates and never doubles.
+ * never lowers a SEQUENCE and gives no entry another UID, so that it updates and never doubles. Of what
+ * left it, `cancelWhatLeft` tells a calendar that took an earlier file in.
  *
  * @param views whole matters, in any order
  * @param settings chooses the titles and the alarms
@@ -63,7 +67,7 @@ export function calendarOf(
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Paradocket//Paradocket//EN',
+    `PRODID:${PRODUCT_ID}`,
     'CALSCALE:GREGORIAN',
     'X-WR-CALNAME:Paradocket',
     ...[...spansOf(parts)]
@@ -74,6 +78,7 @@ export function calendarOf(
     text: `${joinIcsLines(head)}${parts.map(({ text }) => text).join('')}END:VCALENDAR\r\n`,
     events: parts.reduce((total, { events }) => total + events, 0),
     leftOut,
+    withoutEntry: parts.flatMap(({ withoutEntry }) => withoutEntry),
   };
 }
 
@@ -94,6 +99,7 @@ type MatterPart = {
   readonly text: string;
   readonly events: number;
   readonly leftOut: LeftOut;
+  readonly withoutEntry: readonly string[];
   readonly spans: ReadonlyMap<string, ZoneSpan>;
 };
 
@@ -101,7 +107,7 @@ const partOf = oncePer(
   (view: MatterView, titles: CalendarTitles, reminderChain: string): MatterPart => {
     const chain = parseChain(reminderChain);
     const options = { titles, chain: chain.ok ? chain.value : [] };
-    const { entries, leftOut } = entriesOfMatter(view, options);
+    const { entries, leftOut, withoutEntry } = entriesOfMatter(view, options);
     const sorted = entries.toSorted((one, other) => (one.uid < other.uid ? -1 : 1));
     const spans = new Map<string, ZoneSpan>();
     for (const entry of sorted) widen(spans, zoneOf(entry.time), spanOf(entry));
@@ -109,6 +115,7 @@ const partOf = oncePer(
       text: joinIcsLines(sorted.flatMap(entryLines)),
       events: sorted.length,
       leftOut,
+      withoutEntry,
       spans,
     };
   },

@@ -16,12 +16,18 @@ import { type CalendarEntry, type LeftOut, nothingLeftOut } from './entry.ts';
 import { alarmsOf } from './entry-alarms.ts';
 import { type CalendarTitles, type EntryKind, entryTitle } from './entry-title.ts';
 import { type EntryTime, entryTimeOf, icsDay, icsInstant } from './ics-dates.ts';
+import { entryUid, recordOfUid } from './own-marks.ts';
 
 /** What one matter gives to a calendar. */
 export type MatterEntries = {
   readonly entries: readonly CalendarEntry[];
   readonly leftOut: LeftOut;
+  /** Ids of events that give no entry: of no kind that a calendar has, held back, or of no exact day. */
+  readonly withoutEntry: readonly string[];
 };
+
+/** Calendars that do not know the state of an entry still show its title. */
+const STRUCK = 'CANCELLED: ';
 
 /** How entries are titled and how far ahead they ring. */
 export type EntryOptions = {
@@ -75,6 +81,7 @@ export function entriesOfMatter(view: MatterView, options: EntryOptions): Matter
     }
     for (const draft of drafts) {
       const isOpen = draft.isOpen && !archived;
+      const isCancelled = draft.isCancelled || archived;
       const time = entryTimeOf(draft.date, zones.get(event.proceedingId ?? '') ?? null);
       const recurrence = recurrenceText(draft, time);
       const problem =
@@ -90,22 +97,24 @@ export function entriesOfMatter(view: MatterView, options: EntryOptions): Matter
         type: draft.type,
       });
       entries.push({
-        uid: `${draft.id}@paradocket`,
-        replaces: draft.replaces === null ? null : `${draft.replaces}@paradocket`,
-        title: draft.mark === null ? title : `${draft.mark}: ${title}`,
-        isCancelled: draft.isCancelled || archived,
+        uid: entryUid(draft.id),
+        replaces: draft.replaces === null ? null : entryUid(draft.replaces),
+        title: `${isCancelled ? STRUCK : ''}${draft.mark === null ? title : `${draft.mark}: ${title}`}`,
+        isCancelled,
         time,
         recurrence,
         ...(draft.exceptDays === undefined ? {} : { exceptDays: draft.exceptDays }),
-        // Each of these only ever grows, so their sum never falls; whatever could change the entry
-        // is among them.
+        // Each of these only ever grows, so their sum never falls; whatever of the record could change
+        // the entry is among them.
         sequence: base + event.rev,
         changedAt: Math.max(event.changedAt, view.matter.changedAt, view.client.changedAt),
         alarms: isOpen ? alarmsOf(time, anchorsOf(draft, day), draft.chain) : [],
       });
     }
   }
-  return { entries, leftOut };
+  const listed = new Set(entries.map(({ uid }) => recordOfUid(uid)));
+  const withoutEntry = view.events.map(({ id }) => id).filter((id) => !listed.has(id));
+  return { entries, leftOut, withoutEntry };
 }
 
 /** What is reminded of; a target or a safe day behind the date itself could ring for nothing any more. */

@@ -7,6 +7,7 @@ export type CalendarEntry = {
   readonly uid: string;
   /** The entry that this one took the place of; null where there is none. */
   readonly replaces: string | null;
+  /** As it is shown, with the word for what is cancelled. */
   readonly title: string;
   readonly isCancelled: boolean;
   readonly time: EntryTime;

@@ -14,5 +14,13 @@ export const keptCalendarSchema = z.strictObject({
 });
 export type KeptCalendar = z.infer<typeof keptCalendarSchema>;
 
-/** The text of a calendar, as the page hands it over. */
-export const calendarTextSchema = z.string().startsWith('BEGIN:VCALENDAR\r\n');
+/** A calendar, as the page hands it over to be written. */
+export const writtenCalendarSchema = z.strictObject({
+  text: z.string().startsWith('BEGIN:VCALENDAR\r\n'),
+  /**
+   * Ids of the records of its matters that have no entry in it. What an earlier file has of them is
+   * cancelled there; what it has of any other record is dropped.
+   */
+  withoutEntry: z.array(idSchema).readonly(),
+});
+export type WrittenCalendar = z.infer<typeof writtenCalendarSchema>;

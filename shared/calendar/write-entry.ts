@@ -3,9 +3,6 @@ import { durationText } from './entry-alarms.ts';
 import { entryTimeLines, exceptionLine, icsInstant } from './ics-dates.ts';
 import { escapeIcsText } from './ics-text.ts';
 
-/** Calendars that do not know the state of an entry still show its title. */
-const STRUCK = 'CANCELLED: ';
-
 /**
  * Writes one entry as the lines of a VEVENT, not folded yet. Its stamp is that of the record's last
  * change, so that the same record always gives the same bytes.
@@ -13,7 +10,7 @@ const STRUCK = 'CANCELLED: ';
  * @source RFC 5545 sections 3.6.1 and 3.6.6, read 2026-11-25
  */
 export function entryLines(entry: CalendarEntry): readonly string[] {
-  const title = escapeIcsText(entry.isCancelled ? `${STRUCK}${entry.title}` : entry.title);
+  const title = escapeIcsText(entry.title);
   const stamp = icsInstant(entry.changedAt);
   return [
     'BEGIN:VEVENT',

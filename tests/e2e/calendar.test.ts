@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readCalendar, stateOf } from '../builders/read-calendar.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { choose } from './choose.ts';
@@ -20,15 +20,8 @@ async function entriesIn(path: string): Promise<Map<string, { state: string; seq
   return new Map(found);
 }
 
-test('A calendar file follows the record: a reset strikes the old entry and adds one, and nothing doubles', async ({
-  launchApp,
-}) => {
-  const folder = await mkdtemp(join(tmpdir(), 'paradocket-calendar-'));
-  const path = join(folder, 'calendar.ics');
-  const { app, page, userDataDir, close } = await launchApp({ today: '2025-06-26' });
-  // A dialog that is still fading in has no contrast to judge.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openSample(page, 'petrova');
+/** A hearing of the criminal case on July 9. */
+async function addStatusConference(page: Page): Promise<void> {
   await page.keyboard.press('Control+j');
   const adding = page.getByRole('dialog', { name: 'Add a hearing' });
   await expect(adding.getByLabel('Called')).toBeFocused();
@@ -39,6 +32,18 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   await adding.getByLabel('When').fill('7/9 2p');
   await page.keyboard.press('Enter');
   await expect(adding).toBeHidden();
+}
+
+test('A calendar file follows the record: a reset strikes the old entry and adds one, and nothing doubles', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-calendar-'));
+  const path = join(folder, 'calendar.ics');
+  const { app, page, userDataDir, close } = await launchApp({ today: '2025-06-26' });
+  // A dialog that is still fading in has no contrast to judge.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page, 'petrova');
+  await addStatusConference(page);
 
   await choose(page, 'Calendar file');
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
@@ -103,6 +108,58 @@ test('A calendar file follows the record: a reset strikes the old entry and adds
   await keepScreen(again.page, 'calendar-all');
   await later.getByRole('button', { name: 'Stop following' }).click();
   await expect(later.getByText('A file is kept true')).toBeHidden();
+  await rm(folder, { recursive: true });
+});
+
+test('A hearing that becomes an order stands in the kept file as cancelled without its title, and comes back higher', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'paradocket-calendar-'));
+  const path = join(folder, 'calendar.ics');
+  const { app, page } = await launchApp({ today: '2025-06-26' });
+  await openSample(page, 'petrova');
+  await addStatusConference(page);
+  await choose(page, 'Calendar file');
+  const dialog = page.getByRole('dialog', { name: 'Calendar file' });
+  await pickPath(app, path);
+  await dialog.getByRole('button', { name: 'Save calendar file…' }).press('Enter');
+  await expect(dialog.getByText('It follows from now on.', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const before = await entriesIn(path);
+
+  await page.keyboard.press('Control+2');
+  const row = page.getByRole('row', { name: /Status conference/ });
+  await row.click();
+  await page.getByRole('button', { name: 'Convert…' }).press('Enter');
+  const convert = page.getByRole('dialog', { name: 'Convert to another kind' });
+  await convert.getByRole('combobox', { name: 'New kind' }).click();
+  await page.getByRole('option', { name: 'Order' }).click();
+  await convert.getByRole('button', { name: 'Convert' }).press('Enter');
+  await expect(convert).toBeHidden();
+
+  const leftIn = async () =>
+    readCalendar(await readFile(path, 'utf8')).filter(
+      ({ summary }) => summary === 'No longer in this calendar: see Paradocket',
+    );
+  await expect.poll(async () => (await leftIn()).length).toBe(1);
+  const [left] = await leftIn();
+  const uid = left?.uid ?? '';
+  expect(before.get(uid)?.state).toBe('CONFIRMED');
+  const struck = await entriesIn(path);
+  expect([...struck.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+  expect(struck.get(uid)).toEqual({
+    state: 'CANCELLED',
+    sequence: (before.get(uid)?.sequence ?? Infinity) + 1,
+  });
+  expect(left?.component.getAllSubcomponents('valarm')).toEqual([]);
+
+  await row.click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await entriesIn(path)).get(uid)?.state).toBe('CONFIRMED');
+  expect((await entriesIn(path)).get(uid)?.sequence).toBeGreaterThan(
+    struck.get(uid)?.sequence ?? Infinity,
+  );
   await rm(folder, { recursive: true });
 });
 

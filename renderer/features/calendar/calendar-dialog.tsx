@@ -40,7 +40,7 @@ export function CalendarDialog({ matters, settings, openMatter, onClose }: Props
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void save.start(calendar.text, keeps ? { matterId, titles } : null);
+          void save.start(calendar, keeps ? { matterId, titles } : null);
         }}
       >
         <Stack gap="md">

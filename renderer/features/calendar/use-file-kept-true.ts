@@ -36,10 +36,10 @@ export function useFileKeptTrue(
       pending.current = null;
       const { matterId, titles } = kept;
       const scope = matterId === null ? 'all' : { matterIds: [matterId] };
-      const { text } = calendarOf(matters, { scope, settings, titles });
+      const { text, withoutEntry } = calendarOf(matters, { scope, settings, titles });
       const what = `${kept.file}\n${text}`;
       if (written.current === what) return;
-      void host.call('calendar:rewrite', { text }).then((saved) => {
+      void host.call('calendar:rewrite', { text, withoutEntry }).then((saved) => {
         if (saved.ok) written.current = what;
         else {
           // It is tried again with the next change, and at the latest when the app closes.

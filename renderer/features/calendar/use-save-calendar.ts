@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../shared/calendar/calendar-of.ts';
 import type { KeptCalendar } from '../../../shared/calendar/kept-calendar.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { useSaving } from '../../ui/use-saving.ts';
@@ -7,10 +8,11 @@ import { setKeptFile } from './kept-file.ts';
 export function useSaveCalendar() {
   const host = useHost();
   const { isBusy, outcome, run } = useSaving();
-  const start = (text: string, keep: Omit<KeptCalendar, 'file'> | null) =>
+  const start = ({ text, withoutEntry }: Calendar, keep: Omit<KeptCalendar, 'file'> | null) =>
     run(
       async () => {
-        const saved = await host.call('calendar:save', { text, keep });
+        const calendar = { text, withoutEntry };
+        const saved = await host.call('calendar:save', { calendar, keep });
         if (saved.ok && saved.value !== null)
           setKeptFile(await host.call('calendar:kept', undefined));
         return saved;

@@ -119,6 +119,26 @@ describe('What stands in a calendar', () => {
     expect(leftOut).toMatchObject({ notExact: 2, undated: 1 });
   });
 
+  test('Records of its matters that give no entry are named by id, for an earlier file may have them', () => {
+    const view = buildView({
+      events: [
+        hearing({ id: 'in' }),
+        hearing({ id: 'closed', restricted: ['asylum'] }),
+        { id: 'about', kind: 'deadline', title: 'x', date: around('2025-06-18') },
+        { id: 'filed', kind: 'filing', title: 'x', date: on('2025-06-18') },
+        hearing({ id: 'struck', archived: true }),
+      ],
+    });
+    expect(calendarOf([view], { scope: 'all', settings }).withoutEntry).toEqual([
+      'closed',
+      'about',
+      'filed',
+    ]);
+    const sample = { ...view, matter: { ...view.matter, sampleNotice: 'Invented' } };
+    expect(calendarOf([sample], { scope: 'all', settings }).withoutEntry).toEqual([]);
+    expect(calendarOf([view], { scope: { matterIds: ['m2'] }, settings }).withoutEntry).toEqual([]);
+  });
+
   test('A time without a zone takes the court’s, and floats where none is known', () => {
     const event = hearing(
       { proceedingId: 'p1' },
