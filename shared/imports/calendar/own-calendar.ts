@@ -27,6 +27,14 @@ export function readOwnId(uid: string): OwnId | null {
   return { eventId, settingId: isDay ? null : part, insteadOf: isDay ? part : null };
 }
 
+/**
+ * Says whether an entry left our own calendar: it has a time for other programs and says nothing of its
+ * record any more, which may be restricted, of another day or of another kind.
+ */
+export function hasLeftOwn({ uid, title }: FileEvent): boolean {
+  return title === 'No longer in this calendar: see Paradocket' && readOwnId(uid) !== null;
+}
+
 /** What an entry of our own calendar is, told by its id and by the words that it is titled with. */
 export type OwnEntry = {
   readonly kind: 'hearing' | 'appointment' | 'deadline' | 'task' | 'condition';

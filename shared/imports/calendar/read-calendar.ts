@@ -3,7 +3,7 @@ import type { FileReading, ImportProblem, ImportProposal } from '../file-reading
 import type { ImportReader } from '../import-reader.ts';
 import { contentLines } from './content-lines.ts';
 import { type Components, findComponents } from './find-components.ts';
-import { readOwnId } from './own-calendar.ts';
+import { hasLeftOwn, readOwnId } from './own-calendar.ts';
 import { proposeEntry } from './propose-entry.ts';
 import { type OwnDated, proposeOwn } from './propose-own.ts';
 import { type FileEvent, readEvent } from './read-event.ts';
@@ -47,10 +47,12 @@ export const calendarReader: ImportReader = {
     const { lines, controls } = contentLines(file.type === 'text' ? file.text : '');
     const components = findComponents(lines);
     const reader = { findZone: zoneFinder(components.zones), answer: answers.zone };
-    const events = components.events.map(readEvent);
+    const all = components.events.map(readEvent);
+    const events = all.filter((event) => !hasLeftOwn(event));
     const { series, repeats } = settleEvents(events);
     const problems: ImportProblem[] = [
       ...problemsOfFile(components, controls),
+      ...leftOwn(all),
       ...askedForOnly(events, repeats),
     ];
     const proposals: ImportProposal[] = [];
@@ -133,6 +135,15 @@ function problemsOfFile(
       `${String(controls)} control ${controls === 1 ? 'character was' : 'characters were'} taken out of the file.`,
     );
   return said;
+}
+
+function leftOwn(events: readonly FileEvent[]): readonly ImportProblem[] {
+  return events.filter(hasLeftOwn).map(({ number }) => ({
+    where: `event ${String(number)}`,
+    entry: number,
+    code: 'ics/left-own',
+    text: 'It left this calendar of Paradocket: what it was stands in the record that it was written from.',
+  }));
 }
 
 /** A time that somebody asked for in answer to an invitation is none, but it must be seen. */

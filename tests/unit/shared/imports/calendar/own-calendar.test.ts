@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../../../shared/calendar/calendar-of.ts';
+import { cancelWhatLeft } from '../../../../../shared/calendar/cancel-what-left.ts';
 import { readOwnId } from '../../../../../shared/imports/calendar/own-calendar.ts';
 import { knownIn } from '../../../../../shared/imports/known-in.ts';
 import { eventSchema } from '../../../../../shared/model/event.ts';
@@ -14,7 +15,7 @@ import {
   readSample,
 } from '../../../../builders/matter-view.ts';
 import { expectAccountedFor } from '../accounted-for.ts';
-import { line, readText } from './read-text.ts';
+import { codesOf, line, readText } from './read-text.ts';
 
 const ny = 'America/New_York';
 
@@ -114,6 +115,24 @@ describe('Our own calendar read back', () => {
     const sample = onlyMatterOf(readSample('first-matter'));
     const reading = expectKnown(sample, 'initials');
     expect(reading.proposals.length).toBeGreaterThan(0);
+  });
+
+  test('What left it is named, and nothing is proposed of it', () => {
+    const settings = defaultOfficeSettings;
+    const first = calendarOf([view], { scope: 'all', settings });
+    const closed: MatterView = {
+      ...view,
+      events: view.events.map((one) =>
+        one.id === 'h1' || one.id === 'd1' ? { ...one, restricted: ['asylum'] } : one,
+      ),
+    };
+    const next = calendarOf([closed], { scope: 'all', settings });
+    const reading = readText(cancelWhatLeft(first.text, next, 0));
+    expect(codesOf(reading)).toEqual(Array(4).fill('ics/left-own'));
+    const ids = reading.proposals.map(({ record }) => record.row.id);
+    expect(ids.toSorted()).toEqual(['a1', 'c1', 'd2', 'f1', 't1']);
+    const known = knownIn(closed, reading.proposals);
+    expect(reading.proposals.every(({ key }) => known.get(key)?.type === 'same')).toBe(true);
   });
 
   test('A date that was changed in the calendar is a conflict', () => {
