@@ -40,7 +40,7 @@ export async function savePdf(
  * @failure those of `writePdf`
  */
 export function saveListPdf(job: ListJob, window: BrowserWindow): Promise<Result<SavedPdf | null>> {
-  return saveJob(job, window, `${job.list.name}.pdf`);
+  return saveJob(job, window, `${job.lists[0]?.name ?? 'list'}.pdf`);
 }
 
 async function saveJob(

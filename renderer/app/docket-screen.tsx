@@ -14,7 +14,8 @@ import { docketPageOf } from '../../shared/pages/docket-page.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { DocketPanel } from '../features/docket/docket-panel.tsx';
-import { type DocketTab, docketTabs } from '../features/docket/docket-tabs.ts';
+import { type DocketPaper, DocketPapersDialog } from '../features/docket/docket-papers-dialog.tsx';
+import { type DocketTab, docketTabs, isPrintedList } from '../features/docket/docket-tabs.ts';
 import { type Doable, isDoable } from '../features/docket/mark-done.ts';
 import { useStartState, useToday } from '../host/host-context.tsx';
 import { useIdleWork } from '../ui/use-idle-work.ts';
@@ -27,7 +28,7 @@ import { ReportDialog } from './report-dialog.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { useCommands } from './use-commands.ts';
 import { useMenu } from './use-menu.ts';
-import { usePrintPage } from './use-print-page.ts';
+import { usePrintPages } from './use-print-page.ts';
 
 type Choices = {
   readonly tab: DocketTab;
@@ -81,19 +82,23 @@ export function DocketScreen({ go }: { readonly go: Go }) {
     () => lazily(() => clashList(datedLinesOf(docket), { today, persons }, nameOfPerson)),
     [docket, today, persons, nameOfPerson],
   );
-  const printPage = usePrintPage();
+  const printPages = usePrintPages();
+  const [isChoosing, setChoosing] = useState(false);
   const tabText = docketTabs.find(({ tab }) => tab === choices.tab);
-  // These are printed as pages of the day and of the week.
-  const isList = !['today', 'week', 'month'].includes(choices.tab);
-  const print = (what: 'day' | 'week' | 'list') => {
+  // What is shown as a calendar is printed as the page of a day or of a week.
+  const isList = tabText !== undefined && isPrintedList(tabText);
+  const paperOfTab = isList ? tabText : choices.tab === 'week' ? 'week' : 'day';
+  const print = (what: readonly DocketPaper[]) => {
     const whose = person === null ? '' : person === '' ? 'nobody named' : nameOfPerson(person);
     const clients = (matters ?? []).map(({ client }) => client);
-    void printPage((stamp) => {
+    void printPages((stamp) => {
       const words = { ...stamp, today, whose, laptopZone: zone, nameOf: nameOfPerson };
-      if (what !== 'list' || tabText === undefined)
-        return docketPageOf(docket, { ...words, span: what === 'week' ? 'week' : 'day' });
-      const label = tabText.paperLabel ?? tabText.label;
-      return docketListPage(linesOf(choices.tab), { ...words, ...tabText, label });
+      return what.map((paper) => {
+        if (paper === 'day' || paper === 'week')
+          return docketPageOf(docket, { ...words, span: paper });
+        const label = paper.paperLabel ?? paper.label;
+        return docketListPage(linesOf(paper.tab), { ...words, ...paper, label });
+      });
     }, clients);
   };
   const linesOf = (tab: DocketTab): readonly DocketLine[] =>
@@ -101,7 +106,7 @@ export function DocketScreen({ go }: { readonly go: Go }) {
   useMenu({
     undo: () => void commands.undo(''),
     redo: () => void commands.redo(''),
-    'export-pdf': () => print(choices.tab === 'week' ? 'week' : isList ? 'list' : 'day'),
+    'export-pdf': () => print([paperOfTab]),
   });
 
   if (matters === undefined) return <Waiting what="Reading all matters" />;
@@ -156,15 +161,18 @@ export function DocketScreen({ go }: { readonly go: Go }) {
         aside={
           <>
             {isList && (
-              <Button variant="default" size="xs" onClick={() => print('list')}>
+              <Button variant="default" size="xs" onClick={() => print([tabText])}>
                 PDF of this list…
               </Button>
             )}
-            <Button variant="default" size="xs" onClick={() => print('day')}>
+            <Button variant="default" size="xs" onClick={() => print(['day'])}>
               PDF of the day…
             </Button>
-            <Button variant="default" size="xs" onClick={() => print('week')}>
+            <Button variant="default" size="xs" onClick={() => print(['week'])}>
               PDF of the week…
+            </Button>
+            <Button variant="default" size="xs" onClick={() => setChoosing(true)}>
+              PDF of several…
             </Button>
             {mergings.length > 0 && (
               <Text size="xs" c="dimmed">
@@ -174,6 +182,16 @@ export function DocketScreen({ go }: { readonly go: Go }) {
           </>
         }
       />
+      {isChoosing && (
+        <DocketPapersDialog
+          countOf={(tab) => linesOf(tab).filter(({ isSample }) => !isSample).length}
+          onPrint={(papers) => {
+            setChoosing(false);
+            print(papers);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       {reported !== null && <ReportDialog {...reported} onClose={() => setReported(null)} />}
       {ruleId !== null && <RuleDialog ruleId={ruleId} onClose={() => setRuleId(null)} />}
       {done !== null && <DoneDialog {...done} today={today} onClose={() => setDone(null)} />}

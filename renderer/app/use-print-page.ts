@@ -1,7 +1,7 @@
 import { maskRecord } from '../../shared/copies/mask-a-numbers.ts';
 import { sayLastMerged } from '../../shared/merging/last-merged.ts';
 import type { Client } from '../../shared/model/client.ts';
-import type { ListPage, PrintStamp } from '../../shared/pages/list-page.ts';
+import { counted, type ListPage, type PrintStamp } from '../../shared/pages/list-page.ts';
 import { sayInstant } from '../../shared/time/say-instant.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { nowOf, useHost, useStartState } from '../host/host-context.tsx';
@@ -17,24 +17,32 @@ export function usePrintPage(): (
   make: (stamp: PrintStamp) => ListPage,
   masked: Masked,
 ) => Promise<void> {
+  const printPages = usePrintPages();
+  return (make, masked) => printPages((stamp) => [make(stamp)], masked);
+}
+
+/** Makes one PDF of several lists, at least one; its file and what is said of it go by the first. */
+export function usePrintPages(): (
+  make: (stamp: PrintStamp) => readonly ListPage[],
+  masked: Masked,
+) => Promise<void> {
   const host = useHost();
   const start = useStartState();
   const nameOfPerson = useNameOfPerson();
   const mergings = useOfficeRows('mergings') ?? [];
   return async (make, masked) => {
     const person = currentPerson();
-    const page = make({
+    const pages = make({
       printedAt: sayInstant(nowOf(start), start.zone),
       printedBy: person === '' ? '' : nameOfPerson(person),
       lastMerged: sayLastMerged(mergings, nameOfPerson, start.zone),
     });
-    const list = masked === 'nobody' ? page : maskPage(page, masked);
-    const saved = await host.call('pdf:save-list', { list });
+    const lists = masked === 'nobody' ? [...pages] : pages.map((page) => maskPage(page, masked));
+    const saved = await host.call('pdf:save-list', { lists });
+    const [first] = lists;
     if (!saved.ok) notifyFailure(saved.failure);
-    else if (saved.value !== null) {
-      const { pages } = saved.value;
-      notifyDone(`${names[page.name]} saved: ${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`);
-    }
+    else if (saved.value !== null && first !== undefined)
+      notifyDone(`${names[first.name]} saved: ${counted(saved.value.pages, 'page', 'pages')}.`);
   };
 }
 

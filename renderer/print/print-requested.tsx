@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { layoutDocument } from '../../shared/export/layout-document.ts';
 import { noOffice } from '../../shared/export/office-on-paper.ts';
-import { layoutList } from '../../shared/export/layout-list.ts';
+import { layoutLists } from '../../shared/export/layout-lists.ts';
 import { layoutPicture } from '../../shared/export/layout-picture.ts';
 import type { PrintDocument } from '../../shared/export/print-document.ts';
 import type { Measure } from '../../shared/export/text.ts';
@@ -59,14 +59,14 @@ function fileOf({ file: text }: PrintJob | PictureJob): MatterFile {
 async function printJob(bridge: PrintBridge): Promise<PrintReady> {
   const job = printChannels['print:job'].response.parse(await bridge.call('print:job', undefined));
   const text =
-    'list' in job
-      ? JSON.stringify(job.list)
+    'lists' in job
+      ? JSON.stringify(job.lists)
       : `${job.file}${JSON.stringify(job.options.marks)}${lettersOf(job.options.language)}`;
-  const people = 'list' in job || 'scale' in job ? '' : JSON.stringify(job.office?.persons ?? []);
+  const people = 'lists' in job || 'scale' in job ? '' : JSON.stringify(job.office?.persons ?? []);
   const { measure, uncovered } = await loadPaperFonts(text, people);
   const letters = uncovered.slice(0, 40);
   if ('scale' in job) return { ...(await drawPicture(job, measure)), uncovered: letters };
-  const paper = 'list' in job ? layoutList(job.list, measure) : layoutMatters(job, measure);
+  const paper = 'lists' in job ? layoutLists(job.lists, measure) : layoutMatters(job, measure);
   document.documentElement.lang = paper.lang;
   await draw(paper.title, <PrintSheets paper={paper} />);
   return {

@@ -4,6 +4,7 @@ import type { Redaction } from '../copies/redaction.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { languageTagOf } from '../phrases/paper-language.ts';
 import { invariant } from '../result/invariant.ts';
+import { layBehindContents, laySequence, type PlannedPiece } from './behind-contents.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
 import { fillPages, type Piece } from './fill-pages.ts';
 import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
@@ -20,9 +21,7 @@ import { voiceOf } from './voice.ts';
 import { cleanText } from './wrap-text.ts';
 
 /** What a document is made of, in the order in which it prints. */
-type Planned = {
-  readonly title: string;
-  readonly lay: (firstPage: number) => Piece;
+type Planned = PlannedPiece & {
   /** By a rule of its own, what is put out; null = what is put out of the copy by its rule. */
   readonly redactions: (() => readonly Redaction[]) | null;
   readonly rule: CopyRule;
@@ -54,8 +53,8 @@ export function layoutDocument(
   invariant(copy, 'a document is about at least one matter');
   const planned = plan(shown, copiesOf, options, office, measure);
   const pieces = hasContents(options)
-    ? layBehindContents(planned, copy, options, measure)
-    : laySequence(planned, 1);
+    ? layBehindContents(planned, (entries) => layContents(entries, copy, options, measure))
+    : laySequence(planned);
   const sheets = sheetsOf(pieces);
   const [first] = sheets;
   invariant(first, 'a document has a page');
@@ -154,47 +153,26 @@ function entryTitle(name: PartName, matters: number, { view }: MatterCopy, rule:
   return isOfOne ? `${title} · ${cleanText(view.matter.title)}` : title;
 }
 
-function laySequence(planned: readonly Planned[], firstPage: number): readonly Piece[] {
-  let next = firstPage;
-  return planned.map(({ lay }) => {
-    const piece = lay(next);
-    next += piece.pages.length;
-    return piece;
-  });
-}
-
-function layBehindContents(
-  planned: readonly Planned[],
+function layContents(
+  entries: readonly Entry[],
   copy: MatterCopy,
   options: PrintOptions,
   measure: Measure,
-): readonly Piece[] {
-  const contents = (entries: readonly Entry[]): Piece =>
-    fillPages(
-      {
-        paper: paperOf(options, copy.rule.scale),
-        running: runningOf(copy),
-        lang: languageTagOf(copy.rule.language),
-        scale: copy.rule.scale,
-      },
-      measure,
-      (flow) => {
-        const name = copy.view.client.name;
-        const { say, longDay } = voiceOf(copy.rule);
-        const about = say('page.asOf', { day: longDay(options.asOf) });
-        putContents(flow, { name, about, heading: say('page.contents') }, entries, measure);
-      },
-    );
-  // How many pages they take is known by their titles alone.
-  const own = contents(planned.map(({ title }) => ({ title, page: 1 }))).pages.length;
-  const pieces = laySequence(planned, own + 1);
-  let page = own + 1;
-  const entries = planned.map(({ title }, index): Entry => {
-    const begins = page;
-    page += pieces[index]?.pages.length ?? 0;
-    return { title, page: begins };
-  });
-  return [contents(entries), ...pieces];
+): Piece {
+  const { rule } = copy;
+  const { say, longDay } = voiceOf(rule);
+  const look = {
+    paper: paperOf(options, rule.scale),
+    running: runningOf(copy),
+    lang: languageTagOf(rule.language),
+    scale: rule.scale,
+  };
+  const texts = {
+    name: copy.view.client.name,
+    about: say('page.asOf', { day: longDay(options.asOf) }),
+    heading: say('page.contents'),
+  };
+  return fillPages(look, measure, (flow) => putContents(flow, texts, entries, measure));
 }
 
 /** Of a matter that stands in copies by several rules, the one that leaves out the most. */

@@ -9,13 +9,17 @@ import { defaultOfficeSettings, officeSettingsSchema } from '../model/office-set
 import { personSchema } from '../model/person.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 
-/** What paper has to know of the office beside the matter: who is who, and what dates are counted with. */
+/** What paper has to know of the office beside the matter: who is who, what dates are counted with, when a check is old. */
 export const officeOnPaperSchema = z.strictObject({
   persons: z.array(personSchema).max(100_000),
   courts: z.array(courtSchema).max(100_000),
   /** Packs of rules that the office loaded, archived ones too. */
   rulePacks: z.array(loadedPackSchema).max(1_000),
   countedTiers: officeSettingsSchema.shape.countedTiers.unwrap(),
+  checking: z.strictObject({
+    checkAfterDays: officeSettingsSchema.shape.checkAfterDays.unwrap(),
+    custodyCheckAfterDays: officeSettingsSchema.shape.custodyCheckAfterDays.unwrap(),
+  }),
 });
 export type OfficeOnPaper = z.infer<typeof officeOnPaperSchema>;
 
@@ -25,6 +29,10 @@ export const noOffice: OfficeOnPaper = {
   courts: [],
   rulePacks: [],
   countedTiers: defaultOfficeSettings.countedTiers,
+  checking: {
+    checkAfterDays: defaultOfficeSettings.checkAfterDays,
+    custodyCheckAfterDays: defaultOfficeSettings.custodyCheckAfterDays,
+  },
 };
 
 /** What dates are counted with as of a day. */

@@ -10,6 +10,9 @@ export const partNameSchema = z.enum([
   'notice-history',
   'deadlines',
   'compliance',
+  'docket-day',
+  'docket-week',
+  'checks-due',
   'client-sheet',
   'visit-sheet',
 ]);
@@ -41,6 +44,9 @@ export const partTitles: Readonly<Record<PartName, string>> = {
   'notice-history': 'Notice history',
   deadlines: 'Deadlines with arithmetic',
   compliance: 'Compliance record',
+  'docket-day': 'Docket of the day',
+  'docket-week': 'Docket of the week',
+  'checks-due': 'Checks due',
   'client-sheet': 'Client sheet',
   'visit-sheet': 'Visit sheet',
 };

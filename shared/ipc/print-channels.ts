@@ -12,8 +12,8 @@ export const matterJobSchema = z.strictObject({
   /** Null = nothing is known beside the file. */
   office: officeOnPaperSchema.nullable().default(null),
 });
-/** A list, with nothing on it that may not print. */
-export const listJobSchema = z.strictObject({ list: listPageSchema });
+/** Lists with nothing on them that may not print; the first names the file. */
+export const listJobSchema = z.strictObject({ lists: z.array(listPageSchema).min(1).max(20) });
 
 /** A picture of the axis, drawn by the print page at so many times its size. */
 const pictureJobSchema = z.strictObject({

@@ -5,6 +5,7 @@ import type { DocketList } from '../docket/matter-lists.ts';
 import { UNVERIFIED } from '../model/verification.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
+import { formatCaseDate } from '../time/format-case-date.ts';
 import { formatWithLocal } from '../time/format-with-local.ts';
 import { WITHHELD } from './held-back-on-paper.ts';
 import {
@@ -18,7 +19,10 @@ import {
 } from './list-page.ts';
 
 /** What the words of a line depend on besides the line. */
-export type DocketWords = Pick<PageContext, 'nameOf'> & { readonly laptopZone: string };
+export type DocketWords = Pick<PageContext, 'nameOf'> & {
+  /** IANA name; null = times stand in the court's zone alone. */
+  readonly laptopZone: string | null;
+};
 
 type Context = DocketWords &
   PageContext & {
@@ -135,8 +139,11 @@ export function cellsOf({ when, client, what, detail, where, who }: DocketRow): 
   ];
 }
 
-function whenOf({ date }: DocketLine, day: CivilDay | null, laptopZone: string): string {
-  const whole = formatWithLocal(date, laptopZone, 'table');
+function whenOf({ date }: DocketLine, day: CivilDay | null, laptopZone: string | null): string {
+  const whole =
+    laptopZone === null
+      ? formatCaseDate(date, { style: 'table' })
+      : formatWithLocal(date, laptopZone, 'table');
   if (day === null) return whole;
   const dayText = formatCivilDay(day, 'table');
   if (whole === dayText) return '';

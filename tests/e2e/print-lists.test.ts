@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type MatterRows, on, stint } from '../builders/matter-view.ts';
+import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand, tabTo } from './by-keyboard.ts';
 import { type LaunchedApp, test } from './launch.ts';
 import { takeInMatters } from './office-files.ts';
@@ -186,6 +187,22 @@ test('The lists of the docket are printed by key, by palette and by button, with
   await page.getByRole('tab', { name: /^Today/ }).press('Enter');
   const day = await printList(launched, 'docket-day', pressPrint(page));
   expect(day.title).toBe('Docket of Wed, November 25, 2026');
+
+  await page.getByRole('button', { name: 'PDF of several…' }).press('Enter');
+  const choice = page.getByRole('dialog', { name: 'PDF of several' });
+  await expect(choice.getByRole('checkbox', { name: 'Day' })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await keepLooks(launched, 'print-docket-several');
+  await page.keyboard.press('Space');
+  await choice.getByRole('checkbox', { name: 'Unverified' }).press('Space');
+  const several = await printList(launched, 'docket-several', () => page.keyboard.press('Enter'));
+  expect(several.title).toBe('Lists of the office');
+  expect(several.outline.filter(([depth]) => depth === 2).map(([, title]) => title)).toEqual(
+    expect.arrayContaining(['Docket: Checks due', 'Docket: Unverified']),
+  );
+  expect(several.pages[0]?.links).toEqual([2, 3, 4]);
+  expect(several.letters).toContain('lastcheckedNov10,2026byMQ:EOIRphoneline,thesame');
+  expect(several.letters).not.toContain('Secret');
 });
 
 test('The check round is printed with what each source asks for, boxes to tick and room to write', async ({

@@ -14,6 +14,11 @@ export type TabText = {
   readonly empty: string;
 };
 
+/** Whether a tab is printed as a list: what is shown as a calendar is printed as pages of a day or a week. */
+export function isPrintedList({ tab }: TabText): boolean {
+  return !['today', 'week', 'month'].includes(tab);
+}
+
 /** The tabs of the docket in their order. */
 export const docketTabs: readonly TabText[] = [
   {

@@ -20,6 +20,9 @@ const descriptions: Readonly<Partial<Record<PartName, string>>> = {
   'notice-history': 'Every setting of every hearing',
   deadlines: 'Rule and count, step by step',
   compliance: 'Reports and check-ins made',
+  'docket-day': 'Of this client',
+  'docket-week': 'Of this client, seven days',
+  'checks-due': 'Hearing dates to look up again',
   'client-sheet': 'Large type, safe to carry',
   'visit-sheet': 'One gray page, room to write',
 };

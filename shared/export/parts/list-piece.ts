@@ -14,13 +14,16 @@ export function listContext({ options }: PartContext): Omit<PageContext, 'nameOf
 
 /** Lays out a list as a part, with what its copy leaves out and whatever warning it carries. */
 export function layListPiece(page: ListPage, context: PartContext): Piece {
+  const notices = noticesOf({ ...context.copy, hiddenRows: 0, shown: everyLine });
+  const about = [...page.about, ...notices.map((text) => said(text, 'strong'))];
+  return layPagePiece({ ...page, about }, context);
+}
+
+/** Lays out a list as a part that says of itself what is not on it. */
+export function layPagePiece(page: ListPage, context: PartContext): Piece {
   const { copy, options, measure } = context;
   const running = runningOf(copy);
   const warnings = [...new Set([running.notice, page.warning])];
-  const about = noticesOf({ ...copy, hiddenRows: 0, shown: everyLine }).map((text) =>
-    said(text, 'strong'),
-  );
-  const list = { ...page, about: [...page.about, ...about] };
   return fillPages(
     {
       paper: paperOf({ paper: options.paper, orientation: page.orientation }),
@@ -29,7 +32,7 @@ export function layListPiece(page: ListPage, context: PartContext): Piece {
     },
     measure,
     (flow) => {
-      putList(flow, list, context.isTitle ? 1 : 2, measure);
+      putList(flow, page, context.isTitle ? 1 : 2, measure);
     },
   );
 }

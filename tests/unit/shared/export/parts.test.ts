@@ -39,6 +39,9 @@ const opens: Readonly<Record<PartName, RegExp>> = {
   'notice-history': /^Notice history$/,
   deadlines: /^Deadlines with arithmetic$/,
   compliance: /^Compliance record$/,
+  'docket-day': /^Docket of \w+, \w+ \d+, \d+ · /,
+  'docket-week': /^Docket of .* to .* · /,
+  'checks-due': /^Docket: Checks due$/,
   'client-sheet': new RegExp(`^(${phrases['sheet.title'].en}|${phrases['sheet.title'].es})$`),
   'visit-sheet': /^Visit sheet/,
 };

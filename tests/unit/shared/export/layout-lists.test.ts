@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutList } from '../../../../shared/export/layout-list.ts';
+import { layoutLists } from '../../../../shared/export/layout-lists.ts';
 import { MARGIN } from '../../../../shared/export/paper.ts';
 import type { Block, PrintDocument } from '../../../../shared/export/print-document.ts';
 import { CELL } from '../../../../shared/export/put-table.ts';
@@ -45,12 +45,12 @@ const pageWith = (rows: number): ListPage => ({
   notes: ['Not on this page: 1 without a date.'],
 });
 const tablesOf = (page: ListPage) =>
-  layoutList(page, measure).sheets.flatMap((sheet) =>
+  layoutLists([page], measure).sheets.flatMap((sheet) =>
     sheet.blocks.filter((block) => block.type === 'table'),
   );
 
 test('A day of a dozen lines is one page', () => {
-  const document = layoutList(pageWith(12), measure);
+  const document = layoutLists([pageWith(12)], measure);
   expect(document.sheets).toHaveLength(1);
   expect(document.title).toBe('Docket of Tue, May 26, 2026');
 });
@@ -60,7 +60,7 @@ test('Every line prints once, on as many pages as it takes, and every page says 
     table.rows.map((line) => line.cells[1]?.map((cell) => cell.text).join(' ')),
   );
   expect(names).toEqual(Array.from({ length: 200 }, (_, index) => `Client ${String(index)}`));
-  const { sheets } = layoutList(pageWith(200), measure);
+  const { sheets } = layoutLists([pageWith(200)], measure);
   const last = sheets.at(-1);
   expect(last?.running.flatMap((text) => text.lines.map((line) => line.text))).toContain(
     `Page ${String(sheets.length)} of ${String(sheets.length)}`,
@@ -68,7 +68,7 @@ test('Every line prints once, on as many pages as it takes, and every page says 
 });
 
 test('A day with nothing says so', () => {
-  const [sheet] = layoutList(pageWith(0), measure).sheets;
+  const [sheet] = layoutLists([pageWith(0)], measure).sheets;
   const said = sheet?.blocks.flatMap((block) =>
     block.type === 'paragraph' ? block.text.lines.map((line) => line.text) : [],
   );
@@ -154,7 +154,7 @@ test('No row is dropped and none stands twice: one that is taller than a page go
   fc.assert(
     fc.property(anyPage, (page) => {
       expect(listPageSchema.parse(page)).toEqual(page);
-      const document = layoutList(page, measure);
+      const document = layoutLists([page], measure);
       const rows = tablesIn(document).flatMap((table) => table.rows);
       page.columns.forEach((_, column) => {
         const wanted = lettersOf(
@@ -187,7 +187,7 @@ test('No row is dropped and none stands twice: one that is taller than a page go
 test('No text is clipped: lines fit their columns, rows their lines, and everything its page', () => {
   fc.assert(
     fc.property(anyPage, (page) => {
-      const document = layoutList(page, measure);
+      const document = layoutLists([page], measure);
       for (const { columns, rows } of tablesIn(document))
         for (const row of rows)
           row.cells.forEach((lines, index) => {
@@ -214,7 +214,7 @@ test('No text is clipped: lines fit their columns, rows their lines, and everyth
 test('What is said of a list and of its groups prints whole, and the warning on every page', () => {
   fc.assert(
     fc.property(anyPage, (page) => {
-      const document = layoutList(page, measure);
+      const document = layoutLists([page], measure);
       const words = wordsBesideTables(document);
       const said = [
         page.title,
@@ -236,7 +236,7 @@ test('What is said of a list and of its groups prints whole, and the warning on 
 });
 
 test('A group that goes on on the next page says its heading again', () => {
-  const document = layoutList(pageWith(200), measure);
+  const document = layoutLists([pageWith(200)], measure);
   const firstWords = document.sheets.map(({ blocks }) => {
     const [first] = blocks;
     return first?.type === 'paragraph' ? first.text.lines[0]?.text : first?.type;
@@ -262,8 +262,8 @@ test('Letters that no face has are named on the page', () => {
   const faces = Object.assign((...given: Parameters<typeof measure>) => measure(...given), {
     lacks: (letter: string) => /\p{Script=Han}/u.test(letter),
   });
-  expect(wordsBesideTables(layoutList(page, faces))).toContain(
+  expect(wordsBesideTables(layoutLists([page], faces))).toContain(
     '3differentlettersareinnoneofthefacesthatcomewithParadocket',
   );
-  expect(wordsBesideTables(layoutList(pageWith(1), faces))).not.toContain('faces');
+  expect(wordsBesideTables(layoutLists([pageWith(1)], faces))).not.toContain('faces');
 });
