@@ -48,6 +48,7 @@ const sharedAreas = {
     'copies',
     'deadlines',
     'docketing',
+    'docket',
   ],
   pages: [
     'model',

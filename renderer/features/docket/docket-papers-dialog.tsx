@@ -27,7 +27,7 @@ type Props = {
 export function DocketPapersDialog({ countOf, onPrint, onClose }: Props) {
   const [chosen, setChosen] = useState(lastChosen);
   return (
-    <DialogFrame title="PDF of several" size="sm" onClose={onClose}>
+    <DialogFrame title="PDF of several" size="md" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
