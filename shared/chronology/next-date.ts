@@ -1,5 +1,5 @@
 import { currentSetting, dateOfEvent, isAttended } from '../model/event-date.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent, EventOfKind } from '../model/event.ts';
 import { isBinding } from '../model/is-binding.ts';
 import { isUnverified } from '../model/verification.ts';
 import type { PlacedDate } from '../time/case-date.ts';
@@ -16,7 +16,10 @@ export type NextDate = {
   readonly unverified: boolean;
 };
 
-/** The first hearing, appointment, deadline or task that is still open today or later. */
+/**
+ * The first hearing, appointment, deadline, task or check-in on one day of its own that is still open today
+ * or later. A check-in that recurs stands on the docket: week after week it would hide what is set.
+ */
 export function nextDateOf(events: readonly CaseEvent[], today: CivilDay): NextDate | null {
   const coming = events.flatMap((event): readonly NextDate[] => {
     const date = dateOfEvent(event);
@@ -34,5 +37,10 @@ export function nextDateOf(events: readonly CaseEvent[], today: CivilDay): NextD
 function isOpen(event: CaseEvent): boolean {
   if (isAttended(event)) return currentSetting(event).status === 'set';
   if (event.kind === 'deadline') return isBinding(event.details.status);
+  if (event.kind === 'condition') return isSingleCheckIn(event.details);
   return event.kind === 'task' && event.details.status === 'open';
+}
+
+function isSingleCheckIn({ category, recurrence, status }: EventOfKind<'condition'>['details']) {
+  return category === 'check-in' && recurrence === '' && isBinding(status);
 }

@@ -33,6 +33,26 @@ describe('The next date is the first that is still open, today included', () => 
     );
   });
 
+  test('A check-in on a day of its own counts while it binds; one that recurs does not', () => {
+    const checkIn = (details: object) =>
+      nextDateOf(
+        [
+          buildEvent({
+            id: 'c',
+            kind: 'condition',
+            title: 'Report to ICE',
+            date: on('2025-04-01'),
+            details: { category: 'check-in', ...details },
+          } as never),
+        ],
+        today,
+      )?.title;
+    expect(checkIn({})).toBe('Report to ICE');
+    expect(checkIn({ status: 'lifted' })).toBeUndefined();
+    expect(checkIn({ recurrence: 'every week on Tuesday' })).toBeUndefined();
+    expect(checkIn({ category: 'travel' })).toBeUndefined();
+  });
+
   test('Done, archived and undated ones do not count, nor do notes', () => {
     const events = [
       deadline('done', '2025-04-01', 'done'),
