@@ -68,12 +68,14 @@ function makeMarkLabels(mark: Mark, context: LabelContext): readonly LabelVarian
       // A title of blanks alone must not leave a mark without words.
       plain(visibleText(mark.label) === '' ? kind : mark.label, mark.struck),
       ...(time === '' ? [] : [together(`· ${time}`, mark.struck)]),
-      plain([fate, disputes[mark.standing]].filter((part) => part !== '').join(' ')),
+      together(fate, false),
+      plain(disputes[mark.standing]),
     ],
     [
       strong(date, mark.struck),
       plain(kind, mark.struck),
-      plain([fate, seeNumber(number, context.voice)].filter((part) => part !== '').join(', ')),
+      together(fate === '' || number === null ? fate : `${fate},`, false),
+      plain(seeNumber(number, context.voice)),
     ],
     number,
     context,
