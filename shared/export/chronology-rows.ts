@@ -1,25 +1,20 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
-import { type ChronologyCells, chronologyCells } from './chronology-cells.ts';
+import type { ChronologyCells } from './chronology-cells.ts';
 import type { ChronologyColumns } from './chronology-columns.ts';
-import type { LaneTexts } from './chronology-tables.ts';
 import type { CellLine } from './print-document.ts';
 import { cellLines, type RowDraft } from './put-table.ts';
 import { fonts, type Measure } from './text.ts';
-import { officeVoice, type Voice } from './voice.ts';
+
+/** A line of the chronology with what its cells say, whatever their width. */
+export type WordedRow = Pick<ChronologyRow, 'key' | 'type'> & { readonly cells: ChronologyCells };
 
 /** One line of the chronology as a row of the table. */
 export function chronologyRow(
-  row: ChronologyRow,
+  row: WordedRow,
   columns: ChronologyColumns,
-  lanes: LaneTexts,
   measure: Measure,
-  voice: Voice = officeVoice,
 ): RowDraft {
-  const cells: Partial<Record<string, ChronologyCells['what']>> = chronologyCells(
-    row,
-    lanes.get(row.lane) ?? '',
-    voice,
-  );
+  const cells: Partial<Record<string, ChronologyCells['what']>> = row.cells;
   return {
     key: row.key,
     shaded: row.type === 'gap',

@@ -1,11 +1,11 @@
 import type { Chronology } from '../chronology/chronology.ts';
 import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
-import { chronologyRow } from './chronology-rows.ts';
+import { chronologyCells } from './chronology-cells.ts';
+import { chronologyRow, type WordedRow } from './chronology-rows.ts';
 import {
   type ChronologyTable,
   chronologyTables,
-  type LaneTexts,
   laneTexts,
   NO_EVENT,
 } from './chronology-tables.ts';
@@ -59,18 +59,15 @@ const MOST_TRIED = 60;
 /** The widths at which a matter's lines, or every n-th of many, are lowest in all. */
 function lowestColumns(
   width: number,
-  { rows, columns: chosen }: ShownTable,
-  courts: LaneTexts,
+  rows: readonly WordedRow[],
+  chosen: readonly ColumnName[],
   measure: Measure,
   voice: Voice,
 ): ChronologyColumns {
   const step = Math.ceil(rows.length / MOST_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
   const tall = (columns: ChronologyColumns): number =>
-    tried.reduce(
-      (sum, row) => sum + rowHeight(chronologyRow(row, columns, courts, measure, voice)),
-      0,
-    );
+    tried.reduce((sum, row) => sum + rowHeight(chronologyRow(row, columns, measure)), 0);
   const ways = chronologyColumns(width, voice, chosen).map((columns) => ({
     columns,
     height: tall(columns),
@@ -85,13 +82,18 @@ function putRows(
   measure: Measure,
   voice: Voice,
 ): void {
-  const { name, rows } = table;
+  const { name } = table;
   const courts = laneTexts(chronology);
-  const columns = lowestColumns(flow.content.w, table, courts, measure, voice);
+  const rows = table.rows.map((row): WordedRow => ({
+    key: row.key,
+    type: row.type,
+    cells: chronologyCells(row, courts.get(row.lane) ?? '', voice),
+  }));
+  const columns = lowestColumns(flow.content.w, rows, table.columns, measure, voice);
   const draft: TableDraft = {
     name,
     columns: columns.all,
-    rows: rows.map((row) => chronologyRow(row, columns, courts, measure, voice)),
+    rows: rows.map((row) => chronologyRow(row, columns, measure)),
     continuedColumn: columns.continued,
     continued: voice.say('page.continued'),
   };
