@@ -7,6 +7,7 @@ import { KeptForm } from './kept-form.tsx';
 type Props<T> = {
   readonly title: string;
   readonly size?: 'md' | 'lg' | 'xl';
+  readonly fullScreen?: boolean;
   /** Another dialog stands on this one: Escape is meant for that. */
   readonly isCovered?: boolean;
   /**
@@ -33,6 +34,7 @@ export function FormDialog<T>(props: Props<T>) {
 }
 
 function OpenFormDialog<T>({ keptAs, rev = 0, read, onClose, children, ...frame }: Props<T>) {
+  const { fullScreen = false } = frame;
   const kept = useKeptDraft(keptAs, rev, read);
   const saved = () => {
     kept.clear();
@@ -40,7 +42,9 @@ function OpenFormDialog<T>({ keptAs, rev = 0, read, onClose, children, ...frame 
   };
   return (
     <DialogFrame {...frame} onClose={onClose}>
-      <KeptForm kept={kept}>{(draft) => children(draft, saved)}</KeptForm>
+      <KeptForm kept={kept} isWhole={fullScreen}>
+        {(draft) => children(draft, saved)}
+      </KeptForm>
     </DialogFrame>
   );
 }

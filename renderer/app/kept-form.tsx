@@ -6,10 +6,13 @@ import type { KeptDraft } from '../host/use-kept-draft.ts';
 import { useDialog } from '../ui/dialog-frame.tsx';
 import { KeptContext } from '../ui/kept-context.ts';
 import { sayWhenKept } from '../ui/say-when-kept.ts';
+import classes from './kept-form.module.css';
 
 type Props<T> = {
   /** As `useKeptDraft` gives it. */
   readonly kept: KeptDraft<T>;
+  /** The form takes all the height that its dialog has. */
+  readonly isWhole?: boolean;
   /** Draws the form on what was kept; null where it begins as always. */
   readonly children: (draft: T | null) => ReactNode;
 };
@@ -18,7 +21,7 @@ type Props<T> = {
  * A form whose half-typed fields survive a closed window. Where something was kept it says since when,
  * and lets the person start afresh. The form inside stands in a `FormFrame`, which tells what is typed.
  */
-export function KeptForm<T>({ kept, children }: Props<T>) {
+export function KeptForm<T>({ kept, isWhole = false, children }: Props<T>) {
   const start = useStartState();
   const { onDiscard } = useDialog();
   const form = useRef<HTMLDivElement>(null);
@@ -27,10 +30,12 @@ export function KeptForm<T>({ kept, children }: Props<T>) {
   const keeper = useMemo(() => ({ keep, clear, isRestored }), [keep, clear, isRestored]);
   useEffect(() => onDiscard(clear), [onDiscard, clear]);
   useEffect(() => {
-    if (generation > 0) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    if (generation === 0) return;
+    const first = form.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? form.current?.querySelector<HTMLElement>('input, textarea'))?.focus();
   }, [generation]);
   return (
-    <div ref={form}>
+    <div ref={form} className={isWhole ? classes['whole'] : undefined}>
       {isRestored && (
         <Text size="xs" c="dimmed" mb="xs" role="note">
           Kept from {sayWhenKept(found.savedAt, nowOf(start), start.zone)};{' '}

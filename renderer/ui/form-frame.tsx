@@ -1,15 +1,17 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDialog } from './dialog-frame.tsx';
 import { clearDialogNotice } from './dialog-notice.ts';
-import { KeptContext } from './kept-context.ts';
 import classes from './form-frame.module.css';
 import { useOneAtATime } from './one-at-a-time.ts';
 import { textsOf, useFieldTexts } from './use-field-texts.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 type Props = {
   /** What stands in the form: where it differs from what it began with, closing asks first. */
   readonly draft: unknown;
+  /** What it began with, where that is not what stands in it when it is first drawn. */
+  readonly began?: unknown;
   /** What is wrong, by field; the first such field gets the focus. */
   readonly errors: Readonly<Record<string, string>>;
   readonly submitLabel: string;
@@ -24,30 +26,16 @@ type Props = {
  * The frame of every form in a dialog: Enter submits, once; its two buttons stay in sight however
  * long the form is; what is wrong gets the focus.
  */
-export function FormFrame({ draft, errors, submitLabel, onSubmit, aside, children }: Props) {
-  const { close, setTyped } = useDialog();
+export function FormFrame({ draft, began, errors, submitLabel, onSubmit, ...parts }: Props) {
+  const { aside, children } = parts;
+  const { close } = useDialog();
   const form = useRef<HTMLFormElement>(null);
   const { isRunning, run } = useOneAtATime();
   const [isWaiting, setIsWaiting] = useState(false);
-  const text = JSON.stringify(draft);
-  const [first] = useState(text);
-  // Known as soon as it is drawn, so that an Escape right after asks about what is in sight.
-  useLayoutEffect(() => {
-    setTyped(text !== first);
-    return () => setTyped(false);
-  }, [setTyped, text, first]);
-  const keeper = use(KeptContext);
-  const isRestored = keeper?.isRestored ?? false;
+  const { isRestored } = useKeeping(draft, began);
   // What was half typed before is no more checked than what is typed now.
   const [known] = useState(() => new Set(isRestored ? [] : textsOf(draft)));
   const texts = useFieldTexts(form, known);
-  const lastKept = useRef(text);
-  useEffect(() => {
-    if (keeper === null || text === lastKept.current) return;
-    lastKept.current = text;
-    if (text === first && !isRestored) keeper.clear();
-    else keeper.keep(text);
-  }, [keeper, isRestored, text, first]);
   /** What is wrong and no field says: a form that forgot one must not stay silent. */
   const [unsaid, setUnsaid] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Matter } from '../model/matter.ts';
 import type { NamedRecord } from '../model/record.ts';
+import { shortDigest } from '../model/short-digest.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,7 +25,7 @@ export function sortAccepted(findings: readonly Finding[], matter: Matter): Sort
   const accepted: { finding: Finding; acceptance: Acceptance }[] = [];
   for (const finding of findings) {
     const acceptance =
-      acceptances.get(keyOf({ ...finding, wording: digestOf(finding.sentence) })) ??
+      acceptances.get(keyOf({ ...finding, wording: shortDigest(finding.sentence) })) ??
       acceptances.get(keyOf({ ...finding, wording: ANY_WORDING }));
     if (acceptance === undefined) open.push(finding);
     else accepted.push({ finding, acceptance });
@@ -43,7 +44,7 @@ export function acceptFinding(
   why: { readonly reason: string; readonly by: string; readonly on: CivilDay },
 ): Matter {
   const { code, records, sentence } = finding;
-  const acceptance = { code, records: [...records], wording: digestOf(sentence), ...why };
+  const acceptance = { code, records: [...records], wording: shortDigest(sentence), ...why };
   const others = matter.acceptedFindings.filter((one) => keyOf(one) !== keyOf(acceptance));
   return { ...matter, acceptedFindings: [...others, acceptance] };
 }
@@ -67,13 +68,5 @@ function keyOf(one: {
 
 /** Tells one finding of a kind from another, without a word of what it says: eight letters. */
 export function digestOfFinding({ code, records, sentence }: Finding): string {
-  return digestOf(keyOf({ code, records, wording: digestOf(sentence) }));
-}
-
-/** FNV-1a, 32 bits: tells one sentence from another without keeping a word of it. */
-function digestOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return shortDigest(keyOf({ code, records, wording: shortDigest(sentence) }));
 }

@@ -1,24 +1,40 @@
-import type { BulkChange, ShiftChange } from '../../../shared/editing/bulk-change.ts';
+import { z } from 'zod';
+import type { BulkChange } from '../../../shared/editing/bulk-change.ts';
 import {
   personRefSchema,
-  type RestrictedClass,
-  type Standing,
+  restrictedClassSchema,
+  standingSchema,
 } from '../../../shared/model/record.ts';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 
-/** What stands in the form of a bulk change, whichever change is chosen. */
-export type BulkDraft = {
-  readonly type: BulkChange['type'] | 'restore';
-  readonly proceedingId: string | null;
-  readonly standing: Standing;
-  readonly milestone: 'by-kind' | 'yes' | 'no';
+const bulkDraftSchema = z.strictObject({
+  type: z.enum([
+    'proceeding',
+    'standing',
+    'milestone',
+    'responsible',
+    'restrict',
+    'do-not-disclose',
+    'shift',
+    'archive',
+    'restore',
+  ]),
+  proceedingId: z.string().nullable(),
+  standing: standingSchema,
+  milestone: z.enum(['by-kind', 'yes', 'no']),
   /** Initials as typed. */
-  readonly person: string;
-  readonly restricted: RestrictedClass;
-  readonly days: number | string;
-  readonly withHearings: boolean;
-  readonly resetAs: NonNullable<ShiftChange['hearings']>['as'];
-  readonly reason: string;
-};
+  person: z.string(),
+  restricted: restrictedClassSchema,
+  days: z.union([z.number(), z.string()]),
+  withHearings: z.boolean(),
+  resetAs: z.enum(['reset', 'continued', 'advanced']),
+  reason: z.string(),
+});
+/** What stands in the form of a bulk change, whichever change is chosen. */
+export type BulkDraft = Readonly<z.infer<typeof bulkDraftSchema>>;
+
+/** A draft as it was kept. */
+export const readBulkDraft: KeptReader<BulkDraft> = keptReader(bulkDraftSchema);
 
 export const firstBulkDraft: BulkDraft = {
   type: 'proceeding',
@@ -32,6 +48,21 @@ export const firstBulkDraft: BulkDraft = {
   resetAs: 'continued',
   reason: '',
 };
+
+/**
+ * What the form begins with: what was kept, as far as it still names a proceeding that is offered.
+ *
+ * @param proceedings ids, those offered first first
+ */
+export function bulkDraftToBegin(
+  kept: BulkDraft | null,
+  proceedings: readonly string[],
+): BulkDraft {
+  const proceedingId = proceedings[0] ?? null;
+  if (kept === null) return { ...firstBulkDraft, proceedingId };
+  const isThere = kept.proceedingId === null || proceedings.includes(kept.proceedingId);
+  return isThere ? kept : { ...kept, proceedingId };
+}
 
 type About = {
   /** The person of these initials; the initials themselves where nobody has them. */

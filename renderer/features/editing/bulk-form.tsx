@@ -10,12 +10,14 @@ import type { BulkNames } from '../../../shared/editing/bulk-words.ts';
 import { restrictedClassSchema, standingSchema } from '../../../shared/model/record.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
-import { type BulkDraft, changeOfDraft, firstBulkDraft } from './bulk-draft.ts';
+import { type BulkDraft, bulkDraftToBegin, changeOfDraft } from './bulk-draft.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 
 type Props = {
   readonly rows: readonly EditableRow[];
+  /** What was chosen before and kept; null where the form begins as always. */
+  readonly initial: BulkDraft | null;
   readonly names: BulkNames;
   readonly proceedings: readonly Choice[];
   readonly persons: readonly { readonly id: string; readonly initials: string }[];
@@ -37,11 +39,14 @@ const types: readonly { readonly value: BulkDraft['type']; readonly label: strin
 ];
 
 /** One change to many records: what each of them says before and after, then one act. */
-export function BulkForm({ rows, names, proceedings, persons, enteredBy, onSave }: Props) {
-  const [draft, setDraft] = useState<BulkDraft>({
-    ...firstBulkDraft,
-    proceedingId: proceedings[0]?.value ?? null,
-  });
+export function BulkForm({ rows, initial, names, proceedings, persons, ...rest }: Props) {
+  const { enteredBy, onSave } = rest;
+  const [draft, setDraft] = useState(() =>
+    bulkDraftToBegin(
+      initial,
+      proceedings.map(({ value }) => value),
+    ),
+  );
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const set = (change: Partial<BulkDraft>) => {
     setDraft((now) => ({ ...now, ...change }));

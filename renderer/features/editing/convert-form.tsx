@@ -1,5 +1,6 @@
 import { List, ScrollArea, Select, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { z } from 'zod';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import { type Converted, convertKind } from '../../../shared/editing/convert-kind.ts';
 import { whyNotConvert } from '../../../shared/editing/references-to.ts';
@@ -7,10 +8,16 @@ import { type CaseEvent, type EventKind, eventKinds } from '../../../shared/mode
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
+
+/** A kind as it was kept. */
+export const readConvertDraft: KeptReader<EventKind> = keptReader(z.enum(eventKinds));
 
 type Props = {
   readonly view: MatterView;
   readonly events: readonly CaseEvent[];
+  /** The kind that was chosen before and kept; null where the form begins as always. */
+  readonly initial: EventKind | null;
   /** Names what a record refers to, for the note. */
   readonly nameOf: (reference: string) => string | null;
   readonly onSave: (events: readonly CaseEvent[]) => Promise<void>;
@@ -19,9 +26,10 @@ type Props = {
 type Line = { readonly event: CaseEvent; readonly made: Converted | null; readonly why: string };
 
 /** Makes events another kind, after saying what the new kind has no field for. */
-export function ConvertForm({ view, events, nameOf, onSave }: Props) {
+export function ConvertForm({ view, events, initial, nameOf, onSave }: Props) {
   const [kind, setKind] = useState<EventKind>(
-    () => eventKinds.find((one) => events.every((event) => event.kind !== one)) ?? 'note',
+    () =>
+      initial ?? eventKinds.find((one) => events.every((event) => event.kind !== one)) ?? 'note',
   );
   const [error, setError] = useState<string | null>(null);
   const lines = useMemo(

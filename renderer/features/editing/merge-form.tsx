@@ -1,5 +1,6 @@
 import { Alert, Radio, Select, Stack, Table, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { z } from 'zod';
 import { eventKindNames } from '../../../shared/chronology/kind-names.ts';
 import {
   type MergeChoice,
@@ -16,19 +17,37 @@ import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
+
+const mergeDraftSchema = z.strictObject({
+  keptId: z.string(),
+  choice: z.strictObject({
+    sides: z.record(z.string(), z.enum(['kept', 'other'])),
+    otherDateWas: z.enum(['reset', 'continued', 'advanced']),
+  }),
+});
+/** What was chosen about two records. */
+type MergeDraft = { readonly keptId: string; readonly choice: MergeChoice };
+
+/** Choices as they were kept. */
+export const readMergeDraft: KeptReader<MergeDraft> = keptReader(mergeDraftSchema);
 
 type Props = {
   readonly view: MatterView;
   readonly first: CaseEvent;
   readonly second: CaseEvent;
+  /** What was chosen before and kept; null where the form begins as always. */
+  readonly initial: MergeDraft | null;
   readonly nameOf: (reference: string) => string | null;
   readonly onSave: (merged: MergedEvents) => Promise<void>;
 };
 
 /** Makes one record of two: which one stays, and which of two differing fields holds. */
-export function MergeForm({ view, first, second, nameOf, onSave }: Props) {
-  const [keptId, setKeptId] = useState(first.id);
-  const [choice, setChoice] = useState<MergeChoice>({ sides: {}, otherDateWas: 'reset' });
+export function MergeForm({ view, first, second, initial, nameOf, onSave }: Props) {
+  const [keptId, setKeptId] = useState(initial?.keptId ?? first.id);
+  const [choice, setChoice] = useState<MergeChoice>(
+    () => initial?.choice ?? { sides: {}, otherDateWas: 'reset' },
+  );
   const kept = keptId === first.id ? first : second;
   const other = keptId === first.id ? second : first;
   const why = whyNotMerge(view, kept, other);
@@ -46,7 +65,7 @@ export function MergeForm({ view, first, second, nameOf, onSave }: Props) {
   const differences = merged.ok ? merged.value.differences : [];
   return (
     <FormFrame
-      draft={[keptId, choice]}
+      draft={{ keptId, choice } satisfies MergeDraft}
       errors={isAsked && problem !== null ? { kept: problem } : {}}
       submitLabel="Merge"
       onSubmit={() => {
