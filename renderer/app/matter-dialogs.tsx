@@ -135,7 +135,9 @@ export function MatterDialogs({ view, chronology, today, dialog, onClose, ...on 
     case 'release-forum':
       return <ReleaseForumDialog view={view} today={today} onClose={onClose} />;
     case 'past':
-      return <PastDialog today={today} onDay={on.onPast} onClose={onClose} />;
+      return (
+        <PastDialog matterId={view.matter.id} today={today} onDay={on.onPast} onClose={onClose} />
+      );
     case 'csv':
       return (
         <SaveCsvDialog

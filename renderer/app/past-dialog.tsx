@@ -1,18 +1,34 @@
 import type { CivilDay } from '../../shared/time/civil-day.ts';
-import { PastForm } from '../features/past/past-form.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { PastForm, readPastDraft } from '../features/past/past-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 type Props = {
+  readonly matterId: string;
   readonly today: CivilDay;
   readonly onDay: (day: CivilDay) => void;
   readonly onClose: () => void;
 };
 
 /** Asks on which past day the matter shall be seen. */
-export function PastDialog({ today, onDay, onClose }: Props) {
+export function PastDialog({ matterId, today, onDay, onClose }: Props) {
   return (
-    <DialogFrame title="As known on a past day" size="md" onClose={onClose}>
-      <PastForm today={today} onDay={onDay} />
-    </DialogFrame>
+    <FormDialog
+      title="As known on a past day"
+      size="md"
+      keptAs={`past/${matterId}`}
+      read={readPastDraft}
+      onClose={onClose}
+    >
+      {(text, saved) => (
+        <PastForm
+          initial={text ?? ''}
+          today={today}
+          onDay={(day) => {
+            saved();
+            onDay(day);
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

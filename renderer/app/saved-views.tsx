@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { sayLook } from '../../shared/chronology/say-look.ts';
 import { type Look, lookOf, saveLook } from '../../shared/chronology/view-look.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
@@ -6,8 +7,9 @@ import { newRow } from '../../shared/model/new-row.ts';
 import type { SavedView } from '../../shared/model/saved-view.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
 import { ViewsMenu } from '../features/views/views-menu.tsx';
-import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { keptReader } from '../ui/kept-reader.ts';
 import { NamedListForm } from '../ui/named-list-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { notifyDone } from './notify.ts';
 import { rowDraft, useCommands } from './use-commands.ts';
 
@@ -23,6 +25,8 @@ const words = {
   all: 'Saved views',
   none: 'No view is saved yet. A view keeps what the filter shows, the columns of the table and its order; every matter and the export offer it.',
 };
+
+const readName = keptReader(z.string());
 
 /** The menu of saved views, and the dialog in which they are saved, renamed and archived. */
 export function SavedViews({ view, look, onLook }: Props) {
@@ -46,28 +50,37 @@ export function SavedViews({ view, look, onLook }: Props) {
         onManage={() => setIsManaging(true)}
       />
       {isManaging && (
-        <DialogFrame title="Saved views" size="lg" onClose={() => setIsManaging(false)}>
-          <NamedListForm
-            words={words}
-            rows={views}
-            present={sayLook(look)}
-            onSaveAs={async (name) => {
-              const id = crypto.randomUUID();
-              const row = newRow('savedViews', { id, name, ...saveLook(look, view) });
-              const isSaved = await save('view/add', row);
-              if (isSaved) {
-                notifyDone(`The view “${name}” is saved.`);
-                setIsManaging(false);
+        <FormDialog
+          title="Saved views"
+          size="lg"
+          keptAs={`view-name/${view.matter.id}`}
+          read={readName}
+          onClose={() => setIsManaging(false)}
+        >
+          {(typed, saved) => (
+            <NamedListForm
+              words={words}
+              rows={views}
+              present={sayLook(look)}
+              initial={typed ?? ''}
+              onSaveAs={async (name) => {
+                const id = crypto.randomUUID();
+                const row = newRow('savedViews', { id, name, ...saveLook(look, view) });
+                const isSaved = await save('view/add', row);
+                if (isSaved) {
+                  notifyDone(`The view “${name}” is saved.`);
+                  saved();
+                }
+                return isSaved;
+              }}
+              onReplace={(one) => void save('view/edit', { ...one, ...saveLook(look, view) })}
+              onRename={(one, name) => save('view/edit', { ...one, name })}
+              onArchive={(one, archived) =>
+                void save(archived ? 'view/archive' : 'view/restore', { ...one, archived })
               }
-              return isSaved;
-            }}
-            onReplace={(one) => void save('view/edit', { ...one, ...saveLook(look, view) })}
-            onRename={(one, name) => save('view/edit', { ...one, name })}
-            onArchive={(one, archived) =>
-              void save(archived ? 'view/archive' : 'view/restore', { ...one, archived })
-            }
-          />
-        </DialogFrame>
+            />
+          )}
+        </FormDialog>
       )}
     </>
   );

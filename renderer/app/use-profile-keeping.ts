@@ -1,7 +1,7 @@
 import type { ExportProfile } from '../../shared/model/export-profile.ts';
 import { newRow } from '../../shared/model/new-row.ts';
 import { useOfficeRows } from '../data/live-queries.ts';
-import type { ProfileKeeping } from '../features/export/export-dialog.tsx';
+import type { ProfileKeeping } from '../features/export/export-form.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { rowDraft, useCommands } from './use-commands.ts';
 

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { sayTextProblem } from '../../shared/model/say-text-problem.ts';
 import { clearDialogNotice } from './dialog-notice.ts';
+import { useKeeping } from './use-keeping.ts';
 
 /** What is kept under a name. */
 type Named = { readonly id: string; readonly name: string; readonly archived: boolean };
@@ -24,6 +25,8 @@ type Props<T extends Named> = {
   readonly rows: readonly T[];
   /** What is kept, in words; may be empty. */
   readonly present: string;
+  /** A name that was typed before and kept; empty where there was none. */
+  readonly initial: string;
   readonly onSaveAs: (name: string) => Promise<boolean>;
   /** Keeps what is there now under a name that is there. */
   readonly onReplace: (row: T) => void;
@@ -31,15 +34,20 @@ type Props<T extends Named> = {
   readonly onArchive: (row: T, archived: boolean) => void;
 };
 
-/** Keeps what is there now under a name, and changes what is kept. */
+/**
+ * Keeps what is there now under a name, and changes what is kept. The new name survives a closed window;
+ * another name of a row is saved as soon as its field is left.
+ */
 export function NamedListForm<T extends Named>({
   words,
   rows,
   present,
+  initial,
   onSaveAs,
   ...on
 }: Props<T>) {
-  const [name, setName] = useState('');
+  const [name, setName] = useState(initial);
+  useKeeping(name);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async () => {
     clearDialogNotice();

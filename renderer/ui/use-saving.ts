@@ -17,11 +17,12 @@ export type Saving = {
   /**
    * @param save ends with null where the person cancelled
    * @param say what is said of a file that was written
+   * @returns true where it was written
    */
   readonly run: <T>(
     save: () => Promise<Result<T | null>>,
     say: (saved: T) => Omit<Outcome, 'isFailure'>,
-  ) => Promise<void>;
+  ) => Promise<boolean>;
 };
 
 /** What is said of an attempt that failed. */
@@ -41,6 +42,7 @@ export function useSaving(): Saving {
       const saved = await save();
       if (!saved.ok) setOutcome(failureOutcome(saved.failure));
       else if (saved.value !== null) setOutcome({ isFailure: false, ...say(saved.value) });
+      return saved.ok && saved.value !== null;
     } finally {
       setIsBusy(false);
     }

@@ -1,10 +1,13 @@
 import type { CaseEvent } from '../model/event.ts';
 import { dateOfEvent, isAttended } from '../model/event-date.ts';
-import { type CaseDate, isExactDay } from '../time/case-date.ts';
-import { addDays } from '../time/civil-day.ts';
+import { type CaseDate, isExactDay, type PlacedDate } from '../time/case-date.ts';
+import { addDays, type CivilDay } from '../time/civil-day.ts';
+
+/** One exact day, with or without a time. */
+export type ExactDate = PlacedDate & { readonly from: CivilDay };
 
 /** Moves an exact date by whole days; the time of day and its zone stay. Null where it is not exact. */
-export function moveDate(date: CaseDate, days: number): CaseDate | null {
+export function moveDate(date: CaseDate, days: number): ExactDate | null {
   if (!isExactDay(date)) return null;
   return { ...date, from: addDays(date.from, days), asTyped: '' };
 }

@@ -31,6 +31,8 @@ type Props = {
   readonly lanes: readonly Lane[];
   readonly hiddenRows: number;
   readonly saysFilter: string;
+  /** What was kept printed only what the filter showed; that filter is gone. */
+  readonly wasFiltered: boolean;
   readonly savedViews: readonly { readonly id: string; readonly name: string }[];
   /** Stands over all choices. */
   readonly profile: ReactNode;
@@ -46,7 +48,8 @@ type Props = {
 
 /** What a person decides before a PDF leaves the office, and what came of it. */
 export function ExportChoices({ draft, rule, profile, paper, save, ...props }: Props) {
-  const { hiddenRows, saysFilter, savedViews, saysView, stateCourts, languages } = props;
+  const { hiddenRows, saysFilter, wasFiltered, savedViews, saysView, stateCourts, languages } =
+    props;
   const { onDraft, onSave, onClose } = props;
   const set = (change: Partial<ExportDraft>) => onDraft({ ...draft, ...change });
   const problems = problemsIn(
@@ -149,6 +152,12 @@ export function ExportChoices({ draft, rule, profile, paper, save, ...props }: P
               clearable
               onChange={(savedViewId) => set({ savedViewId })}
             />
+          )}
+          {wasFiltered && !draft.onlyFiltered && draft.savedViewId === null && (
+            <Text size="sm" c="var(--warning-text)" role="note">
+              Only what the filter showed was to print. The filter is not kept: set it again, or all
+              lines print.
+            </Text>
           )}
           {hiddenRows > 0 && draft.savedViewId === null && (
             <Checkbox

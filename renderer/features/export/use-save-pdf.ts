@@ -8,7 +8,10 @@ import { type Saving, useSaving } from '../../ui/use-saving.ts';
 import { saySize } from './say-size.ts';
 
 /** Saving, and how the last attempt ended; a cancel says nothing. */
-export type SavePdf = Pick<Saving, 'isBusy' | 'outcome'> & { readonly start: () => void };
+export type SavePdf = Pick<Saving, 'isBusy' | 'outcome'> & {
+  /** True where the PDF is written. */
+  readonly start: () => Promise<boolean>;
+};
 
 /** Hands the matter to the main process, which asks where to write and prints. */
 export function useSavePdf(
@@ -18,7 +21,7 @@ export function useSavePdf(
 ): SavePdf {
   const host = useHost();
   const { isBusy, outcome, run } = useSaving();
-  const save = () =>
+  const start = () =>
     run(
       () => {
         const file = writeMatterFile({ client: view.client, matters: [view] });
@@ -29,5 +32,5 @@ export function useSavePdf(
         return { title: 'PDF saved', sentence: `${size}, written to ${file}` };
       },
     );
-  return { isBusy, outcome, start: () => void save() };
+  return { isBusy, outcome, start };
 }

@@ -1,18 +1,25 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { isExactDay } from '../../../shared/time/case-date.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 import { readDateField, TypedDateField } from '../../ui/typed-date-field.tsx';
 
+/** A day as it was typed and kept. */
+export const readPastDraft: KeptReader<string> = keptReader(z.string());
+
 type Props = {
+  /** What was typed before and kept; empty where there was nothing. */
+  readonly initial: string;
   readonly today: CivilDay;
   readonly onDay: (day: CivilDay) => void;
 };
 
 /** Asks for the past day on which the matter is to be seen. */
-export function PastForm({ today, onDay }: Props) {
-  const [text, setText] = useState('');
+export function PastForm({ initial, today, onDay }: Props) {
+  const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const submit = () => {
     const reading = readDateField(text, { today, zone: null });

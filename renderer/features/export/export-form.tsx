@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { filterChronology } from '../../../shared/chronology/filter.ts';
 import { sayWhatIsShown } from '../../../shared/chronology/say-look.ts';
 import { lookOf } from '../../../shared/chronology/view-look.ts';
@@ -15,12 +15,13 @@ import type { OfficeLanguage } from '../../../shared/phrases/office-languages.ts
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { isUnverified } from '../../../shared/model/verification.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
-import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { useDialog } from '../../ui/dialog-frame.tsx';
+import { useKeeping } from '../../ui/use-keeping.ts';
 import { ExportChoices } from './export-choices.tsx';
 import { type ExportDraft, firstDraft, optionsOf } from './export-draft.ts';
 import classes from './export-dialog.module.css';
 import { ExportPreview } from './export-preview.tsx';
-import { NamedListForm } from '../../ui/named-list-form.tsx';
+import { draftOfKept, type KeptExport, keptExportOf } from './kept-export.ts';
 import { type AttorneyChoice, Preflight } from './preflight.tsx';
 import { ProfileChoice } from './profile-choice.tsx';
 import { choicesOf, isAsKept, withChoices } from './profile-choices.ts';
@@ -49,8 +50,22 @@ type Props = {
   /** What paper has to know of the office. */
   readonly office: OfficeOnPaper;
   readonly keeping: ProfileKeeping;
-  readonly onClose: () => void;
+  /** What was chosen before and kept; null where the form begins as always. */
+  readonly initial: KeptExport | null;
+  /** What stands on top of the form. */
+  readonly over: ExportOver;
+  readonly onOver: (over: ExportOver) => void;
+  /** Draws the dialog in which choices are kept under a name. */
+  readonly renderProfiles: (given: {
+    readonly choices: ExportProfile['choices'];
+    /** Told the id of a new profile. */
+    readonly onAdded: (id: string) => void;
+    readonly onClose: () => void;
+  }) => ReactNode;
 };
+
+/** The dialog on top of the export, if any: the list of profiles, or the look through a filing. */
+export type ExportOver = 'profiles' | 'look-through' | null;
 
 /** Choices that the office keeps under a name, and what becomes of them. */
 export type ProfileKeeping = {
@@ -67,15 +82,8 @@ export type ProfileKeeping = {
   ) => Promise<boolean>;
 };
 
-const profileWords = {
-  one: 'profile',
-  present: 'the present choices',
-  all: 'Profiles',
-  none: 'No profile is saved yet. A profile keeps copy, paper, parts, columns and what stands on every page; every matter offers it. Days, an exhibit’s label and a stamp’s prefix and numbers are never in it.',
-};
-
 /** Choices on the left, on the right the very sheets that become the PDF. */
-export function ExportDialog({
+export function ExportForm({
   view,
   chronology,
   today,
@@ -84,13 +92,20 @@ export function ExportDialog({
   languages,
   office,
   keeping,
-  onClose,
+  initial,
+  over,
+  onOver,
+  renderProfiles,
   ...on
 }: Props) {
-  const [draft, setDraft] = useState<ExportDraft>(() => firstDraft(today));
-  const [profileId, setProfileId] = useState<string | null>(null);
-  const [isManaging, setIsManaging] = useState(false);
+  const { close } = useDialog();
   const viewIds = savedViews.map(({ id }) => id);
+  const [draft, setDraft] = useState<ExportDraft>(() =>
+    initial === null ? firstDraft(today) : draftOfKept(initial, today, viewIds),
+  );
+  const wasFiltered = initial?.wasFiltered ?? false;
+  const { settle } = useKeeping(keptExportOf(draft, today, wasFiltered));
+  const [profileId, setProfileId] = useState<string | null>(null);
   const profiles = keeping.profiles.filter(({ archived }) => !archived);
   const profile = profiles.find(({ id }) => id === profileId) ?? null;
   const last = profiles.find(({ id }) => id === keeping.lastUsed[draft.copy]) ?? null;
@@ -121,23 +136,20 @@ export function ExportDialog({
   const shown = useDeferredValue(options);
   const paper = usePaper(view, shown, office);
   const save = useSavePdf(view, options, office);
-  const [isLookedAt, setLookedAt] = useState(false);
   const lookedAt = useMemo(
-    () => (isLookedAt ? copyOfOptions(view, options) : null),
-    [isLookedAt, view, options],
+    () => (over === 'look-through' ? copyOfOptions(view, options) : null),
+    [over, view, options],
   );
+  const write = async () => {
+    if (await save.start()) settle();
+  };
   const clear = async (copy: MatterCopy, by: string) => {
     const isKept = await on.onCleared(copy, by);
-    setLookedAt(false);
-    if (isKept) save.start();
+    onOver(null);
+    if (isKept) await write();
   };
   return (
-    <DialogFrame
-      title="Export PDF"
-      fullScreen
-      isCovered={isLookedAt || isManaging}
-      onClose={onClose}
-    >
+    <>
       <div className={classes['columns']}>
         <ExportChoices
           draft={draft}
@@ -155,45 +167,31 @@ export function ExportDialog({
               isChanged={profile !== null && !isAsKept(draft, profile, viewIds)}
               last={last?.id === profileId ? null : last}
               onPick={take}
-              onManage={() => setIsManaging(true)}
+              onManage={() => onOver('profiles')}
             />
           }
+          wasFiltered={wasFiltered}
           saysView={saved === null ? '' : `${sayWhatIsShown(lookOf(saved, view))}.`}
           paper={paper}
           save={save}
           onSave={() => {
-            if (ruleOfCopy(options).isFiling) setLookedAt(true);
-            else save.start();
+            if (ruleOfCopy(options).isFiling) onOver('look-through');
+            else void write();
           }}
           onDraft={setDraft}
-          onClose={onClose}
+          onClose={close}
         />
         <ExportPreview paper={paper?.document ?? null} />
       </div>
-      {isManaging && (
-        <DialogFrame title="Profiles" size="lg" onClose={() => setIsManaging(false)}>
-          <NamedListForm
-            words={profileWords}
-            rows={keeping.profiles}
-            present=""
-            onSaveAs={async (name) => {
-              const id = await keeping.onAdd(name, choicesOf(draft));
-              if (id === null) return false;
-              setProfileId(id);
-              keeping.onUsed(draft.copy, id);
-              setIsManaging(false);
-              return true;
-            }}
-            onReplace={(one) =>
-              void keeping.onChange('edit', { ...one, choices: choicesOf(draft) })
-            }
-            onRename={(one, name) => keeping.onChange('edit', { ...one, name })}
-            onArchive={(one, archived) =>
-              void keeping.onChange(archived ? 'archive' : 'restore', { ...one, archived })
-            }
-          />
-        </DialogFrame>
-      )}
+      {over === 'profiles' &&
+        renderProfiles({
+          choices: choicesOf(draft),
+          onAdded: (id) => {
+            setProfileId(id);
+            keeping.onUsed(draft.copy, id);
+          },
+          onClose: () => onOver(null),
+        })}
       {lookedAt !== null && (
         <Preflight
           copy={lookedAt}
@@ -203,10 +201,10 @@ export function ExportDialog({
           onCleared={(by) => void clear(lookedAt, by)}
           alsoPrint={draft.alsoPrint}
           onAlsoPrint={(alsoPrint) => setDraft({ ...draft, alsoPrint })}
-          onClose={() => setLookedAt(false)}
+          onClose={() => onOver(null)}
         />
       )}
-    </DialogFrame>
+    </>
   );
 }
 
