@@ -17,7 +17,7 @@ export type FormDrafts = {
   readonly write: (draft: FormDraft) => Promise<Result<undefined>>;
   readonly all: () => readonly KeptDraft[];
   readonly clear: (key: string) => Promise<Result<undefined>>;
-  /** Throws away the forms of some records, by the ids in their keys. */
+  /** Throws away the forms that are, or may be, about some clients and matters. */
   readonly forget: (ids: readonly string[]) => Promise<Result<undefined>>;
   /** Ends when all that was asked for is on disk or has failed. */
   readonly settled: () => Promise<void>;

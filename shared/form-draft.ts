@@ -6,9 +6,18 @@ export const MOST_DRAFT_LETTERS = 200_000;
 /** Which form of which record: `event/<matter>/<event>`, `client/new`. */
 export const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
 
-/** Whether a half-typed form is about one of some records, by the ids in its key. */
+/** Forms whose text can name any client, whichever matter was open: a line, a notice, names to compare. */
+const NAMES_ANYBODY = /^(quick-add|notice|conflicts)\//;
+
+/**
+ * Whether a half-typed form is, or may be, about one of some clients and matters: by the ids in its key,
+ * or because what it is made for can name anybody.
+ *
+ * @param ids may be empty: then none is
+ */
 export function isDraftOf(key: string, ids: ReadonlySet<string>): boolean {
-  return key.split('/').some((part) => ids.has(part));
+  if (ids.size === 0) return false;
+  return NAMES_ANYBODY.test(key) || key.split('/').some((part) => ids.has(part));
 }
 
 /** A form that somebody began to fill and did not save. */

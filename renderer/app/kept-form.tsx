@@ -31,8 +31,12 @@ export function KeptForm<T>({ kept, isWhole = false, children }: Props<T>) {
   useEffect(() => onDiscard(clear), [onDiscard, clear]);
   useEffect(() => {
     if (generation === 0) return;
-    const first = form.current?.querySelector<HTMLElement>('[data-autofocus]');
-    (first ?? form.current?.querySelector<HTMLElement>('input, textarea'))?.focus();
+    const { current } = form;
+    const first = current?.querySelector<HTMLElement>('[data-autofocus]');
+    if (first) first.focus();
+    // A form that puts the focus somewhere itself has done so by now.
+    else if (current?.contains(document.activeElement) === false)
+      current.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [generation]);
   return (
     <div ref={form} className={isWhole ? classes['whole'] : undefined}>

@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'react';
-import { NoticeStart } from '../features/notices/notice-start.tsx';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
 import type { EmailPart } from '../features/notices/eml-text.ts';
 import { useHost } from '../host/host-context.tsx';
 import type { Host } from '../host/host.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { clearDialogNotice } from '../ui/dialog-notice.ts';
-import { takeDroppedFile, useDropTaker } from './dropped-file.ts';
+import { takeDroppedFile } from './dropped-file.ts';
+import { FileNotice } from './file-notice.tsx';
 import { notifyFailure } from './notify.ts';
-import { NoticeReader } from './notice-reader.tsx';
 import type { NoticeDialogProps } from './notice-dialog-props.ts';
+import { PastedNotice } from './pasted-notice.tsx';
 import { ScanEntry } from './scan-entry.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 
 type State =
   | { readonly type: 'opening' }
-  | { readonly type: 'start'; readonly text: string }
-  | { readonly type: 'text'; readonly text: string; readonly file: NoticeFile | null }
-  /** `digest` tells one scan from another: what is half typed beside it is kept under it. */
+  /** `clipboard` is what is on it, where that looks like a notice; else empty. */
+  | { readonly type: 'pasted'; readonly clipboard: string }
+  /** `digest` tells one file from another: what is done to it is kept under it. */
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly file: NoticeFile;
+      readonly digest: string;
+    }
   | { readonly type: 'scan'; readonly file: NoticeFile; readonly digest: string };
 
 type Props = NoticeDialogProps & {
@@ -41,7 +47,6 @@ export function NoticeDialog({ attachment, ...props }: Props) {
     clearDialogNotice();
     return stateOfFile(file).then(setState);
   };
-  useDropTaker(state.type === 'start' ? (file) => void openFile(file) : null);
   useEffect(() => {
     const still = { open: true };
     const first = given === null ? stateOfClipboard(host) : stateOfFile(given);
@@ -59,12 +64,22 @@ export function NoticeDialog({ attachment, ...props }: Props) {
   };
   /** What hangs on the e-mail and was not looked at comes next; then the e-mail is done. */
   const goOn = () => {
-    const parts = state.type === 'text' ? (state.file?.attachments ?? []) : [];
+    const parts = state.type === 'text' ? state.file.attachments : [];
     const next = parts.find((one) => !opened.has(one));
     if (next === undefined) props.onClose();
     else openPart(next);
   };
-  const onOther = (next: State) => (attachment === undefined ? () => setState(next) : null);
+  const onOther =
+    attachment === undefined ? () => setState({ type: 'pasted', clipboard: '' }) : null;
+  const reader = {
+    ...props,
+    opened,
+    onAttachment: openPart,
+    onSaved: () => {
+      setIsSaved(true);
+      goOn();
+    },
+  };
 
   return (
     <DialogFrame
@@ -74,34 +89,16 @@ export function NoticeDialog({ attachment, ...props }: Props) {
       onClose={props.onClose}
     >
       {state.type === 'opening' && <Waiting what="Reading" />}
-      {state.type === 'start' && (
-        <NoticeStart
-          text={state.text}
-          onRead={(text) => setState({ type: 'text', text, file: null })}
+      {state.type === 'pasted' && (
+        <PastedNotice
+          {...reader}
+          clipboard={state.clipboard}
           onFile={(file) => void openFile(file)}
         />
       )}
-      {state.type === 'text' && (
-        <NoticeReader
-          {...props}
-          text={state.text}
-          file={state.file}
-          onOther={onOther({ type: 'start', text: state.file === null ? state.text : '' })}
-          opened={opened}
-          onAttachment={openPart}
-          onSaved={() => {
-            setIsSaved(true);
-            goOn();
-          }}
-        />
-      )}
+      {state.type === 'text' && <FileNotice {...reader} {...state} onOther={onOther} />}
       {state.type === 'scan' && (
-        <ScanEntry
-          {...props}
-          file={state.file}
-          digest={state.digest}
-          onOther={onOther({ type: 'start', text: '' })}
-        />
+        <ScanEntry {...props} file={state.file} digest={state.digest} onOther={onOther} />
       )}
       {part !== null && (
         <NoticeDialog
@@ -126,12 +123,11 @@ async function stateOfFile(file: File): Promise<State> {
   const read = await readNoticeFile(file);
   if (!read.ok) {
     notifyFailure(read.failure);
-    return { type: 'start', text: '' };
+    return { type: 'pasted', clipboard: '' };
   }
+  const found = { file: read.value, digest: await digestOf(read.value.bytes) };
   const { text } = read.value;
-  return text === null
-    ? { type: 'scan', file: read.value, digest: await digestOf(read.value.bytes) }
-    : { type: 'text', text, file: read.value };
+  return text === null ? { type: 'scan', ...found } : { type: 'text', text, ...found };
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -141,7 +137,7 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 async function stateOfClipboard(host: Host): Promise<State> {
   const text = await host.call('clipboard:read', undefined);
-  return isLikelyNotice(text) ? { type: 'text', text, file: null } : { type: 'start', text: '' };
+  return { type: 'pasted', clipboard: isLikelyNotice(text) ? text : '' };
 }
 
 /** A word or a number on the clipboard is something else that was copied. */

@@ -13,10 +13,11 @@ import { useOffice } from '../data/office.ts';
 import { AttachmentList } from '../features/notices/attachment-list.tsx';
 import type { EmailPart } from '../features/notices/eml-text.ts';
 import { MarkedText } from '../features/notices/marked-text.tsx';
-import { type NoticeChoice, NoticeForm } from '../features/notices/notice-form.tsx';
+import { NoticeForm } from '../features/notices/notice-form.tsx';
+import type { NoticeWork } from '../features/notices/notice-work.ts';
 import classes from '../features/notices/notices.module.css';
 import { SharedPreview } from '../features/records/shared-preview.tsx';
-import { isFollowing, type Ticks } from '../features/records/shared-table.tsx';
+import { isFollowing } from '../features/records/shared-table.tsx';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
 import { zoneChoicesWith } from '../../shared/time/zone-choices.ts';
 import { useToday } from '../host/host-context.tsx';
@@ -30,6 +31,11 @@ type Props = NoticeDialogProps & {
   readonly text: string;
   /** The file that the text came out of; null where it was pasted. */
   readonly file: NoticeFile | null;
+  /** What was done to it before and kept. */
+  readonly initial: NoticeWork;
+  /** What is kept of it through a closed window, and with what of it all began. */
+  readonly toDraft: (work: NoticeWork) => unknown;
+  readonly began: unknown;
   /** Goes back to where another text or file is chosen; null for an attachment. */
   readonly onOther: (() => void) | null;
   /** Attachments of the e-mail that were opened already. */
@@ -40,7 +46,6 @@ type Props = NoticeDialogProps & {
 };
 
 const noViews: readonly MatterView[] = [];
-const asRead: NoticeChoice = { matterId: null, proceedingId: null, zone: null };
 
 /** The text of a notice with what was found in it, and what of that is added to the record. */
 export function NoticeReader(props: Props) {
@@ -50,8 +55,10 @@ export function NoticeReader(props: Props) {
   const courtRows = useOfficeRows('courts');
   const commands = useCommands();
   const keep = useKeepDocument();
-  const [choice, setChoice] = useState(asRead);
-  const [ticks, setTicks] = useState<Ticks>({});
+  const [work, setWork] = useState(props.initial);
+  const { choice, edits, ticks } = work;
+  const change = (partOf: (now: NoticeWork) => Partial<NoticeWork>) =>
+    setWork((now) => ({ ...now, ...partOf(now) }));
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const reading = useMemo(
     () =>
@@ -84,7 +91,7 @@ export function NoticeReader(props: Props) {
         unseen={0}
         ticks={ticks}
         becomes={sayBecomes(proposal)}
-        onTick={setTicks}
+        onTick={(next) => change(() => ({ ticks: next }))}
       />
     );
   };
@@ -138,8 +145,13 @@ export function NoticeReader(props: Props) {
           views={views}
           zones={zoneChoicesWith(reading.zone)}
           today={today}
-          choice={choice}
-          onChoose={(part) => setChoice((now) => ({ ...now, ...part }))}
+          edits={edits}
+          onEdit={(key, part) =>
+            change((now) => ({ edits: { ...now.edits, [key]: { ...now.edits[key], ...part } } }))
+          }
+          draft={props.toDraft(work)}
+          began={props.began}
+          onChoose={(part) => change((now) => ({ choice: { ...now.choice, ...part } }))}
           onLook={setCurrentKey}
           othersOf={othersOf}
           onSave={save}

@@ -1,8 +1,7 @@
 import { type ComponentProps, useState } from 'react';
-import { useClientScope } from '../data/client-scope.tsx';
 import { QuickAdd } from '../features/quick-add/quick-add.tsx';
 import { readLineDraft } from '../features/quick-add/use-quick-line.ts';
-import { useKeptDrafts, useStartState, useToday } from '../host/host-context.tsx';
+import { useStartState, useToday } from '../host/host-context.tsx';
 import { SharedPreview } from '../features/records/shared-preview.tsx';
 import { isFollowing } from '../features/records/shared-table.tsx';
 import { currentPerson } from './current-person.ts';
@@ -10,6 +9,7 @@ import { FormDialog } from './form-dialog.tsx';
 import type { Go } from './place.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { useCommands } from './use-commands.ts';
+import { useKeptName } from './use-kept-name.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
 /** Records whose details a matter can open. */
@@ -33,7 +33,7 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
   const today = useToday();
   const { isMac } = useStartState();
   const commands = useCommands();
-  const keptAs = useKeptName(matterId);
+  const keptAs = useKeptName(`quick-add/${matterId ?? 'office'}`);
   const [isCovered, setIsCovered] = useState(false);
   const [transfer, setTransfer] = useState<{
     readonly matterId: string;
@@ -81,20 +81,4 @@ export function QuickAddDialog({ onClose, go, matterId }: Props) {
       )}
     </FormDialog>
   );
-}
-
-/**
- * Under which name a line is kept. A line can name any client, so that one typed before courtroom mode
- * is not shown in it; one typed in it comes back afterwards too.
- */
-function useKeptName(matterId: string | null): string {
-  const drafts = useKeptDrafts();
-  const isAlone = useClientScope() !== null;
-  const [name] = useState(() => {
-    const whole = `quick-add/${matterId ?? 'office'}`;
-    const alone = `${whole}/alone`;
-    const isLeft = drafts.read(whole) === null && drafts.read(alone) !== null;
-    return isAlone || isLeft ? alone : whole;
-  });
-  return name;
 }

@@ -6,8 +6,8 @@ type TextToRead = {
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly field: Pick<
     ComponentProps<typeof Textarea>,
-    'value' | 'error' | 'spellCheck' | 'onChange' | 'onKeyDown'
-  >;
+    'error' | 'spellCheck' | 'onChange' | 'onKeyDown'
+  > & { readonly value: string };
 };
 
 /**

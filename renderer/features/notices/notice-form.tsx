@@ -8,6 +8,7 @@ import { shapeNames } from '../../../shared/notices/shape-names.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCivilDay } from '../../../shared/time/format-civil-day.ts';
 import { FormFrame } from '../../ui/form-frame.tsx';
+import type { NoticeChoice } from './notice-work.ts';
 import classes from './notices.module.css';
 import { ProblemList } from './problem-list.tsx';
 import { ProposalCard } from './proposal-card.tsx';
@@ -20,13 +21,6 @@ import {
 } from './proposal-edit.ts';
 import { SetAsideList } from './set-aside-list.tsx';
 
-/** What a person chose for the whole notice; null = as it was read. */
-export type NoticeChoice = {
-  readonly matterId: string | null;
-  readonly proceedingId: string | null;
-  readonly zone: string | null;
-};
-
 type ZoneChoice = { readonly value: string; readonly label: string };
 
 type Props = {
@@ -35,7 +29,13 @@ type Props = {
   readonly views: readonly MatterView[];
   readonly zones: readonly ZoneChoice[];
   readonly today: CivilDay;
-  readonly choice: NoticeChoice;
+  /** What a person has corrected so far. */
+  readonly edits: ProposalEdits;
+  /** Told the key of the proposal. */
+  readonly onEdit: (key: string, part: ProposalEdit) => void;
+  /** What is kept through a closed window, and with what of it the form began. */
+  readonly draft: unknown;
+  readonly began: unknown;
   readonly onChoose: (part: Partial<NoticeChoice>) => void;
   readonly onLook: (key: string) => void;
   /** Shows the other clients of the hearing that a ticked date changes; null where there are none. */
@@ -45,8 +45,7 @@ type Props = {
 
 /** What was read in a notice, to be ticked: whose it is, what is doubtful, each date. */
 export function NoticeForm(props: Props) {
-  const { reading, leftOut, views, zones, today, choice, onChoose, onLook, onSave } = props;
-  const [edits, setEdits] = useState<ProposalEdits>({});
+  const { reading, leftOut, views, zones, today, edits, onEdit, onChoose, onLook, onSave } = props;
   const [errors, setErrors] = useState<Readonly<Record<string, ProposalErrors>>>({});
   const [matterError, setMatterError] = useState<string | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
@@ -56,7 +55,7 @@ export function NoticeForm(props: Props) {
     list.current?.querySelector('input')?.focus();
   }, []);
   const view = views.find((one) => one.matter.id === reading.matterId) ?? null;
-  const context = { today, zone: reading.zone };
+  const context = { today, zone: reading.zone, events: view?.events ?? [] };
   const proposals = reading.proposals.map((read) => ({
     read,
     proposal: corrected(read, edits[read.key], context),
@@ -79,7 +78,7 @@ export function NoticeForm(props: Props) {
     return onSave(ticked.map(({ proposal }) => proposal));
   };
   const edit = (key: string, part: ProposalEdit) => {
-    setEdits((now) => ({ ...now, [key]: { ...now[key], ...part } }));
+    onEdit(key, part);
     setErrors(({ [key]: _gone, ...rest }) => rest);
   };
   const flat = {
@@ -89,7 +88,8 @@ export function NoticeForm(props: Props) {
 
   return (
     <FormFrame
-      draft={[edits, choice]}
+      draft={props.draft}
+      began={props.began}
       errors={flat}
       submitLabel={
         ticked.length === 0

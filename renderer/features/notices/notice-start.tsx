@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useKeeping } from '../../ui/use-keeping.ts';
 import { useTextToRead } from '../../ui/use-text-to-read.ts';
 
 /** What the file chooser offers. */
@@ -8,17 +9,21 @@ const ACCEPTED = '.txt,.eml,.pdf,.htm,.html,.png,.jpg,.jpeg,.gif,.webp,.bmp';
 type Props = {
   /** What stands in the field at first. */
   readonly text: string;
+  /** What is kept through a closed window of what stands in it, and with what of it all began. */
+  readonly toDraft: (text: string) => unknown;
+  readonly began: unknown;
   readonly onRead: (text: string) => void;
   readonly onFile: (file: File) => void;
 };
 
 /** Where a notice comes in: pasted text, or a file. */
-export function NoticeStart({ text, onRead, onFile }: Props) {
+export function NoticeStart({ text, toDraft, began, onRead, onFile }: Props) {
   const { onSubmit, field } = useTextToRead(
     text,
     'Paste the text first, or choose a file.',
     onRead,
   );
+  useKeeping(toDraft(field.value), began);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   return (

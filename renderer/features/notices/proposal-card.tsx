@@ -14,7 +14,12 @@ import type { CivilDay } from '../../../shared/time/civil-day.ts';
 import { formatCaseDate } from '../../../shared/time/format-case-date.ts';
 import { TypedDateField } from '../../ui/typed-date-field.tsx';
 import classes from './notices.module.css';
-import type { ProposalEdit, ProposalErrors } from './proposal-edit.ts';
+import {
+  doubtsOf,
+  isTickedByHand,
+  type ProposalEdit,
+  type ProposalErrors,
+} from './proposal-edit.ts';
 import { QuotedSentence } from './quoted-sentence.tsx';
 import { typedTextOf } from './typed-text-of.ts';
 
@@ -47,7 +52,7 @@ export function ProposalCard(props: Props) {
   const choosesEvent =
     proposal.what === 'reset' || proposal.what === 'vacated' || proposal.what === 'held';
   const onlyThisRecord = onlyThisRecordOf(proposal, events);
-  const doubts = edit?.ticked === true ? [] : read.doubts;
+  const doubts = isTickedByHand(read, edit) ? [] : read.doubts;
   return (
     <li className={classes['card']} data-ticked={proposal.ticked} onFocus={onLook}>
       <Checkbox
@@ -58,7 +63,9 @@ export function ProposalCard(props: Props) {
         }
         description={effectOf(proposal, events)}
         checked={proposal.ticked}
-        onChange={(input) => onEdit({ ticked: input.currentTarget.checked })}
+        onChange={(input) =>
+          onEdit({ ticked: input.currentTarget.checked, despite: doubtsOf(read) })
+        }
       />
       {others === null && onlyThisRecord !== null && (
         <p className={classes['caution']}>{onlyThisRecord}</p>

@@ -57,6 +57,17 @@ test('A damaged file is put aside, not overwritten', async () => {
   expect(told.mock.calls).toEqual([['draft/damaged']]);
 });
 
+test('A purge forgets the forms of its matter and those that can name anybody, and no other', async () => {
+  const { drafts } = await open();
+  const gone = ['event/m1/new', 'notice/m2', 'quick-add/office/alone', 'conflicts/m2'];
+  const others = ['event/m2/new', 'bulk/m2/2-3f09c1aa', 'scan/m2/ab'];
+  for (const key of [...gone, ...others]) await drafts.write(draft(key));
+  await drafts.forget([]);
+  expect(drafts.all()).toHaveLength(gone.length + others.length);
+  await drafts.forget(['m1']);
+  expect(drafts.all().map(({ key }) => key)).toEqual(others);
+});
+
 test('No more are kept than a file can hold, and that is said', async () => {
   const { drafts } = await open();
   for (let n = 0; n < 60; n += 1) await drafts.write(draft(`event/m/${n}`));

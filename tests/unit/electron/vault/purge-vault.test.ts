@@ -45,7 +45,8 @@ async function sealedProfile() {
   const names = [filesKey, cacheKeyName, ...['', 'm1', 'm2'].map(keyNameOf)];
   await new VaultKeys(vault, made.keyring.withKeys(names)).keep();
   const { drafts, documents } = await startIn(folder);
-  for (const key of ['event/m1/new', 'event/m2/new']) await drafts.write(draftOf(key));
+  // A notice can name anybody, whichever matter was open when it was pasted.
+  for (const key of ['event/m1/new', 'event/m2/new', 'notice/m2']) await drafts.write(draftOf(key));
   const kept = await Promise.all(
     ['one', 'two'].map(async (word) => {
       const done = await documents.keep(Buffer.from(word));
@@ -68,7 +69,7 @@ async function leftIn(folder: string, digests: readonly string[]) {
 
 const all = {
   keys: ['m1', 'm2'],
-  drafts: ['event/m1/new', 'event/m2/new'],
+  drafts: ['event/m1/new', 'event/m2/new', 'notice/m2'],
   documents: [true, true],
 };
 const ofOther = { keys: ['m2'], drafts: ['event/m2/new'], documents: [false, true] };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   type BulkDraft,
+  bulkDraftToBegin,
   changeOfDraft,
   firstBulkDraft,
+  readBulkDraft,
 } from '../../../../../renderer/features/editing/bulk-draft.ts';
 
 const about = {
@@ -40,5 +42,28 @@ describe('the form of a bulk change', () => {
 
   test('restoring is archiving the other way round', () => {
     expect(read({ type: 'restore' }).change).toEqual({ type: 'archive', archived: false });
+  });
+});
+
+describe('the form of a bulk change after a closed window', () => {
+  const kept: BulkDraft = {
+    ...firstBulkDraft,
+    type: 'shift',
+    days: '-',
+    withHearings: true,
+    reason: 'Judge aw',
+  };
+
+  test('begins with what was half typed', () => {
+    expect(readBulkDraft(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(bulkDraftToBegin(kept, ['p1'])).toEqual(kept);
+  });
+
+  test('begins as always where nothing was kept, and names no proceeding that is gone', () => {
+    expect(bulkDraftToBegin(null, ['p1', 'p2'])).toEqual({ ...firstBulkDraft, proceedingId: 'p1' });
+    const chosen = { ...kept, proceedingId: 'p2' };
+    expect(bulkDraftToBegin(chosen, ['p1', 'p2']).proceedingId).toBe('p2');
+    expect(bulkDraftToBegin(chosen, ['p1']).proceedingId).toBe('p1');
+    expect(bulkDraftToBegin(chosen, []).proceedingId).toBeNull();
   });
 });

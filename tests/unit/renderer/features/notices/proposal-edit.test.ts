@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   corrected,
+  doubtsOf,
+  isTickedByHand,
   proposalErrors,
 } from '../../../../../renderer/features/notices/proposal-edit.ts';
 import { typedTextOf } from '../../../../../renderer/features/notices/typed-text-of.ts';
@@ -8,7 +10,7 @@ import { readNotice } from '../../../../../shared/notices/read-notice.ts';
 import { day } from '../../../../builders/matter-view.ts';
 
 const zone = 'America/New_York';
-const context = { today: day('2025-11-25'), zone };
+const context = { today: day('2025-11-25'), zone, events: [] };
 
 function onlyProposal(text: string) {
   const [proposal] = readNotice(text, {
@@ -63,4 +65,34 @@ describe('a proposal is corrected in its fields', () => {
       'Choose the hearing that is vacated.',
     );
   });
+});
+
+describe('a tick that a person put', () => {
+  const past = { code: 'in-the-past' } as const;
+  const doubtful = { ...read, ticked: false, doubts: [past] };
+  const tick = { ticked: true, despite: doubtsOf(doubtful) };
+
+  test('holds against what stood beside the date when it was put', () => {
+    expect(isTickedByHand(doubtful, tick)).toBe(true);
+    expect(corrected(doubtful, tick, context).ticked).toBe(true);
+    expect(isTickedByHand({ doubts: [] }, tick)).toBe(true);
+  });
+
+  test('does not hold against a doubt that is new since: it is asked about again', () => {
+    const doubts = [past, { code: 'several-hearings-fit', count: 2 } as const];
+    const since = { ...doubtful, doubts };
+    expect(isTickedByHand(since, tick)).toBe(false);
+    expect(corrected(since, tick, context).ticked).toBe(false);
+  });
+
+  test('taken away stays away', () => {
+    expect(corrected({ ...read, ticked: true }, { ticked: false }, context).ticked).toBe(false);
+  });
+});
+
+test('A hearing that was chosen and is gone from the record is not chosen any more', () => {
+  const edit = { eventId: 'h1' };
+  const there = { ...context, events: [{ id: 'h1' }] };
+  expect(corrected(read, edit, there).matchedEventId).toBe('h1');
+  expect(corrected(read, edit, context).matchedEventId).toBe(read.matchedEventId);
 });
