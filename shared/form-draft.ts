@@ -6,8 +6,8 @@ export const MOST_DRAFT_LETTERS = 200_000;
 /** Which form of which record: `event/<matter>/<event>`, `client/new`. */
 export const draftKeySchema = z.string().regex(/^[a-z-]+(\/[A-Za-z0-9._-]{1,64}){1,3}$/);
 
-/** Forms whose text can name any client, whichever matter was open: a line, a notice, names to compare. */
-const NAMES_ANYBODY = /^(quick-add|notice|conflicts)\//;
+/** Forms that can name any client, whichever matter was open: a line, pasted text, names to compare. */
+const NAMES_ANYBODY = /^(quick-add|notice|take-in|conflicts)\//;
 
 /**
  * Whether a half-typed form is, or may be, about one of some clients and matters: by the ids in its key,

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { anaRuiz, benOrtiz } from '../builders/two-clients.ts';
 import { expectNoAxeViolations } from './accessibility.ts';
 import { doCommand } from './by-keyboard.ts';
-import { test } from './launch.ts';
+import { type LaunchedApp, test } from './launch.ts';
 import { openFiles } from './open-files.ts';
 import { keepScreen } from './screens.ts';
 
@@ -16,6 +16,8 @@ type Form = {
   readonly open: (page: Page) => Promise<void>;
   readonly dialog: string;
   readonly field: (dialog: Locator) => Locator;
+  /** What it takes until the field is there; what it chose has to come back as well. */
+  readonly prepare?: (page: Page, dialog: Locator) => Promise<void>;
 };
 
 const byCommand =
@@ -75,6 +77,12 @@ const ofRecords: readonly Form[] = [
     open: byCommand('Add a proceeding'),
     dialog: 'Add a proceeding',
     field: (dialog) => dialog.getByLabel('Name of the court'),
+    prepare: async (page, dialog) => {
+      await dialog.getByLabel('Court', { exact: true }).fill('Zz');
+      await expect(page.getByRole('option', { name: /^Add “Zz”/ })).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
   },
   {
     name: 'tickler',
@@ -166,9 +174,114 @@ const ofOffice: readonly Form[] = [
   },
 ];
 
+const ofTheRest: readonly Form[] = [
+  {
+    name: 'change of many',
+    open: async (page) => {
+      await selectLines(page, ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']);
+      await page.keyboard.press('Control+b');
+    },
+    dialog: 'Change many records',
+    field: (dialog) => dialog.getByLabel(/^Why/),
+    prepare: async (page, dialog) => {
+      await choose(page, dialog, 'What changes', 'Dates, by whole days');
+      await dialog.getByLabel('Days').fill('7');
+      await dialog.getByRole('switch', { name: /^Hearings and appointments too/ }).press('Space');
+    },
+  },
+  {
+    name: 'reason of a move',
+    open: (page) => moveOnAxis(page, 1),
+    dialog: 'Move to another day',
+    field: (dialog) => dialog.getByLabel(/^Why/),
+  },
+  {
+    name: 'day of the past',
+    open: byCommand('See the matter as known on a past day'),
+    dialog: 'As known on a past day',
+    field: (dialog) => dialog.getByLabel(/^As known on/),
+  },
+  {
+    name: 'name of a view',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Views', exact: true }).press('Enter');
+      await page.getByRole('menuitem', { name: 'Save or change views…' }).press('Enter');
+    },
+    dialog: 'Saved views',
+    field: called('Save the present view as'),
+  },
+  {
+    name: 'choices of a PDF',
+    open: (page) => page.keyboard.press('Control+p'),
+    dialog: 'Export PDF',
+    field: called('Line at the foot'),
+    prepare: (_, dialog) => dialog.getByRole('radio', { name: 'Portrait' }).press('Space'),
+  },
+  {
+    name: 'name of a profile',
+    open: async (page) => {
+      await page.keyboard.press('Control+p');
+      await page.getByRole('button', { name: 'Profiles…' }).press('Enter');
+    },
+    dialog: 'Profiles',
+    field: called('Save the present choices as'),
+  },
+  {
+    name: 'pasted notice',
+    open: (page) => page.keyboard.press('Control+Shift+V'),
+    dialog: 'Read a notice',
+    field: called('Text of the notice, order or e-mail'),
+  },
+  {
+    name: 'pasted table',
+    open: byCommand('Take in a file'),
+    dialog: 'Take in a file',
+    field: called('Or paste a table'),
+  },
+];
+
+/** Selects lines of the table by keys pressed in it. */
+async function selectLines(page: Page, keys: readonly string[]): Promise<void> {
+  await page.keyboard.press('Control+2');
+  const table = page.getByRole('grid', { name: 'Chronology' });
+  await expect(table.getByRole('row').nth(1)).toBeVisible();
+  await table.focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Moves the filing of Ana Ruiz on the axis. */
+async function moveOnAxis(page: Page, days: number): Promise<void> {
+  await page.keyboard.press('Control+2');
+  await page.getByLabel('Words to look for').fill('Motion to continue');
+  await selectLines(page, ['Home']);
+  await page.keyboard.press('Control+1');
+  const axis = page.getByRole('application', { name: /Timeline/ });
+  const isMoving = page.getByRole('switch', { name: 'Move on the axis' });
+  if (!(await isMoving.isChecked())) await isMoving.press('Space');
+  await axis.focus();
+  await page.keyboard.press(days > 0 ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
+}
+
+/** Walks down an open list to an option and takes it. */
+async function choose(page: Page, dialog: Locator, field: string, option: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: field }).press('Enter');
+  const wanted = page.getByRole('option', { name: option });
+  await expect(wanted).toBeVisible();
+  for (let steps = 0; steps < 20; steps += 1) {
+    if ((await wanted.getAttribute('data-combobox-selected')) === 'true') break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** The smallest picture there is. */
 const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** What a notice that another test copied would open with. */
+async function clearClipboard({ app }: LaunchedApp): Promise<void> {
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+}
 
 async function dropPicture(page: Page): Promise<void> {
   await page.evaluate((text) => {
@@ -188,21 +301,16 @@ async function openMatter(page: Page, client: string): Promise<void> {
 
 const dialogOf = (page: Page, { dialog }: Form) => page.getByRole('dialog', { name: dialog });
 
-/** Types into the form; that of a proceeding first asks for a court that is not there. */
 async function typeInto(page: Page, form: Form, text: string): Promise<void> {
   const dialog = dialogOf(page, form);
-  if (form.dialog === 'Add a proceeding') {
-    await dialog.getByLabel('Court', { exact: true }).fill('Zz');
-    await expect(page.getByRole('option', { name: /^Add “Zz”/ })).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-  }
+  await form.prepare?.(page, dialog);
   await form.field(dialog).fill(text);
 }
 
 for (const [what, forms] of [
   ['of a matter', ofRecords],
   ['of the office and its lists', ofOffice],
+  ['about lines, looks, papers and pasted text', ofTheRest],
 ] as const)
   test(`Each form ${what} comes back half typed after a closed window, and after a kill`, async ({
     launchApp,
@@ -213,6 +321,7 @@ for (const [what, forms] of [
     const kept = () =>
       readFile(join(userDataDir, 'vault', 'form-drafts.json'), 'utf8').catch(() => '');
     await openFiles(running, [anaRuiz]);
+    await clearClipboard(running);
     for (const [index, form] of forms.entries()) {
       const text = `21,14,7-1,${String(index)}`;
       await form.open(running.page);
@@ -225,6 +334,7 @@ for (const [what, forms] of [
       running = await launchApp({ today, userDataDir });
       const { page } = running;
       await openMatter(page, 'Ana Ruiz');
+      await clearClipboard(running);
       await form.open(page);
       const dialog = dialogOf(page, form);
       await expect(form.field(dialog), form.name).toHaveValue(text);

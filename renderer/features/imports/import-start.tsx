@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useKeeping } from '../../ui/use-keeping.ts';
 import { useTextToRead } from '../../ui/use-text-to-read.ts';
 
 /** What the file chooser offers first; any other file can be chosen too. */
@@ -8,17 +9,20 @@ const OFFERED = '.csv,.tsv,.txt,.xlsx,.ics,.htm,.html,.json,.eml';
 type Props = {
   /** What stands in the field at first. */
   readonly text: string;
+  /** What stood in it when the dialog opened. */
+  readonly began: string;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
 };
 
 /** Where a file comes in: chosen, dropped, or a table that is pasted. */
-export function ImportStart({ text, onText, onFile }: Props) {
+export function ImportStart({ text, began, onText, onFile }: Props) {
   const { onSubmit, field } = useTextToRead(
     text,
     'Paste the table first, or choose a file.',
     onText,
   );
+  useKeeping(field.value, began);
   const choose = useRef<HTMLButtonElement>(null);
   useEffect(() => choose.current?.focus(), []);
   return (

@@ -59,7 +59,13 @@ test('A damaged file is put aside, not overwritten', async () => {
 
 test('A purge forgets the forms of its matter and those that can name anybody, and no other', async () => {
   const { drafts } = await open();
-  const gone = ['event/m1/new', 'notice/m2', 'quick-add/office/alone', 'conflicts/m2'];
+  const gone = [
+    'event/m1/new',
+    'notice/m2',
+    'quick-add/office/alone',
+    'conflicts/m2',
+    'take-in/m2',
+  ];
   const others = ['event/m2/new', 'bulk/m2/2-3f09c1aa', 'scan/m2/ab'];
   for (const key of [...gone, ...others]) await drafts.write(draft(key));
   await drafts.forget([]);

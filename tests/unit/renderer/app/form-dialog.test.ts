@@ -21,7 +21,8 @@ const notKept: Readonly<Record<string, string>> = {
   'app/disputes-dialog.tsx': 'choices about what is kept until somebody decides',
   'app/form-dialog.tsx': 'keeps what is in it',
   'app/hand-dialog.tsx': 'a passphrase is never written to the disk',
-  'app/import-dialog.tsx': 'ticks and answers about a file that is picked anew',
+  'app/import-dialog.tsx':
+    'ticks and answers about a file that is picked anew; a pasted table is kept',
   'app/kept-document-dialog.tsx': 'no form',
   'app/no-report-dialog.tsx': 'says that an attorney is asked; the reason is kept',
   'app/notice-dialog.tsx':
