@@ -248,6 +248,8 @@ test('Choices are kept under a name, offered again for the same copy, and hold i
   await expect(dialog.getByText(/^Changed since it was taken/)).toBeVisible();
   await keepScreen(page, 'export-dialog-profile');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).press('Enter');
+  await expect(dialog).toBeHidden();
 
   dialog = await openExport(page);
   await expect(dialog.getByRole('radio', { name: 'Landscape' })).toBeChecked();

@@ -54,6 +54,7 @@ test('A filing for a state court waits for an attorney who read what that court 
   await expectNoAxeViolations(page);
   await keepScreen(page, 'state-court-none');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(dialog).toBeHidden();
 
   await doCommand(page, 'State courts: what filings redact there');
