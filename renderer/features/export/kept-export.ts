@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { copyKindSchema } from '../../../shared/copies/copy-kind.ts';
 import { columnNames } from '../../../shared/export/column-names.ts';
+import { detailLevelSchema } from '../../../shared/export/detail-level.ts';
 import { markPlaceSchema } from '../../../shared/export/page-marks.ts';
 import { partNameSchema } from '../../../shared/export/part-names.ts';
 import type { CivilDay } from '../../../shared/time/civil-day.ts';
@@ -18,6 +19,8 @@ const keptExportSchema = z.strictObject({
   pagesDown: z.number(),
   from: z.string(),
   to: z.string(),
+  hiddenLanes: z.array(z.string()),
+  detail: detailLevelSchema,
   parts: z.array(z.strictObject({ name: partNameSchema, isChosen: z.boolean() })),
   columns: z.array(z.enum(columnNames)),
   language: z.string(),
@@ -52,12 +55,13 @@ export function keptExportOf(
   today: CivilDay,
   wasFiltered: boolean,
 ): KeptExport {
-  const { alsoPrint: _anew, onlyFiltered, asOf, parts, columns, ...plain } = draft;
+  const { alsoPrint: _anew, onlyFiltered, asOf, parts, columns, hiddenLanes, ...plain } = draft;
   return {
     ...plain,
     asOf: asOf === today ? null : asOf,
     parts: [...parts],
     columns: [...columns],
+    hiddenLanes: [...hiddenLanes],
     wasFiltered: wasFiltered || onlyFiltered,
   };
 }

@@ -31,6 +31,8 @@ describe('the choices of an export through a closed window', () => {
       stamp: { prefix: 'RUIZ\n', first: 7, place: 'foot-left' },
       footer: 'x'.repeat(500),
       columns: [],
+      hiddenLanes: ['docket-1', 'deadlines'],
+      detail: 'milestones',
       parts: first.parts.toReversed(),
     };
     expect(opened(change)).toEqual({ ...firstDraft(tomorrow), ...change });
