@@ -47,6 +47,7 @@ const notKept: Readonly<Record<string, string>> = {
   'features/backup/restore-dialog.tsx': 'a passphrase, which is never kept',
   'features/backup/travel-dialog.tsx': 'a passphrase, which is never kept',
   'features/calendar/calendar-dialog.tsx': 'choices',
+  'features/docket/docket-papers-dialog.tsx': 'ticks; those of the last print are offered again',
   'features/export/csv-dialog.tsx': 'choices',
   'features/export/picture-dialog.tsx': 'two choices and a button',
   'features/export/preflight.tsx': 'what was looked through is looked through again',
