@@ -20,14 +20,7 @@ export type Lane = {
  * events to show.
  */
 export function lanesOf(view: MatterView): readonly Lane[] {
-  const proceedings = view.proceedings
-    .filter((proceeding) => !proceeding.archived)
-    .sort(
-      (a, b) =>
-        a.order - b.order ||
-        nameProceeding(a).localeCompare(nameProceeding(b), 'en') ||
-        (a.id < b.id ? -1 : 1),
-    );
+  const proceedings = proceedingsInOrder(view);
   const hasGeneral = view.events.some((event) => laneOfEvent(event, view) === 'general');
   return [
     fixedLane('holders', 'In whose custody'),
@@ -45,6 +38,18 @@ export function lanesOf(view: MatterView): readonly Lane[] {
     fixedLane('release', 'Release and conditions'),
     fixedLane('deadlines', 'Deadlines'),
   ];
+}
+
+/** The dockets of a matter that are not archived, by the office's order; of those alike in it by their names. */
+export function proceedingsInOrder({ proceedings }: MatterView): readonly Proceeding[] {
+  return proceedings
+    .filter((proceeding) => !proceeding.archived)
+    .sort(
+      (a, b) =>
+        a.order - b.order ||
+        nameProceeding(a).localeCompare(nameProceeding(b), 'en', { numeric: true }) ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** The lane that an event stands in; `lanesOf` has it. */

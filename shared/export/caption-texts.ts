@@ -1,4 +1,4 @@
-import { nameProceeding } from '../chronology/lanes.ts';
+import { nameProceeding, proceedingsInOrder } from '../chronology/lanes.ts';
 import { formatANumber, maskANumber } from '../model/a-number.ts';
 import type { Proceeding } from '../model/proceeding.ts';
 import type { MatterCopy } from './copy-of-matter.ts';
@@ -13,7 +13,7 @@ export type CaptionTexts = {
   readonly asOf: string;
   /** Empty where a copy for others has nothing to say. */
   readonly currentThrough: string;
-  /** In the order of the office. */
+  /** In the order of the lanes. */
   readonly dockets: readonly { readonly name: string; readonly detail: string }[];
 };
 
@@ -37,9 +37,8 @@ export function captionTexts({ rule, view, chronology }: MatterCopy): CaptionTex
         : rule.words === 'record'
           ? 'Facts current through: not recorded'
           : '',
-    dockets: view.proceedings
-      .filter((row) => !row.archived && !(isPlain && row.court === null))
-      .toSorted((a, b) => a.order - b.order)
+    dockets: proceedingsInOrder(view)
+      .filter((row) => !(isPlain && row.court === null))
       .map((docket) => ({
         name: cleanText(nameProceeding(docket)),
         detail: cleanText(isPlain ? (docket.court?.name ?? '') : docketText(docket)),

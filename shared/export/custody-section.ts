@@ -80,7 +80,9 @@ export function putCustody(
 /** The stints alone: a sum of some of them would be no sum of custody. */
 function putPlaces(flow: Flow, custody: CustodySummary, measure: Measure, voice: Voice): void {
   if (custody.spans.length === 0) return;
-  putHeading(flow, 2, voice.say('custody.heading'), 40, measure);
+  const stints = stintsTable(custody, flow.content.w, measure, voice);
+  const keep = headingHeight(3) + keepOf(stints, flow, measure);
+  putHeading(flow, 2, voice.say('custody.heading'), keep, measure);
   putStints(flow, custody, measure, voice);
 }
 
@@ -110,8 +112,15 @@ function plainNotes({ notCounted }: CustodySummary, say: Say): readonly string[]
 }
 
 function putNamed(flow: Flow, title: string, draft: TableDraft, measure: Measure): void {
-  // Sums are read together: a short table is not cut.
-  const whole = tableHeight(draft, measure);
-  putHeading(flow, 3, title, Math.min(whole, flow.content.h / 2), measure);
+  putHeading(flow, 3, title, keepOf(draft, flow, measure), measure);
   putTable(flow, draft, measure);
 }
+
+/** Sums are read together: a short table is not cut. A long one begins where some rows of it stand. */
+function keepOf(draft: TableDraft, { content }: Flow, measure: Measure): number {
+  const whole = tableHeight(draft, measure);
+  return whole <= content.h / 2 ? whole : LEAST_OF_LONG;
+}
+
+/** Head and a few rows, in points. */
+const LEAST_OF_LONG = 110;

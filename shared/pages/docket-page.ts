@@ -170,7 +170,11 @@ function notesOf(docket: Docket): string[] {
       'client whose custody nobody confirmed lately',
       'clients whose custody nobody confirmed lately',
     ],
-    ['nothing-next', 'open proceeding with nothing next', 'open proceedings with nothing next'],
+    [
+      'nothing-next',
+      'open proceeding without a firm date ahead',
+      'open proceedings without a firm date ahead',
+    ],
   ];
   const left = counted.flatMap(([list, one, many]) => {
     const count = docket.count(list);

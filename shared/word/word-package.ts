@@ -95,6 +95,6 @@ function pageXml(number: number): string {
     `<w:sectPr><w:headerReference w:type="default" r:id="header${String(number)}"/>` +
     `<w:footerReference w:type="default" r:id="footer${String(number)}"/><w:type w:val="nextPage"/>` +
     '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>' +
-    '<w:pgMar w:top="1080" w:right="1080" w:bottom="1080" w:left="1080" w:header="540" w:footer="540" w:gutter="0"/></w:sectPr>'
+    '<w:pgMar w:top="1080" w:right="1080" w:bottom="1080" w:left="1080" w:header="1080" w:footer="1080" w:gutter="0"/></w:sectPr>'
   );
 }

@@ -31,7 +31,7 @@ export const stylesXml = [
     '<w:keepNext/><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="1"/>',
     `<w:b/><w:bCs/>${size(26)}`,
   ),
-  paragraphStyle('Header', 'header', marginal, size(16)),
-  paragraphStyle('Footer', 'footer', marginal, size(16)),
+  paragraphStyle('Header', 'header', marginal, size(18)),
+  paragraphStyle('Footer', 'footer', marginal, size(18)),
   '</w:styles>',
 ].join('');

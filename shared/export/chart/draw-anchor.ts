@@ -53,17 +53,17 @@ function drawLabel(placed: PlacedAnchor, middle: number, at: Point): readonly Dr
 }
 
 /**
- * Down from the bar, then a short way to the words. Drawn ahead of all bars: it passes behind those
- * on its way.
+ * Down from the bar, or from the top of a page on which its lane goes on, then a short way to the words.
+ * Drawn ahead of all bars: it passes behind those on its way.
  */
 export function drawLead(placed: PlacedAnchor, part: LanePart, at: Point): readonly DrawItem[] {
   const { anchor, row, side } = placed;
   const track = part.layout.bars.find(({ bar }) => bar.id === anchor.id)?.track ?? 0;
   const isLead = anchor.leads && placed.label !== null;
-  if (!isLead || !hasTrack(part, track)) return [];
+  if (!isLead) return [];
   const x = at.x + anchor.x;
   const y = at.y + rowMiddle(part, row);
-  const top = at.y + trackTop(part, track) + LANE.bar;
+  const top = at.y + (hasTrack(part, track) ? trackTop(part, track) + LANE.bar : 0);
   const toward = (anchor.half + OWN_GAP - 1) * (side === 'right' ? 1 : -1);
   return [
     {

@@ -45,9 +45,10 @@ export function drawBand(
     overview: false,
     items: [
       ...back,
+      // Words at the head of a line of the grid stand over a day that falls on them.
+      ...drawDayLines(band, top, height, measure),
       ...drawGrid(band, top, height, measure),
       ...drawFrame(top, width, height),
-      ...drawDayLines(band, top, height, measure),
       ...front,
     ],
   };
@@ -72,7 +73,7 @@ function drawGrid(band: Band, top: number, height: number, measure: Measure): re
     free = x + width + 6;
     const inset = tick.ms > band.span.from ? 2.5 : -3;
     const line = { x: x + inset, y: baseline(top - BAND_HEAD.ticks / 2, font) };
-    items.push(textItem({ role: 'tick', text: tick.label, font, width, at: line }));
+    items.push(textItem({ role: 'tick', text: tick.label, font, width, at: line, plate: true }));
   }
   return items;
 }

@@ -8,7 +8,7 @@ import { LANE, needsPlate, type PlacedBar, type PlacedGap } from './lane-layout.
 import { type LanePart, trackTop } from './lane-part.ts';
 import type { Scale } from './scale.ts';
 
-const ARROW = 3.5;
+const ARROW = 5;
 /** What is no custody has a lighter frame than a claim to it. */
 const edgeInks: Partial<Record<BarTone, Ink>> = { 'no-record': 'warning', released: 'muted' };
 
@@ -121,8 +121,8 @@ function arrows(placed: PlacedBar, scale: Scale, box: Box, at: Point): readonly 
   const middle = box.y + box.h / 2;
   const arrow = (x: number, to: 1 | -1): DrawItem => ({
     draw: 'path',
-    d: `M${num(x)} ${num(middle - 3)}L${num(x + to * ARROW)} ${num(middle)}L${num(x)} ${num(middle + 3)}Z`,
-    stroke: { ink: 'text', width: 0.5 },
+    d: `M${num(x)} ${num(middle - 4)}L${num(x + to * ARROW)} ${num(middle)}L${num(x)} ${num(middle + 4)}Z`,
+    stroke: { ink: 'text', width: 0.8 },
     fill: 'paper',
   });
   return [

@@ -33,7 +33,7 @@ const MOST_NAME_LINES = 14;
 /** Blank inside a bar to each side of its words. */
 const BAR_PAD = 3.5;
 /** The arrow of a bar that comes from before. */
-const ARROW_ROOM = 4;
+const ARROW_ROOM = 6;
 
 /** A bar in points from the plot's left edge. */
 export type PlacedBar = {
@@ -147,13 +147,16 @@ function placeBar({ bar, track, from, to }: TrackBar, scale: Scale): PlacedBar {
   const right = Math.max(scale.x(to), left + SHORTEST_BAR);
   const within = (ms: number): number => Math.min(right, Math.max(left, scale.x(ms)));
   const sure = bar.solidFrom < bar.solidTo;
+  // Sure nowhere: it fades away from an end that is known, else to both sides.
+  const doubtful =
+    bar.solidFrom === bar.from ? left : bar.solidTo === bar.to ? right : (left + right) / 2;
   return {
     bar,
     track,
     left,
     right,
-    solidLeft: sure ? within(bar.solidFrom) : (left + right) / 2,
-    solidRight: sure ? within(bar.solidTo) : (left + right) / 2,
+    solidLeft: sure ? within(bar.solidFrom) : doubtful,
+    solidRight: sure ? within(bar.solidTo) : doubtful,
     tailLeft: bar.confirmedTo === null ? null : within(bar.confirmedTo),
     fromBefore: bar.from < scale.span.from,
     toAfter: bar.to > scale.span.to,
@@ -221,8 +224,10 @@ function placeGap(gap: GapMark, scale: Scale): PlacedGap {
 }
 
 function leadFromBar(placed: PlacedBar, rules: LaneRules): Anchor {
-  const { bar, left, right, solidLeft } = placed;
-  const start = solidLeft < right - 1 ? solidLeft : left;
+  const { bar, left, right, solidLeft, solidRight } = placed;
+  // Of what is sure nowhere the middle is most likely.
+  const sure = solidLeft < solidRight ? solidLeft : (left + right) / 2;
+  const start = sure < right - 1 ? sure : left;
   return {
     id: bar.id,
     x: Math.max(2, Math.min(start + 3, (start + right) / 2)),

@@ -1,4 +1,4 @@
-import type { Mark } from '../../chronology/axis-items.ts';
+import type { Bar, Mark } from '../../chronology/axis-items.ts';
 import { tones } from '../../chronology/palette.ts';
 import type { DrawItem, Figure } from '../print-document.ts';
 import type { Box } from '../paper.ts';
@@ -6,13 +6,14 @@ import { fonts, type Line } from '../text.ts';
 import { cleanText, wrapText } from '../wrap-text.ts';
 import { type BandRules, NAME_WIDTH } from './band.ts';
 import { baseline, textItem } from './draw-text.ts';
+import { num } from './path-number.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
 import { packBars } from './pack-bars.ts';
 import { type Scale, scaleOf, ticksOf } from './scale.ts';
 import type { Span } from './span.ts';
 
 const HEAD = 13.5;
-const FOOT = 15;
+const FOOT = 19;
 const TALLEST = 18;
 const LOWEST = 11.5;
 const NAME_PITCH = 11;
@@ -82,6 +83,12 @@ export function drawOverview(
       ...drawTicks(scale, foot, labels),
       rule(HEAD, width),
       rule(foot, width),
+      {
+        draw: 'line',
+        from: { x: NAME_WIDTH, y: HEAD },
+        to: { x: NAME_WIDTH, y: foot },
+        stroke: { ink: 'muted', width: 0.5 },
+      },
       ...itemsIn(chronology, lanes, span).flatMap((items, index) =>
         drawSmallLane(items, scale, strips[index] ?? { y: HEAD, h: LOWEST }, rules),
       ),
@@ -152,11 +159,25 @@ function drawSmallLane(
         stroke: { ink: 'text', width: 0.35 },
       };
       if (tones[bar.tone].pattern === 'outline') return [frame];
-      const fill: DrawItem = { draw: 'bar', box, tone: bar.tone, fill: 'solid', ref: '' };
-      return box.h > 2 ? [fill, frame] : [fill];
+      const known = confirmedWidth(bar, scale, box);
+      const fill = (x: number, w: number, how: 'solid' | 'tail'): readonly DrawItem[] =>
+        w < 0.05
+          ? []
+          : [{ draw: 'bar', box: { ...box, x, w }, tone: bar.tone, fill: how, ref: '' }];
+      return [
+        ...fill(box.x, known, 'solid'),
+        ...fill(box.x + known, box.w - known, 'tail'),
+        ...(box.h > 2 ? [frame] : []),
+      ];
     }),
     ...drawSwarm(items.marks, scale, { y: top + under, h: height - under }),
   ];
+}
+
+/** How much of a small bar somebody confirmed. */
+function confirmedWidth({ confirmedTo }: Bar, scale: Scale, { x, w }: Box): number {
+  if (confirmedTo === null) return w;
+  return Math.max(0, Math.min(w, NAME_WIDTH + scale.x(confirmedTo) - x));
 }
 
 /** Marks side by side in up to three rows; where these are full they cover each other. */
@@ -185,6 +206,7 @@ function drawSwarm(
   });
 }
 
+/** Brackets under the map, each with the pages of its stretch; narrow neighbours stand under one. */
 function drawPages(
   pages: readonly PageOfSpan[],
   scale: Scale,
@@ -192,41 +214,54 @@ function drawPages(
   { measure, voice }: BandRules['labels'],
 ): readonly DrawItem[] {
   const font = fonts.bodyStrong;
-  let free = NAME_WIDTH;
-  return pages.flatMap(({ span, ...page }): readonly DrawItem[] => {
-    const from = NAME_WIDTH + scale.x(span.from);
-    const to = NAME_WIDTH + scale.x(span.to);
+  const end = NAME_WIDTH + scale.width;
+  const bracketOf = (all: readonly PageOfSpan[]): Bracket => {
+    const page = { from: all[0]?.from ?? 0, to: all.at(-1)?.to ?? 0 };
     const text =
       page.from === page.to
         ? voice.say('chart.page', { number: page.from })
         : voice.say('chart.pages', page);
+    const left = NAME_WIDTH + scale.x(all[0]?.span.from ?? 0);
+    const right = NAME_WIDTH + scale.x(all.at(-1)?.span.to ?? 0);
     const width = measure(text, font);
-    const x = Math.max(free, (from + to) / 2 - width / 2);
-    const named = x + width <= NAME_WIDTH + scale.width && x < to;
-    if (named) free = x + width + 4;
-    const y = foot + 3;
-    return [
-      {
-        draw: 'path',
-        d: `M${String(from + 1)} ${String(y)}v2H${String(to - 1)}v-2`,
-        stroke: { ink: 'muted', width: 0.7 },
-        fill: null,
-      },
-      ...(named
-        ? [
-            textItem({
-              role: 'note',
-              text,
-              font,
-              width,
-              at: { x, y: foot + 12 },
-              ink: 'muted',
-            }),
-          ]
-        : []),
-    ];
-  });
+    const middle = (left + right) / 2 - width / 2;
+    const x = Math.max(NAME_WIDTH, Math.min(end - width, middle));
+    return { pages: all, text, left, right, x, width };
+  };
+  const brackets: Bracket[] = [];
+  for (const page of pages) {
+    let one = bracketOf([page]);
+    for (;;) {
+      const before = brackets.at(-1);
+      if (before === undefined || before.x + before.width + LABEL_GAP <= one.x) break;
+      brackets.pop();
+      one = bracketOf([...before.pages, ...one.pages]);
+    }
+    brackets.push(one);
+  }
+  const y = foot + 3;
+  return brackets.flatMap(({ text, left, right, x, width }): readonly DrawItem[] => [
+    {
+      draw: 'path',
+      d: `M${num(left + 1)} ${num(y)}v2H${num(right - 1)}v-2`,
+      stroke: { ink: 'muted', width: 0.7 },
+      fill: null,
+    },
+    textItem({ role: 'note', text, font, width, at: { x, y: baseline(foot + 13.5, font) } }),
+  ]);
 }
+
+/** Stretches beside each other, and where their pages are said. */
+type Bracket = {
+  readonly pages: readonly PageOfSpan[];
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Left end of the text. */
+  readonly x: number;
+  readonly width: number;
+};
+const LABEL_GAP = 5;
 
 function rule(y: number, width: number): DrawItem {
   return {

@@ -20,19 +20,22 @@ export function putMapAndBands(
   const legend = legendHeight(input, rules) + 4;
   const head = headingHeight(2) + legend;
   const together = overviewHeight(rules, roomIn(flow) - head);
-  const isKeyFirst = together === null && overviewHeight(rules, flow.content.h) !== null;
+  const apart = overviewHeight(rules, flow.content.h);
+  const isKeyFirst = together === null && apart !== null && roomIn(flow) >= head;
+  // With no room for the key either, both stand on a page of their own.
+  if (together === null && !isKeyFirst) breakPage(flow);
+  const height = isKeyFirst ? apart : overviewHeight(rules, roomIn(flow) - head);
   putHeading(
     flow,
     2,
     input.voice.say('part.timeline'),
-    (together ?? 0) + legend,
+    (isKeyFirst ? 0 : (height ?? 0)) + legend,
     rules.labels.measure,
   );
   if (isKeyFirst) {
     putLegend(flow, input, rules);
     breakPage(flow);
   }
-  const height = together ?? overviewHeight(rules, roomIn(flow));
   const mapPage = flow.pages.at(-1);
   const place = mapPage?.length ?? 0;
   const mapBox = { x: flow.content.x, y: flow.y, w: flow.content.w, h: height ?? 0 };

@@ -27,7 +27,7 @@ export const checksDuePart = docketPart((docket, words) =>
     ...words,
     label: 'Checks due',
     lists: 'Hearing dates to look up again',
-    empty: 'Every coming hearing date was checked lately.',
+    empty: 'No coming hearing date is due for a check.',
   }),
 );
 

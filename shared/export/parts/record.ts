@@ -12,7 +12,10 @@ import { lettersWithoutFace, putLetters } from '../letters-without-face.ts';
 import { paperOf } from '../paper.ts';
 import { usualParts } from '../part-names.ts';
 import { languageTagOf } from '../../phrases/paper-language.ts';
+import { putParagraph } from '../text-blocks.ts';
+import { fonts } from '../text.ts';
 import { voiceOf } from '../voice.ts';
+import { sayWordless, wordlessOn } from '../wordless-marks.ts';
 import type { RunningTexts } from '../running-lines.ts';
 import type { PartContext } from './part.ts';
 
@@ -44,10 +47,15 @@ export function layRecord(names: readonly RecordPart[], context: PartContext): P
       const withSums = parts.includes('custody');
       putCaption(flow, copy, { withSums, letters, isTitle: context.isTitle }, measure);
     }
-    if (names.includes('timeline')) putTimeline(flow, context);
-    const isTold = parts.includes('table') && options.columns.includes('what');
-    if (names.includes('timeline') && !isTold)
-      putKey(flow, copy.chronology, numbersSentTo(flow.pages), measure, voice);
+    if (names.includes('timeline')) {
+      putTimeline(flow, context);
+      const wordless = wordlessOn(flow.pages, copy.chronology);
+      if (voice.words !== 'plain')
+        putParagraph(flow, sayWordless(wordless), { font: fonts.bodyStrong }, measure);
+      const isTold = parts.includes('table') && options.columns.includes('what');
+      const sentTo = new Set([...numbersSentTo(flow.pages), ...wordless]);
+      if (!isTold) putKey(flow, copy.chronology, sentTo, measure, voice);
+    }
     if (names.includes('table'))
       putChronology(flow, copy.chronology, options.columns, measure, voice);
     if (names.includes('custody'))

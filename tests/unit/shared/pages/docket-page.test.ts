@@ -146,7 +146,7 @@ test('Every line of the week stands on its page exactly once', () => {
 test('What is not on the page is counted at its foot; a sample is on no page', () => {
   const page = pageOf({ events: [at('h', '2026-08-01')] });
   expect(page.notes).toEqual([
-    'Not on this page: 1 hearing date due for a check; 1 date that no second person compared; 1 open proceeding with nothing next.',
+    'Not on this page: 1 hearing date due for a check; 1 date that no second person compared; 1 open proceeding without a firm date ahead.',
   ]);
   const sample = pageOf({ matter: { sampleNotice: 'Sample' }, events: [at('h', '2026-05-26')] });
   expect(JSON.stringify(sample)).not.toContain('Ana');

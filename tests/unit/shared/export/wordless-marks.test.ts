@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { layoutDocument } from '../../../../shared/export/layout-document.ts';
+import { sayWordless } from '../../../../shared/export/wordless-marks.ts';
+import { addDays } from '../../../../shared/time/civil-day.ts';
+import { buildView, day, on } from '../../../builders/matter-view.ts';
+import { measure, printOptions, tableRows, textOfSheets } from './paper-boxes.ts';
+
+test('Lines are said by number, those that follow each other together', () => {
+  expect(sayWordless([])).toBe('');
+  expect(sayWordless([7])).toMatch(/ of line #7\.$/);
+  expect(sayWordless([5, 8, 9, 10, 12])).toMatch(/ of lines #5, #8 to #10, #12\.$/);
+});
+
+test('A chart on too few pages says which lines stand without a word, and lists them where no table does', () => {
+  const events = Array.from({ length: 120 }, (_, index) => ({
+    id: `event-${String(index)}`,
+    kind: 'filing',
+    title: `Motion number ${String(index)} of this matter`,
+    date: on(addDays(day('2025-01-20'), index % 40)),
+  }));
+  const lay = (parts: readonly ('timeline' | 'table')[]) =>
+    layoutDocument(
+      [buildView({ events })],
+      printOptions({ fit: { w: 1, h: 1 }, parts: [...parts] }),
+      measure,
+    );
+  const alone = lay(['timeline']);
+  expect(textOfSheets(alone).join(' ')).toContain(
+    'leave no room for words beside the marks of lines',
+  );
+  expect(tableRows(alone, ['Key to the numbers']).length).toBeGreaterThan(60);
+  const withTable = textOfSheets(lay(['timeline', 'table'])).join(' ');
+  expect(withTable).toContain('leave no room for words');
+  expect(withTable).not.toContain('Key to the numbers');
+});
