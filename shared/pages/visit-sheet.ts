@@ -61,7 +61,7 @@ export function visitSheet(view: MatterView, context: VisitSheetContext): SheetP
       sheetSection('Where', 'bare', whereOf(context)),
       visitsSection(client),
       sheetSection('Next dates', 'bare', nextDates(view, asOf)),
-      sheetSection('Open tasks and questions', 'boxes', questionsOf(view, context)),
+      questionsSection(questionsOf(view, context)),
       { ...sheetSection('Notes', 'bare', []), linesToWrite: 'rest' },
     ],
   };
@@ -187,8 +187,18 @@ function nextDates(view: MatterView, asOf: CivilDay): readonly Item[] {
   ];
 }
 
+/** A box to tick beside each; where there is none there is nothing to tick. */
+function questionsSection(questions: readonly string[]): SheetPage['sections'][number] {
+  const heading = 'Open tasks and questions';
+  if (questions.length === 0) return sheetSection(heading, 'bare', [[said('No task is open.')]]);
+  return sheetSection(heading, 'boxes', [
+    ...questions.slice(0, MOST_QUESTIONS).map((text): Item => [said(text)]),
+    ...moreItem(questions.length - MOST_QUESTIONS),
+  ]);
+}
+
 /** Open tasks first, then facts that nobody is sure of: a client may know. */
-function questionsOf(view: MatterView, { nameOf }: VisitSheetContext): readonly Item[] {
+function questionsOf(view: MatterView, { nameOf }: VisitSheetContext): readonly string[] {
   const live = view.events.filter(({ archived }) => !archived);
   const tasks = live.flatMap((event): readonly string[] => {
     if (event.kind !== 'task' || event.details.status !== 'open') return [];
@@ -210,12 +220,7 @@ function questionsOf(view: MatterView, { nameOf }: VisitSheetContext): readonly 
       const on = date.kind === 'undated' ? '' : formatCaseDate(date, { style: 'axis' });
       return `Not sure: ${joined([event.title, on])}`;
     });
-  const all = [...tasks, ...unsure];
-  if (all.length === 0) return [[said('No task is open.')]];
-  return [
-    ...all.slice(0, MOST_QUESTIONS).map((text): Item => [said(text)]),
-    ...moreItem(all.length - MOST_QUESTIONS),
-  ];
+  return [...tasks, ...unsure];
 }
 
 function moreItem(more: number): readonly Item[] {

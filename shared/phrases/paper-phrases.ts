@@ -129,7 +129,7 @@ export const paperPhrases = {
   },
   'letters.thisMatter': { en: 'this matter', es: 'este documento' },
   'letters.compare': {
-    en: 'They print only as this computer can, or as empty boxes: compare them with the record.',
+    en: 'What has no face prints only as this computer can, or as an empty box: compare it with the record.',
     es: 'Se imprimen solo como esta computadora puede, o como cuadros vacíos: compárelas con el registro.',
   },
   'letters.heading': { en: 'Letters without a face', es: 'Letras sin tipo' },
