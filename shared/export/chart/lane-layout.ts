@@ -19,6 +19,8 @@ import type { Scale } from './scale.ts';
 /** Heights of a lane's parts, in points. */
 export const LANE = {
   pad: 3.5,
+  /** Where a chart must be smaller than its labels. */
+  lowPad: 1.25,
   row: 12.5,
   track: 16,
   bar: 13,
@@ -74,6 +76,8 @@ export type LaneLayout = {
   readonly bars: readonly PlacedBar[];
   readonly gaps: readonly PlacedGap[];
   readonly tracks: number;
+  /** Blank over its strips, and under them. */
+  readonly pad: number;
   readonly anchors: readonly PlacedAnchor[];
   readonly rows: number;
   readonly marks: ReadonlyMap<string, Mark>;
@@ -114,6 +118,7 @@ export function layoutLane(items: LaneItems, scale: Scale, rules: LaneRules): La
     bars,
     gaps,
     tracks: Math.max(countTracks(tracked), gaps.length > 0 ? 1 : 0),
+    pad: rules.namesOnly ? LANE.lowPad : LANE.pad,
     anchors,
     rows: countRows(anchors),
     marks: new Map(items.marks.map((mark) => [mark.id, mark])),

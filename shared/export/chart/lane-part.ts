@@ -23,20 +23,20 @@ export function partHeight({ layout, from, to }: LanePart): number {
   const name = from === 0 ? nameHeight(layout) : nameHeight({ title: layout.title, detail: [] });
   if (tracks + rows === 0) return Math.max(LANE.empty, name);
   // Without a row under them, bars need no room for the letters' tails.
-  const content = 2 * LANE.pad + tracks * LANE.track + rows * LANE.row - (rows === 0 ? 2 : 0);
+  const content = 2 * layout.pad + tracks * LANE.track + rows * LANE.row - (rows === 0 ? 2 : 0);
   return Math.max(content, name);
 }
 
 /** Top of a track, from the part's top. */
 export function trackTop(part: LanePart, track: number): number {
-  return LANE.pad + (track - part.from) * LANE.track;
+  return part.layout.pad + (track - part.from) * LANE.track;
 }
 
 /** Middle of a row, from the part's top. */
 export function rowMiddle({ layout, from }: LanePart, row: number): number {
   const tracks = Math.max(0, layout.tracks - from);
   const above = row - Math.max(0, from - layout.tracks);
-  return LANE.pad + tracks * LANE.track + (above + 0.5) * LANE.row;
+  return layout.pad + tracks * LANE.track + (above + 0.5) * LANE.row;
 }
 
 export function hasTrack(part: LanePart, track: number): boolean {
