@@ -1,6 +1,12 @@
 import type { DocketLine } from '../docket/docket-line.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
-import { cellsOf, docketRow, type DocketRow, type DocketWords } from './docket-page.ts';
+import {
+  cellsOf,
+  docketRow,
+  type DocketRow,
+  type DocketWords,
+  notesOfSamples,
+} from './docket-page.ts';
 import {
   counted,
   groupOf,
@@ -56,10 +62,7 @@ export function docketListPage(lines: readonly DocketLine[], context: Context): 
       ),
     ],
     empty,
-    notes:
-      printed.length === lines.length
-        ? []
-        : ['Samples are not printed: this list has some on the screen.'],
+    notes: [...notesOfSamples(lines)],
   });
 }
 

@@ -37,30 +37,27 @@ type Context = DocketWords &
  */
 export function docketPageOf(docket: Docket, context: Context): ListPage {
   const { today, span, whose } = context;
-  const rowsOf = (lines: readonly DocketLine[], day: CivilDay | null) =>
-    lines.filter((line) => !line.isSample).map((line) => cellsOf(docketRow(line, day, context)));
   const days = span === 'day' ? [today] : weekOf(today);
   const [first = today] = days;
   const last = days.at(-1) ?? today;
   // What lasts several days stands on each of them.
   const week = [...docket.list('today'), ...docket.list('week')];
   const sections = [
-    { heading: 'Before all else', rows: rowsOf(docket.list('lead'), null) },
-    { heading: 'Open, and its day is past', rows: rowsOf(docket.list('overdue'), null) },
-    { heading: dayHeading(today), rows: rowsOf(docket.list('today'), today) },
+    { heading: 'Before all else', day: null, lines: docket.list('lead') },
+    { heading: 'Open, and its day is past', day: null, lines: docket.list('overdue') },
+    { heading: dayHeading(today), day: today, lines: docket.list('today') },
     ...(span === 'day'
       ? []
       : [
           ...days.slice(1).map((day) => ({
             heading: dayHeading(day),
-            rows: rowsOf(
-              week.filter((line) => daysOfLine(line).includes(day)),
-              day,
-            ),
+            day,
+            lines: week.filter((line) => daysOfLine(line).includes(day)),
           })),
           {
             heading: 'In this time, the day not known',
-            rows: rowsOf(week.filter(isLoose), null),
+            day: null,
+            lines: week.filter(isLoose),
           },
         ]),
   ];
@@ -81,11 +78,24 @@ export function docketPageOf(docket: Docket, context: Context): ListPage {
     ],
     nameColumn: 1,
     groups: sections
+      .map(({ heading, day, lines }) => ({
+        heading,
+        rows: lines
+          .filter((line) => !line.isSample)
+          .map((line) => cellsOf(docketRow(line, day, context))),
+      }))
       .filter(({ heading, rows }) => rows.length > 0 || heading === dayHeading(today))
       .map(({ heading, rows }) => groupOf(heading, rows)),
     empty: 'Nothing is on the docket.',
-    notes: notesOf(docket),
+    notes: [...notesOf(docket), ...notesOfSamples(sections.flatMap(({ lines }) => lines))],
   });
+}
+
+/** What is said on paper of samples that the screen shows. */
+export function notesOfSamples(lines: readonly DocketLine[]): readonly string[] {
+  return lines.some(({ isSample }) => isSample)
+    ? ['Samples are not printed: this list has some on the screen.']
+    : [];
 }
 
 function dayHeading(day: CivilDay): string {

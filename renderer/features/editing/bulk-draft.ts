@@ -25,7 +25,8 @@ const bulkDraftSchema = z.strictObject({
   /** Initials as typed. */
   person: z.string(),
   restricted: restrictedClassSchema,
-  days: z.union([z.number(), z.string()]),
+  /** As typed. */
+  days: z.string(),
   withHearings: z.boolean(),
   resetAs: z.enum(['reset', 'continued', 'advanced']),
   reason: z.string(),
@@ -105,9 +106,9 @@ export function changeOfDraft(
     case 'restore':
       return ok({ type: 'archive', archived: draft.type === 'archive' });
     case 'shift': {
-      const days = typeof draft.days === 'number' ? draft.days : Number.NaN;
-      if (!Number.isInteger(days) || days === 0 || Math.abs(days) > 36_500)
-        return wrong('days', 'Say by how many days: 7 is a week later, -7 a week earlier.');
+      const days = wholeDays(draft.days);
+      if (days === null)
+        return wrong('days', 'Say by how many whole days: 7 is a week later, -7 a week earlier.');
       const reason = draft.reason.trim();
       if (draft.withHearings && reason === '')
         return wrong('reason', 'Say why the hearings were reset; each of them keeps it.');
@@ -117,3 +118,13 @@ export function changeOfDraft(
     }
   }
 }
+
+/** Days as somebody types them; null where they are none, or move nothing. */
+function wholeDays(typed: string): number | null {
+  const [, sign = '', digits = ''] = /^([+-]|\u2212)?(\d{1,5})$/u.exec(typed.trim()) ?? [];
+  const days = Number(digits) * (sign === '' || sign === '+' ? 1 : -1);
+  return days === 0 || Math.abs(days) > MOST_DAYS ? null : days;
+}
+
+/** A hundred years. */
+const MOST_DAYS = 36_500;

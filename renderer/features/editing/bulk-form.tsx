@@ -1,4 +1,4 @@
-import { Autocomplete, Group, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { Autocomplete, Group, Select, Switch, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { standingNames } from '../../../shared/chronology/kind-names.ts';
 import {
@@ -208,13 +208,12 @@ function ValueField({ draft, set, errors, names, proceedings, persons }: ValuePr
       );
     case 'shift':
       return (
-        <NumberInput
+        <TextInput
           label="Days"
           description="7 = a week later, -7 = a week earlier"
           value={draft.days}
           error={errors['days']}
-          allowDecimal={false}
-          onChange={(days) => set({ days })}
+          onChange={(event) => set({ days: event.currentTarget.value })}
         />
       );
     default:

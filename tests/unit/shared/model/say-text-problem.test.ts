@@ -32,6 +32,10 @@ test.each([
   ['an end without a beginning', 'ab\u2069c', 'U+2069', 'after “ab”'],
   ['half a letter', 'ab\ud83d', 'U+D83D', 'after “ab”'],
   ['a byte order mark', 'a\ufeffb', 'U+FEFF', 'after “a”'],
+  ['a blank without a width, and nothing else', '\u200b', 'U+200B', 'at the beginning'],
+  ['a soft hyphen among blanks alone', ' \u00ad ', 'U+00AD', 'at the beginning'],
+  ['a filler of Hangul alone', '\u3164', 'U+3164', 'at the beginning'],
+  ['a blank of Braille alone', '\u2800', 'U+2800', 'at the beginning'],
 ])('%s is named, with where it stands', (_, text, code, where) => {
   const said = sayTextProblem(text, line);
   expect(said).toContain(code);

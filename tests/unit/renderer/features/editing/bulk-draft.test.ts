@@ -23,17 +23,20 @@ describe('the form of a bulk change', () => {
     expect(read({ type: 'responsible', person: 'two words' }).errors).toHaveProperty('person');
   });
 
-  test.each(['', 0, 1.5, 99_999])('a shift by "%s" days is asked for again', (days) => {
-    expect(read({ type: 'shift', days }).errors).toHaveProperty('days');
-  });
+  test.each(['', '0', '1.5', '1e1', '2 weeks', '7d', '99999'])(
+    'a shift by "%s" days is asked for again',
+    (days) => {
+      expect(read({ type: 'shift', days }).errors).toHaveProperty('days');
+    },
+  );
 
   test('hearings stay out of a shift unless they are switched on, and then a reason is asked', () => {
-    expect(read({ type: 'shift', days: 7 }).change).toEqual({
+    expect(read({ type: 'shift', days: ' 7 ' }).change).toEqual({
       type: 'shift',
       days: 7,
       hearings: null,
     });
-    const on = { type: 'shift', days: 7, withHearings: true } as const;
+    const on = { type: 'shift', days: '-7', withHearings: true } as const;
     expect(read(on).errors).toHaveProperty('reason');
     expect(read({ ...on, reason: 'Judge away' }).change).toMatchObject({
       hearings: { as: 'continued', reason: 'Judge away', enteredBy: 'JP' },
