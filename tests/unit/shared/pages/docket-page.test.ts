@@ -150,4 +150,6 @@ test('What is not on the page is counted at its foot; a sample is on no page', (
   ]);
   const sample = pageOf({ matter: { sampleNotice: 'Sample' }, events: [at('h', '2026-05-26')] });
   expect(JSON.stringify(sample)).not.toContain('Ana');
+  expect(sample.notes).toContain('Samples are not printed: this list has some on the screen.');
+  expect(page.notes.join(' ')).not.toContain('Samples');
 });
