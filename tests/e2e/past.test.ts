@@ -48,6 +48,9 @@ test('A matter is seen as it was known on a past day, marked as the past, and no
   await page.keyboard.press('Enter');
   await expect(ask.getByText('That is not past', { exact: false })).toBeVisible();
   await expectNoAxeViolations(page);
+  await ask.getByLabel('As known on').fill('11/10/25 9a');
+  await page.keyboard.press('Enter');
+  await expect(ask.getByText('leave the hour out', { exact: false })).toBeVisible();
   await ask.getByLabel('As known on').fill('-1d');
   await page.keyboard.press('Enter');
 

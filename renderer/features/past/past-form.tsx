@@ -26,6 +26,8 @@ export function PastForm({ initial, today, onDay }: Props) {
     if (reading === null) setProblem('Type a day.');
     else if (!reading.ok) setProblem('');
     else if (!isExactDay(reading.value.date)) setProblem('One exact day is needed.');
+    else if (reading.value.date.time !== undefined)
+      setProblem('The matter is shown as of the end of a day: leave the hour out.');
     else if (reading.value.date.from >= today)
       setProblem('That is not past: the present shows what is known now.');
     else onDay(reading.value.date.from);
