@@ -5,6 +5,7 @@ import { fonts, type Line, pitchOf } from '../text.ts';
 import type { Voice } from '../voice.ts';
 import { cleanText, wrapText } from '../wrap-text.ts';
 import type { LabelContext } from './chart-labels.ts';
+import type { LegendSigns } from './legend.ts';
 import { itemsIn, type LaneItems } from './lane-items.ts';
 import { type LaneLayout, layoutLane } from './lane-layout.ts';
 import { partHeight, wholeLane } from './lane-part.ts';
@@ -44,6 +45,8 @@ export type BandRules = {
   readonly namesOnly: boolean;
   /** Leaves lanes out of a stretch in which nothing stands in them. */
   readonly dropsEmpty: boolean;
+  /** What its key has to explain. */
+  readonly signs: LegendSigns;
 };
 
 const noteFont = fonts.body;
@@ -81,6 +84,22 @@ export function layoutBand(
       return layout;
     }),
     note: wrapText(noteOf(empty, labels.voice), noteFont, width, labels.measure),
+  };
+}
+
+/** The same rules with the signs of a key that some bands use. */
+export function withSignsOf(bands: readonly Band[], rules: BandRules): BandRules {
+  const lanes = bands.flatMap((band) => band.lanes);
+  return {
+    ...rules,
+    signs: {
+      beyond: lanes.some(({ bars }) =>
+        bars.some(({ fromBefore, toAfter }) => fromBefore || toAfter),
+      ),
+      numbers: lanes.some(({ anchors }) =>
+        anchors.some(({ label }) => label !== null && label.says !== 'all'),
+      ),
+    },
   };
 }
 

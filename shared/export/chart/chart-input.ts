@@ -52,6 +52,7 @@ export function bandRules(width: number, input: ChartInput, measure: Measure): B
     laidOut: new Map(),
     namesOnly: false,
     dropsEmpty: false,
+    signs: { beyond: false, numbers: false },
   };
 }
 

@@ -1,7 +1,7 @@
 import { breakPage, type Flow, roomIn } from '../flow.ts';
 import { headingHeight, putHeading, putParagraph } from '../text-blocks.ts';
 import { fonts, type Measure } from '../text.ts';
-import { type Band, bandHeight, type BandRules, layoutBand } from './band.ts';
+import { type Band, bandHeight, type BandRules, layoutBand, withSignsOf } from './band.ts';
 import { bandRules, type ChartInput } from './chart-input.ts';
 import { titleOf } from './chart-titles.ts';
 import { chooseBands } from './choose-bands.ts';
@@ -21,19 +21,22 @@ export function putChart(flow: Flow, input: ChartInput, measure: Measure): void 
     putNothing(flow, input, measure);
     return;
   }
-  const rules = bandRules(flow.content.w, input, measure);
+  const plain = bandRules(flow.content.w, input, measure);
   if (input.fit === 'years') {
-    putYears(flow, input, rules, yearBands(span, rules));
+    const bands = yearBands(span, plain);
+    const shown = bands.years.map(({ band }) => band);
+    putYears(flow, input, withSignsOf(shown, plain), bands);
     return;
   }
   if (input.fit !== 'auto') {
-    putFitted(flow, span, input.fit, input, rules);
+    putFitted(flow, span, input.fit, input, plain);
     return;
   }
   const full = flow.content.h - headingHeight(3);
   // Lanes are not cut and one stands twice, so that not all of the room is of use.
   const both = full + 0.7 * (roomIn(flow) - headingHeight(2));
-  const bands = chooseBands(span, rules, full, both);
+  const bands = chooseBands(span, plain, full, both);
+  const rules = withSignsOf(bands, plain);
   const [only, second] = bands;
   if (only !== undefined && second === undefined) putOnly(flow, only, input, rules);
   else {

@@ -1,7 +1,7 @@
 import { breakPage, type Flow, roomIn } from '../flow.ts';
 import type { ChartFit } from '../print-options.ts';
 import { headingHeight, putHeading } from '../text-blocks.ts';
-import type { BandRules } from './band.ts';
+import { type Band, type BandRules, withSignsOf } from './band.ts';
 import type { ChartInput } from './chart-input.ts';
 import { titleOf } from './chart-titles.ts';
 import { type ChartPage, fitBands } from './fit-bands.ts';
@@ -29,7 +29,7 @@ export function putFitted(
     const { measure } = rules.labels;
     putHeading(flow, 2, input.voice.say('part.timeline'), here, measure);
     putColumns(flow, beside.columns, input, rules);
-    putLegend(flow, input, rules);
+    putLegend(flow, input, withSignsOf(bandsIn(beside.columns), rules));
     return;
   }
   const { columns } = fitBands(span, fit, rules, flow.content.h - heading);
@@ -44,7 +44,11 @@ export function putFitted(
       to: input.firstPage + flow.pages.length - 1,
     };
   });
-  putMapAndBands(flow, input, rules, put);
+  putMapAndBands(flow, input, withSignsOf(bandsIn(columns), rules), put);
+}
+
+function bandsIn(columns: readonly (readonly ChartPage[])[]): readonly Band[] {
+  return columns.flat().map(({ band }) => band);
 }
 
 function putColumns(

@@ -12,6 +12,14 @@ import type { Voice } from '../voice.ts';
 import { authorityIn, kindIn } from '../words-in.ts';
 import { SHAPE_SIZE } from './lane-layout.ts';
 
+/** Signs that depend on how a chart was laid out. */
+export type LegendSigns = {
+  /** A bar goes on where its stretch ends. */
+  readonly beyond: boolean;
+  /** Something is named by the number of its line. */
+  readonly numbers: boolean;
+};
+
 /** What a key explains. */
 type Entry = {
   readonly words: string;
@@ -52,12 +60,10 @@ function nameTone(tone: BarTone, voice: Voice): string {
 
 /**
  * The key to a chart: only what stands on it. Height grows with its rows.
- *
- * @param isAlone the chart is in one piece, with no table of all lines beside it
  */
 export function layoutLegend(
   chronology: Chronology,
-  isAlone: boolean,
+  signs: LegendSigns,
   voice: Voice,
   at: Point,
   width: number,
@@ -66,7 +72,7 @@ export function layoutLegend(
   const items: ListItem[] = [];
   let x = 0;
   let y = 0;
-  for (const entry of entriesOf(chronology, isAlone, voice)) {
+  for (const entry of entriesOf(chronology, signs, voice)) {
     const words = oneLine(entry.words, fonts.body, measure);
     const lead = entry.width === 0 ? 0 : entry.width + 4;
     const taken = lead + words.width;
@@ -96,7 +102,7 @@ export function layoutLegend(
   };
 }
 
-function entriesOf(chronology: Chronology, isAlone: boolean, voice: Voice): readonly Entry[] {
+function entriesOf(chronology: Chronology, signs: LegendSigns, voice: Voice): readonly Entry[] {
   const { say } = voice;
   const { marks, bars, gaps, links } = chronology;
   const tones = tonesInOrder.filter((tone) =>
@@ -144,12 +150,12 @@ function entriesOf(chronology: Chronology, isAlone: boolean, voice: Voice): read
       marks.some((mark) => mark.unverified),
       { words: `${UNVERIFIED_SIGN} ${UNVERIFIED_MEANING}`, width: 0, draw: () => [] },
     ),
-    ...when(bars.length > 0 && !isAlone, {
+    ...when(signs.beyond, {
       words: say('legend.beyond'),
       width: 6,
       draw: arrow,
     }),
-    ...when(!isAlone, { words: say('legend.number'), width: 0, draw: () => [] }),
+    ...when(signs.numbers, { words: say('legend.number'), width: 0, draw: () => [] }),
   ];
 }
 

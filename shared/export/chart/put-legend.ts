@@ -19,7 +19,7 @@ export function legendHeight(input: ChartInput, rules: BandRules): number {
   return legendAt({ x: 0, y: 0 }, input, rules).height + ABOVE;
 }
 
-function legendAt(at: Point, input: ChartInput, { width, labels }: BandRules) {
-  const { chronology, isAlone, voice } = input;
-  return layoutLegend(chronology, isAlone, voice, at, width, labels.measure);
+function legendAt(at: Point, { chronology, voice }: ChartInput, rules: BandRules) {
+  const { width, labels, signs } = rules;
+  return layoutLegend(chronology, signs, voice, at, width, labels.measure);
 }
