@@ -1,21 +1,9 @@
-/**
- * Letters that keep a shape of their own when accents are taken off, as English files write them. A
- * map, because a name may be called like what every object has.
- */
-const letters = new Map<string, string>(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ı: 'i',
-    ə: 'a',
-    ħ: 'h',
-    ŋ: 'ng',
+import { letterShapes } from '../model/letter-shapes.ts';
+
+/** Letters of other shapes in plain ones: those of Latin, and Cyrillic in Latin letters. */
+const letters = new Map<string, string>([
+  ...letterShapes,
+  ...Object.entries({
     // Cyrillic, near to what passports print (ICAO 9303), without its accents.
     а: 'a',
     б: 'b',
@@ -52,7 +40,7 @@ const letters = new Map<string, string>(
     ю: 'iu',
     я: 'ia',
   }),
-);
+]);
 
 /** Other ways to write one name that no rule of sound finds. */
 const shortForms = new Map<string, string>(

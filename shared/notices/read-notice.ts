@@ -1,4 +1,5 @@
 import type { MatterView } from '../model/matter-view.ts';
+import { dropUnseenLetters, hasUnseenLetters } from '../model/unseen-letters.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { chooseMatter } from './choose-matter.ts';
 import { type CourtRef, courtOfNotice } from './court-of-notice.ts';
@@ -11,7 +12,7 @@ import {
 import { findProceeding } from './find-matter.ts';
 import { findJudge, findParties } from './find-people.ts';
 import { findLink, findOnlyPlace } from './find-place.ts';
-import { dropUnseenLetters, foldText, hasUnseenLetters } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
 import { findHearingNames } from './hearing-words.ts';
 import { joinStruckAndSet } from './join-struck-and-set.ts';
 import { makeProposal, type NoticeContext } from './make-proposals.ts';

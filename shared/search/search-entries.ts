@@ -15,8 +15,9 @@ import {
   type TableName,
   tableSchemas,
 } from '../model/tables.ts';
-import { foldText } from '../model/fold-text.ts';
 import { oncePer } from '../model/once-per.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { formsOfNumbers } from './forms-of-numbers.ts';
 import { proseOf } from './prose-of.ts';
 
 /** The tables whose rows can be found. */
@@ -26,7 +27,10 @@ export type FoundTable = 'clients' | 'matters' | (typeof matterTables)[number];
 export type SearchEntry = {
   readonly table: FoundTable;
   readonly row: AnyRow;
-  /** What people wrote in it and what its kind is called, folded, parts on lines of their own. */
+  /**
+   * What people wrote in it, what its kind is called and its numbers in other forms; folded, parts on
+   * lines of their own.
+   */
   readonly text: string;
   /** Of the text, so much is the name or the title. */
   readonly headLength: number;
@@ -51,8 +55,9 @@ function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
 }
 
 const keptEntry = oncePer((row: AnyRow, table: FoundTable): SearchEntry => {
-  const head = foldText(headOf(table, row));
-  const text = [head, foldText(kindOf(row)), ...writtenIn(table, row).map(foldText)].join('\n');
+  const head = foldForSearch(headOf(table, row));
+  const said = [head, foldForSearch(kindOf(row)), ...writtenIn(table, row).map(foldForSearch)];
+  const text = [...said, ...said.flatMap(formsOfNumbers)].join('\n');
   return { table, row, text, headLength: head.length };
 });
 

@@ -1,7 +1,8 @@
 import { parseANumber } from '../model/a-number.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { oncePer } from '../model/once-per.ts';
-import { foldText } from '../model/fold-text.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { joinANumbers } from './join-a-numbers.ts';
 import { type SearchEntry, searchEntriesOf } from './search-entries.ts';
 
 /** A row that has all the words. */
@@ -16,8 +17,8 @@ export type SearchAnswer = { readonly found: readonly Found[]; readonly count: n
 const entriesOf: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
 
 /**
- * Finds rows in which every word of the query stands, in any place and without regard to accents or
- * capitals. A word in the name or title counts for more, at the beginning of a word for more again;
+ * Finds rows in which every word of the query stands, in any place and without regard to accents,
+ * apostrophes or capitals. A word in the name or title counts for more, at the beginning of a word for more again;
  * archived rows come last. A row may be found through its client: `petrova habeas` finds the
  * client's habeas records.
  *
@@ -68,11 +69,12 @@ export function searchOffice(
  * @example
  * wordsOf('Núñez  bail') //=> ['nunez', 'bail']
  * wordsOf('A 000 123 456') //=> ['000123456']
+ * wordsOf('bail A No. 12-345-678') //=> ['bail', '012345678']
  */
 export function wordsOf(query: string): readonly string[] {
   const number = parseANumber(query);
   if (number.ok) return [number.value];
-  return foldText(query)
+  return joinANumbers(foldForSearch(query))
     .split(/[\s,;]+/)
     .filter((word) => word !== '');
 }

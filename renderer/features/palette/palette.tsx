@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
-import { foldText } from '../../../shared/model/fold-text.ts';
+import { foldForSearch } from '../../../shared/search/fold-for-search.ts';
 import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
 import { workInTurns } from '../../ui/work-in-turns.ts';
 import classes from './palette.module.css';
@@ -129,7 +129,7 @@ function actsFor(acts: readonly PaletteAct[], query: string): readonly PaletteAc
   if (words.length === 0) return acts;
   return acts
     .filter((act) => {
-      const label = foldText(act.label);
+      const label = foldForSearch(act.label);
       return words.every((word) => label.includes(word));
     })
     .slice(0, MOST_ACTS);

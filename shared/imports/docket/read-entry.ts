@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../time/civil-day.ts';
-import { dropUnseenLetters, foldText } from '../../notices/fold-text.ts';
+import { dropUnseenLetters } from '../../model/unseen-letters.ts';
+import { foldText } from '../../notices/fold-text.ts';
 import type { DocketEntry } from './docket-report.ts';
 import { entryDates, signedOn } from './entry-dates.ts';
 import { entryTitle } from './entry-title.ts';

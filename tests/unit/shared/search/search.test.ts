@@ -51,6 +51,61 @@ describe('what is found', () => {
       expect(titles([own], query)).toEqual(['Ana Example']);
   });
 
+  test.each([
+    'A012345678 hearing',
+    'hearing A12-345-678',
+    'A No. 012345678 hearing',
+    'hearing A# 12 345 678',
+    'alien number: 012-345-678 hearing',
+    '12-345-678 hearing',
+    '345-678',
+    'hearing A012-34',
+    'hearing A0123456',
+  ])('an A-number is found beside other words and in part: %s', (query) => {
+    const own = view({
+      client: buildClient({ identifiers: [{ kind: 'a-number', value: 'A 12-345-678' }] }),
+      events: [buildEvent({ title: 'Hearing' })],
+    });
+    expect(titles([own], query)).toEqual([query === '345-678' ? 'Ana Example' : 'Hearing']);
+  });
+
+  test('an A-number in a note is found however it is written', () => {
+    const own = view({ events: [buildEvent({ note: 'Brother: A 012 345 678' })] });
+    for (const query of ['A012345678', 'brother A12345678', '012-345-678'])
+      expect(titles([own], query)).toEqual(['Note']);
+  });
+
+  test.each([
+    ['O’Brien', "o'brien"],
+    ['O’Brien', 'obrien'],
+    ["O'Brien", 'O’BRIEN'],
+    ['OBrien', 'o´brien'],
+    ['D’Angelo', "d'angelo"],
+    ['Groß', 'gross'],
+    ['Gross', 'GROß'],
+    ['Łukasz Øster', 'lukasz oster'],
+    ['Pet\u00adrenko', 'petrenko'],
+    ['Petrenko', 'pet\u200brenko\ufeff'],
+  ])('%s is found by %s', (name, query) => {
+    expect(titles([view({ client: buildClient({ name }) })], query)).toEqual([name]);
+  });
+
+  test.each(['26cv00123', '26-cv-123', '26cv123', '1:26-cv-123', '26-cv-123-ABC', '26-CV-00123'])(
+    'a docket number is found as %s',
+    (query) => {
+      for (const title of ['1:26-cv-00123-ABC', '1:26-cv-123-ABC', '1:26cv00123-ABC'])
+        expect(titles([view({ events: [buildEvent({ title })] })], query)).toEqual([title]);
+    },
+  );
+
+  test.each(['8025550199', '802-555-0199', '(802) 555-0199', '802.555.0199', '+18025550199'])(
+    'a telephone is found as %s',
+    (query) => {
+      for (const title of ['802-555-0199', '(802) 555-0199', '8025550199', '+1 802 555 0199'])
+        expect(titles([view({ events: [buildEvent({ title })] })], query)).toEqual([title]);
+    },
+  );
+
   test('words may be partly the client’s and partly the record’s', () => {
     const own = view({
       client: buildClient({ name: 'Ana Example' }),
