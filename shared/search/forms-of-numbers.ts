@@ -1,7 +1,7 @@
 import { parseANumber } from '../model/a-number.ts';
 
-/** Nothing shorter is a number that is written in several ways. */
-const HAS_NUMBER = /\d\d/;
+/** Most texts have none: they are asked once, and quickly. */
+const HAS_NUMBER = /\d[\d ().-]{6}|\d\d-?[a-z]{2}-?\d/;
 const A_NUMBER = /(?<!\d|\d-)\d{2,3}[ -]?\d{3}[ -]?\d{3}(?!\d|-\d)/g;
 const PHONE = /(?<!\d|\d-)\(?(\d{3})\)?[ .-]{0,2}(\d{3})[ .-]?(\d{4})(?!\d|-\d)/g;
 const DOCKET = /(?<![a-z\d])(\d:)?(\d\d)-?([a-z]{2})-?0*(\d{1,6})(?![\d])((?:-[a-z]{2,4})*)/g;

@@ -56,8 +56,9 @@ function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
 
 const keptEntry = oncePer((row: AnyRow, table: FoundTable): SearchEntry => {
   const head = foldForSearch(headOf(table, row));
-  const said = [head, foldForSearch(kindOf(row)), ...writtenIn(table, row).map(foldForSearch)];
-  const text = [...said, ...said.flatMap(formsOfNumbers)].join('\n');
+  const written = writtenIn(table, row).map(foldForSearch);
+  const said = [head, foldForSearch(kindOf(row)), ...written].join('\n');
+  const text = [said, ...formsOfNumbers(said)].join('\n');
   return { table, row, text, headLength: head.length };
 });
 
