@@ -8,10 +8,12 @@ import { nameProceeding } from '../chronology/lanes.ts';
 import { authorityNames } from '../custody/authority-names.ts';
 import { nameFacility } from '../custody/facility-names.ts';
 import { dateOfEvent } from '../model/event-date.ts';
+import type { MatterView } from '../model/matter-view.ts';
 import { nameMatter } from '../model/name-matter.ts';
 import { isUnverified, UNVERIFIED } from '../model/verification.ts';
 import type { RowOf } from '../model/tables.ts';
 import { formatCaseDate } from '../time/format-case-date.ts';
+import { formatCivilDay } from '../time/format-civil-day.ts';
 import type { Found } from './search.ts';
 import type { FoundTable } from './search-entries.ts';
 
@@ -71,8 +73,20 @@ const describe: Describe = {
     what: 'Custody check',
     recordKey: null,
   }),
+  documents: (document, { view }) => ({
+    title: document.name,
+    what: `Kept document, taken in ${formatCivilDay(document.takenInOn, 'table')}`,
+    recordKey: readFrom(document.id, view),
+  }),
   bars: (bar) => ({ title: barKindNames[bar.kind], what: bar.issuedBy, recordKey: bar.id }),
 };
+
+/** The record whose source the document is; null where none is, or none that can be opened. */
+function readFrom(documentId: string, view: MatterView): string | null {
+  const rows = [...view.events, ...view.stints, ...view.claims, ...view.bars];
+  const row = rows.find(({ sources }) => sources.some((one) => one.documentId === documentId));
+  return row?.id ?? null;
+}
 
 /** Says what was found: whose it is, what kind, when. */
 export function describeFound(found: Found): FoundWords {

@@ -7,6 +7,7 @@ import {
 import { authorityNames } from '../custody/authority-names.ts';
 import { formatANumber, parseANumber } from '../model/a-number.ts';
 import type { Client } from '../model/client.ts';
+import type { KeptDocument } from '../model/document.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import {
   type AnyRow,
@@ -21,7 +22,7 @@ import { formsOfNumbers } from './forms-of-numbers.ts';
 import { proseOf } from './prose-of.ts';
 
 /** The tables whose rows can be found. */
-export type FoundTable = 'clients' | 'matters' | (typeof matterTables)[number];
+export type FoundTable = 'clients' | 'matters' | 'documents' | (typeof matterTables)[number];
 
 /** A row as it is searched. */
 export type SearchEntry = {
@@ -50,6 +51,19 @@ export function searchEntriesOf(view: MatterView): readonly SearchEntry[] {
   ];
 }
 
+/** Kept documents as they are searched, by their name alone: matter id to the entries of the matter. */
+export function documentEntriesOf(
+  documents: readonly KeptDocument[],
+): ReadonlyMap<string, readonly SearchEntry[]> {
+  const entries = new Map<string, SearchEntry[]>();
+  for (const row of documents) {
+    const known = entries.get(row.matterId) ?? [];
+    known.push(entryOf('documents', row));
+    entries.set(row.matterId, known);
+  }
+  return entries;
+}
+
 function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
   return keptEntry(row, table);
 }
@@ -57,12 +71,13 @@ function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
 const keptEntry = oncePer((row: AnyRow, table: FoundTable): SearchEntry => {
   const head = foldForSearch(headOf(table, row));
   const written = writtenIn(table, row).map(foldForSearch);
-  const said = [head, foldForSearch(kindOf(row)), ...written].join('\n');
+  const said = [head, foldForSearch(kindOf(table, row)), ...written].join('\n');
   const text = [said, ...formsOfNumbers(said)].join('\n');
   return { table, row, text, headLength: head.length };
 });
 
 function writtenIn(table: FoundTable, row: AnyRow): readonly string[] {
+  if (table === 'documents') return [];
   const collect = collectors.get(table) ?? proseOf(tableSchemas[table]);
   collectors.set(table, collect);
   return table === 'clients' ? [...collect(row), ...numbersOf(row as Client)] : collect(row);
@@ -77,12 +92,14 @@ function numbersOf({ identifiers }: Client): readonly string[] {
 
 function headOf(table: FoundTable, row: AnyRow): string {
   if (table === 'clients') return (row as Client).name;
+  if (table === 'documents') return (row as KeptDocument).name;
   if ('title' in row && row.title !== '') return row.title;
   return 'facility' in row && row.facility !== null ? row.facility.name : '';
 }
 
 /** What its kind and its authority are called. */
-function kindOf(row: AnyRow): string {
+function kindOf(table: FoundTable, row: AnyRow): string {
+  if (table === 'documents') return 'Kept document';
   const kind = 'kind' in row ? (allKinds[row.kind] ?? '') : '';
   const authority =
     'authority' in row && row.authority !== null ? authorityNames[row.authority] : '';

@@ -1,9 +1,10 @@
 import { parseANumber } from '../model/a-number.ts';
+import type { KeptDocument } from '../model/document.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { oncePer } from '../model/once-per.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { joinANumbers } from './join-a-numbers.ts';
-import { type SearchEntry, searchEntriesOf } from './search-entries.ts';
+import { documentEntriesOf, type SearchEntry, searchEntriesOf } from './search-entries.ts';
 
 /** A row that has all the words. */
 export type Found = { readonly view: MatterView; readonly entry: SearchEntry };
@@ -15,6 +16,8 @@ export type SearchAnswer = { readonly found: readonly Found[]; readonly count: n
 
 /** Reads a matter for searching, once; later searches find it read. */
 const entriesOf: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
+const keptOf = oncePer(documentEntriesOf);
+const noDocuments: readonly KeptDocument[] = [];
 
 /**
  * Finds rows in which every word of the query stands, in any place and without regard to accents,
@@ -24,11 +27,13 @@ const entriesOf: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEn
  *
  * @param views in any order; the answer does not depend on it
  * @param limit of `found`
+ * @param documents of any matters; those of matters that are not in `views` are not found
  */
 export function searchOffice(
   views: readonly MatterView[],
   query: string,
   limit: number,
+  documents: readonly KeptDocument[] = noDocuments,
 ): SearchAnswer {
   const words = wordsOf(query);
   if (words.length === 0) return { found: [], count: 0 };
@@ -41,7 +46,8 @@ export function searchOffice(
     const entries = entriesOf(view);
     const clientText = entries[0]?.text ?? '';
     const ofClient = words.map((word) => clientText.includes(word));
-    for (const entry of entries) {
+    const kept = keptOf(documents).get(view.matter.id);
+    for (const entry of kept === undefined ? entries : [...entries, ...kept]) {
       const score = scoreOf(entry, words, ofClient);
       if (score === 0) continue;
       if (entry.table === 'clients') {

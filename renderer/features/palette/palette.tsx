@@ -1,6 +1,7 @@
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { KeptDocument } from '../../../shared/model/document.ts';
 import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
 import { foldForSearch } from '../../../shared/search/fold-for-search.ts';
@@ -19,6 +20,8 @@ export type PaletteAct = {
 type Props = {
   /** Undefined while the matters are read. */
   readonly matters: readonly MatterView[] | undefined;
+  /** Undefined while they are read. */
+  readonly documents: readonly KeptDocument[] | undefined;
   readonly acts: readonly PaletteAct[];
   readonly onAct: (key: string) => void;
   readonly onOpen: (found: Found) => void;
@@ -35,11 +38,14 @@ const nothing: readonly PaletteAct[] = [];
 const noAct = () => undefined;
 
 /** Finds records and commands while somebody types; the first one is chosen by Enter. */
-export function Palette({ matters, acts, onAct, onOpen, onClose }: Props) {
+export function Palette({ matters, documents, acts, onAct, onOpen, onClose }: Props) {
   const [query, setQuery] = useState('');
   // The list is always open; Escape, which would close it, closes the whole.
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
-  const answer = useMemo(() => searchOffice(matters ?? [], query, MOST_FOUND), [matters, query]);
+  const answer = useMemo(
+    () => searchOffice(matters ?? [], query, MOST_FOUND, documents),
+    [matters, documents, query],
+  );
   const isWholeDue = useDeferredValue(answer) === answer;
   const shownFound = isWholeDue ? answer.found : answer.found.slice(0, FIRST_FOUND);
   const fitting = useMemo(() => actsFor(acts, query), [acts, query]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { readSample } from '../../../builders/matter-view.ts';
+import { documentSchema } from '../../../../shared/model/document.ts';
 import { describeFound } from '../../../../shared/search/describe-found.ts';
 import { searchOffice, wordsOf } from '../../../../shared/search/search.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
@@ -157,6 +158,35 @@ describe('what is found', () => {
 
   test('an empty query finds nothing', () => {
     expect(searchOffice(office, '  ', 20)).toEqual({ found: [], count: 0 });
+  });
+});
+
+describe('kept documents', () => {
+  const document = documentSchema.parse({
+    id: 'notice',
+    matterId: buildMatter().id,
+    name: 'Reset O’Dell.pdf',
+    mediaType: 'application/pdf',
+    sha256: 'a'.repeat(64),
+    bytes: 3,
+    takenInOn: '2025-06-18',
+  });
+  const find = (views: readonly MatterView[], query: string) =>
+    searchOffice(views, query, 20, [document]).found.map(describeFound);
+
+  test('a document is found by its name and its client, and opens the record read from it', () => {
+    const source = { kind: 'notice', label: 'Notice', documentId: 'notice' } as const;
+    const own = view({ events: [buildEvent({ id: 'read', title: 'Call', sources: [source] })] });
+    for (const query of ['odell.pdf', 'ana reset', 'kept document'])
+      expect(find([own], query)).toEqual([
+        expect.objectContaining({ title: 'Reset O’Dell.pdf', recordKey: 'read' }),
+      ]);
+    expect(find([view({})], 'odell')[0]?.recordKey).toBeNull();
+    expect(find([own], 'application')).toEqual([]);
+  });
+
+  test('a document of a matter that is not shown is not found', () => {
+    expect(find([view({ matter: buildMatter({ id: 'another' }) })], 'odell')).toEqual([]);
   });
 });
 
