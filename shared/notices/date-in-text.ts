@@ -36,7 +36,10 @@ export function dateInText(
   if (found.hasOthers) doubts.push({ code: 'several-times' });
   if (time === null) return { date: day, doubts };
   if (time.time === null) {
-    doubts.push({ code: 'time-doubtful', text: spanText(text, time.span) });
+    doubts.push({
+      code: time.isOnNoClock ? 'no-such-time' : 'time-doubtful',
+      text: spanText(text, time.span),
+    });
     return { date: day, doubts };
   }
   // Hours from 7 to noon are a court's morning whether or not somebody writes AM.

@@ -8,6 +8,8 @@ export type FoundTime = {
   readonly time: string | null;
   /** True where AM or PM was not said and a court's hours decided. */
   readonly isAssumed: boolean;
+  /** True for what stands on no clock, as `25:00` or `9:61 AM`; its time is null. */
+  readonly isOnNoClock: boolean;
   /** The zone word behind it, as `readTypedZone` takes it. */
   readonly zoneWord: string | undefined;
 };
@@ -31,6 +33,9 @@ const WORD = /\b(?:12(?::00)?\s)?(?<word>noon|midnight)\b/gi;
 /** "on 12/4 at 10.": an hour alone, where no street can follow. */
 const BARE =
   /(?<=(?:\bat|@|\ba las)\s?)(?<hour>\d{1,2})(?=\s*(?:[.,;)\n]|$)|\s(?:before|in|by|via|with|and|o'clock)\b)(?![.,]\d)/gi;
+/** `25:00` or `at 2500 hours`, where a time is said; "Tr. at 45:12" is a page and a line. */
+const NO_CLOCK =
+  /(?<=\b(?:at|time|hour|from|until|before|by|between|a las)\b[\s:]{0,4}|@\s?|(?:\/\d{2}|\d{4}),?(?:\s{1,12}|\s?[|-]\s?))(?<!\b(?:tr|dep|trans)\b[^\n]{0,12})(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?(?![\w:]|-\w|\.\d)|(?<=\bat\s\d{2})(?<past>\d{2})\s?(?:hours|hrs|h)\b)/gi;
 const DAMAGED =
   /(?<![\w:])(?=[\dOolI|SB:]*\d)(?=[\dOolI|SB:]*[OolI|SB])[\dOolI|SB]{1,2}:[\dOolI|SB]{2}(?![\w:])/g;
 
@@ -55,7 +60,7 @@ export function findTimes(text: string): readonly FoundTime[] {
       found.push({ span, zoneWord: zoneBehind(text, span.end), ...made });
     }
   };
-  collect(DAMAGED, () => ({ time: null, isAssumed: false }));
+  collect(DAMAGED, () => unread);
   collect(SPANISH, (groups) => fromHalf(groups, /^ma/i.test(groups['part'] ?? '') ? 'a' : 'p'));
   collect(CLOCK, (groups) =>
     fromHalf(groups, (groups['half'] ?? groups['short'] ?? '').toLowerCase()),
@@ -67,26 +72,26 @@ export function findTimes(text: string): readonly FoundTime[] {
     exact(Number(groups['hour'] ?? groups['late']), Number(groups['minute'] ?? groups['past'])),
   );
   collect(PLAIN, fromCourtHours);
+  collect(NO_CLOCK, fromNoClock);
   collect(BARE, fromCourtHours);
-  collect(WORD, (groups) =>
-    groups['word']?.toLowerCase() === 'noon' ? exact(12, 0) : { time: null, isAssumed: false },
-  );
+  collect(WORD, (groups) => (groups['word']?.toLowerCase() === 'noon' ? exact(12, 0) : unread));
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Read = { readonly time: string | null; readonly isAssumed: boolean };
+type Read = Pick<FoundTime, 'time' | 'isAssumed' | 'isOnNoClock'>;
+
+const unread: Read = { time: null, isAssumed: false, isOnNoClock: false };
 
 function fromHalf(groups: Groups, half: string): Read | null {
   const hour = Number(groups['hour']);
   const minute = Number(groups['minute'] ?? 0);
-  if (minute > 59) return { time: null, isAssumed: false };
   // "58A", "part 13p": a section or a room.
   if (hour > 12 && groups['minute'] === undefined && groups['short'] !== undefined) return null;
+  if (isOnNoClock(hour, minute)) return { ...unread, isOnNoClock: true };
   // "13:30 PM" is written often enough and can mean one thing only.
-  if (hour > 12)
-    return half === 'p' && hour < 24 ? exact(hour, minute) : { time: null, isAssumed: false };
-  if (hour < 1) return { time: null, isAssumed: false };
+  if (hour > 12) return half === 'p' && hour < 24 ? exact(hour, minute) : unread;
+  if (hour < 1) return unread;
   return exact((hour % 12) + (half === 'p' ? 12 : 0), minute);
 }
 
@@ -100,9 +105,21 @@ function fromCourtHours(groups: Groups): Read | null {
   return { ...exact(isAfternoon ? hour + 12 : hour, minute), isAssumed: true };
 }
 
+/** What is read as a time everywhere else is taken already; 24:00 may be midnight, so it is only not read. */
+function fromNoClock(groups: Groups): Read | null {
+  const hour = Number(groups['hour']);
+  const minute = Number(groups['minute'] ?? groups['past']);
+  if (isOnNoClock(hour, minute)) return { ...unread, isOnNoClock: true };
+  return hour === 24 ? unread : null;
+}
+
+function isOnNoClock(hour: number, minute: number): boolean {
+  return minute > 59 || hour > 24 || (hour === 24 && minute > 0);
+}
+
 function exact(hour: number, minute: number): Read {
   const two = (value: number) => String(value).padStart(2, '0');
-  return { time: `${two(hour)}:${two(minute)}`, isAssumed: false };
+  return { time: `${two(hour)}:${two(minute)}`, isAssumed: false, isOnNoClock: false };
 }
 
 function zoneBehind(text: string, end: number): string | undefined {

@@ -29,6 +29,7 @@ export type Doubt =
   | { readonly code: 'year-assumed'; readonly year: number }
   | { readonly code: 'time-assumed'; readonly time: string }
   | { readonly code: 'time-doubtful'; readonly text: string }
+  | { readonly code: 'no-such-time'; readonly text: string }
   | { readonly code: 'odd-hour'; readonly time: string }
   | { readonly code: 'several-times' }
   | { readonly code: 'several-days' }

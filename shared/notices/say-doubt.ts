@@ -22,6 +22,8 @@ export function sayDoubt(doubt: Doubt): string {
       return `AM or PM is not written; ${formatWallTime(doubt.time)} is assumed.`;
     case 'time-doubtful':
       return `The time "${doubt.text}" cannot be read; type it in.`;
+    case 'no-such-time':
+      return `${doubt.text} is no time: read the hour in the notice.`;
     case 'odd-hour':
       return `No court sits at ${formatWallTime(doubt.time)}. Ask the court for the hour.`;
     case 'several-times':
