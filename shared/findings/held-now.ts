@@ -10,12 +10,24 @@ export function lastPiece({ view, custody }: FindingContext): HolderSegment | nu
 
 /** The same where somebody holds, as far as the facts go. */
 export function heldNow(context: FindingContext): HolderSegment | null {
+  const piece = heldOrUnconfirmed(context);
+  return piece?.state === 'held' ? piece : null;
+}
+
+/**
+ * The same where somebody holds or may hold still: a check did not find the client, or custody ended on
+ * a day that is not known. A release, recorded or found by a check, is none.
+ */
+export function heldOrUnconfirmed(context: FindingContext): HolderSegment | null {
   const { stints } = context.view;
   // Most clients are free: the band need not be read to know it.
   if (stints.every(({ bookOut }) => bookOut !== null && isPast(bookOut, context.today)))
     return null;
   const piece = lastPiece(context);
-  return piece?.state === 'held' ? piece : null;
+  if (piece?.state === 'held') return piece;
+  const isUnconfirmed =
+    piece?.doubt?.kind === 'not-found' || piece?.doubt?.kind === 'end-not-known';
+  return isUnconfirmed ? piece : null;
 }
 
 /**

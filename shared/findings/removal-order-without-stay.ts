@@ -1,11 +1,12 @@
 import type { EventOfKind } from '../model/event.ts';
+import type { HolderSegment } from '../custody/holder-segment.ts';
 import { canHaveCome } from './ends.ts';
-import type { FindingCheck } from './finding.ts';
-import { asFarAsKnown, heldNow } from './held-now.ts';
+import type { FindingCheck, FindingContext } from './finding.ts';
+import { asFarAsKnown, heldOrUnconfirmed } from './held-now.ts';
 import { standsToday } from './standing-bars.ts';
 import { quoted, record, say } from './words.ts';
 
-/** An order of removal, a client in custody, and nothing recorded that bars the removal. */
+/** An order of removal, a client who is or may be in custody, and nothing recorded that bars the removal. */
 export const removalOrderWithoutStay: FindingCheck = {
   code: 'removal-order-without-stay',
   name: 'Removal ordered, no stay recorded',
@@ -19,8 +20,8 @@ export const removalOrderWithoutStay: FindingCheck = {
         canHaveCome(event.date, today),
     );
     if (orders.length === 0) return [];
-    const held = heldNow(context);
-    if (held === null) return [];
+    const piece = heldOrUnconfirmed(context);
+    if (piece === null) return [];
     const bars = view.bars
       .filter(({ forbids }) => forbids.includes('removal'))
       .map((bar) => standsToday(bar, today));
@@ -28,9 +29,16 @@ export const removalOrderWithoutStay: FindingCheck = {
     const isDoubtful = bars.includes('may');
     return orders.map((order) => ({
       severity: isDoubtful ? 'doubtful' : 'missing',
-      sentence: `${quoted(order.title)} (${say(order.date)}): removal is ordered and the client is held ${asFarAsKnown(context, held)}; ${isDoubtful ? 'what bars removal may have ended' : 'no stay or other bar to removal is recorded as in force'}.`,
+      sentence: `${quoted(order.title)} (${say(order.date)}): removal is ordered and ${sayCustody(context, piece)}; ${isDoubtful ? 'what bars removal may have ended' : 'no stay or other bar to removal is recorded as in force'}.`,
       records: [record('events', order)],
       field: 'Bars to removal',
     }));
   },
 };
+
+function sayCustody(context: FindingContext, piece: HolderSegment): string {
+  if (piece.state === 'held') return `the client is held ${asFarAsKnown(context, piece)}`;
+  return piece.doubt?.kind === 'not-found'
+    ? `the client was not found (${say(piece.doubt.date)})`
+    : 'whether the client is held is not known';
+}

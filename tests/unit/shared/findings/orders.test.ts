@@ -175,6 +175,21 @@ describe('an order of removal without a stay', () => {
     const transfer = [bar({ forbids: ['transfer'] })];
     expect(found(code, { events, stints, bars: transfer })).toHaveLength(1);
   });
+  test('is missing one where the last check did not find the client', () => {
+    const check = (result: string) => [{ id: 'c', against: 'locator', on: '2026-10-01', result }];
+    expect(said(code, { events, stints, confirmations: check('not-found') })).toEqual([
+      'missing: “Removal” (Jun 1, 2026): removal is ordered and the client was not found (Oct 1, 2026); no stay or other bar to removal is recorded as in force.',
+    ]);
+    const stayed = { events, stints, bars: [bar()], confirmations: check('not-found') };
+    expect(found(code, stayed)).toEqual([]);
+    expect(found(code, { events, stints, confirmations: check('released') })).toEqual([]);
+  });
+  test('is missing one where custody ended on a day that is not known', () => {
+    const ended = [stint('a', on('2026-02-01'), undated)];
+    expect(said(code, { events, stints: ended })[0]).toContain(
+      'removal is ordered and whether the client is held is not known;',
+    );
+  });
   test('may be missing one on the day on which a stay ends at an hour', () => {
     const at = (time?: string) => [bar({ expires: on('2026-11-25', time, 'America/New_York') })];
     expect(found(code, { events, stints, bars: at('17:00') })[0]?.severity).toBe('doubtful');
