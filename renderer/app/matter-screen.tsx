@@ -126,6 +126,7 @@ const OpenMatter = memo(function OpenMatter({
   const selection = useSelectionActions({
     view,
     chronology,
+    look,
     selectedKey,
     isTable: tab === 'table',
     onSelect: setSelectedKey,

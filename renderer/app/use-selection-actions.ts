@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Chronology } from '../../shared/chronology/chronology.ts';
+import type { Look } from '../../shared/chronology/view-look.ts';
 import { duplicateEvent } from '../../shared/editing/duplicate-event.ts';
 import type { EditableRow } from '../../shared/editing/bulk-change.ts';
 import { editableRows, eventsOf } from '../../shared/editing/editable-rows.ts';
+import { selectedKeys, shownOf } from '../../shared/editing/selected-keys.ts';
 import type { NamedRecord } from '../../shared/model/record.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import type { RowDraft } from '../data/draft.ts';
@@ -17,6 +19,8 @@ type Parts = {
   readonly view: MatterView;
   /** As filtered: what is hidden is not selected. */
   readonly chronology: Chronology;
+  /** The filter and all else that hides lines: with another one, what is hidden then is let go. */
+  readonly look: Look;
   readonly selectedKey: string | null;
   /** The table is shown: lines that are selected together are only seen there. */
   readonly isTable: boolean;
@@ -24,16 +28,25 @@ type Parts = {
   readonly openDialog: (dialog: MatterDialog) => void;
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The lines that are selected together, and what is done to them. */
 export function useSelectionActions(parts: Parts) {
-  const { view, chronology, selectedKey, isTable, onSelect, openDialog } = parts;
+  const { view, chronology, look, selectedKey, isTable, onSelect, openDialog } = parts;
   const commands = useCommands();
   const verify = useVerify();
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
-  const keys = useMemo(() => {
-    const wanted = isTable && checked.size > 0 ? checked : new Set([selectedKey]);
-    return chronology.rows.map((row) => row.key).filter((key) => wanted.has(key));
-  }, [chronology.rows, checked, selectedKey, isTable]);
+  const [kept, setChecked] = useState<ReadonlySet<string>>(nothing);
+  const [lookThen, setLookThen] = useState(look);
+  const shown = useMemo(() => chronology.rows.map((row) => row.key), [chronology.rows]);
+  const checked = useMemo(() => shownOf(kept, shown), [kept, shown]);
+  if (lookThen !== look) {
+    setLookThen(look);
+    setChecked(checked);
+  }
+  const keys = useMemo(
+    () => selectedKeys(shown, isTable ? checked : nothing, selectedKey),
+    [shown, checked, selectedKey, isTable],
+  );
   const rows = useMemo(() => editableRows(view, keys), [view, keys]);
   const events = eventsOf(rows);
   const count: SelectionCount = {
@@ -46,7 +59,7 @@ export function useSelectionActions(parts: Parts) {
       .filter(({ row }) => row.archived !== archived)
       .map(({ table, row }) => ({ table, after: { ...row, archived } }) as RowDraft);
     if (await commands.save(archived ? 'record/archive' : 'record/restore', drafts))
-      setChecked(new Set());
+      setChecked(nothing);
   };
   const duplicate = async () => {
     const copies = events.map((event) =>
