@@ -60,6 +60,12 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   const view = useMatterView(matterId);
   const look = useLook();
   const [pastDay, setPastDay] = useState<CivilDay | null>(null);
+  const [isRead, setIsRead] = useState(false);
+  // An archived event that was asked for has a row, and with it details, only with the archived ones.
+  if (view !== undefined && !isRead) {
+    setIsRead(true);
+    if (isArchivedEvent(view, rest.recordKey)) look.change({ withArchived: true });
+  }
   if (view === undefined)
     return (
       <>
@@ -80,6 +86,11 @@ export function MatterScreen({ matterId, ...rest }: Props) {
       />
     );
   return <OpenMatter view={view} look={look} onPast={setPastDay} {...rest} />;
+}
+
+/** Whether it is an archived event; other archived records have no row anywhere. */
+function isArchivedEvent({ events }: MatterView, recordKey: string | null): boolean {
+  return events.some(({ id, archived }) => archived && id === recordKey);
 }
 
 /** Drawn anew only where something changed: the answer that what is known is still so comes later. */
