@@ -163,7 +163,7 @@ export function putTable(
   close();
 }
 
-/** Cuts a row at a height; at least one line of each cell that has lines stays. */
+/** Cuts a row at a height, each cell where one of its texts ends; at least one line of it stays. */
 function splitRow(
   row: RowDraft,
   height: number,
@@ -171,14 +171,7 @@ function splitRow(
   measure: Measure,
 ): { readonly here: RowDraft; readonly rest: RowDraft } {
   const inner = height - CELL.above - CELL.below;
-  const cuts = row.cells.map((lines) => {
-    let used = 0;
-    const end = lines.findIndex((line) => {
-      used += line.gap + pitchOf(line.font);
-      return used > inner;
-    });
-    return end === -1 ? lines.length : Math.max(1, end);
-  });
+  const cuts = row.cells.map((lines) => cutOf(lines, inner));
   const column = draft.columns[draft.continuedColumn];
   const continued =
     column === undefined
@@ -197,6 +190,30 @@ function splitRow(
     },
   };
 }
+
+/**
+ * How many lines of a cell stand within a height. What belongs together (a source, a date with what became
+ * of it) goes on whole on the next page, unless it would not stand there whole either; then no line of it is
+ * left alone.
+ */
+function cutOf(lines: readonly CellLine[], height: number): number {
+  let used = 0;
+  const end = lines.findIndex((line) => {
+    used += line.gap + pitchOf(line.font);
+    return used > height;
+  });
+  if (end === -1) return lines.length;
+  // A text that stands apart from the one before it begins something new.
+  const begins = lines.findLastIndex((line, index) => index <= end && index > 0 && line.gap > 0);
+  const next = lines.findIndex((line, index) => index > Math.max(begins, 0) && line.gap > 0);
+  const together = (next === -1 ? lines.length : next) - Math.max(begins, 0);
+  if (begins > 0 && together <= MOST_TOGETHER) return begins;
+  const isLast = end === lines.length - 1;
+  return Math.max(1, isLast && end > 2 ? end - 1 : end);
+}
+
+/** Lines that are kept on one page; a longer text is read over two. */
+const MOST_TOGETHER = 12;
 
 function headOf(draft: TableDraft, measure: Measure): readonly (readonly Line[])[] {
   return draft.columns.map((column) =>

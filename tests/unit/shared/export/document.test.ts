@@ -9,6 +9,7 @@ import { pitchOf } from '../../../../shared/export/text.ts';
 import { parseMatterFile } from '../../../../shared/model/matter-file.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
 import { validFile } from '../../../builders/any-matter-file.ts';
+import { addDays } from '../../../../shared/time/civil-day.ts';
 import { buildView, day, on, readSample, stint, undated } from '../../../builders/matter-view.ts';
 import {
   chartsOf,
@@ -194,6 +195,26 @@ describe('the document', () => {
     ];
     const paper = lay([buildView({ events })]);
     expect(tableRows(paper, ['Without a date']).map((row) => row.key)).toEqual(['event-2']);
+  });
+
+  it('cuts such a row between settings: a date and what became of it stand on one page', () => {
+    const settings = Array.from({ length: 40 }, (_, index) => ({
+      id: `s${String(index)}`,
+      date: on(addDays(day('2025-01-06'), 7 * index), '08:30', 'America/New_York'),
+      status: index === 39 ? 'set' : 'continued',
+      reason:
+        index === 39 ? '' : 'The judge was away, and the interpreter for Kanjobal did not come',
+      replacedBy: index === 39 ? null : `s${String(index + 1)}`,
+    }));
+    const view = buildView({
+      events: [{ id: 'h', kind: 'hearing', title: 'Master calendar', details: { settings } }],
+    });
+    const parts = tableRows(lay([view], { parts: ['table'] }), ['Chronology']);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { cells } of parts.slice(1)) {
+      expect(cells[1]?.[0]?.text).toMatch(/^[A-Z][a-z]{2} \d\d\/\d\d\/\d{4}$/);
+      expect(cells[2]?.[1]?.text).toMatch(/^[A-Z][a-z]{2} \d\d\/\d\d\/\d{4}/);
+    }
   });
 
   it('carries a row that is taller than a page on to the next, marked as continued', () => {
