@@ -16,7 +16,7 @@ export type Measure = {
 export type Line = {
   readonly text: string;
   readonly width: number;
-  /** Reads from right to left, by the first strong letter of its paragraph. */
+  /** Its paragraph reads from right to left. */
   readonly rtl: boolean;
 };
 
@@ -51,13 +51,25 @@ export function baselineOf(font: Font, pitch = pitchOf(font)): number {
 /** A letter of a script that reads from right to left. */
 export const rtlLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const letter = /\p{L}/u;
+const letters = /\p{L}/gu;
 
-/** Whether a paragraph reads from right to left: its first letter decides. */
+/**
+ * Whether a paragraph reads from right to left: where it begins so, and most of its letters do. Papers are
+ * English, so that a name with an English word or a place behind it keeps its order from the left.
+ *
+ * @example
+ * readsRightToLeft('طلب إفراج من ICE') //=> true
+ * readsRightToLeft('محمد · as of June 12') //=> false
+ */
 export function readsRightToLeft(text: string): boolean {
-  const first = letter.exec(text);
-  return first !== null && rtlLetter.test(first[0]);
+  const all = text.match(letters) ?? [];
+  const [first = ''] = all;
+  const turned = rtlLetter.test(first) ? all.filter((one) => rtlLetter.test(one)).length : 0;
+  return turned > MOST * all.length;
 }
+
+/** Of the letters of a paragraph that reads from right to left; a name and a place have fewer. */
+const MOST = 2 / 3;
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Variation_Selector}]/u;
 

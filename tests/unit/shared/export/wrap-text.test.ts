@@ -55,9 +55,15 @@ describe('wrapping', () => {
   });
 
   it('takes the direction of a line from its paragraph', () => {
-    const lines = wrapText('محمد بن علي ABC DEF GHI JKL', font, 50, measure);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.every((line) => line.rtl)).toBe(true);
+    const directions = (text: string) => {
+      const lines = wrapText(text, font, 50, measure);
+      expect(lines.length).toBeGreaterThan(1);
+      return new Set(lines.map((line) => line.rtl));
+    };
+    expect(directions('محمد بن علي طلب إفراج ICE ABC')).toEqual(new Set([true]));
+    // A name with English words behind it keeps its order from the left.
+    expect(directions('محمد بن علي, Batavia, NY · as of June 12')).toEqual(new Set([false]));
+    expect(directions('Order of Batavia, محمد بن علي محمد بن علي')).toEqual(new Set([false]));
   });
 
   it('takes out what would print as a box or turn its neighbours around', () => {
