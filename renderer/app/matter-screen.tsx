@@ -61,10 +61,10 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   const look = useLook();
   const [pastDay, setPastDay] = useState<CivilDay | null>(null);
   const [isRead, setIsRead] = useState(false);
-  // An archived event that was asked for has a row, and with it details, only with the archived ones.
+  // An archived record that was asked for has a row, and with it details, only with the archived ones.
   if (view !== undefined && !isRead) {
     setIsRead(true);
-    if (isArchivedEvent(view, rest.recordKey)) look.change({ withArchived: true });
+    if (isArchived(view, rest.recordKey)) look.change({ withArchived: true });
   }
   if (view === undefined)
     return (
@@ -88,9 +88,10 @@ export function MatterScreen({ matterId, ...rest }: Props) {
   return <OpenMatter view={view} look={look} onPast={setPastDay} {...rest} />;
 }
 
-/** Whether it is an archived event; other archived records have no row anywhere. */
-function isArchivedEvent({ events }: MatterView, recordKey: string | null): boolean {
-  return events.some(({ id, archived }) => archived && id === recordKey);
+function isArchived({ events, stints, claims, bars }: MatterView, key: string | null): boolean {
+  return [events, stints, claims, bars].some((records) =>
+    records.some(({ id, archived }) => archived && id === key),
+  );
 }
 
 /** Drawn anew only where something changed: the answer that what is known is still so comes later. */

@@ -37,7 +37,7 @@ export function buildChronology(view: MatterView, options: ChronologyOptions): C
   const { asOf, withArchived = false } = options;
   const limit = limitOfFacts(view, asOf);
   const events = view.events.filter((event) => withArchived || !event.archived);
-  const lanes = lanesOf({ ...view, events });
+  const lanes = lanesOf({ ...view, events }, withArchived);
   const items = eventItems(events, view, limit);
   const custody = custodyBars(view, asOf);
   return {
@@ -46,7 +46,7 @@ export function buildChronology(view: MatterView, options: ChronologyOptions): C
     bars: sortBars([...custody.bars, ...items.bars], lanes),
     gaps: custody.gaps,
     links: [...items.links].sort(compareIds),
-    rows: chronologyRows({ ...view, events }, lanes, asOf),
+    rows: chronologyRows({ ...view, events }, lanes, { asOf, withArchived }),
     asOf,
     limit,
   };

@@ -19,12 +19,14 @@ export type Lane = {
  * lane and the general lane may be missing, where nothing stands in them. `view.events` holds the
  * events to show.
  */
-export function lanesOf(view: MatterView): readonly Lane[] {
+export function lanesOf(view: MatterView, withArchived = false): readonly Lane[] {
   const proceedings = proceedingsInOrder(view);
   const hasGeneral = view.events.some((event) => laneOfEvent(event, view) === 'general');
   return [
     fixedLane('holders', 'In whose custody'),
-    ...(view.bars.some((bar) => !bar.archived) ? [fixedLane('bars', 'Removal barred by')] : []),
+    ...(view.bars.some((bar) => withArchived || !bar.archived)
+      ? [fixedLane('bars', 'Removal barred by')]
+      : []),
     fixedLane('stints', 'Custody'),
     ...proceedings.map((proceeding): Lane => ({
       id: proceeding.id,

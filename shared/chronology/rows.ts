@@ -45,13 +45,13 @@ type Table = {
 
 /**
  * The table: one line for each event, stint, claim and bar to removal, and one for each gap in
- * custody, in the order of events. `view.events` holds the events to show; other archived rows stay
- * out.
+ * custody, in the order of events. `view.events` holds the events to show; other archived records have
+ * lines where they are asked for, and count in nothing.
  */
 export function chronologyRows(
   view: MatterView,
   lanes: readonly Lane[],
-  asOf: CivilDay,
+  { asOf, withArchived }: { readonly asOf: CivilDay; readonly withArchived: boolean },
 ): readonly ChronologyRow[] {
   const titles = new Map(lanes.map((lane) => [lane.id, lane.title]));
   const table: Table = {
@@ -60,6 +60,7 @@ export function chronologyRows(
     isClosed: closedBy(view),
   };
   const spans = custodySpans(view, asOf);
+  const isShown = ({ archived }: Claim | RemovalBar): boolean => withArchived || !archived;
   const entries: readonly Entry[] = [
     ...view.events.map((event) => eventEntry(event, table)),
     ...spans.map((span) => ({
@@ -69,8 +70,11 @@ export function chronologyRows(
     ...stintsNotCounted(view, asOf).map(({ stint, why }) =>
       stintEntry(stint, notCounted[why], table),
     ),
-    ...view.claims.flatMap((claim) => (claim.archived ? [] : [claimEntry(claim, table)])),
-    ...view.bars.flatMap((bar) => (bar.archived ? [] : [removalBarEntry(bar, table)])),
+    ...view.claims.filter(isShown).map((claim) => claimEntry(claim, table)),
+    ...view.bars.filter(isShown).map((bar) => removalBarEntry(bar, table)),
+    ...(withArchived ? view.stints : [])
+      .filter(({ archived }) => archived)
+      .map((stint) => stintEntry(stint, 'archived: days not counted', table)),
     ...gapEntries(spans, table),
   ];
   return entries
@@ -219,6 +223,7 @@ function entryOf(record: Stint | Claim | RemovalBar, table: Table, own: OwnPart)
     order: 0,
     toRow: (number) => ({
       ...own,
+      running: own.running && !record.archived,
       number,
       key: record.id,
       kind: null,

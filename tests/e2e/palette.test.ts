@@ -36,6 +36,23 @@ test('Anything is found, opened and done from one field, by keyboard', async ({ 
     await expect(details).toContainText('Richwood');
   });
 
+  await test.step('a stint that was archived since is found, and opens with its row and its details', async () => {
+    await page.keyboard.press('Control+Shift+A');
+    await expect(details).toBeHidden();
+    await page.keyboard.press('Control+l');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('petrova richwood');
+    await expect(first).toContainText('archived');
+    await page.keyboard.press('Enter');
+    await expect(details).toContainText('Richwood');
+    await page.keyboard.press('Control+2');
+    await expect(
+      page.getByRole('row', { name: /Richwood.*archived: days not counted/ }),
+    ).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+1');
+  });
+
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzzz');
   await expect(palette.getByRole('status')).toHaveText('No record has all of these words.');
