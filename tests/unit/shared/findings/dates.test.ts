@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { shippedPacks } from '../../../../shared/deadlines/packs/all-packs.ts';
+import { officeFacts } from '../../../../shared/docketing/office-facts.ts';
+import { courtSchema } from '../../../../shared/model/court.ts';
+import { defaultOfficeSettings } from '../../../../shared/model/office-settings.ts';
 import { on, undated } from '../../../builders/matter-view.ts';
-import { fact, found, hearing, said } from './found.ts';
+import { fact, found, hearing, said, TODAY } from './found.ts';
 
 const sourced = (...sources: readonly object[]) => ({
   sources: sources.map((one) => ({ kind: 'notice', label: 'Notice', ...one })),
@@ -93,6 +97,33 @@ describe('a day on which courts are closed', () => {
       'doubtful: “Brief” is dated Thu, November 26, 2026 (Thanksgiving Day): a weekend or a holiday.',
       'doubtful: “Status” is dated Fri, December 25, 2026 (Christmas Day): a weekend or a holiday.',
     ]);
+  });
+  test('is also one that the office recorded of a court, or a holiday of the state of one that it added', () => {
+    const courts = [
+      courtSchema.parse({
+        id: 'row-1',
+        court: { id: 'mad', name: 'D. Mass.' },
+        closures: [{ from: '2026-02-10', to: '2026-02-10', reason: 'snow' }],
+      }),
+      courtSchema.parse({ id: 'row-2', court: { name: 'Boston Municipal Court' }, state: 'MA' }),
+    ];
+    const counting = {
+      packs: shippedPacks,
+      office: officeFacts(courts, defaultOfficeSettings.countedTiers, TODAY),
+    };
+    const proceedings = [
+      { id: 'federal', kind: 'habeas', court: { id: 'mad', name: 'D. Mass.' } },
+      { id: 'state', kind: 'state-criminal', court: { id: 'row-2', name: 'Boston' } },
+    ];
+    const events = ['federal', 'state'].flatMap((proceedingId) => [
+      fact(`Motion-${proceedingId}`, 'filing', on('2026-02-10'), { proceedingId }),
+      fact(`Brief-${proceedingId}`, 'filing', on('2026-04-20'), { proceedingId }),
+    ]);
+    expect(said(code, { proceedings, events }, { counting })).toEqual([
+      'doubtful: “Motion-federal” is dated Tue, February 10, 2026 (snow): its court was closed.',
+      "doubtful: “Brief-state” is dated Mon, April 20, 2026 (Patriots' Day): a weekend or a holiday.",
+    ]);
+    expect(found(code, { proceedings, events }, { counting: null })).toEqual([]);
   });
   test('is none for what is done, what a rule counted, a month, and an archived record', () => {
     const events = [
