@@ -126,7 +126,7 @@ describe('export', () => {
     const parsed = parseExport(['matter.json', '--pdf', 'out.pdf', '--parts', 'timeline,map']);
     if (parsed.ok) expect.fail('it was taken');
     expect(sentenceOf(parsed.failure).sentence).toBe(
-      '--parts can be timeline, table, custody, notice-history, deadlines, compliance, client-sheet and visit-sheet, each at most once, in the order to print, with commas between them, not "timeline,map".',
+      '--parts can be timeline, table, custody, notice-history, deadlines, compliance, docket-day, docket-week, checks-due, client-sheet and visit-sheet, each at most once, in the order to print, with commas between them, not "timeline,map".',
     );
   });
 
