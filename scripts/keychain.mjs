@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { isCommand } from './run.mjs';
-import { apt } from './system-libraries.mjs';
+import { bringPackages } from './system-libraries.mjs';
 
 /** What makes up the keychain of a Linux desktop, and what Electron asks it with. */
 const programs = ['dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];
@@ -17,8 +17,5 @@ export function hasKeychain() {
 
 /** Brings what is missing where we may, as on a fresh machine of a test run; elsewhere its test is not run. */
 export async function bringKeychain() {
-  const may = process.platform === 'linux' && process.getuid?.() === 0 && isCommand('apt-get');
-  if (hasKeychain() || !may) return;
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', ...packages);
+  if (!hasKeychain()) await bringPackages(...packages);
 }

@@ -66,10 +66,21 @@ function nameForThisRelease(packages) {
 }
 
 /**
+ * Installs packages where we may, as on a fresh machine of a test run; elsewhere does nothing.
+ * @param {string[]} packages
+ */
+export async function bringPackages(...packages) {
+  const may = process.platform === 'linux' && process.getuid?.() === 0 && isCommand('apt-get');
+  if (!may) return;
+  await apt('update');
+  await apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/**
  * Runs apt-get; throws a sentence where it fails.
  * @param {string[]} args
  */
-export async function apt(...args) {
+async function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { code, output } = await runToEnd('apt-get', ['-q', ...args], { env });
   if (code === 0) return;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bringAgeTool, hasAgeTool } from './age-tool.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { runChecks } from './check.mjs';
 import { bringKeychain, hasKeychain } from './keychain.mjs';
@@ -30,6 +31,7 @@ async function runStaticChecks() {
  */
 async function runUnitTests(zone, folder) {
   console.log(`\nUnit tests, TZ=${zone}`);
+  await bringIfItMay(bringAgeTool);
   const report = join(folder, `${zone.replace('/', '-')}.json`);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runToEnd(process.execPath, [findBin('vitest'), ...args], {
@@ -52,7 +54,7 @@ async function runBuild() {
  */
 async function runE2eTests(folder) {
   console.log('\nEnd to end, in the real app');
-  await bringKeychain().catch((/** @type {unknown} */ thrown) => console.log(toSentence(thrown)));
+  await bringIfItMay(bringKeychain);
   const report = join(folder, 'e2e.json');
   const args = [join(import.meta.dirname, 'with-electron.mjs'), 'playwright', 'test'];
   const { code } = await runToEnd(process.execPath, [...args, '--reporter=list,json'], {
@@ -71,7 +73,16 @@ async function readReport(file) {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
+/**
+ * What cannot be brought is said, and its tests are not run.
+ * @param {() => Promise<void>} bring
+ */
+async function bringIfItMay(bring) {
+  await bring().catch((/** @type {unknown} */ thrown) => console.log(toSentence(thrown)));
+}
+
 function sayWhatIsNotRun() {
+  if (!hasAgeTool()) console.log('Not run: age-tool.test.ts (no age here)');
   if (existsSync(join(root, 'tests', 'corpus')) && !process.env['PARADOCKET_CORPUS']) {
     console.log('Not run: tests/corpus (PARADOCKET_CORPUS names no folder of real-world files)');
   }

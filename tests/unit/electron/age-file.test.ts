@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Decrypter, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,10 +10,7 @@ import {
 } from '../../../electron/age-file.ts';
 import { type AgeKey, newAgeKey } from '../../../electron/age-key.ts';
 import { sentenceOf } from '../../../shared/result/failure-sentence.ts';
-import { hasAge } from '../../builders/age-tool.ts';
-import { useTempFolders } from '../../builders/temp-folder.ts';
 
-const tempFolder = useTempFolders();
 const MEGABYTE = 1024 * 1024;
 const words = new TextEncoder().encode('Master hearing, 13 January 2026');
 /** Rounds that a test can afford. */
@@ -107,19 +101,6 @@ describe('other age tools open it, and it opens what they lock', () => {
       /^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/,
     );
     expect(await codeOf(file, lock)).toBe('opened');
-  });
-
-  test.runIf(hasAge)('the age of the system opens ours, and ours opens its', async () => {
-    const folder = await tempFolder();
-    const [ours, identity, theirs] = ['ours.age', 'key.txt', 'theirs.age'].map((name) =>
-      join(folder, name),
-    ) as [string, string, string];
-    writeFileSync(ours, locked);
-    writeFileSync(identity, `${key.identity}\n`);
-    const opened = spawnSync('age', ['--decrypt', '--identity', identity, ours]);
-    expect(opened.stdout.equals(words), opened.stderr.toString()).toBe(true);
-    spawnSync('age', ['--recipient', key.recipient, '--output', theirs], { input: words });
-    expect(await codeOf(readFileSync(theirs), key)).toBe('opened');
   });
 });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -10,7 +9,6 @@ import { writeBackup } from '../../../../electron/backup/write-backup.ts';
 import { RECORD_SCHEMA } from '../../../../electron/journal/versions.ts';
 import { openDocuments } from '../../../../electron/documents.ts';
 import { sentenceOf } from '../../../../shared/result/failure-sentence.ts';
-import { hasAge } from '../../../builders/age-tool.ts';
 import { sourceOf } from '../../../builders/backup-source.ts';
 import { buildChange, buildCommand, buildNoteCommand } from '../../../builders/commands.ts';
 import { openTestJournal } from '../../../builders/journal-host.ts';
@@ -100,17 +98,6 @@ describe('a backup holds the whole office', () => {
       ok: true,
       value: { lastSeq: 0, tables: {} },
     });
-  });
-
-  test.runIf(hasAge)('that the age tool and a text editor can read', async () => {
-    const { folder, path } = await backedUp();
-    const identity = join(folder, 'key.txt');
-    await writeFile(identity, `${key.identity}\n`);
-    const { stdout } = spawnSync('age', ['--decrypt', '-i', identity, path], { encoding: 'utf8' });
-    const lines = stdout.trimEnd().split('\n');
-    expect(lines[0]).toContain('"format":"paradocket-backup","version":1');
-    expect(lines.filter((line) => line.startsWith('{"seq":')).length).toBe(6);
-    expect(lines.filter((line) => line.startsWith('{"table":"events"')).length).toBe(5);
   });
 });
 
