@@ -222,27 +222,29 @@ function readLanguage(
 function readColumns(
   values: ReadonlyMap<Flag, readonly string[]>,
 ): Result<PrintOptions['columns']> {
-  const [value = columnNames.join()] = values.get('--columns') ?? [];
-  const columns = parseColumnNames(value);
-  return columns === null
-    ? fail('cli/bad-choice', {
-        flag: '--columns',
-        choices: `${columnNames.join(', ')}, at least one and each at most once, with commas between them`,
-        value,
-      })
-    : ok(columns);
+  return readNames(values, '--columns', columnNames, parseColumnNames);
 }
 
 function readLanes(values: ReadonlyMap<Flag, readonly string[]>): Result<readonly LaneName[]> {
-  const [value = laneNames.join()] = values.get('--lanes') ?? [];
-  const lanes = parseLaneNames(value);
-  return lanes === null
+  return readNames(values, '--lanes', laneNames, parseLaneNames);
+}
+
+/** Names with commas between them; all of them where nothing was typed. */
+function readNames<T>(
+  values: ReadonlyMap<Flag, readonly string[]>,
+  flag: Flag,
+  names: readonly string[],
+  parse: (text: string) => T | null,
+): Result<T> {
+  const [value = names.join()] = values.get(flag) ?? [];
+  const parsed = parse(value);
+  return parsed === null
     ? fail('cli/bad-choice', {
-        flag: '--lanes',
-        choices: `${laneNames.join(', ')}, at least one and each at most once, with commas between them`,
+        flag,
+        choices: `${names.join(', ')}, at least one and each at most once, with commas between them`,
         value,
       })
-    : ok(lanes);
+    : ok(parsed);
 }
 
 function readDay(

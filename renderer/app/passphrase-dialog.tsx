@@ -1,4 +1,4 @@
-import { Button, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ResponseOf } from '../../shared/ipc.ts';
 import { recoveryCodePage } from '../../shared/pages/recovery-code-page.ts';
@@ -8,6 +8,7 @@ import { ConfirmCodeForm } from '../features/vault/confirm-code-form.tsx';
 import { SetPassphraseForm } from '../features/vault/set-passphrase-form.tsx';
 import { useHost, useStartState, useToday } from '../host/host-context.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { WholeNumberField } from '../ui/whole-number-field.tsx';
 import { notifyDone } from './notify.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { usePrintPage } from './use-print-page.ts';
@@ -63,16 +64,12 @@ function Choices({ onStep }: { readonly onStep: (step: Step) => void }) {
         Everything that Paradocket keeps on this laptop is sealed. It is locked at start, when the
         laptop sleeps or its screen is locked, and when nobody touches it.
       </Text>
-      <NumberInput
+      <WholeNumberField
         label="Minutes until it locks by itself"
-        min={1}
-        max={240}
-        allowDecimal={false}
-        clampBehavior="strict"
+        least={1}
+        most={240}
         value={preferences.lockAfterMinutes}
-        onChange={(minutes) => {
-          if (typeof minutes === 'number' && minutes >= 1) change({ lockAfterMinutes: minutes });
-        }}
+        onChange={(lockAfterMinutes) => change({ lockAfterMinutes })}
       />
       <Button onClick={() => void host.call('vault:lock', undefined)}>Lock now</Button>
       <Button variant="default" onClick={() => onStep('change')}>

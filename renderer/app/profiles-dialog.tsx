@@ -19,7 +19,7 @@ const profileWords = {
   one: 'profile',
   present: 'the present choices',
   all: 'Profiles',
-  none: 'No profile is saved yet. A profile keeps copy, paper, parts, columns and what stands on every page; every matter offers it. Days, an exhibit’s label and a stamp’s prefix and numbers are never in it.',
+  none: 'No profile is saved yet. A profile keeps copy, paper, parts, columns, detail and what stands on every page; every matter offers it. Days, lanes of dockets, an exhibit’s label and a stamp’s prefix and numbers are never in it.',
 };
 
 const readName = keptReader(z.string());

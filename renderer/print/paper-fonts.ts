@@ -7,7 +7,8 @@ import '@fontsource/noto-sans-arabic/700.css';
 import '@fontsource/noto-sans-hebrew/400.css';
 import '@fontsource/noto-sans-hebrew/600.css';
 import '@fontsource/noto-sans-hebrew/700.css';
-import { type FontWeight, isSeen, type Measure } from '../../shared/export/text.ts';
+import type { FontWeight, Measure } from '../../shared/export/text.ts';
+import { isSeen } from '../../shared/model/unseen-letters.ts';
 import { paperFamilies, paperFontFamily } from './paper-font-family.ts';
 import { scriptFaces } from './script-faces.ts';
 

@@ -1,8 +1,9 @@
 import type { MatterCopy } from './copy-of-matter.ts';
 import { type Say, speakers } from '../phrases/speaker.ts';
+import { isSeen } from '../model/unseen-letters.ts';
 import type { Flow } from './flow.ts';
 import { putHeading, putParagraph } from './text-blocks.ts';
-import { fonts, isSeen, type Measure } from './text.ts';
+import { fonts, type Measure } from './text.ts';
 
 /** Letters that the caption itself can name; the rest stand in a list at the end. */
 const MOST_NAMED = 8;

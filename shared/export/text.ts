@@ -70,10 +70,3 @@ export function readsRightToLeft(text: string): boolean {
 
 /** Of the letters of a paragraph that reads from right to left; a name and a place have fewer. */
 const MOST = 2 / 3;
-
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Variation_Selector}]/u;
-
-/** Whether a letter has a shape: no blank, control, joiner or choice of a variant. */
-export function isSeen(letter: string): boolean {
-  return !unseen.test(letter);
-}

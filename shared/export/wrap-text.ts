@@ -1,3 +1,4 @@
+import { isSeen } from '../model/unseen-letters.ts';
 import { type Font, type Line, type Measure, readsRightToLeft } from './text.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -73,7 +74,7 @@ export function cleanText(text: string): string {
  */
 export function visibleText(text: string): string {
   const clean = cleanText(text);
-  return /[^\s\p{Cf}]/u.test(clean) ? clean : '';
+  return Array.from(clean).some(isSeen) ? clean : '';
 }
 
 function wrapParagraph(

@@ -1,3 +1,5 @@
+import { unseenAloneAt } from './unseen-letters.ts';
+
 /** Control characters but for the tab and the ends of lines. */
 const hiddenInLine = /[^\P{Cc}\t\n\r]|\ufeff/u;
 /** In several lines a pasted page break or vertical tab is white space. */
@@ -5,10 +7,6 @@ const hiddenInProse = /[^\P{Cc}\t\n\v\f\r]|\ufeff/u;
 /** Marks that turn the letters after them round, whatever script they are of. */
 const override = /[\u202d\u202e]/u;
 const half = /[\ud800-\udfff]/u;
-/** Letters of which nothing is seen wherever they stand; joiners among them have their place in words. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
-/** Not one letter that can be seen, though something was typed. */
-const allUnseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
 
 /** How many letters of what stands before a hidden one are named. */
 const SHOWN = 12;
@@ -21,9 +19,9 @@ type Limits = {
 
 /**
  * Says what is wrong with a text that somebody typed or pasted, whatever it is about: too long, or
- * with a letter in it that cannot be seen and would print otherwise than it reads, or with no other. Null where all is
- * well. Hebrew, Arabic and the marks that go with them are no problem; marks of direction that turn
- * other letters round, or that are not closed and so turn what follows, are.
+ * with a letter in it that cannot be seen and would print otherwise than it reads, or with no other. Null
+ * where all is well. Hebrew, Arabic and the marks that go with them are no problem; marks of direction that
+ * turn other letters round, or that are not closed and so turn what follows, are.
  *
  * @example
  * sayTextProblem('Exam\u202eple', { most: 5000, isProse: false })
@@ -44,7 +42,8 @@ function hiddenAt(text: string, isProse: boolean): number | null {
   const found = [isProse ? hiddenInProse : hiddenInLine, override, half]
     .map((pattern) => text.search(pattern))
     .filter((at) => at >= 0);
-  if (allUnseen.test(text) && unseen.test(text)) found.push(text.search(unseen));
+  const alone = unseenAloneAt(text);
+  if (alone !== null) found.push(alone);
   const open = openMarkAt(text);
   if (open !== null) found.push(open);
   return found.length === 0 ? null : Math.min(...found);

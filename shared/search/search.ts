@@ -42,11 +42,12 @@ export function searchOffice(
   /** The last of those that were kept so far; null until there are enough. */
   let last: Scored | null = null;
   const seenClients = new Set<string>();
+  const keptOfMatter = keptOf(documents);
   for (const view of views) {
     const entries = entriesOf(view);
     const clientText = entries[0]?.text ?? '';
     const ofClient = words.map((word) => clientText.includes(word));
-    const kept = keptOf(documents).get(view.matter.id);
+    const kept = keptOfMatter.get(view.matter.id);
     for (const entry of kept === undefined ? entries : [...entries, ...kept]) {
       const score = scoreOf(entry, words, ofClient);
       if (score === 0) continue;

@@ -5,6 +5,7 @@ import {
   restrictedClassSchema,
   standingSchema,
 } from '../../../shared/model/record.ts';
+import { readWholeNumber } from '../../../shared/model/whole-number.ts';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 
 const bulkDraftSchema = z.strictObject({
@@ -119,11 +120,10 @@ export function changeOfDraft(
   }
 }
 
-/** Days as somebody types them; null where they are none, or move nothing. */
+/** Null where they are none, or move nothing. */
 function wholeDays(typed: string): number | null {
-  const [, sign = '', digits = ''] = /^([+-]|\u2212)?(\d{1,5})$/u.exec(typed.trim()) ?? [];
-  const days = Number(digits) * (sign === '' || sign === '+' ? 1 : -1);
-  return days === 0 || Math.abs(days) > MOST_DAYS ? null : days;
+  const days = readWholeNumber(typed);
+  return days === 0 || days === null || Math.abs(days) > MOST_DAYS ? null : days;
 }
 
 /** A hundred years. */

@@ -1,4 +1,5 @@
-import { Group, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, TextInput } from '@mantine/core';
+import { WholeNumberField } from '../../ui/whole-number-field.tsx';
 import type { DraftProblems, ExportDraft } from './export-draft.ts';
 
 type Props = {
@@ -9,17 +10,13 @@ type Props = {
 /** On how many pages the chart stands. */
 export function ChartChoice({ draft, set }: Props) {
   const pages = (label: string, value: number, key: 'pagesAcross' | 'pagesDown') => (
-    <NumberInput
+    <WholeNumberField
       label={label}
       value={value}
-      min={1}
-      max={30}
-      clampBehavior="strict"
-      allowDecimal={false}
-      w={110}
-      onChange={(next) => {
-        if (typeof next === 'number') set({ [key]: Math.min(30, Math.max(1, next)) });
-      }}
+      least={1}
+      most={30}
+      width={110}
+      onChange={(next) => set({ [key]: next })}
     />
   );
   return (

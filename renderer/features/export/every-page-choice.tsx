@@ -1,10 +1,11 @@
-import { Checkbox, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
 import {
   LAST_FIRST_PAGE,
   LAST_FIRST_STAMP,
   type MarkPlace,
   markPlaceSchema,
 } from '../../../shared/export/page-marks.ts';
+import { WholeNumberField } from '../../ui/whole-number-field.tsx';
 import type { DraftProblems, ExportDraft } from './export-draft.ts';
 import { FieldLabel } from './field-label.tsx';
 
@@ -150,17 +151,13 @@ function StartChoice({
   readonly onChange: (value: number) => void;
 }) {
   return (
-    <NumberInput
-      w={124}
+    <WholeNumberField
+      width={124}
       label={label}
       value={value}
-      min={1}
-      max={most}
-      clampBehavior="strict"
-      allowDecimal={false}
-      onChange={(next) => {
-        if (typeof next === 'number') onChange(Math.min(most, Math.max(1, next)));
-      }}
+      least={1}
+      most={most}
+      onChange={onChange}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
   officeSettingsSchema,
 } from '../../../shared/model/office-settings.ts';
 import { sayIssue } from '../../../shared/model/say-issue.ts';
+import { readWholeNumber } from '../../../shared/model/whole-number.ts';
 import { keptReader, type KeptReader } from '../../ui/kept-reader.ts';
 
 /** The settings of the office as typed. */
@@ -92,7 +93,7 @@ export function daysOfChain(chain: string): readonly number[] {
 }
 
 function numberOf(text: string): number {
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
+  return readWholeNumber(text) ?? NaN;
 }
 
 /** What takes whole days, and how many at most. */

@@ -1,4 +1,5 @@
 import { capital } from '../../model/capital.ts';
+
 /** What keeps a table of phrases from being taken in. */
 export type PhraseProblem = {
   /** As a spreadsheet counts them, the heads are 1; null = it is about the file. */
