@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from './accessibility.ts';
-import { test } from './launch.ts';
+import { type LaunchedApp, type LaunchOptions, test } from './launch.ts';
 import { openSample } from './open-sample.ts';
 import { readPdf } from './read-pdf.ts';
 import { keepLooks } from './keep-looks.ts';
@@ -25,6 +25,23 @@ async function openExport(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Export PDF' });
   await expect(dialog.getByRole('region', { name: /^Preview, \d+ pages$/ })).toBeVisible();
   return dialog;
+}
+
+/** The export of the Petrova sample, and how what is chosen is saved and read back. */
+async function startExport(launchApp: (options: LaunchOptions) => Promise<LaunchedApp>) {
+  const launched = await launchApp({ today: '2025-06-30' });
+  const { app, page } = launched;
+  await openSample(page, 'petrova');
+  const dialog = await openExport(page);
+  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  const savePdf = async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'paradocket-dialog-')), 'out.pdf');
+    await pickPath(app, path);
+    await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+    await expect(dialog.getByText('PDF saved')).toBeVisible();
+    return readPdf(await readFile(path));
+  };
+  return { launched, page, dialog, preview, savePdf };
 }
 
 test('The preview shows the sheets that the PDF then has', async ({ launchApp }) => {
@@ -137,12 +154,7 @@ test('Parts are ticked and put in order by keyboard, and the PDF has them in tha
 test('Exhibit label, stamp, a line of the office, years, days and columns are chosen by keyboard and printed', async ({
   launchApp,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
-  const launched = await launchApp({ today: '2025-06-30' });
-  const { app, page } = launched;
-  await openSample(page, 'petrova');
-  const dialog = await openExport(page);
-  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  const { launched, page, dialog, preview, savePdf } = await startExport(launchApp);
   const every = dialog.getByRole('group', { name: 'On every page' });
 
   await every.getByRole('checkbox', { name: 'Exhibit label' }).focus();
@@ -174,10 +186,7 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
   await expectNoAxeViolations(page);
   await every.getByLabel('Line at the foot').fill('Rivera Law PLLC');
 
-  await pickPath(app, join(folder, 'out.pdf'));
-  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
-  await expect(dialog.getByText('PDF saved')).toBeVisible();
-  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  const pdf = await savePdf();
   pdf.pages.forEach(({ letters }, index) => {
     expect(letters).toContain(`EXHIBIT12,p.${String(index + 1)}of${String(pdf.pages.length)}`);
     expect(letters).toContain(`PETROVA00000${String(index + 1)}`);
@@ -189,18 +198,26 @@ test('Exhibit label, stamp, a line of the office, years, days and columns are ch
 test('Detail and lanes are chosen by keyboard: preview and PDF show no more', async ({
   launchApp,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'paradocket-dialog-'));
-  const launched = await launchApp({ today: '2025-06-30' });
-  const { app, page } = launched;
-  await openSample(page, 'petrova');
-  const dialog = await openExport(page);
-  const preview = dialog.getByRole('region', { name: /^Preview/ });
+  const { launched, page, dialog, preview, savePdf } = await startExport(launchApp);
 
   await dialog.getByRole('radio', { name: 'Full', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(preview.getByText(/see #\d+/).first()).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(preview.getByText(/^This copy shows milestones alone: /)).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Fit to pages' }).check();
+  const across = dialog.getByLabel('Pages across');
+  await across.fill('1.5');
+  await expect(dialog.getByText('A whole number from 1 to 30.')).toBeVisible();
+  await expect(across).toHaveValue('1.5');
+  await keepScreen(page, 'export-dialog-no-number');
+  await across.fill('2');
+  await expect(dialog.getByText('A whole number from 1 to 30.')).toBeHidden();
+  // A sheet is drawn as it comes near.
+  await preview.evaluate((element) => element.scrollBy(0, 700));
+  await expect(preview.getByText(/\(part 1 of \d\)$/).first()).toBeAttached();
+  await preview.evaluate((element) => element.scrollTo(0, 0));
+  await dialog.getByRole('radio', { name: 'As few pages as the labels allow' }).check();
   const lanes = dialog.getByRole('combobox', { name: 'Lanes left out' });
   await lanes.focus();
   await page.keyboard.type('Other ev');
@@ -214,10 +231,7 @@ test('Detail and lanes are chosen by keyboard: preview and PDF show no more', as
   await expectNoAxeViolations(page);
   await keepLooks(launched, 'export-dialog-lanes');
 
-  await pickPath(app, join(folder, 'out.pdf'));
-  await dialog.getByRole('button', { name: 'Save PDF…' }).click();
-  await expect(dialog.getByText('PDF saved')).toBeVisible();
-  const pdf = await readPdf(await readFile(join(folder, 'out.pdf')));
+  const pdf = await savePdf();
   const letters = pdf.pages.map((one) => one.letters).join('');
   expect(letters).toContain('Thiscopyshowsmilestonesalone,somelanesalone:');
   expect(letters).not.toContain('Otherevents');
