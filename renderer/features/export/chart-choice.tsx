@@ -33,7 +33,7 @@ export function ChartChoice({ draft, set }: Props) {
         <Radio value="years" label="One page a year" />
         <Radio value="pages" label="Fit to pages" />
         {draft.chart === 'pages' && (
-          <Group gap="xs" pl={28}>
+          <Group gap="xs" pl={28} align="flex-start">
             {pages('Pages across', draft.pagesAcross, 'pagesAcross')}
             {pages('Pages down', draft.pagesDown, 'pagesDown')}
           </Group>

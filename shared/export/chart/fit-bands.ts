@@ -119,17 +119,18 @@ function laneHeights(bands: readonly Band[]): ReadonlyMap<string, number> {
   return heights;
 }
 
-/** Lanes whose bars are known by their labels alone keep a row for them. */
-const NAMED_BARS: readonly string[] = ['holders', 'bars', 'stints'];
+/** Lanes whose bars are known by their labels keep a row for them. */
+const NAMED_BARS: readonly string[] = ['bars', 'stints'];
 
 /**
  * The lane with most rows and a cap for it, down to none: then its marks stand without words. Null
- * where no lane can give more.
+ * where no lane can give more. Who held the client gives none: no line of the table says it.
  */
 function tallestLane(bands: readonly Band[], caps: Caps): readonly [string, number] | null {
   const rows = new Map<string, number>();
   for (const band of bands)
     for (const { lane, rows: count } of band.lanes) {
+      if (lane.kind === 'holders') continue;
       const least = NAMED_BARS.includes(lane.kind) ? 1 : 0;
       const taken = Math.min(count, caps.get(lane.id) ?? Infinity);
       if (taken > least) rows.set(lane.id, Math.max(rows.get(lane.id) ?? 0, taken));

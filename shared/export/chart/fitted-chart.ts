@@ -6,14 +6,14 @@ import type { ChartInput } from './chart-input.ts';
 import { titleOf } from './chart-titles.ts';
 import { type ChartPage, fitBands } from './fit-bands.ts';
 import { putPart } from './put-band.ts';
-import { putLegend } from './put-legend.ts';
+import { legendHeight, putLegend } from './put-legend.ts';
 import { putMapAndBands } from './put-map.ts';
 import type { Span } from './span.ts';
 
 /**
  * Puts a chart on the pages that it was given. Columns beside each other would be one poster: all rows of
  * the first column, then the next. It begins under the caption only where nothing has to be shortened for
- * that; else a map of its pages stands there.
+ * that; else a map of its pages stands there, or the key to a chart of one page.
  */
 export function putFitted(
   flow: Flow,
@@ -33,6 +33,20 @@ export function putFitted(
     return;
   }
   const { columns } = fitBands(span, fit, rules, flow.content.h - heading);
+  const shown = withSignsOf(bandsIn(columns), rules);
+  if (columns.flat().length === 1) {
+    putHeading(
+      flow,
+      2,
+      input.voice.say('part.timeline'),
+      legendHeight(input, shown),
+      rules.labels.measure,
+    );
+    putLegend(flow, input, shown);
+    breakPage(flow);
+    putColumns(flow, columns, input, rules);
+    return;
+  }
   const before = (index: number): number => columns.slice(0, index).flat().length;
   const put = columns.map((column, index) => () => {
     breakPage(flow);
@@ -44,7 +58,7 @@ export function putFitted(
       to: input.firstPage + flow.pages.length - 1,
     };
   });
-  putMapAndBands(flow, input, withSignsOf(bandsIn(columns), rules), put);
+  putMapAndBands(flow, input, shown, put);
 }
 
 function bandsIn(columns: readonly (readonly ChartPage[])[]): readonly Band[] {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { sayWordless } from '../../../../shared/export/wordless-marks.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
-import { buildView, day, on } from '../../../builders/matter-view.ts';
-import { measure, printOptions, tableRows, textOfSheets } from './paper-boxes.ts';
+import { buildView, day, on, readSample } from '../../../builders/matter-view.ts';
+import { chartsOf, measure, printOptions, tableRows, textOfSheets } from './paper-boxes.ts';
 
 test('Lines are said by number, those that follow each other together', () => {
   expect(sayWordless([])).toBe('');
@@ -32,4 +32,22 @@ test('A chart on too few pages says which lines stand without a word, and lists 
   const withTable = textOfSheets(lay(['timeline', 'table'])).join(' ');
   expect(withTable).toContain('leave no room for words');
   expect(withTable).not.toContain('Key to the numbers');
+});
+
+test('Who held the client is said on however few pages', () => {
+  const { matters } = readSample('petrova');
+  const paper = layoutDocument(
+    matters,
+    printOptions({ asOf: day('2025-06-30'), fit: { w: 1, h: 1 }, parts: ['timeline'] }),
+    measure,
+  );
+  const items = chartsOf(paper).flatMap((figure) => figure.items);
+  const refs = (draw: 'bar' | 'text') =>
+    new Set(
+      items.flatMap((item) =>
+        item.draw === draw && item.ref.startsWith('holder:') ? [item.ref] : [],
+      ),
+    );
+  expect(refs('bar').size).toBeGreaterThan(2);
+  for (const ref of refs('bar')) expect(refs('text')).toContain(ref);
 });
