@@ -12,10 +12,20 @@ const AS_TO =
 const DEFENDANT =
   /\bDef(?:endant|t)?\.?\s(?:No\.?\s)?[(#]?\d{1,2}\)?[\s:,-]{1,3}(?<name>[A-Z][\w'.-]+(?:,?[ ]+[A-Z][\w'.-]+){0,3})/g;
 
+/** "Sentencing (Nobody) 3/30/2026": one word in brackets, which may be a name that the entry said before. */
+const IN_BRACKETS = /\((?<name>[A-Z][\w'-]+)\)/g;
+
+/** What parts a date from a name behind it: a new entry, a head of a list, the end of a sentence. */
+const PARTED = /;|:(?!\d)|\n\s*\n|(?<![ap]\.m|\b[Hh]on|\b[A-Z])\.\s+(?=[A-Z])/;
+
+/** Between a date and the person behind it: "02/02/2026 09:00 AM in Courtroom 9 before Judge Young as to". */
+const NEAR = 120;
+
 /**
  * Says of each place of a text whether it is said of somebody else than the client: of a co-defendant
- * named right ahead ("as to Rex Nobody (2)"), or in a list of several A-numbers under another's. A
- * family's notice, whose numbers all stand ahead of its dates, is everybody's.
+ * named right ahead ("as to Rex Nobody (2)") or behind it in the same sentence ("set for 2/2/2026 as to Rex
+ * Nobody"), or in a list of several A-numbers under another's. A family's notice, whose numbers all stand
+ * ahead of its dates, is everybody's.
  *
  * @param text as `foldText` of this area leaves it
  * @param dates where the dates of the text stand
@@ -30,13 +40,10 @@ export function ofAnotherPerson(
 ): (place: TextSpan) => boolean {
   if (view === null) return () => false;
   const own = aNumbersOf(view);
-  const named = [...text.matchAll(AS_TO), ...text.matchAll(DEFENDANT)]
-    .map((match) => ({
-      at: match.index,
-      isOther: !isNameOf(view, match.groups?.['name'] ?? ''),
-    }))
-    .sort((one, other) => one.at - other.at);
+  const named = namesIn(text, view);
   return (place) => {
+    const behind = nameBehind(place, text, named, dates);
+    if (behind !== undefined) return behind.isOther;
     const lastName = named.findLast((one) => one.at < place.start && place.start - one.at < 600);
     if (lastName?.isOther === true && !hasGap(text.slice(lastName.at, place.start))) return true;
     const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
@@ -52,6 +59,48 @@ export function ofAnotherPerson(
     const first = ahead[0]?.span.end ?? 0;
     return dates.some((date) => date.start > first && date.end < last.span.start);
   };
+}
+
+/** A person whom a text says a date of; `isHead` = a list of that person's dates begins with it. */
+type Named = {
+  readonly at: number;
+  readonly name: string;
+  readonly isOther: boolean;
+  readonly isHead: boolean;
+};
+
+function namesIn(text: string, view: MatterView): readonly Named[] {
+  const namedBy = (pattern: RegExp): readonly Named[] =>
+    [...text.matchAll(pattern)].map((match) => {
+      const name = match.groups?.['name'] ?? '';
+      const rest = text.slice(match.index + match[0].length);
+      return {
+        at: match.index,
+        name,
+        isOther: !isNameOf(view, name),
+        isHead: /^\s*(?:\(\d+\))?\s*:/.test(rest),
+      };
+    });
+  const full = [...namedBy(AS_TO), ...namedBy(DEFENDANT)];
+  const others = new Set(full.filter((one) => one.isOther).flatMap((one) => wordsOf(one.name)));
+  const short = namedBy(IN_BRACKETS).filter(
+    ({ name, isOther }) => isOther && wordsOf(name).every((word) => others.has(word)),
+  );
+  return [...full, ...short].sort((one, other) => one.at - other.at);
+}
+
+/** Whom a date is said of behind it, with neither another date nor the end of the sentence between. */
+function nameBehind(
+  place: TextSpan,
+  text: string,
+  named: readonly Named[],
+  dates: readonly TextSpan[],
+): Named | undefined {
+  const next = named.find((one) => one.at >= place.end);
+  if (next === undefined || next.isHead || next.at - place.end > NEAR) return undefined;
+  if (!/^as\s/i.test(text.slice(next.at, next.at + 3))) return undefined;
+  if (PARTED.test(text.slice(place.end, next.at))) return undefined;
+  return dates.some(({ start }) => start >= place.end && start < next.at) ? undefined : next;
 }
 
 /** An empty line: what follows is another entry. */
