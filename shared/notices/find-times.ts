@@ -23,6 +23,9 @@ const MILITARY = /(?<![\w:/.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:ho
  * 2024" are years. */
 const FOUR_DIGITS =
   /(?<=\b(?:at|time|between|from|and)\s?:?\s{0,3}|@\s?|(?:[/-]|,\s)\d{2,4},?\s{1,12})(?:(?<hour>0\d)(?<minute>[0-5]\d)|(?!(?<=\b(?:and|from|between)\s{1,3})20[0-4]\d)(?<late>1\d|2[0-3])(?<past>[0-5]\d)(?=\s*(?:[\n.,;)]|$)))(?![\w:/-]|\.\d|\s?[ap]\.?m)/gi;
+/** `12/04 1300 SAMPLE`: a row of a list, its day and its hour; no street. */
+const OF_ROW =
+  /(?<=^[ >|*]*\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\s{1,12})(?<hour>1\d|2[0-3])(?<minute>[0-5]\d)(?=[ \t]+[A-Z])(?![ \t]+(?:[\w.]+[ \t]+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Hwy|Way|Dr|Drive|Ln|Lane|Pl|Sq|Pkwy)\b)/gm;
 /** `9 de la mañana`, `3:30 de la tarde`. */
 const SPANISH =
   /(?<![\w:/.$-])(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\sde\sla\s(?<part>mañana|manana|tarde|noche)\b/gi;
@@ -71,6 +74,7 @@ export function findTimes(text: string): readonly FoundTime[] {
   collect(FOUR_DIGITS, (groups) =>
     exact(Number(groups['hour'] ?? groups['late']), Number(groups['minute'] ?? groups['past'])),
   );
+  collect(OF_ROW, (groups) => exact(Number(groups['hour']), Number(groups['minute'])));
   collect(PLAIN, fromCourtHours);
   collect(NO_CLOCK, fromNoClock);
   collect(BARE, fromCourtHours);

@@ -24,9 +24,12 @@ const MAIL_CLOCK = /^,?\s\d{1,2}:\d{2}:\d{2}\s[+-]\d{4}\b/;
 const CALL =
   /\b(?:(?:automated|information|phone|telephone|court|acis) (?:line|system)|hot\s?line|voice\s?mail(?: (?:from|of) [^.;:\n]{0,30})?|(?:phone|telephone) call|call (?:log|received|recorded)|(?:call|message|voicemail) (?:transcript|notes?)|transcribed|recorded|(?:I|we|she|he|they|client|paralegal) called(?: [^.;:\n]{0,30})?|called [^.;:\n]{0,40}\d{3}[-. ]\d{4})(?: on| at)?[\s:,(-]{0,3}$/i;
 
-/** A docket's entry without a number: date, then the kind of paper. */
+/** A docket's entry, with a number or without: date, then the kind of paper. */
 const ENTRY =
-  /^\s{2,40}(?:Set\/Reset|(?:ELECTRONIC |TEXT |MINUTE )?(?:ORDER|NOTICE|MOTION|ENTRY|JUDGMENT|CLERK'S)\b)/;
+  /^(?:\s{2,40}|\s{1,20}\d{1,4}\s{1,20})(?:Set\/Reset|(?:ELECTRONIC |TEXT |MINUTE )?(?:ORDER|NOTICE|MOTION|ENTRY|JUDGMENT|CLERK'S)\b)/;
+
+/** A docket's entry with its number, which is no hour of a clock with 24. */
+const ROW = /^\s{1,20}(?!(?:[01]\d|2[0-3])[0-5]\d\b)\d{1,4}\s{1,20}[A-Z]/;
 
 const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[] = [
   ['mail-header', ({ after }) => MAIL_CLOCK.test(after)],
@@ -67,8 +70,8 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
       CALL.test(before) ||
       /\(entered:?\s?$|was entered\b[^\n]{0,90}\bon\s*$|^\s*entered(?: on)?:?\s*$/i.test(before) ||
       /\bstamp\b[^\n]{0,60}$/i.test(line) ||
-      // A row of a docket: date, number, text.
-      (/^\s*$/.test(line) && /^\s{1,20}\d{1,4}\s{1,20}[A-Z]/.test(after)) ||
+      // A row of a docket: date, number, text. "12/02 0900 SAMPLE" is a day and its hour.
+      (/^\s*$/.test(line) && ROW.test(after)) ||
       (/^\s*$/.test(line) && ENTRY.test(after)),
   ],
   [
@@ -79,7 +82,7 @@ const rules: readonly (readonly [SetAsideReason, (around: Around) => boolean])[]
   [
     'validity',
     ({ before }) =>
-      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|(?:you|respondent|noncitizen) entered|arrived|admitted)\b[^.;]{0,40}$|\bentered the united states\b[^.;]{0,110}$/i.test(
+      /\b(?:valid (?:through|until|thru|from|to)|(?:visa|passport|card|I-94|status|authorization|document|form|license|permit|EAD)\b[^.;]{0,40}\bexpir(?:es|ed|ation|y)(?: date)?(?: on)?|expiration date|visa issued|admitted until|entry date|date of entry|last entered|(?:you|respondent|noncitizen) entered)\b[^.;]{0,40}$|\b(?:arrived|admitted)\b[^.;\n]{0,40}$|\bentered the united states\b[^.;]{0,110}$/i.test(
         before,
       ),
   ],
