@@ -44,7 +44,9 @@ export function dateInText(
   }
   // Hours from 7 to noon are a court's morning whether or not somebody writes AM.
   const isSitting = context.what === 'set' || context.what === 'reset';
-  if (isSitting && (time.time < '06:00' || time.time > '20:59'))
+  const isNight = isSitting && (time.time < '06:00' || time.time > '20:59');
+  // Nothing is due at half past midnight either; filings may well be stamped then.
+  if (isNight || (isAhead(context.what) && time.time < '01:00'))
     doubts.push({ code: 'odd-hour', time: time.time });
   if (time.isAssumed && time.time > '12:59') doubts.push({ code: 'time-assumed', time: time.time });
   const read = readTypedZone(time.zoneWord, context.zone ?? undefined, date.day, time.time);

@@ -99,11 +99,15 @@ function fromHalf(groups: Groups, half: string): Read | null {
   return exact((hour % 12) + (half === 'p' ? 12 : 0), minute);
 }
 
-/** Without AM or PM: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. */
+/**
+ * Without AM or PM: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. `00:30` can be half past midnight
+ * only; a bare "at 0" is no hour.
+ */
 function fromCourtHours(groups: Groups): Read | null {
   const hour = Number(groups['hour']);
   const minute = Number(groups['minute'] ?? 0);
-  if (hour < 1 || hour > 23 || minute > 59) return null;
+  if (hour > 23 || minute > 59) return null;
+  if (hour < 1) return groups['minute'] === undefined ? null : exact(hour, minute);
   if (hour > 12) return exact(hour, minute);
   const isAfternoon = hour >= 1 && hour <= 6;
   return { ...exact(isAfternoon ? hour + 12 : hour, minute), isAssumed: true };

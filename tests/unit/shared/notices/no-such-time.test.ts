@@ -26,6 +26,34 @@ test.each([
   );
 });
 
+test.each([
+  ['at 00:30', '12:30 AM'],
+  ['at 0:30', '12:30 AM'],
+  ['00:00', '12:00 AM'],
+])('A hearing reset to a day "%s" keeps its hour and is asked, not ticked', (when, said) => {
+  const proposal = resetTo(when);
+  expect(proposal?.date).toMatchObject({ from: '2027-01-13', precision: 'time' });
+  expect(proposal?.ticked).toBe(false);
+  expect(proposal?.doubts.map(sayDoubt)).toEqual([
+    `No court sits at ${said}. Ask the court for the hour.`,
+  ]);
+});
+
+test('A deadline at 00:30 is asked as well', () => {
+  const [proposal] = readNotice(
+    'The government shall file its response by January 13, 2027 at 00:30.',
+    {
+      ...{ today: day('2025-11-25'), views: office, openMatterId: null, courts },
+    },
+  ).proposals;
+  expect(proposal?.what).toBe('deadline');
+  expect(proposal?.doubts).toContainEqual({ code: 'odd-hour', time: '00:30' });
+});
+
+test.each(['at 0.', 'at 00'])('"%s" is no hour', (text) => {
+  expect(findTimes(text)).toEqual([]);
+});
+
 test('A time that a clock has is ticked', () => {
   const proposal = resetTo('at 1:30 PM');
   expect(proposal?.doubts).toEqual([]);
