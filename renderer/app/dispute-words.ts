@@ -6,7 +6,7 @@ import type { AnyRow } from '../../shared/model/tables.ts';
 import type { DisputeLine } from '../features/laptops/dispute-lines.ts';
 import { disputeKey } from '../features/laptops/dispute-lines.ts';
 import { nameRecord } from '../features/log/describe-change.ts';
-import { differencesOf } from '../features/log/differences.ts';
+import { differencesOf, nameText } from '../features/log/differences.ts';
 
 type Naming = {
   readonly nameOfPerson: (reference: string) => string;
@@ -45,8 +45,11 @@ export function disputeLines(
   });
 }
 
-function sayValue({ field }: Dispute, value: FieldValue | undefined): string {
+function sayValue({ table, field }: Dispute, value: FieldValue | undefined): string {
   if (field === 'archived') return value?.['archived'] === true ? 'Archived' : 'Kept and changed';
+  const text = value?.['text'];
+  if (table === 'documents' && field === 'text' && typeof text === 'string' && text !== '')
+    return capital(nameText(text));
   const differences = differencesOf({}, nested(field, value));
   if (differences.length === 0) return 'Nothing';
   const [only, ...others] = differences;

@@ -170,10 +170,11 @@ function sayBecomes({ what, resetAs, date }: Proposal): string {
 }
 
 /** Pasted text is kept as a document of its own, so that the source can be read again whole. */
-function pastedFile(text: string): Pick<NoticeFile, 'name' | 'mediaType' | 'bytes'> {
+function pastedFile(text: string): Pick<NoticeFile, 'name' | 'mediaType' | 'bytes' | 'text'> {
   return {
     name: 'Pasted notice.txt',
     mediaType: 'text/plain',
     bytes: new TextEncoder().encode(text),
+    text,
   };
 }

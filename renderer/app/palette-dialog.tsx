@@ -1,7 +1,6 @@
 import { menuCommandSchema, type MenuCommand } from '../../shared/menu-command.ts';
 import { describeFound } from '../../shared/search/describe-found.ts';
 import type { Found } from '../../shared/search/search.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
 import { useOffice } from '../data/office.ts';
 import { Palette } from '../features/palette/palette.tsx';
 import { useStartState } from '../host/host-context.tsx';
@@ -16,7 +15,6 @@ const unlisted: readonly MenuCommand[] = ['show-palette', 'find'];
 /** Finds everything, and does everything that the menu does. */
 export function PaletteDialog({ onClose, go, matterId, onCommand }: OfficeDialogProps) {
   const office = useOffice();
-  const documents = useOfficeRows('documents');
   const { isMac } = useStartState();
   const acts = commandList(isMac)
     .filter(
@@ -37,7 +35,7 @@ export function PaletteDialog({ onClose, go, matterId, onCommand }: OfficeDialog
     <DialogFrame title="Find or do anything" size="lg" onClose={onClose}>
       <Palette
         matters={office?.matters}
-        documents={documents}
+        documents={office?.documents}
         acts={acts}
         onAct={(key) => onCommand(menuCommandSchema.parse(key))}
         onOpen={open}

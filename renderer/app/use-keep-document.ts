@@ -1,3 +1,4 @@
+import { textToKeep } from '../../shared/notices/text-to-keep.ts';
 import type { NoticeFile } from '../features/notices/read-notice-file.ts';
 import type { RowDraft } from '../data/draft.ts';
 import { useHost, useToday } from '../host/host-context.tsx';
@@ -8,13 +9,16 @@ import { rowDraft } from './use-commands.ts';
 /** A kept document: its row, to be saved together with what was read from it. */
 export type Kept = { readonly id: string; readonly row: RowDraft };
 
-type Document = Pick<NoticeFile, 'name' | 'mediaType' | 'bytes'>;
+type Document = Pick<NoticeFile, 'name' | 'mediaType' | 'bytes' | 'text'>;
 
-/** Keeps a document's bytes, flushed, before its row is saved; null where that failed, which is said. */
+/**
+ * Keeps a document's bytes, flushed, before its row is saved, which has its words; null where
+ * that failed, which is said.
+ */
 export function useKeepDocument(): (matterId: string, document: Document) => Promise<Kept | null> {
   const host = useHost();
   const today = useToday();
-  return async (matterId, { name, mediaType, bytes }) => {
+  return async (matterId, { name, mediaType, bytes, text }) => {
     const kept = await host.call('document:keep', { bytes });
     if (!kept.ok) {
       notifyFailure(kept.failure);
@@ -29,6 +33,7 @@ export function useKeepDocument(): (matterId: string, document: Document) => Pro
       sha256: kept.value.sha256,
       bytes: bytes.length,
       takenInOn: today,
+      text: textToKeep(text),
       enteredBy: currentPerson(),
     });
     return { id, row };

@@ -6,6 +6,7 @@ import { findIn } from '../../shared/findings/find-in.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { oncePer } from '../../shared/model/once-per.ts';
 import { lexiconOf, wordsOfMatter } from '../../shared/quick-add/lexicon.ts';
+import { documentEntryOf } from '../../shared/search/search-entries.ts';
 import { searchOffice } from '../../shared/search/search.ts';
 import { useOffice, useOfficeSettings } from '../data/office.ts';
 import { useToday } from '../host/host-context.tsx';
@@ -18,16 +19,17 @@ import { useVocabulary } from './use-vocabulary.ts';
 const searchOnce = oncePer((view: MatterView) => searchOffice([view], 'e', 1));
 
 /**
- * Reads matters for searching, then for what looks across clients and for what a line of quick add can
+ * Reads matters and kept documents for searching, then for what looks across clients and for what a line of quick add can
  * name, while nothing else is to be done: so that no keystroke waits, and neither does whoever opens the
  * docket or types a line.
  */
 export function useOfficePrepared(): void {
-  const matters = useOffice()?.matters;
+  const { matters, documents } = useOffice() ?? {};
   const today = useToday();
   const settings = useOfficeSettings();
   const office = useFindingOffice();
   const isSearchable = useIdleWork(matters, searchOnce);
+  useIdleWork(isSearchable ? documents : undefined, documentEntryOf);
   const isDocketed = useIdleWork(isSearchable ? matters : undefined, docketWork(settings, today));
   const isPrepared = useIdleWork(
     isDocketed ? matters : undefined,

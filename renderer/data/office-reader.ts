@@ -1,6 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { SerialQueue } from '../../shared/async/serial-queue.ts';
 import { rowKey, tableOfKey } from '../../shared/model/apply-command.ts';
+import type { KeptDocument } from '../../shared/model/document.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import { readAppliedSeq } from './cache-state.ts';
@@ -14,10 +15,12 @@ import { SealBroken } from './seal.ts';
 /** As many rows are read before the page gets a turn. */
 const ROWS_PER_PAGE = 500;
 
-/** All matters of the office, archived ones too. */
+/** All matters of the office and their kept documents, archived ones too. */
 export type Office = {
   /** In no order. A matter that did not change is the same object as before. */
   readonly matters: readonly MatterView[];
+  /** In no order; the same list as before until one of them changes. */
+  readonly documents: readonly KeptDocument[];
 };
 
 type Source = {
@@ -108,9 +111,9 @@ export class OfficeReader {
       this.#fail(database, error);
       return false;
     }
-    const matters = this.#held?.rows.views();
-    if (matters === undefined) return false;
-    this.#office = { matters };
+    const rows = this.#held?.rows;
+    if (rows === undefined) return false;
+    this.#office = { matters: rows.views(), documents: rows.documents() };
     for (const listener of this.#listeners) listener();
     return true;
   }

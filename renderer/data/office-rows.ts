@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/model/client.ts';
+import type { KeptDocument } from '../../shared/model/document.ts';
 import type { Matter } from '../../shared/model/matter.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
 import {
@@ -9,8 +10,8 @@ import {
 } from '../../shared/model/tables.ts';
 import type { HeldMatter } from './matter-reader.ts';
 
-/** The tables that views of matters are made of. */
-export const officeTables = ['clients', 'matters', ...matterTables] as const;
+/** The tables that views of matters are made of, and kept documents, which stand beside them. */
+export const officeTables = ['clients', 'matters', ...matterTables, 'documents'] as const;
 export type OfficeTable = (typeof officeTables)[number];
 
 export function isOfficeTable(table: string): table is OfficeTable {
@@ -31,6 +32,9 @@ export class OfficeRows {
   readonly #matterIdsOf = new Map<string, Set<string>>();
   /** The tables of a matter that changed since its view was made. */
   readonly #changed = new Map<string, Set<MatterTable>>();
+  readonly #documents = new Map<string, KeptDocument>();
+  /** Null where one was put since they were last asked for. */
+  #documentList: readonly KeptDocument[] | null = null;
 
   put(table: OfficeTable, row: AnyRow): void {
     if (table === 'clients') {
@@ -42,6 +46,9 @@ export class OfficeRows {
       const ofClient = this.#matterIdsOf.get(matter.clientId) ?? new Set();
       this.#matterIdsOf.set(matter.clientId, ofClient.add(matter.id));
       this.#changedOf(matter.id);
+    } else if (table === 'documents') {
+      this.#documents.set(row.id, row as KeptDocument);
+      this.#documentList = null;
     } else {
       const { matterId } = row as RowOf<MatterTable>;
       const rows = this.#rowsOf(matterId)[table] as Map<string, AnyRow>;
@@ -64,6 +71,12 @@ export class OfficeRows {
     for (const [matterId, tables] of this.#changed) this.#renew(matterId, tables);
     this.#changed.clear();
     return [...this.#views.values()];
+  }
+
+  /** Every kept document, archived ones too, in no order; the very same list until one is put. */
+  documents(): readonly KeptDocument[] {
+    this.#documentList ??= [...this.#documents.values()];
+    return this.#documentList;
   }
 
   #renew(matterId: string, tables: ReadonlySet<MatterTable>): void {

@@ -10,7 +10,7 @@ import type { Office } from './office-reader.ts';
 import { useStore } from './store-context.tsx';
 
 /**
- * Every matter whole, for what looks across clients; undefined until they are read. A matter that
+ * Every matter whole and every kept document, for what looks across clients; undefined until they are read. A matter that
  * did not change is the same object from one answer to the next. In courtroom mode the open
  * client's alone.
  */
@@ -20,7 +20,9 @@ export function useOffice(): Office | undefined {
   const all = useSyncExternalStore(office.subscribe, office.getOffice);
   return useMemo(() => {
     if (clientId === null || all === undefined) return all;
-    return { matters: all.matters.filter((view) => view.client.id === clientId) };
+    const matters = all.matters.filter((view) => view.client.id === clientId);
+    const ids = new Set(matters.map(({ matter }) => matter.id));
+    return { matters, documents: all.documents.filter(({ matterId }) => ids.has(matterId)) };
   }, [all, clientId]);
 }
 

@@ -25,7 +25,7 @@ import { proposePeriods } from './propose-periods.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 /** Longer texts are cut, which is said. */
-const LONGEST = 200_000;
+export const LONGEST_NOTICE = 200_000;
 const MOST_PROPOSALS = 200;
 
 export type NoticeSurroundings = {
@@ -68,8 +68,8 @@ export function readNotice(raw: string, surroundings: NoticeSurroundings): Notic
   const problems: NoticeProblem[] = [];
   if (hasUnseenLetters(raw)) problems.push({ code: 'hidden-letters' });
   const seen = dropUnseenLetters(raw);
-  if (seen.length > LONGEST) problems.push({ code: 'cut', longest: LONGEST });
-  const text = seen.slice(0, LONGEST);
+  if (seen.length > LONGEST_NOTICE) problems.push({ code: 'cut', longest: LONGEST_NOTICE });
+  const text = seen.slice(0, LONGEST_NOTICE);
   if (text.trim() === '') problems.push({ code: 'empty' });
   const folded = foldText(text);
   const { today, views, openMatterId, askedMatterId = null } = surroundings;

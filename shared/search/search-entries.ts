@@ -51,17 +51,9 @@ export function searchEntriesOf(view: MatterView): readonly SearchEntry[] {
   ];
 }
 
-/** Kept documents as they are searched, by their name alone: matter id to the entries of the matter. */
-export function documentEntriesOf(
-  documents: readonly KeptDocument[],
-): ReadonlyMap<string, readonly SearchEntry[]> {
-  const entries = new Map<string, SearchEntry[]>();
-  for (const row of documents) {
-    const known = entries.get(row.matterId) ?? [];
-    known.push(entryOf('documents', row));
-    entries.set(row.matterId, known);
-  }
-  return entries;
+/** A kept document as it is searched: by its name and by the words that were read in it. */
+export function documentEntryOf(document: KeptDocument): SearchEntry {
+  return entryOf('documents', document);
 }
 
 function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
@@ -70,17 +62,22 @@ function entryOf<T extends FoundTable>(table: T, row: RowOf<T>): SearchEntry {
 
 const keptEntry = oncePer((row: AnyRow, table: FoundTable): SearchEntry => {
   const head = foldForSearch(headOf(table, row));
-  const written = writtenIn(table, row).map(foldForSearch);
-  const said = [head, foldForSearch(kindOf(table, row)), ...written].join('\n');
-  const text = [said, ...formsOfNumbers(said)].join('\n');
+  const said = [kindOf(table, row), ...writtenIn(table, row)].map(foldForSearch).join('\n');
+  const forms = formsOfNumbers(`${head}\n${said}`);
+  const text = [head, table === 'documents' ? eachWordOnce(said) : said, ...forms].join('\n');
   return { table, row, text, headLength: head.length };
 });
 
 function writtenIn(table: FoundTable, row: AnyRow): readonly string[] {
-  if (table === 'documents') return [];
+  if (table === 'documents') return [(row as KeptDocument).text];
   const collect = collectors.get(table) ?? proseOf(tableSchemas[table]);
   collectors.set(table, collect);
   return table === 'clients' ? [...collect(row), ...numbersOf(row as Client)] : collect(row);
+}
+
+/** A notice says the same few words over and over: so a key goes through a third of it, or less. */
+function eachWordOnce(text: string): string {
+  return [...new Set(text.split(/\s+/))].join('\n');
 }
 
 /** A-numbers in the form in which they are read out as well. */

@@ -4,7 +4,7 @@ import type { MatterView } from '../model/matter-view.ts';
 import { oncePer } from '../model/once-per.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { joinANumbers } from './join-a-numbers.ts';
-import { documentEntriesOf, type SearchEntry, searchEntriesOf } from './search-entries.ts';
+import { documentEntryOf, type SearchEntry, searchEntriesOf } from './search-entries.ts';
 
 /** A row that has all the words. */
 export type Found = { readonly view: MatterView; readonly entry: SearchEntry };
@@ -16,7 +16,14 @@ export type SearchAnswer = { readonly found: readonly Found[]; readonly count: n
 
 /** Reads a matter for searching, once; later searches find it read. */
 const entriesOf: (view: MatterView) => readonly SearchEntry[] = oncePer(searchEntriesOf);
-const keptOf = oncePer(documentEntriesOf);
+const documentsByMatter = oncePer(groupByMatter);
+/** Documents are read for searching with their matter, so that the first letter does not wait for all. */
+const withDocuments = oncePer(
+  (entries: readonly SearchEntry[], documents: readonly KeptDocument[]) => [
+    ...entries,
+    ...documents.map(documentEntryOf),
+  ],
+);
 const noDocuments: readonly KeptDocument[] = [];
 
 /**
@@ -42,13 +49,13 @@ export function searchOffice(
   /** The last of those that were kept so far; null until there are enough. */
   let last: Scored | null = null;
   const seenClients = new Set<string>();
-  const keptOfMatter = keptOf(documents);
+  const documentsOf = documentsByMatter(documents);
   for (const view of views) {
     const entries = entriesOf(view);
     const clientText = entries[0]?.text ?? '';
     const ofClient = words.map((word) => clientText.includes(word));
-    const kept = keptOfMatter.get(view.matter.id);
-    for (const entry of kept === undefined ? entries : [...entries, ...kept]) {
+    const kept = documentsOf.get(view.matter.id);
+    for (const entry of kept === undefined ? entries : withDocuments(entries, kept)) {
       const score = scoreOf(entry, words, ofClient);
       if (score === 0) continue;
       if (entry.table === 'clients') {
@@ -84,6 +91,18 @@ export function wordsOf(query: string): readonly string[] {
   return joinANumbers(foldForSearch(query))
     .split(/[\s,;]+/)
     .filter((word) => word !== '');
+}
+
+function groupByMatter(
+  documents: readonly KeptDocument[],
+): ReadonlyMap<string, readonly KeptDocument[]> {
+  const groups = new Map<string, KeptDocument[]>();
+  for (const document of documents) {
+    const group = groups.get(document.matterId) ?? [];
+    group.push(document);
+    groups.set(document.matterId, group);
+  }
+  return groups;
 }
 
 /** 0 = not found. At least one word must be the row's own, the others may be its client's. */

@@ -41,3 +41,12 @@ export function buildHearing(given: Given<'events'> = {}): RowOf<'events'> {
     details: { settings },
   } as Given<'events'>);
 }
+
+/** A text that was taken in, without its words unless told otherwise. */
+export function buildDocument(given: Given<'documents'> = {}): RowOf<'documents'> {
+  const least = {
+    ...{ id: 'document-1', matterId: 'matter-1', name: 'notice.txt', mediaType: 'text/plain' },
+    ...{ sha256: 'a'.repeat(64), bytes: 3, takenInOn: '2025-06-18' },
+  };
+  return build('documents', least, given);
+}

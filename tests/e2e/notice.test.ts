@@ -145,6 +145,34 @@ test('A pasted notice and an order become a hearing, a reset and a deadline, by 
   await find.fill('Master calendar');
   await expect(page.getByRole('row', { name: /01\/21\/2027, 1:30 PM PT/ })).toBeVisible();
 
+  await test.step('the kept notice is found by its name and by a word that no record quotes', async () => {
+    const palette = page.getByRole('dialog', { name: 'Find or do anything' });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('pasted notice');
+    const kept = palette.getByRole('option').first();
+    await expect(kept).toContainText('Pasted notice.txt');
+    await page.keyboard.press('Enter');
+    await expect(details).toContainText('Master calendar hearing');
+    await page.getByRole('button', { name: 'Close details' }).press('Enter');
+    await expect(details).toBeHidden();
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('certificate');
+    await expect(palette.getByRole('option')).toHaveCount(1);
+    await expect(kept).toContainText('Pasted notice.txt');
+    await expect(kept).toContainText('San Diego, CA 92154 CERTIFICATE OF SERVICE DATE: 11/20/2026');
+    await expectNoAxeViolations(page);
+    await keepScreen(page, 'palette-notice');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+    await expect(details).toContainText('Master calendar hearing');
+    await expect(details.getByRole('button', { name: 'Open the notice' })).toBeVisible();
+    await page.getByRole('button', { name: 'Close details' }).press('Enter');
+    // What is opened from the palette stands on the timeline.
+    await page.keyboard.press('Control+2');
+  });
+
   await paste(app, page, order);
   await expect(
     dialog.getByText(

@@ -53,6 +53,8 @@ export function differencesOf(
   after: object,
   nameOf: NameOf = () => null,
 ): readonly Difference[] {
+  if (isDocument(before) || isDocument(after))
+    return differencesOf(sayWords(before), sayWords(after), nameOf);
   // A field that came with a new kind, and holds nothing yet, is no difference to a reader.
   return compare(before, after, '', nameOf).filter((one) => one.before !== '' || one.after !== '');
 }
@@ -160,6 +162,27 @@ function lowered(names: Readonly<Record<string, string>>): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(names).map(([value, name]) => [value, name.toLowerCase()]),
   );
+}
+
+/** A kept document with its words in full. */
+function isDocument(row: object): row is { readonly text: string } {
+  return 'sha256' in row && 'text' in row;
+}
+
+/** As long as a notice is, its words are named in the log and not said. */
+function sayWords(row: object): object {
+  if (!isDocument(row)) return row;
+  const { text, ...others } = row;
+  return { ...others, words: nameText(text) };
+}
+
+/**
+ * What the words of a kept document are called where they would fill the screen; empty where there are none.
+ */
+export function nameText(text: string): string {
+  return text === ''
+    ? ''
+    : `the text of the document, ${text.length.toLocaleString('en-US')} letters`;
 }
 
 function isDate(value: Readonly<Record<string, unknown>>): boolean {

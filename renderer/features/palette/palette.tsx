@@ -6,6 +6,7 @@ import type { MatterView } from '../../../shared/model/matter-view.ts';
 import { describeFound } from '../../../shared/search/describe-found.ts';
 import { foldForSearch } from '../../../shared/search/fold-for-search.ts';
 import { type Found, searchOffice, wordsOf } from '../../../shared/search/search.ts';
+import { wordsAround } from '../../../shared/search/words-around.ts';
 import { workInTurns } from '../../ui/work-in-turns.ts';
 import classes from './palette.module.css';
 
@@ -60,8 +61,8 @@ export function Palette({ matters, documents, acts, onAct, onOpen, onClose }: Pr
 
   // Gone through once while nobody types: the first letter else waits for all that was not looked at for long.
   useEffect(
-    () => workInTurns(matters ?? [], (view) => searchOffice([view], 'e', 1), noAct),
-    [matters],
+    () => workInTurns(matters ?? [], (view) => searchOffice([view], 'e', 1, documents), noAct),
+    [matters, documents],
   );
 
   const submit = (value: string) => {
@@ -93,7 +94,7 @@ export function Palette({ matters, documents, acts, onAct, onOpen, onClose }: Pr
           <Combobox.Group label="Records">
             {shownFound.map((found, index) => (
               <Combobox.Option key={keyOf(found)} value={`r:${index}`}>
-                <FoundLine found={found} />
+                <FoundLine found={found} query={query} />
               </Combobox.Option>
             ))}
           </Combobox.Group>
@@ -115,8 +116,9 @@ export function Palette({ matters, documents, acts, onAct, onOpen, onClose }: Pr
   );
 }
 
-function FoundLine({ found }: { readonly found: Found }) {
+function FoundLine({ found, query }: { readonly found: Found; readonly query: string }) {
   const { title, what, where } = describeFound(found);
+  const around = wordsAround(found, query);
   return (
     <span className={classes['line']}>
       <span className={classes['title']}>
@@ -125,6 +127,13 @@ function FoundLine({ found }: { readonly found: Found }) {
       </span>
       <span className={classes['what']}>{what}</span>
       <span className={classes['where']}>{where}</span>
+      {around !== null && (
+        <span className={classes['around']}>
+          {around.ahead}
+          <b>{around.hit}</b>
+          {around.behind}
+        </span>
+      )}
     </span>
   );
 }

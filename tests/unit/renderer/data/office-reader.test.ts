@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
+import { buildClient, buildDocument, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { startApp, type TestApp } from '../../../builders/store.ts';
 import type { Store } from '../../../../renderer/data/store.ts';
 import { personSchema } from '../../../../shared/model/person.ts';
@@ -168,6 +168,38 @@ test('after the store was replaced the office is read from the new one', async (
   );
   expect(after.get('matter-1')).toEqual(before.get('matter-1'));
   stop();
+});
+
+test('kept documents stand beside the matters, in the same list until one of them changes', async () => {
+  const stop = app.store.office.subscribe(() => undefined);
+  const keep = (id: string) =>
+    app.store.execute({
+      verb: 'notice/read',
+      rows: [{ table: 'documents', after: buildDocument({ id, text: 'Bring an interpreter' }) }],
+    });
+  await keep('one');
+  const before = (await app.store.office.read())?.documents;
+  expect(before?.map(({ id, text }) => [id, text])).toEqual([['one', 'Bring an interpreter']]);
+  await app.store.execute({
+    verb: 'event/add',
+    rows: [{ table: 'events', after: buildEvent({ id: 'event-3', matterId: 'matter-1' }) }],
+  });
+  expect((await app.store.office.read())?.documents).toBe(before);
+  await keep('two');
+  const after = (await app.store.office.read())?.documents;
+  expect(after?.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(after?.[0]).toBe(before?.[0]);
+  stop();
+});
+
+test('a notice that was taken back is there with its words, archived', async () => {
+  await app.store.execute({
+    verb: 'notice/read',
+    rows: [{ table: 'documents', after: buildDocument({ text: 'Bring an interpreter' }) }],
+  });
+  expect((await app.store.undo('matter-1')).ok).toBe(true);
+  const [document] = (await app.store.office.read())?.documents ?? [];
+  expect(document).toMatchObject({ archived: true, text: 'Bring an interpreter' });
 });
 
 test('nothing is read before somebody asks', async () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildClient, buildEvent, buildMatter } from '../../../builders/records.ts';
+import { buildClient, buildDocument, buildEvent, buildMatter } from '../../../builders/records.ts';
 import { readSample } from '../../../builders/matter-view.ts';
-import { documentSchema } from '../../../../shared/model/document.ts';
 import { describeFound } from '../../../../shared/search/describe-found.ts';
 import { searchOffice, wordsOf } from '../../../../shared/search/search.ts';
 import type { MatterView } from '../../../../shared/model/matter-view.ts';
@@ -162,14 +161,11 @@ describe('what is found', () => {
 });
 
 describe('kept documents', () => {
-  const document = documentSchema.parse({
+  const document = buildDocument({
     id: 'notice',
-    matterId: buildMatter().id,
     name: 'Reset O’Dell.pdf',
     mediaType: 'application/pdf',
-    sha256: 'a'.repeat(64),
-    bytes: 3,
-    takenInOn: '2025-06-18',
+    text: 'NOTICE OF HEARING. Bring your I-589 and an interpreter of Q’anjob’al; call (802) 555-0199. A 012 345 678',
   });
   const find = (views: readonly MatterView[], query: string) =>
     searchOffice(views, query, 20, [document]).found.map(describeFound);
@@ -185,8 +181,29 @@ describe('kept documents', () => {
     expect(find([own], 'application')).toEqual([]);
   });
 
-  test('a document of a matter that is not shown is not found', () => {
-    expect(find([view({ matter: buildMatter({ id: 'another' }) })], 'odell')).toEqual([]);
+  test.each(['qanjobal', 'i-589 interpreter', 'ana qanjobal', '8025550199', 'A012345678'])(
+    'a document is found by any word in it: %s',
+    (query) => {
+      expect(find([view({})], query).map(({ title }) => title)).toContain('Reset O’Dell.pdf');
+    },
+  );
+
+  test('a word in the name of a document or in a title comes before one within a notice', () => {
+    const own = view({ events: [buildEvent({ id: 'read', title: 'Call the interpreter' })] });
+    expect(find([own], 'interpreter').map(({ title }) => title)).toEqual([
+      'Call the interpreter',
+      'Reset O’Dell.pdf',
+    ]);
+  });
+
+  test('a document of a matter that is not shown is not found, by its name or by its words', () => {
+    for (const query of ['odell', 'qanjobal'])
+      expect(find([view({ matter: buildMatter({ id: 'another' }) })], query)).toEqual([]);
+  });
+
+  test('a document without words is found by its name', () => {
+    const scan = buildDocument({ name: 'scan.pdf' });
+    expect(searchOffice([view({})], 'scan', 5, [scan]).count).toBe(1);
   });
 });
 

@@ -45,6 +45,13 @@ describe('Differences', () => {
     );
   });
 
+  test('of the words of a kept document name them and do not say them', () => {
+    const document = { name: 'notice.txt', sha256: 'a'.repeat(64), text: '' };
+    expect(differencesOf(document, { ...document, text: 'word '.repeat(400) })).toEqual([
+      { field: 'words', before: '', after: 'the text of the document, 2,000 letters' },
+    ]);
+  });
+
   test('of what names another record say its name', () => {
     const nameOf = (id: string) => (id === 'p1' ? 'Habeas' : null);
     expect(differencesOf({ proceedingId: null }, { proceedingId: 'p1' }, nameOf)).toEqual([
