@@ -1,7 +1,7 @@
 import { withLaunchedApp } from './bench-launch.mjs';
 
 /** Every client has one matter. */
-const size = { clients: 1_000, eventsEach: 100 };
+const size = { clients: 1_000, eventsEach: 100, noticesEach: 10 };
 
 /**
  * What the app takes, in milliseconds, as `tests/bench/office-journey.ts` says.
@@ -30,7 +30,7 @@ export const rawJob = {
 };
 
 /**
- * The app itself with a thousand clients and a hundred thousand events.
+ * The app itself with a thousand clients, a hundred thousand events and ten thousand kept notices.
  * @param {import('./with-electron.mjs').Ready} ready
  * @returns {Promise<OfficeTimes>}
  */

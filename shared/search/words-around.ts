@@ -30,8 +30,9 @@ export function wordsAround({ entry }: Found, query: string): WordsAround | null
   const name = entry.text.slice(0, entry.headLength);
   const sought = wordsOf(query).filter((word) => !name.includes(word));
   if (sought.length === 0) return null;
-  const words = (entry.row as KeptDocument).text.split(' ');
-  const at = bestPlace(words.map(foldForSearch), sought);
+  const { text } = entry.row as KeptDocument;
+  const words = text.split(' ');
+  const at = bestPlace(foldedWords(text, words), sought);
   if (at === null) return null;
   const from = Math.max(0, at - WORDS_AHEAD);
   const to = at + 1 + WORDS_BEHIND;
@@ -45,6 +46,12 @@ export function wordsAround({ entry }: Found, query: string): WordsAround | null
     hit: (words[at] ?? '').slice(0, LONGEST_PART),
     behind: `${at + 1 < words.length ? ' ' : ''}${behind}${to < words.length ? '…' : ''}`,
   };
+}
+
+/** The words folded, each in its place: all at once, where none falls apart into several. */
+function foldedWords(text: string, words: readonly string[]): readonly string[] {
+  const folded = foldForSearch(text).split(' ');
+  return folded.length === words.length ? folded : words.map(foldForSearch);
 }
 
 /** The first hit from which the most of the words can be seen; null where there is no hit. */

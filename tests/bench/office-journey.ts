@@ -14,6 +14,13 @@ import {
   withApp,
 } from './watch-page.ts';
 
+export type OfficeSize = {
+  readonly clients: number;
+  readonly eventsEach: number;
+  /** Notices that were taken in, with their words. */
+  readonly noticesEach: number;
+};
+
 /** What the app takes, in milliseconds. */
 export type OfficeTimes = {
   /** From the start of the process to a list that can be used; with nobody, and with everybody. */
@@ -49,10 +56,10 @@ const OTHER_TITLE = 'Petition for review';
 export async function measureOffice(
   launch: Launch,
   folder: string,
-  { clients, eventsEach }: { readonly clients: number; readonly eventsEach: number },
+  { clients, eventsEach, noticesEach }: OfficeSize,
 ): Promise<OfficeTimes> {
   const [nobody, everybody] = [join(folder, 'nobody'), join(folder, 'everybody')];
-  await seedOffice(everybody, clients, eventsEach);
+  await seedOffice(everybody, clients, eventsEach, noticesEach);
   const begin = { selector: 'h1', text: 'Paradocket' };
   const startOf = (profile: string, sign: Sign) =>
     withApp(launch, profile, async (page, begun) => {

@@ -8,6 +8,7 @@ import {
   type TableName,
 } from '../../shared/model/tables.ts';
 import type { MatterView } from '../../shared/model/matter-view.ts';
+import { noticesOf } from './notices-of-size.ts';
 import { attorneys, officeOfSize } from './office-of-size.ts';
 
 /** Before the day at which the bench starts the app: a clock that was set back is a notice of its own. */
@@ -18,12 +19,14 @@ const ROWS_AT_ONCE = 100;
 /**
  * Writes an office into the vault of a profile, through the app's own journal.
  *
+ * @param noticesEach kept notices of a matter, as rows: their files are not there
  * @returns how many events there are
  */
 export async function seedOffice(
   profile: string,
   clients: number,
   eventsEach: number,
+  noticesEach = 0,
 ): Promise<number> {
   let nextId = 0;
   const opened = await openJournal({
@@ -43,7 +46,8 @@ export async function seedOffice(
     attorneys.map((person) => ['persons', person]),
   );
   for (const view of officeOfSize(clients, eventsEach)) {
-    const rows = rowsOf(view);
+    const notices = noticesOf(view, noticesEach).map((row): Row => ['documents', row]);
+    const rows = [...rowsOf(view), ...notices];
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
       await append(`${view.matter.id}-${String(from)}`, rows.slice(from, from + ROWS_AT_ONCE));
     events += view.events.length;
