@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { KeptDocument } from '../../shared/model/document.ts';
 import { sentenceOf } from '../../shared/result/failure-sentence.ts';
 import type { Failure, Result } from '../../shared/result/result.ts';
-import { useOfficeRows } from '../data/live-queries.ts';
+import { useKeptDocument } from '../data/live-queries.ts';
 import classes from '../features/notices/notices.module.css';
 import { type NoticeFile, readNoticeFile } from '../features/notices/read-notice-file.ts';
 import { ScanView } from '../features/notices/scan-view.tsx';
@@ -18,7 +18,7 @@ type State = NoticeFile | { readonly failure: Failure } | null;
 /** Shows a kept document: its text, or its pages. One that is missing or was changed is said. */
 export function KeptDocumentDialog({ id, onClose }: Props) {
   const host = useHost();
-  const document = useOfficeRows('documents')?.find((one) => one.id === id);
+  const document = useKeptDocument(id);
   const [state, setState] = useState<State>(null);
   useEffect(() => {
     if (document === undefined) return undefined;

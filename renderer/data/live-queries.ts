@@ -117,6 +117,19 @@ export function useOfficeRows<T extends SharedTable>(table: T): readonly RowOf<T
   return rows ?? (lastRows.get(database)?.get(table) as readonly RowOf<T>[] | undefined);
 }
 
+/** One kept document; undefined while it loads or where there is none. The others are not read for it. */
+export function useKeptDocument(id: string): RowOf<'documents'> | undefined {
+  return useStoreQuery(
+    async (database) => {
+      const stored = await database.rows('documents').get(id);
+      return stored === undefined
+        ? undefined
+        : (openAnyRow(database, 'documents', stored) as RowOf<'documents'>);
+    },
+    [id],
+  );
+}
+
 function isSameReading(one: readonly AnyRow[], other: readonly AnyRow[]): boolean {
   return (
     one.length === other.length &&
