@@ -15,22 +15,30 @@ export function hatchPath(box: Box, pattern: Tone['pattern'], step = STEP): stri
   switch (pattern) {
     case 'diagonal':
       return toPath(rising(box, step));
+    case 'falling':
+      return toPath(falling(box, step));
     case 'cross':
       return toPath([...rising(box, step * 1.3), ...falling(box, step * 1.3)]);
     case 'horizontal':
-      return toPath(
-        grid(box.y, box.y + box.h, step).map((y): Segment => [box.x, y, box.x + box.w, y]),
-      );
+      return toPath(level(box, step));
     case 'vertical':
-      return toPath(
-        grid(box.x, box.x + box.w, step).map((x): Segment => [x, box.y, x, box.y + box.h]),
-      );
+      return toPath(upright(box, step));
+    case 'grid':
+      return toPath([...level(box, step * 1.3), ...upright(box, step * 1.3)]);
     case 'dots':
       return toPath(dots(box));
     case 'solid':
     case 'outline':
       return '';
   }
+}
+
+function level({ x, y, w, h }: Box, step: number): readonly Segment[] {
+  return grid(y, y + h, step).map((at): Segment => [x, at, x + w, at]);
+}
+
+function upright({ x, y, w, h }: Box, step: number): readonly Segment[] {
+  return grid(x, x + w, step).map((at): Segment => [at, y, at, y + h]);
 }
 
 /** Lines of x + y = c, from the lower left to the upper right. */

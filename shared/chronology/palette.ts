@@ -6,12 +6,21 @@ export type Tone = {
   readonly fill: string;
   /** Text on the fill; at least 4.5 : 1 on it. Over a pattern it stands on a plate. */
   readonly ink: string;
-  readonly pattern: 'solid' | 'diagonal' | 'dots' | 'cross' | 'horizontal' | 'vertical' | 'outline';
+  readonly pattern:
+    | 'solid'
+    | 'diagonal'
+    | 'falling'
+    | 'dots'
+    | 'cross'
+    | 'grid'
+    | 'horizontal'
+    | 'vertical'
+    | 'outline';
 };
 
 /**
- * Okabe and Ito's colours, apart for colour-blind eyes; where two are one gray, their patterns keep
- * them apart.
+ * Okabe and Ito's colours, apart for colour-blind eyes; many are one gray, so that each holder has a
+ * pattern that no other holder has.
  */
 export const tones: Readonly<Record<BarTone, Tone>> = {
   ice: { fill: '#0072b2', ink: '#ffffff', pattern: 'solid' },
@@ -20,8 +29,8 @@ export const tones: Readonly<Record<BarTone, Tone>> = {
   usms: { fill: '#56b4e9', ink: '#111111', pattern: 'diagonal' },
   bop: { fill: '#8fd0bd', ink: '#111111', pattern: 'horizontal' },
   state: { fill: '#cc79a7', ink: '#111111', pattern: 'cross' },
-  county: { fill: '#e3b7cf', ink: '#111111', pattern: 'cross' },
-  other: { fill: '#bdbdbd', ink: '#111111', pattern: 'diagonal' },
+  county: { fill: '#e3b7cf', ink: '#111111', pattern: 'falling' },
+  other: { fill: '#bdbdbd', ink: '#111111', pattern: 'grid' },
   released: { fill: '#ffffff', ink: '#111111', pattern: 'outline' },
   'no-record': { fill: '#ffffff', ink: '#9a3412', pattern: 'outline' },
   'removal-bar': { fill: '#f2c9ae', ink: '#111111', pattern: 'vertical' },
