@@ -63,6 +63,16 @@ export function nameClaim(claim: Claim): string {
   return name.startsWith(authority) ? name : `${name} (${authority})`;
 }
 
+/**
+ * What a claim is called where nothing stands beside it: two detainers of one day are told apart by
+ * where each was lodged.
+ */
+function nameClaimAlone(claim: Claim): string {
+  const name = nameClaim(claim);
+  const isSaid = claim.with === '' || name.toLowerCase().includes(claim.with.toLowerCase());
+  return isSaid ? name : `${name}, with ${claim.with}`;
+}
+
 /** What forbids removal is called. */
 export function nameRemovalBar(bar: RemovalBar): string {
   const by = bar.issuedBy === '' ? '' : `, ${bar.issuedBy}`;
@@ -136,7 +146,7 @@ function claimBar(claim: Claim, limit: CivilDay): readonly Bar[] {
       tone: claim.authority,
       running: ends.running,
       outline: true,
-      label: nameClaim(claim),
+      label: nameClaimAlone(claim),
       standing: claim.standing,
       milestone: false,
     },

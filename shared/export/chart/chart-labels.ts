@@ -1,12 +1,13 @@
 import type { Bar, GapMark, Mark } from '../../chronology/axis-items.ts';
 import { barKindNames, claimKindNames } from '../../chronology/kind-names.ts';
+import { authorityOrder } from '../../custody/authority-names.ts';
 import { UNVERIFIED_SIGN } from '../../model/verification.ts';
 import type { Standing } from '../../model/record.ts';
 import { axisDate } from './axis-date.ts';
 import type { BarEnds } from './ends-of-bars.ts';
 import { fonts, type Measure } from '../text.ts';
 import type { Voice } from '../voice.ts';
-import { kindIn } from '../words-in.ts';
+import { authorityIn, kindIn } from '../words-in.ts';
 import { visibleText } from '../wrap-text.ts';
 import { type LabelLine, type Run, setLabel } from './label-lines.ts';
 
@@ -180,14 +181,27 @@ function nameBand(bar: Bar, voice: Voice): string {
   const known = [...Object.values(claimKindNames), ...Object.values(barKindNames)];
   const name = known.find((one) => bar.label.startsWith(one));
   if (name !== undefined) return name;
-  return {
-    holder: voice.say('custody.heading'),
-    stint: voice.say('custody.heading'),
-    claim: 'Claim',
-    'removal-bar': 'Bar to removal',
-    condition: voice.say('kind.condition'),
-    span: voice.say('chart.event'),
-  }[bar.band];
+  switch (bar.band) {
+    case 'holder':
+    case 'stint':
+      return nameCustody(bar, voice);
+    case 'claim':
+      return 'Claim';
+    case 'removal-bar':
+      return 'Bar to removal';
+    case 'condition':
+      return voice.say('kind.condition');
+    case 'span':
+      return voice.say('chart.event');
+  }
+}
+
+/** Who holds is said even where the table has to say the place. */
+function nameCustody({ tone }: Bar, voice: Voice): string {
+  const holder = authorityOrder.find((authority) => authority === tone);
+  return holder === undefined
+    ? voice.say('custody.heading')
+    : voice.say('custody.of', { name: authorityIn(voice, holder) });
 }
 
 function seeNumber(number: number | null, { say }: Voice): string {

@@ -102,6 +102,11 @@ describe('claims', () => {
     [{}, 'ICE detainer I-247A'],
     [{ kind: 'writ', authority: 'usms' }, 'Writ (USMS)'],
     [{ title: 'Our words' }, 'Our words'],
+    [{ with: 'Example County Jail' }, 'ICE detainer I-247A, with Example County Jail'],
+    [
+      { title: 'Hold of the example county jail', with: 'Example County Jail' },
+      'Hold of the example county jail',
+    ],
   ])('%o is called "%s"', (more, name) => {
     expect(bars({ claims: [claim(more)] }, 'claim')[0]?.label).toBe(name);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { sayWordless } from '../../../../shared/export/wordless-marks.ts';
 import { addDays } from '../../../../shared/time/civil-day.ts';
-import { buildView, day, on, readSample } from '../../../builders/matter-view.ts';
+import { buildView, day, on, readSample, stint } from '../../../builders/matter-view.ts';
 import { chartsOf, measure, printOptions, tableRows, textOfSheets } from './paper-boxes.ts';
 
 test('Lines are said by number, those that follow each other together', () => {
@@ -50,4 +50,24 @@ test('Who held the client is said on however few pages', () => {
     );
   expect(refs('bar').size).toBeGreaterThan(2);
   for (const ref of refs('bar')) expect(refs('text')).toContain(ref);
+});
+
+test('A stint whose place only the chronology says names its holder on the chart', () => {
+  const holders = ['ice', 'usms', 'county'] as const;
+  const stints = holders.map((authority, index) =>
+    stint(
+      `stint-${String(index)}`,
+      on(addDays(day('2025-01-20'), index)),
+      on(addDays(day('2025-01-20'), index + 1)),
+      { authority, facility: { name: 'A house of correction of a long name '.repeat(12).trim() } },
+    ),
+  );
+  const paper = layoutDocument(
+    [buildView({ stints })],
+    printOptions({ asOf: day('2025-06-30'), parts: ['timeline'] }),
+    measure,
+  );
+  const said = textOfSheets(paper).join(' ');
+  for (const name of ['ICE', 'USMS', 'County'])
+    expect(said).toMatch(new RegExp(`${name} custody see #\\d`));
 });
