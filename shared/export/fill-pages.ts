@@ -1,23 +1,10 @@
 import { type Flow, startFlow } from './flow.ts';
-import type { Paper } from './paper.ts';
-import type { Block } from './print-document.ts';
-import { layRunning, type Running, type RunningTexts } from './running-lines.ts';
+import type { BriefPiece, Piece, PieceLook } from './piece.ts';
+import { layRunning } from './running-lines.ts';
 import type { Measure } from './text.ts';
 
-/** What all pages of one piece of a document share. */
-export type PieceLook = {
-  readonly paper: Paper;
-  readonly running: RunningTexts;
-  readonly lang: string;
-  /** How much larger it prints than it is laid out; missing = as it is. */
-  readonly scale?: number;
-};
-
-/** A piece of a document, laid out: pages that begin with it and end with it. */
-export type Piece = Omit<PieceLook, 'running'> & {
-  readonly running: Running;
-  readonly pages: readonly (readonly Block[])[];
-};
+/** Of a page, at most, what says little takes. */
+const MOST_OF_BRIEF = 1 / 3;
 
 /** Lays out a piece on pages of its own, which leave room for what stands at their head and foot. */
 export function fillPages(look: PieceLook, measure: Measure, put: (flow: Flow) => void): Piece {
@@ -29,5 +16,18 @@ export function fillPages(look: PieceLook, measure: Measure, put: (flow: Flow) =
     h: content.h - running.head - running.foot,
   });
   put(flow);
-  return { ...look, running, pages: flow.pages };
+  return { ...look, running, pages: flow.pages, brief: briefOf(look, flow, put) };
+}
+
+/** A piece as one that says little: words alone, on a part of its page; null where it says more. */
+function briefOf(
+  look: PieceLook,
+  { content, pages, y }: Flow,
+  put: BriefPiece['put'],
+): BriefPiece | null {
+  const height = y - content.y;
+  const blocks = pages.flat();
+  const isWords = blocks.every(({ type }) => type === 'heading' || type === 'paragraph');
+  const isBrief = blocks.length > 0 && isWords && pages.length === 1;
+  return isBrief && height <= content.h * MOST_OF_BRIEF ? { look, put, height } : null;
 }

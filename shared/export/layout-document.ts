@@ -6,7 +6,8 @@ import { languageTagOf } from '../phrases/paper-language.ts';
 import { invariant } from '../result/invariant.ts';
 import { layBehindContents, laySequence, type PlannedPiece } from './behind-contents.ts';
 import { copyOfMatter, type MatterCopy } from './copy-of-matter.ts';
-import { fillPages, type Piece } from './fill-pages.ts';
+import { fillPages } from './fill-pages.ts';
+import type { Piece } from './piece.ts';
 import { noOffice, type OfficeOnPaper } from './office-on-paper.ts';
 import { paperOf } from './paper.ts';
 import { isOneRecord, type PartName, partTitleIn, usualParts } from './part-names.ts';
@@ -33,7 +34,7 @@ type CopiesOf = (rule: CopyRule) => readonly MatterCopy[];
 /**
  * Lays out the parts of a document, those of all matters of one client one after the other: every line
  * has its place, nothing is left to whoever draws it. Several parts stand behind a page of contents,
- * each on pages of its own; the record alone flows on as one. Pure but for `measure`, which must know
+ * each on pages of its own but for those in which nothing is recorded; the record alone flows on as one. Pure but for `measure`, which must know
  * the printing faces.
  *
  * @param views at least one
@@ -53,7 +54,7 @@ export function layoutDocument(
   invariant(copy, 'a document is about at least one matter');
   const planned = plan(shown, copiesOf, options, office, measure);
   const pieces = hasContents(options)
-    ? layBehindContents(planned, (entries) => layContents(entries, copy, options, measure))
+    ? layBehindContents(planned, (entries) => layContents(entries, copy, options, measure), measure)
     : laySequence(planned);
   const sheets = sheetsOf(pieces);
   const [first] = sheets;

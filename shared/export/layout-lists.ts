@@ -2,7 +2,8 @@ import type { ListPage } from '../pages/list-page.ts';
 import { invariant } from '../result/invariant.ts';
 import { formatCivilDay } from '../time/format-civil-day.ts';
 import { layBehindContents, laySequence, type PlannedPiece } from './behind-contents.ts';
-import { fillPages, type Piece } from './fill-pages.ts';
+import { fillPages } from './fill-pages.ts';
+import type { Piece } from './piece.ts';
 import { paperOf } from './paper.ts';
 import type { PrintDocument } from './print-document.ts';
 import { type Entry, putContents } from './put-contents.ts';
@@ -29,7 +30,7 @@ export function layoutLists(lists: readonly ListPage[], measure: Measure): Print
   });
   const pieces = isAlone
     ? laySequence(planned)
-    : layBehindContents(planned, (entries) => layContents(entries, first, measure));
+    : layBehindContents(planned, (entries) => layContents(entries, first, measure), measure);
   const sheets = sheetsOf(pieces);
   const [sheet] = sheets;
   invariant(sheet, 'a list has a page');

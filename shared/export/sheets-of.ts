@@ -1,4 +1,4 @@
-import type { Piece } from './fill-pages.ts';
+import type { Piece } from './piece.ts';
 import type { Sheet } from './print-document.ts';
 
 /** The sheets of a document: its pieces one after the other, their pages counted through. */

@@ -1,7 +1,8 @@
 import { joined, type ListPage, type PageContext, said } from '../../pages/list-page.ts';
 import { noticesOf } from '../caption.ts';
 import { everyLine } from '../copy-of-matter.ts';
-import { fillPages, type Piece } from '../fill-pages.ts';
+import { fillPages } from '../fill-pages.ts';
+import type { Piece } from '../piece.ts';
 import { paperOf } from '../paper.ts';
 import { putList } from '../put-list.ts';
 import type { PartContext } from './part.ts';

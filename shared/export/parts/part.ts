@@ -2,7 +2,7 @@ import type { CopyRule } from '../../copies/copy-rule.ts';
 import type { Redaction } from '../../copies/redaction.ts';
 import type { MatterView } from '../../model/matter-view.ts';
 import type { MatterCopy } from '../copy-of-matter.ts';
-import type { Piece } from '../fill-pages.ts';
+import type { Piece } from '../piece.ts';
 import type { OfficeOnPaper } from '../office-on-paper.ts';
 import type { PrintOptions } from '../print-options.ts';
 import type { Measure } from '../text.ts';

@@ -90,7 +90,7 @@ describe('the parts of a document', () => {
     );
   });
 
-  it('stand in the order that was chosen, each on a new page, where the contents say', () => {
+  it('stand in the order that was chosen, where the contents say', () => {
     fc.assert(
       fc.property(anyParts, (parts) => {
         const { sheets, ...laid } = lay(readSample('petrova').matters, parts);
@@ -110,6 +110,34 @@ describe('the parts of a document', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('share a page where nothing is recorded, each with its heading, its bookmark and its entry', () => {
+    const parts = ['deadlines', 'compliance', 'docket-day', 'visit-sheet', 'checks-due'] as const;
+    const laid = lay([buildView({})], parts);
+    expect(entriesOf(laid).map(({ page }) => page)).toEqual([2, 2, 2, 3, 4]);
+    expect(laid.sheets).toHaveLength(4);
+    const said = textOfSheets(laid)[1] ?? '';
+    for (const words of [
+      'No deadline is recorded.',
+      'No report or check-in is recorded as made.',
+      'Nothing is on the docket.',
+      'Not legal advice',
+    ])
+      expect(said).toContain(words);
+    for (const name of parts) {
+      const page = entriesOf(laid)[parts.indexOf(name)]?.page;
+      expect(laid.bookmarks).toContainEqual({
+        title: expect.stringMatching(opens[name]) as string,
+        level: 2,
+        page,
+      });
+    }
+  });
+
+  it('share no page with what is for another reader', () => {
+    const laid = lay([buildView({})], ['compliance', 'client-sheet', 'docket-day']);
+    expect(entriesOf(laid).map(({ page }) => page)).toEqual([2, 3, 4]);
   });
 
   it('count their pages through, each in the language and the direction of its part', () => {
