@@ -1,6 +1,9 @@
-import { type ColumnName, columnNames } from './column-names.ts';
+import type { ChronologyCells } from './chronology-cells.ts';
+import type { ColumnName } from './column-names.ts';
 import type { TableColumn } from './print-document.ts';
-import { officeVoice, type Voice } from './voice.ts';
+import { CELL } from './put-table.ts';
+import { fonts, type Measure } from './text.ts';
+import type { Voice } from './voice.ts';
 
 /** Columns of the table chronology, and the one in which "(continued)" stands. */
 export type ChronologyColumns = {
@@ -12,6 +15,33 @@ export type ChronologyColumns = {
 const whatShares = [0.36, 0.42, 0.48];
 const laneShares = [0.18, 0.24, 0.3];
 const firstOfTwo = [0.5, 0.6];
+/** A month of a year in full, in points. */
+const LEAST_OF_DATES = 96;
+
+/** Of a page, at most, that dates take whose days and months stand in full: what is longer wraps. */
+const MOST_OF_DATES = 0.34;
+
+/**
+ * What the dates of some lines need so that no day of theirs is broken in two, in points.
+ *
+ * @param rows what their cells say
+ */
+export function widthOfDates(
+  rows: readonly Pick<ChronologyCells, 'date'>[],
+  width: number,
+  { words }: Pick<Voice, 'words'>,
+  measure: Measure,
+): number {
+  if (words !== 'plain') return width > 600 ? 100 : 96;
+  const wide = rows.flatMap(({ date }) =>
+    date.map(({ text, strong }) => {
+      const font = strong ? fonts.bodyStrong : fonts.body;
+      return Math.ceil(measure(text, font) + CELL.right);
+    }),
+  );
+  const whole = wide.filter((one) => one <= width * MOST_OF_DATES);
+  return whole.reduce((most, one) => Math.max(most, one), LEAST_OF_DATES);
+}
 
 /** The columns that a copy has of those that are chosen: fixed words have no sources. */
 function columnsIn(chosen: readonly ColumnName[], words: Voice['words']): readonly ColumnName[] {
@@ -29,18 +59,20 @@ function sharesOf(names: readonly ColumnName[]): readonly (readonly number[])[] 
 /**
  * The ways to share out a width. Dates and numbers take what they need; whether names of courts or
  * of sources need more of the rest differs from matter to matter.
+ *
+ * @param dateWidth see `widthOfDates`
  */
 export function chronologyColumns(
   width: number,
-  { words, say }: Voice = officeVoice,
-  chosen: readonly ColumnName[] = columnNames,
+  dateWidth: number,
+  { words, say }: Voice,
+  chosen: readonly ColumnName[],
 ): readonly ChronologyColumns[] {
   const number = { key: 'number', title: '#', width: 28, align: 'left' } as const;
   const date = {
     key: 'date',
     title: say('table.date'),
-    // Days and months in full take more than figures.
-    width: words === 'plain' ? 118 : width > 600 ? 100 : 96,
+    width: dateWidth,
     align: 'left',
   } as const;
   const rest = width - number.width - date.width;

@@ -1,5 +1,5 @@
 import type { Chronology } from '../chronology/chronology.ts';
-import { type ChronologyColumns, chronologyColumns } from './chronology-columns.ts';
+import { type ChronologyColumns, chronologyColumns, widthOfDates } from './chronology-columns.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
 import { chronologyCells } from './chronology-cells.ts';
 import { chronologyRow, type WordedRow } from './chronology-rows.ts';
@@ -68,7 +68,13 @@ function lowestColumns(
   const tried = rows.filter((_, index) => index % step === 0);
   const tall = (columns: ChronologyColumns): number =>
     tried.reduce((sum, row) => sum + rowHeight(chronologyRow(row, columns, measure)), 0);
-  const ways = chronologyColumns(width, voice, chosen).map((columns) => ({
+  const dateWidth = widthOfDates(
+    rows.map(({ cells }) => cells),
+    width,
+    voice,
+    measure,
+  );
+  const ways = chronologyColumns(width, dateWidth, voice, chosen).map((columns) => ({
     columns,
     height: tall(columns),
   }));

@@ -111,15 +111,17 @@ export function stintsTable(
 ): TableDraft {
   const { say } = voice;
   const withOperators = voice.words !== 'plain';
+  // Days and months in full take more than figures.
+  const date = withOperators ? 0.155 : 0.255;
   const columns = columnsOf(
     width,
     [
-      ['number', '#', 0.05, 'left'],
-      ['authority', say('custody.holder'), 0.13, 'left'],
-      ['facility', say('custody.facility'), withOperators ? 0.26 : 0.4, 'left'],
+      ['number', '#', withOperators ? 0.05 : 0.04, 'left'],
+      ['authority', say('custody.holder'), withOperators ? 0.13 : 0.11, 'left'],
+      ['facility', say('custody.facility'), withOperators ? 0.26 : 0.23, 'left'],
       ...(withOperators ? [['operator', 'Operated by', 0.14, 'left'] as const] : []),
-      ['in', say('custody.bookIn'), 0.155, 'left'],
-      ['out', say('custody.bookOut'), 0.155, 'left'],
+      ['in', say('custody.bookIn'), date, 'left'],
+      ['out', say('custody.bookOut'), date, 'left'],
       ['days', say('custody.elapsed'), 0.11, 'right'],
     ],
     measure,

@@ -5,7 +5,8 @@ import { chronologyColumns } from '../../../../shared/export/chronology-columns.
 import { columnNames, parseColumnNames } from '../../../../shared/export/column-names.ts';
 import { layoutDocument } from '../../../../shared/export/layout-document.ts';
 import { officeVoice, voiceOf } from '../../../../shared/export/voice.ts';
-import { readSample } from '../../../builders/matter-view.ts';
+import { sayDay, withCapital } from '../../../../shared/phrases/say-day.ts';
+import { day, readSample } from '../../../builders/matter-view.ts';
 import { chronologyKeys, measure, printOptions, tableRows } from './paper-boxes.ts';
 
 const some = fc
@@ -20,7 +21,7 @@ describe('the columns of the chronology', () => {
         fc.integer({ min: 300, max: 1_000 }),
         fc.constantFrom('record' as const, 'filing' as const),
         (chosen, width, words) => {
-          for (const { all } of chronologyColumns(width, { ...officeVoice, words }, chosen)) {
+          for (const { all } of chronologyColumns(width, 100, { ...officeVoice, words }, chosen)) {
             expect(all.map(({ key }) => key)).toEqual(['number', 'date', ...chosen]);
             expect(all.reduce((sum, column) => sum + column.width, 0)).toBe(width);
             for (const column of all) expect(column.width).toBeGreaterThan(20);
@@ -32,10 +33,29 @@ describe('the columns of the chronology', () => {
 
   it('have no sources in fixed words, whatever was chosen', () => {
     const keys = (chosen: readonly (typeof columnNames)[number][]) =>
-      chronologyColumns(600, voiceOf(copyRules.client), chosen)[0]?.all.map(({ key }) => key);
+      chronologyColumns(600, 150, voiceOf(copyRules.client), chosen)[0]?.all.map(({ key }) => key);
     expect(keys(columnNames)).toEqual(['number', 'date', 'what', 'lane']);
     expect(keys(['sources'])).toEqual(['number', 'date', 'what']);
   });
+
+  it.each(['en', 'es'] as const)(
+    'break no exact day of the family copy in two, in %s',
+    (language) => {
+      const { matters } = readSample('petrova');
+      const paper = layoutDocument(matters, printOptions({ copy: 'family', language }), measure);
+      const { say } = voiceOf({ words: 'plain', language });
+      const days = ['2025-02-16', '2025-05-14', '2025-05-28', '2025-06-18'].map((one) =>
+        withCapital(sayDay(say, day(one))),
+      );
+      const dates = paper.sheets
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) =>
+          block.type === 'table' && block.columns[1]?.key === 'date' ? block.rows : [],
+        )
+        .flatMap(({ cells }) => cells[1]?.map(({ text }) => text) ?? []);
+      for (const said of days) expect(dates).toContain(said);
+    },
+  );
 
   it('leave no line out, and no word to which the chart sends', () => {
     const { matters } = readSample('three-hundred-events');
