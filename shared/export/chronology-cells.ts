@@ -15,6 +15,8 @@ export type CellText = {
   readonly struck: boolean;
   /** Space above it, in points. */
   readonly gap: number;
+  /** The place of the past setting of which it begins to speak; null where it goes on, or of none. */
+  readonly beside: number | null;
 };
 
 /** What the cells of one line of the chronology say, the same on paper and in a word processor. */
@@ -58,8 +60,13 @@ function dateCell(row: ChronologyRow, voice: Voice): readonly CellText[] {
     ...say(row.type === 'event' && row.unverified ? UNVERIFIED : '', { ink: 'warning' }),
     ...sayDate(row.endDate === null ? running : endText(row.endDate, voice)),
     ...sayTyped(row.endDate === null ? '' : typedBeside(row.endDate, end)),
-    ...row.pastSettings.flatMap((past) => [
-      ...sayDate(printDate(past.date, voice), { ink: 'muted', struck: past.struck, gap: 2 }),
+    ...row.pastSettings.flatMap((past, beside) => [
+      ...sayDate(printDate(past.date, voice), {
+        ink: 'muted',
+        struck: past.struck,
+        gap: 2,
+        beside,
+      }),
       ...sayTyped(typedBeside(past.date, printDate(past.date, voice))),
       ...say(past.status.toLowerCase(), { ink: 'muted' }),
     ]),
@@ -68,16 +75,18 @@ function dateCell(row: ChronologyRow, voice: Voice): readonly CellText[] {
 
 /** Its title, what kind of thing it is and how it stands, what the line adds, and reasons of resets. */
 function whatCell(row: ChronologyRow, voice: Voice): readonly CellText[] {
-  const reasons = row.pastSettings.filter((past) => past.reason !== '');
   return [
     ...say(row.title, { strong: true }),
     ...say(voice.words === 'plain' ? plainStatus(row) : kindAndStatus(row), { ink: 'muted' }),
     ...say(row.detail),
-    ...reasons.flatMap((past) =>
-      say(`${printDate(past.date, voice)} ${past.status.toLowerCase()}: ${past.reason}`, {
-        ink: 'muted',
-        gap: 2,
-      }),
+    ...row.pastSettings.flatMap((past, beside) =>
+      past.reason === ''
+        ? []
+        : say(`${printDate(past.date, voice)} ${past.status.toLowerCase()}: ${past.reason}`, {
+            ink: 'muted',
+            gap: 2,
+            beside,
+          }),
     ),
   ];
 }
@@ -122,12 +131,14 @@ function sayTyped(typed: string): readonly CellText[] {
 function sayDate(printed: string, style: Style = {}): readonly CellText[] {
   const [day = '', ...time] = printed.split(/, (?=\d{1,2}:\d\d (?:[AP]M|[ap]\. m\.)[^,–]*$)/);
   return [day, ...time].flatMap((part, index) =>
-    say(part, index === 0 ? style : { ...style, gap: 0 }),
+    say(part, index === 0 ? style : { ...style, gap: 0, beside: null }),
   );
 }
 
 function say(text: string, style: Style = {}): readonly CellText[] {
-  return text === '' ? [] : [{ strong: false, ink: 'text', struck: false, gap: 0, ...style, text }];
+  return text === ''
+    ? []
+    : [{ strong: false, ink: 'text', struck: false, gap: 0, beside: null, ...style, text }];
 }
 
 /** "to Thu 04/30/2026"; "ends before May 1, 2026". */

@@ -1,6 +1,7 @@
 import type { ChronologyRow } from '../chronology/chronology-row.ts';
 import type { ChronologyCells } from './chronology-cells.ts';
 import type { ChronologyColumns } from './chronology-columns.ts';
+import { alignRow } from './align-row.ts';
 import type { CellLine } from './print-document.ts';
 import { cellLines, type RowDraft } from './put-table.ts';
 import { fonts, type Measure } from './text.ts';
@@ -15,7 +16,7 @@ export function chronologyRow(
   measure: Measure,
 ): RowDraft {
   const cells: Partial<Record<string, ChronologyCells['what']>> = row.cells;
-  return {
+  return alignRow({
     key: row.key,
     shaded: row.type === 'gap',
     headerColumn: 1,
@@ -27,5 +28,5 @@ export function chronologyRow(
         }),
       ),
     ),
-  };
+  });
 }

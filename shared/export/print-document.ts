@@ -125,6 +125,11 @@ export type CellLine = Line & {
   readonly gap: number;
   /** Space before it. */
   readonly indent: number;
+  /**
+   * Which of several things of a row begins here: in every cell of the row it begins at one height.
+   * Missing = it stands under what is over it.
+   */
+  readonly beside?: number;
   /** An empty box to tick before it, or a rule under it to write on. */
   readonly mark: 'box' | 'rule' | null;
 };

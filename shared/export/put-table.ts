@@ -1,3 +1,4 @@
+import { alignRow } from './align-row.ts';
 import { breakPage, type Flow, isFreshPage, put, roomIn } from './flow.ts';
 import type { CellLine, Ink, PlacedTable, TableColumn, TableRow } from './print-document.ts';
 import { type Font, fonts, type Line, type Measure, pitchOf } from './text.ts';
@@ -26,10 +27,12 @@ export type CellStyle = {
   readonly ink?: Ink;
   readonly struck?: boolean;
   readonly gap?: number;
+  /** See `CellLine`. */
+  readonly beside?: number | null;
 };
 
 /** What a box to tick takes, with the space after it. */
-const BOX = 12;
+export const BOX = 12;
 /** Above a line of handwriting. */
 const WRITING_GAP = 8;
 
@@ -40,7 +43,7 @@ export function cellLines(
   measure: Measure,
   style: CellStyle = {},
 ): readonly CellLine[] {
-  const { font = fonts.body, ink = 'text', struck = false, gap = 0 } = style;
+  const { font = fonts.body, ink = 'text', struck = false, gap = 0, beside = null } = style;
   return wrapText(text, font, column.width - CELL.right, measure).map((line, index) => ({
     ...line,
     font,
@@ -48,6 +51,7 @@ export function cellLines(
     struck,
     gap: index === 0 ? gap : 0,
     indent: 0,
+    ...(index === 0 && beside !== null ? { beside } : {}),
     mark: null,
   }));
 }
@@ -179,7 +183,7 @@ function splitRow(
       : cellLines(draft.continued ?? '(continued)', column, measure, { ink: 'muted' });
   return {
     here: { ...row, cells: row.cells.map((lines, index) => lines.slice(0, cuts[index])) },
-    rest: {
+    rest: alignRow({
       ...row,
       cells: row.cells.map((lines, index) => {
         const rest = lines.slice(cuts[index]);
@@ -187,7 +191,7 @@ function splitRow(
         if (index === 0) return rest.length === 0 ? lines.slice(0, 1) : rest;
         return index === draft.continuedColumn ? [...continued, ...rest] : rest;
       }),
-    },
+    }),
   };
 }
 

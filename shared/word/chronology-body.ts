@@ -65,11 +65,11 @@ function chronologyTable({ name, rows }: ChronologyTable, { chronology }: Matter
 }
 
 /** A paragraph for each line that was typed; lines that show nothing stand nowhere. */
-function cellParagraphs({ text, gap, ...look }: CellText): readonly string[] {
+function cellParagraphs({ text, gap, strong, ink, struck }: CellText): readonly string[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .filter((line) => visibleText(line) !== '')
     .map((line, index) =>
-      paragraphXml([{ ...look, text: line }], { above: index === 0 ? gap : 0 }),
+      paragraphXml([{ text: line, strong, ink, struck }], { above: index === 0 ? gap : 0 }),
     );
 }
