@@ -1,5 +1,6 @@
 import type { ListCell, ListGroup, ListPage, Said } from '../pages/list-page.ts';
 import { type Flow, put, skip } from './flow.ts';
+import { listWidths } from './list-widths.ts';
 import { lettersLacking, noticeOfLetters, putLetters } from './letters-without-face.ts';
 import type { CellLine, TableColumn } from './print-document.ts';
 import {
@@ -15,7 +16,7 @@ import {
   writingLines,
 } from './put-table.ts';
 import { headingLooks, putHeading, putParagraph, textBlock } from './text-blocks.ts';
-import { fonts, type Measure, pitchOf } from './text.ts';
+import { type Font, fonts, type Measure, pitchOf } from './text.ts';
 import { cleanText, wrapAtMost, wrapText } from './wrap-text.ts';
 
 /** A longer heading is put as a paragraph, which may go on on the next page. */
@@ -23,6 +24,9 @@ const MOST_HEADING_LINES = 4;
 
 /** As high as a table may be that is never cut, in points. */
 const SHORT_TABLE = 150;
+
+/** Over what stands at the end of a list. */
+const ABOVE_NOTES = 8;
 
 /** Between boxes: a pen ticks one of them. */
 const BOX_GAP = 2.5;
@@ -48,28 +52,42 @@ export function putList(flow: Flow, page: ListPage, top: 1 | 2, measure: Measure
   putHeading(flow, top, title, 40, measure, headingLooks[1]);
   putSaid(flow, [...page.about, { text: page.warning, look: 'warning' }], measure);
   putSaid(flow, [{ text: noticeOfLetters(letters, 'this list'), look: 'strong' }], measure);
-  for (const group of page.groups) putGroup(flow, group, page, top, measure);
-  skip(flow, 8);
-  putSaid(
-    flow,
-    page.notes.map((text) => ({ text, look: 'strong' })),
-    measure,
-  );
+  const columns = columnsOf(page, flow.content.w, measure);
+  const notes = page.notes.map((text): Said => ({ text, look: 'strong' }));
+  // Notes alone on a page would be read as notes to nothing.
+  const below = notes.length === 0 ? 0 : ABOVE_NOTES + saidHeight(notes, flow, measure);
+  page.groups.forEach((group, index) => {
+    const isLast = index === page.groups.length - 1;
+    putGroup(flow, group, { page, columns, below: isLast ? below : 0 }, top, measure);
+  });
+  skip(flow, ABOVE_NOTES);
+  putSaid(flow, notes, measure);
   putLetters(flow, letters, measure);
 }
+
+/** A list with its columns as wide as all of its groups need them. */
+type LaidList = {
+  readonly page: ListPage;
+  readonly columns: readonly TableColumn[];
+  /** What stands under a group and stays with it where the group is short, in points. */
+  readonly below: number;
+};
 
 function putGroup(
   flow: Flow,
   group: ListGroup,
-  page: ListPage,
+  list: LaidList,
   top: 1 | 2,
   measure: Measure,
 ): void {
-  const draft = tableOf(group, page, flow.content.w, measure);
+  const { page } = list;
+  const draft = tableOf(group, list, measure);
   const first = draft.rows[0];
   const keep = first === undefined ? 20 : heightToKeep(draft, first, measure);
-  const about = aboutHeight(group, flow, measure);
-  putGroupHeading(flow, cleanText(group.heading), top, about + Math.min(keep, 160), measure);
+  const about = saidHeight(group.about, flow, measure);
+  const isShort = tableHeight(draft, measure) <= SHORT_TABLE;
+  const together = about + Math.min(keep, 160) + (isShort ? Math.min(list.below, 60) : 0);
+  putGroupHeading(flow, cleanText(group.heading), top, together, measure);
   putSaid(flow, group.about, measure);
   if (first === undefined) putParagraph(flow, page.empty, { font: fonts.body }, measure);
   else putTable(flow, draft, measure, headingAgain(flow, group, measure));
@@ -123,7 +141,7 @@ function putSaid(flow: Flow, about: readonly Said[], measure: Measure): void {
     putParagraph(flow, text, { font: fonts.body, ...looks[look] }, measure, 3);
 }
 
-function aboutHeight({ about }: ListGroup, flow: Flow, measure: Measure): number {
+function saidHeight(about: readonly Said[], flow: Flow, measure: Measure): number {
   return about.reduce((sum, { text, look }) => {
     const { font } = { font: fonts.body, ...looks[look] };
     const lines = wrapText(text, font, flow.content.w, measure).length;
@@ -131,21 +149,29 @@ function aboutHeight({ about }: ListGroup, flow: Flow, measure: Measure): number
   }, 0);
 }
 
-function tableOf(
-  { heading, rows }: ListGroup,
-  { title, columns: parts, nameColumn }: ListPage,
-  width: number,
-  measure: Measure,
-): TableDraft {
-  const columns = parts.map((part, index): TableColumn => ({
+function columnsOf(page: ListPage, width: number, measure: Measure): readonly TableColumn[] {
+  const widths = listWidths(page, width, fontOf, measure);
+  return page.columns.map(({ title, share }, index): TableColumn => ({
     key: String(index),
-    title: cleanText(part.title),
-    width: width * part.share,
+    title: cleanText(title),
+    width: widths[index] ?? width * share,
     align: 'left',
   }));
-  const widest = parts.reduce(
-    (best, { share }, index) => (index > 0 && share > (parts[best]?.share ?? 0) ? index : best),
-    Math.min(1, parts.length - 1),
+}
+
+function fontOf(look: Said['look']): Font {
+  const style: CellStyle = looks[look];
+  return style.font ?? fonts.body;
+}
+
+function tableOf(
+  { heading, rows }: ListGroup,
+  { page: { title, nameColumn }, columns }: LaidList,
+  measure: Measure,
+): TableDraft {
+  const widest = columns.reduce(
+    (best, { width }, index) => (index > 0 && width > (columns[best]?.width ?? 0) ? index : best),
+    Math.min(1, columns.length - 1),
   );
   return {
     name: cleanText(heading) || title,
