@@ -46,9 +46,8 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The words of a date as the date parser takes them: Spanish in English, "b4" as "before", "last night" as
- * the day before today. A text
- * without such words stays as it is.
+ * The words of a date as the date parser takes them: Spanish in English, "b4" as "before", "9h30" as "9:30",
+ * "930 hrs" as "0930 hrs", "last night" as the day before today. A text without such words stays as it is.
  *
  * @example
  * asDateText('lunes 15 de enero de 2027 a las 9:30 de la mañana')
@@ -57,6 +56,8 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
 export function asDateText(text: string): string {
   const before = text
     .replace(/^b4 /iu, 'before ')
+    .replace(/(?<![\d:/.-])(\d{1,2})h([0-5]\d)(?!\S)/giu, '$1:$2')
+    .replace(/(?<![\d:/.-])(\d)(\d{2}) ?(?:hrs|hours)(?!\S)/giu, '0$1$2 hrs')
     .replace(/^last night\b/iu, 'yesterday')
     .replace(/^(?:this (?:morning|afternoon|evening)|tonight|earlier today)\b/iu, 'today');
   const folded = foldText(before);

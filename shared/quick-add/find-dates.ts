@@ -10,8 +10,12 @@ import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
 import { countedAt } from './counted-dates.ts';
+import { isCounting, mayCount, timeOrCountAt } from './counted-things.ts';
 import { mistypedMonthAt } from './mistyped-months.ts';
+import { STATUTES } from './find-time.ts';
+import { openDate } from './open-dates.ts';
 import { unread } from './unread-date.ts';
+import { apartWeekdayAt, otherWeekdayAt, withWeekday } from './weekday-behind.ts';
 import {
   betweenAt,
   dayOrHoursAt,
@@ -28,10 +32,14 @@ type Context = {
   readonly outlook: Outlook;
   /** The record has one day alone: a hearing, a deadline. */
   readonly isOneDay: boolean;
+  /** What is due by a day: a deadline, a task. */
+  readonly isDue: boolean;
   /** Words at which a run ends: in "6/18 to 7/2" of a reset stand two dates. */
   readonly joints: ReadonlySet<string>;
   /** The word is a client's name. */
   readonly isName: (at: number) => boolean;
+  /** The word names a client, a judge, a court or a place. */
+  readonly isNamed: (at: number) => boolean;
 };
 
 /** "lunes 15 de enero de 2027 a las 9:30 de la mañana" has twelve. */
@@ -69,7 +77,7 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
   const readAt = (at: number) => longestAt(board, at, context);
   const dates = takeAll(board, (at) => {
     if (isNameBeforeSlash(board, at, isName)) return null;
-    return (
+    const date =
       countedAt(board, at, readAt) ??
       limitAt(board, at, outlook, readAt) ??
       eitherAt(board, at, context) ??
@@ -81,12 +89,34 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
       dayOrHoursAt(board, at, context) ??
       readAt(at) ??
       mistypedAt(board, at, context) ??
-      unreadAt(board, at, today)
-    );
+      unreadAt(board, at, today);
+    if (date === null) return null;
+    const isOpen = !hasTime(date.text, today);
+    const named = withWeekday(board, date, context);
+    return isOpen ? openDate(board, named, context.isDue) : named;
   });
   const isSure = dates.length === 0 && outlook !== 'nearest';
-  const weekdays = takeAll(board, (at) => weekdayAt(board, at, { today, isSure }));
-  return [...dates, ...weekdays].sort((a, b) => a.from - b.from);
+  const day = context.isDue || !context.isOneDay ? null : onlyDay(dates, context);
+  const strays =
+    day === null ? [] : takeAll(board, (at) => otherWeekdayAt(board, at, { ...context, day }));
+  const weekdays = takeAll(board, (at) =>
+    day !== null && apartWeekdayAt(board, at, context) !== null
+      ? null
+      : weekdayAt(board, at, { ...context, isSure }),
+  );
+  const isBehindDay = (at: number) =>
+    [...dates, ...weekdays].some(({ to, text }) => to === at && !hasTime(text, today));
+  const numbers = takeAll(board, (at) => timeOrCountAt(board, at, { ...context, isBehindDay }));
+  return [...dates, ...strays, ...weekdays, ...numbers].sort((a, b) => a.from - b.from);
+}
+
+/** The day of a line that names one day and no other; null else. */
+function onlyDay(dates: readonly FoundDate[], { today, outlook }: Context): CivilDay | null {
+  const [first, second] = dates;
+  if (first === undefined || second !== undefined || first.failure !== null) return null;
+  if (first.choice !== undefined || first.count !== undefined) return null;
+  const date = exactDay(first.text, { today, zone: null, outlook });
+  return date !== null && isCivilDay(date.from) ? date.from : null;
 }
 
 /** Takes what is found at each word, from left to right. */
@@ -121,35 +151,54 @@ function longestAt(board: Board, at: number, context: Context): FoundDate | null
     if (isOtherNumber(board, at, text)) continue;
     // "arrested 5/18 300 Main St": a time that only a hearing or an appointment has.
     if (outlook !== 'ahead' && /\s\d{3}$/u.test(text)) continue;
-    // "called julio 3 times" is no day of July.
-    if (/ \d{1,2}$/u.test(text) && COUNTED.has(board.words[at + length]?.key ?? '')) continue;
+    if (isNumberOfThings(board, at, length, context)) continue;
+    if (STATUTES.has(board.words[at + length - 1]?.key ?? '')) continue;
     // A lone dash or bracket at the end is no part of the date.
     if (board.words[at + length - 1]?.key === '') continue;
     if (parseTypedDate(text, { today }).ok)
       return withMinutes(
         board,
         { from: at, to: at + length, text, ...(text === typed ? {} : { typed }), failure: null },
-        today,
+        context,
       );
   }
   return null;
 }
 
+const MONTH_WORD = new RegExp(`(?:^| )[~≈<>]?${MONTH}\\.?(?: |$)`, 'iu');
+const BEHIND_MONTH = new RegExp(`(?:^| )[~≈<>]?${MONTH}\\.? \\S+$`, 'iu');
+
+/**
+ * "6/18 2 respondents", "5/18 6 months": the number is no time of day. Behind a month it is the day ("may 2
+ * counts"), save for "called julio 3 times".
+ */
+function isNumberOfThings(board: Board, at: number, length: number, context: Context): boolean {
+  const last = at + length - 1;
+  if (length < 2) return false;
+  const text = asDateText(textOf(board, at, last + 1));
+  const isDay = BEHIND_MONTH.test(text) && !TIMES.has(board.words[last + 1]?.key ?? '');
+  const isYear = MONTH_WORD.test(text) && /(?:19|20)\d{2}$/u.test(text);
+  if (isDay || isYear) return false;
+  return isCounting(board, last, context) || mayCount(board, last, context);
+}
+
 /** "6/18 9 30": minutes that stand apart from a bare hour belong to it. */
-function withMinutes(board: Board, date: FoundDate, today: CivilDay): FoundDate {
+function withMinutes(board: Board, date: FoundDate, context: Context): FoundDate {
+  const { today } = context;
   const minutes = board.words[date.to];
   const isHour =
     /^@?\d{1,2}$/u.test(board.words[date.to - 1]?.raw ?? '') && date.to > date.from + 1;
   if (!isHour || minutes === undefined || !board.isFree(date.to)) return date;
   if (!/^[0-5][05][,;.]?$/u.test(minutes.raw)) return date;
-  if (/^(?:d|days?|min|mins|minutes|weeks?|wks?)$/u.test(board.words[date.to + 1]?.key ?? ''))
-    return date;
+  if (isCounting(board, date.to, context)) return date;
   const text = `${date.text}:${minutes.key}`;
-  const reading = parseTypedDate(text, { today });
-  const hasTime =
-    reading.ok && isExactDay(reading.value.date) && reading.value.date.time !== undefined;
-  if (!hasTime) return date;
+  if (!hasTime(text, today)) return date;
   return { ...date, to: date.to + 1, text, typed: textOf(board, date.from, date.to + 1) };
+}
+
+function hasTime(text: string, today: CivilDay): boolean {
+  const reading = parseTypedDate(text, { today });
+  return reading.ok && isExactDay(reading.value.date) && reading.value.date.time !== undefined;
 }
 
 /** "2/14 or 2/15" is one of the two, not known which; where a record has one day alone, it is asked. */
@@ -226,7 +275,7 @@ function weekAt(board: Board, at: number, context: Context): FoundDate | null {
   return { ...date, from: at, text, typed: textOf(board, at, date.to) };
 }
 
-const COUNTED = new Set(['times', 'x', 'veces']);
+const TIMES = new Set(['times', 'x', 'veces']);
 const OPEN_END = new Set(['thru', 'through', 'until', 'till', 'til', 'hasta']);
 
 /** "thru 6/30" is an end: of what, the line does not say, and it is not taken for the day itself. */

@@ -5,10 +5,13 @@ import { asDateText } from './date-words.ts';
 import { textOf } from './found-date.ts';
 
 const TIME =
-  /^@?\s?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m?\.?)?|\d{1,4}\s?[ap]\.?\s?m?\.?|noon|12 noon)(?:[\s,]+\(?[a-z]+(?: time)?\)?)?[,;]*$/iu;
+  /^@?\s?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m?\.?)?|\d{1,4}\s?[ap]\.?\s?m?\.?|\d{3,4}\s?h(?:ou)?rs|noon|12 noon)(?:[\s,]+\(?[a-z]+(?: time)?\)?)?[,;]*$/iu;
 
 /** "after 6pm" is a limit, not the time of the record. */
 const NOT_THE_TIME = new Set(['after', 'before', 'until', 'till', 'around', 'about', 'approx']);
+
+/** Chapters of law that look like a time: the order against abuse, the order against harassment. */
+export const STATUTES = new Set(['209a', '258e']);
 
 const HOUR = /^(?:1[0-2]|[1-9])[,;.]*$/u;
 
@@ -30,6 +33,7 @@ export function findTime(board: Board, today: CivilDay): FoundTime | null {
     for (let length = 4; length > 0; length -= 1) {
       if (!isStretchFree(board, at, length)) continue;
       const text = asDateText(textOf(board, at, at + length)).replace(/^@\s?/u, '');
+      if (board.words.slice(at, at + length).some(({ key }) => STATUTES.has(key))) continue;
       if (!TIME.test(text) && !(length === 1 && isHourBehindAt(board, at))) continue;
       if (!parseTypedDate(`${today} ${text}`, { today }).ok) continue;
       if (board.take('time', at, at + length)) return { from: at, to: at + length, text };

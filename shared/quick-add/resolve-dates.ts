@@ -2,6 +2,7 @@ import type { CaseDate } from '../time/case-date.ts';
 import { type CivilDay, isCivilDay } from '../time/civil-day.ts';
 import { earliestDay, latestDay } from '../time/date-bounds.ts';
 import type { TypedDateNote } from '../time/typed-date-notes.ts';
+import { isArrow } from './arrow.ts';
 import { daysToChoose, type FoundDate, textOf } from './found-date.ts';
 import { type Outlook, outlookOf } from './meaning.ts';
 import { dayChoices, readFound } from './read-found-date.ts';
@@ -206,8 +207,19 @@ function ofReset(
     const isOld = isFrom(first) || first.to <= verbAt;
     return isOld ? { main: undefined, old: first } : { main: first, old: undefined };
   }
+  const around = aroundArrow(scan, dates);
+  if (around !== null) return around;
   const main = dates.findLast((one) => !isFrom(one)) ?? dates.at(-1);
   return { main, old: dates.find((one) => one !== main) };
+}
+
+/** "notice 5/18 mch 6/18 -> 8/20": the dates beside the arrow, whatever other date the line has. */
+function aroundArrow({ reset, board }: Scan, dates: readonly FoundDate[]) {
+  if (reset === null) return null;
+  const at = board.words.findIndex(({ raw }) => isArrow(raw));
+  const old = dates.find(({ to }) => to === at);
+  const main = dates.find(({ from }) => from === at + 1);
+  return at < 0 || old === undefined || main === undefined ? null : { main, old };
 }
 
 /** Ahead of the date that holds no more: "reset to 7/2 (was 6/18)". */

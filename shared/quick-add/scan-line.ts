@@ -105,8 +105,10 @@ export function scanLine(text: string, context: Context): Scan {
     today,
     outlook,
     isOneDay: outlook === 'ahead',
+    isDue: meaning?.record === 'deadline' || meaning?.record === 'task',
     joints: reset === null ? noJoints : resetJoints,
     isName,
+    isNamed: (at) => isName(at) || namesOther(board, lexicon, at),
   });
   const time = findTime(board, today);
   const facility = can('facility') ? findFacility(board, lexicon, read?.record === 'stint') : null;
@@ -299,6 +301,13 @@ function authorityOfKind(board: Board, kind: FoundKind | null): Scan['authority'
     if (value !== undefined) return { value, from: at, to: at + 1 };
   }
   return null;
+}
+
+function namesOther(board: Board, lexicon: Lexicon, at: number): boolean {
+  return (
+    readsAsCourtOrJudge(board, lexicon, at) ||
+    phrasesAt(lexicon.facilities, board.words, at).length > 0
+  );
 }
 
 function readsAsCourtOrJudge(board: Board, { courts, judges }: Lexicon, at: number): boolean {

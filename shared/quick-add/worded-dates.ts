@@ -5,6 +5,7 @@ import { monthWords } from '../time/month-words.ts';
 import { parseTypedDate } from '../time/parse-typed-date.ts';
 import { type Board, isStretchFree } from './board.ts';
 import type { ReadAt } from './counted-dates.ts';
+import { isCounting, mayCount } from './counted-things.ts';
 import { spanishWeekday } from './date-words.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
@@ -76,17 +77,22 @@ const FRIDAY = 5;
 /** So many words a time of day can have: "10 a.m. central time". */
 const LONGEST_TIME = 4;
 
+type TimeContext = {
+  readonly today: CivilDay;
+  /** The word names a client, a judge, a court or a place. */
+  readonly isNamed: (at: number) => boolean;
+};
+
+type WeekdayContext = TimeContext & { readonly isSure: boolean };
+
 /**
  * "fri", "next thu", "last friday", "eow": a weekday alone fits many days. The two nearest are asked
  * about; none is taken.
  *
  * @param isSure says that a short name ("sat", "sun") is a day here and no other word
  */
-export function weekdayAt(
-  board: Board,
-  at: number,
-  { today, isSure }: { readonly today: CivilDay; readonly isSure: boolean },
-): FoundDate | null {
+export function weekdayAt(board: Board, at: number, context: WeekdayContext): FoundDate | null {
+  const { isSure } = context;
   const lead = board.words[at]?.key ?? '';
   const named = WHICH.has(lead) ? at + 1 : at;
   const word = board.words[named];
@@ -96,7 +102,7 @@ export function weekdayAt(
   if (weekday === null || !isStretchFree(board, at, named + 1 - at)) return null;
   const isLong = isWeekEnd || /day$/u.test(word.key) || spanishWeekday(word.key) !== null;
   if (!isLong && named === at && !LEADS.has(board.words[at - 1]?.key ?? '') && !isSure) return null;
-  const time = timeBehind(board, named + 1, today);
+  const time = timeBehind(board, named + 1, context);
   return {
     from: at,
     to: time?.to ?? named + 1,
@@ -108,11 +114,14 @@ export function weekdayAt(
 }
 
 /** A time right behind a weekday: "fri 11a", "fri at 2". */
-function timeBehind(board: Board, at: number, today: CivilDay) {
+function timeBehind(board: Board, at: number, { today, isNamed }: TimeContext) {
   for (let length = LONGEST_TIME; length > 0; length -= 1) {
     if (!isStretchFree(board, at, length)) continue;
     const text = textOf(board, at, at + length);
     if (/^\d{3,}$/u.test(text)) continue;
+    const last = at + length - 1;
+    // "fri 2 witnesses": a number of them.
+    if (isCounting(board, last, { isNamed }) || mayCount(board, last, { isNamed })) continue;
     const reading = parseTypedDate(`${formatCivilDay(today, 'table')} ${text}`, { today });
     if (!reading.ok || !hasTimeOfDay(reading.value.date)) continue;
     return { to: at + length, text };
@@ -130,8 +139,9 @@ function hasTimeOfDay(date: CaseDate): boolean {
 export function dayOrHoursAt(
   board: Board,
   at: number,
-  { today, outlook }: { readonly today: CivilDay; readonly outlook: Outlook },
+  context: TimeContext & { readonly outlook: Outlook },
 ): FoundDate | null {
+  const { today, outlook } = context;
   const { words, isFree } = board;
   const [weekday, numbers] = [words[at], words[at + 1]];
   if (outlook !== 'ahead' || weekday === undefined || numbers === undefined) return null;
@@ -142,7 +152,7 @@ export function dayOrHoursAt(
   const hours = (end - begin + 12) % 12;
   if (!isHours || hours < 1 || hours > LONGEST_SITTING || !isFree(at + 1)) return null;
   // "thu 6-11 9a" is that day.
-  if (timeBehind(board, at + 2, today) !== null) return null;
+  if (timeBehind(board, at + 2, context) !== null) return null;
   const text = `${weekday.raw} ${numbers.raw}`;
   const isDay = weekdayOfWord(weekday) !== null && parseTypedDate(text, { today }).ok;
   return isDay ? unread(at, at + 2, text, 'typed-date/day-or-hours') : null;

@@ -10,10 +10,10 @@ export type Word = Span & {
   readonly key: string;
 };
 
-const WORD = /(?:[^\s,;–—]|[,;–—](?=\d))+[,;–—]?|[,;–—]/gu;
+const WORD = /[-=]+>|→|(?:(?![-=]+>|→)[^\s,;–—]|[,;–—](?=\d))+[,;–—]?|[,;–—]/gu;
 
 /**
- * Cuts a line into words: at spaces, and behind a comma or semicolon that no digit follows.
+ * Cuts a line into words: at spaces, behind a comma or semicolon that no digit follows, and around an arrow.
  * Every character that is not a space belongs to exactly one word.
  *
  * @example

@@ -45,7 +45,7 @@ adjudication;Adjudication;adjudication|adjudicatory
 disposition;Disposition;disposition|dispo|disposition*
 review;Review hearing;review*
 custody;Custody hearing;custody*
-protective order;Protective order hearing;protective order|protective order*|restraining order*|209a|abuse prevention*
+protective order;Protective order hearing;protective order|protective order*|restraining order*|209a*|258e*|abuse prevention*|harassment prevention*
 venue;Hearing on venue;venue*|change of venue*
 ;Warrant hearing;warrant*|bench warrant*|default warrant*|warrant removal*|warrant recall*|bench warrant removal*|default warrant removal*|bench warrant recall*
 removal;Removal hearing;removal hearing|removal hrg
@@ -74,13 +74,17 @@ const alsoSuits: Readonly<Record<string, readonly ProceedingKind[]>> = {
 };
 
 /** Every hearing type with the words that name it. */
-export const hearingWords: readonly Spelled[] = lines
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [hearingType = '', title = '', words = ''] = line.split(';');
-    return spell(hearingMeaning(hearingType, title), withNouns(words));
-  });
+export const hearingWords: readonly Spelled[] = [
+  ...lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [hearingType = '', title = '', words = ''] = line.split(';');
+      return spell(hearingMeaning(hearingType, title), withNouns(words));
+    }),
+  // Chapters 209A and 258E of the Massachusetts General Laws: an order, or a hearing on one.
+  ...spell(hearingMeaning('protective order', 'Protective order hearing'), '209a?|258e?'),
+];
 
 /** Words that say that a hearing took place. */
 export const heldWords: readonly Spelled[] = [

@@ -129,6 +129,11 @@ export const orderWords: readonly Spelled[] = [
     'Conditions of release changed',
     'conditions modified|release conditions modified|rel conditions modified|conditions of release modified|conditions amended|bail modified|conditions changed',
   ),
+  ...order(
+    'other',
+    'Protective order',
+    '209a order|258e order|209a restraining order|209a ro|restraining order|abuse prevention order|harassment prevention order|209a?|258e?|209a issued|258e issued',
+  ),
   ...order('other', 'Pretrial probation', 'pretrial probation?|pre-trial probation?'),
   ...spell(
     { record: 'order', title: 'Order', orderType: 'other', keepsWords: true },

@@ -49,6 +49,14 @@ export const typedDateSentences: AreaSentences = {
     (d) => `"${d['text'] ?? ''}" can be a day of the month or two hours.`,
     'Write a day as 9/11, hours as 9am-11am.',
   ),
+  'time-or-count': say(
+    (d) => `"${d['text'] ?? ''}" can be a time, or a number of something.`,
+    'Write a time as 2pm, a number as a word.',
+  ),
+  'other-weekday': say(
+    (d) => `"${d['text'] ?? ''}" is not the weekday of that day.`,
+    'Write the day that holds, or leave the weekday in the title.',
+  ),
   'time-without-day': say(() => 'A time needs its day.'),
   'unknown-zone': say((d) => `"${d['word'] ?? ''}" is not a time zone that is known.`),
   'two-zones': say(() => 'Two time zones were typed; one time has one zone.'),
