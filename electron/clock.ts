@@ -1,6 +1,6 @@
-import { civilToday, nearestInstantOf } from '../shared/time/court-time.ts';
+import { nearestInstantOf, wallClockOf } from '../shared/time/court-time.ts';
 import { wallTimeSchema } from '../shared/time/case-date.ts';
-import { type CivilDay, daysBetween, isCivilDay } from '../shared/time/civil-day.ts';
+import { type CivilDay, isCivilDay } from '../shared/time/civil-day.ts';
 
 /** The one clock: everything that asks for the time asks it. */
 export type Clock = {
@@ -12,7 +12,7 @@ export type Clock = {
   readonly zone: string;
 };
 
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Reads the machine's clock and zone.
@@ -26,8 +26,11 @@ export function createClock(today: PretendedToday | null): Clock {
 }
 
 function offsetTo({ day, time }: PretendedToday, zone: string): number {
-  if (time === null) return daysBetween(civilToday(Date.now(), zone), day) * DAY_MS;
-  return nearestInstantOf(day, time, zone) - Date.now();
+  const now = Date.now();
+  if (time !== null) return nearestInstantOf(day, time, zone) - now;
+  // Whole days of 24 hours would end in the next day where the clocks stand otherwise then: 11 PM in winter.
+  const minute = now - (now % MINUTE_MS);
+  return nearestInstantOf(day, wallClockOf(minute, zone).time, zone) - minute;
 }
 
 /** A civil day to pretend, and the laptop's wall time from which its clock goes on; null = as it is. */
