@@ -43,8 +43,38 @@ function mayNotHaveHappened({ words, isFree }: Board, { from, to, meaning }: Fou
   return (
     says(from - NEARBY, from, AHEAD_OF_DOUBT) ||
     says(to, to + 1, BEHIND_DOUBT) ||
-    // Of custody it counts wherever it stands: "transfer to Jena expected".
-    (OF_CUSTODY.has(meaning.record) && says(0, words.length, EXPECTED))
+    // Of custody it counts wherever it stands: "transfer to Jena expected", "release on conditions argued".
+    (OF_CUSTODY.has(meaning.record) &&
+      (says(0, words.length, EXPECTED) || isUnsettled(words, isFree, meaning))) ||
+    (meaning.record === 'release' && isReleaseToCome(words, from, to, says)) ||
+    // "returned from writ": that one ended.
+    (meaning.record === 'claim' && says(from - NEARBY, from, RETURNED))
+  );
+}
+
+/** "transfer blocked", "release w/in 48 hrs"; a stay that is said with its end ("until 5/14") is over. */
+function isUnsettled(words: Board['words'], isFree: Board['isFree'], meaning: Meaning): boolean {
+  if (meaning.record === 'stint' && meaning.begins === 'book-in') return false;
+  return words.some(
+    ({ key, raw }, at) => isFree(at) && (UNSETTLED.has(key) || /^w\/in$/iu.test(raw)),
+  );
+}
+
+/** "release hearing 5/14", "release after he posts": the noun beside what leads to it. */
+function isReleaseToCome(
+  words: Board['words'],
+  from: number,
+  to: number,
+  says: (start: number, end: number, ofThese: ReadonlySet<string>) => boolean,
+): boolean {
+  const isNoun = words.slice(from, to).some(({ key }) => key === 'release');
+  const isAfterSomebody = words.some(
+    ({ key }, at) => key === 'after' && SOMEBODY.has(words[at + 1]?.key ?? ''),
+  );
+  return (
+    isAfterSomebody ||
+    says(0, words.length, HOLDS_ON) ||
+    (isNoun && says(0, words.length, LEADS_TO_RELEASE))
   );
 }
 
@@ -87,6 +117,20 @@ const EXPECTED = new Set(
     ' ',
   ),
 );
+/** Custody that was spoken of, or that depends on something, has not changed yet. */
+const UNSETTLED = new Set(
+  [
+    'argued argues requested requests sought seek seeks seeking recommended recommends recommending opposed opposes',
+    'agreed agrees appealed appeals if unless once upon until within cancelled canceled blocked stayed stopped',
+    'halted enjoined denied refused delayed postponed rescinded revoked considered discussed proposed offered',
+    'scheduled deferred contested approved',
+  ].flatMap((line) => line.split(' ')),
+);
+const LEADS_TO_RELEASE = new Set('motion mot mtn hearing hrg when argument arguments'.split(' '));
+/** "released subject to ice detainer": somebody else may hold the client now. */
+const HOLDS_ON = new Set('subject detainer hold'.split(' '));
+const SOMEBODY = new Set('he she they him her client posting posts bond bail payment'.split(' '));
+const RETURNED = new Set('returned return returns back came off'.split(' '));
 const DENIED = 'not never no nunca';
 const AHEAD_OF_DOUBT = new Set([
   ...EXPECTED,

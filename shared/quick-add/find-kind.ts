@@ -1,13 +1,19 @@
 import { oncePer } from '../model/once-per.ts';
 import { answerTo } from './answer-to.ts';
+import { isArrow } from './arrow.ts';
 import { type Board, isStretchFree } from './board.ts';
+import { isTurnedOver, toHolder } from './change-of-holder.ts';
 import { BEHIND_DOUBT, inDoubt } from './doubt.ts';
+import { isMarkedAmount } from './find-details.ts';
 import type { FoundKind } from './found-kind.ts';
 import { DECIDED_AT_HEARINGS, hearingOn, ownHearing } from './hearing-about.ts';
 import { isNearly } from '../model/is-nearly.ts';
 import { type Meaning, meaningKey } from './meaning.ts';
+import { asOrderOfRelease } from './order-of-release.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
+import { asRemand } from './remanded-to.ts';
 import { saysWhen } from './says-when.ts';
+import { asStillHeld } from './still-held.ts';
 import type { Word } from './words.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
@@ -23,12 +29,14 @@ export function findKind(
   board: Board,
   index: PhraseIndex<KindWord>,
   isName: (at: number) => boolean = () => false,
+  isPlace: (at: number) => boolean = () => false,
 ): FoundKind | null {
-  const found = kindsIn(board, index, board.words, isName);
-  const kind = leadOf(found) ?? courtDay(board, isName);
+  const names = { isName, isPlace };
+  const found = kindsIn(board, index, board.words, names);
+  const kind = leadOf(found) ?? courtDay(board, isName) ?? postedBond(board);
   const guess =
     kind === null || isAnyHearing(kind)
-      ? guessKind(board, index, kind?.meaning ?? null, isName)
+      ? guessKind(board, index, kind?.meaning ?? null, names)
       : null;
   const settled = guess ?? (kind === null ? null : closerOf(board, kind, found, isName));
   if (settled === null) return null;
@@ -36,12 +44,19 @@ export function findKind(
   return inDoubt(board, settled);
 }
 
+/** What other words of the line name. */
+type Names = {
+  readonly isName: (at: number) => boolean;
+  /** A place of record begins there. */
+  readonly isPlace: (at: number) => boolean;
+};
+
 /** Every phrase that names a kind, where no two overlap. */
 function kindsIn(
   board: Board,
   index: PhraseIndex<KindWord>,
   words: readonly Word[],
-  isName: (at: number) => boolean,
+  { isName, isPlace }: Names,
 ): readonly FoundKind[] {
   const found: FoundKind[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -52,7 +67,11 @@ function kindsIn(
     if (match === undefined || lead === undefined) continue;
     const isFirst = words.slice(0, at).every((word, place) => saysWhen(word) || isName(place));
     if (!isFirst && (isFirstOnly(lead.meaning) || isToDo(words, at))) continue;
+    const behind = at + match.length;
     if (words[at]?.key === 'moved' && !isMove(words, at)) continue;
+    if (!isTurnedOver({ words }, at, behind)) continue;
+    if (isReturn(words, at, behind) && !isPlace(behind + (words[behind]?.key === 'the' ? 1 : 0)))
+      continue;
     if (words[at]?.key === 'removed' && isOffCalendar(words, at)) continue;
     // What a person took back is looked at again as its shorter parts.
     if (!board.take('kind', at, at + match.length)) continue;
@@ -100,6 +119,8 @@ function closerOf(
   isName: (at: number) => boolean,
 ): FoundKind {
   const { meaning } = kind;
+  const other = asRemand(board, kind) ?? asStillHeld(board, kind);
+  if (other !== null) return other;
   if (isSomethingSent(board, kind, isName)) return { ...kind, isAsked: true };
   const motion = isAnyHearing(kind)
     ? found.find((one) => isAnyMotion(board, one) && leadsTo(board, kind, one))
@@ -113,8 +134,12 @@ function closerOf(
   if (meaning.record === 'release' && meaning.how === 'unknown') {
     const closer = found.find((one) => one.meaning.record === 'release' && one !== kind);
     // Both say it, and neither is left for the title.
-    if (closer !== undefined && board.take('kind', kind.from, kind.to)) return closer;
+    if (closer !== undefined && board.take('kind', kind.from, kind.to))
+      return toHolder(board, closer) ?? closer;
   }
+  const received =
+    toHolder(board, kind) ?? (isHearingBehind(kind, found) ? null : asOrderOfRelease(board, kind));
+  if (received !== null) return received;
   if (meaning.record === 'order' && UNDONE.has(board.words[kind.to]?.key ?? ''))
     return { ...kind, meaning: undone(meaning), others: [] };
   if (meaning.record === 'charge')
@@ -234,10 +259,24 @@ function isAnyHearing({ meaning }: FoundKind): boolean {
   return meaning.record === 'hearing' && meaning.hearingType === '';
 }
 
+/** "release hearing": the hearing, and nothing that was ordered there. */
+function isHearingBehind({ to }: FoundKind, found: readonly FoundKind[]): boolean {
+  return found.some((one) => isAnyHearing(one) && one.from === to);
+}
+
+/** "returned to richwood": a transfer where the place is known. */
+function isReturn(words: readonly Word[], at: number, to: number): boolean {
+  return (
+    /^(?:returned|brought|taken|sent|back)$/u.test(words[at]?.key ?? '') &&
+    words.slice(at, to - 1).some(({ key }) => key === 'back' || key === 'returned')
+  );
+}
+
 /** "moved to Richwood" is a transfer, "moved to 7/2" a new date. */
 function isMove(words: readonly Word[], at: number): boolean {
   const link = words.findIndex(
-    ({ key }, place) => place > at && place <= at + 4 && (key === 'to' || key === 'from'),
+    ({ key, raw }, place) =>
+      place > at && place <= at + 4 && (key === 'to' || key === 'from' || isArrow(raw)),
   );
   const place = words[link + 1];
   if (link < 0 || place === undefined) return false;
@@ -265,6 +304,17 @@ function courtDay(board: Board, isName: (at: number) => boolean): FoundKind | nu
   return { meaning: anyHearing, others: [], isWeak: true, isAsked: false, from: at, to: at + 1 };
 }
 
+const bondPosted: Meaning = { record: 'bond', title: 'Bond posted', step: 'posted' };
+
+/** "posted 5k": a bond, where nothing says more; what was paid may be a fee, and is asked. */
+function postedBond({ words, isFree }: Board): FoundKind | null {
+  const at = words.findIndex(({ key }, place) => /^(?:posted|paid)$/u.test(key) && isFree(place));
+  const isAmount = [1, 2].some((step) => isMarkedAmount(words[at + step]?.raw ?? ''));
+  if (at < 0 || !isAmount) return null;
+  const isAsked = words[at]?.key === 'paid';
+  return { meaning: bondPosted, others: [], isWeak: true, isAsked, from: at, to: at + 1 };
+}
+
 const LEADS_COURT = new Set('has have in back client due'.split(' '));
 
 /** "to do" in the middle of a line is no task: "attorney to do the direct". */
@@ -283,7 +333,7 @@ function guessKind(
   board: Board,
   index: PhraseIndex<KindWord>,
   plain: Meaning | null,
-  isName: (at: number) => boolean,
+  names: Names,
 ): FoundKind | null {
   const known = wordsOfKinds(index);
   const nearest = board.words.map(({ key }, at) =>
@@ -301,7 +351,7 @@ function guessKind(
     });
     const isMended = ({ from, to }: FoundKind) =>
       mended.slice(from, to).some((word, offset) => word !== board.words[from + offset]);
-    const guess = leadOf(kindsIn(board, index, mended, isName));
+    const guess = leadOf(kindsIn(board, index, mended, names));
     if (guess === null || !isMended(guess)) continue;
     const others = plain === null ? guess.others : [plain, ...guess.others];
     return { ...guess, others, isAsked: true };

@@ -19,7 +19,7 @@ const ahead: Partial<Readonly<Record<Field, ReadonlySet<string>>>> = {
   court: words('in at before from the of en'),
   judge: words('before by with from the'),
   facility: words('at to in from into the a en'),
-  authority: words('by with in from to of the under'),
+  authority: words('by with in from to into of the under'),
   amount: words('at of for to a'),
   mode: words('by via on'),
   status: words('was is and has been to'),

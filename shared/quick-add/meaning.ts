@@ -42,7 +42,12 @@ export type Meaning = {
       readonly record:
         'charge' | 'arrest' | 'encounter' | 'contact' | 'deadline' | 'task' | 'note' | 'nta';
     }
-  | { readonly record: 'stint'; readonly begins: 'transfer' | 'book-in' }
+  | {
+      readonly record: 'stint';
+      readonly begins: 'transfer' | 'book-in';
+      /** The words say that another authority took the client: "released to ice". */
+      readonly isHandover?: boolean;
+    }
   | {
       readonly record: 'book-out';
       /** The words say how custody ended: "deported". */

@@ -38,7 +38,8 @@ export function readFound(scan: Scan, found: FoundDate, context: Context): ReadD
   const hasTime = alone.value.date.kind !== 'undated' && alone.value.date.time !== undefined;
   const timed =
     scan.time === null || hasTime ? null : readLineDate(`${place.text} ${scan.time.text}`, clock);
-  const { date, notes, close } = timed?.ok === true ? timed.value : alone.value;
+  const { date: read, notes, close } = timed?.ok === true ? timed.value : alone.value;
+  const date = overnight(scan, read);
   const isAhead = context.outlook === 'ahead';
   return {
     date: found.typed === undefined ? date : { ...date, asTyped: found.typed },
@@ -99,6 +100,14 @@ function counted({ date }: LineDate, count: LineCount): Place | null {
     zone: date.zone,
     warnings: [warnings.counted(count, formatCivilDay(date.from, 'sentence'))],
   };
+}
+
+/** "moved overnight 5/18-19": on one of the two days, and no stay of a day. */
+function overnight({ meaning, board }: Scan, date: CaseDate): CaseDate {
+  const isMove = meaning?.record === 'stint' && meaning.begins === 'transfer';
+  if (!isMove || date.kind !== 'from-to' || !board.words.some(({ key }) => key === 'overnight'))
+    return date;
+  return { ...date, kind: 'between' };
 }
 
 const closings: ReadonlySet<string> = new Set(['weekend', 'federal-holiday']);

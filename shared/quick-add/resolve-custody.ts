@@ -2,6 +2,7 @@ import { authorityNames } from '../custody/authority-names.ts';
 import type { Stint } from '../model/custody.ts';
 import type { MatterView } from '../model/matter-view.ts';
 import { type Authority, authoritySchema, type Facility } from '../model/record.ts';
+import { isLent, isReceiver } from './change-of-holder.ts';
 import { asName, isOrigin } from './find-places.ts';
 import type { Meaning } from './meaning.ts';
 import type { Corrections, Question, Warning } from './reading.ts';
@@ -18,8 +19,8 @@ export type LineCustody = {
 };
 
 /**
- * Settles who holds, where, and which running stint the line ends: a transfer or a book-out ends the
- * one running stint of that authority, a release every running one of it, or the only one where the
+ * Settles who holds, where, and which running stint the line ends: a book-out ends the
+ * one running stint of that authority, a transfer that of the same authority or of the one it comes from, a release every running one of it, or the only one where the
  * line names no authority. Whose custody a book-out or a removal ends is asked where several hold.
  */
 export function resolveCustody(
@@ -45,7 +46,13 @@ export function resolveCustody(
       said.push(warnings.assumedAuthority(authorityNames[authority]));
     if (authority === null) base.questions.push(authorityQuestion());
     if (facility === null) said.push(warnings.noPlace());
-    const ends = meaning.begins === 'transfer' ? onlyOne(running, authority) : [];
+    if (meaning.begins !== 'transfer') return { ...base, authority, ends: [], warnings: said };
+    const isHandover = meaning.isHandover === true;
+    // "released to ice" of somebody whom ICE holds: one of the two does not hold.
+    if (isHandover && running.some((one) => one.authority === authority) && !answers.kind)
+      base.questions.push(handoverQuestion);
+    const ends = endedByTransfer(scan, running, authority);
+    if (isHandover && ends.length === 0 && running.length > 1) said.push(warnings.severalToEnd());
     return { ...base, authority, ends, warnings: said };
   }
   if (meaning.record === 'book-out') {
@@ -63,7 +70,7 @@ export function resolveCustody(
     return { ...base, authority: typed, ends, warnings: said };
   }
   if (meaning.record === 'release') {
-    if (scan.authority !== null && isReceiver(scan, scan.authority.from)) {
+    if (scan.authority !== null && isReceiver(scan.board, scan.authority.from)) {
       // "released to ICE": whose custody ended is not said.
       scan.board.release('authority', scan.authority.from);
       const ends = onlyOne(running, null);
@@ -78,11 +85,6 @@ export function resolveCustody(
   if (meaning.record === 'claim')
     return { ...base, authority: typed ?? meaning.authority, ends: [], warnings: said };
   return { ...base, authority: typed, ends: [], warnings: said };
-}
-
-function isReceiver({ board }: Scan, at: number): boolean {
-  const before = [board.words[at - 1]?.key ?? '', board.words[at - 2]?.key ?? ''];
-  return before[0] === 'to' || (before[0] === 'the' && before[1] === 'to');
 }
 
 function authorityOf(text: string | undefined): Authority | null {
@@ -113,17 +115,50 @@ const removalQuestion: Question = {
   ],
 };
 
+const handoverQuestion: Question = {
+  about: 'kind',
+  choices: [
+    { value: 'stint/Transfer', label: 'Transfer' },
+    { value: 'release/Release', label: 'Release' },
+    { value: 'note/Note', label: 'Note' },
+  ],
+};
+
+/**
+ * The running stints that a transfer ends: that of the same authority, or where it goes to another one, that of
+ * the one it comes from: named ("from bop") or the only holder there is. Who lends a client on a writ keeps
+ * custody.
+ */
+function endedByTransfer(
+  { former, board }: Scan,
+  running: readonly Stint[],
+  authority: Authority | null,
+): readonly Stint[] {
+  if (authority === null) return onlyOne(running, null);
+  const isOwn = running.some((one) => one.authority === authority);
+  const own = isOwn ? onlyOne(running, authority) : [];
+  if (former !== null && former !== authority) return [...onlyOne(running, former), ...own];
+  return isOwn || isLent(board) ? own : onlyOne(running, null);
+}
+
 /** The one running stint, of that authority where one is named; none where several run. */
 function onlyOne(running: readonly Stint[], authority: Authority | null): readonly Stint[] {
   const own = authority === null ? running : running.filter((one) => one.authority === authority);
   return own.length === 1 ? own : [];
 }
 
+/** At the edge of words these belong to no place's name. */
 const EDGES = new Set(
-  'to at in from into by the of and for with on since after before as a en el para por back again still now not expected pending'.split(
-    ' ',
-  ),
+  [
+    'to at in from into by the of and for with on since after before as a en el para por back again still now not',
+    'expected pending began begun begins started starts took takes taken assumed assumes ended ends custody writ',
+    'whcap overnight detainer agents agent officers officer morning night am pm temporarily temp him her them client',
+    'is was has had over up out then today ij bia judge court trial hearing',
+  ].flatMap((line) => line.split(' ')),
 );
+
+/** What they lead to is no place: "by officer smith", "until trial". */
+const NO_NAME = new Set('by until till pending per because due despite without during'.split(' '));
 
 /**
  * The place: a known one, of the matter itself first; else, where custody begins, the longest run of
@@ -150,11 +185,12 @@ function facilityOf(
     const last = runs.at(-1);
     if (!isName) return;
     // "from Richwood to Jena" names two places.
-    const isLink = ['to', 'from', 'into', 'a', 'desde', 'not'].includes(key);
+    const isLink = ['to', 'from', 'into', 'a', 'desde', 'not'].includes(key) || NO_NAME.has(key);
     if (last?.to === at && !isLink) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   });
   const trimmed = runs
+    .filter(({ from }) => !NO_NAME.has(board.words[from]?.key ?? ''))
     .map((run) => trimEdges(scan, run))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => b.to - b.from - (a.to - a.from));

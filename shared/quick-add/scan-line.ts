@@ -4,6 +4,7 @@ import type { Source } from '../model/record.ts';
 import type { CivilDay } from '../time/civil-day.ts';
 import { isArrow } from './arrow.ts';
 import { type Board, layOut } from './board.ts';
+import { isFormerHolder, isReceiver } from './change-of-holder.ts';
 import { findDates } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import { findAmount, findInterpreter, isMarkedAmount } from './find-details.ts';
@@ -58,6 +59,8 @@ export type Scan = {
   readonly steps: readonly Found<StepDate['step']>[];
   readonly filer: Found<NonNullable<Understanding['filedBy']>> | null;
   readonly authority: Found<NonNullable<Understanding['authority']>> | null;
+  /** Who held the client before: "from bop". */
+  readonly former: NonNullable<Understanding['authority']> | null;
   readonly interpreter: Found<string> | null;
   readonly amount: Found<number> | null;
   /** A second amount of a bond that the line does not explain; null where it has none. */
@@ -89,7 +92,8 @@ export function scanLine(text: string, context: Context): Scan {
   const sources = findSources(board);
   const docket = findDocket(board, lexicon);
   const isName = (at: number) => lexicon.names.has(board.words[at]?.key ?? '');
-  const found = findKind(board, lexicon.kinds, isName);
+  const isPlace = (at: number) => phrasesAt(lexicon.facilities, board.words, at).length > 0;
+  const found = findKind(board, lexicon.kinds, isName, isPlace);
   const named = chosenMeaning(found, corrections.answers.kind);
   const isAttended = named === null || named.record === 'hearing' || named.record === 'appointment';
   const reset = isAttended ? (findReset(board) ?? findArrow(board)) : null;
@@ -108,7 +112,7 @@ export function scanLine(text: string, context: Context): Scan {
     isDue: meaning?.record === 'deadline' || meaning?.record === 'task',
     joints: reset === null ? noJoints : resetJoints,
     isName,
-    isNamed: (at) => isName(at) || namesOther(board, lexicon, at),
+    isNamed: (at) => isName(at) || isPlace(at) || readsAsCourtOrJudge(board, lexicon, at),
   });
   const time = findTime(board, today);
   const facility = can('facility') ? findFacility(board, lexicon, read?.record === 'stint') : null;
@@ -129,9 +133,10 @@ export function scanLine(text: string, context: Context): Scan {
     (at) => can('court') && (readsAsCourtOrJudge(board, lexicon, at) || isTitled(board, at)),
     (at) => openMatter !== null && can('court') && readsInMatter(board, lexicon, openMatter, at),
   );
-  const authority = can('authority')
-    ? (findAuthority(board) ?? authorityOfKind(board, kind))
-    : null;
+  const holders = can('authority')
+    ? findHolders(board, read?.record === 'stint')
+    : { authority: null, former: null };
+  const authority = holders.authority ?? (can('authority') ? authorityOfKind(board, kind) : null);
   const docketWord =
     meaning !== null && wantsDocket(meaning) ? findFirst(board, 'docket', docketWords) : null;
   const judge = longJudge ?? (can('judge') ? findJudge(board, lexicon, 1) : null);
@@ -152,6 +157,7 @@ export function scanLine(text: string, context: Context): Scan {
     steps,
     filer,
     authority,
+    former: holders.former,
     interpreter,
     amount,
     otherAmount,
@@ -209,12 +215,19 @@ function findReset(board: Board): Scan['reset'] {
   return first;
 }
 
-/** Who holds or is bound; in "dhs reserved appeal" an agency only says something. */
-function findAuthority(board: Board): Scan['authority'] {
+/**
+ * Who holds or is bound; in "dhs reserved appeal" an agency only says something. Of two in a transfer one gave
+ * the client up: "from bop to ice".
+ */
+function findHolders(board: Board, isMove: boolean): Pick<Scan, 'authority' | 'former'> {
   const all = findAll(board, 'authority', authorityWords);
-  const first = all.find(({ to }) => !SAYS.has(board.words[to]?.key ?? '')) ?? null;
-  for (const one of all) if (one !== first) board.release('authority', one.from);
-  return first;
+  const holders = all.filter(({ to }) => !SAYS.has(board.words[to]?.key ?? ''));
+  const former = isMove ? holders.find(({ from }) => isFormerHolder(board, from)) : undefined;
+  const others = holders.filter((one) => one !== former);
+  const receiver = isMove ? others.find(({ from }) => isReceiver(board, from)) : undefined;
+  const authority = receiver ?? others[0] ?? former ?? null;
+  for (const one of all) if (one !== authority) board.release('authority', one.from);
+  return { authority, former: authority === former ? null : (former?.value ?? null) };
 }
 
 const SAYS = new Set('reserved reserves waived waives appealed appeals opposed opposes'.split(' '));
@@ -301,13 +314,6 @@ function authorityOfKind(board: Board, kind: FoundKind | null): Scan['authority'
     if (value !== undefined) return { value, from: at, to: at + 1 };
   }
   return null;
-}
-
-function namesOther(board: Board, lexicon: Lexicon, at: number): boolean {
-  return (
-    readsAsCourtOrJudge(board, lexicon, at) ||
-    phrasesAt(lexicon.facilities, board.words, at).length > 0
-  );
 }
 
 function readsAsCourtOrJudge(board: Board, { courts, judges }: Lexicon, at: number): boolean {

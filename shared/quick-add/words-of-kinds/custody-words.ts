@@ -4,11 +4,11 @@ import { spell, type Spelled } from './spell.ts';
 export const custodyWords: readonly Spelled[] = [
   ...spell(
     { record: 'stint', title: 'Transfer', begins: 'transfer' },
-    "transfer|transferred|xfer'd|xfered|trans'd|tx'd|tx'd to|txd to|tx'ed to|flown|flown to|flew to|flown out to|bused to|bussed to|shipped to|relocated to|sent to?|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved~|moved to~|moved from~",
+    "transfer|transferred|xfer'd|xfered|trans'd|tx'd|tx'd to|txd to|tx'ed to|flown|flown to|flew to|flown out to|bused to|bussed to|shipped to|relocated to|sent to?|transfer to|transferred to|xfer|xferred|xfr|trans to|tx to|tfr|txfer|transfer custody|custody transfer|moved~|moved to~|moved from~|turned over to|handed over to|given over to|signed over to|returned to~|brought back to~|taken back to~|sent back to~|back to~",
   ),
   ...spell(
     { record: 'stint', title: 'Book-in', begins: 'book-in' },
-    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|re-detained|redetained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|in custody at|in custody|custody~|stint|remanded to|committed to',
+    'book-in|booked|booked in|booked into|bookin|intake|detained at|detained|re-detained|redetained|held at|jailed|jailed at|taken into custody|into custody|ice custody|usms custody|cbp custody|state custody|county custody|bop custody|in custody of|in custody at|in custody|custody~|stint|remanded to|committed to|took custody|takes custody|took into custody|assumed custody|assumes custody|ice custody began|usms custody began|cbp custody began|bop custody began|state custody began|county custody began|custody began|custody begins|custody started',
   ),
   ...spell({ record: 'book-out', title: 'Book-out' }, 'book-out|booked out|bookout|left custody'),
   ...spell(
@@ -54,7 +54,7 @@ export const custodyWords: readonly Spelled[] = [
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check', result: 'in-custody' },
-    'cust check|located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed~|found at|still at|still in custody|seen at|checked at|in locator',
+    'cust check|located|located at|located in|locator|locator check|custody check|confirmed at|confirmed in custody|confirmed~|found at|still at|still in custody|seen at|checked at|in locator|remains at|odls|odls check|odls shows',
   ),
   ...spell(
     { record: 'confirmation', title: 'Custody check: not found', result: 'not-found' },
