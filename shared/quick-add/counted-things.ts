@@ -20,7 +20,7 @@ const THINGS = set(
   'petitioners appellants applicants beneficiaries derivatives riders detainees inmates people persons ppl',
   'adults kids children minors siblings jurors attorneys lawyers attys interpreters officers agents',
   'affidavits declarations photos pictures priors convictions felonies misdemeanors arrests bags boxes',
-  'nights points levels percent dollars bucks usd miles paragraphs volumes',
+  'nights points levels percent dollars bucks usd miles paragraphs volumes others',
 );
 /** They stand between a number and its noun: "2 more witnesses". */
 const BETWEEN = set(
@@ -30,9 +30,16 @@ const BETWEEN = set(
 const NO_NOUNS = set(
   'needs wants brings appears says asks gets does goes takes gives comes wins makes calls files sits meets',
   'pays moves lets uses shows runs starts begins ends leaves stays hears waits',
-  'others always perhaps besides regards thanks sometimes hours',
+  'always perhaps besides regards thanks sometimes hours',
   'texas kansas arkansas illinois massachusetts james thomas charles francis',
 );
+
+/** The end of an address: "12 Main St", "150 Apollo Drive". */
+const STREETS = set(
+  'st street ave avenue drive rd road blvd boulevard lane ln plaza square sq parkway pkwy hwy',
+);
+/** What is paid is an amount: "fine due 6/1 250". */
+const MONEY = set('fine fines fee fees restitution payment pay costs assessment balance owed');
 
 const NUMBER = /^\d{1,4}(?:-\d{1,4})?[,;]?$/u;
 const RANGE = /^(?:to|or|and|&|-|–)$/iu;
@@ -55,9 +62,28 @@ export function isCounting(board: Board, at: number, context: Context): boolean 
   const number = isRange ? at + 2 : at;
   const noun = BETWEEN.has(words[number + 1]?.key ?? '') ? number + 2 : number + 1;
   const key = words[noun]?.key ?? '';
+  if (isPartOf(board, at) || isAddress(board, at)) return true;
   if (context.isNamed(noun)) return false;
   if (UNITS.has(key) || THINGS.has(key)) return true;
   return HOURS.has(key) && /^\d{1,2}(?:-\d{1,2})?$/u.test(words[number]?.raw ?? '');
+}
+
+/** "4 of 12", "12 + 1". */
+function isPartOf({ words }: Board, at: number): boolean {
+  return /^(?:of|\+)$/iu.test(words[at + 1]?.raw ?? '') && NUMBER.test(words[at + 2]?.raw ?? '');
+}
+
+function isAddress({ words }: Board, at: number): boolean {
+  return [2, 3].some(
+    (step) =>
+      STREETS.has(words[at + step]?.key ?? '') &&
+      words.slice(at + 1, at + step).every(({ raw }) => /^\p{L}+$/u.test(raw)),
+  );
+}
+
+/** "fine due 6/1 250": what is due is the amount, and no time is said. */
+export function isAmountDue({ words }: Board, at: number): boolean {
+  return /^\d{2,4}$/u.test(words[at]?.raw ?? '') && words.some(({ key }) => MONEY.has(key));
 }
 
 /** True where a noun that nobody knows stands behind a small bare number: "2 widgets". */

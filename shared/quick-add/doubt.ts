@@ -46,6 +46,8 @@ function mayNotHaveHappened({ words, isFree }: Board, { from, to, meaning }: Fou
     // Of custody it counts wherever it stands: "transfer to Jena expected", "release on conditions argued".
     (OF_CUSTODY.has(meaning.record) &&
       (says(0, words.length, EXPECTED) || isUnsettled(words, isFree, meaning))) ||
+    // "booked out to court": back by the evening.
+    (meaning.record === 'book-out' && says(0, words.length, FOR_A_WHILE)) ||
     (meaning.record === 'release' && isReleaseToCome(words, from, to, says)) ||
     // "returned from writ": that one ended.
     (meaning.record === 'claim' && says(from - NEARBY, from, RETURNED))
@@ -123,12 +125,15 @@ const UNSETTLED = new Set(
     'argued argues requested requests sought seek seeks seeking recommended recommends recommending opposed opposes',
     'agreed agrees appealed appeals if unless once upon until within cancelled canceled blocked stayed stopped',
     'halted enjoined denied refused delayed postponed rescinded revoked considered discussed proposed offered',
-    'scheduled deferred contested approved',
+    'scheduled deferred contested approved says said claims claimed alleges alleged heard rumored thinks believes',
   ].flatMap((line) => line.split(' ')),
 );
 const LEADS_TO_RELEASE = new Set('motion mot mtn hearing hrg when argument arguments'.split(' '));
 /** "released subject to ice detainer": somebody else may hold the client now. */
 const HOLDS_ON = new Set('subject detainer hold'.split(' '));
+const FOR_A_WHILE = new Set(
+  'court writ trial hearing temporarily temp hospital medical'.split(' '),
+);
 const SOMEBODY = new Set('he she they him her client posting posts bond bail payment'.split(' '));
 const RETURNED = new Set('returned return returns back came off'.split(' '));
 const DENIED = 'not never no nunca';

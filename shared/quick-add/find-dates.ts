@@ -10,10 +10,10 @@ import { type FoundDate, textOf } from './found-date.ts';
 import type { Outlook } from './meaning.ts';
 import { readLineDate } from './read-date.ts';
 import { countedAt } from './counted-dates.ts';
-import { isCounting, mayCount, timeOrCountAt } from './counted-things.ts';
+import { isAmountDue, isCounting, mayCount, timeOrCountAt } from './counted-things.ts';
 import { mistypedMonthAt } from './mistyped-months.ts';
 import { STATUTES } from './find-time.ts';
-import { openDate } from './open-dates.ts';
+import { openDate, openLead } from './open-dates.ts';
 import { unread } from './unread-date.ts';
 import { apartWeekdayAt, otherWeekdayAt, withWeekday } from './weekday-behind.ts';
 import {
@@ -78,6 +78,7 @@ export function findDates(board: Board, context: Context): readonly FoundDate[] 
   const dates = takeAll(board, (at) => {
     if (isNameBeforeSlash(board, at, isName)) return null;
     const date =
+      openLead(board, at, readAt) ??
       countedAt(board, at, readAt) ??
       limitAt(board, at, outlook, readAt) ??
       eitherAt(board, at, context) ??
@@ -179,6 +180,7 @@ function isNumberOfThings(board: Board, at: number, length: number, context: Con
   const isDay = BEHIND_MONTH.test(text) && !TIMES.has(board.words[last + 1]?.key ?? '');
   const isYear = MONTH_WORD.test(text) && /(?:19|20)\d{2}$/u.test(text);
   if (isDay || isYear) return false;
+  if (context.isDue && isAmountDue(board, last)) return true;
   return isCounting(board, last, context) || mayCount(board, last, context);
 }
 

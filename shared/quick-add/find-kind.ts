@@ -13,7 +13,7 @@ import { asOrderOfRelease } from './order-of-release.ts';
 import { type PhraseIndex, phrasesAt } from './phrase-index.ts';
 import { asRemand } from './remanded-to.ts';
 import { saysWhen } from './says-when.ts';
-import { asStillHeld } from './still-held.ts';
+import { asEndOfCustody, asStillHeld } from './still-held.ts';
 import type { Word } from './words.ts';
 import { hearingMeaning } from './words-of-kinds/hearing-words.ts';
 import type { KindWord } from './words-of-kinds/spell.ts';
@@ -119,7 +119,7 @@ function closerOf(
   isName: (at: number) => boolean,
 ): FoundKind {
   const { meaning } = kind;
-  const other = asRemand(board, kind) ?? asStillHeld(board, kind);
+  const other = asRemand(board, kind) ?? asStillHeld(board, kind) ?? asEndOfCustody(board, kind);
   if (other !== null) return other;
   if (isSomethingSent(board, kind, isName)) return { ...kind, isAsked: true };
   const motion = isAnyHearing(kind)

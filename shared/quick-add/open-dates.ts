@@ -1,4 +1,5 @@
 import { type Board, isStretchFree } from './board.ts';
+import type { ReadAt } from './counted-dates.ts';
 import { type FoundDate, textOf } from './found-date.ts';
 
 /** They make of a day the first of many, or a day about which nothing is sure. */
@@ -18,6 +19,7 @@ const OPEN = [
   'or so',
   'or thereabouts',
   'or thereabout',
+  'on or after',
 ];
 /** They make of a day the last of many: the day itself for what is due. */
 const LIMITS = [
@@ -29,6 +31,7 @@ const LIMITS = [
   'at latest',
   'the latest',
   'latest',
+  'on or before',
 ];
 
 /**
@@ -46,6 +49,35 @@ export function openDate(board: Board, found: FoundDate, isDue: boolean): FoundD
     from,
     to: words.to,
     text: textOf(board, from, words.to),
+    failure: { code: 'typed-date/unclear-word', details: { word: words.said } },
+  };
+}
+
+/** Ahead of a day they leave open which day it is, or turn "before" and "after" around. */
+const LEADS = [
+  'no earlier than',
+  'not earlier than',
+  'no sooner than',
+  'not sooner than',
+  'not before',
+  'not after',
+  'not until',
+  'on or after',
+  'as early as',
+  'as late as',
+  'as soon as',
+];
+
+/** "not before 6/18", "no earlier than 6/18": refused, and never read as "before 6/18". */
+export function openLead(board: Board, at: number, readAt: ReadAt): FoundDate | null {
+  const words = wordsBehind(board, at, LEADS);
+  if (words === null || !isStretchFree(board, at, words.to - at)) return null;
+  const date = readAt(words.to);
+  if (date === null) return null;
+  return {
+    from: at,
+    to: date.to,
+    text: textOf(board, at, date.to),
     failure: { code: 'typed-date/unclear-word', details: { word: words.said } },
   };
 }

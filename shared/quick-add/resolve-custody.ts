@@ -153,7 +153,8 @@ const EDGES = new Set(
     'to at in from into by the of and for with on since after before as a en el para por back again still now not',
     'expected pending began begun begins started starts took takes taken assumed assumes ended ends custody writ',
     'whcap overnight detainer agents agent officers officer morning night am pm temporarily temp him her them client',
-    'is was has had over up out then today ij bia judge court trial hearing',
+    'fue ha sido is was has had over up out then today ij bia judge court trial hearing no longer says said he she they told fell',
+    'day days week weeks month months hours status review dispute notice rcvd received halted',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -208,9 +209,15 @@ function facilityOf(
   return { name, city: '', state: '', code: '' };
 }
 
+/** "el paso": in the name of a town the article stays. */
+function isElPaso({ words }: Scan['board'], at: number): boolean {
+  const next = words[at + 1]?.key ?? '';
+  return words[at]?.key === 'el' && /^(?:paso|centro|reno|valle|dorado|cajon|monte)$/u.test(next);
+}
+
 function trimEdges({ board }: Scan, run: { from: number; to: number }) {
   let { from, to } = run;
-  while (from < to && EDGES.has(board.words[from]?.key ?? '')) from += 1;
+  while (from < to && EDGES.has(board.words[from]?.key ?? '') && !isElPaso(board, from)) from += 1;
   while (to > from && EDGES.has(board.words[to - 1]?.key ?? '')) to -= 1;
   return { from, to };
 }

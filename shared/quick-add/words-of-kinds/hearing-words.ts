@@ -26,7 +26,7 @@ bail;Bail hearing;bail~|bail review|bail reduction|bail redetermination|bail arg
 temporary restraining order;Hearing on a temporary restraining order;tro*
 preliminary injunction;Preliminary injunction hearing;pi*|preliminary injunction*|injunction*
 evidentiary;Evidentiary hearing;evidentiary|evid*|ev*|franks
-custody review;Custody review;custody review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
+custody review;Custody review;custody review|custody status review|pocr|post-order custody review|90 day review|90 day custody review|180 day review
 initial appearance;Initial appearance;initial appearance|initial presentment|initial app|init app|1st app|1st appearance|first appearance|ia|initial*|presentment
 Rule 5;Rule 5 hearing;rule 5|r5|rule5|identity*|removal hearing rule 5|rule 5 removal hearing|rule 5 removal|rule 5c|rule 40
 detention;Detention hearing;det|det hrg|detention hearing|detention*|dangerousness|dangerousness*|58a|section 58a
