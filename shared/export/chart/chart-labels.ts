@@ -43,6 +43,8 @@ export type BarCut = { readonly fromBefore: boolean; readonly toAfter: boolean }
 
 /** Longer texts send to the table instead. */
 const MOST_LINES = 4;
+/** Of the width of a label, where the same words stand on more lines. */
+const NARROW = 0.6;
 
 const disputes: Readonly<Record<Standing, string>> = {
   undisputed: '',
@@ -97,12 +99,27 @@ export function labelsOfBar(bar: Bar, cut: BarCut, context: LabelContext): reado
 
 function makeBarLabels(bar: Bar, cut: BarCut, context: LabelContext): readonly LabelVariant[] {
   const number = bar.ref === null ? null : context.numberOf(bar.ref.id);
-  return variants(
-    [name(bar.label), ...barDetail(bar, cut, context)],
+  const full = [name(bar.label), ...barDetail(bar, cut, context)];
+  const made = variants(
+    full,
     [name(nameBand(bar, context.voice)), plain(seeNumber(number, context.voice))],
     number,
     context,
   );
+  return made.flatMap((one) =>
+    one.says === 'all' ? [one, ...narrower(one, full, context)] : [one],
+  );
+}
+
+/** All of it on more lines: a line that leads down needs less room beside it. */
+function narrower(
+  { lines, width }: LabelVariant,
+  full: readonly Run[],
+  { measure }: LabelContext,
+): readonly LabelVariant[] {
+  const most = Math.min(MOST_LINES, lines.length * 2);
+  const set = setLabel(full.filter(hasText), width * NARROW, most, measure);
+  return set === null || set.length <= lines.length ? [] : [variant('all', set)];
 }
 
 /** What stands on a bar that is long enough, or beside it on its track. */

@@ -6,6 +6,7 @@ import { drawLane } from './draw-lane.ts';
 import { type ChartPage, pageHeight } from './fit-bands.ts';
 import { partHeight } from './lane-part.ts';
 import { baseline, textItem } from './draw-text.ts';
+import { besideWords } from './beside-words.ts';
 
 /** Draws a band, or some of its lanes, as one figure whose top left is `at`. */
 export function drawBand(
@@ -46,7 +47,7 @@ export function drawBand(
     items: [
       ...back,
       // Words at the head of a line of the grid stand over a day that falls on them.
-      ...drawDayLines(band, top, height, measure),
+      ...drawDayLines(band, top, height, front, measure),
       ...drawGrid(band, top, height, measure),
       ...drawFrame(top, width, height),
       ...front,
@@ -92,11 +93,15 @@ function drawFrame(top: number, width: number, height: number): readonly DrawIte
   ];
 }
 
-/** Names stand on one line above the ticks; where two meet, they give way to each other's side. */
+/**
+ * Names stand on one line above the ticks; where two meet, they give way to each other's side. The lines
+ * stop at words on their way.
+ */
 function drawDayLines(
   band: Band,
   top: number,
   height: number,
+  front: readonly DrawItem[],
   measure: Measure,
 ): readonly DrawItem[] {
   const font = fonts.bodyStrong;
@@ -111,12 +116,14 @@ function drawDayLines(
     const start = starts[index] ?? x;
     const y = baseline(top - BAND_HEAD.ticks - BAND_HEAD.lineName / 2 + 1, font);
     return [
-      {
-        draw: 'line',
-        from: { x, y: top - BAND_HEAD.ticks },
-        to: { x, y: height },
-        stroke: { ink: 'warning', width: 1, dash: [4, 2.5] },
-      },
+      ...besideWords(x, { from: top - BAND_HEAD.ticks, to: height }, front).map(
+        ({ from, to }): DrawItem => ({
+          draw: 'line',
+          from: { x, y: from },
+          to: { x, y: to },
+          stroke: { ink: 'warning', width: 1, dash: [4, 2.5] },
+        }),
+      ),
       textItem({
         role: 'line-name',
         text: line.name,

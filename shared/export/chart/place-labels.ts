@@ -31,6 +31,11 @@ const OTHER_GAP = 6;
 const LEFT_COST = 1.5;
 /** So many lines that lead down can be tried in every order, which are 120 of them. */
 const FEW = 5;
+/** So many can be parted in two at each of them. */
+const SOME = 24;
+/** What the left side must save before it is taken: nothing, or more than it can. */
+const toLeft = -Infinity;
+const toRight = Infinity;
 
 type Interval = readonly [number, number];
 type Limits = {
@@ -76,15 +81,23 @@ type Leading = {
   readonly shortened: number;
 };
 
+/** An anchor, and what the left side must save before it is taken for it. */
+type Turn = { readonly anchor: Anchor; readonly leftCost: number };
+
 /**
  * Lines that lead down cross the rows above their labels. Which label must go first depends on where
- * there is room beside them, so four orders are tried, and where few lines meet trouble in all of them,
- * every order. The one is taken that crosses least, then says most in full, then is lowest.
+ * there is room beside them, so four orders are tried, and where lines meet trouble in all of them, every
+ * way to part them in two; of few lines every order. The one is taken that crosses least, then says most
+ * in full, then is lowest.
+ *
+ * @param leading from left to right
  */
 function placeLeading(leading: readonly Anchor[], width: number, maxRows: number): Leading {
-  const place = (order: readonly Anchor[], leftCost: number): Leading => {
+  const place = (order: readonly Turn[]): Leading => {
     const rows: Rows = { taken: [], gutters: [] };
-    const tried = order.map((anchor) => placeOne(anchor, rows, { width, maxRows, leftCost }));
+    const tried = order.map(({ anchor, leftCost }) =>
+      placeOne(anchor, rows, { width, maxRows, leftCost }),
+    );
     const placed = tried.map((one) => one.place);
     return {
       rows,
@@ -94,11 +107,36 @@ function placeLeading(leading: readonly Anchor[], width: number, maxRows: number
     };
   };
   const inOrders = (orders: readonly (readonly Anchor[])[]): readonly Leading[] =>
-    orders.flatMap((order) => [place(order, LEFT_COST), place(order, -LEFT_COST)]);
+    orders.flatMap((order) =>
+      [LEFT_COST, -LEFT_COST].map((leftCost) =>
+        place(order.map((anchor) => ({ anchor, leftCost }))),
+      ),
+    );
+  const isGood = ({ crossed, shortened }: Leading): boolean => crossed + shortened === 0;
   const usual = bestOf(inOrders([leading.toReversed(), leading]));
-  const isGood = usual.crossed + usual.shortened === 0;
-  if (isGood || leading.length > FEW) return usual;
-  return bestOf([usual, ...inOrders(everyOrder(leading))]);
+  if (isGood(usual) || leading.length > SOME) return usual;
+  const parted = bestOf([usual, ...partedInTwo(leading).map(place)]);
+  if (isGood(parted) || leading.length > FEW) return parted;
+  return bestOf([parted, ...inOrders(everyOrder(leading))]);
+}
+
+/**
+ * The lines up to one of them with their labels on the left, from the left one down, the others with
+ * theirs on the right, from the right one down: as far as there is room beside them none crosses another.
+ * Either half can be the upper one.
+ */
+function partedInTwo(leading: readonly Anchor[]): readonly (readonly Turn[])[] {
+  return [...leading, null].flatMap((_, index) => {
+    const left = leading.slice(0, index).map((anchor): Turn => ({ anchor, leftCost: toLeft }));
+    const right = leading
+      .slice(index)
+      .toReversed()
+      .map((anchor): Turn => ({ anchor, leftCost: toRight }));
+    return [
+      [...left, ...right],
+      [...right, ...left],
+    ];
+  });
 }
 
 /** The earlier of two that are alike. */

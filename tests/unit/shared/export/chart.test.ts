@@ -256,3 +256,62 @@ it('lets no line that leads from a bar to its words cut through the words of a c
   expect(words.length).toBeGreaterThan(0);
   expect(words.every(({ plate }) => plate)).toBe(true);
 });
+
+it('leads from many short stints to their words behind no other words', () => {
+  const holders = ['county', 'state', 'usms', 'ice', 'bop', 'orr', 'other'] as const;
+  const ends = [0, 17, 29, 31, 33, 34, 36, 39, 66, 127];
+  const stints = ends.slice(1).map((end, index) =>
+    stint(
+      `stint-${String(index)}`,
+      on(addDays(day('2025-01-03'), ends[index] ?? 0)),
+      on(addDays(day('2025-01-03'), end)),
+      {
+        authority: holders[index % holders.length],
+        facility: { name: `Example County House of Correction, wing ${String(index)}` },
+      },
+    ),
+  );
+  const events = [{ id: 'later', kind: 'note', title: 'Later', date: on('2025-06-20') }];
+  const paper = layoutDocument(
+    [buildView({ stints, events })],
+    printOptions({ asOf: day('2025-06-30') }),
+    measure,
+  );
+  const counts = chartsOf(paper).map((figure) => {
+    const leads = figure.items.flatMap((item) => {
+      const path =
+        item.draw === 'path' ? /^M([\d.]+) ([\d.]+)V([\d.]+)H[\d.]+$/.exec(item.d) : null;
+      const [, x, top, foot] = (path ?? []).map(Number);
+      return x === undefined || top === undefined || foot === undefined ? [] : [{ x, top, foot }];
+    });
+    for (const { x, top, foot } of leads)
+      for (const { box, text } of labels(figure)) {
+        const isMet = box.x < x && x < box.x + box.w && top < box.y && box.y + box.h < foot;
+        if (isMet) expect.fail(`a line leads behind "${text}"`);
+      }
+    expect(labels(figure).every(({ says }) => says === 'all')).toBe(true);
+    return leads.length;
+  });
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(8);
+});
+
+it.each(['petrova', 'first-matter', 'three-hundred-events'])(
+  'stops the lines of days at the words of %s that they would touch',
+  (sample) => {
+    const charts = chartsOf(layoutDocument(readSample(sample).matters, printOptions({}), measure));
+    const lines = charts.flatMap((figure) =>
+      figure.items.flatMap((item) =>
+        item.draw === 'line' && item.stroke.ink === 'warning' && item.from.x === item.to.x
+          ? [{ figure, x: item.from.x, from: item.from.y, to: item.to.y }]
+          : [],
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { figure, x, from, to } of lines)
+      for (const { box, text, plate } of labels(figure)) {
+        const isTouched = plate && Math.abs(x - (box.x + box.w / 2)) < box.w / 2 + 1;
+        if (isTouched && box.y < to - 0.1 && from + 0.1 < box.y + box.h)
+          expect.fail(`the line of a day touches "${text}"`);
+      }
+  },
+);
