@@ -5,6 +5,8 @@ import type { Measure } from './text.ts';
 
 /** Between two pieces on one page. */
 const APART = 26;
+/** Between the sentences of a running line. */
+const DOT = ' · ';
 
 /** Whether two pieces can stand on one page: it speaks one language, in one size, to one reader. */
 export function standTogether(one: BriefPiece, other: BriefPiece): boolean {
@@ -26,9 +28,9 @@ export function layTogether(
 ): { readonly piece: Piece; readonly beginOn: readonly number[] } {
   const [{ look }] = briefs;
   const once = (said: 'left' | 'notice'): string =>
-    [...new Set(briefs.map((one) => one.look.running[said]))]
+    [...new Set(briefs.flatMap((one) => one.look.running[said].split(DOT)))]
       .filter((text) => text !== '')
-      .join(' · ');
+      .join(DOT);
   const running = { ...look.running, left: once('left'), notice: once('notice') };
   const beginOn: number[] = [];
   const piece = fillPages({ ...look, running }, measure, (flow) => {

@@ -135,6 +135,15 @@ describe('the parts of a document', () => {
     }
   });
 
+  it('share a page under which a sentence that stands under several of them stands once', () => {
+    const laid = lay(readSample('petrova').matters, ['deadlines', 'compliance']);
+    expect(laid.sheets).toHaveLength(2);
+    const running = (laid.sheets[1]?.running ?? []).flatMap(({ lines }) => lines);
+    const under = running.map(({ text }) => text).join(' ');
+    expect(under.match(/Sample from press reports/g)).toHaveLength(1);
+    expect(under).toContain('Not legal advice');
+  });
+
   it('share no page with what is for another reader', () => {
     const laid = lay([buildView({})], ['compliance', 'client-sheet', 'docket-day']);
     expect(entriesOf(laid).map(({ page }) => page)).toEqual([2, 3, 4]);
