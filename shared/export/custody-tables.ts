@@ -183,7 +183,10 @@ type ColumnShare = readonly [
   align: TableColumn['align'],
 ];
 
-/** Columns by their shares; no word of a head is cut, in whatever language: the widest column gives way. */
+/**
+ * Columns by their shares; no word of a head is cut, in whatever language: those with room to spare give
+ * way, by how much they have.
+ */
 function columnsOf(
   width: number,
   shares: readonly ColumnShare[],
@@ -192,14 +195,13 @@ function columnsOf(
   const columns = shares.map(([key, title, share, align]) => {
     const words = title.split(' ').map((word) => measure(word, fonts.bodyStrong));
     const least = Math.ceil(Math.max(...words) + CELL.right);
-    return { key, title, width: Math.max(width * share, least), align };
+    const wished = Math.max(width * share, least);
+    return { column: { key, title, width: wished, align }, spare: wished - least };
   });
-  const over = columns.reduce((sum, column) => sum + column.width, -width);
-  const widest = Math.max(...shares.map(([, , share]) => share));
-  const giving = shares.findIndex(([, , share]) => share === widest);
-  return columns.map((column, index) =>
-    index === giving ? { ...column, width: column.width - over } : column,
-  );
+  const over = columns.reduce((sum, { column }) => sum + column.width, -width);
+  const spare = columns.reduce((sum, one) => sum + one.spare, 0);
+  const part = spare === 0 ? 0 : Math.max(0, over) / spare;
+  return columns.map(({ column, spare: own }) => ({ ...column, width: column.width - own * part }));
 }
 
 function row(
