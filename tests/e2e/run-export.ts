@@ -24,27 +24,12 @@ export type ExportRun = {
   readonly sentence: string;
 };
 
-/**
- * Runs `export` in the real app as `npm start -- export` does, standing in a folder. Chromium itself was
- * seen to end by SIGSEGV once in some thousand runs on a machine with too much to do; such a run is said
- * and made once more, so that a crash of ours, which comes again, still fails.
- */
+/** Runs `export` in the real app as `npm start -- export` does, standing in a folder. */
 export async function runExport(
   folder: string,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ExportRun> {
-  const run = await runOnce(folder, words, env);
-  if (run.signal !== 'SIGSEGV') return run;
-  process.stdout.write(`Electron ended by SIGSEGV; run again: export ${words.join(' ')}\n`);
-  return runOnce(folder, words, env);
-}
-
-async function runOnce(
-  folder: string,
-  words: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<ExportRun & { readonly signal: NodeJS.Signals | null }> {
   const child = spawn(electron, ['--log-level=3', '--disable-gpu', '.', 'export', ...words], {
     cwd: root,
     env: { ...process.env, INIT_CWD: folder, ...env },
@@ -59,11 +44,10 @@ async function runOnce(
       child.on('close', (...ended) => resolve(ended));
     },
   );
-  // Without an exit code, what ended it is all that a failed test could tell.
-  if (signal !== null) stderr += `\nEnded by ${signal}.`;
+  // Without an exit code, what ended it, and whether that was before the report, is all that a failed test could tell.
+  if (signal !== null) stderr += `\nEnded by ${signal}, having printed "${stdout}".`;
   return {
     code,
-    signal,
     stdout,
     stderr,
     report: code === 0 ? (JSON.parse(lastLine(stdout)) as ExportRun['report']) : null,

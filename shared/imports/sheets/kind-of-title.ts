@@ -1,5 +1,6 @@
 import { keptByText } from '../../model/kept-by-text.ts';
-import { findKind, wordsOfKinds } from '../../quick-add/find-kind.ts';
+import { findKind } from '../../quick-add/find-kind.ts';
+import { wordsOfKinds } from '../../quick-add/guess-kind.ts';
 import { kindIndexOf } from '../../quick-add/kind-index.ts';
 import { layOut } from '../../quick-add/board.ts';
 import type { Meaning } from '../../quick-add/meaning.ts';
