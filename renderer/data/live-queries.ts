@@ -19,7 +19,8 @@ import { type ClientSummary, toClientSummaries } from './summary.ts';
 export function useMatterView(matterId: string): MatterView | undefined {
   const store = useStore();
   const read = useStoreQuery((database) => store.readerOf(matterId).read(database), [matterId]);
-  return read ?? store.readerOf(matterId).known();
+  // What somebody else read meanwhile is newer than what this screen was told of last.
+  return store.readerOf(matterId).known() ?? read;
 }
 
 /**

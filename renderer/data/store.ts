@@ -117,12 +117,12 @@ export class Store {
    * @failure undo/moved-since a row was changed by something else since: `table`, `id`
    */
   undo(scope: string, pass?: Pass): Promise<Result<Saved | null>> {
-    return this.#step(() => this.#history.undo(scope), pass);
+    return this.#step(scope, () => this.#history.undo(scope), pass);
   }
 
   /** Brings back the last act that was taken back. Fails as `undo` does. */
   redo(scope: string, pass?: Pass): Promise<Result<Saved | null>> {
-    return this.#step(() => this.#history.redo(scope), pass);
+    return this.#step(scope, () => this.#history.redo(scope), pass);
   }
 
   /**
@@ -210,7 +210,11 @@ export class Store {
     });
   }
 
-  #step(next: () => HistoryStep | null, pass: Pass = passAll): Promise<Result<Saved | null>> {
+  #step(
+    scope: string,
+    next: () => HistoryStep | null,
+    pass: Pass = passAll,
+  ): Promise<Result<Saved | null>> {
     return this.#steps.run(async () => {
       const step = await this.#inTurn(() => Promise.resolve(next()));
       if (step === null) return fail('undo/nothing');
@@ -222,6 +226,7 @@ export class Store {
         if (saved.ok) {
           step.done(saved.value.command);
           this.#tellHistory();
+          await this.#readAgain(scope);
         }
         return toSaved(asUndo(saved));
       });
@@ -254,6 +259,12 @@ export class Store {
     // It is saved: a cache that hesitates keeps nobody waiting, but the next command waits for it.
     const notice = await this.#cache.orSlow(this.#showing);
     return ok({ command, commandId: command.commandId, seq, notice });
+  }
+
+  /** Whoever opens a record of a matter once it is said what was undone in it sees what holds again. */
+  async #readAgain(matterId: string): Promise<void> {
+    const reader = this.#readers.get(matterId);
+    if (reader !== undefined) await this.#cache.query((database) => reader.read(database));
   }
 
   async #readRows({ rows }: CommandDraft): Promise<Result<ReadonlyMap<string, AnyRow>>> {

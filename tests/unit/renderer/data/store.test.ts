@@ -245,6 +245,17 @@ describe('what the matter reader gives', () => {
     });
   });
 
+  test('what was undone or redone in a matter that somebody looks at is known once that is said', async () => {
+    await save(buildEvent({ id: 'a', title: 'First' }));
+    await save(buildEvent({ id: 'a', title: 'Edited', rev: 1 }));
+    await read();
+    const title = () => app.store.readerOf('matter-1').known()?.events[0]?.title;
+    await app.store.undo('matter-1');
+    expect(title()).toBe('First');
+    await app.store.redo('matter-1');
+    expect(title()).toBe('Edited');
+  });
+
   test('a matter that is not there is undefined', async () => {
     const reader = app.store.readerOf('nowhere');
     expect(await reader.read(app.store.getState().database)).toBeUndefined();
