@@ -61,6 +61,7 @@ test('A client with several numbers, another name and a contact is kept by keybo
 }) => {
   const launched = await launchApp({ today: '2026-11-25' });
   const { page } = launched;
+  await expect(page.getByRole('button', { name: 'Add a client', exact: true })).toBeVisible();
   await press(page, 'Add a client');
   const form = page.getByRole('dialog', { name: 'New client' });
   await expect(form.getByLabel('Name, as the client writes it')).toBeFocused();
